@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+/// What went wrong, by what the caller can do about it. core/wording/error_text.cpp holds the one table
+/// that gives each kind its exit code and its sentence; nothing else compares or composes sentences.
+enum class ErrorKind
+{
+    // The command was not understood (exit code 1).
+    WrongUsage,
+    // The input is refused and nothing was changed (exit code 2).
+    InputMissing, ///< no such file to read from
+    InputUnreadable, ///< exists, cannot be read
+    InputEmpty, ///< no bytes, or no cell with text
+    InputTooLarge, ///< over a limit; arguments: the limit in words of its unit
+    InputEncrypted, ///< protected by a password
+    InputUnsupported, ///< a format that is not read; arguments: what it seems to be
+    InputDamaged, ///< claims a format but breaks its rules; detail: where
+    InputEncoding, ///< text in no encoding that could be recognised for certain
+    InputNoHeader, ///< no row looks like the header of a ledger
+    InvalidValue, ///< a value a record cannot take; arguments: field, fault
+    StaleEdit, ///< another change came first; arguments: field, value now stored
+    NotFound, ///< the record, ledger, unit, sheet or change named does not exist
+    Ambiguous, ///< the name fits several; arguments: which
+    LedgerClosed, ///< the ledger is closed for changes
+    NotRevertible, ///< a lifecycle step is answered by its compensating step, not undone
+    OutputExists, ///< would overwrite a file that is there already
+    // The ledger file cannot be used (exit code 3).
+    FileMissing,
+    FileIsLink, ///< a symbolic link, a folder, a device or a pipe instead of a plain file
+    FileNotOurs, ///< not a file of this program
+    FileNewer, ///< written by a newer version; arguments: its version, the version known
+    FileForeignSchema, ///< our mark, but tables that this program did not make
+    FileDamaged,
+    FileLocked, ///< held by another program; arguments: who, if known
+    FileNoPermission,
+    FileReadOnly, ///< can be read, not written
+    FileReplaced, ///< deleted or replaced while open
+    DiskFull,
+    WriteFailed, ///< the system refused a write; detail: its code
+    ReadFailed, ///< the system refused a read; detail: its code
+    // Neither: the user stopped it, or the program is wrong.
+    Cancelled,
+    Internal ///< a fault of the program itself; detail goes to the log
+};
+
+/// An error as a value: kind, what it is about, and figures for the sentence. Never a sentence itself.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    QString subject; ///< what it happened to, as the user knows it: a path, a title, a phrase
+    QStringList arguments; ///< in the order the kind's comment names them
+    QString detail; ///< untranslated, for the log: native code, part of a package, position
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace core {
+
+/// Every role the models answer beyond Qt's own. States, never colours.
+enum Role : int
+{
+    TaskIdRole = Qt::UserRole + 1, ///< qlonglong: the task of the row
+    EntryIdRole, ///< qlonglong: measure, deadline, … of the row; 0 in 总表 and 任务, and where there is none
+    FieldRole, ///< int: ColumnField of the column
+    SpanRole, ///< int: rows the cell covers downward; 1 = plain; 0 = covered by a cell above
+    SpanTopRole, ///< int: row of the cell that covers this one (its own row for spans ≥ 1)
+    SecondLineRole, ///< QString: small, muted line(s) below the text; empty = none
+    LightRole, ///< int: LightColour of the task (light column, gutter, remaining)
+    LightReasonRole, ///< int: LightReason
+    GroupEndRole, ///< bool: last row under its objective: a strong line below
+    LoadedRole, ///< bool: texts of the row are there; else the cell is painted empty until dataChanged
+    PendingRole, ///< bool: a value of this cell is being written
+    EntryRowRole ///< bool: the last row of a list, where a new entry is begun
+};
+
+} // namespace core

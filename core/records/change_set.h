@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/record.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace core {
+
+/// Why a change was made. A Step of the lifecycle is never reverted. Source: design.md.
+enum class ChangeKind
+{
+    Edit,
+    Paste,
+    Import,
+    Merge,
+    Step,
+    Settings
+};
+
+template <> struct EnumKeys<ChangeKind>
+{
+    static constexpr EnumKeyTable<ChangeKind, 6> values {{
+        {ChangeKind::Edit, QLatin1String("edit")},
+        {ChangeKind::Paste, QLatin1String("paste")},
+        {ChangeKind::Import, QLatin1String("import")},
+        {ChangeKind::Merge, QLatin1String("merge")},
+        {ChangeKind::Step, QLatin1String("step")},
+        {ChangeKind::Settings, QLatin1String("settings")},
+    }};
+};
+
+/// What a change is called in the menu and the log, as a kind and its arguments; core/wording makes the
+/// sentence ("修改 责任人", "导入 9 项任务").
+enum class ActionKind
+{
+    CreateFile, ///< arguments: office
+    CreateLedger, ///< arguments: title
+    EditCell, ///< arguments: key of the column, name of the task
+    AddTask, ///< arguments: name of the task or empty
+    DeleteTask, ///< arguments: name of the task
+    AddEntry, ///< arguments: key of the record kind
+    DeleteEntry, ///< arguments: key of the record kind
+    Report, ///< arguments: name of the task
+    Import, ///< arguments: number of tasks added, number updated
+    EditSettings ///< arguments: key of the setting
+};
+
+template <> struct EnumKeys<ActionKind>
+{
+    static constexpr EnumKeyTable<ActionKind, 10> values {{
+        {ActionKind::CreateFile, QLatin1String("create_file")},
+        {ActionKind::CreateLedger, QLatin1String("create_ledger")},
+        {ActionKind::EditCell, QLatin1String("edit_cell")},
+        {ActionKind::AddTask, QLatin1String("add_task")},
+        {ActionKind::DeleteTask, QLatin1String("delete_task")},
+        {ActionKind::AddEntry, QLatin1String("add_entry")},
+        {ActionKind::DeleteEntry, QLatin1String("delete_entry")},
+        {ActionKind::Report, QLatin1String("report")},
+        {ActionKind::Import, QLatin1String("import")},
+        {ActionKind::EditSettings, QLatin1String("edit_settings")},
+    }};
+};
+
+struct Action
+{
+    ActionKind kind = ActionKind::EditCell;
+    QStringList arguments;
+
+    bool operator==(const Action &) const = default;
+};
+
+/// One record before and after: only after = inserted, only before = removed, both = edited. Never
+/// neither, and both of the same kind with the same id.
+struct RecordChange
+{
+    std::optional<Record> before;
+    std::optional<Record> after;
+
+    bool operator==(const RecordChange &) const = default;
+};
+
+/// The one language of edits: typing, pasting, importing, merging and undoing are all a ChangeSet.
+/// Changes apply in order; an edit takes effect on the fields that differ and requires that each of them
+/// still has its before value in the store.
+struct ChangeSet
+{
+    ChangeKind kind = ChangeKind::Edit;
+    Action action;
+    QString origin; ///< what it came from: a file name for an import; else empty
+    QList<RecordChange> changes;
+
+    [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
+
+    void insert(Record record) { changes.append({std::nullopt, std::move(record)}); }
+    void remove(Record record) { changes.append({std::move(record), std::nullopt}); }
+    void edit(Record before, Record after)
+    {
+        changes.append({std::move(before), std::move(after)});
+    }
+
+    /// The set that takes this one back: reversed order, before and after exchanged.
+    [[nodiscard]] ChangeSet inverted() const;
+
+    bool operator==(const ChangeSet &) const = default;
+};
+
+} // namespace core

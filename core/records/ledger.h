@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/records/enum_keys.h"
+#include "core/records/record_kind.h"
+
+#include <QDate>
+
+namespace core {
+
+/// What a ledger is kept for. Source: domain.md b.1, S1–S5.
+enum class LedgerKind
+{
+    AnnualPlan, ///< 年度重点工作
+    Benchmark, ///< 对标竞进
+    Contest, ///< 大比拼
+    Projects, ///< 重点项目
+    Other
+};
+
+template <> struct EnumKeys<LedgerKind>
+{
+    static constexpr EnumKeyTable<LedgerKind, 5> values {{
+        {LedgerKind::AnnualPlan, QLatin1String("annual_plan")},
+        {LedgerKind::Benchmark, QLatin1String("benchmark")},
+        {LedgerKind::Contest, QLatin1String("contest")},
+        {LedgerKind::Projects, QLatin1String("projects")},
+        {LedgerKind::Other, QLatin1String("other")},
+    }};
+};
+
+/// A ledger 台账: the tracked tasks of one year or campaign.
+struct Ledger
+{
+    static constexpr RecordKind kKind = RecordKind::Ledger;
+
+    Id id;
+    QString title; ///< as on the sheet; never empty
+    int year = 0; ///< first year it covers; 0 = not known
+    int lastYear = 0; ///< last year it covers; 0 = the same as year
+    LedgerKind kind = LedgerKind::Other;
+    QString sourceTitle; ///< document the tasks come from
+    QString sourceNumber; ///< its document number 发文字号
+    QDate sourceDate; ///< its date; invalid = not known
+    QString columns; ///< the office's own columns, as written by ledger_columns.h; empty = standard
+    bool isClosed = false; ///< closed ledgers take no changes
+    int position = 0; ///< order among the ledgers of the file
+
+    bool operator==(const Ledger &) const = default;
+};
+
+} // namespace core

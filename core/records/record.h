@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/deadline.h"
+#include "core/records/event.h"
+#include "core/records/extra.h"
+#include "core/records/ledger.h"
+#include "core/records/measure.h"
+#include "core/records/outcome.h"
+#include "core/records/person.h"
+#include "core/records/progress.h"
+#include "core/records/responsibility.h"
+#include "core/records/source.h"
+#include "core/records/task.h"
+#include "core/records/unit.h"
+
+#include <variant>
+
+namespace core {
+
+/// Any record. The alternatives stand in the order of RecordKind.
+using Record = std::variant<Ledger,
+                            Unit,
+                            Person,
+                            Task,
+                            Responsibility,
+                            Measure,
+                            Deadline,
+                            Outcome,
+                            Progress,
+                            Source,
+                            Extra,
+                            Event>;
+
+[[nodiscard]] inline RecordKind kindOf(const Record &record)
+{
+    return static_cast<RecordKind>(record.index());
+}
+
+[[nodiscard]] inline Id idOf(const Record &record)
+{
+    return std::visit([](const auto &value) { return value.id; }, record);
+}
+
+/// A record of @p kind with every field at its default.
+[[nodiscard]] Record emptyRecord(RecordKind kind);
+
+/// The task a record belongs to: its own id for a task, none for ledgers, units and persons.
+[[nodiscard]] Id taskOf(const Record &record);
+
+} // namespace core

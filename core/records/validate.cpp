@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/validate.h"
+
+#include "core/base/text.h"
+#include "core/records/fields.h"
+
+namespace core {
+
+namespace {
+
+constexpr int kFirstYear = 1949;
+constexpr int kLastYear = 2200;
+
+class Checker
+{
+public:
+    void missing(const QString &field, bool isMissing) { add(field, Fault::Missing, isMissing); }
+    void range(const QString &field, int value, int low, int high)
+    {
+        add(field, Fault::OutOfRange, value < low || value > high);
+    }
+    void order(const QString &laterField, QDate earlier, QDate later)
+    {
+        add(laterField,
+            Fault::EndBeforeStart,
+            earlier.isValid() && later.isValid() && later < earlier);
+    }
+    void add(const QString &field, Fault fault, bool isFault)
+    {
+        if (isFault)
+            m_faults.append({field, fault});
+    }
+    [[nodiscard]] QList<FieldFault> faults() const { return m_faults; }
+
+private:
+    QList<FieldFault> m_faults;
+};
+
+void check(Checker &checker, const Ledger &ledger)
+{
+    checker.missing(QStringLiteral("title"), ledger.title.trimmed().isEmpty());
+    if (ledger.year != 0)
+        checker.range(QStringLiteral("year"), ledger.year, kFirstYear, kLastYear);
+    if (ledger.lastYear != 0)
+        checker.range(QStringLiteral("last_year"), ledger.lastYear, ledger.year, kLastYear);
+}
+
+void check(Checker &checker, const Unit &unit)
+{
+    checker.missing(QStringLiteral("name"), unit.name.trimmed().isEmpty());
+    checker.add(QStringLiteral("parent"), Fault::OwnParent, unit.parent == unit.id);
+}
+
+void check(Checker &checker, const Person &person)
+{
+    checker.missing(QStringLiteral("name"), person.name.trimmed().isEmpty());
+}
+
+void check(Checker &checker, const Task &task)
+{
+    checker.missing(QStringLiteral("ledger"), !task.ledger.isSet());
+    checker.add(QStringLiteral("parent"), Fault::OwnParent, task.parent == task.id);
+}
+
+void check(Checker &checker, const Responsibility &responsibility)
+{
+    checker.missing(QStringLiteral("text"), responsibility.text.trimmed().isEmpty());
+    checker.order(QStringLiteral("to_date"), responsibility.from, responsibility.to);
+}
+
+void check(Checker &checker, const Measure &measure)
+{
+    checker.order(QStringLiteral("planned_end"), measure.plannedStart, measure.plannedEnd);
+}
+
+void check(Checker &checker, const Deadline &deadline)
+{
+    checker.order(QStringLiteral("range_end"), deadline.rangeStart, deadline.rangeEnd);
+    if (deadline.plannedPercent)
+        checker.range(QStringLiteral("planned_percent"), *deadline.plannedPercent, 0, 100);
+}
+
+void check(Checker &checker, const Progress &progress)
+{
+    checker.missing(QStringLiteral("report_date"), !progress.date.isValid());
+    if (progress.percent)
+        checker.range(QStringLiteral("percent"), *progress.percent, 0, 100);
+    checker.missing(QStringLiteral("text"),
+                    progress.text.trimmed().isEmpty() && !progress.percent.has_value());
+}
+
+void check(Checker &checker, const Extra &extra)
+{
+    checker.missing(QStringLiteral("header"), extra.header.isEmpty() && extra.text.isEmpty());
+}
+
+void check(Checker &checker, const Event &event)
+{
+    checker.missing(QStringLiteral("event_date"), !event.date.isValid());
+}
+
+void check(Checker & /*checker*/, const Outcome & /*outcome*/) { }
+void check(Checker & /*checker*/, const Source & /*source*/) { }
+
+void checkTexts(Checker &checker, const Record &record)
+{
+    const QList<Field> &fields = fieldsOf(kindOf(record));
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).type != FieldType::Text)
+            continue;
+        const QString text = fieldValue(record, i).toString();
+        checker.add(fields.at(i).name, Fault::InvalidText, cleanText(text) != text);
+    }
+}
+
+template <typename R> void checkOwner(Checker &checker, const R &record)
+{
+    if constexpr (requires { record.task; })
+        checker.missing(QStringLiteral("task"), !record.task.isSet());
+}
+
+} // namespace
+
+QList<FieldFault> validate(const Record &record)
+{
+    Checker checker;
+    checker.missing(QStringLiteral("id"), !idOf(record).isSet());
+    std::visit(
+        [&checker](const auto &value) {
+            checkOwner(checker, value);
+            check(checker, value);
+        },
+        record);
+    checkTexts(checker, record);
+    return checker.faults();
+}
+
+} // namespace core

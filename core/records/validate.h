@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/record.h"
+
+#include <QList>
+
+namespace core {
+
+/// What can be wrong with a field.
+enum class Fault
+{
+    Missing, ///< must not be empty
+    OutOfRange, ///< number or year outside what it can be
+    InvalidText, ///< no valid UTF-16, or control characters
+    EndBeforeStart, ///< the later date lies before the earlier one
+    OwnParent ///< a record above itself
+};
+
+template <> struct EnumKeys<Fault>
+{
+    static constexpr EnumKeyTable<Fault, 5> values {{
+        {Fault::Missing, QLatin1String("missing")},
+        {Fault::OutOfRange, QLatin1String("out_of_range")},
+        {Fault::InvalidText, QLatin1String("invalid_text")},
+        {Fault::EndBeforeStart, QLatin1String("end_before_start")},
+        {Fault::OwnParent, QLatin1String("own_parent")},
+    }};
+};
+
+struct FieldFault
+{
+    QString field; ///< name of the field, as in fieldsOf()
+    Fault fault;
+
+    bool operator==(const FieldFault &) const = default;
+};
+
+/// Every fault of @p record, not the first; empty if it can be stored.
+[[nodiscard]] QList<FieldFault> validate(const Record &record);
+
+} // namespace core

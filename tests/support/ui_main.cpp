@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+int main(int argc, char *argv[])
+{
+    // Catch2 2 runs this program at build time to list the tests, where there is no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    int one = 1;
+    const QApplication application(one, argv);
+    QApplication::setCursorFlashTime(0);
+    return Catch::Session().run(argc, argv);
+}
