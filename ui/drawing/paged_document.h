@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] QString title() const;
 
-    /// Paints page @p page (from 0) into a painter scaled so that one unit is 0.01 mm, the page's upper
-    /// left corner at the origin. Paints no background: paper is white.
+    /// Paints page @p page (from 0) into a painter scaled so that one unit is 0.01 mm, the page's
+    /// upper left corner at the origin. Paints no background: paper is white.
     void paint(QPainter &painter, int page) const;
 
 private:
@@ -44,8 +44,9 @@ private:
     std::unique_ptr<Layout> m_layout;
 };
 
-/// Writes a PDF whose text can be found and copied right (ToUnicode mended). Error kinds: WriteFailed,
-/// DiskFull, FileNoPermission. An existing file is replaced only once the new one is whole.
+/// Writes a PDF whose text can be found and copied right (ToUnicode mended). Error kinds:
+/// WriteFailed, DiskFull, FileNoPermission. An existing file is replaced only once the new one is
+/// whole.
 [[nodiscard]] core::Result<void> writePdf(const PagedDocument &document, const QString &path);
 
 /// Writes pictures at @p dotsPerInch: one page to @p path, several to path-1.png, path-2.png, …

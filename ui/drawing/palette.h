@@ -15,7 +15,8 @@ enum class Theme
     Dark
 };
 
-/// Every colour of the screen by its name in look.md; nothing else in the code holds a colour value.
+/// Every colour of the screen by its name in look.md; nothing else in the code holds a colour
+/// value.
 enum class Token
 {
     Window,
@@ -41,9 +42,14 @@ enum class Token
 
 [[nodiscard]] QColor colourOf(Token token, Theme theme);
 
-/// Text and mark of a light, and the tint of its cell (an invalid colour for lights without a tint).
+/// Text and mark of a light, and the tint of its cell (an invalid colour for lights without a
+/// tint).
 [[nodiscard]] QColor lightText(core::LightColour light, Theme theme);
 [[nodiscard]] QColor lightTint(core::LightColour light, Theme theme);
+
+/// Colour of a mark on an internal sheet of paper; an annex prints every mark black. Source:
+/// paper.md 3.
+[[nodiscard]] QColor paperMark(core::LightColour light);
 
 /// The palette of the whole application for a theme.
 [[nodiscard]] QPalette paletteFor(Theme theme);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/records/record_source.h"
+#include "core/report/report.h"
+
+namespace core {
+
+/// The stretch of time a document speaks of.
+enum class PeriodKind
+{
+    None, ///< the state of a day
+    Week
+};
+
+template <> struct EnumKeys<PeriodKind>
+{
+    static constexpr EnumKeyTable<PeriodKind, 2> values{{
+        {PeriodKind::None, QLatin1String("none")},
+        {PeriodKind::Week, QLatin1String("week")},
+    }};
+};
+
+/// A document that can be printed.
+struct DocumentType
+{
+    QString name; ///< as the command line takes it: weekly
+    QString title; ///< 周工作汇报表
+    PeriodKind period = PeriodKind::None;
+
+    bool operator==(const DocumentType &) const = default;
+};
+
+/// What a document is made from. The references must outlive the call only.
+struct ReportRequest
+{
+    const RecordSource &source;
+    const WorkCalendar &calendar;
+    const Clock &clock;
+    QList<Id> ledgers; ///< none = all of the file
+    Id unit; ///< only the tasks this unit leads; none = all
+    QString period; ///< 2021-W30; empty = the one today lies in
+    std::optional<QDate> asOf; ///< judged on this day instead of the period's own
+    PaperFrame frame = PaperFrame::Internal;
+    PaperSize paper = PaperSize::A4Landscape;
+    QString annex; ///< 附件1 on an annex; empty = none
+};
+
+/// Every document, in the order they are listed.
+[[nodiscard]] const QList<DocumentType> &documentTypes();
+
+/// Makes the document called @p name. Error kinds: NotFound (no such document, or a ledger or unit
+/// that does not exist), WrongUsage (a period that cannot be read), and those of RecordSource.
+[[nodiscard]] Result<Report> makeReport(const QString &name, const ReportRequest &request);
+
+} // namespace core
