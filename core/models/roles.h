@@ -10,15 +10,19 @@ namespace core {
 enum Role : int
 {
     TaskIdRole = Qt::UserRole + 1, ///< qlonglong: the task of the row
-    EntryIdRole, ///< qlonglong: measure, deadline, … of the row; 0 in 总表 and 任务, and where there is none
+    EntryIdRole, ///< qlonglong: measure, deadline, … of the row; 0 in 总表 and 任务, and where
+                 ///< there is none
     FieldRole, ///< int: ColumnField of the column
     SpanRole, ///< int: rows the cell covers downward; 1 = plain; 0 = covered by a cell above
     SpanTopRole, ///< int: row of the cell that covers this one (its own row for spans ≥ 1)
+    PrefixRole, ///< QString: small and muted before the text on its first line: date of a report;
+                ///< empty = none
     SecondLineRole, ///< QString: small, muted line(s) below the text; empty = none
     LightRole, ///< int: LightColour of the task (light column, gutter, remaining)
     LightReasonRole, ///< int: LightReason
     GroupEndRole, ///< bool: last row under its objective: a strong line below
-    LoadedRole, ///< bool: texts of the row are there; else the cell is painted empty until dataChanged
+    LoadedRole, ///< bool: texts of the row are there; else the cell is painted empty until
+                ///< dataChanged
     PendingRole, ///< bool: a value of this cell is being written
     EntryRowRole ///< bool: the last row of a list, where a new entry is begun
 };

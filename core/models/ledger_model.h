@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/ledger_snapshot.h"
+#include "core/models/roles.h"
+#include "core/models/row_cache.h"
+#include "core/store/store_thread.h"
+#include "core/views/cell_value.h"
+#include "core/views/edit_context.h"
+#include "core/views/row_list.h"
+#include "core/views/search_arena.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace core {
+
+/// A ledger as a table: 总表 or one of the five lists over the same tasks, filtered, in the
+/// original order. Holds id, order, state and light of every row, texts of some 2,000 rows round
+/// the viewport; data() never waits: a row without texts is empty (LoadedRole) until dataChanged.
+///
+/// Roles: roles.h. Display texts are what is printed in the cell, EditRole is what an editor begins
+/// with. The last row of a writable list is the entry row (EntryRowRole).
+///
+/// Edits: changeFor() makes a ChangeSet, whoever calls it applies it (ui/edits), marks the cell
+/// with setPending() until the store has answered, and the model follows StoreThread::changed().
+/// setData() does nothing.
+class LedgerModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// What the model needs; the references must outlive it.
+    struct Context
+    {
+        StoreThread &store;
+        const Clock &clock;
+        IdSource &ids;
+        WorkCalendar calendar;
+    };
+
+    explicit LedgerModel(const Context &context, QObject *parent = nullptr);
+    ~LedgerModel() override;
+
+    /// Shows @p ledgers: asks for them on the read lane; loaded() or failed() follows.
+    void setLedgers(const QList<Id> &ledgers);
+
+    /// Reads everything again and judges by Clock::today(): at a change of day or as-of date, and
+    /// when the file was opened anew. The rows stay on screen meanwhile.
+    void refresh();
+
+    /// Forgets all rows, as when the file is closed.
+    void clear();
+
+    void setList(ListKind kind);
+    void setSearch(const QString &text);
+    void setUnit(std::optional<Id> unit); ///< a value of none = 未明确科室
+    void setLight(std::optional<LightColour> light);
+    void clearFilters();
+
+    /// Nobody can type: no entry row, no editable cells.
+    void setReadOnly(bool isReadOnly);
+
+    /// The name a report typed here is signed with.
+    void setTypedBy(const QString &person);
+
+    [[nodiscard]] ListKind list() const { return m_list; }
+    [[nodiscard]] QString search() const { return m_search; }
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] RowCounts counts() const { return m_rows.counts(); }
+
+    /// Whether the search already covers every task; until then hits may still come in.
+    [[nodiscard]] bool isSearchComplete() const;
+
+    [[nodiscard]] const QList<Ledger> &ledgers() const;
+    [[nodiscard]] const QList<Unit> &units() const;
+    [[nodiscard]] const QList<Person> &people() const;
+    [[nodiscard]] const LedgerFacts &facts() const;
+    [[nodiscard]] const QList<ListColumn> &columns() const { return m_columns; }
+    [[nodiscard]] const RowList &rowList() const { return m_rows; }
+
+    /// Column of @p field, or −1.
+    [[nodiscard]] int columnOf(ColumnField field) const;
+
+    /// The cell of a task; with @p entry that of its entry. Invalid if it is not shown.
+    [[nodiscard]] QModelIndex indexOf(Id task, ColumnField field, Id entry = {}) const;
+
+    /// The view says which rows are on the screen; their texts and those around come in.
+    void setVisibleRows(int first, int last);
+
+    /// The texts of a task, if they are loaded just now; else null.
+    [[nodiscard]] const TaskBundle *bundle(Id task) const;
+
+    /// The task the entry row of a list of entries adds to: the one last worked on; without one the
+    /// task of the last row.
+    void setEntryTask(Id task);
+
+    /// What typing @p text into @p index changes; empty set = nothing. In the entry row: a new task
+    /// or entry. Error kinds of cellEdit(); LedgerClosed; NotFound while the texts are not loaded.
+    [[nodiscard]] Result<ChangeSet> changeFor(const QModelIndex &index, const QString &text) const;
+
+    /// A new empty task after the one at @p index (invalid: at the end). The new task's id is that
+    /// of the first record of the set. Error kinds: LedgerClosed, NotFound (no ledger).
+    [[nodiscard]] Result<ChangeSet> newTaskChange(const QModelIndex &index) const;
+
+    /// Takes out what the rows of @p indexes show: entries in lists of entries, else tasks with all
+    /// they own. An objective that would be left empty goes too. Reads on the read lane, so that
+    /// texts that are not loaded come along. Error kinds of RecordSource; LedgerClosed.
+    [[nodiscard]] QFuture<Result<ChangeSet>> deleteChange(const QModelIndexList &indexes) const;
+
+    /// Marks a cell as being written, or no longer.
+    void setPending(const QModelIndex &index, bool isPending);
+
+    /// While an editor is open its row stays, whatever the filter says, and rows neither come nor
+    /// go.
+    void beginEditing(const QModelIndex &index);
+    void endEditing();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void loaded(); ///< after setLedgers() and refresh(), once the rows are there
+    void failed(const core::Error &error);
+    void countsChanged();
+    void listChanged(); ///< columns were exchanged: widths and headers are others
+
+private:
+    Context m_context;
+    LedgerSnapshot m_snapshot;
+    QList<ListColumn> m_columns;
+    RowList m_rows;
+    RowCache m_texts;
+    SearchArena m_arena;
+    ListKind m_list = ListKind::Whole;
+    QString m_search;
+    bool m_loading = false;
+};
+
+} // namespace core

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/task_bundle.h"
+#include "core/rules/light.h"
+
+#include <QMetaType>
+
+namespace core {
+
+/// Everything the card of a task shows, as values. Reports and events in the bundle are oldest
+/// first.
+struct TaskCard
+{
+    TaskBundle bundle;
+    QList<Task> above; ///< the tasks above, nearest first
+    QList<Task> below; ///< the tasks directly under it, by position
+    Light light;
+
+    bool operator==(const TaskCard &) const = default;
+};
+
+} // namespace core
+
+Q_DECLARE_METATYPE(core::TaskCard)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/views/ledger_facts.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace core {
+
+/// Which tasks a list shows; everything that is not set lets all pass. The order stays.
+struct RowFilter
+{
+    std::optional<QSet<Id>>
+        hits; ///< tasks a search found, objectives already spread to what is under them
+    std::optional<Id> unit; ///< lead unit; a value of none = 未明确科室
+    std::optional<LightColour> light;
+    Id keep; ///< a task shown whatever the filter says: the one being edited
+
+    [[nodiscard]] bool isActive() const { return hits || unit || light; }
+
+    /// Whether the task at @p index of @p facts passes.
+    [[nodiscard]] bool accepts(const LedgerFacts &facts, int index) const;
+};
+
+} // namespace core

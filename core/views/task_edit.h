@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/change_set.h"
+#include "core/records/task_bundle.h"
+#include "core/views/cell_value.h"
+#include "core/views/edit_context.h"
+#include "core/views/ledger_facts.h"
+
+namespace core {
+
+/// Where a new task goes.
+struct TaskPlace
+{
+    Id parent; ///< none = at the top
+    Id after; ///< the sibling before it; none = as the last one
+};
+
+/// The place of a new task beside @p task: same objective, right after it. For none: after the last
+/// leaf task, under the same objective.
+[[nodiscard]] TaskPlace placeAfter(const LedgerFacts &facts, Id task);
+
+/// A new task, with the step of its registration. Siblings behind it move on.
+[[nodiscard]] ChangeSet
+newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &context);
+
+/// A new task begun by typing @p text into the column @p address of the entry row of 总表 or 任务:
+/// the text goes into that column; into the objective's columns it begins a new objective as well.
+/// Error kinds of cellEdit(); an empty text gives an empty set.
+[[nodiscard]] Result<ChangeSet> newTaskWith(const LedgerFacts &facts,
+                                            const CellAddress &address,
+                                            const QString &text,
+                                            const EditContext &context);
+
+/// Takes out tasks with everything they own, so that reverting the change brings all of it back.
+/// @param bundles of the tasks and of everything under them (LedgerFacts::subtreeOf), parents
+/// first.
+[[nodiscard]] ChangeSet deleteTasks(const QList<TaskBundle> &bundles);
+
+/// Takes out one entry of a task (measure, deadline, outcome, responsibility, report). Error kinds:
+/// NotFound.
+[[nodiscard]] Result<ChangeSet> deleteEntry(const TaskBundle &bundle, Id entry);
+
+} // namespace core
