@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One include for Catch2 2.13 (Debian 12) and 3 (Debian 13), and how Qt's values print in a failure.
+// One include for Catch2 2.13 (Debian 12) and 3 (Debian 13), and how Qt's values print in a
+// failure.
 
 #include <QByteArray>
 #include <QDate>
@@ -25,10 +26,7 @@ namespace Catch {
 
 template <> struct StringMaker<QString>
 {
-    static std::string convert(const QString &value)
-    {
-        return '"' + value.toStdString() + '"';
-    }
+    static std::string convert(const QString &value) { return '"' + value.toStdString() + '"'; }
 };
 
 template <> struct StringMaker<QDate>
