@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+#include <QList>
+#include <QPrinter>
+
+#include <optional>
+
+namespace tests {
+
+/// Prompts that are answered beforehand and keep what was said. What was not answered is cancelled.
+class FakePrompts final : public ui::Prompts
+{
+public:
+    // The answers.
+    bool accepts = false;
+    std::optional<QString> text;
+    std::optional<QDate> date;
+    std::optional<QString> pathToOpen;
+    std::optional<QString> pathToSave;
+    std::optional<QString> printsTo; ///< a PDF file instead of a printer
+
+    // What was said.
+    QList<ui::Question> questions;
+    QList<ui::Message> messages;
+    QList<ui::TextRequest> requests;
+    QStringList names; ///< file names offered
+
+    void ask(const ui::Question &question, std::function<void()> accepted) override
+    {
+        questions.append(question);
+        if (accepts)
+            accepted();
+    }
+
+    void tell(const ui::Message &message) override { messages.append(message); }
+
+    void askText(const ui::TextRequest &request,
+                 std::function<void(const QString &text)> typed) override
+    {
+        requests.append(request);
+        if (text)
+            typed(*text);
+    }
+
+    void askDate(const QString &, QDate, std::function<void(QDate date)> chosen) override
+    {
+        if (date)
+            chosen(*date);
+    }
+
+    void chooseFileToOpen(ui::FilePurpose, std::function<void(const QString &path)> chosen) override
+    {
+        if (pathToOpen)
+            chosen(*pathToOpen);
+    }
+
+    void chooseFileToSave(ui::FilePurpose,
+                          const QString &name,
+                          std::function<void(const QString &path)> chosen) override
+    {
+        names.append(name);
+        if (pathToSave)
+            chosen(*pathToSave);
+    }
+
+    void choosePrinter(const QString &document,
+                       int,
+                       std::function<void(QPrinter &printer)> chosen) override
+    {
+        names.append(document);
+        if (!printsTo)
+            return;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(*printsTo);
+        chosen(printer);
+    }
+};
+
+} // namespace tests

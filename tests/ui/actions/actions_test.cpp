@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/actions/actions.h"
+
+#include <QAction>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+
+using ui::ActionId;
+using ui::ActionRow;
+using ui::Actions;
+using ui::MenuId;
+using ui::Need;
+
+TEST_CASE("every action stands once in the table, with a menu and a text")
+{
+    QSet<ActionId> ids;
+    for (const ActionRow &row : ui::actionRows()) {
+        CHECK_FALSE(ids.contains(row.id));
+        ids.insert(row.id);
+        CHECK(*row.text != '\0');
+        if (*row.icon)
+            CHECK(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(row.icon))));
+    }
+    CHECK(ids.size() == static_cast<int>(ActionId::About) + 1);
+}
+
+TEST_CASE("no two actions share a key")
+{
+    const Actions actions;
+    QSet<QString> keys;
+    for (const ActionRow &row : ui::actionRows()) {
+        for (const QKeySequence &key : actions.action(row.id)->shortcuts()) {
+            INFO(key.toString().toStdString());
+            CHECK_FALSE(keys.contains(key.toString()));
+            keys.insert(key.toString());
+        }
+    }
+}
+
+TEST_CASE("an action with a standard key has one even where the platform knows none")
+{
+    const Actions actions;
+    for (const ActionRow &row : ui::actionRows()) {
+        if (*row.keys)
+            CHECK_FALSE(actions.action(row.id)->shortcuts().isEmpty());
+    }
+}
+
+TEST_CASE("actions can be used once all they need is so")
+{
+    Actions actions;
+    CHECK(actions.action(ActionId::OpenFile)->isEnabled());
+    CHECK_FALSE(actions.action(ActionId::CloseFile)->isEnabled());
+    CHECK_FALSE(actions.action(ActionId::DeleteTask)->isEnabled());
+
+    actions.setState(Need::File | Need::LedgerPage | Need::Task);
+    CHECK(actions.action(ActionId::CloseFile)->isEnabled());
+    CHECK_FALSE(actions.action(ActionId::DeleteTask)->isEnabled());
+
+    actions.setState(Need::File | Need::LedgerPage | Need::Task | Need::Editable);
+    CHECK(actions.action(ActionId::DeleteTask)->isEnabled());
+    CHECK_FALSE(actions.action(ActionId::Undo)->isEnabled());
+}
+
+TEST_CASE("the menu bar holds every action, and no empty menu")
+{
+    Actions actions;
+    QMenuBar bar;
+    actions.fillMenuBar(bar);
+    CHECK(bar.actions().size() == 7);
+    for (const ActionRow &row : ui::actionRows())
+        CHECK(actions.menu(row.menu)->actions().contains(actions.action(row.id)));
+    for (const ui::MenuRow &row : ui::menuRows())
+        CHECK_FALSE(actions.menu(row.id)->isEmpty());
+}
+
+TEST_CASE("undo says what it would undo, in the menu only")
+{
+    Actions actions;
+    const QString plain = actions.action(ActionId::Undo)->iconText();
+    actions.setUndoNames(QStringLiteral("修改 A&B"), {});
+    CHECK(actions.action(ActionId::Undo)->text() == plain + QStringLiteral(" 修改 A&&B"));
+    CHECK(actions.action(ActionId::Undo)->iconText() == plain);
+    actions.setUndoNames({}, {});
+    CHECK(actions.action(ActionId::Undo)->text() == plain);
+}
+
+TEST_CASE("of the themes and of the languages one is chosen at a time")
+{
+    const Actions actions;
+    actions.action(ActionId::DarkTheme)->setChecked(true);
+    actions.action(ActionId::English)->setChecked(true);
+    actions.action(ActionId::LightTheme)->setChecked(true);
+    CHECK_FALSE(actions.action(ActionId::DarkTheme)->isChecked());
+    CHECK(actions.action(ActionId::English)->isChecked());
+}

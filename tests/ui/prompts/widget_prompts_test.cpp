@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/prompts/widget_prompts.h"
+
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+namespace {
+
+const QString kMarkup = QStringLiteral("<img src='file:///tmp/trap'><b>养老服务科</b>");
+
+/// A window with prompts over it, and the box that is open.
+struct Fixture
+{
+    QWidget window;
+    ui::WidgetPrompts prompts{&window};
+
+    Fixture() { window.show(); }
+
+    [[nodiscard]] QDialog *box() const
+    {
+        for (QDialog *dialog : window.findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *candidate : box()->findChildren<QPushButton *>()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a question calls back only when its verb is pressed")
+{
+    Fixture fixture;
+    int count = 0;
+    const ui::Question question{QStringLiteral("删除？"), {}, QStringLiteral("删除")};
+
+    fixture.prompts.ask(question, [&count] { ++count; });
+    fixture.box()->reject();
+    QTest::qWait(0);
+    CHECK(count == 0);
+
+    fixture.prompts.ask(question, [&count] { ++count; });
+    fixture.button(QStringLiteral("删除"))->click();
+    CHECK(count == 1);
+}
+
+TEST_CASE("markup in a message is shown as it is")
+{
+    Fixture fixture;
+    fixture.prompts.tell({kMarkup, kMarkup, {kMarkup}});
+    for (const QLabel *label : fixture.box()->findChildren<QLabel *>())
+        CHECK(label->textFormat() == Qt::PlainText);
+    CHECK(fixture.box()->findChild<QPlainTextEdit *>()->toPlainText() == kMarkup);
+}
+
+TEST_CASE("an ampersand in a verb is no shortcut")
+{
+    Fixture fixture;
+    fixture.prompts.ask({QStringLiteral("？"), {}, QStringLiteral("记入 A&B")}, [] {});
+    CHECK(fixture.button(QStringLiteral("记入 A&&B")) != nullptr);
+}
+
+TEST_CASE("a text is asked for with what stands there and taken with Enter")
+{
+    Fixture fixture;
+    QString typed;
+    fixture.prompts.askText(
+        {QStringLiteral("操作人"), QStringLiteral("张某"), QStringLiteral("确认")},
+        [&typed](const QString &text) { typed = text; });
+    auto *field = fixture.box()->findChild<QLineEdit *>();
+    REQUIRE(field != nullptr);
+    CHECK(field->selectedText() == QStringLiteral("张某"));
+    field->setText(QStringLiteral("李某"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(typed == QStringLiteral("李某"));
+}
+
+TEST_CASE("a day is asked for with a first choice")
+{
+    Fixture fixture;
+    QDate chosen;
+    fixture.prompts.askDate(
+        QStringLiteral("哪一天"), QDate(2021, 12, 20), [&chosen](QDate date) { chosen = date; });
+    CHECK(fixture.box()->findChild<QDateEdit *>()->date() == QDate(2021, 12, 20));
+    fixture.box()->accept();
+    CHECK(chosen == QDate(2021, 12, 20));
+}
+
+TEST_CASE("a file to save gets the suffix of its purpose, and the folder is remembered")
+{
+    const QTemporaryDir folder;
+    Fixture fixture;
+    QString chosen;
+    const auto keep = [&chosen](const QString &path) { chosen = path; };
+    fixture.prompts.chooseFileToSave(ui::FilePurpose::NewLedger, QStringLiteral("台账"), keep);
+    auto *dialog = qobject_cast<QFileDialog *>(fixture.box());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->testOption(QFileDialog::DontConfirmOverwrite));
+    dialog->setDirectory(folder.path());
+    dialog->selectFile(QStringLiteral("台账"));
+    QMetaObject::invokeMethod(dialog, "accept");
+    CHECK(chosen == folder.filePath(QStringLiteral("台账.duban")));
+    QTest::qWait(0);
+
+    fixture.prompts.chooseFileToSave(ui::FilePurpose::NewLedger, QStringLiteral("二"), keep);
+    CHECK(qobject_cast<QFileDialog *>(fixture.box())->directory().path() == folder.path());
+}
+
+TEST_CASE("only existing files are opened")
+{
+    Fixture fixture;
+    fixture.prompts.chooseFileToOpen(ui::FilePurpose::ImportTable, [](const QString &) {});
+    const auto *dialog = qobject_cast<QFileDialog *>(fixture.box());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->fileMode() == QFileDialog::ExistingFile);
+    CHECK(dialog->nameFilters().first().contains(QStringLiteral("*.xlsx")));
+}

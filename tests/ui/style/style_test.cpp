@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/plain_label.h"
+#include "ui/style/primary_button.h"
+#include "ui/style/style.h"
+#include "ui/style/theme_switch.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QTabBar>
+
+#include <cstdlib>
+
+using ui::FontRole;
+using ui::Theme;
+using ui::ThemeChoice;
+using ui::Token;
+
+namespace {
+
+/// Puts the palette back when a test is over.
+class PaletteGuard
+{
+public:
+    ~PaletteGuard() { QApplication::setPalette(m_palette); }
+
+private:
+    QPalette m_palette = QApplication::palette();
+};
+
+/// Whether a pixel has @p colour, however much of it shines through.
+bool contains(const QImage &picture, const QColor &colour)
+{
+    const auto isNear = [](int one, int other) { return std::abs(one - other) <= 2; };
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor found = picture.pixelColor(x, y);
+            if (found.alpha() > 128 && isNear(found.red(), colour.red())
+                && isNear(found.green(), colour.green()) && isNear(found.blue(), colour.blue()))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("the sizes of text are those of the look")
+{
+    CHECK(ui::fontOf(FontRole::Body).pointSizeF() == 10);
+    CHECK(ui::fontOf(FontRole::Small).pointSizeF() == 9);
+    CHECK(ui::fontOf(FontRole::Heading).pointSizeF() == 12);
+    CHECK(ui::fontOf(FontRole::Figure).pointSizeF() == 20);
+    CHECK(ui::fontOf(FontRole::Body).weight() == QFont::Normal);
+    CHECK(ui::fontOf(FontRole::Emphasis).weight() == QFont::Medium);
+}
+
+TEST_CASE("the application's font covers Chinese")
+{
+    const QFont before = QApplication::font();
+    ui::applyApplicationFont();
+    const QString family = QFontInfo(QApplication::font()).family();
+    CHECK(QFontDatabase::writingSystems(family).contains(QFontDatabase::SimplifiedChinese));
+    QApplication::setFont(before);
+}
+
+TEST_CASE("a label shows markup as it is")
+{
+    const QString markup = QStringLiteral("<b>李某</b>");
+    const ui::PlainLabel label(markup);
+    CHECK(label.textFormat() == Qt::PlainText);
+    CHECK(label.text() == markup);
+}
+
+TEST_CASE("the theme changes at once and is told apart by its palette")
+{
+    const PaletteGuard guard;
+    ui::ThemeSwitch theme;
+    theme.setChoice(ThemeChoice::Dark);
+    CHECK(ui::themeOf(QApplication::palette()) == Theme::Dark);
+    theme.setChoice(ThemeChoice::Light);
+    CHECK(ui::themeOf(QApplication::palette()) == Theme::Light);
+    CHECK(QApplication::palette() == ui::paletteFor(Theme::Light));
+}
+
+TEST_CASE("following the system gives its theme, whatever was chosen before")
+{
+    const PaletteGuard guard;
+    QApplication::setPalette(QPalette());
+    const Theme system = ui::themeOf(QApplication::palette());
+    ui::ThemeSwitch theme;
+    theme.setChoice(ThemeChoice::Dark);
+    theme.setChoice(ThemeChoice::System);
+    CHECK(QApplication::palette() == ui::paletteFor(system));
+}
+
+TEST_CASE("icons are stroked in the text colour of the theme that is on")
+{
+    const PaletteGuard guard;
+    const QIcon icon = ui::icon(QStringLiteral("plus"));
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QApplication::setPalette(ui::paletteFor(theme));
+        const QImage picture = icon.pixmap(24, 24).toImage();
+        CHECK(contains(picture, ui::colourOf(Token::Text, theme)));
+    }
+}
+
+TEST_CASE("every drawing is there and draws something")
+{
+    for (const char *name : {"close",
+                             "columns",
+                             "group",
+                             "import",
+                             "ledger",
+                             "open",
+                             "papers",
+                             "pdf",
+                             "plus",
+                             "print",
+                             "search",
+                             "table"}) {
+        INFO(name);
+        const QImage picture = ui::icon(QLatin1String(name)).pixmap(24, 24).toImage();
+        CHECK(picture != QImage(picture.size(), picture.format()));
+    }
+}
+
+TEST_CASE("controls are as high as the look says")
+{
+    QApplication::setStyle(new ui::Style);
+    const QLineEdit field;
+    CHECK(field.sizeHint().height() == 28);
+    QTabBar tabs;
+    tabs.addTab(QStringLiteral("总表"));
+    CHECK(tabs.sizeHint().height() == 32);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
+TEST_CASE("the primary button is filled with the accent unless it is disabled")
+{
+    const PaletteGuard guard;
+    QApplication::setPalette(ui::paletteFor(Theme::Light));
+    QAction action(QStringLiteral("新增任务"));
+    ui::PrimaryButton button(&action, QStringLiteral("plus"));
+    button.resize(button.sizeHint());
+    CHECK(button.height() == 28);
+    const QColor accent = ui::colourOf(Token::Accent, Theme::Light);
+    CHECK(contains(button.grab().toImage(), accent));
+    action.setEnabled(false);
+    CHECK_FALSE(contains(button.grab().toImage(), accent));
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ui {
+
+/// Everything the user can ask the program to do, once: menus, strips and context menus show the
+/// same QAction for it.
+enum class ActionId
+{
+    // 文件
+    OpenFile,
+    NewFromTable,
+    BackUp,
+    CloseFile,
+    Quit,
+    // 编辑
+    Undo,
+    Redo,
+    Find,
+    // 视图
+    ShowLedger,
+    ShowPapers,
+    ToggleCard,
+    FullScreen,
+    ViewAsOf,
+    BackToToday,
+    FollowSystemTheme,
+    LightTheme,
+    DarkTheme,
+    Chinese,
+    English,
+    // 台账
+    ImportTable,
+    // 任务
+    AddTask,
+    DeleteTask,
+    AddEntry,
+    DeleteEntry,
+    // 报表
+    PreviousPage,
+    NextPage,
+    WholePage,
+    PageWidth,
+    ExportPdf,
+    Print,
+    // 帮助
+    Keyboard,
+    About
+};
+
+} // namespace ui

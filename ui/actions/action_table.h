@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/action_id.h"
+
+#include <QFlags>
+#include <QKeySequence>
+
+#include <span>
+
+namespace ui {
+
+/// What must be so for an action to make sense.
+enum class Need : unsigned
+{
+    File = 1, ///< a file is open
+    Editable = 2, ///< … and may be changed
+    Undoable = 4,
+    Redoable = 8,
+    LedgerPage = 16, ///< the page 台账 is in front
+    PapersPage = 32, ///< the page 报表 is in front, with a document
+    Task = 64, ///< a task is selected
+    Entry = 128, ///< an entry of one of the five lists is selected
+    OtherDay = 256 ///< an as-of date other than today is set
+};
+Q_DECLARE_FLAGS(Needs, Need)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+
+enum class MenuId
+{
+    File,
+    Edit,
+    View,
+    Theme, ///< inside View
+    Language, ///< inside View
+    Ledger,
+    Task,
+    Papers,
+    Help
+};
+
+/// One row of the table of actions.
+struct ActionRow
+{
+    ActionId id;
+    MenuId menu;
+    const char *text; ///< source text, context "ui::Actions"
+    const char *icon; ///< file name under :/icons without suffix; empty = none
+    QKeySequence::StandardKey standard; ///< UnknownKey = none
+    const char *keys; ///< taken where the platform has no binding for `standard`; empty = none
+    Needs needs;
+    bool isCheckable = false;
+    bool startsSection = false; ///< a separator stands above it
+};
+
+/// One row of the table of menus.
+struct MenuRow
+{
+    MenuId id;
+    const char *text; ///< source text, context "ui::Actions"
+    const char *keys; ///< opens the menu; empty for a menu inside another
+};
+
+/// All actions in the order of the menus.
+[[nodiscard]] std::span<const ActionRow> actionRows();
+
+/// All menus in the order of the menu bar, a menu inside another right after it.
+[[nodiscard]] std::span<const MenuRow> menuRows();
+
+} // namespace ui

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actions.h"
+
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+
+namespace ui {
+
+namespace {
+
+QList<QKeySequence> keysOf(const ActionRow &row)
+{
+    if (row.standard != QKeySequence::UnknownKey) {
+        const QList<QKeySequence> keys = QKeySequence::keyBindings(row.standard);
+        if (!keys.isEmpty())
+            return keys;
+    }
+    const QKeySequence literal(QLatin1String(row.keys));
+    return literal.isEmpty() ? QList<QKeySequence>{} : QList{literal};
+}
+
+QString withName(const QString &verb, const QString &name)
+{
+    // A name typed by a user must not put a mnemonic into the menu.
+    QString escaped = name;
+    escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return name.isEmpty() ? verb : verb + QLatin1Char(' ') + escaped;
+}
+
+/// Menus in which one choice excludes the others.
+bool isChoice(MenuId menu)
+{
+    return menu == MenuId::Theme || menu == MenuId::Language;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    QHash<MenuId, QActionGroup *> groups;
+    for (const ActionRow &row : actionRows()) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keysOf(row));
+        action->setCheckable(row.isCheckable);
+        if (*row.icon)
+            action->setIcon(icon(QLatin1String(row.icon)));
+        if (isChoice(row.menu)) {
+            if (!groups.contains(row.menu))
+                groups.insert(row.menu, new QActionGroup(this));
+            groups.value(row.menu)->addAction(action);
+        }
+        m_actions.insert(row.id, action);
+    }
+    retranslate();
+    setState({});
+}
+
+QAction *Actions::action(ActionId id) const
+{
+    return m_actions.value(id);
+}
+
+void Actions::fillMenuBar(QMenuBar &bar)
+{
+    for (const MenuRow &row : menuRows())
+        addMenu(bar, row);
+    for (const ActionRow &row : actionRows()) {
+        if (row.startsSection)
+            m_menus.value(row.menu)->addSeparator();
+        m_menus.value(row.menu)->addAction(action(row.id));
+    }
+    for (const MenuId inner : {MenuId::Theme, MenuId::Language})
+        m_menus.value(MenuId::View)->addMenu(m_menus.value(inner));
+    retranslate();
+}
+
+void Actions::addMenu(QMenuBar &bar, const MenuRow &row)
+{
+    auto *menu = new QMenu(&bar);
+    m_menus.insert(row.id, menu);
+    if (!*row.keys)
+        return;
+    bar.addMenu(menu);
+    // A key instead of a mnemonic in the text: Chinese names carry no letters, and the same keys
+    // serve in every language.
+    auto *key = new QShortcut(QKeySequence(QLatin1String(row.keys)), &bar);
+    connect(key, &QShortcut::activated, menu, [&bar, menu] {
+        bar.setActiveAction(menu->menuAction());
+    });
+}
+
+QMenu *Actions::menu(MenuId id) const
+{
+    return m_menus.value(id);
+}
+
+void Actions::setState(Needs state)
+{
+    m_state = state;
+    for (const ActionRow &row : actionRows())
+        action(row.id)->setEnabled((row.needs & ~state) == Needs{});
+}
+
+void Actions::setUndoNames(const QString &undo, const QString &redo)
+{
+    m_undoName = undo;
+    m_redoName = redo;
+    updateUndoTexts();
+}
+
+void Actions::updateUndoTexts()
+{
+    action(ActionId::Undo)->setText(withName(tr("Undo"), m_undoName));
+    action(ActionId::Redo)->setText(withName(tr("Redo"), m_redoName));
+}
+
+void Actions::retranslate()
+{
+    for (const ActionRow &row : actionRows()) {
+        action(row.id)->setText(tr(row.text));
+        action(row.id)->setIconText(tr(row.text));
+    }
+    updateUndoTexts();
+    for (const MenuRow &row : menuRows()) {
+        if (QMenu *found = menu(row.id))
+            found->setTitle(tr(row.text));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/edits/history.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+bool canBeReverted(const core::LoggedChange &change)
+{
+    return change.kind != core::ChangeKind::Step
+        && change.action.kind != core::ActionKind::CreateFile;
+}
+
+/// Moves the step @p reverted from one list to the other, where reverting @p by brings it back.
+bool move(QList<UndoStep> &from,
+          QList<UndoStep> &to,
+          core::ChangeNumber reverted,
+          core::ChangeNumber by)
+{
+    const auto found = std::find_if(from.cbegin(), from.cend(), [reverted](const UndoStep &step) {
+        return step.number == reverted;
+    });
+    if (found == from.cend())
+        return false;
+    to.append({by, found->action});
+    from.erase(found);
+    return true;
+}
+
+std::optional<UndoStep> lastOf(const QList<UndoStep> &steps)
+{
+    return steps.isEmpty() ? std::nullopt : std::optional(steps.last());
+}
+
+} // namespace
+
+void History::rebuild(const QList<core::LoggedChange> &newestFirst)
+{
+    clear();
+    for (auto change = newestFirst.crbegin(); change != newestFirst.crend(); ++change)
+        add(*change);
+}
+
+void History::add(const core::LoggedChange &change)
+{
+    if (!canBeReverted(change))
+        return;
+    if (change.reverts == 0) {
+        m_done.append({change.number, change.action});
+        m_undone.clear();
+        return;
+    }
+    // A reverting of something older than the part of the log that was read belongs to no step
+    // here.
+    if (!move(m_done, m_undone, change.reverts, change.number))
+        move(m_undone, m_done, change.reverts, change.number);
+}
+
+void History::clear()
+{
+    m_done.clear();
+    m_undone.clear();
+}
+
+std::optional<UndoStep> History::nextUndo() const
+{
+    return lastOf(m_done);
+}
+
+std::optional<UndoStep> History::nextRedo() const
+{
+    return lastOf(m_undone);
+}
+
+} // namespace ui

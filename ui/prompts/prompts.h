@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QPrinter;
+
+namespace ui {
+
+/// What a file is chosen for; each purpose remembers the folder it was last used with.
+enum class FilePurpose
+{
+    OpenLedger,
+    NewLedger,
+    ImportTable,
+    SavePdf,
+    BackupCopy
+};
+
+/// Something the user must decide before it happens. All texts are shown as plain text.
+struct Question
+{
+    QString text; ///< the question, one sentence
+    QString remark; ///< smaller, below; may be empty
+    QString verb; ///< the button that does it: a verb, never 确定
+};
+
+/// Something the user must see once. All texts are shown as plain text.
+struct Message
+{
+    QString text;
+    QString remark; ///< smaller, below; may be empty
+    QStringList lines; ///< details in a list that can be scrolled and copied; may be empty
+};
+
+/// A single line to type.
+struct TextRequest
+{
+    QString label;
+    QString text; ///< what stands there at first
+    QString verb;
+};
+
+/// Every box and file dialog of the program. Calls return at once; what is done next is handed over
+/// and called at most once, and not at all if the user cancels or the window closes. Tests answer
+/// with tests/support/fake_prompts.h.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    virtual void ask(const Question &question, std::function<void()> accepted) = 0;
+    virtual void tell(const Message &message) = 0;
+    virtual void askText(const TextRequest &request, std::function<void(const QString &text)> typed)
+        = 0;
+    virtual void
+    askDate(const QString &label, QDate initial, std::function<void(QDate date)> chosen)
+        = 0;
+
+    /// Existing files only.
+    virtual void chooseFileToOpen(FilePurpose purpose,
+                                  std::function<void(const QString &path)> chosen)
+        = 0;
+
+    /// @param name file name offered, without folder. The path chosen carries the purpose's suffix.
+    virtual void chooseFileToSave(FilePurpose purpose,
+                                  const QString &name,
+                                  std::function<void(const QString &path)> chosen)
+        = 0;
+
+    /// @param printer filled in by the dialog, with pages 1 to @p pageCount to choose from; lives
+    /// for the
+    ///        length of the call.
+    virtual void choosePrinter(const QString &document,
+                               int pageCount,
+                               std::function<void(QPrinter &printer)> chosen)
+        = 0;
+
+protected:
+    Prompts() = default;
+    Prompts(const Prompts &) = default;
+    Prompts &operator=(const Prompts &) = default;
+};
+
+} // namespace ui

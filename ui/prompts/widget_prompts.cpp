@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/widget_prompts.h"
+
+#include "ui/prompts/file_purposes.h"
+#include "ui/prompts/message_dialog.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QWidget>
+
+#include <memory>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+/// A name that was typed with an & must not become a shortcut of the button.
+QString buttonText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+WidgetPrompts::WidgetPrompts(QWidget *parent)
+    : m_parent(parent)
+{
+}
+
+void WidgetPrompts::setParent(QWidget *parent)
+{
+    m_parent = parent;
+}
+
+void WidgetPrompts::ask(const Question &question, std::function<void()> accepted)
+{
+    auto *dialog = new MessageDialog(question.text, question.remark, m_parent);
+    dialog->addVerb(buttonText(question.verb));
+    QObject::connect(dialog, &QDialog::accepted, dialog, std::move(accepted));
+    dialog->open();
+}
+
+void WidgetPrompts::tell(const Message &message)
+{
+    auto *dialog = new MessageDialog(message.text, message.remark, m_parent);
+    if (!message.lines.isEmpty())
+        dialog->addLines(message.lines);
+    dialog->addClose();
+    dialog->open();
+}
+
+void WidgetPrompts::askText(const TextRequest &request,
+                            std::function<void(const QString &text)> typed)
+{
+    auto *dialog = new MessageDialog(request.label, {}, m_parent);
+    auto *field = new QLineEdit(request.text, dialog);
+    field->setAccessibleName(request.label);
+    field->selectAll();
+    dialog->addField(field);
+    dialog->addVerb(buttonText(request.verb));
+    QObject::connect(dialog, &QDialog::accepted, dialog, [field, typed = std::move(typed)] {
+        typed(field->text());
+    });
+    dialog->open();
+}
+
+void WidgetPrompts::askDate(const QString &label,
+                            QDate initial,
+                            std::function<void(QDate date)> chosen)
+{
+    auto *dialog = new MessageDialog(label, {}, m_parent);
+    auto *field = new QDateEdit(initial, dialog);
+    field->setAccessibleName(label);
+    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    field->setCalendarPopup(true);
+    dialog->addField(field);
+    dialog->addVerb(QCoreApplication::translate("ui::WidgetPrompts", "Show"));
+    QObject::connect(dialog, &QDialog::accepted, dialog, [field, chosen = std::move(chosen)] {
+        chosen(field->date());
+    });
+    dialog->open();
+}
+
+void WidgetPrompts::chooseFileToOpen(FilePurpose purpose,
+                                     std::function<void(const QString &path)> chosen)
+{
+    QFileDialog *dialog = fileDialog(purpose, std::move(chosen));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void WidgetPrompts::chooseFileToSave(FilePurpose purpose,
+                                     const QString &name,
+                                     std::function<void(const QString &path)> chosen)
+{
+    QFileDialog *dialog = fileDialog(purpose, std::move(chosen));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(suffixOf(purpose));
+    // A ledger is never written over another file; the store refuses it with a sentence of its own.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, purpose != FilePurpose::SavePdf);
+    dialog->selectFile(name);
+    dialog->open();
+}
+
+QFileDialog *WidgetPrompts::fileDialog(FilePurpose purpose,
+                                       std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(m_parent, titleOf(purpose));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setNameFilters(filtersOf(purpose));
+    if (m_folders.contains(purpose))
+        dialog->setDirectory(m_folders.value(purpose));
+    QObject::connect(dialog,
+                     &QFileDialog::fileSelected,
+                     dialog,
+                     [this, purpose, chosen = std::move(chosen)](const QString &path) {
+                         m_folders.insert(purpose, QFileInfo(path).absolutePath());
+                         chosen(path);
+                     });
+    return dialog;
+}
+
+void WidgetPrompts::choosePrinter(const QString &document,
+                                  int pageCount,
+                                  std::function<void(QPrinter &printer)> chosen)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(document);
+    auto *dialog = new QPrintDialog(printer.get(), m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, pageCount);
+    dialog->setFromTo(1, pageCount);
+    QObject::connect(dialog,
+                     qOverload<>(&QPrintDialog::accepted),
+                     dialog,
+                     [printer, chosen = std::move(chosen)] { chosen(*printer); });
+    // The dialog points to the printer until it is gone.
+    QObject::connect(dialog, &QObject::destroyed, [printer] { Q_UNUSED(printer) });
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+#include <QHash>
+#include <QPointer>
+
+class QDialog;
+class QFileDialog;
+class QWidget;
+
+namespace ui {
+
+/// Prompts as boxes over a window. No box runs an event loop of its own.
+class WidgetPrompts final : public Prompts
+{
+public:
+    /// @param parent the window the boxes belong to; may be null until it exists.
+    explicit WidgetPrompts(QWidget *parent = nullptr);
+
+    void setParent(QWidget *parent);
+
+    void ask(const Question &question, std::function<void()> accepted) override;
+    void tell(const Message &message) override;
+    void askText(const TextRequest &request,
+                 std::function<void(const QString &text)> typed) override;
+    void
+    askDate(const QString &label, QDate initial, std::function<void(QDate date)> chosen) override;
+    void chooseFileToOpen(FilePurpose purpose,
+                          std::function<void(const QString &path)> chosen) override;
+    void chooseFileToSave(FilePurpose purpose,
+                          const QString &name,
+                          std::function<void(const QString &path)> chosen) override;
+    void choosePrinter(const QString &document,
+                       int pageCount,
+                       std::function<void(QPrinter &printer)> chosen) override;
+
+private:
+    [[nodiscard]] QFileDialog *fileDialog(FilePurpose purpose,
+                                          std::function<void(const QString &path)> chosen);
+
+    QPointer<QWidget> m_parent;
+    QHash<FilePurpose, QString> m_folders;
+};
+
+} // namespace ui
