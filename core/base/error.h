@@ -7,12 +7,14 @@
 
 namespace core {
 
-/// What went wrong, by what the caller can do about it. core/wording/error_text.cpp holds the one table
-/// that gives each kind its exit code and its sentence; nothing else compares or composes sentences.
+/// What went wrong, by what the caller can do about it. core/wording/error_text.cpp holds the one
+/// table that gives each kind its exit code and its sentence; nothing else compares or composes
+/// sentences.
 enum class ErrorKind
 {
     // The command was not understood (exit code 1).
     WrongUsage,
+
     // The input is refused and nothing was changed (exit code 2).
     InputMissing, ///< no such file to read from
     InputUnreadable, ///< exists, cannot be read
@@ -30,6 +32,7 @@ enum class ErrorKind
     LedgerClosed, ///< the ledger is closed for changes
     NotRevertible, ///< a lifecycle step is answered by its compensating step, not undone
     OutputExists, ///< would overwrite a file that is there already
+
     // The ledger file cannot be used (exit code 3).
     FileMissing,
     FileIsLink, ///< a symbolic link, a folder, a device or a pipe instead of a plain file
@@ -44,12 +47,14 @@ enum class ErrorKind
     DiskFull,
     WriteFailed, ///< the system refused a write; detail: its code
     ReadFailed, ///< the system refused a read; detail: its code
+
     // Neither: the user stopped it, or the program is wrong.
     Cancelled,
     Internal ///< a fault of the program itself; detail goes to the log
 };
 
-/// An error as a value: kind, what it is about, and figures for the sentence. Never a sentence itself.
+/// An error as a value: kind, what it is about, and figures for the sentence. Never a sentence
+/// itself.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;

@@ -24,9 +24,9 @@ protected:
     IdSource &operator=(const IdSource &) = default;
 };
 
-/// Ids ordered by time: 41 bits of milliseconds since 2020 above a 22-bit counter that starts at random
-/// in every millisecond, so that two machines practically never meet. A clock that runs backwards does
-/// not lower them.
+/// Ids ordered by time: 41 bits of milliseconds since 2020 above a 22-bit counter that starts at
+/// random in every millisecond, so that two machines practically never meet. A clock that runs
+/// backwards does not lower them.
 class TimeOrderedIdSource final : public IdSource
 {
 public:

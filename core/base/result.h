@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace core {

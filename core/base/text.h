@@ -17,8 +17,8 @@ namespace core {
 /// (same length), so that positions in the result are positions in @p text.
 [[nodiscard]] QString toHalfWidth(QStringView text);
 
-/// A typed or imported text as it may be stored: CR LF and CR become LF, control characters other than
-/// TAB and LF are dropped. Empty optional if the text is no valid UTF-16 (a lone surrogate).
+/// A typed or imported text as it may be stored: CR LF and CR become LF, control characters other
+/// than TAB and LF are dropped. Empty optional if the text is no valid UTF-16 (a lone surrogate).
 /// Source: trust.md T5.
 [[nodiscard]] std::optional<QString> cleanText(const QString &text);
 

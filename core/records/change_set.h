@@ -34,8 +34,8 @@ template <> struct EnumKeys<ChangeKind>
     }};
 };
 
-/// What a change is called in the menu and the log, as a kind and its arguments; core/wording makes the
-/// sentence ("修改 责任人", "导入 9 项任务").
+/// What a change is called in the menu and the log, as a kind and its arguments; core/wording makes
+/// the sentence ("修改 责任人", "导入 9 项任务").
 enum class ActionKind
 {
     CreateFile, ///< arguments: office
@@ -85,8 +85,8 @@ struct RecordChange
 };
 
 /// The one language of edits: typing, pasting, importing, merging and undoing are all a ChangeSet.
-/// Changes apply in order; an edit takes effect on the fields that differ and requires that each of them
-/// still has its before value in the store.
+/// Changes apply in order; an edit takes effect on the fields that differ and requires that each of
+/// them still has its before value in the store.
 struct ChangeSet
 {
     ChangeKind kind = ChangeKind::Edit;

@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// What a column of an office's table can hold: the vocabulary of import mappings, of the own columns of
-/// a ledger and of the cells on the screen. Source: domain.md b.5 and f.
+/// What a column of an office's table can hold: the vocabulary of import mappings, of the own
+/// columns of a ledger and of the cells on the screen. Source: domain.md b.5 and f.
 enum class ColumnField
 {
     Number, ///< 序号: code of the objective, or of the task where there is none

@@ -11,13 +11,15 @@
 
 namespace core {
 
-/// The stable keys of an enumeration, as they stand in files, the log and JSON; never translated and
-/// never changed once written. Specialised beside each enumeration:
-/// `template <> struct EnumKeys<TaskState> { static constexpr std::array values {std::pair {…}}; };`
+/// The stable keys of an enumeration, as they stand in files, the log and JSON; never translated
+/// and never changed once written. Specialised beside each enumeration:
+///
+///     template <> struct EnumKeys<TaskState> {
+///         static constexpr std::array values {std::pair {…}};
+///     };
 template <typename E> struct EnumKeys;
 
-template <typename E, size_t N>
-using EnumKeyTable = std::array<std::pair<E, QLatin1String>, N>;
+template <typename E, size_t N> using EnumKeyTable = std::array<std::pair<E, QLatin1String>, N>;
 
 /// The key of @p value.
 template <typename E> [[nodiscard]] QString keyOf(E value)

@@ -10,7 +10,8 @@
 
 namespace core {
 
-/// A step in the life of a task. Source: domain.md c.1; more kinds come with the work that writes them.
+/// A step in the life of a task. Source: domain.md c.1; more kinds come with the work that writes
+/// them.
 enum class EventKind
 {
     Imported, ///< came in live from a sheet

@@ -18,7 +18,8 @@ struct FieldAccess
     Writer write;
 };
 
-// One codec for each type a field can have: its FieldType and the way to and from the QVariant form.
+// One codec for each type a field can have: its FieldType and the way to and from the QVariant
+// form.
 template <typename T> struct Codec
 {
     // Enumerations: every type without a codec of its own.

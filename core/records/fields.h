@@ -32,7 +32,8 @@ struct Field
     RecordKind target; ///< for Id: the kind it points to; else the record's own kind
 };
 
-/// The fields of @p kind in the order of its table, "id" first. The list lives as long as the program.
+/// The fields of @p kind in the order of its table, "id" first. The list lives as long as the
+/// program.
 [[nodiscard]] const QList<Field> &fieldsOf(RecordKind kind);
 
 /// Position of the field called @p name, or −1.
@@ -41,8 +42,8 @@ struct Field
 /// The value of field @p index of @p record in the field's one QVariant form.
 [[nodiscard]] QVariant fieldValue(const Record &record, int index);
 
-/// Sets field @p index; false, and nothing changed, if @p value is not in the form of the field's type
-/// or no key of its enumeration.
+/// Sets field @p index; false, and nothing changed, if @p value is not in the form of the field's
+/// type or no key of its enumeration.
 [[nodiscard]] bool setFieldValue(Record &record, int index, const QVariant &value);
 
 /// Names of the fields in which two records of the same kind differ.

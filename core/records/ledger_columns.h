@@ -21,8 +21,8 @@ struct LedgerColumn
 /// The text form of Ledger::columns: a JSON list of {"field", "header"}, empty for an empty list.
 [[nodiscard]] QString columnsToText(const QList<LedgerColumn> &columns);
 
-/// Reads Ledger::columns; an unknown field becomes Extra, so that a newer file keeps its columns. Empty
-/// for an empty or unreadable text.
+/// Reads Ledger::columns; an unknown field becomes Extra, so that a newer file keeps its columns.
+/// Empty for an empty or unreadable text.
 [[nodiscard]] QList<LedgerColumn> columnsFromText(const QString &text);
 
 } // namespace core

@@ -30,11 +30,10 @@ Id taskOf(const Record &record)
             using R = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<R, Task>)
                 return value.id;
-            else if constexpr (std::is_same_v<R, Ledger> || std::is_same_v<R, Unit>
-                               || std::is_same_v<R, Person>)
-                return Id {};
-            else
+            else if constexpr (requires { value.task; })
                 return value.task;
+            else
+                return Id {};
         },
         record);
 }

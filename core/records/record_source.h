@@ -39,8 +39,8 @@ struct EntryHead
 };
 
 /// Reading a file, without a word on how it is stored: what import, views, models and reports ask.
-/// core/store implements it; tests may implement it over lists. Error kinds of every call: ReadFailed,
-/// FileDamaged, FileLocked, FileReplaced, Internal.
+/// core/store implements it; tests may implement it over lists. Error kinds of every call:
+/// ReadFailed, FileDamaged, FileLocked, FileReplaced, Internal.
 class RecordSource
 {
 public:
@@ -53,15 +53,16 @@ public:
     [[nodiscard]] virtual Result<QList<Unit>> units() const = 0;
     [[nodiscard]] virtual Result<QList<Person>> people() const = 0;
 
-    /// Facts of all tasks of a ledger as depth-first order gives them: a parent before its children,
-    /// siblings by position. Reads no text column.
+    /// Facts of all tasks of a ledger as depth-first order gives them: a parent before its
+    /// children, siblings by position. Reads no text column.
     [[nodiscard]] virtual Result<QList<TaskFacts>> facts(Id ledger) const = 0;
 
-    /// The tasks named with all they own, in the order of @p tasks; ids that do not exist are left out.
+    /// The tasks named with all they own, in the order of @p tasks; ids that do not exist are left
+    /// out.
     [[nodiscard]] virtual Result<QList<TaskBundle>> bundles(const QList<Id> &tasks) const = 0;
 
-    /// Heads of all entries of @p kind (a list, reports, …) of a ledger, grouped by task in the order of
-    /// facts(), within a task by position.
+    /// Heads of all entries of @p kind (a list, reports, …) of a ledger, grouped by task in the
+    /// order of facts(), within a task by position.
     [[nodiscard]] virtual Result<QList<EntryHead>> entries(RecordKind kind, Id ledger) const = 0;
 
     /// The newest @p count changes, newest first.

@@ -33,8 +33,8 @@ struct ReportPoint
     bool operator==(const ReportPoint &) const = default;
 };
 
-/// What rules, order and lights need of a task, without any text: small enough to hold for every task
-/// of a ledger, whatever its size.
+/// What rules, order and lights need of a task, without any text: small enough to hold for every
+/// task of a ledger, whatever its size.
 struct TaskFacts
 {
     Id id;

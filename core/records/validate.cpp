@@ -100,8 +100,12 @@ void check(Checker &checker, const Event &event)
     checker.missing(QStringLiteral("event_date"), !event.date.isValid());
 }
 
-void check(Checker & /*checker*/, const Outcome & /*outcome*/) { }
-void check(Checker & /*checker*/, const Source & /*source*/) { }
+void check(Checker & /*checker*/, const Outcome & /*outcome*/)
+{
+}
+void check(Checker & /*checker*/, const Source & /*source*/)
+{
+}
 
 void checkTexts(Checker &checker, const Record &record)
 {

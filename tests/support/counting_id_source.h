@@ -17,7 +17,7 @@ public:
     {
     }
 
-    [[nodiscard]] core::Id next() override { return core::Id{++m_last}; }
+    [[nodiscard]] core::Id next() override { return core::Id {++m_last}; }
 
 private:
     std::atomic<qint64> m_last;

@@ -26,7 +26,7 @@ struct DayingRow
 /// The nine rows; three for each objective.
 inline const std::array<DayingRow, 9> &dayingRows()
 {
-    static const std::array<DayingRow, 9> rows{{
+    static const std::array<DayingRow, 9> rows {{
         {QStringLiteral("完成全县18个社区亲民化改造"),
          QStringLiteral("亲民化改造资金筹集难度大"),
          QStringLiteral("强化组织领导,加大资金筹集力度,加快工作进度"),
@@ -103,21 +103,21 @@ inline const std::array<DayingRow, 9> &dayingRows()
 
 inline const std::array<QString, 3> &dayingObjectives()
 {
-    static const std::array<QString, 3> names{QStringLiteral("城乡社区治理能力和水平全面提升"),
-                                              QStringLiteral("本土社会组织扩面提质发展"),
-                                              QStringLiteral("多元化日间照料探索试点")};
+    static const std::array<QString, 3> names {QStringLiteral("城乡社区治理能力和水平全面提升"),
+                                               QStringLiteral("本土社会组织扩面提质发展"),
+                                               QStringLiteral("多元化日间照料探索试点")};
     return names;
 }
 
 /// Ids: ledger 1, office 2, persons 3–5, objective n (1–3) is 10·n, its task m (1–3) 10·n + m; what
 /// a task owns is its id · 10 plus 1 responsibility, 2 measure, 3 deadline, 4 outcome, 5 event, 6
 /// source.
-inline constexpr core::Id kDayingLedger{1};
-inline constexpr core::Id kDayingOffice{2};
+inline constexpr core::Id kDayingLedger {1};
+inline constexpr core::Id kDayingOffice {2};
 
 inline core::Id dayingTask(int objective, int task)
 {
-    return core::Id{objective * 10 + task};
+    return core::Id {objective * 10 + task};
 }
 
 inline core::Ledger dayingLedger()
@@ -163,24 +163,24 @@ inline core::Deadline dayingDeadline(core::Id id, core::Id task, const QString &
 inline QList<core::Record> dayingOwned(core::Id task, const DayingRow &row, core::Id person)
 {
     const auto own = [task](auto record, int digit) {
-        record.id = core::Id{task.value * 10 + digit};
+        record.id = core::Id {task.value * 10 + digit};
         record.task = task;
         return record;
     };
-    core::Responsibility responsibility = own(core::Responsibility{}, 1);
+    core::Responsibility responsibility = own(core::Responsibility {}, 1);
     responsibility.text = row.person;
     responsibility.person = person;
-    core::Measure measure = own(core::Measure{}, 2);
+    core::Measure measure = own(core::Measure {}, 2);
     measure.text = row.measure;
-    core::Outcome outcome = own(core::Outcome{}, 4);
+    core::Outcome outcome = own(core::Outcome {}, 4);
     outcome.expected = row.expected;
-    core::Event event = own(core::Event{}, 5);
+    core::Event event = own(core::Event {}, 5);
     event.kind = core::EventKind::Imported;
     event.date = QDate(2021, 7, 13);
-    core::Source source = own(core::Source{}, 6);
+    core::Source source = own(core::Source {}, 6);
     source.file = QStringLiteral("daying-2021.xlsx");
     source.sheet = QStringLiteral("Sheet1");
-    const core::Deadline deadline = dayingDeadline(core::Id{task.value * 10 + 3}, task, row.due);
+    const core::Deadline deadline = dayingDeadline(core::Id {task.value * 10 + 3}, task, row.due);
     return {responsibility, measure, deadline, outcome, event, source};
 }
 
@@ -191,10 +191,10 @@ inline QList<core::Record> dayingRecords()
     office.id = kDayingOffice;
     office.kind = core::UnitKind::Office;
     office.name = QStringLiteral("大英县民政局");
-    QList<core::Record> records{dayingLedger(), office};
+    QList<core::Record> records {dayingLedger(), office};
     for (int group = 1; group <= 3; ++group) {
         core::Person person;
-        person.id = core::Id{2 + group};
+        person.id = core::Id {2 + group};
         person.name = dayingRows().at(static_cast<size_t>(group * 3 - 3)).person;
         person.position = group - 1;
         core::Task objective;

@@ -88,7 +88,7 @@ public:
 
     [[nodiscard]] core::Result<QList<core::LoggedChange>> changes(int /*count*/) const override
     {
-        return QList<core::LoggedChange>{};
+        return QList<core::LoggedChange> {};
     }
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
-
 #include "tests/support/catch.h"
 
 TEST_CASE("an as-of date stands in for today but not for now")

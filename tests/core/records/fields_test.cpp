@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/fields.h"
-
 #include "tests/support/catch.h"
 
 #include <QSet>
@@ -70,8 +69,8 @@ TEST_CASE("an unknown key of an enumeration is refused")
 {
     Record record {Task {}};
 
-    CHECK_FALSE(setFieldValue(
-        record, fieldIndex(RecordKind::Task, u"state"), QStringLiteral("overdue")));
+    CHECK_FALSE(
+        setFieldValue(record, fieldIndex(RecordKind::Task, u"state"), QStringLiteral("overdue")));
     CHECK(std::get<Task>(record).state == TaskState::InProgress);
 }
 

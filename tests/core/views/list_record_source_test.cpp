@@ -33,7 +33,7 @@ TEST_CASE("a change applied to the list source and taken back leaves it as it wa
     const auto bundle = source.bundles({tests::dayingTask(3, 3)})->first();
     CHECK(bundle.task.problem.startsWith(QStringLiteral("老年人参与度不\n高。")));
 
-    ChangeSet set{ChangeKind::Edit, {}, {}, {}};
+    ChangeSet set {ChangeKind::Edit, {}, {}, {}};
     Task after = bundle.task;
     after.title = QStringLiteral("宣传");
     set.edit(bundle.task, after);
