@@ -46,6 +46,9 @@ void History::rebuild(const QList<core::LoggedChange> &newestFirst)
 
 void History::add(const core::LoggedChange &change)
 {
+    if (change.number <= m_last)
+        return;
+    m_last = change.number;
     if (!canBeReverted(change))
         return;
     if (change.reverts == 0) {
@@ -63,6 +66,7 @@ void History::clear()
 {
     m_done.clear();
     m_undone.clear();
+    m_last = 0;
 }
 
 std::optional<UndoStep> History::nextUndo() const

@@ -32,7 +32,7 @@ public:
     /// Starts over from the newest changes of a log, newest first.
     void rebuild(const QList<core::LoggedChange> &newestFirst);
 
-    /// Takes in a change that has just been written.
+    /// Takes in a change that has just been written; one that is in already is passed over.
     void add(const core::LoggedChange &change);
 
     void clear();
@@ -46,6 +46,7 @@ public:
 private:
     QList<UndoStep> m_done;
     QList<UndoStep> m_undone;
+    core::ChangeNumber m_last = 0; ///< the newest change taken in
 };
 
 } // namespace ui

@@ -152,3 +152,12 @@ TEST_CASE("a reverting of something older than the part of the log read is passe
     CHECK(undoNumber(history) == 200);
     CHECK(redoNumber(history) == 0);
 }
+
+TEST_CASE("a change that the log already told is not taken in twice")
+{
+    History history;
+    history.rebuild({edit(3, kB), edit(2, kA)});
+    history.add(edit(3, kB));
+    history.add(revert(4, 3, kB));
+    CHECK(undoNumber(history) == 2);
+}
