@@ -32,8 +32,8 @@ struct DueReading
     bool operator==(const DueReading &) const = default;
 };
 
-/// Reads a due phrase by domain.md h, full-width, half-width and Chinese numerals alike. A phrase that is
-/// not understood gives Precision::Unknown, no due date and needsConfirmation.
+/// Reads a due phrase by domain.md h, full-width, half-width and Chinese numerals alike. A phrase
+/// that is not understood gives Precision::Unknown, no due date and needsConfirmation.
 [[nodiscard]] DueReading
 readDuePhrase(const QString &phrase, const PhraseBasis &basis, const WorkCalendar &calendar);
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include <QDate>
-#include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace core {
 
-/// Which days are worked: Monday to Friday, changed by the yearly notices of the State Council and by
-/// what the user set. A value; copies are cheap.
+/// Which days are worked: Monday to Friday, changed by the yearly notices of the State Council and
+/// by what the user set. A value; copies are cheap.
 class WorkCalendar
 {
 public:
@@ -25,12 +25,12 @@ public:
     /// whoever prints a number of workdays says so.
     [[nodiscard]] bool knowsYear(int year) const;
 
-    /// Workdays in (@p from, @p to]; negative, counted the same way, when @p to lies before @p from.
-    /// Source: domain.md d.2. Check: (2026-09-24, 2026-10-12] = 7.
+    /// Workdays in (@p from, @p to]; negative, counted the same way, when @p to lies before @p
+    /// from. Source: domain.md d.2. Check: (2026-09-24, 2026-10-12] = 7.
     [[nodiscard]] int workdaysBetween(QDate from, QDate to) const;
 
-    /// The day @p count workdays after @p day (before it when negative); @p day itself is not counted.
-    /// Zero gives @p day.
+    /// The day @p count workdays after @p day (before it when negative); @p day itself is not
+    /// counted. Zero gives @p day.
     [[nodiscard]] QDate addWorkdays(QDate day, int count) const;
 
     /// @p day if it is worked, else the last workday before it, or the first one after it.
@@ -44,7 +44,7 @@ public:
     void setYearKnown(int year);
 
 private:
-    QHash<QDate, bool> m_exceptions; ///< day → worked, where it differs from the weekday
+    QMap<QDate, bool> m_exceptions; ///< day → worked, only where it differs from the weekday
     QSet<int> m_years;
 };
 

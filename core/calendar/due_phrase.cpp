@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/due_phrase.h"
+
+#include "core/calendar/phrase_rules.h"
+#include "core/calendar/phrase_text.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+using Rule = std::optional<PhraseMatch> (*)(PhraseCursor &, const PhraseContext &);
+
+constexpr Rule kRules[]{readRecurring,
+                        readOpenEnded,
+                        readAsOfToday,
+                        readTenDays,
+                        readPlan,
+                        readStage,
+                        readRelative,
+                        readWeek,
+                        readFestival,
+                        readSpan,
+                        readDate};
+
+/// Whether a rule may begin here: not in the middle of a number.
+bool canBegin(const PhraseCursor &cursor)
+{
+    const QStringView before = cursor.before();
+    return before.isEmpty() || !before.back().isDigit() || !cursor.rest().front().isDigit();
+}
+
+std::optional<PhraseMatch> readPart(PhraseCursor &cursor, const PhraseContext &context)
+{
+    for (const Rule rule : kRules) {
+        if (std::optional<PhraseMatch> match = rule(cursor, context))
+            return match;
+    }
+    return std::nullopt;
+}
+
+QList<PhraseMatch>
+readParts(QStringView text, const PhraseBasis &basis, const WorkCalendar &calendar)
+{
+    QList<PhraseMatch> matches;
+    PhraseContext context{basis, basis.date.year(), false, calendar};
+    for (PhraseCursor cursor(text); !cursor.atEnd();) {
+        const std::optional<PhraseMatch> match
+            = canBegin(cursor) ? readPart(cursor, context) : std::nullopt;
+        if (!match) {
+            cursor = PhraseCursor(text, cursor.position() + 1);
+            continue;
+        }
+        matches.append(*match);
+        if (match->year != 0) {
+            context.year = match->year;
+            context.isYearNamed = true;
+        }
+    }
+    return matches;
+}
+
+bool has(const QList<PhraseMatch> &matches, PhrasePart part)
+{
+    return std::any_of(matches.begin(), matches.end(), [part](const PhraseMatch &match) {
+        return match.part == part;
+    });
+}
+
+/// Without a due date: an end that never comes needs no look, everything else does.
+DueReading withoutDue(const QList<PhraseMatch> &matches)
+{
+    if (matches.isEmpty())
+        return {{}, {}, Precision::Unknown, true};
+    const auto openEnded
+        = std::find_if(matches.begin(), matches.end(), [](const PhraseMatch &match) {
+              return match.part == PhrasePart::OpenEnded;
+          });
+    if (openEnded == matches.end())
+        return matches.first().reading;
+    DueReading reading = openEnded->reading;
+    reading.needsConfirmation = has(matches, PhrasePart::Recurring);
+    return reading;
+}
+
+/// Of several due dates the last one counts, and somebody looks at it.
+DueReading combined(const QList<PhraseMatch> &matches)
+{
+    DueReading result;
+    bool differ = false;
+    for (const PhraseMatch &match : matches) {
+        const DueReading &reading = match.reading;
+        if (match.part != PhrasePart::Due)
+            continue;
+        differ = differ || (result.due.isValid() && result.due != reading.due);
+        if (!result.due.isValid() || reading.due > result.due)
+            result = reading;
+    }
+    if (!result.due.isValid())
+        return withoutDue(matches);
+    result.needsConfirmation = result.needsConfirmation || differ
+        || has(matches, PhrasePart::OpenEnded) || has(matches, PhrasePart::Recurring);
+    return result;
+}
+
+/// 逢节假日顺延: the day moves to the next workday.
+bool isPostponed(const QString &text)
+{
+    return text.contains(u"顺延") && (text.contains(u"假") || text.contains(u"休息日"));
+}
+} // namespace
+
+DueReading
+readDuePhrase(const QString &phrase, const PhraseBasis &basis, const WorkCalendar &calendar)
+{
+    const QString text = normalisedPhrase(phrase);
+    if (text.isEmpty() || !basis.date.isValid())
+        return {{}, {}, Precision::Unknown, !text.isEmpty()};
+    DueReading reading = combined(readParts(text, basis, calendar));
+    if (reading.due.isValid() && isPostponed(text))
+        reading.due = calendar.workdayOnOrAfter(reading.due);
+    return reading;
+}
+
+} // namespace core
