@@ -25,6 +25,7 @@ function(duban_add_layer name)
     target_link_libraries(${target} INTERFACE ${layer_LINKS})
     target_sources(${target} INTERFACE FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}
                                                         FILES ${headers})
+    set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     return()
   endif()
   target_sources(

@@ -10,7 +10,7 @@ LINK = re.compile(r'\[[^\]\n]*\]\(([^)#\s]+)(?:#[^)\s]*)?\)')
 SPAN = re.compile(r'`([^`\n]+)`')
 FENCED = re.compile(r'^```.*?^```', re.MULTILINE | re.DOTALL)
 PATH = re.compile(r'\.{0,2}/?[\w.-]+(?:/[\w.-]+)*/?')
-SUFFIX = re.compile(r'\.(?:h|cpp|py|md|txt|ts|sql|json|cmake|xlsx|qrc|svg)$')
+SUFFIX = re.compile(r'[^/]\.(?:h|cpp|py|md|txt|ts|sql|json|cmake|xlsx|qrc|svg)$')
 CLASS = re.compile(r'(?:core::|ui::|app::)?([A-Z][a-z]\w*)(?:::(\w+))?(?:<[^<>]*>)?(?:\(.*\))?')
 # What is made by building and running, not stored.
 MADE = ('build/', 'out/')
@@ -31,7 +31,7 @@ def is_missing_path(project, file, name):
         return False
     if '/' in name and not SUFFIX.search(name) and not project.has(name.split('/')[0]):
         return False
-    places = [name, os.path.join(os.path.dirname(file.path), name)]
+    places = [name, os.path.join(os.path.dirname(file.path), name), f'{name}.h']
     if '/' not in name:
         return not any(p.rsplit('/', 1)[-1] == name for p in project.paths)
     return not name.startswith(MADE) and not any(project.has(p) for p in places)
@@ -82,6 +82,6 @@ OFFENDERS = [
 ]
 INNOCENTS = [
     ('README.md', '[layers](docs/adr/0001-layers.md) [web](https://example.org/a.md) `core/store/store.h`\n'),
-    ('README.md', '`Store::apply(set)` gives a `core::ChangeNumber`; `QDate`, `Ctrl+Z`, `out/weekly.pdf`, `a/b`\n'),
+    ('README.md', '`Store::apply(set)` gives a `core::ChangeNumber`; `QDate`, `Ctrl+Z`, `out/weekly.pdf`, `a/b`, `.md`, `core/store/store`\n'),
     ('docs/architecture.md', '`store.h` and `adr/0001-layers.md`\n\n```\nNoSuchThing core/no/such.h\n```\n'),
 ]

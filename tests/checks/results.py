@@ -47,8 +47,8 @@ def check(project):
               for _, name, _, is_nodiscard in declarations(file.code) if is_nodiscard}
     for file in project.files(under=PRODUCT_FOLDERS):
         for position, name, is_member_definition, is_nodiscard in declarations(file.code):
-            repeats_header = file.path.endswith('.cpp') and (is_member_definition or name in marked)
-            if not is_nodiscard and not repeats_header:
+            is_repeated = is_member_definition or (file.path.endswith('.cpp') and name in marked)
+            if not is_nodiscard and not is_repeated:
                 yield file.finding(position, f'{name}() returns a Result and is not [[nodiscard]]')
 
 
