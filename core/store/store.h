@@ -7,6 +7,8 @@
 #include "core/base/id_source.h"
 #include "core/records/record_source.h"
 #include "core/store/changed.h"
+#include "core/store/check_report.h"
+#include "core/store/open_mode.h"
 
 #include <QObject>
 
@@ -15,6 +17,8 @@
 namespace core {
 
 class Database;
+struct ChangeHead;
+struct RecordDelta;
 
 /// What a store needs from outside. The references must outlive the store.
 struct StoreContext
@@ -22,32 +26,6 @@ struct StoreContext
     const Clock &clock;
     IdSource &ids;
     Actor actor;
-};
-
-enum class OpenMode
-{
-    ReadWrite,
-    ReadOnly
-};
-
-/// A record in which the tables and the log disagree.
-struct CheckFinding
-{
-    RecordKind kind;
-    Id id;
-    QString field; ///< empty: the whole record is missing, extra, or its log entry was altered
-    ChangeNumber change = 0; ///< the change concerned, where it can be told
-
-    bool operator==(const CheckFinding &) const = default;
-};
-
-/// What checking a file found.
-struct CheckReport
-{
-    ChangeNumber changes = 0; ///< how many changes were replayed
-    QList<CheckFinding> findings; ///< empty: tables and log agree
-
-    bool operator==(const CheckReport &) const = default;
 };
 
 /// A ledger file, open: reads and writes its records and its log.
@@ -59,14 +37,17 @@ class Store final : public QObject, public RecordSource
     Q_OBJECT
 
 public:
-    /// Creates @p path with the tables and the office @p office as its first unit. Error kinds:
-    /// OutputExists, FileNoPermission, DiskFull, WriteFailed.
+    /// Creates @p path with the tables and the office @p office as its first unit, which is
+    /// change 1. An empty @p office (not known yet) leaves the file without units and changes. The
+    /// file appears whole or not at all. Error kinds: InvalidValue, OutputExists, FileNoPermission,
+    /// DiskFull, WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     create(const QString &path, const QString &office, const StoreContext &context);
 
-    /// Opens a file, migrating an older one after a verified backup beside it. Error kinds: FileMissing,
-    /// FileIsLink, FileNotOurs, FileNewer, FileForeignSchema, FileDamaged, FileLocked, FileNoPermission,
-    /// FileReadOnly (ReadWrite asked for). Source: trust.md T1.
+    /// Opens a file, migrating an older one after a verified backup beside it. The pages are not
+    /// read yet: see quickCheck(). A file that is refused stays as it is. Error kinds: FileMissing,
+    /// FileIsLink, FileNotOurs, FileNewer, FileForeignSchema, FileDamaged, FileLocked,
+    /// FileNoPermission, FileReadOnly (ReadWrite asked for). Source: trust.md T1.
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     open(const QString &path, const StoreContext &context, OpenMode mode);
 
@@ -74,12 +55,20 @@ public:
 
     [[nodiscard]] QString path() const;
 
-    /// Writes a set and its log in one transaction: all or nothing. Error kinds: InvalidValue, StaleEdit,
-    /// NotFound, LedgerClosed, FileLocked, FileReadOnly, FileReplaced, DiskFull, WriteFailed.
+    /// Who is written into the log from now on.
+    void setActor(const Actor &actor) { m_context.actor = actor; }
+
+    /// Reads every page of the file: FileDamaged if one is broken. To be asked before the first
+    /// edit; takes seconds on very large files.
+    [[nodiscard]] Result<void> quickCheck() const;
+
+    /// Writes a set and its log in one transaction: all or nothing. 0 if the set changes nothing;
+    /// then nothing is written either. Error kinds: InvalidValue, StaleEdit, NotFound,
+    /// LedgerClosed, FileLocked, FileReadOnly, FileReplaced, DiskFull, WriteFailed.
     [[nodiscard]] Result<ChangeNumber> apply(const ChangeSet &set);
 
-    /// Takes a change back as a new change; redo is the revert of that one. Error kinds of apply, and
-    /// NotRevertible for a lifecycle step, NotFound for a number the log does not have.
+    /// Takes a change back as a new change; redo is the revert of that one. Error kinds of apply,
+    /// and NotRevertible for a lifecycle step, NotFound for a number the log does not have.
     [[nodiscard]] Result<ChangeNumber> revert(ChangeNumber number);
 
     /// Replays the log from the first change and compares with the tables.
@@ -103,6 +92,11 @@ Q_SIGNALS:
 
 private:
     Store(std::unique_ptr<Database> database, const StoreContext &context);
+
+    [[nodiscard]] static Result<void>
+    createWhole(const QString &path, const QString &office, const StoreContext &context);
+    [[nodiscard]] Result<ChangeNumber> write(const ChangeHead &head,
+                                             const QList<RecordDelta> &deltas);
 
     std::unique_ptr<Database> m_database;
     StoreContext m_context;

@@ -12,9 +12,10 @@
 
 namespace core {
 
-/// The window's way to a store: two lanes, write and read, each its own thread and connection. Calls
-/// return at once with a future that is used for errors and results; what was written comes back as
-/// changed(), in the thread this object lives in. Calls on one lane run in the order they were made.
+/// The window's way to a store: two lanes, write and read, each its own thread and connection.
+/// Calls return at once with a future that is used for errors and results; what was written comes
+/// back as changed(), in the thread this object lives in. Calls on one lane run in the order they
+/// were made.
 ///
 /// Closing (and the destructor) waits for what was asked for; nothing acknowledged is lost.
 class StoreThread final : public QObject
@@ -38,8 +39,8 @@ public:
     [[nodiscard]] QFuture<Result<ChangeNumber>> revert(ChangeNumber number);
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
 
-    /// Runs @p question on the read lane: `read<QList<Ledger>>([](const RecordSource &source) { … })`.
-    /// FileMissing if no file is open.
+    /// Runs @p question on the read lane: `read<QList<Ledger>>([](const RecordSource &source) { …
+    /// })`. FileMissing if no file is open.
     template <typename T>
     [[nodiscard]] QFuture<Result<T>>
     read(std::function<Result<T>(const RecordSource &source)> question)
@@ -55,8 +56,8 @@ public:
     }
 
 Q_SIGNALS:
-    /// After every successful write through this object, and with everything = true when another process
-    /// has changed the file.
+    /// After every successful write through this object, and with everything = true when another
+    /// process has changed the file.
     void changed(const core::Changed &change);
 
 private:

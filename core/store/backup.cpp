@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/store/connection.h"
+#include "core/store/migrations.h"
+#include "core/store/plain_file.h"
+#include "core/store/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace core {
+
+namespace {
+
+Result<void> vacuumInto(const Connection &connection, const QString &path)
+{
+    // VACUUM INTO attaches its target; no other statement may attach anything.
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
+    auto done = Statement(connection, QStringLiteral("VACUUM INTO ?")).execute({path});
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 0);
+    return done;
+}
+
+Result<void> checkCopy(const Connection &original, const QString &path)
+{
+    const auto copy = Connection::open(path, Connection::Access::Immutable);
+    if (!copy)
+        return fail(copy.error());
+    auto isWhole = quickCheckOf(**copy);
+    if (!isWhole)
+        return isWhole;
+    const auto expected = schemaFingerprint(original);
+    const auto found = schemaFingerprint(**copy);
+    if (!expected || !found || *expected != *found)
+        return fail(ErrorKind::WriteFailed, path, QStringLiteral("copy differs"));
+    return {};
+}
+
+Result<void> writeCopy(const Connection &connection, const QString &temporary, const QString &path)
+{
+    auto made = makePrivateFile(temporary);
+    if (!made)
+        return made;
+    return vacuumInto(connection, temporary)
+        .and_then([&] { return checkCopy(connection, temporary); })
+        .and_then([&] { return moveIntoPlace(temporary, path); });
+}
+
+} // namespace
+
+Result<void> quickCheckOf(const Connection &connection)
+{
+    const auto answer = connection.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!answer)
+        return fail(answer.error());
+    if (answer->toString() != QLatin1String("ok"))
+        return fail(ErrorKind::FileDamaged, connection.path());
+    return {};
+}
+
+Result<void> writeVerifiedCopy(const Connection &connection, const QString &path)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        return fail(ErrorKind::OutputExists, path);
+    const QString unique = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    const QString temporary = QStringLiteral("%1.%2.part").arg(target, unique);
+    auto done = writeCopy(connection, temporary, target);
+    if (!done) {
+        QFile::remove(temporary);
+        QFile::remove(temporary + QLatin1String("-journal"));
+        return fail(Error{done.error().kind, path, {}, done.error().detail});
+    }
+    return done;
+}
+
+} // namespace core

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/change_log.h"
+
+#include "core/store/connection.h"
+#include "core/store/hash_chain.h"
+#include "core/store/log_images.h"
+#include "core/store/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace core {
+
+namespace {
+
+/// @p text as it can be stored: file names and names of machines may be no valid UTF-16.
+QVariant storable(const QString &text)
+{
+    const QString valid = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    return textValue(QString(valid).remove(QChar(u'\0')));
+}
+
+QVariant argumentsText(const QStringList &arguments)
+{
+    const QJsonArray list = QJsonArray::fromStringList(arguments);
+    return storable(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+}
+
+QStringList argumentsIn(const QString &text)
+{
+    QStringList arguments;
+    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &argument : list)
+        arguments.append(argument.toString());
+    return arguments;
+}
+
+QVariantList headValues(ChangeNumber number, const ChangeHead &head)
+{
+    return {number,
+            head.at.toUTC().toString(Qt::ISODateWithMs),
+            storable(head.actor.person),
+            storable(head.actor.machine),
+            keyOf(head.kind),
+            keyOf(head.action.kind),
+            argumentsText(head.action.arguments),
+            head.reverts ? QVariant(head.reverts) : QVariant(),
+            storable(head.origin)};
+}
+
+Result<QByteArray> lastHash(const Connection &connection)
+{
+    return connection
+        .value(QStringLiteral("SELECT hash FROM change_record"
+                              " ORDER BY change DESC, position DESC LIMIT 1"))
+        .map([](const QVariant &hash) { return hash.toByteArray(); });
+}
+
+Result<void> appendRows(const Connection &connection,
+                        const QVariantList &head,
+                        const QList<QList<RecordDelta>> &rows)
+{
+    auto last = lastHash(connection);
+    if (!last)
+        return fail(std::move(last).error());
+    QByteArray hash = *std::move(last);
+    Statement insert(connection,
+                     QStringLiteral("INSERT INTO change_record (change, position, kind, record,"
+                                    " before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    for (qsizetype position = 0; position < rows.size(); ++position) {
+        const QList<RecordDelta> &row = rows.at(position);
+        const auto isTask = [](const RecordDelta &delta) { return delta.kind == RecordKind::Task; };
+        const auto task = std::find_if(row.begin(), row.end(), isTask);
+        const RecordDelta &named = task == row.end() ? row.first() : *task;
+        const LogImages images = imagesOf(row);
+        QVariantList values{head.first(),
+                            qlonglong{position},
+                            keyOf(named.kind),
+                            named.id.value,
+                            images.before,
+                            images.after};
+        hash = nextHash(hash, position == 0 ? head + values : values);
+        values.append(hash);
+        auto done = insert.execute(values);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+const QString kChangeColumns
+    = QStringLiteral("SELECT number, at_utc, who, kind, action, arguments, reverts, origin"
+                     " FROM change ");
+
+LoggedChange changeInRow(const Statement &row)
+{
+    LoggedChange change;
+    change.number = row.value(0).toLongLong();
+    change.at = QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs);
+    change.who = row.value(2).toString();
+    change.kind = valueOfKey<ChangeKind>(row.value(3).toString()).value_or(ChangeKind::Edit);
+    change.action.kind
+        = valueOfKey<ActionKind>(row.value(4).toString()).value_or(ActionKind::EditCell);
+    change.action.arguments = argumentsIn(row.value(5).toString());
+    change.reverts = row.value(6).toLongLong();
+    change.origin = row.value(7).toString();
+    return change;
+}
+
+Result<QList<LoggedChange>> changesBy(Statement statement, const QVariantList &values)
+{
+    auto done = statement.execute(values);
+    if (!done)
+        return fail(std::move(done).error());
+    QList<LoggedChange> changes;
+    for (;;) {
+        const auto found = statement.next();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return changes;
+        changes.append(changeInRow(statement));
+    }
+}
+
+} // namespace
+
+Result<ChangeNumber>
+appendToLog(const Connection &connection, const ChangeHead &head, const QList<RecordDelta> &deltas)
+{
+    const auto newest = newestNumber(connection);
+    if (!newest)
+        return newest;
+    const ChangeNumber number = *newest + 1;
+    const QVariantList values = headValues(number, head);
+    return Statement(
+               connection,
+               QStringLiteral("INSERT INTO change (number, at_utc, who, machine, kind, action,"
+                              " arguments, reverts, origin)"
+                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        .execute(values)
+        .and_then([&] { return appendRows(connection, values, groupedForLog(deltas)); })
+        .map([number] { return number; });
+}
+
+Result<QList<RecordDelta>> loggedDeltas(const Connection &connection, ChangeNumber number)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT kind, record, before, after FROM change_record"
+                                       " WHERE change = ? ORDER BY position"));
+    auto done = statement.execute({number});
+    if (!done)
+        return fail(std::move(done).error());
+    QList<RecordDelta> deltas;
+    for (;;) {
+        const auto found = statement.next();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return deltas;
+        const auto kind = valueOfKey<RecordKind>(statement.value(0).toString());
+        if (!kind)
+            return fail(ErrorKind::FileDamaged, connection.path());
+        auto row = deltasIn(
+            *kind, Id{statement.value(1).toLongLong()}, {statement.value(2), statement.value(3)});
+        if (!row)
+            return row;
+        deltas.append(*std::move(row));
+    }
+}
+
+Result<QList<LoggedChange>> newestChanges(const Connection &connection, int count)
+{
+    const QString sql = kChangeColumns + QLatin1String("ORDER BY number DESC LIMIT ?");
+    return changesBy(Statement(connection, sql), {qMax(count, 0)});
+}
+
+Result<LoggedChange> loggedChange(const Connection &connection, ChangeNumber number)
+{
+    const QString sql = kChangeColumns + QLatin1String("WHERE number = ?");
+    const auto found = changesBy(Statement(connection, sql), {number});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorKind::NotFound, QString::number(number));
+    return found->first();
+}
+
+Result<ChangeNumber> newestNumber(const Connection &connection)
+{
+    return connection.value(QStringLiteral("SELECT max(number) FROM change"))
+        .map([](const QVariant &number) { return ChangeNumber{number.toLongLong()}; });
+}
+
+} // namespace core

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/actor.h"
+#include "core/records/record_source.h"
+#include "core/store/record_delta.h"
+
+namespace core {
+
+class Connection;
+
+/// What the log says about a change besides its records.
+struct ChangeHead
+{
+    QDateTime at; ///< UTC
+    Actor actor;
+    ChangeKind kind = ChangeKind::Edit;
+    Action action;
+    ChangeNumber reverts = 0; ///< 0 = none
+    QString origin;
+};
+
+/// Adds a change to the log, inside the transaction that writes the change itself, and gives its
+/// number. The hash of each row covers its texts as stored and the hash before it; that of a
+/// change's first row covers the change too.
+[[nodiscard]] Result<ChangeNumber>
+appendToLog(const Connection &connection, const ChangeHead &head, const QList<RecordDelta> &deltas);
+
+/// The deltas of change @p number as the log has them, in their order.
+[[nodiscard]] Result<QList<RecordDelta>> loggedDeltas(const Connection &connection,
+                                                      ChangeNumber number);
+
+/// The newest @p count changes, newest first.
+[[nodiscard]] Result<QList<LoggedChange>> newestChanges(const Connection &connection, int count);
+
+/// Change @p number; NotFound if the log does not have it.
+[[nodiscard]] Result<LoggedChange> loggedChange(const Connection &connection, ChangeNumber number);
+
+/// Number of the newest change; 0 if there is none.
+[[nodiscard]] Result<ChangeNumber> newestNumber(const Connection &connection);
+
+} // namespace core

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/log_images.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+QJsonValue toJson(const Field &field, const QVariant &value)
+{
+    if (!value.isValid())
+        return QJsonValue::Null;
+    // An id has more digits than a JSON number keeps.
+    if (field.type == FieldType::Id)
+        return QString::number(value.toLongLong());
+    return QJsonValue::fromVariant(value);
+}
+
+QVariant fromJson(const Field &field, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (field.type == FieldType::Id)
+        return value.toString().toLongLong();
+    if (value.isDouble())
+        return QVariant(value.toInteger());
+    return value.toVariant();
+}
+
+QString toText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectIn(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+QJsonObject toJson(const Record &record)
+{
+    QJsonObject object;
+    const QList<Field> &fields = fieldsOf(kindOf(record));
+    for (int i = 0; i < fields.size(); ++i) {
+        const QVariant value = fieldValue(record, i);
+        const bool isEmptyText = fields.at(i).type == FieldType::Text && value.toString().isEmpty();
+        if (value.isValid() && !isEmptyText)
+            object.insert(fields.at(i).name, toJson(fields.at(i), value));
+    }
+    return object;
+}
+
+std::optional<Record> recordIn(RecordKind kind, const QJsonObject &object)
+{
+    Record record = emptyRecord(kind);
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const int index = fieldIndex(kind, entry.key());
+        if (index < 0)
+            return std::nullopt;
+        if (!setFieldValue(record, index, fromJson(fieldsOf(kind).at(index), entry.value())))
+            return std::nullopt;
+    }
+    return record;
+}
+
+QString wholeImage(const QList<RecordDelta> &row, std::optional<Record> RecordDelta::*side)
+{
+    QMap<RecordKind, QJsonArray> lists;
+    for (const RecordDelta &delta : row)
+        lists[delta.kind].append(toJson(*(delta.*side)));
+    QJsonObject object;
+    for (auto list = lists.constBegin(); list != lists.constEnd(); ++list)
+        object.insert(keyOf(list.key()), list.value());
+    return toText(object);
+}
+
+std::optional<QList<RecordDelta>> wholesIn(const QVariant &text,
+                                           std::optional<Record> RecordDelta::*side)
+{
+    QList<RecordDelta> deltas;
+    const QJsonObject object = objectIn(text);
+    for (const auto &[kind, key] : EnumKeys<RecordKind>::values) {
+        const QJsonArray list = object.value(key).toArray();
+        for (const QJsonValue &value : list) {
+            const std::optional<Record> record = recordIn(kind, value.toObject());
+            if (!record)
+                return std::nullopt;
+            RecordDelta delta{kind, idOf(*record), {}, {}, {}};
+            delta.*side = record;
+            deltas.append(delta);
+        }
+    }
+    return deltas;
+}
+
+std::optional<RecordDelta> editIn(RecordKind kind, Id id, const LogImages &images)
+{
+    RecordDelta delta{kind, id, {}, {}, {}};
+    const QJsonObject before = objectIn(images.before);
+    const QJsonObject after = objectIn(images.after);
+    if (before.isEmpty() || before.keys() != after.keys())
+        return std::nullopt;
+    for (auto entry = before.begin(); entry != before.end(); ++entry) {
+        const int index = fieldIndex(kind, entry.key());
+        if (index < 0)
+            return std::nullopt;
+        const Field &field = fieldsOf(kind).at(index);
+        delta.edits.append(
+            {index, fromJson(field, entry.value()), fromJson(field, after.value(entry.key()))});
+    }
+    return delta;
+}
+
+LogImages editImages(const RecordDelta &delta)
+{
+    QJsonObject before;
+    QJsonObject after;
+    for (const FieldEdit &edit : delta.edits) {
+        const Field &field = fieldsOf(delta.kind).at(edit.field);
+        before.insert(field.name, toJson(field, edit.before));
+        after.insert(field.name, toJson(field, edit.after));
+    }
+    return {toText(before), toText(after)};
+}
+
+} // namespace
+
+LogImages imagesOf(const QList<RecordDelta> &row)
+{
+    if (row.first().inserted)
+        return {QVariant(), wholeImage(row, &RecordDelta::inserted)};
+    if (row.first().removed)
+        return {wholeImage(row, &RecordDelta::removed), QVariant()};
+    return editImages(row.first());
+}
+
+Result<QList<RecordDelta>> deltasIn(RecordKind kind, Id id, const LogImages &images)
+{
+    std::optional<QList<RecordDelta>> deltas;
+    if (images.before.isValid() && images.after.isValid()) {
+        if (const auto edit = editIn(kind, id, images))
+            deltas = QList<RecordDelta>{*edit};
+    } else if (images.after.isValid()) {
+        deltas = wholesIn(images.after, &RecordDelta::inserted);
+    } else if (images.before.isValid()) {
+        deltas = wholesIn(images.before, &RecordDelta::removed);
+        // What a task owns goes before the task.
+        if (deltas)
+            std::reverse(deltas->begin(), deltas->end());
+    }
+    if (!deltas || deltas->isEmpty())
+        return fail(ErrorKind::FileDamaged, {}, QStringLiteral("log row of ") + id.toString());
+    return *std::move(deltas);
+}
+
+} // namespace core

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <array>
+
+namespace core {
+
+class Connection;
+
+/// One step of the schema: the SQL that leads from the version before to this one.
+struct Migration
+{
+    int version;
+    const char *resource; ///< name of the compiled-in SQL file
+};
+
+/// Every migration there ever was, in order. A file that was released is never changed again.
+inline constexpr std::array kMigrations{
+    Migration{1, ":/core/store/sql/0001_initial.sql"},
+};
+
+/// The version of the schema that this program reads and writes.
+inline constexpr int kSchemaVersion = kMigrations.back().version;
+
+/// Whether the versions run 1, 2, 3 …
+template <size_t count> constexpr bool isOrdered(const std::array<Migration, count> &migrations)
+{
+    for (size_t i = 0; i < count; ++i) {
+        if (migrations.at(i).version != static_cast<int>(i) + 1)
+            return false;
+    }
+    return true;
+}
+static_assert(isOrdered(kMigrations), "migrations must be listed without gaps, oldest first");
+
+/// Runs the steps above version @p from up to version @p to and writes the version reached. The
+/// caller has begun a transaction. Error kinds: those of errorKindOf().
+[[nodiscard]] Result<void> migrate(const Connection &connection, int from, int to);
+
+/// A digest of every table and index of the database with the SQL that made it.
+[[nodiscard]] Result<QByteArray> schemaFingerprint(const Connection &connection);
+
+/// The fingerprint that a file of version @p version has if this program made it.
+[[nodiscard]] Result<QByteArray> expectedFingerprint(int version);
+
+} // namespace core

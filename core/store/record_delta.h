@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/change_set.h"
+#include "core/records/fields.h"
+
+namespace core {
+
+/// One field of a record that changes.
+struct FieldEdit
+{
+    int field = 0; ///< index in fieldsOf()
+    QVariant before;
+    QVariant after;
+
+    bool operator==(const FieldEdit &) const = default;
+};
+
+/// What happens to one record: inserted whole, removed whole, or some fields edited. This is what
+/// the log keeps of a RecordChange.
+struct RecordDelta
+{
+    RecordKind kind = RecordKind::Ledger;
+    Id id;
+    std::optional<Record> inserted;
+    std::optional<Record> removed;
+    QList<FieldEdit> edits; ///< empty unless neither inserted nor removed
+
+    [[nodiscard]] RecordDelta inverted() const;
+
+    bool operator==(const RecordDelta &) const = default;
+};
+
+/// The deltas of a set in its order; edits that change nothing are left out. Internal if a change
+/// has no side, or sides of two records.
+[[nodiscard]] Result<QList<RecordDelta>> deltasOf(const ChangeSet &set);
+
+/// The deltas that take @p deltas back: reversed and each inverted.
+[[nodiscard]] QList<RecordDelta> inverted(const QList<RecordDelta> &deltas);
+
+/// The rows of the log @p deltas are written as: a task inserted with its lists after it, or
+/// removed with its lists before it, is one row; everything else is a row each.
+[[nodiscard]] QList<QList<RecordDelta>> groupedForLog(const QList<RecordDelta> &deltas);
+
+} // namespace core

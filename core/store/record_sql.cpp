@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_sql.h"
+
+#include "core/store/statement.h"
+
+namespace core {
+
+QString tableOf(RecordKind kind)
+{
+    return keyOf(kind);
+}
+
+QString columnsOf(RecordKind kind, const QString &prefix)
+{
+    QStringList names;
+    for (const Field &field : fieldsOf(kind))
+        names.append(prefix + field.name);
+    return names.join(QLatin1String(", "));
+}
+
+QString selectSql(RecordKind kind, const QString &rest)
+{
+    return QLatin1String("SELECT ") + columnsOf(kind) + QLatin1String(" FROM ") + tableOf(kind)
+        + QLatin1Char(' ') + rest;
+}
+
+QString insertSql(RecordKind kind)
+{
+    const QStringList marks(fieldsOf(kind).size(), QStringLiteral("?"));
+    return QLatin1String("INSERT INTO ") + tableOf(kind) + QLatin1String(" (") + columnsOf(kind)
+        + QLatin1String(") VALUES (") + marks.join(QLatin1String(", ")) + QLatin1Char(')');
+}
+
+QString removeSql(RecordKind kind)
+{
+    return QLatin1String("DELETE FROM ") + tableOf(kind) + QLatin1String(" WHERE id = ?");
+}
+
+QString updateSql(RecordKind kind, const QList<int> &fields)
+{
+    QStringList assignments;
+    for (const int field : fields)
+        assignments.append(fieldsOf(kind).at(field).name + QLatin1String(" = ?"));
+    return QLatin1String("UPDATE ") + tableOf(kind) + QLatin1String(" SET ")
+        + assignments.join(QLatin1String(", ")) + QLatin1String(" WHERE id = ?");
+}
+
+QVariantList valuesOf(const Record &record)
+{
+    QVariantList values;
+    const auto count = static_cast<int>(fieldsOf(kindOf(record)).size());
+    values.reserve(count);
+    for (int i = 0; i < count; ++i)
+        values.append(fieldValue(record, i));
+    return values;
+}
+
+Result<Record> recordInRow(RecordKind kind, const Statement &statement)
+{
+    Record record = emptyRecord(kind);
+    const QList<Field> &fields = fieldsOf(kind);
+    for (int i = 0; i < fields.size(); ++i) {
+        if (!setFieldValue(record, i, statement.value(i)))
+            return fail(Error{ErrorKind::FileDamaged,
+                              statement.path(),
+                              {},
+                              tableOf(kind) + QLatin1Char('.') + fields.at(i).name});
+    }
+    return record;
+}
+
+} // namespace core

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+class QSqlError;
+
+namespace core {
+
+class Connection;
+
+/// What a failure of the database means. @p path names the file for the sentence.
+[[nodiscard]] Error sqlError(const QSqlError &error, const QString &path);
+
+/// One prepared statement, run any number of times and read forwards. Values are positional and in
+/// the QVariant forms of fields.h: an invalid one is NULL.
+class Statement final
+{
+public:
+    /// @param connection must outlive the statement.
+    Statement(const Connection &connection, const QString &sql);
+
+    /// Runs it with @p values, one for each question mark. Error kinds: those of errorKindOf().
+    [[nodiscard]] Result<void> execute(const QVariantList &values = {});
+
+    /// Steps to the next row; false after the last.
+    [[nodiscard]] Result<bool> next();
+
+    /// Column @p column of the row, from 0.
+    [[nodiscard]] QVariant value(int column) const;
+
+    /// How many rows the last execute() changed.
+    [[nodiscard]] int rowsAffected() const { return m_query.numRowsAffected(); }
+
+    [[nodiscard]] QString path() const { return m_path; }
+
+    /// Lets go of the rows, so that the statement holds no lock.
+    void finish() { m_query.finish(); }
+
+private:
+    QString m_path;
+    QSqlQuery m_query;
+    bool m_isPrepared = false;
+};
+
+/// @p text as a value that is never NULL.
+[[nodiscard]] QVariant textValue(const QString &text);
+
+} // namespace core

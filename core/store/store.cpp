@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/backup.h"
+#include "core/store/change_writer.h"
+#include "core/store/database.h"
+#include "core/store/facts_reader.h"
+#include "core/store/log_check.h"
+#include "core/store/record_reader.h"
+#include "core/store/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace core {
+
+namespace {
+
+ChangeSet officeSet(const QString &office, IdSource &ids)
+{
+    ChangeSet set{ChangeKind::Settings, {ActionKind::CreateFile, {office}}, {}, {}};
+    Unit unit;
+    unit.id = ids.next();
+    unit.kind = UnitKind::Office;
+    unit.name = office;
+    set.insert(unit);
+    return set;
+}
+
+/// Asks @p question in one transaction, so that all its parts see one state of the file.
+template <typename T, typename Question>
+[[nodiscard]] Result<T> inOneState(const Connection &connection, const Question &question)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return fail(std::move(transaction).error());
+    return question(connection);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>>
+Store::create(const QString &path, const QString &office, const StoreContext &context)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        return fail(ErrorKind::OutputExists, path);
+    const QString unique = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    const QString temporary = QStringLiteral("%1.%2.part").arg(target, unique);
+    auto done = createWhole(temporary, office, context).and_then([&] {
+        return moveIntoPlace(temporary, target);
+    });
+    if (!done) {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(temporary + QLatin1String(suffix));
+        return fail(Error{done.error().kind, path, done.error().arguments, done.error().detail});
+    }
+    return open(target, context, OpenMode::ReadWrite);
+}
+
+Result<void>
+Store::createWhole(const QString &path, const QString &office, const StoreContext &context)
+{
+    auto database = Database::create(path);
+    if (!database)
+        return fail(std::move(database).error());
+    Store store(*std::move(database), context);
+    if (office.isEmpty())
+        return {};
+    return store.apply(officeSet(office, context.ids)).map([](ChangeNumber) {});
+}
+
+Result<std::unique_ptr<Store>>
+Store::open(const QString &path, const StoreContext &context, OpenMode mode)
+{
+    return Database::open(path, mode).map([&context](std::unique_ptr<Database> &&database) {
+        return std::unique_ptr<Store>(new Store(std::move(database), context));
+    });
+}
+
+Store::Store(std::unique_ptr<Database> database, const StoreContext &context)
+    : m_database(std::move(database))
+    , m_context(context)
+{
+}
+
+Store::~Store() = default;
+
+QString Store::path() const
+{
+    return m_database->path();
+}
+
+Result<void> Store::quickCheck() const
+{
+    return m_database->quickCheck();
+}
+
+Result<ChangeNumber> Store::apply(const ChangeSet &set)
+{
+    for (const RecordChange &change : set.changes) {
+        if (!change.after)
+            continue;
+        auto isValid = checkValid(*change.after, change.before);
+        if (!isValid)
+            return fail(std::move(isValid).error());
+    }
+    const auto deltas = deltasOf(set);
+    if (!deltas)
+        return fail(deltas.error());
+    return write({m_context.clock.now(), m_context.actor, set.kind, set.action, 0, set.origin},
+                 *deltas);
+}
+
+Result<ChangeNumber> Store::revert(ChangeNumber number)
+{
+    const auto change = loggedChange(m_database->connection(), number);
+    if (!change)
+        return fail(change.error());
+    if (change->kind == ChangeKind::Step || change->action.kind == ActionKind::CreateFile)
+        return fail(ErrorKind::NotRevertible, QString::number(number));
+    const auto deltas = loggedDeltas(m_database->connection(), number);
+    if (!deltas)
+        return fail(deltas.error());
+    return write({m_context.clock.now(),
+                  m_context.actor,
+                  change->kind,
+                  change->action,
+                  number,
+                  change->origin},
+                 inverted(*deltas));
+}
+
+Result<ChangeNumber> Store::write(const ChangeHead &head, const QList<RecordDelta> &deltas)
+{
+    if (deltas.isEmpty())
+        return ChangeNumber{0};
+    if (m_database->mode() == OpenMode::ReadOnly)
+        return fail(ErrorKind::FileReadOnly, path());
+    auto isThere = m_database->checkIdentity();
+    if (!isThere)
+        return fail(std::move(isThere).error());
+    const auto written = writeChange(m_database->connection(), head, deltas);
+    if (!written)
+        return fail(written.error());
+    Q_EMIT changed(*written);
+    return written->number;
+}
+
+Result<CheckReport> Store::check() const
+{
+    return inOneState<CheckReport>(m_database->connection(), checkLog);
+}
+
+Result<void> Store::backup(const QString &path) const
+{
+    return writeVerifiedCopy(m_database->connection(), path);
+}
+
+Result<QList<Ledger>> Store::ledgers() const
+{
+    return readRecords<Ledger>(m_database->connection(), QStringLiteral("ORDER BY position, id"));
+}
+
+Result<QList<Unit>> Store::units() const
+{
+    return readRecords<Unit>(m_database->connection(), QStringLiteral("ORDER BY position, id"));
+}
+
+Result<QList<Person>> Store::people() const
+{
+    return readRecords<Person>(m_database->connection(), QStringLiteral("ORDER BY position, id"));
+}
+
+Result<QList<TaskFacts>> Store::facts(Id ledger) const
+{
+    return inOneState<QList<TaskFacts>>(m_database->connection(), [ledger](const auto &connection) {
+        return readFacts(connection, ledger);
+    });
+}
+
+Result<QList<TaskBundle>> Store::bundles(const QList<Id> &tasks) const
+{
+    return inOneState<QList<TaskBundle>>(
+        m_database->connection(),
+        [&tasks](const auto &connection) { return readBundles(connection, tasks); });
+}
+
+Result<QList<EntryHead>> Store::entries(RecordKind kind, Id ledger) const
+{
+    return inOneState<QList<EntryHead>>(
+        m_database->connection(),
+        [kind, ledger](const auto &connection) { return readEntries(connection, kind, ledger); });
+}
+
+Result<QList<LoggedChange>> Store::changes(int count) const
+{
+    return newestChanges(m_database->connection(), count);
+}
+
+} // namespace core

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "tests/support/counting_id_source.h"
+#include "tests/support/fake_clock.h"
+
+#include <QTemporaryDir>
+
+namespace tests {
+
+/// A folder of its own with a ledger file of 民政局 in it, and what a store needs from outside.
+class LedgerFixture
+{
+public:
+    LedgerFixture();
+
+    [[nodiscard]] QString pathOf(const char *name) const;
+    [[nodiscard]] QString path() const { return pathOf("ledger.duban"); }
+    [[nodiscard]] core::StoreContext context();
+
+    /// The store, which must open.
+    [[nodiscard]] std::unique_ptr<core::Store> open(core::OpenMode mode
+                                                    = core::OpenMode::ReadWrite);
+
+    /// Every row of every table of the file, in a fixed order; @p withLog: of the log too.
+    [[nodiscard]] QByteArray dump(bool withLog = false) const;
+
+    /// Runs @p sql on the file behind the program's back; the number of rows changed, −1 on
+    /// failure.
+    [[nodiscard]] int tamper(const QByteArray &sql) const;
+
+    QTemporaryDir folder;
+    FakeClock clock{QDate(2021, 7, 26)};
+    CountingIdSource ids;
+};
+
+[[nodiscard]] core::Ledger sampleLedger(core::Id id);
+[[nodiscard]] core::Task sampleTask(core::Id id, core::Id ledger, const QString &title);
+
+/// A task with one entry in each of its lists, under ids @p first, @p first + 1, …
+[[nodiscard]] core::TaskBundle sampleBundle(core::Id first, core::Id ledger);
+
+/// Inserts the task of @p bundle and all it owns.
+void insertBundle(core::ChangeSet &set, const core::TaskBundle &bundle);
+
+/// Removes what the task of @p bundle owns, then the task.
+void removeBundle(core::ChangeSet &set, const core::TaskBundle &bundle);
+
+/// A set of kind @p kind with nothing in it yet.
+[[nodiscard]] core::ChangeSet emptySet(core::ChangeKind kind = core::ChangeKind::Edit);
+
+} // namespace tests
