@@ -72,7 +72,8 @@ struct Light
     LightReason reason = LightReason::Normal;
     int rule = 14; ///< number of the rule of domain.md d.3 that decided
     QDate due; ///< effective final due date; invalid = none
-    std::optional<int> workdays; ///< left (0 = due today); negative: overdue; empty without a due date
+    std::optional<int>
+        workdays; ///< left (0 = due today); negative: overdue; empty without a due date
     std::optional<int> calendarDays; ///< the same in calendar days
     bool isOverdue = false; ///< open and past its due date
     std::optional<int> percent; ///< newest reported progress known on that day
@@ -81,7 +82,8 @@ struct Light
     bool operator==(const Light &) const = default;
 };
 
-/// Judges @p facts on @p today by domain.md d.3 with design.md's rules of meaning. Facts dated after
+/// Judges @p facts on @p today by domain.md d.3 with design.md's rules of meaning. Facts dated
+/// after
 /// @p today are unknown. An objective with children is judged by the caller from its children.
 [[nodiscard]] Light lightOf(const TaskFacts &facts, QDate today, const WorkCalendar &calendar);
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/light.h"
+
+#include "core/rules/judged_deadline.h"
+#include "core/rules/known_facts.h"
+#include "core/rules/scheduled_progress.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+// Thresholds of domain.md d.3, in percentage points and workdays.
+constexpr double kBehind = 10;
+constexpr double kFarBehind = 30;
+constexpr int kWarnWorkdays = 5;
+constexpr int kWarnWorkdaysPriority = 10;
+constexpr double kWarnShare = 0.2;
+
+bool isPriority(TaskClass taskClass)
+{
+    return taskClass == TaskClass::PriorityProject || taskClass == TaskClass::PriorityWork;
+}
+
+int warnWorkdays(const TaskFacts &facts, const Light &light, const WorkCalendar &calendar)
+{
+    if (isPriority(facts.taskClass))
+        return kWarnWorkdaysPriority;
+    if (!light.scheduledPercent || !facts.start.isValid())
+        return kWarnWorkdays;
+    const int span = calendar.workdaysBetween(facts.start, light.due);
+    return std::clamp(static_cast<int>(std::ceil(kWarnShare * span)), 1, kWarnWorkdays);
+}
+
+bool hasOverdueNode(const TaskFacts &facts, QDate today)
+{
+    return std::any_of(
+        facts.deadlines.cbegin(), facts.deadlines.cend(), [today](const DeadlinePoint &node) {
+            return !node.isFinal && node.due.isValid() && node.due < today
+                && !node.actual.isValid();
+        });
+}
+
+void decide(Light &light, LightColour colour, LightReason reason, int rule)
+{
+    light.colour = colour;
+    light.reason = reason;
+    light.rule = rule;
+}
+
+void judgeClosed(Light &light, const TaskFacts &facts)
+{
+    const bool isLate
+        = light.due.isValid() && facts.closedOn.isValid() && facts.closedOn > light.due;
+    decide(light,
+           LightColour::Blue,
+           isLate ? LightReason::ClosedLate : LightReason::ClosedOnTime,
+           isLate ? 2 : 1);
+}
+
+void judgeResting(Light &light, TaskState state)
+{
+    const LightReason reason = state == TaskState::Draft ? LightReason::Draft
+        : state == TaskState::Suspended                  ? LightReason::Suspended
+                                                         : LightReason::Cancelled;
+    decide(light, LightColour::Grey, reason, 3);
+}
+
+// The rules from 5 on, the first match deciding; the rules between that need records which do not
+// exist yet (a closing request, self-declared risk, a cadence, slips) are silent.
+void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
+{
+    const double lag
+        = light.scheduledPercent ? *light.scheduledPercent - light.percent.value_or(0) : 0;
+    if (light.isOverdue)
+        decide(light, LightColour::Red, LightReason::Overdue, 5);
+    else if (lag > kFarBehind)
+        decide(light, LightColour::Red, LightReason::FarBehind, 6);
+    else if (light.workdays && *light.workdays <= warnWorkdays(facts, light, calendar))
+        decide(light, LightColour::Yellow, LightReason::DueSoon, 8);
+    else if (lag >= kBehind)
+        decide(light, LightColour::Yellow, LightReason::Behind, 9);
+    else if (hasOverdueNode(facts, today))
+        decide(light, LightColour::Yellow, LightReason::NodeOverdue, 10);
+    else if (light.scheduledPercent && facts.start.isValid() && today < facts.start)
+        decide(light, LightColour::Grey, LightReason::NotStarted, 13);
+    else
+        decide(light, LightColour::Green, LightReason::Normal, 14);
+}
+
+void countDays(Light &light, QDate today, const WorkCalendar &calendar)
+{
+    light.workdays = calendar.workdaysBetween(today, light.due);
+    light.calendarDays = static_cast<int>(today.daysTo(light.due));
+    light.isOverdue = light.due < today;
+}
+
+} // namespace
+
+Light lightOf(const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
+{
+    const TaskFacts known = knownOn(facts, today);
+    Light light;
+    if (const auto deadline = judgedDeadline(known))
+        light.due = deadline->due;
+    light.percent = reportedPercent(known);
+    if (known.state == TaskState::Closed) {
+        judgeClosed(light, known);
+    } else if (!isOpen(known.state)) {
+        judgeResting(light, known.state);
+    } else {
+        if (light.due.isValid())
+            countDays(light, today, calendar);
+        light.scheduledPercent = scheduledProgress(known, light.due, today);
+        judgeOpen(light, known, today, calendar);
+    }
+    return light;
+}
+
+} // namespace core
