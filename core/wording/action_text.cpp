@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/action_text.h"
+
+#include "core/wording/sentence.h"
+#include "core/wording/terms.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("core::actions", text);
+}
+
+QString nameOfColumn(const QString &key)
+{
+    const auto field = valueOfKey<ColumnField>(key);
+    return field ? columnHeader(*field) : key;
+}
+
+QString nameOfRecordKind(const QString &key)
+{
+    const auto kind = valueOfKey<RecordKind>(key);
+    return kind ? termOf(*kind) : key;
+}
+
+QString importText(const QStringList &counts)
+{
+    if (counts.value(1).toInt() == 0)
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Import %1 task(s)")),
+                        counts);
+    return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Import %1 task(s), update %2")),
+                    counts);
+}
+
+} // namespace
+
+QString actionText(const Action &action)
+{
+    const QString first = action.arguments.value(0);
+    switch (action.kind) {
+    case ActionKind::CreateFile:
+        return translated(QT_TRANSLATE_NOOP("core::actions", "Create the file"));
+    case ActionKind::CreateLedger:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Create ledger “%1”")),
+                        {first});
+    case ActionKind::EditCell:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Edit %1")),
+                        {nameOfColumn(first)});
+    case ActionKind::AddTask: return translated(QT_TRANSLATE_NOOP("core::actions", "Add task"));
+    case ActionKind::DeleteTask:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete task “%1”")),
+                        {first});
+    case ActionKind::AddEntry:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Add %1")),
+                        {nameOfRecordKind(first)});
+    case ActionKind::DeleteEntry:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1")),
+                        {nameOfRecordKind(first)});
+    case ActionKind::Report:
+        return translated(QT_TRANSLATE_NOOP("core::actions", "Report progress"));
+    case ActionKind::Import: return importText(action.arguments);
+    case ActionKind::EditSettings:
+        return translated(QT_TRANSLATE_NOOP("core::actions", "Change settings"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace core

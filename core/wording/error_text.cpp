@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/error_text.h"
+
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr const char *kContext = "core::errors";
+
+struct ErrorRow
+{
+    ErrorKind kind;
+    ExitCode exitCode;
+    const char *pattern; ///< %1 = subject, %2 … = arguments
+};
+
+// In the order of ErrorKind, so that a kind is its own index.
+constexpr std::array kRows {
+    ErrorRow {ErrorKind::WrongUsage,
+              ExitCode::WrongUsage,
+              QT_TRANSLATE_NOOP("core::errors", "%1. See “duban --help”.")},
+    ErrorRow {
+        ErrorKind::InputMissing,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors", "“%1” was not found. Check the name and the folder.")},
+    ErrorRow {
+        ErrorKind::InputUnreadable,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” cannot be read. Close it in other programs or ask for the right "
+                          "to read it.")},
+    ErrorRow {
+        ErrorKind::InputEmpty,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors", "“%1” is empty. Choose a file that holds a table.")},
+    ErrorRow {
+        ErrorKind::InputTooLarge,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” is too large (limit: %2). Split the table and import the parts "
+                          "one after another.")},
+    ErrorRow {
+        ErrorKind::InputEncrypted,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” is protected by a password. Open it in Excel or WPS, take the "
+                          "password off, save and import again.")},
+    ErrorRow {
+        ErrorKind::InputUnsupported,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” cannot be read (%2). Save it as xlsx in Excel or WPS and import "
+                          "that file.")},
+    ErrorRow {
+        ErrorKind::InputDamaged,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” is damaged. Open it in Excel or WPS, save it under a new name and "
+                          "import that file.")},
+    ErrorRow {
+        ErrorKind::InputEncoding,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "The characters of “%1” cannot be recognised. Save it as xlsx or as "
+                          "UTF-8 text and import again.")},
+    ErrorRow {
+        ErrorKind::InputNoHeader,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "No header row was found in “%1”. It needs one row with names such as "
+                          "任务, 责任人, 时限.")},
+    ErrorRow {ErrorKind::InvalidValue,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "“%1” cannot be stored: %2 – %3. Correct it and try again.")},
+    ErrorRow {
+        ErrorKind::StaleEdit,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "This was changed meanwhile (%2 is now “%3”). Look at the new value and "
+                          "enter yours again if it still holds.")},
+    ErrorRow {ErrorKind::NotFound,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors", "“%1” does not exist. Check the name.")},
+    ErrorRow {ErrorKind::Ambiguous,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors", "“%1” fits several: %2. Name one of them.")},
+    ErrorRow {ErrorKind::LedgerClosed,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "The ledger “%1” is closed. Reopen it before changing it.")},
+    ErrorRow {ErrorKind::NotRevertible,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "A step in the life of a task is not undone. Enter the step that "
+                                "answers it, with a reason.")},
+    ErrorRow {ErrorKind::OutputExists,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "“%1” exists already. Choose another name or remove it first.")},
+    ErrorRow {
+        ErrorKind::FileMissing,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "The file “%1” was not found. Check whether it was moved or renamed.")},
+    ErrorRow {
+        ErrorKind::FileIsLink,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” is no ordinary file. Open the file itself, not a link, a folder or "
+                          "a device.")},
+    ErrorRow {
+        ErrorKind::FileNotOurs,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” is no ledger file of Duban. A table is imported, not opened.")},
+    ErrorRow {
+        ErrorKind::FileNewer,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” was written by a newer version of Duban (format %2, known: %3). "
+                          "Update the program.")},
+    ErrorRow {
+        ErrorKind::FileForeignSchema,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "The tables of “%1” were altered by another program. Open a backup.")},
+    ErrorRow {ErrorKind::FileDamaged,
+              ExitCode::FileUnusable,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "“%1” is damaged and was left as it is. Open the newest backup.")},
+    ErrorRow {
+        ErrorKind::FileLocked,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” is being written by another program. Wait a moment or close it "
+                          "there, then try again.")},
+    ErrorRow {
+        ErrorKind::FileNoPermission,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "You have no right to use “%1”. Ask for it or copy the file to a folder "
+                          "of your own.")},
+    ErrorRow {
+        ErrorKind::FileReadOnly,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” can only be read here. Copy it to a folder where you may write.")},
+    ErrorRow {
+        ErrorKind::FileReplaced,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” was moved, deleted or replaced while it was open. Nothing more is "
+                          "written to it; open it again.")},
+    ErrorRow {ErrorKind::DiskFull,
+              ExitCode::FileUnusable,
+              QT_TRANSLATE_NOOP(
+                  "core::errors",
+                  "The disk is full; “%1” was not written. Free some space and try again.")},
+    ErrorRow {
+        ErrorKind::WriteFailed,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” could not be written. Check the folder and the disk, then try "
+                          "again.")},
+    ErrorRow {ErrorKind::ReadFailed,
+              ExitCode::FileUnusable,
+              QT_TRANSLATE_NOOP(
+                  "core::errors",
+                  "“%1” could not be read. Check the disk or the network, then try again.")},
+    ErrorRow {ErrorKind::Cancelled,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors", "Stopped; nothing was changed.")},
+    ErrorRow {
+        ErrorKind::Internal,
+        ExitCode::FileUnusable,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "A fault in the program: nothing was changed. Please report it (%1).")},
+};
+
+constexpr bool rowsStandInOrder()
+{
+    for (size_t i = 0; i < kRows.size(); ++i) {
+        if (static_cast<size_t>(kRows[i].kind) != i)
+            return false;
+    }
+    return kRows.size() == static_cast<size_t>(ErrorKind::Internal) + 1;
+}
+static_assert(rowsStandInOrder(), "every ErrorKind has its row, in the order of the enumeration");
+
+const ErrorRow &rowOf(ErrorKind kind)
+{
+    return kRows.at(static_cast<size_t>(kind));
+}
+
+} // namespace
+
+ExitCode exitCodeOf(ErrorKind kind)
+{
+    return rowOf(kind).exitCode;
+}
+
+QString errorText(const Error &error)
+{
+    const QString pattern = QCoreApplication::translate(kContext, rowOf(error.kind).pattern);
+    return sentence(pattern, QStringList {error.subject} + error.arguments);
+}
+
+} // namespace core

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/light_text.h"
+
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace core {
+
+namespace {
+
+constexpr const char *kContext = "core::lights";
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(kContext, text);
+}
+
+QString counted(const char *text, int count)
+{
+    return QCoreApplication::translate(kContext, text, nullptr, count);
+}
+
+bool isClosed(const Light &light)
+{
+    return light.reason == LightReason::ClosedOnTime || light.reason == LightReason::ClosedLate;
+}
+
+bool rests(const Light &light)
+{
+    return light.reason == LightReason::Draft || light.reason == LightReason::Suspended
+        || light.reason == LightReason::Cancelled;
+}
+
+bool countsDays(const Light &light)
+{
+    return !isClosed(light) && !rests(light) && light.workdays && light.calendarDays;
+}
+
+} // namespace
+
+QString lightWord(LightReason reason)
+{
+    switch (reason) {
+    case LightReason::FarBehind: return lightReasonText(LightReason::Behind);
+    case LightReason::NodeOverdue: return translated(QT_TRANSLATE_NOOP("core::lights", "Node"));
+    case LightReason::ClosedOnTime: return translated(QT_TRANSLATE_NOOP("core::lights", "Closed"));
+    default: return lightReasonText(reason);
+    }
+}
+
+QString lightReasonText(LightReason reason)
+{
+    switch (reason) {
+    case LightReason::Normal: return translated(QT_TRANSLATE_NOOP("core::lights", "On track"));
+    case LightReason::DueSoon: return translated(QT_TRANSLATE_NOOP("core::lights", "Due soon"));
+    case LightReason::Overdue: return translated(QT_TRANSLATE_NOOP("core::lights", "Overdue"));
+    case LightReason::Behind: return translated(QT_TRANSLATE_NOOP("core::lights", "Behind"));
+    case LightReason::FarBehind: return translated(QT_TRANSLATE_NOOP("core::lights", "Far behind"));
+    case LightReason::NodeOverdue:
+        return translated(QT_TRANSLATE_NOOP("core::lights", "Node overdue"));
+    case LightReason::ToBeVerified:
+        return translated(QT_TRANSLATE_NOOP("core::lights", "To be verified"));
+    case LightReason::ClosedOnTime:
+        return translated(QT_TRANSLATE_NOOP("core::lights", "Closed on time"));
+    case LightReason::ClosedLate:
+        return translated(QT_TRANSLATE_NOOP("core::lights", "Closed late"));
+    case LightReason::NotStarted:
+        return translated(QT_TRANSLATE_NOOP("core::lights", "Not started"));
+    case LightReason::Draft: return translated(QT_TRANSLATE_NOOP("core::lights", "Draft"));
+    case LightReason::Suspended: return translated(QT_TRANSLATE_NOOP("core::lights", "Suspended"));
+    case LightReason::Cancelled: return translated(QT_TRANSLATE_NOOP("core::lights", "Cancelled"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString remainingText(const Light &light)
+{
+    if (isClosed(light) || rests(light))
+        return lightReasonText(light.reason);
+    if (!countsDays(light))
+        return {};
+    // "0 workdays overdue" would read like "not overdue": the calendar days must stand with it.
+    if (light.isOverdue && *light.workdays == 0)
+        return remainingSentence(light);
+    if (light.isOverdue)
+        return counted(QT_TRANSLATE_N_NOOP("core::lights", "%n workday(s) overdue"),
+                       std::abs(*light.workdays));
+    if (*light.calendarDays == 0)
+        return translated(QT_TRANSLATE_NOOP("core::lights", "Due today"));
+    return counted(QT_TRANSLATE_N_NOOP("core::lights", "%n workday(s) left"), *light.workdays);
+}
+
+QString calendarDaysText(const Light &light)
+{
+    if (!countsDays(light) || *light.calendarDays == 0 || (light.isOverdue && *light.workdays == 0))
+        return {};
+    return counted(QT_TRANSLATE_N_NOOP("core::lights", "(%n day(s))"),
+                   std::abs(*light.calendarDays));
+}
+
+QString remainingSentence(const Light &light)
+{
+    if (!countsDays(light) || !light.isOverdue)
+        return remainingText(light);
+    const QString days
+        = counted(QT_TRANSLATE_N_NOOP("core::lights", "%n day(s)"), std::abs(*light.calendarDays));
+    const QString workdays
+        = counted(QT_TRANSLATE_N_NOOP("core::lights", "%n workday(s)"), std::abs(*light.workdays));
+    //: %1 = 3 days, %2 = 1 workday
+    return sentence(translated(QT_TRANSLATE_NOOP("core::lights", "Overdue by %1 (%2)")),
+                    {days, workdays});
+}
+
+} // namespace core

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/action_text.h"
+#include "tests/support/catch.h"
+
+using namespace core;
+
+TEST_CASE("an edit is named after its column")
+{
+    CHECK(actionText({ActionKind::EditCell, {QStringLiteral("person"), QStringLiteral("某任务")}})
+          == QStringLiteral("Edit Person responsible"));
+    CHECK(actionText({ActionKind::EditCell, {QStringLiteral("unknown_column")}})
+          == QStringLiteral("Edit unknown_column"));
+}
+
+TEST_CASE("an import is named after its counts")
+{
+    CHECK(actionText({ActionKind::Import, {QStringLiteral("9"), QStringLiteral("0")}})
+          == QStringLiteral("Import 9 task(s)"));
+    CHECK(actionText({ActionKind::Import, {QStringLiteral("2"), QStringLiteral("7")}})
+          == QStringLiteral("Import 2 task(s), update 7"));
+}
+
+TEST_CASE("every kind of action has a name")
+{
+    for (const auto &[kind, key] : EnumKeys<ActionKind>::values) {
+        INFO(key.data());
+        CHECK_FALSE(actionText({kind, {}}).isEmpty());
+    }
+    CHECK(actionText({ActionKind::DeleteEntry, {QStringLiteral("measure")}})
+          == QStringLiteral("Delete Measure"));
+}

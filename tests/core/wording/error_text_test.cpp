@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/error_text.h"
+#include "tests/support/catch.h"
+
+using namespace core;
+
+namespace {
+constexpr int kKinds = static_cast<int>(ErrorKind::Internal) + 1;
+}
+
+TEST_CASE("every kind of error has a sentence that ends with a full stop")
+{
+    for (int kind = 0; kind < kKinds; ++kind) {
+        INFO(kind);
+        const Error error{static_cast<ErrorKind>(kind),
+                          QStringLiteral("S"),
+                          {QStringLiteral("A"), QStringLiteral("B")},
+                          QStringLiteral("hidden")};
+        const QString text = errorText(error);
+        CHECK(text.endsWith(u'.'));
+        CHECK_FALSE(text.contains(u'%'));
+        CHECK_FALSE(text.contains(QStringLiteral("hidden")));
+    }
+}
+
+TEST_CASE("exit codes tell refused input from a file that cannot be used")
+{
+    CHECK(exitCodeOf(ErrorKind::WrongUsage) == ExitCode::WrongUsage);
+    CHECK(exitCodeOf(ErrorKind::InputDamaged) == ExitCode::InputRefused);
+    CHECK(exitCodeOf(ErrorKind::StaleEdit) == ExitCode::InputRefused);
+    CHECK(exitCodeOf(ErrorKind::FileNewer) == ExitCode::FileUnusable);
+    CHECK(exitCodeOf(ErrorKind::FileReadOnly) == ExitCode::FileUnusable);
+    CHECK(static_cast<int>(ExitCode::FileUnusable) == 3);
+}
+
+TEST_CASE("names and figures stand in the sentence as they are")
+{
+    const QString text = errorText({ErrorKind::FileNewer,
+                                    QStringLiteral("/a/<img src='x'>.duban"),
+                                    {QStringLiteral("12"), QStringLiteral("1")},
+                                    {}});
+
+    CHECK(text
+          == QStringLiteral(
+              "“/a/<img src='x'>.duban” was written by a newer version of Duban (format "
+              "12, known: 1). Update the program."));
+}
