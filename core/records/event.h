@@ -38,7 +38,7 @@ struct Event
     Id id;
     Id task;
     EventKind kind = EventKind::Registered;
-    QDate date; ///< day it took effect; valid
+    QDate date; ///< day it took effect; invalid only where an imported sheet did not say when
     QString decidedBy; ///< who decided, apart from who typed
     QString note;
 

@@ -97,7 +97,10 @@ void check(Checker &checker, const Extra &extra)
 
 void check(Checker &checker, const Event &event)
 {
-    checker.missing(QStringLiteral("event_date"), !event.date.isValid());
+    // A sheet may say that a task is finished without saying when; no date is made up then.
+    const bool mayLackDate
+        = event.kind == EventKind::ImportedClosed || event.kind == EventKind::ImportedStopped;
+    checker.missing(QStringLiteral("event_date"), !event.date.isValid() && !mayLackDate);
 }
 
 void check(Checker & /*checker*/, const Outcome & /*outcome*/)

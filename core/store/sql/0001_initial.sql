@@ -147,7 +147,7 @@ CREATE TABLE event (
     id {id} PRIMARY KEY,
     task {id} NOT NULL REFERENCES task (id) DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL,
-    event_date TEXT NOT NULL,
+    event_date TEXT,
     decided_by TEXT NOT NULL,
     note TEXT NOT NULL
 );

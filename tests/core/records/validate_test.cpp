@@ -84,3 +84,14 @@ TEST_CASE("a ledger needs a title and years that can be")
     CHECK(has(faults, "title", Fault::Missing));
     CHECK(has(faults, "year", Fault::OutOfRange));
 }
+
+TEST_CASE("only a sheet may leave the day of a closing open")
+{
+    Event event;
+    event.id = Id{1};
+    event.task = Id{2};
+    CHECK(has(validate(event), "event_date", Fault::Missing));
+
+    event.kind = EventKind::ImportedClosed;
+    CHECK(validate(event).isEmpty());
+}
