@@ -74,7 +74,7 @@ Result<void> writeVerifiedCopy(const Connection &connection, const QString &path
     if (!done) {
         QFile::remove(temporary);
         QFile::remove(temporary + QLatin1String("-journal"));
-        return fail(Error{done.error().kind, path, {}, done.error().detail});
+        return fail(Error {done.error().kind, path, {}, done.error().detail});
     }
     return done;
 }

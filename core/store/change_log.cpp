@@ -74,12 +74,12 @@ Result<void> appendRows(const Connection &connection,
         const auto task = std::find_if(row.begin(), row.end(), isTask);
         const RecordDelta &named = task == row.end() ? row.first() : *task;
         const LogImages images = imagesOf(row);
-        QVariantList values{head.first(),
-                            qlonglong{position},
-                            keyOf(named.kind),
-                            named.id.value,
-                            images.before,
-                            images.after};
+        QVariantList values {head.first(),
+                             qlonglong {position},
+                             keyOf(named.kind),
+                             named.id.value,
+                             images.before,
+                             images.after};
         hash = nextHash(hash, position == 0 ? head + values : values);
         values.append(hash);
         auto done = insert.execute(values);
@@ -163,7 +163,7 @@ Result<QList<RecordDelta>> loggedDeltas(const Connection &connection, ChangeNumb
         if (!kind)
             return fail(ErrorKind::FileDamaged, connection.path());
         auto row = deltasIn(
-            *kind, Id{statement.value(1).toLongLong()}, {statement.value(2), statement.value(3)});
+            *kind, Id {statement.value(1).toLongLong()}, {statement.value(2), statement.value(3)});
         if (!row)
             return row;
         deltas.append(*std::move(row));
@@ -190,7 +190,7 @@ Result<LoggedChange> loggedChange(const Connection &connection, ChangeNumber num
 Result<ChangeNumber> newestNumber(const Connection &connection)
 {
     return connection.value(QStringLiteral("SELECT max(number) FROM change"))
-        .map([](const QVariant &number) { return ChangeNumber{number.toLongLong()}; });
+        .map([](const QVariant &number) { return ChangeNumber {number.toLongLong()}; });
 }
 
 } // namespace core

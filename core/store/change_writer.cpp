@@ -34,10 +34,10 @@ QString nameOf(const Record &record)
 tl::unexpected<Error> failStale(const Record &record, int field)
 {
     return fail(
-        Error{ErrorKind::StaleEdit,
-              nameOf(record),
-              {fieldsOf(kindOf(record)).at(field).name, fieldValue(record, field).toString()},
-              {}});
+        Error {ErrorKind::StaleEdit,
+               nameOf(record),
+               {fieldsOf(kindOf(record)).at(field).name, fieldValue(record, field).toString()},
+               {}});
 }
 
 /// Writes the records of one change.
@@ -116,7 +116,7 @@ private:
 
 Changed changedBy(const QList<RecordDelta> &deltas, ChangeKind kind, ChangeNumber number)
 {
-    Changed changed{number, kind, deltas.size() > kMostIdsNamed, {}};
+    Changed changed {number, kind, deltas.size() > kMostIdsNamed, {}};
     if (changed.everything)
         return changed;
     for (const RecordDelta &delta : deltas) {
@@ -135,11 +135,11 @@ Changed changedBy(const QList<RecordDelta> &deltas, ChangeKind kind, ChangeNumbe
 
 Result<void> checkValid(const Record &record, const std::optional<Record> &before)
 {
-    const QList<FieldFault> known = before ? validate(*before) : QList<FieldFault>{};
+    const QList<FieldFault> known = before ? validate(*before) : QList<FieldFault> {};
     const QList<FieldFault> faults = validate(record);
     for (const FieldFault &fault : faults) {
         if (!known.contains(fault))
-            return fail(Error{
+            return fail(Error {
                 ErrorKind::InvalidValue, nameOf(record), {fault.field, keyOf(fault.fault)}, {}});
     }
     return {};

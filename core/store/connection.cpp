@@ -25,15 +25,11 @@ QString uriOf(const QString &path, Connection::Access access)
 {
     const QString file = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
     switch (access) {
-    case Connection::Access::Memory:
-        return QStringLiteral(":memory:");
+    case Connection::Access::Memory: return QStringLiteral(":memory:");
     case Connection::Access::ReadWrite:
-    case Connection::Access::QueryOnly:
-        return file + QLatin1String("?mode=rw");
-    case Connection::Access::ReadOnly:
-        return file + QLatin1String("?mode=ro");
-    case Connection::Access::Immutable:
-        return file + QLatin1String("?mode=ro&immutable=1");
+    case Connection::Access::QueryOnly: return file + QLatin1String("?mode=rw");
+    case Connection::Access::ReadOnly: return file + QLatin1String("?mode=ro");
+    case Connection::Access::Immutable: return file + QLatin1String("?mode=ro&immutable=1");
     }
     Q_UNREACHABLE();
 }
@@ -91,11 +87,11 @@ Result<void> Connection::prepareFor(Access access)
     if (!m_handle)
         return fail(ErrorKind::Internal, m_path, QStringLiteral("no sqlite3 handle"));
     harden();
-    QStringList pragmas{QStringLiteral("PRAGMA cell_size_check = ON"),
-                        QStringLiteral("PRAGMA mmap_size = 0"),
-                        QStringLiteral("PRAGMA temp_store = MEMORY"),
-                        QStringLiteral("PRAGMA foreign_keys = ON"),
-                        QStringLiteral("PRAGMA synchronous = FULL")};
+    QStringList pragmas {QStringLiteral("PRAGMA cell_size_check = ON"),
+                         QStringLiteral("PRAGMA mmap_size = 0"),
+                         QStringLiteral("PRAGMA temp_store = MEMORY"),
+                         QStringLiteral("PRAGMA foreign_keys = ON"),
+                         QStringLiteral("PRAGMA synchronous = FULL")};
     if (access == Access::QueryOnly)
         pragmas.append(QStringLiteral("PRAGMA query_only = ON"));
     for (const QString &pragma : std::as_const(pragmas)) {

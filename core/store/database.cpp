@@ -21,8 +21,8 @@ Result<void> checkVersion(const QString &path, qint64 version)
     if (version <= 0)
         return fail(ErrorKind::FileNotOurs, path);
     if (version > kSchemaVersion) {
-        const QStringList versions{QString::number(version), QString::number(kSchemaVersion)};
-        return fail(Error{ErrorKind::FileNewer, path, versions, {}});
+        const QStringList versions {QString::number(version), QString::number(kSchemaVersion)};
+        return fail(Error {ErrorKind::FileNewer, path, versions, {}});
     }
     return {};
 }
@@ -128,7 +128,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     if (!filled)
         return fail(std::move(filled).error());
     (*connection)->tidyUpOnClose();
-    const FileIdentity identity = identityOf(path).value_or(FileIdentity{});
+    const FileIdentity identity = identityOf(path).value_or(FileIdentity {});
     return std::unique_ptr<Database>(
         new Database(std::move(*connection), OpenMode::ReadWrite, identity));
 }
@@ -141,7 +141,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     auto isOurs = checkHeader(*file);
     if (!isOurs)
         return fail(std::move(isOurs).error());
-    const FileIdentity identity = identityOf(*file).value_or(FileIdentity{});
+    const FileIdentity identity = identityOf(*file).value_or(FileIdentity {});
     auto connection = Connection::open(*file, accessFor(*file, mode));
     if (!connection)
         return fail(std::move(connection).error());

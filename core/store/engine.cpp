@@ -25,14 +25,11 @@ ErrorKind inputOutputKind(int nativeCode)
     case SQLITE_IOERR_ACCESS:
     case SQLITE_IOERR_NOMEM:
     case SQLITE_IOERR_SHMOPEN:
-    case SQLITE_IOERR_SHMMAP:
-        return ErrorKind::ReadFailed;
+    case SQLITE_IOERR_SHMMAP: return ErrorKind::ReadFailed;
     case SQLITE_IOERR_LOCK:
     case SQLITE_IOERR_SHMLOCK:
-    case SQLITE_IOERR_BLOCKED:
-        return ErrorKind::FileLocked;
-    default:
-        return ErrorKind::WriteFailed;
+    case SQLITE_IOERR_BLOCKED: return ErrorKind::FileLocked;
+    default: return ErrorKind::WriteFailed;
     }
 }
 
@@ -48,25 +45,17 @@ ErrorKind errorKindOf(int nativeCode)
         return ErrorKind::StaleEdit;
     switch (nativeCode & 0xFF) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorKind::FileLocked;
-    case SQLITE_READONLY:
-        return ErrorKind::FileReadOnly;
+    case SQLITE_LOCKED: return ErrorKind::FileLocked;
+    case SQLITE_READONLY: return ErrorKind::FileReadOnly;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return ErrorKind::FileDamaged;
-    case SQLITE_FULL:
-        return ErrorKind::DiskFull;
+    case SQLITE_NOTADB: return ErrorKind::FileDamaged;
+    case SQLITE_FULL: return ErrorKind::DiskFull;
     case SQLITE_PERM:
     case SQLITE_AUTH:
-    case SQLITE_CANTOPEN:
-        return ErrorKind::FileNoPermission;
-    case SQLITE_IOERR:
-        return inputOutputKind(nativeCode);
-    case SQLITE_INTERRUPT:
-        return ErrorKind::Cancelled;
-    default:
-        return ErrorKind::Internal;
+    case SQLITE_CANTOPEN: return ErrorKind::FileNoPermission;
+    case SQLITE_IOERR: return inputOutputKind(nativeCode);
+    case SQLITE_INTERRUPT: return ErrorKind::Cancelled;
+    default: return ErrorKind::Internal;
     }
 }
 

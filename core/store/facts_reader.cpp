@@ -37,7 +37,7 @@ Result<void> forEachRow(const Connection &connection,
 
 Id idIn(const QVariant &value)
 {
-    return Id{value.toLongLong()};
+    return Id {value.toLongLong()};
 }
 
 QDate dateIn(const QVariant &value)
@@ -52,7 +52,7 @@ std::optional<int> figureIn(const QVariant &value)
 
 template <typename E> E enumIn(const QVariant &value)
 {
-    return valueOfKey<E>(value.toString()).value_or(E{});
+    return valueOfKey<E>(value.toString()).value_or(E {});
 }
 
 TaskFacts factsInRow(const Statement &row)
@@ -96,7 +96,7 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
         std::copy(below.crbegin(), below.crend(), std::back_inserter(waiting));
         return !below.isEmpty();
     };
-    push(Id{});
+    push(Id {});
     while (!waiting.isEmpty()) {
         result.append(byParent.at(waiting.takeLast()));
         result.last().hasChildren = push(result.last().id);
@@ -185,14 +185,10 @@ private:
 QString orderWithin(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Progress:
-        return QStringLiteral("e.report_date, e.id");
-    case RecordKind::Event:
-        return QStringLiteral("e.event_date, e.id");
-    case RecordKind::Source:
-        return QStringLiteral("e.id");
-    default:
-        return QStringLiteral("e.position, e.id");
+    case RecordKind::Progress: return QStringLiteral("e.report_date, e.id");
+    case RecordKind::Event: return QStringLiteral("e.event_date, e.id");
+    case RecordKind::Source: return QStringLiteral("e.id");
+    default: return QStringLiteral("e.position, e.id");
     }
 }
 

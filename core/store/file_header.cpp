@@ -84,7 +84,7 @@ qint64 promisedSize(const QByteArray &header)
         return 0;
     const quint32 written = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
     const quint32 pageSize = written == 1 ? kLargestPageSize : written;
-    return qint64{pageSize} * numberAt(header, kPageCountAt);
+    return qint64 {pageSize} * numberAt(header, kPageCountAt);
 }
 
 } // namespace

@@ -50,13 +50,13 @@ Result<Id> LedgerGuard::ledgerOf(const Record &record)
         return task->ledger;
     const Id task = taskOf(record);
     if (!task.isSet())
-        return Id{};
+        return Id {};
     if (!m_ledgerOfTask.contains(task)) {
         const auto ledger
             = m_records.value(QStringLiteral("SELECT ledger FROM task WHERE id = ?"), {task.value});
         if (!ledger)
             return fail(ledger.error());
-        m_ledgerOfTask.insert(task, Id{ledger->toLongLong()});
+        m_ledgerOfTask.insert(task, Id {ledger->toLongLong()});
     }
     return m_ledgerOfTask.value(task);
 }

@@ -94,7 +94,7 @@ private:
     {
         const ChangeNumber change = row.value(0).toLongLong();
         const auto kind = valueOfKey<RecordKind>(row.value(2).toString());
-        const Id id{row.value(3).toLongLong()};
+        const Id id {row.value(3).toLongLong()};
         const bool isLinked = checkLink(row, change);
         const auto deltas = kind ? deltasIn(*kind, id, {row.value(4), row.value(5)})
                                  : Result<QList<RecordDelta>>(fail(ErrorKind::FileDamaged));
@@ -113,7 +113,7 @@ private:
         const bool isFirst = change != m_lastChange;
         const qint64 expectedPosition = isFirst ? 0 : m_lastPosition + 1;
         const ChangeNumber expectedChange = isFirst ? m_lastChange + 1 : m_lastChange;
-        QVariantList values = isFirst ? m_heads.value(change) : QVariantList{};
+        QVariantList values = isFirst ? m_heads.value(change) : QVariantList {};
         for (int column = 0; column < 6; ++column)
             values.append(row.value(column));
         const bool isLinked = change == expectedChange && m_heads.contains(change)
@@ -173,7 +173,7 @@ private:
                 return fail(found.error());
             if (!*found)
                 break;
-            const Id id{statement.value(0).toLongLong()};
+            const Id id {statement.value(0).toLongLong()};
             const auto known = records.constFind(id);
             if (known == records.constEnd())
                 report(kind, id, {}, 0);

@@ -92,7 +92,7 @@ std::optional<QList<RecordDelta>> wholesIn(const QVariant &text,
             const std::optional<Record> record = recordIn(kind, value.toObject());
             if (!record)
                 return std::nullopt;
-            RecordDelta delta{kind, idOf(*record), {}, {}, {}};
+            RecordDelta delta {kind, idOf(*record), {}, {}, {}};
             delta.*side = record;
             deltas.append(delta);
         }
@@ -102,7 +102,7 @@ std::optional<QList<RecordDelta>> wholesIn(const QVariant &text,
 
 std::optional<RecordDelta> editIn(RecordKind kind, Id id, const LogImages &images)
 {
-    RecordDelta delta{kind, id, {}, {}, {}};
+    RecordDelta delta {kind, id, {}, {}, {}};
     const QJsonObject before = objectIn(images.before);
     const QJsonObject after = objectIn(images.after);
     if (before.isEmpty() || before.keys() != after.keys())
@@ -146,7 +146,7 @@ Result<QList<RecordDelta>> deltasIn(RecordKind kind, Id id, const LogImages &ima
     std::optional<QList<RecordDelta>> deltas;
     if (images.before.isValid() && images.after.isValid()) {
         if (const auto edit = editIn(kind, id, images))
-            deltas = QList<RecordDelta>{*edit};
+            deltas = QList<RecordDelta> {*edit};
     } else if (images.after.isValid()) {
         deltas = wholesIn(images.after, &RecordDelta::inserted);
     } else if (images.before.isValid()) {

@@ -18,8 +18,8 @@ struct Migration
 };
 
 /// Every migration there ever was, in order. A file that was released is never changed again.
-inline constexpr std::array kMigrations{
-    Migration{1, ":/core/store/sql/0001_initial.sql"},
+inline constexpr std::array kMigrations {
+    Migration {1, ":/core/store/sql/0001_initial.sql"},
 };
 
 /// The version of the schema that this program reads and writes.

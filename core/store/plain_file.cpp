@@ -18,17 +18,13 @@ namespace {
 ErrorKind kindOfSystemError(int code)
 {
     switch (code) {
-    case EEXIST:
-        return ErrorKind::OutputExists;
+    case EEXIST: return ErrorKind::OutputExists;
     case EACCES:
     case EPERM:
-    case EROFS:
-        return ErrorKind::FileNoPermission;
+    case EROFS: return ErrorKind::FileNoPermission;
     case ENOSPC:
-    case EDQUOT:
-        return ErrorKind::DiskFull;
-    default:
-        return ErrorKind::WriteFailed;
+    case EDQUOT: return ErrorKind::DiskFull;
+    default: return ErrorKind::WriteFailed;
     }
 }
 
@@ -45,7 +41,7 @@ std::optional<FileIdentity> identityOf(const QString &path)
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return std::nullopt;
-    return FileIdentity{status.st_dev, status.st_ino};
+    return FileIdentity {status.st_dev, status.st_ino};
 }
 
 Result<QString> plainFile(const QString &path, OpenMode mode)
@@ -67,21 +63,21 @@ Result<QString> plainFile(const QString &path, OpenMode mode)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static const QByteArrayList network{"nfs",
-                                        "nfs4",
-                                        "cifs",
-                                        "smb3",
-                                        "smbfs",
-                                        "9p",
-                                        "afs",
-                                        "ceph",
-                                        "ncpfs",
-                                        "davfs",
-                                        "fuse.sshfs",
-                                        "fuse.davfs2",
-                                        "fuse.gvfsd-fuse",
-                                        "fuse.rclone",
-                                        "fuse.glusterfs"};
+    static const QByteArrayList network {"nfs",
+                                         "nfs4",
+                                         "cifs",
+                                         "smb3",
+                                         "smbfs",
+                                         "9p",
+                                         "afs",
+                                         "ceph",
+                                         "ncpfs",
+                                         "davfs",
+                                         "fuse.sshfs",
+                                         "fuse.davfs2",
+                                         "fuse.gvfsd-fuse",
+                                         "fuse.rclone",
+                                         "fuse.glusterfs"};
     return network.contains(type);
 }
 

@@ -11,7 +11,7 @@ std::optional<RecordDelta> deltaOf(const RecordChange &change)
     const std::optional<Record> &known = change.after ? change.after : change.before;
     if (!known)
         return std::nullopt;
-    RecordDelta delta{kindOf(*known), idOf(*known), {}, {}, {}};
+    RecordDelta delta {kindOf(*known), idOf(*known), {}, {}, {}};
     if (!change.before || !change.after) {
         delta.inserted = change.after;
         delta.removed = change.before;
@@ -58,7 +58,7 @@ qsizetype endOfRow(const QList<RecordDelta> &deltas, qsizetype first)
 
 RecordDelta RecordDelta::inverted() const
 {
-    RecordDelta result{kind, id, removed, inserted, edits};
+    RecordDelta result {kind, id, removed, inserted, edits};
     for (FieldEdit &edit : result.edits)
         std::swap(edit.before, edit.after);
     return result;

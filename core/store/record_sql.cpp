@@ -62,10 +62,10 @@ Result<Record> recordInRow(RecordKind kind, const Statement &statement)
     const QList<Field> &fields = fieldsOf(kind);
     for (int i = 0; i < fields.size(); ++i) {
         if (!setFieldValue(record, i, statement.value(i)))
-            return fail(Error{ErrorKind::FileDamaged,
-                              statement.path(),
-                              {},
-                              tableOf(kind) + QLatin1Char('.') + fields.at(i).name});
+            return fail(Error {ErrorKind::FileDamaged,
+                               statement.path(),
+                               {},
+                               tableOf(kind) + QLatin1Char('.') + fields.at(i).name});
     }
     return record;
 }

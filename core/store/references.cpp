@@ -48,7 +48,7 @@ Result<void> checkWayUp(RecordWriter &records, RecordKind kind, Id id, QSet<Id> 
         const auto parent = records.value(sql, {id.value});
         if (!parent)
             return fail(parent.error());
-        id = Id{parent->toLongLong()};
+        id = Id {parent->toLongLong()};
     }
     known.unite(way);
     return {};
@@ -78,9 +78,9 @@ std::optional<Error> missingTarget(RecordWriter &records, const RecordDelta &del
         const QVariant target = fieldValue(**stored, i);
         if (fields.at(i).type != FieldType::Id || !target.isValid())
             continue;
-        const auto found = records.find(fields.at(i).target, Id{target.toLongLong()});
+        const auto found = records.find(fields.at(i).target, Id {target.toLongLong()});
         if (found && !*found)
-            return Error{
+            return Error {
                 ErrorKind::NotFound, {}, {fields.at(i).name, target.toString()}, keyOf(delta.kind)};
     }
     return std::nullopt;
@@ -98,7 +98,7 @@ std::optional<Error> leftBehind(RecordWriter &records, const RecordDelta &delta)
                 + QLatin1String(" WHERE ") + field.name + QLatin1String(" = ?");
             const auto found = records.value(sql, {delta.id.value});
             if (found && found->isValid())
-                return Error{
+                return Error {
                     ErrorKind::StaleEdit, {}, {field.name, found->toString()}, keyOf(kind)};
         }
     }

@@ -20,7 +20,7 @@ namespace {
 
 ChangeSet officeSet(const QString &office, IdSource &ids)
 {
-    ChangeSet set{ChangeKind::Settings, {ActionKind::CreateFile, {office}}, {}, {}};
+    ChangeSet set {ChangeKind::Settings, {ActionKind::CreateFile, {office}}, {}, {}};
     Unit unit;
     unit.id = ids.next();
     unit.kind = UnitKind::Office;
@@ -55,7 +55,7 @@ Store::create(const QString &path, const QString &office, const StoreContext &co
     if (!done) {
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(temporary + QLatin1String(suffix));
-        return fail(Error{done.error().kind, path, done.error().arguments, done.error().detail});
+        return fail(Error {done.error().kind, path, done.error().arguments, done.error().detail});
     }
     return open(target, context, OpenMode::ReadWrite);
 }
@@ -98,6 +98,18 @@ Result<void> Store::quickCheck() const
     return m_database->quickCheck();
 }
 
+Result<void> Store::checkIdentity() const
+{
+    return m_database->checkIdentity();
+}
+
+Result<qint64> Store::dataVersion() const
+{
+    return m_database->connection()
+        .value(QStringLiteral("PRAGMA data_version"))
+        .map([](const QVariant &version) { return qint64 {version.toLongLong()}; });
+}
+
 Result<ChangeNumber> Store::apply(const ChangeSet &set)
 {
     for (const RecordChange &change : set.changes) {
@@ -136,7 +148,7 @@ Result<ChangeNumber> Store::revert(ChangeNumber number)
 Result<ChangeNumber> Store::write(const ChangeHead &head, const QList<RecordDelta> &deltas)
 {
     if (deltas.isEmpty())
-        return ChangeNumber{0};
+        return ChangeNumber {0};
     if (m_database->mode() == OpenMode::ReadOnly)
         return fail(ErrorKind::FileReadOnly, path());
     auto isThere = m_database->checkIdentity();

@@ -62,6 +62,12 @@ public:
     /// edit; takes seconds on very large files.
     [[nodiscard]] Result<void> quickCheck() const;
 
+    /// FileReplaced if the file that is open is no longer the one at its path.
+    [[nodiscard]] Result<void> checkIdentity() const;
+
+    /// A number that differs from the last one once another connection has written into the file.
+    [[nodiscard]] Result<qint64> dataVersion() const;
+
     /// Writes a set and its log in one transaction: all or nothing. 0 if the set changes nothing;
     /// then nothing is written either. Error kinds: InvalidValue, StaleEdit, NotFound,
     /// LedgerClosed, FileLocked, FileReadOnly, FileReplaced, DiskFull, WriteFailed.

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store.h"
+#include "core/store/foreign_changes.h"
+#include "core/store/store_lane.h"
 
 #include <QFuture>
 #include <QPromise>
-#include <QThread>
 
 #include <functional>
 
@@ -15,7 +15,8 @@ namespace core {
 /// The window's way to a store: two lanes, write and read, each its own thread and connection.
 /// Calls return at once with a future that is used for errors and results; what was written comes
 /// back as changed(), in the thread this object lives in. Calls on one lane run in the order they
-/// were made.
+/// were made. Every future is finished, also those of calls made while no file is open
+/// (FileMissing).
 ///
 /// Closing (and the destructor) waits for what was asked for; nothing acknowledged is lost.
 class StoreThread final : public QObject
@@ -26,18 +27,22 @@ public:
     explicit StoreThread(const StoreContext &context, QObject *parent = nullptr);
     ~StoreThread() override;
 
-    /// Opens @p path in both lanes. Error kinds of Store::open.
+    /// Opens @p path in both lanes, closing what was open before. Error kinds of Store::open.
     [[nodiscard]] QFuture<Result<void>> open(const QString &path, OpenMode mode);
 
-    /// Closes the file in both lanes once everything asked for is done.
+    /// Closes the file in both lanes once everything asked for is done; returns at once.
     void close();
 
-    /// Who is written into the log from now on.
+    /// Who is written into the log by the calls made from now on.
     void setActor(const Actor &actor);
 
     [[nodiscard]] QFuture<Result<ChangeNumber>> apply(const ChangeSet &set);
     [[nodiscard]] QFuture<Result<ChangeNumber>> revert(ChangeNumber number);
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
+
+    /// Reads every page of the file on the read lane: FileDamaged if one is broken. To be asked
+    /// once after opening, before editing is enabled.
+    [[nodiscard]] QFuture<Result<void>> quickCheck();
 
     /// Runs @p question on the read lane: `read<QList<Ledger>>([](const RecordSource &source) { …
     /// })`. FileMissing if no file is open.
@@ -45,14 +50,9 @@ public:
     [[nodiscard]] QFuture<Result<T>>
     read(std::function<Result<T>(const RecordSource &source)> question)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        QFuture<Result<T>> future = promise->future();
-        post([promise, question = std::move(question)](const Store *store) {
-            promise->addResult(store ? question(*store) : Result<T>(fail(ErrorKind::FileMissing)));
-            promise->finish();
+        return ask<T>(m_read, [question = std::move(question)](const Store &store) {
+            return question(store);
         });
-        return future;
     }
 
 Q_SIGNALS:
@@ -60,13 +60,34 @@ Q_SIGNALS:
     /// process has changed the file.
     void changed(const core::Changed &change);
 
+    /// Once, when the file that is open was found deleted, moved away or replaced: nothing more can
+    /// be written into it, but backup() still saves what it held.
+    void fileReplaced();
+
 private:
-    class Lane;
+    template <typename T, typename Question>
+    [[nodiscard]] static QFuture<Result<T>> ask(StoreLane &lane, Question question)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        lane.post([promise, question = std::move(question)](std::unique_ptr<Store> &store) {
+            promise->addResult(store ? Result<T>(question(*store))
+                                     : Result<T>(fail(ErrorKind::FileMissing)));
+            promise->finish();
+        });
+        return future;
+    }
 
-    void post(std::function<void(const Store *store)> question);
+    [[nodiscard]] QFuture<Result<ChangeNumber>>
+    write(std::function<Result<ChangeNumber>(Store &store)> job);
 
-    std::unique_ptr<Lane> m_write;
-    std::unique_ptr<Lane> m_read;
+    void look(const Store &store);
+
+    StoreContext m_context;
+    ForeignChanges m_foreign;
+    StoreLane m_write;
+    StoreLane m_read;
 };
 
 } // namespace core

@@ -8,8 +8,8 @@ using namespace tests;
 
 namespace {
 
-constexpr Id kLedger{10};
-constexpr Id kTask{100};
+constexpr Id kLedger {10};
+constexpr Id kTask {100};
 
 /// A store with a ledger and a task with its lists: changes 2 and 3.
 std::unique_ptr<Store> filled(LedgerFixture &fixture)
@@ -17,10 +17,10 @@ std::unique_ptr<Store> filled(LedgerFixture &fixture)
     auto store = fixture.open();
     ChangeSet ledger = emptySet(ChangeKind::Settings);
     ledger.insert(sampleLedger(kLedger));
-    REQUIRE(store->apply(ledger) == ChangeNumber{2});
+    REQUIRE(store->apply(ledger) == ChangeNumber {2});
     ChangeSet task = emptySet(ChangeKind::Import);
     insertBundle(task, sampleBundle(kTask, kLedger));
-    REQUIRE(store->apply(task) == ChangeNumber{3});
+    REQUIRE(store->apply(task) == ChangeNumber {3});
     return store;
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("a new file belongs to its office, and that is change 1")
     REQUIRE(changes->size() == 1);
     CHECK(changes->first().number == 1);
     CHECK(changes->first().action
-          == Action{ActionKind::CreateFile, {QStringLiteral("大英县民政局")}});
+          == Action {ActionKind::CreateFile, {QStringLiteral("大英县民政局")}});
     CHECK(changes->first().who == QStringLiteral("李红"));
     CHECK(changes->first().at == fixture.clock.now());
 }
@@ -69,11 +69,11 @@ TEST_CASE("what is inserted is read back whole, after closing too")
     filled(fixture);
     const auto store = fixture.open();
 
-    const auto bundles = store->bundles({Id{7}, kTask});
+    const auto bundles = store->bundles({Id {7}, kTask});
     REQUIRE(bundles);
     REQUIRE(bundles->size() == 1);
     CHECK(bundles->first() == sampleBundle(kTask, kLedger));
-    CHECK(store->ledgers() == QList<Ledger>{sampleLedger(kLedger)});
+    CHECK(store->ledgers() == QList<Ledger> {sampleLedger(kLedger)});
     const auto report = store->check();
     REQUIRE(report);
     CHECK(report->changes == 3);
@@ -85,24 +85,24 @@ TEST_CASE("edit, edit, undo, undo, redo, redo: tables equal byte by byte")
     LedgerFixture fixture;
     auto store = filled(fixture);
     const QByteArray first = fixture.dump();
-    REQUIRE(store->apply(retitled(taskIn(*store), QStringLiteral("一"))) == ChangeNumber{4});
+    REQUIRE(store->apply(retitled(taskIn(*store), QStringLiteral("一"))) == ChangeNumber {4});
     const QByteArray second = fixture.dump();
     ChangeSet removal = emptySet();
     TaskBundle bundle = sampleBundle(kTask, kLedger);
     bundle.task.title = QStringLiteral("一");
     removeBundle(removal, bundle);
-    REQUIRE(store->apply(removal) == ChangeNumber{5});
+    REQUIRE(store->apply(removal) == ChangeNumber {5});
     const QByteArray third = fixture.dump();
 
-    REQUIRE(store->revert(5) == ChangeNumber{6});
+    REQUIRE(store->revert(5) == ChangeNumber {6});
     CHECK(fixture.dump() == second);
     store.reset();
     store = fixture.open();
-    REQUIRE(store->revert(4) == ChangeNumber{7});
+    REQUIRE(store->revert(4) == ChangeNumber {7});
     CHECK(fixture.dump() == first);
-    REQUIRE(store->revert(7) == ChangeNumber{8});
+    REQUIRE(store->revert(7) == ChangeNumber {8});
     CHECK(fixture.dump() == second);
-    REQUIRE(store->revert(6) == ChangeNumber{9});
+    REQUIRE(store->revert(6) == ChangeNumber {9});
     CHECK(fixture.dump() == third);
 
     const auto report = store->check();
@@ -131,6 +131,6 @@ TEST_CASE("two connections change different fields of a row, but not the same on
     const auto refused = one->apply(retitled(seen, QStringLiteral("乙")));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::StaleEdit);
-    CHECK(refused.error().arguments == QStringList{QStringLiteral("title"), QStringLiteral("甲")});
+    CHECK(refused.error().arguments == QStringList {QStringLiteral("title"), QStringLiteral("甲")});
     CHECK(fixture.dump(true) == before);
 }

@@ -113,7 +113,7 @@ Task sampleTask(Id id, Id ledger, const QString &title)
 TaskBundle sampleBundle(Id first, Id ledger)
 {
     qint64 last = first.value;
-    const auto next = [&last] { return Id{++last}; };
+    const auto next = [&last] { return Id {++last}; };
     const Id task = first;
     TaskBundle bundle;
     bundle.task = sampleTask(task, ledger, QStringLiteral("孵化培育枢纽型社会组织"));

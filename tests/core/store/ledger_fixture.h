@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int tamper(const QByteArray &sql) const;
 
     QTemporaryDir folder;
-    FakeClock clock{QDate(2021, 7, 26)};
+    FakeClock clock {QDate(2021, 7, 26)};
     CountingIdSource ids;
 };
 

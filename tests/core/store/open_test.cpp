@@ -16,13 +16,13 @@ TEST_CASE("a closed ledger is one file that only its owner can read")
     {
         const auto store = fixture.open();
         ChangeSet set = emptySet();
-        set.insert(sampleLedger(Id{10}));
+        set.insert(sampleLedger(Id {10}));
         REQUIRE(store->apply(set));
     }
 
     CHECK(fixture.folder.isValid());
     CHECK(QDir(fixture.folder.path()).entryList(QDir::Files)
-          == QStringList{QStringLiteral("ledger.duban")});
+          == QStringList {QStringLiteral("ledger.duban")});
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     CHECK((QFile::permissions(fixture.path()) | owner) == owner);
 }
