@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/ledger/fake_ledger_model.h"
+#include "ui/ledger/cell_key.h"
+#include "ui/ledger/cell_navigation.h"
+#include "ui/ledger/merged_area.h"
+
+namespace {
+
+using Cell = std::pair<int, int>;
+using ui::CellMove;
+
+/// Rows 0–4 under the first objective, 5–9 under the second (columns 0 and 1 merged), 12 columns.
+class Fixture
+{
+public:
+    [[nodiscard]] Cell moved(Cell from, CellMove move, int travelRow) const
+    {
+        const QModelIndex to
+            = ui::movedCell(model->index(from.first, from.second), move, travelRow);
+        return {to.row(), to.column()};
+    }
+
+    [[nodiscard]] Cell moved(Cell from, CellMove move) const
+    {
+        return moved(from, move, from.first);
+    }
+
+    std::unique_ptr<tests::FakeLedgerModel> model = tests::FakeLedgerModel::sample();
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "A merged area is found from each of its rows")
+{
+    CHECK(ui::mergedAreaOf(model->index(3, 1)) == ui::MergedArea {0, 5});
+    CHECK(ui::mergedAreaOf(model->index(0, 1)) == ui::MergedArea {0, 5});
+    CHECK(ui::mergedAreaOf(model->index(3, 2)) == ui::MergedArea {3, 1});
+    CHECK(ui::coveringCell(model->index(7, 0)) == model->index(5, 0));
+    CHECK(ui::coveringCell(QModelIndex()) == QModelIndex());
+}
+
+TEST_CASE_METHOD(Fixture, "Up and down pass a merged cell as one")
+{
+    CHECK(moved({0, 1}, CellMove::Down) == Cell(5, 1));
+    CHECK(moved({5, 1}, CellMove::Up) == Cell(0, 1));
+    CHECK(moved({0, 1}, CellMove::Up) == Cell(0, 1));
+    CHECK(moved({15, 2}, CellMove::Down) == Cell(15, 2));
+    CHECK(moved({3, 2}, CellMove::Down) == Cell(4, 2));
+}
+
+TEST_CASE_METHOD(Fixture, "Sideways through a merged cell one comes out in the row one came from")
+{
+    CHECK(moved({3, 2}, CellMove::Left, 3) == Cell(0, 1));
+    CHECK(moved({0, 1}, CellMove::Right, 3) == Cell(3, 2));
+    CHECK(moved({0, 1}, CellMove::Right, 9) == Cell(4, 2));
+}
+
+TEST_CASE_METHOD(Fixture, "The next cell after the last column is in the next row, and back")
+{
+    CHECK(moved({0, 11}, CellMove::Next) == Cell(0, 0));
+    CHECK(moved({4, 11}, CellMove::Next) == Cell(5, 0));
+    CHECK(moved({6, 3}, CellMove::Next) == Cell(6, 4));
+    CHECK(moved({5, 0}, CellMove::Previous, 5) == Cell(4, 11));
+    CHECK(moved({0, 0}, CellMove::Previous, 0) == Cell(0, 0));
+    CHECK(moved({15, 11}, CellMove::Next) == Cell(15, 11));
+}
+
+TEST_CASE_METHOD(Fixture, "First and last cells of a row and of the table")
+{
+    CHECK(moved({6, 3}, CellMove::FirstColumn) == Cell(5, 0));
+    CHECK(moved({6, 3}, CellMove::LastColumn) == Cell(6, 11));
+    CHECK(moved({6, 3}, CellMove::First) == Cell(0, 0));
+    CHECK(moved({6, 3}, CellMove::Last) == Cell(15, 11));
+}
+
+TEST_CASE_METHOD(Fixture, "A page moves by rows and stops at the ends")
+{
+    const auto away = [this](int rows) { return ui::cellRowsAway(model->index(6, 3), rows).row(); };
+    CHECK(away(4) == 10);
+    CHECK(away(400) == 15);
+    CHECK(away(-400) == 0);
+    CHECK_FALSE(ui::cellRowsAway(QModelIndex(), 1).isValid());
+}
+
+TEST_CASE_METHOD(Fixture, "A cell is found again by what it is about")
+{
+    const ui::CellKey key = ui::keyOf(model->index(7, 3));
+    CHECK(key.task == 1007);
+    CHECK(ui::findCell(*model, key) == model->index(7, 3));
+    model->insertRow(0, model->rows().first());
+    CHECK(ui::findCell(*model, key) == model->index(8, 3));
+    CHECK_FALSE(ui::findCell(*model, ui::CellKey {1, 0, key.field, key.header}).isValid());
+    CHECK_FALSE(ui::findCell(*model, ui::CellKey {1007, 0, 77, {}}).isValid());
+    CHECK(ui::keyOf(QModelIndex()) == ui::CellKey {});
+}
+
+TEST_CASE_METHOD(Fixture, "A cell whose entry is gone is found at its task")
+{
+    ui::CellKey key = ui::keyOf(model->index(7, 3));
+    key.entry = 42;
+    CHECK(ui::findCell(*model, key) == model->index(7, 3));
+}

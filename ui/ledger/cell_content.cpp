@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/cell_content.h"
+
+#include "core/models/roles.h"
+#include "core/records/column_field.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+const QChar kPrefixGap(u'\u3000');
+
+CellShape shapeOf(core::ColumnField field)
+{
+    switch (field) {
+    case core::ColumnField::Number: return CellShape::Number;
+    case core::ColumnField::Percent: return CellShape::Figure;
+    case core::ColumnField::Light: return CellShape::Light;
+    case core::ColumnField::Remaining: return CellShape::Remaining;
+    default: return CellShape::Text;
+    }
+}
+
+/// Room the mark takes before the word of a light.
+int markRoom(const CellContent &content, const LedgerLook &look)
+{
+    const bool hasMark = content.shape == CellShape::Light && !content.text.isEmpty();
+    return hasMark ? look.mark() + look.scaled(4) : 0;
+}
+
+} // namespace
+
+bool CellContent::isUrgent() const
+{
+    return light == core::LightColour::Yellow || light == core::LightColour::Red;
+}
+
+CellContent contentOf(const QModelIndex &index)
+{
+    CellContent content;
+    content.shape = shapeOf(static_cast<core::ColumnField>(index.data(core::FieldRole).toInt()));
+    content.text = index.data(Qt::DisplayRole).toString();
+    content.second = index.data(core::SecondLineRole).toString();
+    const QString prefix = index.data(core::PrefixRole).toString();
+    if (!prefix.isEmpty()) {
+        content.prefix = prefix.size();
+        content.text = prefix + kPrefixGap + content.text;
+    }
+    if (content.shape == CellShape::Light || content.shape == CellShape::Remaining) {
+        content.light = static_cast<core::LightColour>(index.data(core::LightRole).toInt());
+        content.reason = static_cast<core::LightReason>(index.data(core::LightReasonRole).toInt());
+    }
+    return content;
+}
+
+CellLines linesOf(const CellContent &content, int width, const LedgerLook &look)
+{
+    const int room = std::max(1, width - 2 * look.padX());
+    CellLines lines;
+    lines.text = look.body().wrap(content.text, std::max(1, room - markRoom(content, look)));
+    lines.height = 2 * look.padY() + look.body().heightOf(lines.text.size());
+    if (!content.second.isEmpty()) {
+        lines.second = look.small().wrap(content.second, room);
+        lines.height += look.small().heightOf(lines.second.size());
+    }
+    return lines;
+}
+
+int naturalWidth(const CellContent &content, const LedgerLook &look)
+{
+    const qreal text = look.body().widthOf(content.text) + markRoom(content, look);
+    const qreal second = look.small().widthOf(content.second);
+    return static_cast<int>(std::ceil(std::max(text, second))) + 2 * look.padX();
+}
+
+} // namespace ui

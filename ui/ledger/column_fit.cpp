@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/column_fit.h"
+
+#include "core/models/roles.h"
+#include "core/records/column_field.h"
+#include "ui/ledger/cell_content.h"
+#include "ui/ledger/merged_area.h"
+
+#include <QAbstractItemModel>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace ui {
+
+namespace {
+
+constexpr int kSampledRows = 200;
+constexpr int kLongMinimum = 7; ///< characters
+constexpr int kShortMaximum = 10; ///< characters; longer lists of names are broken
+
+/// How a column is treated by what it holds.
+struct FieldWidth
+{
+    bool isShort = false;
+    int usual = 0; ///< pixels at 96 dpi its usual values need
+};
+
+FieldWidth widthOf(core::ColumnField field)
+{
+    switch (field) {
+    case core::ColumnField::Number: return {true, 40};
+    case core::ColumnField::Light: return {true, 72};
+    case core::ColumnField::Remaining: return {true, 120};
+    case core::ColumnField::Percent: return {true, 52};
+    case core::ColumnField::Deadline:
+    case core::ColumnField::MeasurePhrase: return {true, 88};
+    case core::ColumnField::Code:
+    case core::ColumnField::TaskClass:
+    case core::ColumnField::Modality:
+    case core::ColumnField::MeasureOwner:
+    case core::ColumnField::Leader:
+    case core::ColumnField::LeadUnit:
+    case core::ColumnField::Person:
+    case core::ColumnField::Cooperating:
+    case core::ColumnField::Contact:
+    case core::ColumnField::Start:
+    case core::ColumnField::IndicatorUnit:
+    case core::ColumnField::Baseline:
+    case core::ColumnField::Target:
+    case core::ColumnField::State:
+    case core::ColumnField::CompletedOn: return {true, 56};
+    default: return {};
+    }
+}
+
+/// What is found in the rows of a column.
+struct ColumnSample
+{
+    int widest = 0; ///< pixels
+    double meanLength = 0; ///< characters a row: a merged text spreads over the rows it covers
+};
+
+bool isCounted(const QModelIndex &index)
+{
+    const QVariant loaded = index.data(core::LoadedRole);
+    if (loaded.isValid() && !loaded.toBool())
+        return false;
+    return !index.data(core::EntryRowRole).toBool() && mergedAreaOf(index).top == index.row();
+}
+
+ColumnSample sampleOf(const QAbstractItemModel &model, int column, const LedgerLook &look)
+{
+    ColumnSample sample;
+    qsizetype characters = 0;
+    int rows = 0;
+    for (int row = 0; row < std::min(model.rowCount(), kSampledRows); ++row) {
+        const QModelIndex index = model.index(row, column);
+        if (!isCounted(index))
+            continue;
+        const CellContent content = contentOf(index);
+        sample.widest = std::max(sample.widest, naturalWidth(content, look));
+        characters += content.text.size();
+        rows += mergedAreaOf(index).rows;
+    }
+    if (rows > 0)
+        sample.meanLength = static_cast<double>(characters) / rows;
+    return sample;
+}
+
+int charactersWide(int count, const LedgerLook &look)
+{
+    const qreal one = look.body().widthOf(QString(QChar(u'督')));
+    return static_cast<int>(std::ceil(one * count)) + 2 * look.padX();
+}
+
+ColumnNeed needOf(const QAbstractItemModel &model, int column, const LedgerLook &look)
+{
+    const QModelIndex first = model.index(0, column);
+    const auto field = static_cast<core::ColumnField>(first.data(core::FieldRole).toInt());
+    const QString header = model.headerData(column, Qt::Horizontal).toString();
+    const int headerWidth
+        = static_cast<int>(std::ceil(look.heading().widthOf(header))) + 2 * look.padX();
+    const FieldWidth usual = widthOf(field);
+    const ColumnSample sample = sampleOf(model, column, look);
+    const int longMinimum = charactersWide(kLongMinimum, look);
+    const bool isShortText = field == core::ColumnField::Extra && sample.widest <= longMinimum;
+    if (usual.isShort || isShortText) {
+        const int widest = std::min(sample.widest, charactersWide(kShortMaximum, look));
+        return {std::max({widest, headerWidth, look.scaled(usual.usual) - LedgerLook::kGrid})
+                    + LedgerLook::kGrid,
+                0};
+    }
+    return {std::max(headerWidth, longMinimum) + LedgerLook::kGrid,
+            std::sqrt(std::max(1.0, sample.meanLength))};
+}
+
+int sumOfMinima(const QList<ColumnNeed> &needs)
+{
+    return std::accumulate(needs.begin(), needs.end(), 0, [](int sum, const ColumnNeed &need) {
+        return sum + need.minimum;
+    });
+}
+
+/// Columns whose share would be below their minimum keep the minimum and share no longer.
+QList<bool> sharing(const QList<ColumnNeed> &needs, int &left, double &weights)
+{
+    QList<bool> shares;
+    for (const ColumnNeed &need : needs) {
+        shares.append(need.weight > 0);
+        left -= need.weight > 0 ? 0 : need.minimum;
+        weights += need.weight;
+    }
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        for (int column = 0; column < needs.size(); ++column) {
+            const ColumnNeed &need = needs.at(column);
+            if (!shares.at(column) || left * need.weight / weights >= need.minimum)
+                continue;
+            shares[column] = false;
+            left -= need.minimum;
+            weights -= need.weight;
+            isSettled = false;
+        }
+    }
+    return shares;
+}
+
+} // namespace
+
+QList<int> fittedWidths(const QList<ColumnNeed> &needs, int available)
+{
+    QList<int> widths;
+    for (const ColumnNeed &need : needs)
+        widths.append(need.minimum);
+    if (needs.isEmpty() || sumOfMinima(needs) >= available)
+        return widths;
+    int left = available;
+    double weights = 0;
+    const QList<bool> shares = sharing(needs, left, weights);
+    qsizetype last = needs.size() - 1;
+    for (qsizetype column = 0; column < needs.size(); ++column) {
+        if (!shares.at(column))
+            continue;
+        widths[column] = static_cast<int>(left * needs.at(column).weight / weights);
+        last = column;
+    }
+    widths[last] += available - std::accumulate(widths.begin(), widths.end(), 0);
+    return widths;
+}
+
+QList<ColumnNeed> columnNeeds(const QAbstractItemModel &model, const LedgerLook &look)
+{
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < model.columnCount(); ++column)
+        needs.append(needOf(model, column, look));
+    return needs;
+}
+
+} // namespace ui

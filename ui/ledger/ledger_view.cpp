@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledger_view.h"
+
+#include "core/models/roles.h"
+#include "ui/drawing/palette.h"
+#include "ui/ledger/cell_navigation.h"
+#include "ui/ledger/column_fit.h"
+#include "ui/ledger/column_header.h"
+#include "ui/ledger/merged_area.h"
+#include "ui/ledger/pending_delay.h"
+#include "ui/ledger/row_heights.h"
+#include "ui/ledger/table_copy.h"
+#include "ui/ledger/table_painter.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui {
+
+LedgerView::LedgerView(QWidget *parent)
+    : QTableView(parent)
+    , m_pending(std::make_unique<PendingDelay>())
+{
+    m_look = std::make_unique<LedgerLook>(font(), logicalDpiY());
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setSelectionMode(ContiguousSelection);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(true);
+    setWordWrap(false);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    makeLook();
+    connect(m_pending.get(), &PendingDelay::shown, this, [this](const QModelIndex &index) {
+        viewport()->update(visualRect(index));
+    });
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->installEventFilter(this);
+}
+
+LedgerView::~LedgerView() = default;
+
+/// Everything that depends on font and screen.
+void LedgerView::makeLook()
+{
+    m_heights.reset();
+    m_painter.reset();
+    auto look = std::make_unique<LedgerLook>(font(), logicalDpiY());
+    auto *header = new ColumnHeader(*look, this);
+    auto *gutter = new RowGutter(*look, this);
+    header->setFixedHeight(look->header());
+    gutter->setFixedWidth(look->gutter());
+    setHorizontalHeader(header);
+    setVerticalHeader(gutter);
+    m_gutter = gutter;
+    m_look = std::move(look);
+    m_heights = std::make_unique<RowHeights>(*this, *m_look);
+    m_painter = std::make_unique<TablePainter>(*this, *m_look, *m_pending);
+    verticalScrollBar()->setSingleStep(m_look->body().lineHeight());
+    horizontalScrollBar()->setSingleStep(m_look->body().lineHeight());
+    connect(m_heights.get(), &RowHeights::changed, this, [this] {
+        updateGeometries();
+        viewport()->update();
+    });
+    connect(header, &QHeaderView::sectionResized, this, &LedgerView::columnResized);
+}
+
+void LedgerView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    m_pending->clear();
+    QTableView::setModel(newModel);
+    if (!newModel)
+        return;
+    connectModel();
+    m_heights->reset();
+    fitColumns();
+}
+
+void LedgerView::connectModel()
+{
+    connect(model(), &QAbstractItemModel::modelAboutToBeReset, this, &LedgerView::keepPlace);
+    connect(model(), &QAbstractItemModel::modelReset, this, &LedgerView::restorePlace);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, [this](auto, int first, int last) {
+        rowsTaken(first, last);
+    });
+}
+
+void LedgerView::setGutterContent(GutterContent content)
+{
+    m_gutter->setContent(content);
+}
+
+void LedgerView::setRowShown(bool isShown)
+{
+    m_isRowShown = isShown;
+    viewport()->update();
+}
+
+void LedgerView::setEditorOpen(bool isOpen)
+{
+    m_isEditorOpen = isOpen;
+    viewport()->update();
+}
+
+void LedgerView::fitColumns()
+{
+    m_hasUserWidths = false;
+    if (!model() || model()->columnCount() == 0)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    const QList<int> widths = fittedWidths(columnNeeds(*model(), *m_look), viewport()->width());
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
+    m_heights->invalidateAll();
+}
+
+QByteArray LedgerView::columnState() const
+{
+    return m_hasUserWidths ? horizontalHeader()->saveState() : QByteArray();
+}
+
+void LedgerView::setColumnState(const QByteArray &state)
+{
+    const int columns = model() ? model()->columnCount() : 0;
+    {
+        const QScopedValueRollback guard(m_isFitting, true);
+        m_hasUserWidths = !state.isEmpty() && horizontalHeader()->restoreState(state)
+            && horizontalHeader()->count() == columns;
+    }
+    if (m_hasUserWidths)
+        m_heights->invalidateAll();
+    else
+        fitColumns();
+}
+
+void LedgerView::columnResized()
+{
+    if (m_isFitting)
+        return;
+    m_hasUserWidths = true;
+    m_heights->invalidateAll();
+    viewport()->update();
+}
+
+QRect LedgerView::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() ? m_painter->areaOf(index) : QRect();
+}
+
+QModelIndex LedgerView::indexAt(const QPoint &position) const
+{
+    return coveringCell(QTableView::indexAt(position));
+}
+
+void LedgerView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QRect area = visualRect(index);
+    if (!index.isValid() || area.height() <= viewport()->height()) {
+        QTableView::scrollTo(index, hint);
+        return;
+    }
+    // A merged cell taller than the screen: enough of it is seen as long as it is seen at all.
+    if (!area.intersects(viewport()->rect()))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + area.top());
+}
+
+void LedgerView::reset()
+{
+    QTableView::reset();
+    m_pending->clear();
+}
+
+void LedgerView::keepPlace()
+{
+    const int top = rowAt(0);
+    m_place.current = keyOf(currentIndex());
+    m_place.top = top < 0 ? CellKey {} : keyOf(model()->index(top, 0));
+    m_place.topOffset = top < 0 ? 0 : -rowViewportPosition(top);
+}
+
+void LedgerView::restorePlace()
+{
+    m_toldRows = {-1, -1};
+    m_heights->reset();
+    if (!m_hasUserWidths)
+        fitColumns();
+    const QModelIndex top = findCell(*model(), m_place.top);
+    if (top.isValid())
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(top.row())
+                                      + m_place.topOffset);
+    const QModelIndex current = findCell(*model(), m_place.current);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+    tellVisibleRows();
+}
+
+void LedgerView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    m_heights->insertRows(first, last - first + 1);
+    m_heights->measure();
+    viewport()->update();
+}
+
+void LedgerView::rowsTaken(int first, int last)
+{
+    m_heights->removeRows(first, last - first + 1);
+    m_heights->measure();
+    viewport()->update();
+}
+
+void LedgerView::dataChanged(const QModelIndex &topLeft,
+                             const QModelIndex &bottomRight,
+                             const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (!topLeft.isValid() || !bottomRight.isValid())
+        return;
+    if (roles.isEmpty() || roles.contains(core::PendingRole))
+        followPending(topLeft, bottomRight);
+    const bool isPendingOnly = roles.size() == 1 && roles.contains(core::PendingRole);
+    if (!isPendingOnly) {
+        m_heights->invalidate(topLeft.row(), bottomRight.row());
+        m_heights->measure();
+    }
+    viewport()->update();
+    verticalHeader()->viewport()->update();
+}
+
+void LedgerView::followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+            const QModelIndex index = model()->index(row, column);
+            m_pending->update(index, index.data(core::PendingRole).toBool());
+        }
+    }
+}
+
+void LedgerView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    TableState state;
+    state.hasFocus = hasFocus() || m_isEditorOpen;
+    state.isRowShown = m_isRowShown;
+    state.pendingCaption = tr("Writing…");
+    m_painter->paint(painter, event->rect(), state);
+}
+
+void LedgerView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_hasUserWidths && event->oldSize().width() != event->size().width())
+        fitColumns();
+    m_heights->measure();
+    tellVisibleRows();
+}
+
+void LedgerView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    m_heights->measure();
+    tellVisibleRows();
+    // The text of a merged cell keeps to the top of what is seen of it.
+    viewport()->update();
+}
+
+void LedgerView::tellVisibleRows()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const int first = std::max(0, rowAt(0));
+    const int below = rowAt(viewport()->height() - 1);
+    const std::pair rows(first, below < 0 ? model()->rowCount() - 1 : below);
+    if (rows == m_toldRows)
+        return;
+    m_toldRows = rows;
+    Q_EMIT visibleRowsChanged(rows.first, rows.second);
+}
+
+void LedgerView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange || font() == m_look->body().font())
+        return;
+    makeLook();
+    if (model()) {
+        m_heights->reset();
+        fitColumns();
+    }
+}
+
+void LedgerView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void LedgerView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+bool LedgerView::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *corner = qobject_cast<QAbstractButton *>(watched);
+    if (corner && event->type() == QEvent::Paint) {
+        paintCorner(*corner);
+        return true;
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
+void LedgerView::paintCorner(QWidget &corner) const
+{
+    QPainter painter(&corner);
+    const QRect rect = corner.rect();
+    painter.fillRect(rect, colourOf(Token::Window, themeOf(palette())));
+    painter.setPen(QPen(colourOf(Token::Strong, themeOf(palette())), 0));
+    painter.drawLine(rect.topRight(), rect.bottomRight());
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+bool LedgerView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    Q_UNUSED(event)
+    const bool isWanted = trigger == DoubleClicked || trigger == EditKeyPressed;
+    if (!isWanted || !index.isValid())
+        return false;
+    Q_EMIT editRequested(coveringCell(index));
+    return true;
+}
+
+} // namespace ui

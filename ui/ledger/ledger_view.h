@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ledger/cell_key.h"
+#include "ui/ledger/ledger_look.h"
+#include "ui/ledger/row_gutter.h"
+
+#include <QTableView>
+
+#include <memory>
+
+namespace ui {
+
+enum class CellMove;
+class PendingDelay;
+class RowHeights;
+class TablePainter;
+
+/// The ledger as a table: merged cells by the span roles of the model, texts whole, rows as high as
+/// they need, one selected range. It paints everything itself and edits nothing: it says when the
+/// user wants to (editRequested and so on).
+class LedgerView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerView(QWidget *parent = nullptr);
+    ~LedgerView() override;
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Mark or number before the rows.
+    void setGutterContent(GutterContent content);
+
+    /// Fills the current row, as long as the card shows it.
+    void setRowShown(bool isShown);
+
+    /// The table is painted as focused while its editor has the focus.
+    void setEditorOpen(bool isOpen);
+
+    /// Gives the columns the widths of a first opening. They follow the size of the view until the
+    /// user drags one.
+    void fitColumns();
+
+    /// Widths the user chose, as text for the settings; empty as long as the program decides.
+    [[nodiscard]] QByteArray columnState() const;
+
+    /// Brings back columnState(); what does not fit the columns is ignored and they are fitted.
+    void setColumnState(const QByteArray &state);
+
+    /// Moves the current cell; with an open editor too.
+    void moveCurrent(CellMove move);
+
+    [[nodiscard]] const LedgerLook &look() const { return *m_look; }
+
+    /// Where the cell stands with all it covers, grid line included; in the coordinates of the
+    /// viewport.
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void reset() override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
+Q_SIGNALS:
+    /// The user begins to edit @p index: with @p text in place of what is there, or with what is
+    /// there.
+    void editRequested(const QModelIndex &index);
+    void typingRequested(const QModelIndex &index, const QString &text);
+
+    /// The input method begins a composition over @p index.
+    void compositionRequested(const QModelIndex &index, QInputMethodEvent *event);
+
+    void clearRequested(const QModelIndex &index); ///< Delete on one cell
+    void rowsDeleteRequested(const QModelIndexList &rows); ///< Delete on whole rows
+    void cardToggleRequested(); ///< Space
+    void currentCellChanged(const QModelIndex &index);
+    void selectionSizeChanged(int cells);
+    void visibleRowsChanged(int first, int last);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &removed) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected Q_SLOTS:
+    void dataChanged(const QModelIndex &topLeft,
+                     const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+
+private:
+    void connectModel();
+    void makeLook();
+    void rowsTaken(int first, int last);
+    void keepPlace();
+    void restorePlace();
+    void columnResized();
+    void tellVisibleRows();
+    void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    bool handleKey(const QKeyEvent &event);
+    bool isTyping(const QKeyEvent &event) const;
+    void requestDelete();
+    void copySelection() const;
+    void paintCorner(QWidget &corner) const;
+    [[nodiscard]] static CellMove moveOf(CursorAction action, bool isControl);
+    [[nodiscard]] QModelIndexList wholeRows() const;
+
+    /// Where the user was before the model was reset.
+    struct Place
+    {
+        CellKey current;
+        CellKey top;
+        int topOffset = 0;
+    };
+
+    std::unique_ptr<LedgerLook> m_look;
+    std::unique_ptr<PendingDelay> m_pending;
+    std::unique_ptr<RowHeights> m_heights;
+    std::unique_ptr<TablePainter> m_painter;
+    RowGutter *m_gutter = nullptr;
+    Place m_place;
+    int m_travelRow = 0;
+    bool m_isRowShown = false;
+    bool m_isEditorOpen = false;
+    bool m_isFitting = false;
+    bool m_hasUserWidths = false;
+    std::pair<int, int> m_toldRows {-1, -1};
+};
+
+} // namespace ui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Keyboard, input method, selection and clipboard of LedgerView.
+#include "ui/ledger/cell_navigation.h"
+#include "ui/ledger/ledger_view.h"
+#include "ui/ledger/merged_area.h"
+#include "ui/ledger/table_copy.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace ui {
+
+CellMove LedgerView::moveOf(CursorAction action, bool isControl)
+{
+    switch (action) {
+    case MoveLeft: return isControl ? CellMove::FirstColumn : CellMove::Left;
+    case MoveRight: return isControl ? CellMove::LastColumn : CellMove::Right;
+    case MoveUp: return CellMove::Up;
+    case MoveDown: return CellMove::Down;
+    case MoveNext: return CellMove::Next;
+    case MovePrevious: return CellMove::Previous;
+    case MoveHome: return isControl ? CellMove::First : CellMove::FirstColumn;
+    case MoveEnd: return isControl ? CellMove::Last : CellMove::LastColumn;
+    case MovePageUp:
+    case MovePageDown: break;
+    }
+    Q_UNREACHABLE();
+}
+
+QModelIndex LedgerView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid()) {
+        const bool hasCells = model() && model()->rowCount() > 0 && model()->columnCount() > 0;
+        return hasCells ? model()->index(0, 0) : QModelIndex();
+    }
+    if (action == MovePageUp || action == MovePageDown) {
+        const int top = std::max(0, rowAt(0));
+        const int below = rowAt(viewport()->height() - 1);
+        const int bottom = below < 0 ? model()->rowCount() - 1 : below;
+        const int page = std::max(1, bottom - top - 1);
+        return cellRowsAway(current, action == MovePageUp ? -page : page);
+    }
+    return movedCell(current, moveOf(action, modifiers & Qt::ControlModifier), m_travelRow);
+}
+
+void LedgerView::moveCurrent(CellMove move)
+{
+    const QModelIndex next = movedCell(currentIndex(), move, m_travelRow);
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // Through a merged cell one travels in the row one came from.
+    if (current.isValid()) {
+        const MergedArea area = mergedAreaOf(current);
+        if (m_travelRow < area.top || m_travelRow > area.bottom())
+            m_travelRow = current.row();
+    }
+    viewport()->update();
+    Q_EMIT currentCellChanged(current);
+}
+
+void LedgerView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const QRect area = rect.normalized();
+    const auto rowNear = [this](int y) {
+        const int row = rowAt(y);
+        return row >= 0 ? row : (y < 0 ? 0 : model()->rowCount() - 1);
+    };
+    const auto columnNear = [this](int x) {
+        const int column = columnAt(x);
+        return column >= 0 ? column : (x < 0 ? 0 : model()->columnCount() - 1);
+    };
+    const int left = columnNear(area.left());
+    const int right = columnNear(area.right());
+    int top = rowNear(area.top());
+    int bottom = rowNear(area.bottom());
+    // A merged cell is selected as a whole.
+    for (int column = left; column <= right; ++column) {
+        top = std::min(top, mergedAreaOf(model()->index(top, column)).top);
+        bottom = std::max(bottom, mergedAreaOf(model()->index(bottom, column)).bottom());
+    }
+    selectionModel()->select({model()->index(top, left), model()->index(bottom, right)}, command);
+}
+
+void LedgerView::selectionChanged(const QItemSelection &selected, const QItemSelection &removed)
+{
+    QTableView::selectionChanged(selected, removed);
+    viewport()->update();
+    int cells = 0;
+    const QModelIndexList indexes = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes)
+        cells += mergedAreaOf(index).top == index.row() ? 1 : 0;
+    Q_EMIT selectionSizeChanged(cells);
+}
+
+QModelIndexList LedgerView::wholeRows() const
+{
+    return selectionModel()->selectedRows();
+}
+
+bool LedgerView::isTyping(const QKeyEvent &event) const
+{
+    const Qt::KeyboardModifiers others
+        = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return !others && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+void LedgerView::keyPressEvent(QKeyEvent *event)
+{
+    if (currentIndex().isValid() && handleKey(*event))
+        event->accept();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+bool LedgerView::handleKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy)) {
+        copySelection();
+        return true;
+    }
+    const bool isShift = event.modifiers() & Qt::ShiftModifier;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: moveCurrent(isShift ? CellMove::Up : CellMove::Down); return true;
+    case Qt::Key_Space: Q_EMIT cardToggleRequested(); return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: requestDelete(); return true;
+    case Qt::Key_F2: Q_EMIT editRequested(coveringCell(currentIndex())); return true;
+    default: break;
+    }
+    if (!isTyping(event))
+        return false;
+    Q_EMIT typingRequested(coveringCell(currentIndex()), event.text());
+    return true;
+}
+
+void LedgerView::requestDelete()
+{
+    const QModelIndexList rows = wholeRows();
+    if (!rows.isEmpty())
+        Q_EMIT rowsDeleteRequested(rows);
+    else
+        Q_EMIT clearRequested(coveringCell(currentIndex()));
+}
+
+void LedgerView::copySelection() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty())
+        return;
+    const QItemSelectionRange &range = selection.first();
+    QGuiApplication::clipboard()->setMimeData(mimeDataOf({range.topLeft(), range.bottomRight()}));
+}
+
+void LedgerView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool isText = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (isText && currentIndex().isValid())
+        Q_EMIT compositionRequested(coveringCell(currentIndex()), event);
+    else
+        event->ignore();
+}
+
+QVariant LedgerView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QModelIndex current = currentIndex();
+    switch (query) {
+    case Qt::ImEnabled: return current.isValid() && current.flags().testFlag(Qt::ItemIsEditable);
+    case Qt::ImCursorRectangle: {
+        const QRect cell = visualRect(current).translated(viewport()->pos());
+        return QRect(cell.topLeft(), QSize(1, m_look->body().lineHeight()));
+    }
+    default: return QTableView::inputMethodQuery(query);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/merged_area.h"
+
+#include "core/models/roles.h"
+
+#include <algorithm>
+
+namespace ui {
+
+MergedArea mergedAreaOf(const QModelIndex &index)
+{
+    const QVariant span = index.data(core::SpanRole);
+    if (!span.isValid() || span.toInt() == 1)
+        return {index.row(), 1};
+    if (span.toInt() > 1)
+        return {index.row(), span.toInt()};
+    const int top = index.data(core::SpanTopRole).toInt();
+    const int rows = index.siblingAtRow(top).data(core::SpanRole).toInt();
+    return {top, std::max(1, rows)};
+}
+
+QModelIndex coveringCell(const QModelIndex &index)
+{
+    return index.isValid() ? index.siblingAtRow(mergedAreaOf(index).top) : index;
+}
+
+} // namespace ui

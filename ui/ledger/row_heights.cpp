@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/row_heights.h"
+
+#include "core/models/roles.h"
+#include "ui/ledger/merged_area.h"
+#include "ui/ledger/row_measure.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kIdleBlock = 100;
+constexpr int kMargin
+    = 200; ///< rows above the screen that are measured first: no jump on scrolling up
+constexpr int kUsualLines = 3;
+constexpr int kAttempts = 4; ///< taller rows push others out, lower ones let others in
+
+bool isLoaded(const QAbstractItemModel &model, int row)
+{
+    const QVariant loaded = model.index(row, 0).data(core::LoadedRole);
+    return !loaded.isValid() || loaded.toBool();
+}
+
+} // namespace
+
+RowHeights::RowHeights(QTableView &view, const LedgerLook &look, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_look(look)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &RowHeights::measureIdle);
+}
+
+void RowHeights::reset()
+{
+    const int count = m_view.model() ? m_view.model()->rowCount() : 0;
+    m_known.assign(static_cast<size_t>(count), false);
+    m_view.verticalHeader()->setDefaultSectionSize(m_look.oneLineRow()
+                                                   + m_look.body().heightOf(kUsualLines - 1));
+    measure();
+}
+
+void RowHeights::insertRows(int first, int count)
+{
+    m_known.insert(m_known.begin() + first, static_cast<size_t>(count), false);
+    invalidate(std::max(0, first - 1), std::min(rowCount() - 1, first + count));
+}
+
+void RowHeights::removeRows(int first, int count)
+{
+    m_known.erase(m_known.begin() + first, m_known.begin() + first + count);
+    if (rowCount() > 0)
+        invalidate(std::max(0, first - 1), std::min(rowCount() - 1, first));
+}
+
+void RowHeights::invalidate(int first, int last)
+{
+    for (int row = first; row <= last && row < rowCount(); ++row)
+        m_known[static_cast<size_t>(row)] = false;
+    m_idle.start();
+}
+
+void RowHeights::invalidateAll()
+{
+    std::fill(m_known.begin(), m_known.end(), false);
+    measure();
+}
+
+bool RowHeights::isComplete() const
+{
+    return nextUnknown(0) < 0;
+}
+
+int RowHeights::nextUnknown(int from) const
+{
+    const auto begin = m_known.begin() + std::clamp(from, 0, rowCount());
+    auto found = std::find(begin, m_known.end(), false);
+    if (found == m_known.end())
+        found = std::find(m_known.begin(), begin, false);
+    const bool isNone = found == m_known.end() || *found;
+    return isNone ? -1 : static_cast<int>(found - m_known.begin());
+}
+
+void RowHeights::measure()
+{
+    if (m_isMeasuring || m_known.empty())
+        return;
+    if (rowCount() <= kAtOnce)
+        measureRange(0, rowCount() - 1);
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        const int first = std::max(0, m_view.rowAt(0));
+        const int below = m_view.rowAt(m_view.viewport()->height() - 1);
+        if (!measureRange(first, below < 0 ? rowCount() - 1 : below))
+            break;
+    }
+    if (!isComplete())
+        m_idle.start();
+}
+
+void RowHeights::measureIdle()
+{
+    measure();
+    const int unknown = nextUnknown(m_view.rowAt(0) - kMargin);
+    if (unknown < 0)
+        return;
+    measureRange(unknown, std::min(unknown + kIdleBlock, rowCount()) - 1);
+    m_idle.start();
+}
+
+/// False if there was nothing to measure.
+bool RowHeights::measureRange(int first, int last)
+{
+    const QScopedValueRollback guard(m_isMeasuring, true);
+    const QList<int> columnWidths = widths();
+    const QAbstractItemModel &model = *m_view.model();
+    const RowMeasureInput input {model, m_look, columnWidths};
+    const QHeaderView &header = *m_view.verticalHeader();
+    std::vector<int> heights;
+    const auto heightOf = [&heights, &header, first](int row) {
+        return row >= first ? heights[static_cast<size_t>(row - first)] : header.sectionSize(row);
+    };
+    bool isAnyNew = false;
+    for (int row = first; row <= last; ++row) {
+        const bool isKnown = m_known[static_cast<size_t>(row)];
+        isAnyNew |= !isKnown;
+        m_known[static_cast<size_t>(row)] = true;
+        const bool isMeasured = !isKnown && isLoaded(model, row);
+        heights.push_back(isMeasured ? measuredHeight(input, row, heightOf)
+                                     : header.sectionSize(row));
+        if (isMeasured)
+            invalidateBottoms(row);
+    }
+    if (isAnyNew)
+        apply(first, heights);
+    return isAnyNew;
+}
+
+/// The last row of a merged cell bears what the rows above leave: it depends on them.
+void RowHeights::invalidateBottoms(int row)
+{
+    const QAbstractItemModel &model = *m_view.model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const int bottom = mergedAreaOf(model.index(row, column)).bottom();
+        if (bottom > row && bottom < rowCount())
+            m_known[static_cast<size_t>(bottom)] = false;
+    }
+}
+
+void RowHeights::apply(int first, const std::vector<int> &heights)
+{
+    QHeaderView &header = *m_view.verticalHeader();
+    QScrollBar &bar = *m_view.verticalScrollBar();
+    const int top = m_view.rowAt(0);
+    const int offset = top < 0 ? 0 : -m_view.rowViewportPosition(top);
+    // With updates on, each section would be laid out anew: quadratic.
+    header.setUpdatesEnabled(false);
+    {
+        const QSignalBlocker blocker(header);
+        for (size_t at = 0; at < heights.size(); ++at)
+            header.resizeSection(first + static_cast<int>(at), heights[at]);
+    }
+    header.setUpdatesEnabled(true);
+    Q_EMIT changed();
+    if (top >= 0 && bar.value() > 0)
+        bar.setValue(header.sectionPosition(top) + offset);
+}
+
+QList<int> RowHeights::widths() const
+{
+    QList<int> result;
+    for (int column = 0; column < m_view.model()->columnCount(); ++column)
+        result.append(m_view.isColumnHidden(column) ? 0 : m_view.columnWidth(column));
+    return result;
+}
+
+} // namespace ui

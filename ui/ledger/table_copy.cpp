@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/table_copy.h"
+
+#include "core/base/text.h"
+#include "ui/ledger/merged_area.h"
+
+#include <QAbstractItemModel>
+#include <QMimeData>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// First character a spreadsheet would see: after a byte order mark and blanks, as half-width.
+QChar leadingCharacter(const QString &text)
+{
+    for (const QChar character : text) {
+        const bool isLineOrTab = character == u'\t' || character == u'\n' || character == u'\r';
+        if (isLineOrTab || (!character.isSpace() && character != QChar::ByteOrderMark))
+            return core::toHalfWidth(QString(character)).front();
+    }
+    return {};
+}
+
+bool isHarmless(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral(R"(^[+-]?\d+(\.\d+)?%?$)"));
+    return text == u"-" || text == u"—" || number.match(text).hasMatch();
+}
+
+QString quoted(const QString &text)
+{
+    static const QRegularExpression special(QStringLiteral("[\t\n\"]"));
+    if (!text.contains(special))
+        return text;
+    QString doubled = text;
+    doubled.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + doubled + u'"';
+}
+
+/// The rows and columns of a range, one after the other.
+template <typename Cell>
+QString joined(const CopyRange &range, const QString &between, const QString &after, Cell cell)
+{
+    QString result;
+    for (int row = range.first.row(); row <= range.last.row(); ++row) {
+        for (int column = range.first.column(); column <= range.last.column(); ++column) {
+            if (column > range.first.column())
+                result += between;
+            result += cell(range.first.model()->index(row, column));
+        }
+        result += after;
+    }
+    return result;
+}
+
+/// What is copied of a merged cell: in the first row of it that is in the range.
+bool isFirstOfArea(const CopyRange &range, const QModelIndex &index)
+{
+    return index.row() == std::max(mergedAreaOf(index).top, range.first.row());
+}
+
+} // namespace
+
+QString guardedText(const QString &text)
+{
+    const QChar first = leadingCharacter(text);
+    const bool isSuspicious = QStringView(u"=+-@\t\r\n").contains(first) && !first.isNull();
+    return isSuspicious && !isHarmless(text) ? u'\'' + text : text;
+}
+
+QString tabSeparated(const CopyRange &range)
+{
+    return joined(range, QStringLiteral("\t"), QStringLiteral("\n"), [&](const QModelIndex &index) {
+        if (!isFirstOfArea(range, index))
+            return QString();
+        return quoted(guardedText(coveringCell(index).data(Qt::DisplayRole).toString()));
+    });
+}
+
+QString htmlTable(const CopyRange &range)
+{
+    const QString body
+        = joined(range, {}, QStringLiteral("</tr><tr>"), [&range](const QModelIndex &index) {
+              if (!isFirstOfArea(range, index))
+                  return QString();
+              const int bottom = std::min(mergedAreaOf(index).bottom(), range.last.row());
+              QString text = coveringCell(index).data(Qt::DisplayRole).toString().toHtmlEscaped();
+              text.replace(u'\n', QStringLiteral("<br>"));
+              const QString cell = QStringLiteral("<td rowspan=\"%1\">%2</td>");
+              return cell.arg(QString::number(bottom - index.row() + 1), text);
+          });
+    return QStringLiteral("<table><tr>") + body.chopped(4) + QStringLiteral("</table>");
+}
+
+QMimeData *mimeDataOf(const CopyRange &range)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(tabSeparated(range));
+    data->setHtml(htmlTable(range));
+    return data.release();
+}
+
+} // namespace ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QModelIndex>
+#include <QString>
+
+class QMimeData;
+
+namespace ui {
+
+/// A range of cells as it goes to the clipboard.
+struct CopyRange
+{
+    QModelIndex first; ///< upper left
+    QModelIndex last; ///< lower right
+};
+
+/// A text that a spreadsheet will not take for a formula: guarded by an apostrophe where it begins
+/// like one. Plain numbers stay. Source: trust.md T3.
+[[nodiscard]] QString guardedText(const QString &text);
+
+/// The range as tab-separated lines; merged cells once, empty where they are continued.
+[[nodiscard]] QString tabSeparated(const CopyRange &range);
+
+/// The range as an HTML table, merged cells with their row spans.
+[[nodiscard]] QString htmlTable(const CopyRange &range);
+
+/// Both, for QClipboard::setMimeData(); owned by the caller.
+[[nodiscard]] QMimeData *mimeDataOf(const CopyRange &range);
+
+} // namespace ui

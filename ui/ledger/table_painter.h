@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ledger/cell_painter.h"
+
+class QTableView;
+
+namespace ui {
+
+class PendingDelay;
+
+/// What the look of a table depends on besides model and selection.
+struct TableState
+{
+    bool hasFocus = false; ///< the table or its editor; else the range frame is grey
+    bool isRowShown = false; ///< the card shows the current row: it is filled
+    QString pendingCaption; ///< of cells being written
+};
+
+/// Paints the cells of a ledger view in one pass: grounds, texts, lines, the frame of the range.
+class TablePainter
+{
+public:
+    TablePainter(const QTableView &view, const LedgerLook &look, const PendingDelay &pending);
+
+    void paint(QPainter &painter, const QRect &dirty, const TableState &state) const;
+
+    /// Where the area of @p index (with all cells it covers) lies in the viewport, grid line
+    /// included.
+    [[nodiscard]] QRect areaOf(const QModelIndex &index) const;
+
+    /// The rectangle round the selected range, grid lines round it included; empty without one.
+    [[nodiscard]] QRect rangeFrame() const;
+
+private:
+    void paintRow(QPainter &painter, int row, bool isFirst, const TableState &state) const;
+    void paintEntryRow(QPainter &painter, int row) const;
+    void paintCell(QPainter &painter, const QModelIndex &index, const TableState &state) const;
+    void paintLines(QPainter &painter, const QModelIndex &index, const QRect &area) const;
+    void paintRange(QPainter &painter, bool hasFocus) const;
+    void paintHandle(QPainter &painter, const QRect &frame, const QColor &colour) const;
+    [[nodiscard]] QColor
+    ground(const QModelIndex &index, const CellContent &content, const TableState &state) const;
+    [[nodiscard]] QRect seenText(const QRect &area, const CellContent &content) const;
+    [[nodiscard]] bool isEntryRow(int row) const;
+    [[nodiscard]] Theme theme() const;
+
+    const QTableView &m_view;
+    const LedgerLook &m_look;
+    const PendingDelay &m_pending;
+};
+
+} // namespace ui
