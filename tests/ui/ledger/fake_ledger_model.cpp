@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/fake_ledger_model.h"
 
+#include "tests/support/test_data.h"
+
 #include <QFile>
 
 namespace tests {
@@ -58,7 +60,7 @@ FakeRow sampleRow(const QStringList &part)
 
 std::unique_ptr<FakeLedgerModel> FakeLedgerModel::sample()
 {
-    QFile file(QStringLiteral(DUBAN_TEST_DATA "/ledger/sample.tsv"));
+    QFile file(tests::testData(QStringLiteral("ledger/sample.tsv")));
     QList<FakeRow> rows;
     if (file.open(QIODevice::ReadOnly)) {
         const QStringList lines
