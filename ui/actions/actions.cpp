@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -22,7 +23,13 @@ QList<QKeySequence> keysOf(const ActionRow &row)
             return keys;
     }
     const QKeySequence literal(QLatin1String(row.keys));
-    return literal.isEmpty() ? QList<QKeySequence>{} : QList{literal};
+    return literal.isEmpty() ? QList<QKeySequence> {} : QList {literal};
+}
+
+/// The texts of the table, marked there for translation.
+QString textOf(const char *source)
+{
+    return QCoreApplication::translate("ui::Actions", source);
 }
 
 QString withName(const QString &verb, const QString &name)
@@ -40,6 +47,11 @@ bool isChoice(MenuId menu)
 }
 
 } // namespace
+
+QString menuText(const MenuRow &row)
+{
+    return textOf(row.text);
+}
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
@@ -105,7 +117,7 @@ void Actions::setState(Needs state)
 {
     m_state = state;
     for (const ActionRow &row : actionRows())
-        action(row.id)->setEnabled((row.needs & ~state) == Needs{});
+        action(row.id)->setEnabled((row.needs & ~state) == Needs {});
 }
 
 void Actions::setUndoNames(const QString &undo, const QString &redo)
@@ -124,13 +136,13 @@ void Actions::updateUndoTexts()
 void Actions::retranslate()
 {
     for (const ActionRow &row : actionRows()) {
-        action(row.id)->setText(tr(row.text));
-        action(row.id)->setIconText(tr(row.text));
+        action(row.id)->setText(textOf(row.text));
+        action(row.id)->setIconText(textOf(row.text));
     }
     updateUndoTexts();
     for (const MenuRow &row : menuRows()) {
         if (QMenu *found = menu(row.id))
-            found->setTitle(tr(row.text));
+            found->setTitle(menuText(row));
     }
 }
 

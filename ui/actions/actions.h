@@ -13,6 +13,9 @@ class QMenuBar;
 
 namespace ui {
 
+/// Name of a menu in the language of the interface.
+[[nodiscard]] QString menuText(const MenuRow &row);
+
 /// The actions of a window, made from the table: texts in the language of the interface, icons,
 /// keys, and whether they can be used now.
 class Actions final : public QObject

@@ -19,16 +19,11 @@ struct FileDialogs
 QString titleOf(FilePurpose purpose)
 {
     switch (purpose) {
-    case FilePurpose::OpenLedger:
-        return FileDialogs::tr("Open ledger file");
-    case FilePurpose::NewLedger:
-        return FileDialogs::tr("Save new ledger file as");
-    case FilePurpose::ImportTable:
-        return FileDialogs::tr("Choose table to import");
-    case FilePurpose::SavePdf:
-        return FileDialogs::tr("Export PDF");
-    case FilePurpose::BackupCopy:
-        return FileDialogs::tr("Save backup as");
+    case FilePurpose::OpenLedger: return FileDialogs::tr("Open ledger file");
+    case FilePurpose::NewLedger: return FileDialogs::tr("Save new ledger file as");
+    case FilePurpose::ImportTable: return FileDialogs::tr("Choose table to import");
+    case FilePurpose::SavePdf: return FileDialogs::tr("Export PDF");
+    case FilePurpose::BackupCopy: return FileDialogs::tr("Save backup as");
     }
     Q_UNREACHABLE();
 }
@@ -38,12 +33,9 @@ QStringList filtersOf(FilePurpose purpose)
     switch (purpose) {
     case FilePurpose::OpenLedger:
     case FilePurpose::NewLedger:
-    case FilePurpose::BackupCopy:
-        return {FileDialogs::tr("Ledger files (*.duban)")};
-    case FilePurpose::ImportTable:
-        return {FileDialogs::tr("Tables (*.xlsx *.tsv *.txt *.csv)")};
-    case FilePurpose::SavePdf:
-        return {FileDialogs::tr("PDF files (*.pdf)")};
+    case FilePurpose::BackupCopy: return {FileDialogs::tr("Ledger files (*.duban)")};
+    case FilePurpose::ImportTable: return {FileDialogs::tr("Tables (*.xlsx *.tsv *.txt *.csv)")};
+    case FilePurpose::SavePdf: return {FileDialogs::tr("PDF files (*.pdf)")};
     }
     Q_UNREACHABLE();
 }

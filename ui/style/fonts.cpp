@@ -17,10 +17,10 @@ constexpr double kFigureSize = 20;
 
 const QStringList &chain()
 {
-    static const QStringList families{QStringLiteral("Noto Sans CJK SC"),
-                                      QStringLiteral("Source Han Sans SC"),
-                                      QStringLiteral("Microsoft YaHei"),
-                                      QStringLiteral("WenQuanYi Micro Hei")};
+    static const QStringList families {QStringLiteral("Noto Sans CJK SC"),
+                                       QStringLiteral("Source Han Sans SC"),
+                                       QStringLiteral("Microsoft YaHei"),
+                                       QStringLiteral("WenQuanYi Micro Hei")};
     return families;
 }
 
@@ -33,14 +33,10 @@ double sizeOf(FontRole role)
 {
     switch (role) {
     case FontRole::Body:
-    case FontRole::Emphasis:
-        return kBodySize;
-    case FontRole::Small:
-        return kSmallSize;
-    case FontRole::Heading:
-        return kHeadingSize;
-    case FontRole::Figure:
-        return kFigureSize;
+    case FontRole::Emphasis: return kBodySize;
+    case FontRole::Small: return kSmallSize;
+    case FontRole::Heading: return kHeadingSize;
+    case FontRole::Figure: return kFigureSize;
     }
     Q_UNREACHABLE();
 }

@@ -119,11 +119,16 @@ void Style::drawPrimitive(PrimitiveElement element,
     case PE_FrameFocusRect:
         paintFocusRing(*painter, option->rect, tokenColour(*option, Token::Accent));
         return;
-    case PE_FrameStatusBarItem:
-    case PE_FrameTabBarBase:
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect.x(),
+                          option->rect.y(),
+                          option->rect.width(),
+                          1,
+                          tokenColour(*option, Token::Strong));
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase: return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -152,18 +157,15 @@ void Style::drawComplexControl(ComplexControl control,
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent:
-        return kScrollBarExtent;
+    case PM_ScrollBarExtent: return kScrollBarExtent;
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
-    case PM_MenuBarPanelWidth:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuBarPanelWidth: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -175,24 +177,17 @@ QSize Style::sizeFromContents(ContentsType type,
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     switch (type) {
-    case CT_ComboBox:
-        size.setWidth(contents.width() + kArrowRoom + kTextInset);
-        [[fallthrough]];
+    case CT_ComboBox: size.setWidth(contents.width() + kArrowRoom + kTextInset); [[fallthrough]];
     case CT_LineEdit:
     case CT_PushButton:
     case CT_ToolButton:
-    case CT_SpinBox:
-        size.setHeight(qMax(kControlHeight, size.height()));
-        return size;
-    case CT_MenuBarItem:
-        size.setHeight(kMenuBarHeight);
-        return size;
+    case CT_SpinBox: size.setHeight(qMax(kControlHeight, size.height())); return size;
+    case CT_MenuBarItem: size.setHeight(kMenuBarHeight); return size;
     case CT_TabBarTab:
         if (tab)
             size = {tab->fontMetrics.horizontalAdvance(tab->text) + 2 * kTabPadding, kTabHeight};
         return size;
-    default:
-        return size;
+    default: return size;
     }
 }
 
@@ -206,10 +201,8 @@ int Style::styleHint(StyleHint hint,
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_Widget_Animate:
-    case SH_Widget_Animation_Duration:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_Widget_Animation_Duration: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 

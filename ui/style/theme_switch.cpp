@@ -21,12 +21,9 @@ Theme systemTheme()
 Theme themeFor(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::System:
-        return systemTheme();
-    case ThemeChoice::Light:
-        return Theme::Light;
-    case ThemeChoice::Dark:
-        return Theme::Dark;
+    case ThemeChoice::System: return systemTheme();
+    case ThemeChoice::Light: return Theme::Light;
+    case ThemeChoice::Dark: return Theme::Dark;
     }
     Q_UNREACHABLE();
 }

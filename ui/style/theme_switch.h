@@ -44,7 +44,7 @@ namespace core {
 
 template <> struct EnumKeys<ui::ThemeChoice>
 {
-    static constexpr EnumKeyTable<ui::ThemeChoice, 3> values{{
+    static constexpr EnumKeyTable<ui::ThemeChoice, 3> values {{
         {ui::ThemeChoice::System, QLatin1String("system")},
         {ui::ThemeChoice::Light, QLatin1String("light")},
         {ui::ThemeChoice::Dark, QLatin1String("dark")},

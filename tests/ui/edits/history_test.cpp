@@ -36,12 +36,12 @@ LoggedChange revert(ChangeNumber number, ChangeNumber reverted, const QString &n
 /// What undo and redo would revert, 0 for nothing.
 ChangeNumber undoNumber(const History &history)
 {
-    return history.nextUndo().value_or(UndoStep{}).number;
+    return history.nextUndo().value_or(UndoStep {}).number;
 }
 
 ChangeNumber redoNumber(const History &history)
 {
-    return history.nextRedo().value_or(UndoStep{}).number;
+    return history.nextRedo().value_or(UndoStep {}).number;
 }
 
 const QString kA = QStringLiteral("甲");
@@ -62,15 +62,15 @@ TEST_CASE("undo names the last change first and redo brings back the last one un
     History history;
     history.add(edit(2, kA));
     history.add(edit(3, kB));
-    CHECK(history.nextUndo() == UndoStep{3, named(kB)});
+    CHECK(history.nextUndo() == UndoStep {3, named(kB)});
 
     history.add(revert(4, 3, kB));
-    CHECK(history.nextUndo() == UndoStep{2, named(kA)});
-    CHECK(history.nextRedo() == UndoStep{4, named(kB)});
+    CHECK(history.nextUndo() == UndoStep {2, named(kA)});
+    CHECK(history.nextRedo() == UndoStep {4, named(kB)});
 
     history.add(revert(5, 2, kA));
     CHECK_FALSE(history.nextUndo().has_value());
-    CHECK(history.nextRedo() == UndoStep{5, named(kA)});
+    CHECK(history.nextRedo() == UndoStep {5, named(kA)});
 }
 
 TEST_CASE("redo reverts the reverting, and can be undone again")
@@ -100,12 +100,12 @@ TEST_CASE("a new change ends what could be redone")
 
 TEST_CASE("the history is the same whether it was followed or read from the log")
 {
-    const QList<LoggedChange> log{edit(2, kA),
-                                  edit(3, kB),
-                                  revert(4, 3, kB),
-                                  revert(5, 4, kB),
-                                  edit(6, kC),
-                                  revert(7, 6, kC)};
+    const QList<LoggedChange> log {edit(2, kA),
+                                   edit(3, kB),
+                                   revert(4, 3, kB),
+                                   revert(5, 4, kB),
+                                   edit(6, kC),
+                                   revert(7, 6, kC)};
     History followed;
     for (const LoggedChange &change : log)
         followed.add(change);
