@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/delimited_reader.h"
+
+#include "core/import/delimited_parser.h"
+#include "core/import/text_encoding.h"
+
+#include <QHash>
+
+namespace core {
+
+namespace {
+
+constexpr int kSampleRows = 30;
+constexpr char kDelimiters[] = {'\t', ',', ';', '|'};
+
+/// How well a delimiter explains the first rows: how many of them have the commonest number of
+/// columns.
+struct Fit
+{
+    int rows = 0;
+    qsizetype columns = 0;
+};
+
+Fit fitOf(char delimiter, const QByteArray &utf8)
+{
+    QHash<qsizetype, int> rowsWith;
+    DelimitedParser parser(delimiter, true, [&](int row, const QList<QByteArray> &cells) {
+        if (!cells.isEmpty())
+            ++rowsWith[cells.size()];
+        return row < kSampleRows;
+    });
+    if (parser.parse(utf8) == DelimitedParser::Outcome::Failed)
+        return {};
+    Fit best;
+    for (auto i = rowsWith.cbegin(); i != rowsWith.cend(); ++i) {
+        if (i.key() > 1
+            && (i.value() > best.rows || (i.value() == best.rows && i.key() > best.columns)))
+            best = {i.value(), i.key()};
+    }
+    return best;
+}
+
+char bestDelimiter(const QByteArray &utf8)
+{
+    char best = kDelimiters[0];
+    Fit bestFit;
+    for (const char delimiter : kDelimiters) {
+        const Fit fit = fitOf(delimiter, utf8);
+        if (fit.rows > bestFit.rows
+            || (fit.rows == bestFit.rows && fit.columns > bestFit.columns)) {
+            best = delimiter;
+            bestFit = fit;
+        }
+    }
+    return best;
+}
+
+// Our own export puts ' before what a spreadsheet would take for a formula. Source: trust.md T3.
+QString withoutGuard(const QString &text)
+{
+    static const QString guarded = QStringLiteral("=+-@\t\r\n");
+    const bool isGuarded = text.size() > 1 && text.at(0) == u'\'' && guarded.contains(text.at(1));
+    return isGuarded ? text.mid(1) : text;
+}
+
+class GridFiller
+{
+public:
+    explicit GridFiller(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    [[nodiscard]] DelimitedParser::Outcome fill(const QByteArray &utf8, char delimiter, bool quotes)
+    {
+        m_grid = SheetGrid(QString());
+        DelimitedParser parser(delimiter, quotes, [this](int row, const QList<QByteArray> &cells) {
+            return addRow(row, cells);
+        });
+        return parser.parse(utf8);
+    }
+
+    [[nodiscard]] Result<SheetGrid> result() const
+    {
+        if (m_error)
+            return fail(*m_error);
+        if (m_grid.isEmpty())
+            return fail(ErrorKind::InputEmpty, m_path);
+        return m_grid;
+    }
+
+private:
+    bool addRow(int row, const QList<QByteArray> &cells)
+    {
+        for (int column = 0; column < cells.size(); ++column) {
+            const QString text = withoutGuard(QString::fromUtf8(cells.at(column)));
+            if (auto put = m_grid.setCell({row, column}, {text}); !put) {
+                m_error = put.error();
+                m_error->subject = m_path;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    QString m_path;
+    SheetGrid m_grid {QString()};
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<SheetGrid> readDelimited(const QByteArray &bytes, const QString &path)
+{
+    if (bytes.isEmpty())
+        return fail(ErrorKind::InputEmpty, path);
+    const auto text = decodeText(bytes);
+    if (!text)
+        return fail(ErrorKind::InputEncoding, path);
+    const QByteArray utf8 = text->toUtf8();
+    const char delimiter = bestDelimiter(utf8);
+    GridFiller filler(path);
+    auto outcome = filler.fill(utf8, delimiter, true);
+    // A quote that never ends is no quoting: the text is taken as it stands, so that nothing is
+    // lost.
+    if (outcome == DelimitedParser::Outcome::OpenQuote)
+        outcome = filler.fill(utf8, delimiter, false);
+    if (outcome == DelimitedParser::Outcome::Failed)
+        return fail(ErrorKind::InputTooLarge, path);
+    return filler.result();
+}
+
+} // namespace core

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/file_reader.h"
+
+#include "core/import/delimited_reader.h"
+#include "core/import/xlsx_reader.h"
+#include "core/import/zip_package.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 kPackageBytes = 256LL << 20;
+constexpr qint64 kTextBytes = 64LL << 20;
+constexpr qint64 kHeadBytes = 4096;
+
+struct Mark
+{
+    QByteArrayView bytes;
+    QLatin1String format;
+};
+
+constexpr QByteArrayView kZip = "PK";
+constexpr QByteArrayView kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+// Formats told by their first bytes that are not read (yet), so that the user learns what to do.
+constexpr Mark kMarks[] = {
+    {"%PDF-", QLatin1String("pdf")},
+    {"{\\rtf", QLatin1String("rtf")},
+    {"\x89PNG", QLatin1String("png")},
+    {"\xFF\xD8\xFF", QLatin1String("jpeg")},
+    {"SQLite format 3", QLatin1String("sqlite")},
+    {"Rar!", QLatin1String("rar")},
+    {"7z\xBC\xAF", QLatin1String("7z")},
+    {"\x1F\x8B", QLatin1String("gzip")},
+};
+
+tl::unexpected<Error> unsupported(const QString &path, const QString &format)
+{
+    return fail({ErrorKind::InputUnsupported, path, {format}, {}});
+}
+
+QByteArray wide(QLatin1String name)
+{
+    QByteArray bytes;
+    for (const char letter : name)
+        bytes.append(letter).append('\0');
+    return bytes;
+}
+
+// The streams of an OLE file are named in UTF-16 in its directory; that tells what it holds.
+tl::unexpected<Error> refuseOle(const QByteArray &bytes, const QString &path)
+{
+    if (bytes.contains(wide(QLatin1String("EncryptedPackage"))))
+        return fail(ErrorKind::InputEncrypted, path);
+    if (bytes.contains(wide(QLatin1String("WordDocument"))))
+        return unsupported(path, QStringLiteral("doc"));
+    if (bytes.contains(wide(QLatin1String("Workbook")))
+        || bytes.contains(wide(QLatin1String("Book"))))
+        return unsupported(path, QStringLiteral("xls"));
+    return unsupported(path, QStringLiteral("ole"));
+}
+
+[[nodiscard]] Result<QList<SheetGrid>> readPackage(const QString &path)
+{
+    auto package = ZipPackage::open(path);
+    if (!package)
+        return fail(package.error());
+    const QString word = QStringLiteral("word/document.xml");
+    const QString mimetype = QStringLiteral("mimetype");
+    const QString types = QStringLiteral("[Content_Types].xml");
+    if (package->contains(word))
+        return unsupported(path, QStringLiteral("docx"));
+    if (package->contains(mimetype)) {
+        const auto kind = package->readAll(mimetype, kHeadBytes);
+        const bool isText = kind && kind->endsWith("text");
+        return unsupported(path, isText ? QStringLiteral("odt") : QStringLiteral("ods"));
+    }
+    if (!package->contains(types))
+        return unsupported(path, QStringLiteral("zip"));
+    return readXlsx(*package, path);
+}
+
+[[nodiscard]] Result<QList<SheetGrid>> readText(const QByteArray &bytes, const QString &path)
+{
+    const QByteArray head = bytes.left(kHeadBytes).trimmed().toLower();
+    if (head.startsWith("<!doctype html") || head.contains("<html") || head.startsWith("<table"))
+        return unsupported(path, QStringLiteral("html"));
+    if (head.startsWith("<?xml"))
+        return unsupported(path, QStringLiteral("xml"));
+    auto grid = readDelimited(bytes, path);
+    if (!grid)
+        return fail(grid.error());
+    return QList<SheetGrid> {*std::move(grid)};
+}
+
+[[nodiscard]] Result<QList<SheetGrid>> readByContent(QFile &file, const QString &path)
+{
+    const QByteArray head = file.peek(kHeadBytes);
+    if (head.startsWith(kZip)) {
+        file.close();
+        return readPackage(path);
+    }
+    for (const Mark &mark : kMarks) {
+        if (head.startsWith(mark.bytes))
+            return unsupported(path, mark.format);
+    }
+    if (!head.startsWith(kOle) && file.size() > kTextBytes)
+        return fail({ErrorKind::InputTooLarge, path, {QString::number(kTextBytes)}, {}});
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorKind::InputUnreadable, path, file.errorString());
+    if (head.startsWith(kOle))
+        return refuseOle(bytes, path);
+    return readText(bytes, path);
+}
+
+} // namespace
+
+Result<QList<SheetGrid>> readTables(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorKind::InputMissing, path);
+    // A pipe or a device would be read for ever.
+    if (!info.isFile())
+        return fail(ErrorKind::InputUnreadable, path);
+    if (info.size() > kPackageBytes)
+        return fail({ErrorKind::InputTooLarge, path, {QString::number(kPackageBytes)}, {}});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::InputUnreadable, path, file.errorString());
+    if (file.size() == 0)
+        return fail(ErrorKind::InputEmpty, path);
+    return readByContent(file, path);
+}
+
+} // namespace core

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/import/sheet_grid.h"
+
+#include <QList>
+
+namespace core {
+
+/// Reads a file of tables into grids: xlsx, or delimited text. What the file is, its bytes tell,
+/// not its name. Error kinds: InputMissing, InputUnreadable (a folder, a pipe, no permission),
+/// InputEmpty, InputTooLarge, InputEncrypted, InputUnsupported (arguments: xls, doc, docx, ods,
+/// odt, pdf, html, rtf, ole, zip …), InputDamaged, InputEncoding.
+[[nodiscard]] Result<QList<SheetGrid>> readTables(const QString &path);
+
+} // namespace core

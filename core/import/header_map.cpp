@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/header_map.h"
+
+#include "core/base/text.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace core {
+
+namespace {
+
+constexpr int kSearchedRows = 100;
+constexpr int kHeaderRowsAtMost = 4;
+constexpr int kWordsAtLeast = 2;
+
+bool namesTask(ColumnField field)
+{
+    return field == ColumnField::Objective || field == ColumnField::Title
+        || field == ColumnField::Content || field == ColumnField::Measure
+        || field == ColumnField::Indicator || field == ColumnField::TargetDelivered
+        || field == ColumnField::TargetSought;
+}
+
+class HeaderFinder
+{
+public:
+    HeaderFinder(const SheetGrid &grid,
+                 const HeaderWords &words,
+                 const QList<ImportOptions::Column> &chosen)
+        : m_grid(grid)
+        , m_words(words)
+        , m_chosen(chosen)
+    {
+    }
+
+    [[nodiscard]] std::optional<HeaderMap> find() const
+    {
+        const std::optional<int> row = bestRow();
+        if (!row)
+            return std::nullopt;
+        const int last = lastRowOf(*row);
+        return HeaderMap(*row, last, columns(*row, last));
+    }
+
+private:
+    [[nodiscard]] std::optional<ColumnField> chosenField(int column, const QString &header) const;
+    [[nodiscard]] std::optional<int> bestRow() const;
+    [[nodiscard]] int score(int row) const;
+    [[nodiscard]] int lastRowOf(int row) const;
+    [[nodiscard]] QStringList levels(int first, int last, int column) const;
+    [[nodiscard]] QList<MappedColumn> columns(int first, int last) const;
+    static void settleTask(QList<MappedColumn> &columns);
+    static void settleUnitOfIndicator(QList<MappedColumn> &columns);
+    static void settleRepeated(QList<MappedColumn> &columns);
+
+    const SheetGrid &m_grid;
+    const HeaderWords &m_words;
+    const QList<ImportOptions::Column> &m_chosen;
+};
+
+std::optional<ColumnField> HeaderFinder::chosenField(int column, const QString &header) const
+{
+    for (const ImportOptions::Column &choice : m_chosen) {
+        if (columnFromLetters(choice.name) == column
+            || foldForMatching(choice.name) == foldForMatching(header))
+            return choice.field;
+    }
+    return std::nullopt;
+}
+
+int HeaderFinder::score(int row) const
+{
+    QSet<ColumnField> fields;
+    bool isOfTask = false;
+    const QList<int> used = m_grid.usedColumns(row);
+    for (const int column : used) {
+        const QString header = m_grid.cell({row, column}).text;
+        std::optional<ColumnField> field = chosenField(column, header);
+        if (!field)
+            field = m_words.field(header);
+        if (!field)
+            continue;
+        fields.insert(*field);
+        isOfTask = isOfTask || namesTask(*field);
+    }
+    return isOfTask && fields.size() >= kWordsAtLeast ? static_cast<int>(fields.size()) : 0;
+}
+
+std::optional<int> HeaderFinder::bestRow() const
+{
+    std::optional<int> best;
+    int bestScore = 0;
+    for (int row = 0; row < std::min(m_grid.rowCount(), kSearchedRows); ++row) {
+        const int here = score(row);
+        if (here > bestScore) {
+            best = row;
+            bestScore = here;
+        }
+    }
+    return best;
+}
+
+int HeaderFinder::lastRowOf(int row) const
+{
+    int last = row;
+    const QList<int> used = m_grid.usedColumns(row);
+    for (const int column : used) {
+        const auto merge = m_grid.mergeAt({row, column});
+        if (merge && merge->last.row - row < kHeaderRowsAtMost)
+            last = std::max(last, merge->last.row);
+    }
+    return last;
+}
+
+QStringList HeaderFinder::levels(int first, int last, int column) const
+{
+    QStringList texts;
+    for (int row = first; row <= last; ++row) {
+        const auto merge = m_grid.mergeAt({row, column});
+        const QString text = m_grid.cell(merge ? merge->first : CellPosition {row, column}).text;
+        if (!QStringView(text).trimmed().isEmpty() && !texts.contains(text))
+            texts.append(text);
+    }
+    return texts;
+}
+
+QList<MappedColumn> HeaderFinder::columns(int first, int last) const
+{
+    QList<MappedColumn> columns;
+    QSet<int> filled;
+    for (int row = last + 1; row < m_grid.rowCount(); ++row) {
+        const QList<int> used = m_grid.usedColumns(row);
+        filled.unite(QSet<int>(used.cbegin(), used.cend()));
+    }
+    for (int column = 0; column < m_grid.columnCount(); ++column) {
+        const QStringList texts = levels(first, last, column);
+        const QString header = texts.join(u'\n');
+        std::optional<ColumnField> field = chosenField(column, header);
+        // The lowest row of a header says most: 责任分工 over 责任领导.
+        for (auto text = texts.crbegin(); text != texts.crend() && !field; ++text)
+            field = m_words.field(*text);
+        if (field || !header.isEmpty() || filled.contains(column))
+            columns.append({column, header, field.value_or(ColumnField::Extra)});
+    }
+    settleTask(columns);
+    settleUnitOfIndicator(columns);
+    settleRepeated(columns);
+    return columns;
+}
+
+// 重点任务 is the objective over 工作内容; where a table has neither content nor title it is the
+// task. A table of indicators, targets or measures alone has its tasks in them.
+void HeaderFinder::settleTask(QList<MappedColumn> &columns)
+{
+    const auto find = [&columns](ColumnField field) {
+        return std::find_if(columns.begin(), columns.end(), [field](const MappedColumn &column) {
+            return column.field == field;
+        });
+    };
+    if (find(ColumnField::Title) != columns.end() || find(ColumnField::Content) != columns.end())
+        return;
+    for (const ColumnField field : {ColumnField::Objective,
+                                    ColumnField::Indicator,
+                                    ColumnField::TargetDelivered,
+                                    ColumnField::TargetSought,
+                                    ColumnField::Measure}) {
+        const auto column = find(field);
+        if (column != columns.end()) {
+            column->field = ColumnField::Title;
+            return;
+        }
+    }
+}
+
+// 单位 right of an indicator is what the indicator counts in.
+void HeaderFinder::settleUnitOfIndicator(QList<MappedColumn> &columns)
+{
+    for (qsizetype i = 1; i < columns.size(); ++i) {
+        if (columns.at(i - 1).field == ColumnField::Indicator
+            && foldForMatching(columns.at(i).header) == QStringLiteral("单位"))
+            columns[i].field = ColumnField::IndicatorUnit;
+    }
+}
+
+// A second column of one field would overwrite the first: it is kept word for word instead.
+// Measures, people and reports are lists and may have several columns.
+void HeaderFinder::settleRepeated(QList<MappedColumn> &columns)
+{
+    static const QSet<ColumnField> lists {ColumnField::Measure,
+                                          ColumnField::Leader,
+                                          ColumnField::LeadUnit,
+                                          ColumnField::Person,
+                                          ColumnField::Cooperating,
+                                          ColumnField::Contact,
+                                          ColumnField::Report};
+    QSet<ColumnField> seen;
+    for (MappedColumn &column : columns) {
+        if (seen.contains(column.field) && !lists.contains(column.field))
+            column.field = ColumnField::Extra;
+        seen.insert(column.field);
+    }
+}
+
+} // namespace
+
+HeaderMap::HeaderMap(int firstRow, int lastRow, QList<MappedColumn> columns)
+    : m_firstRow(firstRow)
+    , m_lastRow(lastRow)
+    , m_columns(std::move(columns))
+{
+}
+
+std::optional<int> HeaderMap::columnOf(ColumnField field) const
+{
+    for (const MappedColumn &column : m_columns) {
+        if (column.field == field)
+            return column.column;
+    }
+    return std::nullopt;
+}
+
+ColumnField HeaderMap::fieldOf(int column) const
+{
+    for (const MappedColumn &mapped : m_columns) {
+        if (mapped.column == column)
+            return mapped.field;
+    }
+    return ColumnField::Extra;
+}
+
+QString HeaderMap::headerOf(int column) const
+{
+    for (const MappedColumn &mapped : m_columns) {
+        if (mapped.column == column)
+            return mapped.header;
+    }
+    return {};
+}
+
+std::optional<HeaderMap> findHeader(const SheetGrid &grid,
+                                    const HeaderWords &words,
+                                    const QList<ImportOptions::Column> &chosen)
+{
+    return HeaderFinder(grid, words, chosen).find();
+}
+
+} // namespace core

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/header_words.h"
+#include "core/import/import_plan.h"
+#include "core/import/sheet_grid.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace core {
+
+/// Where the header of a table stands and what its columns hold.
+class HeaderMap
+{
+public:
+    HeaderMap(int firstRow, int lastRow, QList<MappedColumn> columns);
+
+    /// Rows of the header, from 0, both included.
+    [[nodiscard]] int firstRow() const { return m_firstRow; }
+    [[nodiscard]] int lastRow() const { return m_lastRow; }
+
+    /// All columns that hold anything, from the left.
+    [[nodiscard]] const QList<MappedColumn> &columns() const { return m_columns; }
+
+    /// The column that holds @p field; the first where several do.
+    [[nodiscard]] std::optional<int> columnOf(ColumnField field) const;
+
+    /// The field of @p column; Extra where the header is unknown or missing.
+    [[nodiscard]] ColumnField fieldOf(int column) const;
+    [[nodiscard]] QString headerOf(int column) const;
+
+private:
+    int m_firstRow;
+    int m_lastRow;
+    QList<MappedColumn> m_columns;
+};
+
+/// Finds the header on a sheet: of the first rows the one with the most known words, at least two,
+/// at least one of them for the task itself. A header merged downwards has several rows. None if no
+/// row looks like one.
+/// @param chosen columns the user named, by letters or header; they win.
+[[nodiscard]] std::optional<HeaderMap> findHeader(const SheetGrid &grid,
+                                                  const HeaderWords &words,
+                                                  const QList<ImportOptions::Column> &chosen);
+
+} // namespace core

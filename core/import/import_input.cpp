@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import_input.h"
+
+#include "core/base/text.h"
+#include "core/import/file_reader.h"
+
+#include <QFileInfo>
+
+namespace core {
+
+namespace {
+
+bool isColumnOf(const ImportTable &table, const QString &name)
+{
+    const auto letters = columnFromLetters(name);
+    if (letters && *letters < table.grid.columnCount())
+        return true;
+    const QList<MappedColumn> &columns = table.header.columns();
+    return std::any_of(columns.cbegin(), columns.cend(), [&name](const MappedColumn &column) {
+        return foldForMatching(column.header) == foldForMatching(name);
+    });
+}
+
+class InputReader
+{
+public:
+    InputReader(const QString &path, const ImportOptions &options)
+        : m_path(path)
+        , m_options(options)
+    {
+        m_input.file = QFileInfo(path).fileName();
+    }
+
+    [[nodiscard]] Result<ImportInput> read()
+    {
+        auto grids = readTables(m_path);
+        if (!grids)
+            return fail(grids.error());
+        for (const SheetGrid &grid : *grids)
+            takeSheet(grid);
+        if (!m_options.sheet.isEmpty() && !m_sawSheet)
+            return fail(ErrorKind::NotFound, m_options.sheet);
+        if (m_input.tables.isEmpty())
+            return fail(ErrorKind::InputNoHeader, m_path);
+        for (const ImportOptions::Column &column : m_options.columns) {
+            if (!isKnown(column.name))
+                return fail(ErrorKind::NotFound, column.name);
+        }
+        settleHeading();
+        return m_input;
+    }
+
+private:
+    void takeSheet(const SheetGrid &grid)
+    {
+        const bool isNamed = !m_options.sheet.isEmpty();
+        if (isNamed && grid.name() != m_options.sheet)
+            return;
+        m_sawSheet = true;
+        if (grid.isEmpty())
+            return;
+        auto header = findHeader(grid, HeaderWords::standard(), m_options.columns);
+        if (!header) {
+            if (!grid.isHidden())
+                m_input.issues.append({ImportIssueKind::SheetWithoutTable, grid.name()});
+            return;
+        }
+        if (grid.isHidden() && !isNamed) {
+            m_input.issues.append({ImportIssueKind::SheetHidden, grid.name()});
+            return;
+        }
+        m_input.tables.append({grid, *header, readHeading(grid, header->firstRow())});
+    }
+
+    [[nodiscard]] bool isKnown(const QString &name) const
+    {
+        return std::any_of(m_input.tables.cbegin(),
+                           m_input.tables.cend(),
+                           [&name](const ImportTable &table) { return isColumnOf(table, name); });
+    }
+
+    void settleHeading()
+    {
+        SheetHeading &whole = m_input.heading;
+        for (const ImportTable &table : std::as_const(m_input.tables)) {
+            const SheetHeading &heading = table.heading;
+            if (whole.title.isEmpty()) {
+                whole.title = heading.title;
+                whole.year = heading.year;
+                whole.lastYear = heading.lastYear;
+            }
+            if (whole.office.isEmpty())
+                whole.office = heading.office;
+            if (!whole.date.isValid())
+                whole.date = heading.date;
+        }
+    }
+
+    QString m_path;
+    const ImportOptions &m_options;
+    ImportInput m_input;
+    bool m_sawSheet = false;
+};
+
+} // namespace
+
+QString ImportInput::ledgerTitle() const
+{
+    return heading.title.isEmpty() ? QFileInfo(file).completeBaseName() : heading.title;
+}
+
+Result<ImportInput> readImport(const QString &path, const ImportOptions &options)
+{
+    return InputReader(path, options).read();
+}
+
+} // namespace core

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import_issue.h"
+#include "core/records/change_set.h"
+#include "core/records/column_field.h"
+
+#include <QDate>
+#include <QList>
+
+namespace core {
+
+/// What the user says about an import beforehand.
+struct ImportOptions
+{
+    /// A column the user names for a field, by its letters or its header.
+    struct Column
+    {
+        ColumnField field = ColumnField::Extra;
+        QString name;
+    };
+
+    QString ledger; ///< title of the ledger; empty = the title on the sheet, or the file's name
+    QString sheet; ///< the only sheet to take; empty = every visible one with a table
+    QList<Column> columns;
+    QDate basis; ///< day phrases are read against where the file tells none
+};
+
+/// A column of a sheet and what it was taken for.
+struct MappedColumn
+{
+    int column = 0; ///< from 0
+    QString header; ///< as written; rows of a header of several rows are joined by a line break
+    ColumnField field = ColumnField::Extra;
+
+    bool operator==(const MappedColumn &) const = default;
+};
+
+/// How a sheet was understood.
+struct ImportedSheet
+{
+    QString name; ///< empty for delimited text
+    QList<int> headerRows; ///< as the sheet counts, from 1
+    QList<MappedColumn> columns;
+    int rows = 0; ///< tasks in it
+};
+
+/// What a user can check against the sheet: 3 个目标、9 项任务、3 名责任人、9 个时限.
+struct ImportTotals
+{
+    int objectives = 0;
+    int tasks = 0;
+    int people = 0; ///< different persons named
+    int deadlines = 0;
+
+    bool operator==(const ImportTotals &) const = default;
+};
+
+/// What an import will do, before it does it: the changes for Store::apply and all there is to say.
+struct ImportPlan
+{
+    QString file; ///< name without folder
+    QString office; ///< name of the office the sheet belongs to; empty = not told
+    Ledger ledger; ///< as it will be
+    bool createsLedger = false;
+    QList<ImportedSheet> sheets;
+    ImportTotals totals;
+    int added = 0; ///< tasks; objectives are not counted
+    int updated = 0;
+    int unchanged = 0;
+    QList<ImportIssue> issues;
+    ChangeSet changes; ///< empty = nothing to write
+};
+
+} // namespace core

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/import/cell_position.h"
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+/// What a cell held, beside its text.
+enum class CellKind
+{
+    Text,
+    Number,
+    Date, ///< GridCell::date is set
+    Error, ///< #REF! and the like
+    Uncomputed ///< a formula without a stored result; the text is the formula
+};
+
+/// A cell: its text as the sheet shows it.
+struct GridCell
+{
+    QString text;
+    CellKind kind = CellKind::Text;
+    QDate date {};
+
+    /// Whether there is nothing but white space.
+    [[nodiscard]] bool isBlank() const { return QStringView(text).trimmed().isEmpty(); }
+
+    bool operator==(const GridCell &) const = default;
+};
+
+/// How much a sheet may hold. Source: trust.md T4.
+struct GridLimits
+{
+    int rows = 1'048'576;
+    int columns = 16'384;
+    qsizetype cells = 2'000'000;
+    qsizetype cellCharacters = 1 << 20;
+    qsizetype characters = 128 << 20; ///< of all cells together
+    qsizetype merges = 10'000;
+    qsizetype mergedColumns = 1'000'000; ///< widths of all merges together
+};
+
+/// One sheet of a workbook or one delimited text: cells with text, merged areas, what is hidden.
+/// Rows and columns count from 0. Memory goes with the cells that hold something, not with the area
+/// they span.
+class SheetGrid
+{
+public:
+    explicit SheetGrid(QString name, const GridLimits &limits = {});
+
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] bool isHidden() const { return m_isHidden; }
+    void setHidden(bool isHidden) { m_isHidden = isHidden; }
+
+    /// Puts a cell; an empty text is not kept. Error kind: InputTooLarge, with the sheet as subject
+    /// and the cell as detail.
+    [[nodiscard]] Result<void> setCell(CellPosition position, GridCell cell);
+
+    /// Notes a merged area, cut to the cells used so far; one that overlaps an earlier one is left
+    /// out. Error kind: InputTooLarge.
+    [[nodiscard]] Result<void> addMerge(const CellRange &range);
+
+    void setRowHidden(int row) { m_hiddenRows.insert(row); }
+    void setColumnHidden(int column) { m_hiddenColumns.insert(column); }
+    [[nodiscard]] bool isRowHidden(int row) const { return m_hiddenRows.contains(row); }
+    [[nodiscard]] bool isColumnHidden(int column) const { return m_hiddenColumns.contains(column); }
+
+    /// One more than the last row and column with text.
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columnCount() const { return m_columnCount; }
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+
+    /// The cell itself, empty where nothing is; merges are not applied.
+    [[nodiscard]] const GridCell &cell(CellPosition position) const;
+
+    /// The columns of @p row that hold something, ascending.
+    [[nodiscard]] QList<int> usedColumns(int row) const;
+
+    /// The merged area over @p position, if there is one.
+    [[nodiscard]] std::optional<CellRange> mergeAt(CellPosition position) const;
+
+private:
+    struct Entry
+    {
+        int column;
+        GridCell cell;
+    };
+    using Row = QList<Entry>;
+
+    [[nodiscard]] Error tooLarge(qsizetype limit, CellPosition position) const;
+    [[nodiscard]] bool overlaps(const CellRange &range) const;
+
+    QString m_name;
+    GridLimits m_limits;
+    bool m_isHidden = false;
+    QList<Row> m_rows;
+    int m_columnCount = 0;
+    qsizetype m_cellCount = 0;
+    qsizetype m_characters = 0;
+    qsizetype m_mergedColumns = 0;
+    QList<CellRange> m_merges;
+    QMap<int, QMap<int, qsizetype>> m_mergeOfColumn; ///< column → first row → place in m_merges
+    QSet<int> m_hiddenRows;
+    QSet<int> m_hiddenColumns;
+};
+
+} // namespace core

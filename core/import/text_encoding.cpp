@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/text_encoding.h"
+
+#include <QStringDecoder>
+#include <QStringEncoder>
+
+namespace core {
+
+namespace {
+
+constexpr QByteArrayView kMarkUtf8 = "\xEF\xBB\xBF";
+constexpr QByteArrayView kMarkLittle = "\xFF\xFE";
+constexpr QByteArrayView kMarkBig = "\xFE\xFF";
+
+bool isSound(const QString &text)
+{
+    const auto isNoCharacter = [](QChar character) {
+        const char16_t code = character.unicode();
+        // ICU gives U+F8F5 for the byte FF in GB18030.
+        return code == 0 || code == 0xFFFD || code == 0xF8F5;
+    };
+    return text.isValidUtf16() && std::none_of(text.cbegin(), text.cend(), isNoCharacter);
+}
+
+std::optional<QString> decodeUtf(const QByteArray &bytes, QStringConverter::Encoding encoding)
+{
+    if (encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0)
+        return std::nullopt;
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() || !isSound(text) ? std::nullopt : std::optional(text);
+}
+
+std::optional<QString> decodeGb18030(const QByteArray &bytes)
+{
+    QStringDecoder decoder("GB18030");
+    QStringEncoder encoder("GB18030");
+    if (!decoder.isValid() || !encoder.isValid())
+        return std::nullopt;
+    const QString text = decoder.decode(bytes);
+    // A cut or impossible character does not always raise an error, but it does not come back.
+    const QByteArray back = encoder.encode(text);
+    return back == bytes && isSound(text) ? std::optional(text) : std::nullopt;
+}
+
+// UTF-16 without a mark: tabs and line ends have their zero byte on one side only.
+std::optional<QString> decodeUnmarkedUtf16(const QByteArray &bytes)
+{
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes.at(i) == '\0')
+            ++zeros[i % 2];
+    }
+    if ((zeros[0] == 0) == (zeros[1] == 0))
+        return std::nullopt;
+    return decodeUtf(bytes, zeros[1] > 0 ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+}
+
+} // namespace
+
+std::optional<QString> decodeText(const QByteArray &bytes)
+{
+    if (bytes.startsWith(kMarkUtf8))
+        return decodeUtf(bytes.mid(kMarkUtf8.size()), QStringConverter::Utf8);
+    if (bytes.startsWith(kMarkLittle))
+        return decodeUtf(bytes.mid(kMarkLittle.size()), QStringConverter::Utf16LE);
+    if (bytes.startsWith(kMarkBig))
+        return decodeUtf(bytes.mid(kMarkBig.size()), QStringConverter::Utf16BE);
+    if (auto text = decodeUnmarkedUtf16(bytes))
+        return text;
+    if (auto text = decodeUtf(bytes, QStringConverter::Utf8))
+        return text;
+    return decodeGb18030(bytes);
+}
+
+} // namespace core

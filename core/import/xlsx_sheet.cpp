@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/xlsx_sheet.h"
+
+#include "core/import/serial_day.h"
+
+namespace core {
+
+namespace {
+constexpr int kHiddenColumnsAtMost = 16'384;
+
+QString textOf(const std::string &bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+} // namespace
+
+XlsxSheet::XlsxSheet(SheetGrid &grid, const XlsxContext &context)
+    : m_grid(grid)
+    , m_context(context)
+{
+}
+
+void XlsxSheet::startElement(std::string_view name, const XmlAttributes &attributes)
+{
+    if (m_inCell)
+        startInCell(name);
+    else if (name == "sheetData")
+        m_inData = true;
+    else if (m_inData && name == "row")
+        startRow(attributes);
+    else if (m_inData && name == "c")
+        startCell(attributes);
+    else if (name == "col")
+        hideColumns(attributes);
+    else if (name == "mergeCell")
+        merge(attributes);
+}
+
+void XlsxSheet::startRow(const XmlAttributes &attributes)
+{
+    // Both r= are optional: then rows and cells follow each other.
+    const int row = attributes.number("r").value_or(m_position.row + 2) - 1;
+    m_position = {std::max(row, 0), -1};
+    if (attributes.flag("hidden"))
+        m_grid.setRowHidden(m_position.row);
+}
+
+void XlsxSheet::startCell(const XmlAttributes &attributes)
+{
+    const auto given = cellPosition(attributes.value("r").value_or(""));
+    m_position = given.value_or(CellPosition {std::max(m_position.row, 0), m_position.column + 1});
+    m_type = attributes.value("t").value_or("n");
+    const auto style = attributes.number("s");
+    m_format = style ? m_context.styles.format(*style) : NumberFormat();
+    m_value.clear();
+    m_formula.clear();
+    m_inline.clear();
+    m_hasValue = false;
+    m_hasFormula = false;
+    m_inCell = true;
+}
+
+void XlsxSheet::startInCell(std::string_view name)
+{
+    if (m_part == Part::Inline) {
+        m_inline.startElement(name);
+    } else if (name == "v") {
+        m_part = Part::Value;
+        m_hasValue = true;
+    } else if (name == "f") {
+        m_part = Part::Formula;
+        m_hasFormula = true;
+    } else if (name == "is") {
+        m_part = Part::Inline;
+    }
+}
+
+void XlsxSheet::characters(std::string_view text)
+{
+    switch (m_part) {
+    case Part::Value: m_value.append(text); break;
+    case Part::Formula: m_formula.append(text); break;
+    case Part::Inline: m_inline.characters(text); break;
+    case Part::None: break;
+    }
+}
+
+void XlsxSheet::endElement(std::string_view name)
+{
+    if (m_inCell && name == "c") {
+        endCell();
+    } else if (m_part == Part::Inline && name != "is") {
+        m_inline.endElement(name);
+    } else if (m_inCell) {
+        m_part = Part::None;
+    } else if (name == "sheetData") {
+        m_inData = false;
+    }
+}
+
+void XlsxSheet::endCell()
+{
+    m_inCell = false;
+    m_part = Part::None;
+    if (auto put = m_grid.setCell(m_position, cellOfValue()); !put)
+        refuse(put.error());
+}
+
+GridCell XlsxSheet::cellOfValue() const
+{
+    if (m_type == "inlineStr")
+        return {m_inline.text()};
+    if (m_hasFormula && !m_hasValue)
+        return {u'=' + textOf(m_formula), CellKind::Uncomputed};
+    const QString value = textOf(m_value);
+    if (m_type == "s") {
+        bool isNumber = false;
+        const int index = value.trimmed().toInt(&isNumber);
+        return {isNumber ? m_context.strings.string(index).value_or(QString()) : QString()};
+    }
+    if (m_type == "str")
+        return {unescapeXlsx(value)};
+    if (m_type == "b")
+        return {value == QLatin1String("0") ? QStringLiteral("FALSE") : QStringLiteral("TRUE")};
+    if (m_type == "e")
+        return {value, CellKind::Error};
+    if (m_type == "d") {
+        const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
+        return moment.isValid() ? cellOfMoment(moment) : GridCell {value};
+    }
+    return value.isEmpty() ? GridCell() : cellOfNumber(value);
+}
+
+GridCell XlsxSheet::cellOfNumber(const QString &value) const
+{
+    bool isNumber = false;
+    const double number = value.trimmed().toDouble(&isNumber);
+    if (!isNumber || !qIsFinite(number))
+        return {value};
+    const auto moment = momentOfSerial(number, m_context.countsFrom1904);
+    if (moment && m_format.isTime())
+        return {moment->time().toString(QStringLiteral("HH:mm"))};
+    if (moment && m_format.isDate())
+        return cellOfMoment(*moment);
+    return {m_format.numberText(number), CellKind::Number};
+}
+
+GridCell XlsxSheet::cellOfMoment(const QDateTime &moment) const
+{
+    const NumberFormat format = m_format.isDate() ? m_format : NumberFormat::builtIn(14);
+    return {format.dateText(moment), CellKind::Date, moment.date()};
+}
+
+void XlsxSheet::hideColumns(const XmlAttributes &attributes)
+{
+    if (!attributes.flag("hidden"))
+        return;
+    const int first = std::max(attributes.number("min").value_or(1), 1);
+    const int last = std::min(attributes.number("max").value_or(first), kHiddenColumnsAtMost);
+    for (int column = first; column <= last; ++column)
+        m_grid.setColumnHidden(column - 1);
+}
+
+void XlsxSheet::merge(const XmlAttributes &attributes)
+{
+    const auto range = cellRange(attributes.value("ref").value_or(""));
+    if (!range)
+        return;
+    if (auto noted = m_grid.addMerge(*range); !noted)
+        refuse(noted.error());
+}
+
+} // namespace core

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/sheet_grid.h"
+#include "core/import/xlsx_strings.h"
+#include "core/import/xlsx_styles.h"
+#include "core/import/xlsx_text.h"
+#include "core/import/xml_reader.h"
+
+namespace core {
+
+/// What a sheet needs of its workbook.
+struct XlsxContext
+{
+    const XlsxStrings &strings;
+    const XlsxStyles &styles;
+    bool countsFrom1904 = false;
+};
+
+/// Reads a worksheet part into a grid.
+class XlsxSheet final : public XmlHandler
+{
+public:
+    /// Both must outlive the reader.
+    XlsxSheet(SheetGrid &grid, const XlsxContext &context);
+
+    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void characters(std::string_view text) override;
+    void endElement(std::string_view name) override;
+
+private:
+    enum class Part
+    {
+        None,
+        Value,
+        Formula,
+        Inline
+    };
+
+    void startRow(const XmlAttributes &attributes);
+    void startCell(const XmlAttributes &attributes);
+    void startInCell(std::string_view name);
+    void endCell();
+    void hideColumns(const XmlAttributes &attributes);
+    void merge(const XmlAttributes &attributes);
+    [[nodiscard]] GridCell cellOfValue() const;
+    [[nodiscard]] GridCell cellOfNumber(const QString &value) const;
+    [[nodiscard]] GridCell cellOfMoment(const QDateTime &moment) const;
+
+    SheetGrid &m_grid;
+    const XlsxContext &m_context;
+    bool m_inData = false;
+    bool m_inCell = false;
+    Part m_part = Part::None;
+    CellPosition m_position {-1, -1};
+    std::string m_type;
+    NumberFormat m_format;
+    std::string m_value;
+    std::string m_formula;
+    bool m_hasValue = false;
+    bool m_hasFormula = false;
+    XlsxText m_inline;
+};
+
+} // namespace core

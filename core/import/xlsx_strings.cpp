@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/xlsx_strings.h"
+
+namespace core {
+
+std::optional<QString> XlsxStrings::string(int index) const
+{
+    if (index < 0 || index >= m_strings.size())
+        return std::nullopt;
+    return m_strings.at(index);
+}
+
+void XlsxStrings::startElement(std::string_view name, const XmlAttributes & /*attributes*/)
+{
+    if (name == "si") {
+        m_inString = true;
+        m_text.clear();
+    } else if (m_inString) {
+        m_text.startElement(name);
+    }
+}
+
+void XlsxStrings::characters(std::string_view text)
+{
+    if (m_inString)
+        m_text.characters(text);
+}
+
+void XlsxStrings::endElement(std::string_view name)
+{
+    if (name == "si") {
+        m_inString = false;
+        m_strings.append(m_text.text());
+    } else if (m_inString) {
+        m_text.endElement(name);
+    }
+}
+
+} // namespace core

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/file_reader.h"
+#include "tests/core/import/workbook_writer.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+
+using namespace core;
+using tests::TestFolder;
+
+namespace {
+
+const QByteArray kOle = QByteArray::fromHex("d0cf11e0a1b11ae1");
+
+QByteArray wide(const char *name)
+{
+    QByteArray bytes;
+    for (const char *letter = name; *letter != '\0'; ++letter)
+        bytes.append(*letter).append('\0');
+    return bytes;
+}
+
+Error refusal(const QByteArray &bytes)
+{
+    const TestFolder folder;
+    const auto grids = readTables(folder.put(QStringLiteral("x.xlsx"), bytes));
+    REQUIRE_FALSE(grids);
+    return grids.error();
+}
+
+void isUnsupported(const QByteArray &bytes, const char *format)
+{
+    const Error error = refusal(bytes);
+    CHECK(error.kind == ErrorKind::InputUnsupported);
+    CHECK(error.arguments == QStringList {QLatin1String(format)});
+}
+
+} // namespace
+
+TEST_CASE("what a file is, its bytes tell and not its name")
+{
+    const TestFolder folder;
+    const QString sample = QStringLiteral(DUBAN_TEST_DATA "/import/daying-2021.");
+    const QString asText = folder.path(QStringLiteral("表格.csv"));
+    REQUIRE(QFile::copy(sample + QStringLiteral("xlsx"), asText));
+    REQUIRE(readTables(asText));
+    CHECK(readTables(asText)->constFirst().name() == QStringLiteral("Sheet1"));
+    const QString asBook = folder.path(QStringLiteral("text.xlsx"));
+    REQUIRE(QFile::copy(sample + QStringLiteral("tsv"), asBook));
+    REQUIRE(readTables(asBook));
+    CHECK(readTables(asBook)->constFirst().columnCount() == 8);
+}
+
+TEST_CASE("files that cannot be read say why")
+{
+    const TestFolder folder;
+    CHECK(readTables(folder.path(QStringLiteral("absent"))).error().kind
+          == ErrorKind::InputMissing);
+    CHECK(readTables(QDir::tempPath()).error().kind == ErrorKind::InputUnreadable);
+    CHECK(refusal("").kind == ErrorKind::InputEmpty);
+    CHECK(refusal("PK\x03\x04").kind == ErrorKind::InputDamaged);
+    CHECK(refusal(QByteArray("\0\0\0\0\1\2\3", 7)).kind == ErrorKind::InputEncoding);
+}
+
+TEST_CASE("formats that are not read are named")
+{
+    CHECK(refusal(kOle + QByteArray(600, '\0') + wide("EncryptedPackage")).kind
+          == ErrorKind::InputEncrypted);
+    isUnsupported(kOle + QByteArray(600, '\0') + wide("Workbook"), "xls");
+    isUnsupported(kOle + wide("WordDocument"), "doc");
+    isUnsupported(kOle, "ole");
+    isUnsupported("%PDF-1.7\n", "pdf");
+    isUnsupported("<html><table><tr><td>1</td></tr></table></html>", "html");
+    isUnsupported("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>", "xml");
+    isUnsupported("{\\rtf1 a}", "rtf");
+}
+
+TEST_CASE("packages that are no workbook are named")
+{
+    const TestFolder folder;
+    const auto formatOf = [&](const char *part, const QByteArray &bytes) {
+        tests::ZipWriter zip;
+        zip.add(QLatin1String(part), bytes);
+        const QString path = folder.path(QStringLiteral("p"));
+        REQUIRE(zip.write(path));
+        const auto grids = readTables(path);
+        REQUIRE_FALSE(grids);
+        REQUIRE(grids.error().kind == ErrorKind::InputUnsupported);
+        return grids.error().arguments.constFirst();
+    };
+    CHECK(formatOf("word/document.xml", "<d/>") == QStringLiteral("docx"));
+    CHECK(formatOf("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+          == QStringLiteral("ods"));
+    CHECK(formatOf("mimetype", "application/vnd.oasis.opendocument.text") == QStringLiteral("odt"));
+    CHECK(formatOf("readme.txt", "x") == QStringLiteral("zip"));
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/text_encoding.h"
+#include "tests/support/catch.h"
+
+#include <QStringEncoder>
+
+using namespace core;
+
+namespace {
+const QString kText = QStringLiteral("序号\t工作内容\r\n1\t老年人参与度不高。€\r\n");
+
+QByteArray encoded(const char *name, const QString &text)
+{
+    QStringEncoder encoder(name);
+    REQUIRE(encoder.isValid());
+    return encoder.encode(text);
+}
+} // namespace
+
+TEST_CASE("text is read in each encoding an office writes")
+{
+    CHECK(decodeText(kText.toUtf8()) == kText);
+    CHECK(decodeText("\xEF\xBB\xBF" + kText.toUtf8()) == kText);
+    CHECK(decodeText("\xFF\xFE" + encoded("UTF-16LE", kText)) == kText);
+    CHECK(decodeText("\xFE\xFF" + encoded("UTF-16BE", kText)) == kText);
+    CHECK(decodeText(encoded("UTF-16LE", kText)) == kText);
+    CHECK(decodeText(encoded("UTF-16BE", kText)) == kText);
+    CHECK(decodeText(encoded("GB18030", kText)) == kText);
+    CHECK(decodeText("plain,ascii\n") == QStringLiteral("plain,ascii\n"));
+}
+
+TEST_CASE("rare characters of names survive GB18030")
+{
+    const QString names = QStringLiteral("王𬒈,䶮,𠮷,㐀\n");
+    CHECK(decodeText(encoded("GB18030", names)) == names);
+    CHECK(decodeText(names.toUtf8()) == names);
+}
+
+TEST_CASE("bytes that are no text for certain are refused")
+{
+    CHECK_FALSE(decodeText("\xEF\xBB\xBF\xFF").has_value());
+    CHECK_FALSE(decodeText(QByteArray("a\0b\tc", 5)).has_value());
+    CHECK_FALSE(decodeText(QByteArray("\xD0\xC5\0\0\xFF", 5)).has_value());
+    const QByteArray name = encoded("GB18030", QStringLiteral("信"));
+    CHECK_FALSE(decodeText("ab," + name.left(1)).has_value()); // cut inside a character
+    CHECK_FALSE(decodeText(name + "\xFF").has_value());
+    const QByteArray rare = encoded("GB18030", QStringLiteral("王𬒈"));
+    CHECK_FALSE(decodeText(rare.chopped(1)).has_value());
+    CHECK_FALSE(
+        decodeText(QByteArray("\xFF\xFE\x00\xD8\x41\x00", 6)).has_value()); // lone surrogate
+    CHECK_FALSE(decodeText(QByteArray("\xFF\xFE\x41", 3)).has_value()); // half a unit
+}
