@@ -212,31 +212,13 @@ HeaderMap::HeaderMap(int firstRow, int lastRow, QList<MappedColumn> columns)
 {
 }
 
-std::optional<int> HeaderMap::columnOf(ColumnField field) const
+std::optional<qsizetype> HeaderMap::indexOf(ColumnField field) const
 {
-    for (const MappedColumn &column : m_columns) {
-        if (column.field == field)
-            return column.column;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_columns.at(i).field == field)
+            return i;
     }
     return std::nullopt;
-}
-
-ColumnField HeaderMap::fieldOf(int column) const
-{
-    for (const MappedColumn &mapped : m_columns) {
-        if (mapped.column == column)
-            return mapped.field;
-    }
-    return ColumnField::Extra;
-}
-
-QString HeaderMap::headerOf(int column) const
-{
-    for (const MappedColumn &mapped : m_columns) {
-        if (mapped.column == column)
-            return mapped.header;
-    }
-    return {};
 }
 
 std::optional<HeaderMap> findHeader(const SheetGrid &grid,

@@ -25,12 +25,8 @@ public:
     /// All columns that hold anything, from the left.
     [[nodiscard]] const QList<MappedColumn> &columns() const { return m_columns; }
 
-    /// The column that holds @p field; the first where several do.
-    [[nodiscard]] std::optional<int> columnOf(ColumnField field) const;
-
-    /// The field of @p column; Extra where the header is unknown or missing.
-    [[nodiscard]] ColumnField fieldOf(int column) const;
-    [[nodiscard]] QString headerOf(int column) const;
+    /// Place in columns() of the one that holds @p field; the first where several do.
+    [[nodiscard]] std::optional<qsizetype> indexOf(ColumnField field) const;
 
 private:
     int m_firstRow;

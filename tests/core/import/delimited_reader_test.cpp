@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/delimited_reader.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 
@@ -79,7 +80,7 @@ TEST_CASE("text with nothing in it or in no encoding is refused")
 
 TEST_CASE("the sample of 大英县 is read from tab separated text")
 {
-    QFile file(QStringLiteral(DUBAN_TEST_DATA "/import/daying-2021.tsv"));
+    QFile file(tests::testData(QStringLiteral("import/daying-2021.tsv")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto rows = read(file.readAll());
     REQUIRE(rows.size() == 10);

@@ -3,6 +3,7 @@
 #include "core/import/file_reader.h"
 #include "tests/core/import/workbook_writer.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_data.h"
 
 #include <QDir>
 
@@ -41,7 +42,7 @@ void isUnsupported(const QByteArray &bytes, const char *format)
 TEST_CASE("what a file is, its bytes tell and not its name")
 {
     const TestFolder folder;
-    const QString sample = QStringLiteral(DUBAN_TEST_DATA "/import/daying-2021.");
+    const QString sample = tests::testData(QStringLiteral("import/daying-2021."));
     const QString asText = folder.path(QStringLiteral("表格.csv"));
     REQUIRE(QFile::copy(sample + QStringLiteral("xlsx"), asText));
     REQUIRE(readTables(asText));

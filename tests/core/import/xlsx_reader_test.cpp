@@ -4,6 +4,7 @@
 #include "core/import/xlsx_text.h"
 #include "tests/core/import/workbook_writer.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_data.h"
 
 using namespace core;
 using tests::TestFolder;
@@ -173,7 +174,7 @@ TEST_CASE("absolute targets and the names of strict OOXML are understood")
 
 TEST_CASE("the sample of 大英县 is read from xlsx with its merges")
 {
-    const auto grids = readFile(QStringLiteral(DUBAN_TEST_DATA "/import/daying-2021.xlsx"));
+    const auto grids = readFile(tests::testData(QStringLiteral("import/daying-2021.xlsx")));
     REQUIRE(grids);
     REQUIRE(grids->size() == 1);
     const SheetGrid &grid = grids->constFirst();

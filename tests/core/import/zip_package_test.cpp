@@ -3,6 +3,7 @@
 #include "core/import/zip_package.h"
 #include "tests/core/import/workbook_writer.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_data.h"
 
 using namespace core;
 using tests::TestFolder;
@@ -92,7 +93,7 @@ TEST_CASE("the sizes of parts and of all parts together are limited")
 TEST_CASE("a zip cut anywhere is damaged")
 {
     const TestFolder folder;
-    const QByteArray whole = bytesOf(QStringLiteral(DUBAN_TEST_DATA "/import/daying-2021.xlsx"));
+    const QByteArray whole = bytesOf(tests::testData(QStringLiteral("import/daying-2021.xlsx")));
     for (int twentieth = 0; twentieth < 20; ++twentieth) {
         const QString path
             = folder.put(QStringLiteral("cut"), whole.left(whole.size() * twentieth / 20));

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/bundle_merge.h"
+
+#include <utility>
+
+namespace core {
+
+namespace {
+
+void take(QString &field, const QString &text)
+{
+    if (!text.isEmpty())
+        field = text;
+}
+
+void take(QDate &field, QDate date)
+{
+    if (date.isValid())
+        field = date;
+}
+
+void take(Id &field, Id id)
+{
+    if (id.isSet())
+        field = id;
+}
+
+template <typename E> void takeUnlessNone(E &field, E value)
+{
+    if (value != E::None)
+        field = value;
+}
+
+Responsibility updated(Responsibility record, const Responsibility &draft)
+{
+    if (record.text != draft.text) {
+        record.text = draft.text;
+        record.unit = draft.unit;
+        record.person = draft.person;
+    }
+    take(record.duty, draft.duty);
+    return record;
+}
+
+Measure updated(Measure record, const Measure &draft)
+{
+    take(record.text, draft.text);
+    take(record.rootCause, draft.rootCause);
+    take(record.owner, draft.owner);
+    take(record.situation, draft.situation);
+    take(record.coordination, draft.coordination);
+    if (!draft.phrase.isEmpty() && record.phrase != draft.phrase) {
+        record.phrase = draft.phrase;
+        record.plannedEnd = draft.plannedEnd;
+    }
+    return record;
+}
+
+// The first due date stays for ever; a reading somebody corrected stays while the phrase is the
+// same.
+Deadline updated(Deadline record, const Deadline &draft)
+{
+    take(record.stage, draft.stage);
+    take(record.actual, draft.actual);
+    if (draft.phrase.isEmpty() || record.phrase == draft.phrase)
+        return record;
+    record.phrase = draft.phrase;
+    record.basis = draft.basis;
+    record.rangeStart = draft.rangeStart;
+    record.rangeEnd = draft.rangeEnd;
+    record.due = draft.due;
+    record.precision = draft.precision;
+    if (!record.originalDue.isValid())
+        record.originalDue = draft.due;
+    return record;
+}
+
+Outcome updated(Outcome record, const Outcome &draft)
+{
+    take(record.expected, draft.expected);
+    take(record.indicator, draft.indicator);
+    take(record.indicatorUnit, draft.indicatorUnit);
+    take(record.baseline, draft.baseline);
+    take(record.target, draft.target);
+    take(record.actual, draft.actual);
+    take(record.evidence, draft.evidence);
+    return record;
+}
+
+Extra updated(Extra record, const Extra &draft)
+{
+    take(record.text, draft.text);
+    return record;
+}
+
+bool mayReplace(const Responsibility &record, const Responsibility &draft)
+{
+    return record.role == draft.role;
+}
+
+bool mayReplace(const Extra &record, const Extra &draft)
+{
+    return record.header == draft.header;
+}
+
+template <typename R> bool mayReplace(const R & /*record*/, const R & /*draft*/)
+{
+    return true;
+}
+
+} // namespace
+
+BundleMerge::BundleMerge(ChangeSet &changes, IdSource &ids)
+    : m_changes(changes)
+    , m_ids(ids)
+{
+}
+
+template <typename R> void BundleMerge::edit(const R &before, const R &after)
+{
+    if (before == after)
+        return;
+    m_changes.edit(before, after);
+    m_hasChanged = true;
+}
+
+template <typename R> void BundleMerge::insertOwned(QList<R> records, Id task, int firstPosition)
+{
+    for (R &record : records) {
+        record.id = m_ids.next();
+        record.task = task;
+        if constexpr (requires { record.position; } && !std::is_same_v<R, Extra>)
+            record.position = firstPosition++;
+        m_changes.insert(record);
+        m_hasChanged = true;
+    }
+}
+
+// Entries that say the same are one; of the rest the first left over takes the place of the first
+// left over.
+template <typename R, typename Same, typename Update>
+void BundleMerge::mergeList(const QList<R> &existing,
+                            const QList<R> &drafts,
+                            Same same,
+                            Update update)
+{
+    QList<R> free = existing;
+    QList<R> left;
+    for (const R &draft : drafts) {
+        const auto equal = std::find_if(
+            free.cbegin(), free.cend(), [&](const R &record) { return same(record, draft); });
+        if (equal == free.cend()) {
+            left.append(draft);
+        } else {
+            edit(*equal, update(*equal, draft));
+            free.erase(equal);
+        }
+    }
+    QList<R> added;
+    for (const R &draft : std::as_const(left)) {
+        const auto place = std::find_if(
+            free.cbegin(), free.cend(), [&](const R &record) { return mayReplace(record, draft); });
+        if (place == free.cend()) {
+            added.append(draft);
+        } else {
+            edit(*place, update(*place, draft));
+            free.erase(place);
+        }
+    }
+    int position = 0;
+    for (const R &record : existing)
+        position = std::max(position, record.position + 1);
+    insertOwned(added, m_task, position);
+}
+
+bool BundleMerge::merge(const TaskBundle &existing, const TaskBundle &draft, Id objective)
+{
+    m_task = existing.task.id;
+    m_hasChanged = false;
+    mergeTask(existing.task, draft.task, objective);
+    mergeLists(existing, draft);
+    if (isOpen(existing.task.state) && !isOpen(draft.task.state))
+        insertOwned(draft.events, m_task, 0);
+    const bool hasChanged = m_hasChanged;
+    mergeSource(existing, draft);
+    return hasChanged;
+}
+
+void BundleMerge::mergeTask(const Task &existing, const Task &draft, Id objective)
+{
+    Task task = existing;
+    // A sheet that names no objective does not undo an order made since.
+    take(task.parent, objective);
+    take(task.code, draft.code);
+    take(task.title, draft.title);
+    take(task.content, draft.content);
+    take(task.source, draft.source);
+    take(task.lever, draft.lever);
+    take(task.targetSought, draft.targetSought);
+    take(task.targetDelivered, draft.targetDelivered);
+    take(task.problem, draft.problem);
+    take(task.acceptance, draft.acceptance);
+    take(task.note, draft.note);
+    takeUnlessNone(task.taskClass, draft.taskClass);
+    takeUnlessNone(task.modality, draft.modality);
+    take(task.unit, draft.unit);
+    take(task.start, draft.start);
+    if (isOpen(task.state) && !isOpen(draft.state))
+        task.state = draft.state;
+    edit(existing, task);
+}
+
+void BundleMerge::mergeLists(const TaskBundle &existing, const TaskBundle &draft)
+{
+    const auto update
+        = [](const auto &record, const auto &other) { return updated(record, other); };
+    mergeList(
+        existing.responsibilities,
+        draft.responsibilities,
+        [](const auto &a, const auto &b) { return a.role == b.role && a.text == b.text; },
+        update);
+    mergeList(
+        existing.measures,
+        draft.measures,
+        [](const auto &a, const auto &b) { return a.text == b.text; },
+        update);
+    mergeList(
+        existing.deadlines,
+        draft.deadlines,
+        [](const auto &a, const auto &b) { return a.stage == b.stage && a.phrase == b.phrase; },
+        update);
+    mergeList(
+        existing.outcomes,
+        draft.outcomes,
+        [](const auto &a, const auto &b) {
+            return a.expected == b.expected && a.indicator == b.indicator;
+        },
+        update);
+    mergeList(
+        existing.extras,
+        draft.extras,
+        [](const auto &a, const auto &b) { return a.header == b.header && a.text == b.text; },
+        update);
+    // A report is a fact of its day: another one never takes its place.
+    QList<Progress> reports;
+    for (const Progress &report : draft.reports) {
+        const auto isSame = [&report](const Progress &other) {
+            return other.date == report.date && other.text == report.text
+                && other.percent == report.percent;
+        };
+        if (std::none_of(existing.reports.cbegin(), existing.reports.cend(), isSame))
+            reports.append(report);
+    }
+    insertOwned(reports, m_task, 0);
+}
+
+void BundleMerge::mergeSource(const TaskBundle &existing, const TaskBundle &draft)
+{
+    if (existing.sources.isEmpty()) {
+        insertOwned(draft.sources, m_task, 0);
+        return;
+    }
+    for (const Source &source : existing.sources) {
+        for (const Source &now : draft.sources) {
+            Source moved = source;
+            moved.row = now.row;
+            if (source.file == now.file && source.sheet == now.sheet)
+                edit(source, moved);
+        }
+    }
+}
+
+void BundleMerge::insert(const TaskBundle &draft, const Task &task)
+{
+    m_changes.insert(task);
+    insertOwned(draft.responsibilities, task.id, 0);
+    insertOwned(draft.measures, task.id, 0);
+    insertOwned(draft.deadlines, task.id, 0);
+    insertOwned(draft.outcomes, task.id, 0);
+    insertOwned(draft.reports, task.id, 0);
+    insertOwned(draft.sources, task.id, 0);
+    insertOwned(draft.extras, task.id, 0);
+    insertOwned(draft.events, task.id, 0);
+}
+
+} // namespace core

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/drafts.h"
+#include "core/import/table_rows.h"
+
+namespace core {
+
+/// Keeps what fits no field of a task and notes what somebody should look at, with the place it
+/// stands.
+class DraftNotes
+{
+public:
+    /// Both must outlive the notes.
+    DraftNotes(const ImportTable &table, TaskDraft &draft);
+
+    /// The row that is being read.
+    void setRow(int row) { m_row = row; }
+
+    [[nodiscard]] ColumnField fieldOf(qsizetype index) const;
+
+    /// Keeps @p cell word for word under the header of column @p index.
+    void keep(qsizetype index, const TableCell &cell);
+
+    void report(ImportIssueKind kind,
+                qsizetype index,
+                const QString &value,
+                const QStringList &arguments = {});
+
+    /// Notes something about the row as a whole.
+    void reportRow(ImportIssueKind kind, const QString &value);
+
+private:
+    const ImportTable &m_table;
+    TaskDraft &m_draft;
+    int m_row = 0;
+};
+
+} // namespace core

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/due_phrase.h"
+#include "core/import/import_input.h"
+#include "core/import/roster.h"
+#include "core/records/task_bundle.h"
+
+#include <QList>
+
+namespace core {
+
+/// What rows are read against.
+struct DraftContext
+{
+    Roster &roster;
+    const WorkCalendar &calendar;
+    PhraseBasis basis;
+    QDate today; ///< day of the import, for the event that says so
+    QString file; ///< name without folder
+};
+
+/// An objective as the sheets name it.
+struct ObjectiveDraft
+{
+    Task task; ///< code and title only
+    int parent = -1; ///< place of the objective above; −1 = none
+
+    bool operator==(const ObjectiveDraft &) const = default;
+};
+
+/// A task as its rows describe it, without ids but those of persons and units.
+struct TaskDraft
+{
+    TaskBundle bundle;
+    int objective = -1; ///< place of its objective; −1 = none
+    QList<ImportIssue> issues;
+};
+
+/// Everything the tables of a file hold.
+struct Drafts
+{
+    QList<ObjectiveDraft> objectives; ///< each after the one above it
+    QList<TaskDraft> tasks;
+    QList<int> tasksOfTable; ///< how many tasks each table has
+    QList<ImportIssue> issues; ///< that belong to no task
+};
+
+/// Turns the rows of all tables into drafts; every cell goes to a field or, word for word, to an
+/// extra.
+[[nodiscard]] Drafts draftTasks(const ImportInput &input, const DraftContext &context);
+
+} // namespace core

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import_planner.h"
+
+#include "core/base/text.h"
+#include "core/records/ledger_columns.h"
+
+namespace core {
+
+namespace {
+
+LedgerKind kindOf(const QString &title)
+{
+    const auto has = [&title](const char16_t *word) { return title.contains(QStringView(word)); };
+    if (has(u"对标"))
+        return LedgerKind::Benchmark;
+    if (has(u"比拼") || has(u"竞赛"))
+        return LedgerKind::Contest;
+    if (has(u"项目"))
+        return LedgerKind::Projects;
+    if (has(u"年度") || has(u"重点工作") || has(u"目标任务") || has(u"工作要点"))
+        return LedgerKind::AnnualPlan;
+    return LedgerKind::Other;
+}
+
+QString columnsOf(const ImportTable &table)
+{
+    QList<LedgerColumn> columns;
+    for (const MappedColumn &column : table.header.columns())
+        columns.append({column.field, column.header});
+    return columnsToText(columns);
+}
+
+// The units and persons a record points to.
+void collectNames(const Record &record, QSet<Id> &names)
+{
+    if (const Task *task = std::get_if<Task>(&record)) {
+        names.insert(task->unit);
+    } else if (const auto *responsibility = std::get_if<Responsibility>(&record)) {
+        names.insert(responsibility->unit);
+        names.insert(responsibility->person);
+    }
+}
+
+} // namespace
+
+ImportPlanner::ImportPlanner(const ImportInput &input,
+                             const ImportOptions &options,
+                             const ImportContext &context)
+    : m_input(input)
+    , m_options(options)
+    , m_context(context)
+{
+}
+
+Result<ImportPlan> ImportPlanner::plan()
+{
+    m_plan.file = m_input.file;
+    m_plan.office = m_input.heading.office;
+    m_plan.issues = m_input.issues;
+    if (auto found = findLedger(); !found)
+        return fail(found.error());
+    auto roster = Roster::load(m_context.existing, m_context.ids);
+    if (!roster)
+        return fail(roster.error());
+    const auto existing = existingTasks();
+    if (!existing)
+        return fail(existing.error());
+    const Drafts drafts = draftTasks(
+        m_input, {*roster, m_context.calendar, basis(), m_context.clock.today(), m_input.file});
+    describeSheets(drafts);
+    count(drafts);
+    writeTasks(drafts, *existing);
+    writeLedger();
+    addPeople(*roster);
+    m_plan.changes.changes += m_taskChanges;
+    m_plan.changes.kind = ChangeKind::Import;
+    m_plan.changes.action
+        = {ActionKind::Import, {QString::number(m_plan.added), QString::number(m_plan.updated)}};
+    m_plan.changes.origin = m_input.file;
+    return std::move(m_plan);
+}
+
+Result<void> ImportPlanner::findLedger()
+{
+    const QString title = m_options.ledger.isEmpty() ? m_input.ledgerTitle() : m_options.ledger;
+    int position = 0;
+    if (m_context.existing != nullptr) {
+        const auto ledgers = m_context.existing->ledgers();
+        if (!ledgers)
+            return fail(ledgers.error());
+        for (const Ledger &ledger : *ledgers) {
+            position = std::max(position, ledger.position + 1);
+            if (foldForMatching(ledger.title) != foldForMatching(title))
+                continue;
+            if (ledger.isClosed)
+                return fail(ErrorKind::LedgerClosed, ledger.title);
+            m_stored = ledger;
+            m_plan.ledger = ledger;
+            return {};
+        }
+    }
+    makeLedger(title, position);
+    return {};
+}
+
+void ImportPlanner::makeLedger(const QString &title, int position)
+{
+    m_plan.createsLedger = true;
+    Ledger &ledger = m_plan.ledger;
+    ledger.id = m_context.ids.next();
+    ledger.title = title;
+    ledger.year = m_input.heading.year;
+    ledger.lastYear = m_input.heading.lastYear;
+    ledger.kind = kindOf(title);
+    ledger.columns = columnsOf(m_input.tables.constFirst());
+    ledger.position = position;
+}
+
+Result<QList<TaskBundle>> ImportPlanner::existingTasks() const
+{
+    if (m_plan.createsLedger)
+        return QList<TaskBundle> {};
+    const auto facts = m_context.existing->facts(m_plan.ledger.id);
+    if (!facts)
+        return fail(facts.error());
+    QList<Id> ids;
+    ids.reserve(facts->size());
+    for (const TaskFacts &task : *facts)
+        ids.append(task.id);
+    return m_context.existing->bundles(ids);
+}
+
+// Source: design.md, "Basis of a phrase". A day the user names is the day of the document.
+PhraseBasis ImportPlanner::basis() const
+{
+    if (m_plan.ledger.sourceDate.isValid())
+        return {m_plan.ledger.sourceDate, true};
+    if (m_input.heading.date.isValid())
+        return {m_input.heading.date, true};
+    if (m_options.basis.isValid())
+        return {m_options.basis, true};
+    if (m_plan.ledger.year != 0)
+        return {QDate(m_plan.ledger.year, 1, 1), false};
+    return {};
+}
+
+void ImportPlanner::describeSheets(const Drafts &drafts)
+{
+    for (qsizetype i = 0; i < m_input.tables.size(); ++i) {
+        const ImportTable &table = m_input.tables.at(i);
+        ImportedSheet sheet;
+        sheet.name = table.grid.name();
+        for (int row = table.header.firstRow(); row <= table.header.lastRow(); ++row)
+            sheet.headerRows.append(row + 1);
+        sheet.columns = table.header.columns();
+        sheet.rows = drafts.tasksOfTable.at(i);
+        m_plan.sheets.append(sheet);
+        const QString title = table.heading.title;
+        if (!title.isEmpty() && title != m_input.heading.title) {
+            m_plan.issues.append(
+                {ImportIssueKind::TitleDiffers, sheet.name, 0, {}, title, {m_plan.ledger.title}});
+        }
+    }
+    m_plan.issues += drafts.issues;
+}
+
+void ImportPlanner::count(const Drafts &drafts)
+{
+    QSet<Id> people;
+    m_plan.totals.objectives = static_cast<int>(drafts.objectives.size());
+    m_plan.totals.tasks = static_cast<int>(drafts.tasks.size());
+    for (const TaskDraft &draft : drafts.tasks) {
+        m_plan.totals.deadlines += static_cast<int>(draft.bundle.deadlines.size());
+        for (const Responsibility &responsibility : draft.bundle.responsibilities) {
+            if (responsibility.person.isSet())
+                people.insert(responsibility.person);
+        }
+    }
+    m_plan.totals.people = static_cast<int>(people.size());
+}
+
+void ImportPlanner::writeLedger()
+{
+    if (m_plan.createsLedger) {
+        m_plan.changes.insert(m_plan.ledger);
+        return;
+    }
+    if (m_plan.ledger.columns.isEmpty())
+        m_plan.ledger.columns = columnsOf(m_input.tables.constFirst());
+    if (m_plan.ledger.year == 0) {
+        m_plan.ledger.year = m_input.heading.year;
+        m_plan.ledger.lastYear = m_input.heading.lastYear;
+    }
+    if (m_plan.ledger != m_stored)
+        m_plan.changes.edit(m_stored, m_plan.ledger);
+}
+
+Id ImportPlanner::objectiveOf(const TaskDraft &draft) const
+{
+    return draft.objective < 0 ? Id {} : m_objectives.at(draft.objective);
+}
+
+int ImportPlanner::nextPosition(Id parent)
+{
+    return m_nextPosition[parent]++;
+}
+
+void ImportPlanner::writeTasks(const Drafts &drafts, const QList<TaskBundle> &existing)
+{
+    for (const TaskBundle &bundle : existing) {
+        int &next = m_nextPosition[bundle.task.parent];
+        next = std::max(next, bundle.task.position + 1);
+    }
+    const TaskMatcher matcher(existing, drafts);
+    ChangeSet changes;
+    BundleMerge merge(changes, m_context.ids);
+    writeObjectives(drafts, matcher);
+    for (qsizetype i = 0; i < drafts.tasks.size(); ++i)
+        writeTask(drafts.tasks.at(i), matcher.task(i), merge);
+    m_taskChanges += changes.changes;
+}
+
+void ImportPlanner::writeObjectives(const Drafts &drafts, const TaskMatcher &matcher)
+{
+    for (qsizetype i = 0; i < drafts.objectives.size(); ++i) {
+        const ObjectiveDraft &draft = drafts.objectives.at(i);
+        const TaskBundle *stored = matcher.objective(i);
+        Task task = stored == nullptr ? draft.task : stored->task;
+        if (stored == nullptr) {
+            task.id = m_context.ids.next();
+            task.ledger = m_plan.ledger.id;
+            task.parent = draft.parent < 0 ? Id {} : m_objectives.at(draft.parent);
+            task.position = nextPosition(task.parent);
+            m_taskChanges.append({std::nullopt, Record(task)});
+        } else {
+            task.title = draft.task.title;
+            if (!draft.task.code.isEmpty())
+                task.code = draft.task.code;
+            if (task != stored->task)
+                m_taskChanges.append({Record(stored->task), Record(task)});
+        }
+        m_objectives.append(task.id);
+    }
+}
+
+// What was noted about a row that changes nothing was noted when it came in.
+void ImportPlanner::writeTask(const TaskDraft &draft,
+                              const TaskBundle *existing,
+                              BundleMerge &merge)
+{
+    const Id objective = objectiveOf(draft);
+    if (existing == nullptr) {
+        Task task = draft.bundle.task;
+        task.id = m_context.ids.next();
+        task.ledger = m_plan.ledger.id;
+        task.parent = objective;
+        task.position = nextPosition(objective);
+        merge.insert(draft.bundle, task);
+        ++m_plan.added;
+    } else if (merge.merge(*existing, draft.bundle, objective)) {
+        ++m_plan.updated;
+    } else {
+        ++m_plan.unchanged;
+        return;
+    }
+    m_plan.issues += draft.issues;
+}
+
+void ImportPlanner::addPeople(const Roster &roster)
+{
+    QSet<Id> names;
+    for (const RecordChange &change : std::as_const(m_taskChanges)) {
+        if (change.after)
+            collectNames(*change.after, names);
+    }
+    const QList<Record> records = roster.newOnes(names);
+    for (const Record &record : records)
+        m_plan.changes.insert(record);
+}
+
+} // namespace core

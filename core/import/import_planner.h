@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/bundle_merge.h"
+#include "core/import/drafts.h"
+#include "core/import/import_file.h"
+#include "core/import/task_matcher.h"
+
+namespace core {
+
+/// Works out what importing a file changes.
+class ImportPlanner
+{
+public:
+    /// All must outlive the planner.
+    ImportPlanner(const ImportInput &input,
+                  const ImportOptions &options,
+                  const ImportContext &context);
+
+    /// Error kinds: LedgerClosed, and those of RecordSource.
+    [[nodiscard]] Result<ImportPlan> plan();
+
+private:
+    [[nodiscard]] Result<void> findLedger();
+    void makeLedger(const QString &title, int position);
+    [[nodiscard]] Result<QList<TaskBundle>> existingTasks() const;
+    [[nodiscard]] PhraseBasis basis() const;
+    void describeSheets(const Drafts &drafts);
+    void count(const Drafts &drafts);
+    void writeLedger();
+    void writeTasks(const Drafts &drafts, const QList<TaskBundle> &existing);
+    void writeObjectives(const Drafts &drafts, const TaskMatcher &matcher);
+    void writeTask(const TaskDraft &draft, const TaskBundle *existing, BundleMerge &merge);
+    void addPeople(const Roster &roster);
+    [[nodiscard]] Id objectiveOf(const TaskDraft &draft) const;
+    [[nodiscard]] int nextPosition(Id parent);
+
+    const ImportInput &m_input;
+    const ImportOptions &m_options;
+    const ImportContext &m_context;
+    ImportPlan m_plan;
+    Ledger m_stored; ///< the ledger as it is in the file
+    QList<RecordChange> m_taskChanges;
+    QList<Id> m_objectives; ///< of the drafts
+    QHash<Id, int> m_nextPosition; ///< by task above
+};
+
+} // namespace core

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/name_split.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+QStringList pieces(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("[、，,;；/\\s]+"));
+    return text.split(separator, Qt::SkipEmptyParts);
+}
+
+QStringList splitWhere(const QString &text, bool (*isName)(const QString &))
+{
+    const QStringList parts = pieces(text);
+    const bool areNames = parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), isName);
+    return areNames ? parts : QStringList {text};
+}
+
+bool isShortHan(const QString &text)
+{
+    static const QRegularExpression han(QStringLiteral("^\\p{Han}{2,4}$"));
+    return han.match(text).hasMatch();
+}
+
+} // namespace
+
+QStringList splitPersons(const QString &text)
+{
+    return splitWhere(text, isShortHan);
+}
+
+QStringList splitUnits(const QString &text)
+{
+    return splitWhere(text, isUnitName);
+}
+
+QString plainName(const QString &text)
+{
+    QString name = text;
+    name.removeIf([](QChar character) { return character.isSpace(); });
+    return name;
+}
+
+bool isPersonName(const QString &text)
+{
+    static const QRegularExpression foreign(QStringLiteral("^\\p{Han}+(?:·\\p{Han}+)+$"));
+    const QString name = plainName(text);
+    return !isUnitName(name) && (isShortHan(name) || foreign.match(name).hasMatch());
+}
+
+bool isUnitName(const QString &text)
+{
+    // Names such as 李建科 end like units: short ones count only with an end no name has.
+    static const QRegularExpression unit(QStringLiteral(
+        "^[\\p{Han}\\w()（）]{0,16}(?:办公室|中心|股|室|局)$|"
+        "^[\\p{Han}\\w()（）]{3,18}(?:科|处|站|所|院|馆|园|队|办|委|部|厅|会|公司|政府|"
+        "支部|协会|镇|乡|街道|社区|村)$"));
+    const QString name = plainName(text);
+    return name.size() >= 2 && unit.match(name).hasMatch();
+}
+
+bool isPlainName(const QString &text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\p{Han}A-Za-z()（）]{2,20}$"));
+    return plain.match(plainName(text)).hasMatch();
+}
+
+} // namespace core

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/row_entries.h"
+
+#include "core/import/cell_words.h"
+#include "core/import/name_split.h"
+#include "core/import/phrase_reading.h"
+#include "core/import/row_words.h"
+
+namespace core {
+
+RowEntries::RowEntries(const DraftContext &context, DraftNotes &notes, TaskBundle &bundle)
+    : m_context(context)
+    , m_notes(notes)
+    , m_bundle(bundle)
+{
+}
+
+QString *RowEntries::outcomeText(Outcome &outcome, ColumnField field)
+{
+    switch (field) {
+    case ColumnField::Expected: return &outcome.expected;
+    case ColumnField::Indicator: return &outcome.indicator;
+    case ColumnField::IndicatorUnit: return &outcome.indicatorUnit;
+    case ColumnField::Baseline: return &outcome.baseline;
+    case ColumnField::Target: return &outcome.target;
+    case ColumnField::Actual: return &outcome.actual;
+    case ColumnField::Evidence: return &outcome.evidence;
+    default: return nullptr;
+    }
+}
+
+bool RowEntries::take(qsizetype index, const TableCell &cell)
+{
+    const ColumnField field = m_notes.fieldOf(index);
+    if (QString *text = outcomeText(m_row.outcome, field)) {
+        *text = cell.text;
+        return true;
+    }
+    switch (field) {
+    case ColumnField::Measure: m_row.measures.append({index, cell}); return true;
+    case ColumnField::RootCause:
+    case ColumnField::MeasureOwner:
+    case ColumnField::MeasurePhrase:
+    case ColumnField::MeasureSituation:
+    case ColumnField::MeasureCoordination: m_row.measureDetails.append({index, cell}); return true;
+    case ColumnField::CooperatingDuty: m_row.duties.append({index, cell}); return true;
+    case ColumnField::Node: m_row.node.emplace(index, cell); return true;
+    case ColumnField::Deadline: m_row.deadline.emplace(index, cell); return true;
+    case ColumnField::Percent: m_row.percent.emplace(index, cell); return true;
+    case ColumnField::Report: m_row.reports.append({index, cell}); return true;
+    default: return false;
+    }
+}
+
+Roster::Match RowEntries::matchOf(ResponsibilityRole role, const QString &name) const
+{
+    const bool isUnits
+        = role == ResponsibilityRole::LeadUnit || role == ResponsibilityRole::Cooperating;
+    return isUnits ? m_context.roster.unit(name) : m_context.roster.person(name);
+}
+
+void RowEntries::takePeople(ResponsibilityRole role, qsizetype index, const TableCell &cell)
+{
+    if (isDash(cell.text))
+        return;
+    QStringList names = splitPersons(cell.text);
+    if (names.size() == 1)
+        names = splitUnits(cell.text);
+    for (const QString &name : std::as_const(names)) {
+        const Roster::Match match = matchOf(role, name);
+        if (match.isAmbiguous)
+            m_notes.report(ImportIssueKind::NameAmbiguous, index, name);
+        Responsibility responsibility;
+        responsibility.role = role;
+        responsibility.text = name;
+        responsibility.unit = match.unit;
+        responsibility.person = match.person;
+        const auto isSame
+            = [&](const Responsibility &other) { return other.role == role && other.text == name; };
+        QList<Responsibility> &list = m_bundle.responsibilities;
+        if (std::none_of(list.cbegin(), list.cend(), isSame)) {
+            responsibility.position = static_cast<int>(list.size());
+            list.append(responsibility);
+        }
+        if (role == ResponsibilityRole::LeadUnit && !m_bundle.task.unit.isSet())
+            m_bundle.task.unit = match.unit;
+    }
+}
+
+void RowEntries::endRow(QDate reportDate)
+{
+    addMeasures();
+    addDuties();
+    addDeadline();
+    addOutcome();
+    addReports(reportDate);
+    m_row = {};
+    m_row.responsibilitiesBefore = m_bundle.responsibilities.size();
+}
+
+void RowEntries::addMeasures()
+{
+    QStringList texts;
+    for (const auto &[index, cell] : std::as_const(m_row.measures)) {
+        // What stands beside numbered measures cannot be told apart: then they stay one.
+        texts
+            += m_row.measureDetails.isEmpty() ? splitMeasures(cell.text) : QStringList {cell.text};
+    }
+    const qsizetype first = m_bundle.measures.size();
+    for (const QString &text : std::as_const(texts)) {
+        Measure measure;
+        measure.position = static_cast<int>(m_bundle.measures.size());
+        measure.text = text;
+        m_bundle.measures.append(measure);
+    }
+    for (const auto &[index, cell] : std::as_const(m_row.measureDetails)) {
+        if (texts.isEmpty())
+            m_notes.keep(index, cell);
+        else
+            addMeasureDetail(m_bundle.measures[first], index, cell);
+    }
+}
+
+void RowEntries::addMeasureDetail(Measure &measure, qsizetype index, const TableCell &cell)
+{
+    switch (m_notes.fieldOf(index)) {
+    case ColumnField::RootCause: measure.rootCause = cell.text; break;
+    case ColumnField::MeasureOwner: measure.owner = cell.text; break;
+    case ColumnField::MeasureSituation: measure.situation = cell.text; break;
+    case ColumnField::MeasureCoordination: measure.coordination = cell.text; break;
+    default: {
+        Deadline reading;
+        readDeadline(reading, index, cell);
+        measure.phrase = reading.phrase;
+        measure.plannedEnd = reading.due;
+    }
+    }
+}
+
+void RowEntries::addDuties()
+{
+    QList<Responsibility *> cooperating;
+    for (qsizetype i = m_row.responsibilitiesBefore; i < m_bundle.responsibilities.size(); ++i) {
+        if (m_bundle.responsibilities.at(i).role == ResponsibilityRole::Cooperating)
+            cooperating.append(&m_bundle.responsibilities[i]);
+    }
+    for (const auto &[index, cell] : std::as_const(m_row.duties)) {
+        if (cooperating.isEmpty())
+            m_notes.keep(index, cell);
+        for (Responsibility *responsibility : std::as_const(cooperating))
+            responsibility->duty = cell.text;
+    }
+}
+
+void RowEntries::addDeadline()
+{
+    if (!m_row.deadline && !m_row.node)
+        return;
+    Deadline deadline;
+    deadline.position = static_cast<int>(m_bundle.deadlines.size());
+    if (m_row.node)
+        deadline.stage = m_row.node->second.text;
+    if (m_row.deadline && !isDash(m_row.deadline->second.text))
+        readDeadline(deadline, m_row.deadline->first, m_row.deadline->second);
+    deadline.originalDue = deadline.due;
+    if (!deadline.stage.isEmpty() || !deadline.phrase.isEmpty())
+        m_bundle.deadlines.append(deadline);
+}
+
+void RowEntries::readDeadline(Deadline &deadline, qsizetype index, const TableCell &cell)
+{
+    DueReading reading = readPhrase(cell.text, m_context.basis, m_context.calendar);
+    // A cell that is a day needs no reading, unless it shows a month only: 2021年12月 is no 1
+    // December.
+    const bool isDay
+        = cell.kind == CellKind::Date && (reading.needsConfirmation || !reading.due.isValid());
+    if (isDay)
+        reading = {{cell.date, cell.date}, cell.date, Precision::Day, false};
+    deadline.phrase = cell.text;
+    deadline.basis = m_context.basis.date;
+    deadline.rangeStart = reading.range.start;
+    deadline.rangeEnd = reading.range.end;
+    deadline.due = reading.due;
+    deadline.precision = reading.precision;
+    if (!reading.needsConfirmation)
+        return;
+    if (reading.due.isValid()) {
+        m_notes.report(ImportIssueKind::DeadlineToConfirm,
+                       index,
+                       cell.text,
+                       {reading.due.toString(Qt::ISODate)});
+    } else {
+        m_notes.report(ImportIssueKind::DeadlineUnknown, index, cell.text);
+    }
+}
+
+void RowEntries::addOutcome()
+{
+    if (m_row.outcome == Outcome {})
+        return;
+    m_row.outcome.position = static_cast<int>(m_bundle.outcomes.size());
+    m_bundle.outcomes.append(m_row.outcome);
+}
+
+// Takes the percentage for a report if there is a day for one; else, or if it is none, the cell is
+// kept.
+std::optional<int> RowEntries::percentOf(QDate reportDate)
+{
+    if (!m_row.percent || isDash(m_row.percent->second.text))
+        return std::nullopt;
+    const auto &[index, cell] = *m_row.percent;
+    const auto reading = readPercent(cell.text);
+    if (!reading)
+        m_notes.report(ImportIssueKind::PercentUnknown, index, cell.text);
+    else if (!reportDate.isValid())
+        m_notes.report(ImportIssueKind::ReportUndated, index, cell.text);
+    if (!reading || reading->saysMore || !reportDate.isValid())
+        m_notes.keep(index, cell);
+    return reading && reportDate.isValid() ? std::optional(reading->percent) : std::nullopt;
+}
+
+void RowEntries::addReports(QDate reportDate)
+{
+    std::optional<int> percent = percentOf(reportDate);
+    for (const auto &[index, cell] : std::as_const(m_row.reports)) {
+        if (isDash(cell.text))
+            continue;
+        if (reportDate.isValid()) {
+            m_bundle.reports.append({{}, {}, reportDate, percent, cell.text, {}, {}});
+            percent.reset();
+        } else {
+            m_notes.keep(index, cell);
+            m_notes.report(ImportIssueKind::ReportUndated, index, cell.text);
+        }
+    }
+    if (percent)
+        m_bundle.reports.append({{}, {}, reportDate, percent, {}, {}, {}});
+}
+
+} // namespace core

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/table_drafter.h"
+
+#include "core/base/text.h"
+
+namespace core {
+
+TableDrafter::TableDrafter(const ImportTable &table,
+                           const DraftContext &context,
+                           DraftCollector &collector)
+    : m_table(table)
+    , m_context(context)
+    , m_collector(collector)
+    , m_rows(readRows(table.grid, table.header))
+    , m_number(table.header.indexOf(ColumnField::Number))
+{
+}
+
+void TableDrafter::draft()
+{
+    for (const TableRow &row : std::as_const(m_rows.rows)) {
+        switch (row.role) {
+        case RowRole::Section: startSection(row); break;
+        case RowRole::Task: startTask(row); break;
+        case RowRole::Continuation:
+        case RowRole::Joined:
+            m_drafter->add(row);
+            m_open.append(row);
+            break;
+        case RowRole::Stray: noteStray(row); break;
+        }
+    }
+    endTask();
+    handOutIssues();
+}
+
+QString TableDrafter::numberOf(const TableRow &row) const
+{
+    return m_number ? row.cells.at(*m_number).text : QString();
+}
+
+int TableDrafter::objective(const QString &code, const QString &title, int parent)
+{
+    const std::pair key {parent, foldForMatching(title)};
+    const auto known = m_collector.objectives.constFind(key);
+    if (known != m_collector.objectives.cend())
+        return *known;
+    ObjectiveDraft draft;
+    draft.parent = parent;
+    draft.task.code = code;
+    draft.task.title = title;
+    const int place = static_cast<int>(m_collector.drafts.objectives.size());
+    m_collector.drafts.objectives.append(draft);
+    m_collector.objectives.insert(key, place);
+    return place;
+}
+
+void TableDrafter::startSection(const TableRow &row)
+{
+    endTask();
+    const QList<qsizetype> own = row.ownCells();
+    const QString code = own.size() > 1 ? row.cells.at(own.constFirst()).text : QString();
+    m_section = objective(code, row.cells.at(own.constLast()).text, -1);
+}
+
+void TableDrafter::startTask(const TableRow &row)
+{
+    endTask();
+    m_draft = {};
+    m_draft.objective = m_section;
+    const QString group = m_rows.group ? row.cells.at(*m_rows.group).text : QString();
+    const bool isNamed = row.isOwn(m_rows.task);
+    if (!group.isEmpty() && isNamed)
+        m_draft.objective
+            = objective(m_rows.numbersObjectives ? numberOf(row) : QString(), group, m_section);
+    m_drafter.emplace(m_table, m_rows, m_context, m_draft);
+    m_drafter->add(row);
+    m_open = {row};
+}
+
+void TableDrafter::endTask()
+{
+    if (!m_drafter)
+        return;
+    m_drafter->finish();
+    m_drafter.reset();
+    nameByObjective();
+    noteIfRepeated();
+    for (const TableRow &row : std::as_const(m_open))
+        m_taskOfRow.insert(row.row + 1, m_collector.drafts.tasks.size());
+    m_collector.drafts.tasks.append(std::move(m_draft));
+    m_draft = {};
+}
+
+// An objective without tasks under it is one itself.
+void TableDrafter::nameByObjective()
+{
+    Task &task = m_draft.bundle.task;
+    const TableRow &row = m_open.constFirst();
+    if (!task.displayName().isEmpty() || !m_rows.group)
+        return;
+    task.title = row.cells.at(*m_rows.group).text;
+    if (m_rows.numbersObjectives && task.code.isEmpty())
+        task.code = numberOf(row);
+}
+
+void TableDrafter::noteIfRepeated()
+{
+    const Task &task = m_draft.bundle.task;
+    const std::pair key {m_draft.objective,
+                         foldForMatching(task.title) + u'\n' + foldForMatching(task.content)};
+    if (m_collector.tasks.contains(key)) {
+        m_draft.issues.append({ImportIssueKind::TaskRepeated,
+                               m_table.grid.name(),
+                               m_open.constFirst().row + 1,
+                               {},
+                               task.displayName(),
+                               {}});
+    }
+    m_collector.tasks.insert(key);
+}
+
+void TableDrafter::noteStray(const TableRow &row)
+{
+    QStringList texts;
+    for (const qsizetype index : row.ownCells())
+        texts.append(row.cells.at(index).text);
+    m_collector.drafts.issues.append({ImportIssueKind::RowWithoutTask,
+                                      m_table.grid.name(),
+                                      row.row + 1,
+                                      {},
+                                      texts.join(u' '),
+                                      {}});
+}
+
+// What reading the cells found belongs to the task whose row it is.
+void TableDrafter::handOutIssues()
+{
+    for (const ImportIssue &issue : std::as_const(m_rows.issues)) {
+        const auto task = m_taskOfRow.constFind(issue.row);
+        if (task == m_taskOfRow.cend())
+            m_collector.drafts.issues.append(issue);
+        else
+            m_collector.drafts.tasks[*task].issues.append(issue);
+    }
+}
+
+} // namespace core

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/drafts.h"
+#include "core/import/table_rows.h"
+#include "core/import/task_drafter.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <utility>
+
+namespace core {
+
+/// The drafts of all tables of a file, and what tells whether one is there already.
+struct DraftCollector
+{
+    Drafts drafts;
+    QHash<std::pair<int, QString>, int> objectives; ///< objective above, folded title → place
+    QSet<std::pair<int, QString>> tasks; ///< objective, folded name
+};
+
+/// Turns the rows of one table into drafts.
+class TableDrafter
+{
+public:
+    /// All must outlive the drafter.
+    TableDrafter(const ImportTable &table, const DraftContext &context, DraftCollector &collector);
+
+    void draft();
+
+private:
+    void startSection(const TableRow &row);
+    void startTask(const TableRow &row);
+    void endTask();
+    void nameByObjective();
+    void noteIfRepeated();
+    void noteStray(const TableRow &row);
+    [[nodiscard]] QString numberOf(const TableRow &row) const;
+    [[nodiscard]] int objective(const QString &code, const QString &title, int parent);
+    void handOutIssues();
+
+    const ImportTable &m_table;
+    const DraftContext &m_context;
+    DraftCollector &m_collector;
+    TableRows m_rows;
+    std::optional<qsizetype> m_number; ///< index of the column 序号
+    int m_section = -1; ///< objective of the section the rows stand in
+    TaskDraft m_draft;
+    std::optional<TaskDrafter> m_drafter; ///< of the task being read
+    QList<TableRow> m_open; ///< rows of the task being read
+    QHash<int, qsizetype> m_taskOfRow;
+};
+
+} // namespace core

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/table_rows.h"
+
+#include "core/base/text.h"
+#include "core/import/row_words.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace core {
+
+QList<qsizetype> TableRow::ownCells() const
+{
+    QList<qsizetype> own;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (isOwn(i))
+            own.append(i);
+    }
+    return own;
+}
+
+namespace {
+
+// Half a character cannot be stored; its place is marked and reported.
+QString withoutHalfCharacters(const QString &text)
+{
+    QString result = text;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const bool isPair = result.at(i).isHighSurrogate() && i + 1 < result.size()
+            && result.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (result.at(i).isSurrogate())
+            result[i] = QChar::ReplacementCharacter;
+    }
+    return result;
+}
+
+class RowReader
+{
+public:
+    RowReader(const SheetGrid &grid, const HeaderMap &header)
+        : m_grid(grid)
+        , m_header(header)
+        , m_columns(header.columns())
+    {
+    }
+
+    [[nodiscard]] TableRows read();
+
+private:
+    void readCells();
+    [[nodiscard]] TableRow readRow(int row);
+    [[nodiscard]] TableCell readCell(int row, const MappedColumn &column);
+    void report(ImportIssueKind kind, int row, const MappedColumn &column, const QString &value);
+    [[nodiscard]] bool isSkipped(const TableRow &row) const;
+    [[nodiscard]] bool repeatsHeader(const TableRow &row) const;
+    [[nodiscard]] bool isAlone(const TableRow &row) const;
+    [[nodiscard]] bool isSection(const TableRow &row) const;
+    void chooseTask();
+    void chooseGroup();
+    void giveRoles();
+    [[nodiscard]] RowRole roleOf(const TableRow &row, bool hasTaskAbove) const;
+    void carryDown();
+    void findWhatNumbersCount();
+
+    const SheetGrid &m_grid;
+    const HeaderMap &m_header;
+    const QList<MappedColumn> &m_columns;
+    TableRows m_result;
+};
+
+TableRows RowReader::read()
+{
+    readCells();
+    chooseTask();
+    chooseGroup();
+    giveRoles();
+    carryDown();
+    findWhatNumbersCount();
+    return std::move(m_result);
+}
+
+void RowReader::report(ImportIssueKind kind,
+                       int row,
+                       const MappedColumn &column,
+                       const QString &value)
+{
+    m_result.issues.append({kind, m_grid.name(), row + 1, columnLetters(column.column), value, {}});
+}
+
+TableCell RowReader::readCell(int row, const MappedColumn &column)
+{
+    const CellPosition position {row, column.column};
+    const auto merge = m_grid.mergeAt(position);
+    // An area two columns wide belongs to its first column: the second says nothing of its own.
+    const bool isBeside = merge && merge->first.column != column.column;
+    const CellPosition origin = merge ? merge->first : position;
+    const GridCell &cell = m_grid.cell(origin);
+    if (isBeside || cell.isBlank() || origin.row <= m_header.lastRow())
+        return {};
+    const auto clean = cleanText(cell.text);
+    TableCell result {clean ? *clean
+                            : cleanText(withoutHalfCharacters(cell.text)).value_or(QString()),
+                      cell.kind,
+                      cell.date,
+                      origin.row};
+    if (origin.row != row)
+        return result;
+    if (!clean)
+        report(ImportIssueKind::TextUnreadable, row, column, result.text);
+    if (cell.kind == CellKind::Error)
+        report(ImportIssueKind::FormulaError, row, column, result.text);
+    if (cell.kind == CellKind::Uncomputed)
+        report(ImportIssueKind::FormulaWithoutValue, row, column, result.text);
+    return result;
+}
+
+TableRow RowReader::readRow(int row)
+{
+    TableRow result {row, RowRole::Task, {}};
+    result.cells.reserve(m_columns.size());
+    for (const MappedColumn &column : m_columns)
+        result.cells.append(readCell(row, column));
+    return result;
+}
+
+void RowReader::readCells()
+{
+    for (int row = m_header.lastRow() + 1; row < m_grid.rowCount(); ++row) {
+        TableRow read = readRow(row);
+        if (!isSkipped(read))
+            m_result.rows.append(std::move(read));
+    }
+}
+
+bool RowReader::isSkipped(const TableRow &row) const
+{
+    QStringList own;
+    for (const qsizetype i : row.ownCells())
+        own.append(row.cells.at(i).text);
+    return own.isEmpty() || isFootRow(own) || repeatsHeader(row);
+}
+
+// On the later pages of a long table the header stands again.
+bool RowReader::repeatsHeader(const TableRow &row) const
+{
+    const QList<qsizetype> own = row.ownCells();
+    return own.size() > 1 && std::all_of(own.cbegin(), own.cend(), [&](qsizetype i) {
+               return foldForMatching(row.cells.at(i).text)
+                   == foldForMatching(m_columns.at(i).header);
+           });
+}
+
+bool RowReader::isAlone(const TableRow &row) const
+{
+    return row.ownCells().size() == 1;
+}
+
+// 一、社会救助 alone in its row, or 一 in 序号 with one text beside it.
+bool RowReader::isSection(const TableRow &row) const
+{
+    const QList<qsizetype> own = row.ownCells();
+    if (own.size() == 1)
+        return own.constFirst() <= m_result.task
+            && isSectionHeading(row.cells.at(own.constFirst()).text);
+    const bool isPair = own.size() == 2 && own.constFirst() == m_header.indexOf(ColumnField::Number)
+        && own.constLast() <= m_result.task;
+    return isPair && isSectionNumber(row.cells.at(own.constFirst()).text);
+}
+
+void RowReader::chooseTask()
+{
+    const auto content = m_header.indexOf(ColumnField::Content);
+    const auto title = m_header.indexOf(ColumnField::Title);
+    m_result.task = content ? *content : title.value_or(0);
+}
+
+// A title that spans several contents, by a merge or by blanks under it, is what they have in
+// common.
+void RowReader::chooseGroup()
+{
+    m_result.group = m_header.indexOf(ColumnField::Objective);
+    const auto title = m_header.indexOf(ColumnField::Title);
+    const auto content = m_header.indexOf(ColumnField::Content);
+    if (m_result.group || !title || !content || *title > *content)
+        return;
+    bool hasTitle = false;
+    for (const TableRow &row : std::as_const(m_result.rows)) {
+        const bool spans = hasTitle && !row.isOwn(*title) && row.isOwn(*content) && !isAlone(row);
+        if (spans)
+            m_result.group = title;
+        hasTitle = hasTitle || row.isOwn(*title);
+    }
+}
+
+RowRole RowReader::roleOf(const TableRow &row, bool hasTaskAbove) const
+{
+    if (isSection(row))
+        return RowRole::Section;
+    if (row.isOwn(m_result.task))
+        return RowRole::Task;
+    if (!row.cells.at(m_result.task).isEmpty() && hasTaskAbove)
+        return RowRole::Continuation;
+    // Another column may name the task where its own cell is blank; an objective may be one itself.
+    for (const ColumnField field : {ColumnField::Title, ColumnField::Content, ColumnField::Code}) {
+        const auto index = m_header.indexOf(field);
+        if (index && row.isOwn(*index))
+            return RowRole::Task;
+    }
+    if (m_result.group && row.isOwn(*m_result.group))
+        return RowRole::Task;
+    const auto number = m_header.indexOf(ColumnField::Number);
+    const bool isNumbered = number && row.isOwn(*number);
+    return hasTaskAbove && !isNumbered && !isAlone(row) ? RowRole::Joined : RowRole::Stray;
+}
+
+void RowReader::giveRoles()
+{
+    bool hasTask = false;
+    for (TableRow &row : m_result.rows) {
+        row.role = roleOf(row, hasTask);
+        if (row.role == RowRole::Section)
+            hasTask = false;
+        else
+            hasTask = hasTask || row.role == RowRole::Task;
+    }
+}
+
+void RowReader::carryDown()
+{
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const ColumnField field = m_columns.at(i).field;
+        const bool isCarried = i < m_result.task
+            && (field == ColumnField::Number || field == ColumnField::TaskClass
+                || i == m_result.group);
+        if (!isCarried)
+            continue;
+        TableCell above;
+        for (TableRow &row : m_result.rows) {
+            if (row.role == RowRole::Section)
+                above = {};
+            else if (row.cells.at(i).isEmpty())
+                row.cells[i] = above;
+            else
+                above = row.cells.at(i);
+        }
+    }
+}
+
+// 序号 counts objectives if no objective has tasks of different numbers.
+void RowReader::findWhatNumbersCount()
+{
+    const auto number = m_header.indexOf(ColumnField::Number);
+    if (!number || !m_result.group)
+        return;
+    m_result.numbersObjectives = true;
+    QHash<QString, QString> numberOf;
+    for (const TableRow &row : std::as_const(m_result.rows)) {
+        const QString group = foldForMatching(row.cells.at(*m_result.group).text);
+        const QString text = foldForMatching(row.cells.at(*number).text);
+        if (row.role != RowRole::Task || group.isEmpty() || text.isEmpty())
+            continue;
+        const auto known = numberOf.constFind(group);
+        if (known == numberOf.cend())
+            numberOf.insert(group, text);
+        else if (*known != text)
+            m_result.numbersObjectives = false;
+    }
+}
+
+} // namespace
+
+TableRows readRows(const SheetGrid &grid, const HeaderMap &header)
+{
+    return RowReader(grid, header).read();
+}
+
+} // namespace core

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/task_drafter.h"
+
+#include "core/import/cell_words.h"
+#include "core/import/phrase_reading.h"
+#include "core/import/row_words.h"
+
+namespace core {
+
+namespace {
+
+// Texts of several rows that describe one task stand one under the other.
+void append(QString &text, const QString &more)
+{
+    if (text.isEmpty())
+        text = more;
+    else if (!more.isEmpty() && text != more && !text.split(u'\n').contains(more))
+        text += u'\n' + more;
+}
+
+std::optional<ResponsibilityRole> roleOf(ColumnField field)
+{
+    switch (field) {
+    case ColumnField::Leader: return ResponsibilityRole::Leader;
+    case ColumnField::LeadUnit: return ResponsibilityRole::LeadUnit;
+    case ColumnField::Person: return ResponsibilityRole::Person;
+    case ColumnField::Cooperating: return ResponsibilityRole::Cooperating;
+    case ColumnField::Contact: return ResponsibilityRole::Contact;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+TaskDrafter::TaskDrafter(const ImportTable &table,
+                         const TableRows &rows,
+                         const DraftContext &context,
+                         TaskDraft &draft)
+    : m_table(table)
+    , m_rows(rows)
+    , m_context(context)
+    , m_draft(draft)
+    , m_notes(table, draft)
+    , m_entries(context, m_notes, draft.bundle)
+{
+}
+
+void TaskDrafter::add(const TableRow &row)
+{
+    const bool isFirst = !m_isBegun;
+    m_isBegun = true;
+    m_notes.setRow(row.row);
+    if (isFirst) {
+        m_draft.bundle.sources.append({{}, {}, m_context.file, m_table.grid.name(), row.row + 1});
+    }
+    for (qsizetype index = 0; index < row.cells.size(); ++index) {
+        const TableCell &cell = row.cells.at(index);
+        if (!cell.isEmpty() && (isFirst || row.isOwn(index)))
+            readCell(index, cell);
+    }
+    if (row.role == RowRole::Joined)
+        m_notes.reportRow(ImportIssueKind::RowJoined, {});
+    m_entries.endRow(m_table.heading.date);
+}
+
+void TaskDrafter::readCell(qsizetype index, const TableCell &cell)
+{
+    if (index == m_rows.group)
+        return; // the objective's
+    const ColumnField field = m_notes.fieldOf(index);
+    const bool tellsState = field == ColumnField::Report || field == ColumnField::Percent;
+    if (tellsState && takeAsState(cell))
+        return;
+    if (QString *text = taskText(field))
+        append(*text, cell.text);
+    else if (const auto role = roleOf(field))
+        m_entries.takePeople(*role, index, cell);
+    else if (field == ColumnField::Number)
+        takeNumber(index, cell);
+    else if (field == ColumnField::TaskClass)
+        takeClass(index, cell);
+    else if (field == ColumnField::Modality)
+        takeModality(index, cell);
+    else if (field == ColumnField::Start)
+        takeStart(index, cell);
+    else if (field == ColumnField::State)
+        takeState(index, cell);
+    else if (field == ColumnField::CompletedOn)
+        takeCompletedOn(index, cell);
+    else if (!m_entries.take(index, cell))
+        m_notes.keep(index, cell);
+}
+
+QString *TaskDrafter::taskText(ColumnField field)
+{
+    Task &task = m_draft.bundle.task;
+    switch (field) {
+    case ColumnField::Code: return &task.code;
+    case ColumnField::Title: return &task.title;
+    case ColumnField::Content: return &task.content;
+    case ColumnField::TaskSource: return &task.source;
+    case ColumnField::Lever: return &task.lever;
+    case ColumnField::TargetSought: return &task.targetSought;
+    case ColumnField::TargetDelivered: return &task.targetDelivered;
+    case ColumnField::Problem: return &task.problem;
+    case ColumnField::Acceptance: return &task.acceptance;
+    case ColumnField::Note: return &task.note;
+    default: return nullptr;
+    }
+}
+
+void TaskDrafter::takeNumber(qsizetype index, const TableCell &cell)
+{
+    if (m_rows.numbersObjectives)
+        return; // the objective's
+    if (m_table.header.indexOf(ColumnField::Code))
+        m_notes.keep(index, cell);
+    else
+        append(m_draft.bundle.task.code, cell.text);
+}
+
+void TaskDrafter::takeClass(qsizetype index, const TableCell &cell)
+{
+    if (const auto found = readTaskClass(cell.text))
+        m_draft.bundle.task.taskClass = *found;
+    else
+        m_notes.keep(index, cell);
+}
+
+void TaskDrafter::takeModality(qsizetype index, const TableCell &cell)
+{
+    if (const auto found = readModality(cell.text))
+        m_draft.bundle.task.modality = *found;
+    else
+        m_notes.keep(index, cell);
+}
+
+QDate TaskDrafter::dateOf(const TableCell &cell) const
+{
+    if (cell.kind == CellKind::Date)
+        return cell.date;
+    const DueReading reading = readPhrase(cell.text, m_context.basis, m_context.calendar);
+    const bool isDay = reading.precision == Precision::Day && !reading.needsConfirmation;
+    return isDay ? reading.due : QDate();
+}
+
+void TaskDrafter::takeStart(qsizetype index, const TableCell &cell)
+{
+    if (isDash(cell.text))
+        return;
+    QDate start = dateOf(cell);
+    // A month or a quarter to start in starts with its first day.
+    if (!start.isValid()) {
+        const DueReading reading = readPhrase(cell.text, m_context.basis, m_context.calendar);
+        if (!reading.needsConfirmation && reading.precision != Precision::OpenEnded)
+            start = reading.range.start;
+        m_notes.keep(index, cell);
+    }
+    if (start.isValid())
+        m_draft.bundle.task.start = start;
+    else
+        m_notes.report(ImportIssueKind::DateUnknown, index, cell.text);
+}
+
+bool TaskDrafter::takeAsState(const TableCell &cell)
+{
+    const auto reading = readState(cell.text);
+    if (!reading || reading->state == TaskState::InProgress)
+        return false;
+    close(reading->state, cell.text);
+    return true;
+}
+
+void TaskDrafter::takeState(qsizetype index, const TableCell &cell)
+{
+    if (isDash(cell.text) || takeAsState(cell))
+        return;
+    const auto reading = readState(cell.text);
+    if (!reading)
+        m_notes.report(ImportIssueKind::StateUnknown, index, cell.text);
+    if (!reading || reading->saysMore)
+        m_notes.keep(index, cell);
+}
+
+void TaskDrafter::takeCompletedOn(qsizetype index, const TableCell &cell)
+{
+    if (isDash(cell.text))
+        return;
+    const QDate date = dateOf(cell);
+    if (date.isValid()) {
+        m_completedOn = date;
+        close(TaskState::Closed, {});
+    } else {
+        m_notes.keep(index, cell);
+        m_notes.report(ImportIssueKind::DateUnknown, index, cell.text);
+    }
+}
+
+void TaskDrafter::close(TaskState state, const QString &note)
+{
+    Task &task = m_draft.bundle.task;
+    // 中止 and 撤销 say more than a completion date does.
+    if (isOpen(task.state) || state != TaskState::Closed)
+        task.state = state;
+    append(m_closingNote, note);
+}
+
+void TaskDrafter::finish()
+{
+    settleDeadlines();
+    settleEvent();
+}
+
+// Of several deadlines the last one is the task's; the others are nodes on the way.
+void TaskDrafter::settleDeadlines()
+{
+    QList<Deadline> &deadlines = m_draft.bundle.deadlines;
+    qsizetype last = 0;
+    for (qsizetype i = 1; i < deadlines.size(); ++i) {
+        const QDate due = deadlines.at(i).due;
+        if (!deadlines.at(last).due.isValid() || (due.isValid() && due >= deadlines.at(last).due))
+            last = i;
+    }
+    for (qsizetype i = 0; i < deadlines.size(); ++i) {
+        deadlines[i].isFinal = i == last;
+        if (i == last)
+            deadlines[i].actual = m_completedOn;
+    }
+}
+
+void TaskDrafter::settleEvent()
+{
+    const TaskState state = m_draft.bundle.task.state;
+    Event event;
+    event.note = m_closingNote;
+    if (isOpen(state)) {
+        event.kind = EventKind::Imported;
+        event.date = m_context.today;
+    } else {
+        const bool isClosed = state == TaskState::Closed;
+        event.kind = isClosed ? EventKind::ImportedClosed : EventKind::ImportedStopped;
+        event.date = m_completedOn;
+    }
+    m_draft.bundle.events.append(event);
+}
+
+} // namespace core
