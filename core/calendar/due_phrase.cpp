@@ -14,23 +14,24 @@ namespace core {
 namespace {
 using Rule = std::optional<PhraseMatch> (*)(PhraseCursor &, const PhraseContext &);
 
-constexpr Rule kRules[]{readRecurring,
-                        readOpenEnded,
-                        readAsOfToday,
-                        readTenDays,
-                        readPlan,
-                        readStage,
-                        readRelative,
-                        readWeek,
-                        readFestival,
-                        readSpan,
-                        readDate};
+constexpr Rule kRules[] {readRecurring,
+                         readOpenEnded,
+                         readAsOfToday,
+                         readTenDays,
+                         readPlan,
+                         readStage,
+                         readRelative,
+                         readWeek,
+                         readFestival,
+                         readSpan,
+                         readDate};
 
-/// Whether a rule may begin here: not in the middle of a number.
+/// Whether a rule may begin here: not in the middle of a number or between it and its unit.
 bool canBegin(const PhraseCursor &cursor)
 {
     const QStringView before = cursor.before();
-    return before.isEmpty() || !before.back().isDigit() || !cursor.rest().front().isDigit();
+    return before.isEmpty() || !before.back().isDigit()
+        || !(cursor.rest().front().isDigit() || cursor.seesAnyOf(u"年月季"));
 }
 
 std::optional<PhraseMatch> readPart(PhraseCursor &cursor, const PhraseContext &context)
@@ -46,7 +47,7 @@ QList<PhraseMatch>
 readParts(QStringView text, const PhraseBasis &basis, const WorkCalendar &calendar)
 {
     QList<PhraseMatch> matches;
-    PhraseContext context{basis, basis.date.year(), false, calendar};
+    PhraseContext context {basis, basis.date.year(), false, calendar};
     for (PhraseCursor cursor(text); !cursor.atEnd();) {
         const std::optional<PhraseMatch> match
             = canBegin(cursor) ? readPart(cursor, context) : std::nullopt;

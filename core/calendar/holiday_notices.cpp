@@ -56,7 +56,7 @@ Result<WorkCalendar> readNotices(const QString &text)
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         if (!readLine(calendar, line))
-            return fail(Error{ErrorKind::InputDamaged, line, {QString::number(i + 1)}, {}});
+            return fail(Error {ErrorKind::InputDamaged, line, {QString::number(i + 1)}, {}});
         isEmpty = false;
     }
     if (isEmpty)

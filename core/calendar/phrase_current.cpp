@@ -42,9 +42,9 @@ std::optional<Period> takeCurrentQuarter(PhraseCursor &cursor, QDate basis)
     const QDate last = first.addMonths(3).addDays(-1);
     cursor = trial;
     const bool isEnd = cursor.takeOneOf({u"底", u"末"});
-    return Period{{isEnd ? QDate(last.year(), last.month(), 1) : first, last},
-                  Precision::Quarter,
-                  last.year()};
+    return Period {{isEnd ? QDate(last.year(), last.month(), 1) : first, last},
+                   Precision::Quarter,
+                   last.year()};
 }
 } // namespace
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/phrase_cursor.h"
 
+#include <QString>
+
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -18,8 +22,12 @@ bool isClauseMark(QChar character)
 
 QStringView PhraseCursor::clauseBefore() const
 {
+    // No event is named in more characters; without a bound a long cell would be read
+    // quadratically.
+    constexpr qsizetype kLongestClause = 60;
+    const qsizetype earliest = std::max<qsizetype>(0, m_position - kLongestClause);
     qsizetype start = m_position;
-    while (start > 0 && !isClauseMark(m_text.at(start - 1)))
+    while (start > earliest && !isClauseMark(m_text.at(start - 1)))
         --start;
     return m_text.sliced(start, m_position - start);
 }

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QStringView rest() const { return m_text.sliced(m_position); }
     [[nodiscard]] QStringView before() const { return m_text.first(m_position); }
 
-    /// What stands before the cursor in the same part of the sentence.
+    /// What stands before the cursor in the same part of the sentence, 60 characters at most.
     [[nodiscard]] QStringView clauseBefore() const;
 
     /// Whether @p word comes next.

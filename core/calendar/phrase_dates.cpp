@@ -75,25 +75,17 @@ PhraseMatch withTail(const Period &period, Tail tail, QDate basis)
     const bool isPast = start <= basis;
     PhraseMatch match;
     switch (tail) {
-    case Tail::None:
-        return dueMatch(period, period.needsConfirmation);
-    case Tail::About:
-        return dueMatch(period, true);
+    case Tail::None: return dueMatch(period, period.needsConfirmation);
+    case Tail::About: return dueMatch(period, true);
     case Tail::Before:
         return dueMatch(period, period.needsConfirmation || isDoubtfulBefore(period));
-    case Tail::Since:
-        match = matchWithoutDue(Precision::Unknown, {start, basis});
-        break;
+    case Tail::Since: match = matchWithoutDue(Precision::Unknown, {start, basis}); break;
     case Tail::Begun:
         match = isPast ? matchWithoutDue(Precision::Unknown, {start, basis})
                        : matchWithoutDue(period.precision, {start, {}});
         break;
-    case Tail::From:
-        match = matchWithoutDue(period.precision, {start, {}});
-        break;
-    case Tail::After:
-        match = matchWithoutDue(period.precision, {period.range.end, {}});
-        break;
+    case Tail::From: match = matchWithoutDue(period.precision, {start, {}}); break;
+    case Tail::After: match = matchWithoutDue(period.precision, {period.range.end, {}}); break;
     }
     match.year = period.isYearAssumed ? 0 : period.year;
     return match;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/phrase_festival.h"
 
+#include "core/calendar/phrase_period.h"
+
 namespace core {
 
 namespace {
@@ -16,7 +18,7 @@ struct Festival
 };
 
 // 春节 lies between 21 January and 20 February, its days off begin up to two days earlier.
-constexpr Festival kFestivals[]{
+constexpr Festival kFestivals[] {
     {u"元旦", 1, 1, 0, 0},
     {u"春节", 1, 19, 2, 21},
     {u"清明", 4, 3, 4, 6},
@@ -60,7 +62,8 @@ std::optional<int> takeFestivalYear(PhraseCursor &cursor, int basisYear)
         year = basisYear;
     else if (trial.takeOneOf({u"明年", u"次年"}))
         year = basisYear + 1;
-    else if (const std::optional<int> number = trial.takeNumber(4, 4); number && trial.take(u"年"))
+    else if (const std::optional<int> number = trial.takeNumber(4, 4);
+             number && isYear(*number) && trial.take(u"年"))
         year = *number;
     if (year)
         cursor = trial;
@@ -109,7 +112,7 @@ std::optional<PhraseMatch> readFestival(PhraseCursor &cursor, const PhraseContex
         return matchWithoutDue(Precision::Unknown);
     const QDate due = context.calendar.workdayOnOrBefore(day.addDays(-1));
     const bool isUncertain = steps || !context.calendar.knowsYear(year);
-    return PhraseMatch{
+    return PhraseMatch {
         PhrasePart::Due, {{due, due}, due, Precision::Day, isUncertain}, namedYear.value_or(0)};
 }
 

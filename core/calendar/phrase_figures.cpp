@@ -18,7 +18,7 @@ std::optional<Period> takeCompactDay(PhraseCursor &cursor)
     if (!number)
         return std::nullopt;
     const QDate day(*number / 10000, *number / 100 % 100, *number % 100);
-    if (!day.isValid() || day.year() < 1949)
+    if (!day.isValid() || !isYear(day.year()))
         return std::nullopt;
     cursor = trial;
     return dayPeriod(day);
@@ -31,7 +31,7 @@ std::optional<Period> takeYearFirst(PhraseCursor &cursor)
     const std::optional<int> year = trial.takeNumber(4, 4);
     for (const QStringView sign : {u".", u"/", u"-"}) {
         PhraseCursor inner = trial;
-        if (!year || *year < 1949 || !inner.take(sign))
+        if (!year || !isYear(*year) || !inner.take(sign))
             continue;
         const std::optional<int> month = inner.takeNumber(1, 2);
         if (!month)

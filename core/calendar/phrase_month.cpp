@@ -15,7 +15,7 @@ struct MonthPart
 };
 
 // 中旬 stands before 中: the first that fits is taken.
-constexpr MonthPart kMonthParts[]{
+constexpr MonthPart kMonthParts[] {
     {u"上旬", 1, 10, Precision::TenDays, false},
     {u"中旬", 11, 20, Precision::TenDays, false},
     {u"下旬", 21, 0, Precision::TenDays, false},
@@ -48,17 +48,17 @@ std::optional<Period> takePartOfMonth(PhraseCursor &cursor, int year, int month)
         const QDate day(year, month, number);
         if (!day.isValid())
             return std::nullopt;
-        return Period{{day, day}, Precision::Day, year};
+        return Period {{day, day}, Precision::Day, year};
     }
     for (const MonthPart &part : kMonthParts) {
         if (cursor.take(part.word)) {
             const QDate end = part.lastDay == 0 ? last : QDate(year, month, part.lastDay);
-            Period period{{QDate(year, month, part.firstDay), end}, part.precision, year};
+            Period period {{QDate(year, month, part.firstDay), end}, part.precision, year};
             period.needsConfirmation = part.needsConfirmation;
             return period;
         }
     }
-    Period period{{first, last}, Precision::Month, year};
+    Period period {{first, last}, Precision::Month, year};
     period.isWhole = true;
     return period;
 }

@@ -26,7 +26,7 @@ struct YearWord
     int offset;
 };
 
-constexpr YearWord kYearWords[]{
+constexpr YearWord kYearWords[] {
     {u"今年", 0},
     {u"本年", 0},
     {u"当年", 0},
@@ -42,15 +42,16 @@ std::optional<YearRead> takeYearInFigures(PhraseCursor &cursor)
 {
     PhraseCursor trial = cursor;
     if (const std::optional<int> number = trial.takeNumber(4, 4)) {
-        if (*number < 1949 || *number > 2199)
+        if (!isYear(*number))
             return std::nullopt;
         const bool hasUnit = trial.takeOneOf({u"年度", u"年"});
         cursor = trial;
-        return YearRead{*number, hasUnit ? YearFrom::Phrase : YearFrom::PhraseWithoutUnit};
+        return YearRead {*number, hasUnit ? YearFrom::Phrase : YearFrom::PhraseWithoutUnit};
     }
-    if (const std::optional<int> number = trial.takeNumber(2, 2); number && trial.take(u"年")) {
+    if (const std::optional<int> number = trial.takeNumber(2, 2);
+        number && trial.take(u"年") && !trial.sees(u"内")) {
         cursor = trial;
-        return YearRead{2000 + *number, YearFrom::ShortForm};
+        return YearRead {2000 + *number, YearFrom::ShortForm};
     }
     return std::nullopt;
 }
@@ -64,7 +65,7 @@ YearRead takeYear(PhraseCursor &cursor, const PeriodBasis &basis)
                     entry.offset < 0 ? YearFrom::Past : YearFrom::Phrase};
         }
     }
-    return takeYearInFigures(cursor).value_or(YearRead{basis.year, YearFrom::Basis});
+    return takeYearInFigures(cursor).value_or(YearRead {basis.year, YearFrom::Basis});
 }
 
 Period monthsOf(int year, int first, int last, Precision precision)

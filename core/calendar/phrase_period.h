@@ -27,6 +27,12 @@ struct PeriodBasis
     int year = 0; ///< the year of a period that names none
 };
 
+/// Whether a number can be the year of a ledger; others are numbers of something else.
+[[nodiscard]] constexpr bool isYear(int number)
+{
+    return number >= 1949 && number < 2200;
+}
+
 /// Takes a period written in words. Source: domain.md h.1, rules 2–4 and 8.
 [[nodiscard]] std::optional<Period> takeWordedPeriod(PhraseCursor &cursor,
                                                      const PeriodBasis &basis);

@@ -9,6 +9,8 @@
 namespace core {
 
 namespace {
+constexpr int kMostYears = 30;
+
 enum class CountedIn
 {
     Workdays,
@@ -32,7 +34,7 @@ struct UnitWord
 };
 
 // Longer words stand before their beginnings.
-constexpr UnitWord kUnits[]{
+constexpr UnitWord kUnits[] {
     {u"个工作日", CountedIn::Workdays},
     {u"工作日", CountedIn::Workdays},
     {u"个自然日", CountedIn::Days},
@@ -61,7 +63,8 @@ std::optional<Amount> takeAmount(PhraseCursor &cursor)
         const auto unit = std::find_if(std::begin(kUnits),
                                        std::end(kUnits),
                                        [&trial](UnitWord each) { return trial.take(each.word); });
-        if (!count || *count == 0 || unit == std::end(kUnits))
+        if (!count || *count == 0 || unit == std::end(kUnits)
+            || (unit->unit == CountedIn::Years && *count > kMostYears))
             return std::nullopt;
         amount = {*count, unit->unit};
     }
@@ -76,18 +79,12 @@ std::optional<Amount> takeAmount(PhraseCursor &cursor)
 QDate after(QDate start, const Amount &amount, const WorkCalendar &calendar)
 {
     switch (amount.unit) {
-    case CountedIn::Workdays:
-        return calendar.addWorkdays(start, amount.count);
-    case CountedIn::Days:
-        return calendar.workdayOnOrAfter(start.addDays(amount.count));
-    case CountedIn::Weeks:
-        return calendar.workdayOnOrAfter(start.addDays(7 * amount.count));
-    case CountedIn::HalfMonths:
-        return calendar.workdayOnOrAfter(start.addDays(15));
-    case CountedIn::Months:
-        return start.addMonths(amount.count);
-    case CountedIn::Years:
-        return start.addYears(amount.count);
+    case CountedIn::Workdays: return calendar.addWorkdays(start, amount.count);
+    case CountedIn::Days: return calendar.workdayOnOrAfter(start.addDays(amount.count));
+    case CountedIn::Weeks: return calendar.workdayOnOrAfter(start.addDays(7 * amount.count));
+    case CountedIn::HalfMonths: return calendar.workdayOnOrAfter(start.addDays(15));
+    case CountedIn::Months: return start.addMonths(amount.count);
+    case CountedIn::Years: return start.addYears(amount.count);
     }
     Q_UNREACHABLE();
 }
@@ -114,15 +111,16 @@ QDate startOfAmount(const PhraseCursor &cursor, const PhraseContext &context)
 
 std::optional<PhraseMatch> readRelative(PhraseCursor &cursor, const PhraseContext &context)
 {
-    const QDate start = startOfAmount(cursor, context);
+    const PhraseCursor before = cursor;
     const std::optional<Amount> amount = takeAmount(cursor);
     if (!amount)
         return std::nullopt;
+    const QDate start = startOfAmount(before, context);
     if (!start.isValid())
         return matchWithoutDue(Precision::Relative);
     const QDate due = after(start, *amount, context.calendar);
     const bool isFromBasis = start == context.basis.date;
-    return PhraseMatch{
+    return PhraseMatch {
         PhrasePart::Due,
         {{start, due}, due, Precision::Relative, isFromBasis && !context.basis.isDocumentDate},
         0};

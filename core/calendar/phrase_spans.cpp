@@ -22,7 +22,7 @@ std::optional<Period> takeDayOfSameMonth(PhraseCursor &cursor, const Period &lef
     if (!day.isValid())
         return std::nullopt;
     cursor = trial;
-    return Period{{day, day}, Precision::Day, left.year};
+    return Period {{day, day}, Precision::Day, left.year};
 }
 
 /// 3月-6月, 2026.3-2026.12
@@ -44,6 +44,8 @@ std::optional<PhraseMatch> readFullSpan(PhraseCursor &cursor, const PhraseContex
         right = takePeriod(start, {context.basis.date, left->year + 1});
         isNextYear = true;
     }
+    if (!right || right->range.end < left->range.start)
+        return std::nullopt;
     cursor = trial;
     static_cast<void>(takeTail(cursor));
     Period span = *right;
@@ -59,7 +61,7 @@ struct ShortUnit
     Precision precision;
 };
 
-constexpr ShortUnit kShortUnits[]{
+constexpr ShortUnit kShortUnits[] {
     {u"月", 1, Precision::Month}, {u"季度", 3, Precision::Quarter}, {u"年", 12, Precision::Year}};
 
 std::optional<int> takeOrdinal(PhraseCursor &cursor)
@@ -71,15 +73,15 @@ std::optional<int> takeOrdinal(PhraseCursor &cursor)
 std::optional<Period> spanOfUnits(int year, int first, int last, const ShortUnit &unit)
 {
     if (unit.precision == Precision::Year) {
-        if (first < 1949 || last < first || last > 2199)
+        if (!isYear(first) || !isYear(last) || last < first)
             return std::nullopt;
-        return Period{{QDate(first, 1, 1), QDate(last, 12, 31)}, unit.precision, first};
+        return Period {{QDate(first, 1, 1), QDate(last, 12, 31)}, unit.precision, first};
     }
     if (first < 1 || last < first || last * unit.months > 12)
         return std::nullopt;
     const QDate start(year, (first - 1) * unit.months + 1, 1);
     const QDate end = QDate(year, 1, 1).addMonths(last * unit.months).addDays(-1);
-    return Period{{start, end}, unit.precision, year};
+    return Period {{start, end}, unit.precision, year};
 }
 
 /// 3-6月, 一至三季度, 2026-2028年, 2026-2028: the unit stands only at the end.

@@ -16,24 +16,24 @@ constexpr int kFirstPlanStart = 1951; ///< the first five-year plan began two ye
 /// needed.
 bool seesResult(const PhraseCursor &cursor)
 {
-    constexpr QStringView kResults[]{u"初见成效",
-                                     u"见成效",
-                                     u"大见成效",
-                                     u"见实效",
-                                     u"出成效",
-                                     u"显成效",
-                                     u"打基础",
-                                     u"上台阶",
-                                     u"上水平",
-                                     u"基本达标",
-                                     u"全面达标",
-                                     u"达标",
-                                     u"系统谋划",
-                                     u"起好步",
-                                     u"开好局",
-                                     u"有突破",
-                                     u"大变样",
-                                     u"成体系"};
+    constexpr QStringView kResults[] {u"初见成效",
+                                      u"见成效",
+                                      u"大见成效",
+                                      u"见实效",
+                                      u"出成效",
+                                      u"显成效",
+                                      u"打基础",
+                                      u"上台阶",
+                                      u"上水平",
+                                      u"基本达标",
+                                      u"全面达标",
+                                      u"达标",
+                                      u"系统谋划",
+                                      u"起好步",
+                                      u"开好局",
+                                      u"有突破",
+                                      u"大变样",
+                                      u"成体系"};
     return std::any_of(std::begin(kResults), std::end(kResults), [&cursor](QStringView word) {
         return cursor.sees(word);
     });
@@ -89,7 +89,7 @@ std::optional<PhraseMatch> readStage(PhraseCursor &cursor, const PhraseContext &
         return matchWithoutDue(Precision::Stage);
     const int year = context.basis.date.year() + *count - 1;
     const DateSpan range = yearsSpan(year, year);
-    return PhraseMatch{PhrasePart::Due, {range, range.end, Precision::Stage, false}, 0};
+    return PhraseMatch {PhrasePart::Due, {range, range.end, Precision::Stage, false}, 0};
 }
 
 std::optional<PhraseMatch> readPlan(PhraseCursor &cursor, const PhraseContext &)
@@ -109,7 +109,7 @@ std::optional<PhraseMatch> readPlan(PhraseCursor &cursor, const PhraseContext &)
         cursor = trial;
         const int start = kFirstPlanStart + 5 * number;
         const DateSpan range = yearsSpan(start, start + 4);
-        return PhraseMatch{PhrasePart::Due, {range, range.end, Precision::Stage, false}, 0};
+        return PhraseMatch {PhrasePart::Due, {range, range.end, Precision::Stage, false}, 0};
     }
     return std::nullopt;
 }

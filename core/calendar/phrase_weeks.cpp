@@ -40,14 +40,14 @@ std::optional<PhraseMatch> readWeek(PhraseCursor &cursor, const PhraseContext &c
         return std::nullopt;
     const QDate basis = context.basis.date;
     const QDate monday = basis.addDays(1 - basis.dayOfWeek() + 7 * *offset);
-    DateSpan range{monday, monday.addDays(6)};
+    DateSpan range {monday, monday.addDays(6)};
     if (const int weekday = takeWeekday(cursor); weekday != 0)
         range.start = range.end = monday.addDays(weekday - 1);
     else if (cursor.take(u"末"))
         range.start = monday.addDays(5);
     else if (*offset == 1)
         range.end = monday.addDays(4); // 下周 alone means its Friday
-    return PhraseMatch{
+    return PhraseMatch {
         PhrasePart::Due, {range, range.end, Precision::Day, !context.basis.isDocumentDate}, 0};
 }
 

@@ -42,7 +42,7 @@ std::optional<PhraseMatch> readOpenEnded(PhraseCursor &cursor, const PhraseConte
 {
     if (!cursor.takeOneOf({u"长期", u"常年", u"长年", u"持续", u"常态化", u"常态", u"不间断"}))
         return std::nullopt;
-    return PhraseMatch{PhrasePart::OpenEnded, {{}, {}, Precision::OpenEnded, false}, 0};
+    return PhraseMatch {PhrasePart::OpenEnded, {{}, {}, Precision::OpenEnded, false}, 0};
 }
 
 std::optional<PhraseMatch> readAsOfToday(PhraseCursor &cursor, const PhraseContext &context)

@@ -22,7 +22,7 @@ TEST_CASE("a phrase that lies just before its document stays in its year")
 
 TEST_CASE("without the date of a real document a phrase never steps to the next year")
 {
-    const core::PhraseBasis typed{QDate(2026, 11, 10), false};
+    const core::PhraseBasis typed {QDate(2026, 11, 10), false};
 
     CHECK(readPhrase("6月底", typed).due == QDate(2026, 6, 30));
     CHECK_FALSE(readPhrase("6月底", typed).needsConfirmation);

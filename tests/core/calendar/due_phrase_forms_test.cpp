@@ -109,14 +109,35 @@ TEST_CASE("numbers that are no dates are left alone")
                                "建设3个社区",
                                "3个月度报告",
                                "99999999999999999999",
-                               "202606301"}) {
+                               "202606301",
+                               "9999.3",
+                               "99年内",
+                               "13月底"}) {
         INFO(phrase);
         CHECK_FALSE(readPhrase(phrase, document(2026, 1, 5)).due.isValid());
     }
 }
 
+TEST_CASE("a span that runs backwards is asked about")
+{
+    const core::DueReading reading = readPhrase("2028年至2026年", document(2026, 1, 5));
+
+    CHECK(reading.due == QDate(2028, 12, 31));
+    CHECK(reading.needsConfirmation);
+}
+
+TEST_CASE("a long cell is read in one pass")
+{
+    // Quadratic reading of these would take minutes, not milliseconds.
+    for (const char *part : {"3个", "第", "每月", "后", "会后3日内"}) {
+        const QString cell
+            = QString::fromUtf8(part).repeated(30000 / QString::fromUtf8(part).size());
+        CHECK(readPhrase(cell.toUtf8().constData(), document(2026, 1, 5)).needsConfirmation);
+    }
+}
+
 TEST_CASE("no phrase is nothing to ask about")
 {
-    CHECK(readPhrase("", document(2026, 1, 5)) == core::DueReading{});
-    CHECK(readPhrase(" 　\n", document(2026, 1, 5)) == core::DueReading{});
+    CHECK(readPhrase("", document(2026, 1, 5)) == core::DueReading {});
+    CHECK(readPhrase(" 　\n", document(2026, 1, 5)) == core::DueReading {});
 }

@@ -34,7 +34,7 @@ TEST_CASE("a notice that cannot be read is refused with its line")
         REQUIRE_FALSE(calendar.has_value());
         CHECK(calendar.error().kind == ErrorKind::InputDamaged);
         CHECK(calendar.error().subject == QString::fromLatin1(line));
-        CHECK(calendar.error().arguments == QStringList{QStringLiteral("2")});
+        CHECK(calendar.error().arguments == QStringList {QStringLiteral("2")});
     }
 }
 
