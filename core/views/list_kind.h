@@ -22,7 +22,7 @@ enum class ListKind
 
 template <> struct EnumKeys<ListKind>
 {
-    static constexpr EnumKeyTable<ListKind, 6> values{{
+    static constexpr EnumKeyTable<ListKind, 6> values {{
         {ListKind::Whole, QLatin1String("whole")},
         {ListKind::Tasks, QLatin1String("tasks")},
         {ListKind::Responsibilities, QLatin1String("responsibilities")},
@@ -37,16 +37,12 @@ template <> struct EnumKeys<ListKind>
 [[nodiscard]] constexpr std::optional<RecordKind> entryKindOf(ListKind kind)
 {
     switch (kind) {
-    case ListKind::Measures:
-        return RecordKind::Measure;
-    case ListKind::Deadlines:
-        return RecordKind::Deadline;
-    case ListKind::Outcomes:
-        return RecordKind::Outcome;
+    case ListKind::Measures: return RecordKind::Measure;
+    case ListKind::Deadlines: return RecordKind::Deadline;
+    case ListKind::Outcomes: return RecordKind::Outcome;
     case ListKind::Whole:
     case ListKind::Tasks:
-    case ListKind::Responsibilities:
-        break;
+    case ListKind::Responsibilities: break;
     }
     return std::nullopt;
 }

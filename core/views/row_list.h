@@ -76,9 +76,8 @@ public:
     void merge(const LedgerFacts &facts);
 
 private:
-    void addTask(const TaskFacts &task, const QList<EntryHead> &entries);
+    void addTask(Id task, const QList<Id> &entries);
     void merge();
-    void count(const RowListInput &input);
 
     ListKind m_kind = ListKind::Whole;
     QList<ListRow> m_rows;

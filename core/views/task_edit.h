@@ -9,6 +9,8 @@
 #include "core/views/edit_context.h"
 #include "core/views/ledger_facts.h"
 
+#include <QSet>
+
 namespace core {
 
 /// Where a new task goes.
@@ -34,13 +36,14 @@ newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &con
                                             const QString &text,
                                             const EditContext &context);
 
-/// Takes out tasks with everything they own, so that reverting the change brings all of it back.
-/// @param bundles of the tasks and of everything under them (LedgerFacts::subtreeOf), parents
-/// first.
-[[nodiscard]] ChangeSet deleteTasks(const QList<TaskBundle> &bundles);
+/// Takes out tasks with everything under them and everything they own, so that reverting the change
+/// brings all of it back. An objective that would be left with neither tasks nor lists of its own
+/// goes too. Error kinds of RecordSource.
+[[nodiscard]] Result<ChangeSet>
+deleteTasks(const RecordSource &source, const LedgerFacts &facts, const QSet<Id> &tasks);
 
-/// Takes out one entry of a task (measure, deadline, outcome, responsibility, report). Error kinds:
-/// NotFound.
-[[nodiscard]] Result<ChangeSet> deleteEntry(const TaskBundle &bundle, Id entry);
+/// Takes out entries of a task (measures, deadlines, outcomes, responsibilities, reports). Error
+/// kinds: NotFound.
+[[nodiscard]] Result<ChangeSet> deleteEntries(const TaskBundle &bundle, const QSet<Id> &entries);
 
 } // namespace core

@@ -61,7 +61,7 @@ void measureSearch(const SearchArena &arena, const LedgerFacts &facts, bool &isK
          {u"养", u"养老", u"养老服", u"养老服务", u"王小明", u"没有这个词", u"示范点 2025"}) {
         keys.append(tests::millisecondsOf([&] {
             RowFilter filter;
-            filter.hits = searchHits(arena, facts, QString(word));
+            filter.hits = searchHits(arena, facts, QString::fromUtf16(word));
             const RowList rows({ListKind::Whole, facts, {}, filter, true});
             Q_UNUSED(rows)
         }));

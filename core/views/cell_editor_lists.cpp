@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/due_phrase.h"
+#include "core/records/validate.h"
+#include "core/views/cell_editor.h"
+#include "core/views/field_access.h"
+#include "core/views/name_book.h"
+#include "core/views/phrase_basis.h"
+
+namespace core {
+
+namespace {
+
+// Equal to a record that only knows where it belongs.
+template <typename R> bool hasNothing(const R &record)
+{
+    R nothing;
+    nothing.id = record.id;
+    nothing.task = record.task;
+    nothing.position = record.position;
+    return record == nothing;
+}
+
+} // namespace
+
+void CellEditor::readPhrase(Deadline &deadline, const QString &phrase) const
+{
+    deadline.phrase = phrase;
+    const bool isEmpty = phrase.trimmed().isEmpty();
+    const PhraseBasis basis = phraseBasis(m_context.ledger, deadline.basis);
+    const DueReading reading
+        = isEmpty ? DueReading {} : readDuePhrase(phrase, basis, m_context.calendar);
+    deadline.basis = basis.date;
+    deadline.rangeStart = reading.range.start;
+    deadline.rangeEnd = reading.range.end;
+    deadline.due = reading.due;
+    deadline.precision = reading.precision;
+    if (!deadline.originalDue.isValid())
+        deadline.originalDue = reading.due;
+}
+
+void CellEditor::readPhrase(Measure &measure, const QString &phrase) const
+{
+    measure.phrase = phrase;
+    measure.plannedEnd = {};
+    if (!phrase.trimmed().isEmpty()) {
+        const PhraseBasis basis = phraseBasis(m_context.ledger, {});
+        measure.plannedEnd = readDuePhrase(phrase, basis, m_context.calendar).due;
+    }
+}
+
+Result<void> CellEditor::changeMeasures()
+{
+    QString Measure::*member = measureTextOf(m_address.field);
+    LineAccess<Measure> access;
+    access.text = [member](const Measure &measure) { return measure.*member; };
+    access.setText = [this, member](Measure &measure, const QString &text) {
+        if (member == &Measure::phrase)
+            readPhrase(measure, text);
+        else
+            measure.*member = text;
+    };
+    access.isBlank = hasNothing<Measure>;
+    if (member == &Measure::text || m_bundle.measures.isEmpty() || m_target.append)
+        access.make = [this] { return blank<Measure>(0); };
+    return changeEntries(m_bundle.measures, access);
+}
+
+Result<void> CellEditor::changeRootCause()
+{
+    // One cell stands for all measures of the task: those that name the old cause name the new one.
+    QStringList causes;
+    for (const Measure &measure : m_bundle.measures)
+        causes.append(measure.rootCause);
+    causes.removeAll(QString());
+    causes.removeDuplicates();
+    if (causes.size() > 1)
+        return fail(ErrorKind::Ambiguous, m_bundle.task.displayName());
+    if (m_bundle.measures.isEmpty()) {
+        Measure measure = blank<Measure>(0);
+        measure.rootCause = m_text;
+        m_set.insert(measure);
+        return {};
+    }
+    for (const Measure &before : m_bundle.measures) {
+        const bool isFirstOfNone = causes.isEmpty() && before == m_bundle.measures.first();
+        if (before.rootCause.isEmpty() && !isFirstOfNone)
+            continue;
+        Measure after = before;
+        after.rootCause = m_text;
+        m_set.edit(before, after);
+    }
+    return {};
+}
+
+Result<void> CellEditor::changeOutcomes()
+{
+    QString Outcome::*member = outcomeTextOf(m_address.field);
+    LineAccess<Outcome> access;
+    access.text = [member](const Outcome &outcome) { return outcome.*member; };
+    access.setText = [member](Outcome &outcome, const QString &text) { outcome.*member = text; };
+    access.isBlank = hasNothing<Outcome>;
+    if (member == &Outcome::expected || m_bundle.outcomes.isEmpty() || m_target.append)
+        access.make = [this] { return blank<Outcome>(0); };
+    return changeEntries(m_bundle.outcomes, access);
+}
+
+Result<void> CellEditor::changeDeadlines()
+{
+    const bool isNode = m_address.field == ColumnField::Node;
+    QList<Deadline> meant;
+    bool hasFinal = false;
+    for (const Deadline &deadline : m_bundle.deadlines) {
+        hasFinal = hasFinal || deadline.isFinal;
+        if (m_address.entry.isSet() || m_target.append || deadline.isFinal != isNode)
+            meant.append(deadline);
+    }
+    LineAccess<Deadline> access;
+    access.text
+        = [isNode](const Deadline &deadline) { return isNode ? deadline.stage : deadline.phrase; };
+    access.setText = [this, isNode](Deadline &deadline, const QString &text) {
+        if (isNode)
+            deadline.stage = text;
+        else
+            readPhrase(deadline, text);
+    };
+    access.isBlank = [](const Deadline &deadline) {
+        return deadline.phrase.trimmed().isEmpty() && deadline.stage.trimmed().isEmpty();
+    };
+    access.make = [this, isNode, hasFinal] {
+        Deadline deadline = blank<Deadline>(0);
+        deadline.isFinal = !isNode && !(m_target.append && hasFinal);
+        return deadline;
+    };
+    return changeEntries(meant, access);
+}
+
+Result<void> CellEditor::changeNames(ResponsibilityRole role)
+{
+    QList<Responsibility> entries;
+    for (const Responsibility &responsibility : m_bundle.responsibilities) {
+        if (responsibility.role == role)
+            entries.append(responsibility);
+    }
+    NameBook book(m_context);
+    LineAccess<Responsibility> access;
+    access.text = [](const Responsibility &responsibility) { return responsibility.text; };
+    access.setText = [&](Responsibility &responsibility, const QString &text) {
+        responsibility.text = text;
+        if (!text.isEmpty())
+            book.resolve(responsibility, m_bundle.task.unit, m_set);
+    };
+    access.isBlank
+        = [](const Responsibility &responsibility) { return responsibility.text.isEmpty(); };
+    access.make = [this, role] {
+        Responsibility responsibility = blank<Responsibility>(0);
+        responsibility.role = role;
+        return responsibility;
+    };
+    const QStringList names = NameBook::split(m_text);
+    changeLines(entries, names, access, m_set);
+    if (role != ResponsibilityRole::LeadUnit)
+        return {};
+    // The first lead unit is the one that counts.
+    Responsibility first;
+    first.role = role;
+    first.text = names.value(0);
+    if (!names.isEmpty())
+        book.resolve(first, {}, m_set);
+    Task task = m_bundle.task;
+    task.unit = first.unit;
+    return changeTask(task);
+}
+
+Result<void> CellEditor::changeDuties()
+{
+    QList<Responsibility> cooperating;
+    for (const Responsibility &responsibility : m_bundle.responsibilities) {
+        if (responsibility.role == ResponsibilityRole::Cooperating)
+            cooperating.append(responsibility);
+    }
+    if (cooperating.isEmpty())
+        return refuse(keyOf(Fault::Missing));
+    LineAccess<Responsibility> access;
+    access.text = [](const Responsibility &responsibility) { return responsibility.duty; };
+    access.setText
+        = [](Responsibility &responsibility, const QString &text) { responsibility.duty = text; };
+    access.isBlank = [](const Responsibility &) { return false; };
+    return changeEntries(cooperating, access);
+}
+
+Result<void> CellEditor::changeExtra()
+{
+    int next = 0;
+    for (const Extra &before : m_bundle.extras) {
+        next = std::max(next, before.position + 1);
+        if (before.header != m_address.header)
+            continue;
+        Extra after = before;
+        after.text = m_text;
+        if (m_text.isEmpty())
+            m_set.remove(before);
+        else
+            m_set.edit(before, after);
+        return {};
+    }
+    Extra extra = blank<Extra>(next);
+    extra.header = m_address.header;
+    extra.text = m_text;
+    m_set.insert(extra);
+    return {};
+}
+
+} // namespace core

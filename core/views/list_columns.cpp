@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/list_columns.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using enum ColumnField;
+
+bool isOfObjective(ColumnField field)
+{
+    return field == Number || field == Objective;
+}
+
+// What a measure, deadline or outcome owns; everything else belongs to the task.
+bool isOfEntry(ListKind kind, ColumnField field)
+{
+    static const QHash<ListKind, QList<ColumnField>> fields {
+        {ListKind::Measures,
+         {Measure, MeasureOwner, MeasurePhrase, MeasureSituation, MeasureCoordination, Light}},
+        {ListKind::Deadlines, {Node, Deadline, Remaining, Light}},
+        {ListKind::Outcomes,
+         {Expected, Indicator, IndicatorUnit, Baseline, Target, Actual, Evidence}},
+    };
+    return fields.value(kind).contains(field);
+}
+
+SpanLevel spanOf(ListKind kind, ColumnField field)
+{
+    if (isOfObjective(field))
+        return SpanLevel::Objective;
+    return entryKindOf(kind) && !isOfEntry(kind, field) ? SpanLevel::Task : SpanLevel::Row;
+}
+
+QList<ColumnField> wholeFields()
+{
+    return {Number, Objective, Content, Measure, Leader, LeadUnit, Person, Deadline};
+}
+
+// Source: domain.md f, P1–P5; columns of records that do not exist yet are left out.
+QList<ColumnField> fieldsOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Whole: return {};
+    case ListKind::Tasks:
+        return {TaskClass, Objective, Content, TaskSource, Acceptance, Modality, Note};
+    case ListKind::Responsibilities:
+        return {Objective, Content, Leader, LeadUnit, Person, Cooperating, CooperatingDuty, Note};
+    case ListKind::Measures:
+        return {Objective,
+                Content,
+                Problem,
+                RootCause,
+                Measure,
+                MeasureOwner,
+                MeasurePhrase,
+                MeasureSituation,
+                MeasureCoordination};
+    case ListKind::Deadlines: return {Objective, Content, Start, Node, Deadline, Remaining};
+    case ListKind::Outcomes:
+        return {Objective,
+                Content,
+                Expected,
+                Indicator,
+                IndicatorUnit,
+                Baseline,
+                Target,
+                Actual,
+                Evidence,
+                Note};
+    }
+    Q_UNREACHABLE();
+}
+
+const LedgerColumn *ownColumn(const QList<LedgerColumn> &own, ColumnField field)
+{
+    const auto column
+        = std::find_if(own.begin(), own.end(), [field](const LedgerColumn &candidate) {
+              return candidate.field == field;
+          });
+    return column == own.end() ? nullptr : &*column;
+}
+
+ListColumn columnFor(ListKind kind, ColumnField field, const QList<LedgerColumn> &own)
+{
+    const LedgerColumn *column = ownColumn(own, field);
+    return {field, column ? column->header : QString(), spanOf(kind, field)};
+}
+
+QList<ListColumn> wholeColumns(const QList<LedgerColumn> &own)
+{
+    QList<ListColumn> columns;
+    for (const LedgerColumn &column : own)
+        columns.append({column.field, column.header, spanOf(ListKind::Whole, column.field)});
+    if (own.isEmpty()) {
+        for (const ColumnField field : wholeFields())
+            columns.append(columnFor(ListKind::Whole, field, own));
+    }
+    for (const ColumnField field : {Light, Remaining, Percent, Report}) {
+        if (!ownColumn(own, field))
+            columns.append(columnFor(ListKind::Whole, field, own));
+    }
+    return columns;
+}
+
+} // namespace
+
+QList<ListColumn> listColumns(ListKind kind, const QList<LedgerColumn> &own)
+{
+    if (kind == ListKind::Whole)
+        return wholeColumns(own);
+    // A ledger without codes gets no empty column for them, one that names its tasks shows the
+    // names.
+    const bool hasCode = own.isEmpty() || ownColumn(own, Code);
+    const bool hasTitle = ownColumn(own, Title) && !ownColumn(own, Content);
+    QList<ListColumn> columns {columnFor(kind, Number, own)};
+    if (hasCode)
+        columns.append(columnFor(kind, Code, own));
+    for (const ColumnField field : fieldsOf(kind))
+        columns.append(columnFor(kind, field == Content && hasTitle ? Title : field, own));
+    columns.append({Light, {}, spanOf(kind, Light)});
+    return columns;
+}
+
+QList<LedgerColumn> commonColumns(const QList<Ledger> &ledgers)
+{
+    if (ledgers.isEmpty())
+        return {};
+    const QString &columns = ledgers.first().columns;
+    const bool isCommon
+        = std::all_of(ledgers.begin(), ledgers.end(), [&columns](const Ledger &ledger) {
+              return ledger.columns == columns;
+          });
+    return isCommon ? columnsFromText(columns) : QList<LedgerColumn> {};
+}
+
+} // namespace core

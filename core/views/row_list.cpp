@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/row_list.h"
+
+#include <algorithm>
+
+namespace core {
+
+RowList::RowList(const RowListInput &input)
+    : m_kind(input.kind)
+    , m_hasEntryRow(input.withEntryRow && input.kind != ListKind::Responsibilities)
+{
+    QHash<Id, QList<Id>> entries;
+    for (const EntryHead &head : input.entries)
+        entries[head.task].append(head.id);
+    const bool ofEntries = entryKindOf(m_kind).has_value();
+    for (int i = 0; i < input.facts.tasks().size(); ++i) {
+        const Id task = input.facts.tasks().at(i).id;
+        const QList<Id> own = ofEntries ? entries.value(task) : QList<Id> {};
+        if (!input.facts.isLeaf(i) && own.isEmpty())
+            continue;
+        const bool isShown = input.filter.accepts(input.facts, i);
+        const int counted = ofEntries ? static_cast<int>(own.size()) : 1;
+        m_counts.all += counted;
+        if (isShown) {
+            m_counts.shown += counted;
+            ++m_counts.tasksShown;
+            addTask(task, own);
+        }
+    }
+    if (m_hasEntryRow)
+        m_rows.append(ListRow {});
+    merge(input.facts);
+}
+
+void RowList::addTask(Id task, const QList<Id> &entries)
+{
+    if (entries.isEmpty())
+        m_rows.append(ListRow {task, {}});
+    for (const Id entry : entries)
+        m_rows.append(ListRow {task, entry});
+}
+
+int RowList::spanTop(int row, SpanLevel level) const
+{
+    const ListRow &here = m_rows.at(row);
+    switch (level) {
+    case SpanLevel::Row: return row;
+    case SpanLevel::Task: return here.taskTop;
+    case SpanLevel::Objective: return here.groupTop;
+    }
+    Q_UNREACHABLE();
+}
+
+int RowList::spanRows(int row, SpanLevel level) const
+{
+    const ListRow &here = m_rows.at(row);
+    switch (level) {
+    case SpanLevel::Row: return 1;
+    case SpanLevel::Task: return here.taskRows;
+    case SpanLevel::Objective: return here.groupRows;
+    }
+    Q_UNREACHABLE();
+}
+
+int RowList::find(Id task, Id entry) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const ListRow &here = m_rows.at(row);
+        if (here.task == task && (!entry.isSet() || here.entry == entry))
+            return row;
+    }
+    return -1;
+}
+
+void RowList::removeRows(int first, int count)
+{
+    m_rows.remove(first, count);
+    merge();
+}
+
+void RowList::insertRows(int first, const QList<ListRow> &rows)
+{
+    for (int i = 0; i < rows.size(); ++i)
+        m_rows.insert(first + i, rows.at(i));
+    merge();
+}
+
+void RowList::merge(const LedgerFacts &facts)
+{
+    m_objectives.clear();
+    for (const ListRow &row : std::as_const(m_rows)) {
+        const Id objective = facts.parentOf(row.task);
+        if (objective.isSet())
+            m_objectives.insert(row.task, objective);
+    }
+    merge();
+}
+
+void RowList::merge()
+{
+    // The area of a row ends where task or objective change; a task at the top is an area of its
+    // own.
+    const auto area = [this](int first, auto key, auto setArea) {
+        int end = first + 1;
+        while (end < count() && key(m_rows.at(end)) == key(m_rows.at(first)))
+            ++end;
+        for (int row = first; row < end; ++row)
+            setArea(m_rows[row], first, end - first);
+        return end;
+    };
+    const auto group
+        = [this](const ListRow &row) { return m_objectives.value(row.task, row.task); };
+    const auto task = [](const ListRow &row) { return row.task; };
+    for (int row = 0; row < count();) {
+        row = area(row, group, [](ListRow &here, int top, int rows) {
+            here.groupTop = top;
+            here.groupRows = rows;
+        });
+    }
+    for (int row = 0; row < count();) {
+        row = area(row, task, [](ListRow &here, int top, int rows) {
+            here.taskTop = top;
+            here.taskRows = rows;
+        });
+    }
+}
+
+} // namespace core

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/search_arena.h"
+
+#include "core/base/text.h"
+#include "core/records/fields.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+// Stands between two texts; folded texts hold no control character, so no word reaches over it.
+constexpr QChar kSeparator(u'\x1F');
+constexpr qsizetype kWidth = 32;
+
+void addText(QString &all, const QString &text)
+{
+    if (!text.isEmpty())
+        all += foldForMatching(text) + kSeparator;
+}
+
+void addTexts(QString &all, const Record &record)
+{
+    const QList<Field> &fields = fieldsOf(kindOf(record));
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).type == FieldType::Text)
+            addText(all, fieldValue(record, i).toString());
+    }
+}
+
+template <typename R> void addList(SearchBlock &block, QList<Id> &owned, const QList<R> &records)
+{
+    for (const R &record : records) {
+        owned.append(record.id);
+        addTexts(block.text, record);
+    }
+}
+
+// First place at or after @p from where @p first and @p second follow each other, or −1. Written so
+// that the compiler compares a whole register at a time on every processor.
+qsizetype findPair(QStringView text, qsizetype from, char16_t first, char16_t second)
+{
+    const char16_t *data = text.utf16();
+    const qsizetype last = text.size() - 1;
+    qsizetype at = from;
+    for (; at + kWidth < last; at += kWidth) {
+        unsigned hits = 0;
+        for (qsizetype i = 0; i < kWidth; ++i)
+            hits |= static_cast<unsigned>(data[at + i] == first)
+                & static_cast<unsigned>(data[at + i + 1] == second);
+        if (hits != 0)
+            break;
+    }
+    for (; at < last; ++at) {
+        if (data[at] == first && data[at + 1] == second)
+            return at;
+    }
+    return -1;
+}
+
+qsizetype findWord(QStringView text, qsizetype from, QStringView word)
+{
+    if (word.size() == 1)
+        return text.indexOf(word.front(), from);
+    const char16_t first = word.at(0).unicode();
+    const char16_t second = word.at(1).unicode();
+    for (qsizetype at = from; (at = findPair(text, at, first, second)) >= 0; ++at) {
+        if (text.mid(at).startsWith(word))
+            return at;
+    }
+    return -1;
+}
+
+// Adds every task under one of @p hits.
+QSet<Id> spread(const QSet<Id> &hits, const LedgerFacts &facts)
+{
+    QSet<Id> all;
+    // Depth-first order: a parent is decided before its children.
+    for (const TaskFacts &task : facts.tasks()) {
+        if (hits.contains(task.id) || all.contains(task.parent))
+            all.insert(task.id);
+    }
+    return all;
+}
+
+} // namespace
+
+SearchBlock searchBlock(const QList<TaskBundle> &bundles)
+{
+    SearchBlock block;
+    for (const TaskBundle &bundle : bundles) {
+        const qsizetype start = block.text.size();
+        SearchBlock::Part part;
+        part.task = bundle.task.id;
+        addTexts(block.text, bundle.task);
+        addList(block, part.owned, bundle.responsibilities);
+        addList(block, part.owned, bundle.measures);
+        addList(block, part.owned, bundle.deadlines);
+        addList(block, part.owned, bundle.outcomes);
+        addList(block, part.owned, bundle.reports);
+        addList(block, part.owned, bundle.extras);
+        for (const Source &source : bundle.sources)
+            part.owned.append(source.id);
+        for (const Event &event : bundle.events)
+            part.owned.append(event.id);
+        part.length = block.text.size() - start;
+        block.parts.append(part);
+    }
+    return block;
+}
+
+void SearchArena::add(const SearchBlock &block)
+{
+    qsizetype start = m_text.size();
+    m_text += block.text;
+    for (const SearchBlock::Part &part : block.parts) {
+        remove(part.task);
+        m_slots.insert(part.task, {start, part.length, part.owned});
+        m_order.append({start, part.task});
+        for (const Id record : part.owned)
+            m_owners.insert(record, part.task);
+        start += part.length;
+    }
+    if (m_dead > m_text.size() / 2)
+        compact();
+}
+
+void SearchArena::remove(Id task)
+{
+    const auto slot = m_slots.constFind(task);
+    if (slot == m_slots.cend())
+        return;
+    for (const Id record : slot->owned)
+        m_owners.remove(record);
+    const auto order = std::lower_bound(
+        m_order.begin(), m_order.end(), slot->start, [](const auto &entry, qsizetype start) {
+            return entry.first < start;
+        });
+    for (auto entry = order; entry != m_order.end() && entry->first == slot->start; ++entry) {
+        if (entry->second == task)
+            entry->second = Id {};
+    }
+    m_dead += slot->length;
+    m_slots.erase(slot);
+}
+
+void SearchArena::clear()
+{
+    *this = SearchArena();
+}
+
+QSet<Id> SearchArena::find(const QString &word) const
+{
+    const QString folded = foldForMatching(word);
+    QSet<Id> hits;
+    if (folded.isEmpty())
+        return hits;
+    auto slot = m_order.cbegin();
+    qsizetype at = 0;
+    while ((at = findWord(m_text, at, folded)) >= 0) {
+        const auto next
+            = std::upper_bound(slot, m_order.cend(), at, [](qsizetype value, const auto &entry) {
+                  return value < entry.first;
+              });
+        slot = std::prev(next);
+        if (slot->second.isSet())
+            hits.insert(slot->second);
+        if (next == m_order.cend())
+            break;
+        at = next->first;
+        slot = next;
+    }
+    return hits;
+}
+
+void SearchArena::compact()
+{
+    QString text;
+    text.reserve(m_text.size() - m_dead);
+    QList<std::pair<qsizetype, Id>> order;
+    for (const auto &[start, task] : std::as_const(m_order)) {
+        if (!task.isSet())
+            continue;
+        Slot &slot = m_slots[task];
+        slot.start = text.size();
+        order.append({slot.start, task});
+        text += QStringView(m_text).mid(start, slot.length);
+    }
+    m_text = text;
+    m_order = order;
+    m_dead = 0;
+}
+
+std::optional<QSet<Id>>
+searchHits(const SearchArena &arena, const LedgerFacts &facts, const QString &query)
+{
+    std::optional<QSet<Id>> hits;
+    for (const QString &word : query.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const QSet<Id> found = spread(arena.find(word), facts);
+        hits = hits ? hits->intersect(found) : found;
+    }
+    return hits;
+}
+
+} // namespace core

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/task_edit.h"
+
+#include "core/views/cell_edit.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+// A record that stands for a task whose texts are not known: only fields that differ are written.
+Task taskOfFacts(const TaskFacts &facts)
+{
+    Task task;
+    task.id = facts.id;
+    task.ledger = facts.ledger;
+    task.parent = facts.parent;
+    task.position = facts.position;
+    task.state = facts.state;
+    task.taskClass = facts.taskClass;
+    task.modality = facts.modality;
+    task.unit = facts.unit;
+    task.start = facts.start;
+    return task;
+}
+
+// The position behind @p after; siblings that would stand there or before it move on.
+int makeRoom(const LedgerFacts &facts, const TaskPlace &place, ChangeSet &set)
+{
+    int position = 0;
+    bool isBehind = !place.after.isSet();
+    for (const Id sibling : facts.childrenOf(place.parent)) {
+        const TaskFacts &task = *facts.find(sibling);
+        if (!isBehind || !place.after.isSet()) {
+            position = task.position + 1;
+            isBehind = isBehind || sibling == place.after;
+        }
+    }
+    int taken = position;
+    bool isMoving = false;
+    for (const Id sibling : facts.childrenOf(place.parent)) {
+        const TaskFacts &task = *facts.find(sibling);
+        if (isMoving && task.position <= taken) {
+            Task moved = taskOfFacts(task);
+            moved.position = ++taken;
+            set.edit(taskOfFacts(task), moved);
+        }
+        isMoving = isMoving || sibling == place.after;
+    }
+    return position;
+}
+
+Task addTask(const TaskPlace &place, int position, const EditContext &context, ChangeSet &set)
+{
+    Task task;
+    task.id = context.ids.next();
+    task.ledger = context.ledger.id;
+    task.parent = place.parent;
+    task.position = position;
+    set.insert(task);
+    return task;
+}
+
+void addRegistration(Id task, const EditContext &context, ChangeSet &set)
+{
+    Event event;
+    event.id = context.ids.next();
+    event.task = task;
+    event.kind = EventKind::Registered;
+    event.date = context.today;
+    set.insert(event);
+}
+
+Id lastLeaf(const LedgerFacts &facts)
+{
+    for (int i = static_cast<int>(facts.tasks().size()) - 1; i >= 0; --i) {
+        if (facts.isLeaf(i))
+            return facts.tasks().at(i).id;
+    }
+    return {};
+}
+
+// What is typed into a record that is only just being inserted goes into its insertion.
+void merge(ChangeSet &set, const ChangeSet &edit)
+{
+    for (const RecordChange &change : edit.changes) {
+        const auto inserted = std::find_if(
+            set.changes.begin(), set.changes.end(), [&change](const auto &other) {
+                return change.before && !other.before && idOf(*other.after) == idOf(*change.before);
+            });
+        if (inserted == set.changes.end())
+            set.changes.append(change);
+        else
+            inserted->after = change.after;
+    }
+}
+
+template <typename R> void removeAll(const QList<R> &records, ChangeSet &set)
+{
+    for (auto record = records.crbegin(); record != records.crend(); ++record)
+        set.remove(*record);
+}
+
+template <typename R> void removeSome(const QList<R> &records, const QSet<Id> &ids, ChangeSet &set)
+{
+    for (const R &record : records) {
+        if (ids.contains(record.id)) {
+            set.action = {ActionKind::DeleteEntry, {keyOf(R::kKind)}};
+            set.remove(record);
+        }
+    }
+}
+
+bool hasLists(const TaskBundle &bundle)
+{
+    return !bundle.responsibilities.isEmpty() || !bundle.measures.isEmpty()
+        || !bundle.deadlines.isEmpty() || !bundle.outcomes.isEmpty() || !bundle.reports.isEmpty();
+}
+
+void removeTask(const TaskBundle &bundle, ChangeSet &set)
+{
+    removeAll(bundle.events, set);
+    removeAll(bundle.extras, set);
+    removeAll(bundle.sources, set);
+    removeAll(bundle.reports, set);
+    removeAll(bundle.outcomes, set);
+    removeAll(bundle.deadlines, set);
+    removeAll(bundle.measures, set);
+    removeAll(bundle.responsibilities, set);
+    set.remove(bundle.task);
+}
+
+// Adds the objectives that would be left without anything, from below upwards.
+Result<void> addEmptied(const RecordSource &source, const LedgerFacts &facts, QSet<Id> &deleted)
+{
+    QHash<Id, int> left;
+    for (const TaskFacts &task : facts.tasks())
+        left[task.parent] += deleted.contains(task.id) ? 0 : 1;
+    for (auto task = facts.tasks().crbegin(); task != facts.tasks().crend(); ++task) {
+        const auto remaining = left.constFind(task->id);
+        if (remaining == left.cend() || *remaining > 0 || deleted.contains(task->id))
+            continue;
+        const auto bundle = source.bundles({task->id});
+        if (!bundle)
+            return fail(bundle.error());
+        if (bundle->isEmpty() || hasLists(bundle->first()))
+            continue;
+        deleted.insert(task->id);
+        --left[task->parent];
+    }
+    return {};
+}
+
+} // namespace
+
+TaskPlace placeAfter(const LedgerFacts &facts, Id task)
+{
+    const Id after = facts.find(task) ? task : lastLeaf(facts);
+    return {facts.parentOf(after), after};
+}
+
+ChangeSet newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &context)
+{
+    ChangeSet set {ChangeKind::Edit, {ActionKind::AddTask, {QString()}}, {}, {}};
+    ChangeSet moves;
+    const int position = makeRoom(facts, place, moves);
+    const Task task = addTask(place, position, context, set);
+    addRegistration(task.id, context, set);
+    set.changes += moves.changes;
+    return set;
+}
+
+Result<ChangeSet> newTaskWith(const LedgerFacts &facts,
+                              const CellAddress &address,
+                              const QString &text,
+                              const EditContext &context)
+{
+    if (text.trimmed().isEmpty())
+        return ChangeSet {};
+    const TaskPlace place = placeAfter(facts, {});
+    const bool isOfObjective = address.field == ColumnField::Objective
+        || (address.field == ColumnField::Number && place.parent.isSet());
+    ChangeSet set {ChangeKind::Edit, {ActionKind::AddTask, {}}, {}, {}};
+    TaskBundle objective;
+    TaskBundle bundle;
+    if (isOfObjective) {
+        objective.task = addTask({}, makeRoom(facts, {}, set), context, set);
+        bundle.task = addTask({objective.task.id, {}}, 0, context, set);
+    } else {
+        bundle.task = addTask(place, makeRoom(facts, place, set), context, set);
+    }
+    addRegistration(bundle.task.id, context, set);
+    const EditTarget target {bundle, isOfObjective ? &objective : nullptr};
+    const Result<ChangeSet> edit = cellEdit(target, address, text, context);
+    if (!edit)
+        return edit;
+    merge(set, *edit);
+    set.action.arguments = QStringList {text};
+    return set;
+}
+
+Result<ChangeSet>
+deleteTasks(const RecordSource &source, const LedgerFacts &facts, const QSet<Id> &tasks)
+{
+    QSet<Id> deleted;
+    for (const Id task : tasks) {
+        for (const Id below : facts.subtreeOf(task))
+            deleted.insert(below);
+    }
+    const Result<void> emptied = addEmptied(source, facts, deleted);
+    if (!emptied)
+        return fail(emptied.error());
+    QList<Id> ordered;
+    for (const TaskFacts &task : facts.tasks()) {
+        if (deleted.contains(task.id))
+            ordered.append(task.id);
+    }
+    const auto bundles = source.bundles(ordered);
+    if (!bundles)
+        return fail(bundles.error());
+    ChangeSet set {ChangeKind::Edit, {ActionKind::DeleteTask, {}}, {}, {}};
+    for (auto bundle = bundles->crbegin(); bundle != bundles->crend(); ++bundle) {
+        if (tasks.contains(bundle->task.id))
+            set.action.arguments = QStringList {bundle->task.displayName()};
+        removeTask(*bundle, set);
+    }
+    return set;
+}
+
+Result<ChangeSet> deleteEntries(const TaskBundle &bundle, const QSet<Id> &entries)
+{
+    ChangeSet set;
+    removeSome(bundle.measures, entries, set);
+    removeSome(bundle.deadlines, entries, set);
+    removeSome(bundle.outcomes, entries, set);
+    removeSome(bundle.responsibilities, entries, set);
+    removeSome(bundle.reports, entries, set);
+    if (set.changes.size() != entries.size())
+        return fail(ErrorKind::NotFound, bundle.task.displayName());
+    return set;
+}
+
+} // namespace core
