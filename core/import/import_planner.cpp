@@ -73,7 +73,7 @@ Result<ImportPlan> ImportPlanner::plan()
     writeTasks(drafts, *existing);
     writeLedger();
     addPeople(*roster);
-    m_plan.changes.changes += m_taskChanges;
+    m_plan.changes.changes += m_taskChanges.changes;
     m_plan.changes.kind = ChangeKind::Import;
     m_plan.changes.action
         = {ActionKind::Import, {QString::number(m_plan.added), QString::number(m_plan.updated)}};
@@ -196,11 +196,6 @@ void ImportPlanner::writeLedger()
         m_plan.changes.edit(m_stored, m_plan.ledger);
 }
 
-Id ImportPlanner::objectiveOf(const TaskDraft &draft) const
-{
-    return draft.objective < 0 ? Id {} : m_objectives.at(draft.objective);
-}
-
 int ImportPlanner::nextPosition(Id parent)
 {
     return m_nextPosition[parent]++;
@@ -213,43 +208,44 @@ void ImportPlanner::writeTasks(const Drafts &drafts, const QList<TaskBundle> &ex
         next = std::max(next, bundle.task.position + 1);
     }
     const TaskMatcher matcher(existing, drafts);
-    ChangeSet changes;
-    BundleMerge merge(changes, m_context.ids);
-    writeObjectives(drafts, matcher);
-    for (qsizetype i = 0; i < drafts.tasks.size(); ++i)
-        writeTask(drafts.tasks.at(i), matcher.task(i), merge);
-    m_taskChanges += changes.changes;
-}
-
-void ImportPlanner::writeObjectives(const Drafts &drafts, const TaskMatcher &matcher)
-{
-    for (qsizetype i = 0; i < drafts.objectives.size(); ++i) {
-        const ObjectiveDraft &draft = drafts.objectives.at(i);
-        const TaskBundle *stored = matcher.objective(i);
-        Task task = stored == nullptr ? draft.task : stored->task;
-        if (stored == nullptr) {
-            task.id = m_context.ids.next();
-            task.ledger = m_plan.ledger.id;
-            task.parent = draft.parent < 0 ? Id {} : m_objectives.at(draft.parent);
-            task.position = nextPosition(task.parent);
-            m_taskChanges.append({std::nullopt, Record(task)});
-        } else {
-            task.title = draft.task.title;
-            if (!draft.task.code.isEmpty())
-                task.code = draft.task.code;
-            if (task != stored->task)
-                m_taskChanges.append({Record(stored->task), Record(task)});
-        }
-        m_objectives.append(task.id);
+    for (qsizetype i = 0; i < drafts.tasks.size(); ++i) {
+        const TaskDraft &draft = drafts.tasks.at(i);
+        const Id objective = writeObjective(draft.objective, drafts, matcher);
+        writeTask(draft, matcher.task(i), objective);
     }
 }
 
-// What was noted about a row that changes nothing was noted when it came in.
-void ImportPlanner::writeTask(const TaskDraft &draft,
-                              const TaskBundle *existing,
-                              BundleMerge &merge)
+// Objectives are written when their first task is, so that all stand in the order of the sheet.
+Id ImportPlanner::writeObjective(int index, const Drafts &drafts, const TaskMatcher &matcher)
 {
-    const Id objective = objectiveOf(draft);
+    if (index < 0)
+        return {};
+    if (m_objectives.contains(index))
+        return m_objectives.value(index);
+    const ObjectiveDraft &draft = drafts.objectives.at(index);
+    const TaskBundle *stored = matcher.objective(index);
+    Task task = stored == nullptr ? draft.task : stored->task;
+    if (stored == nullptr) {
+        task.parent = writeObjective(draft.parent, drafts, matcher);
+        task.id = m_context.ids.next();
+        task.ledger = m_plan.ledger.id;
+        task.position = nextPosition(task.parent);
+        m_taskChanges.insert(task);
+    } else {
+        task.title = draft.task.title;
+        if (!draft.task.code.isEmpty())
+            task.code = draft.task.code;
+        if (task != stored->task)
+            m_taskChanges.edit(stored->task, task);
+    }
+    m_objectives.insert(index, task.id);
+    return task.id;
+}
+
+// What was noted about a row that changes nothing was noted when it came in.
+void ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective)
+{
+    BundleMerge merge(m_taskChanges, m_context.ids);
     if (existing == nullptr) {
         Task task = draft.bundle.task;
         task.id = m_context.ids.next();
@@ -270,7 +266,7 @@ void ImportPlanner::writeTask(const TaskDraft &draft,
 void ImportPlanner::addPeople(const Roster &roster)
 {
     QSet<Id> names;
-    for (const RecordChange &change : std::as_const(m_taskChanges)) {
+    for (const RecordChange &change : std::as_const(m_taskChanges.changes)) {
         if (change.after)
             collectNames(*change.after, names);
     }

@@ -30,10 +30,9 @@ private:
     void count(const Drafts &drafts);
     void writeLedger();
     void writeTasks(const Drafts &drafts, const QList<TaskBundle> &existing);
-    void writeObjectives(const Drafts &drafts, const TaskMatcher &matcher);
-    void writeTask(const TaskDraft &draft, const TaskBundle *existing, BundleMerge &merge);
+    [[nodiscard]] Id writeObjective(int index, const Drafts &drafts, const TaskMatcher &matcher);
+    void writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);
     void addPeople(const Roster &roster);
-    [[nodiscard]] Id objectiveOf(const TaskDraft &draft) const;
     [[nodiscard]] int nextPosition(Id parent);
 
     const ImportInput &m_input;
@@ -41,8 +40,8 @@ private:
     const ImportContext &m_context;
     ImportPlan m_plan;
     Ledger m_stored; ///< the ledger as it is in the file
-    QList<RecordChange> m_taskChanges;
-    QList<Id> m_objectives; ///< of the drafts
+    ChangeSet m_taskChanges; ///< objectives, tasks and what they own
+    QHash<int, Id> m_objectives; ///< of the drafts, those written so far
     QHash<Id, int> m_nextPosition; ///< by task above
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/name_split.h"
 
+#include "core/import/han.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ QStringList splitWhere(const QString &text, bool (*isName)(const QString &))
 
 bool isShortHan(const QString &text)
 {
-    static const QRegularExpression han(QStringLiteral("^\\p{Han}{2,4}$"));
+    static const QRegularExpression han(u'^' + kHan + QStringLiteral("{2,4}$"));
     return han.match(text).hasMatch();
 }
 
@@ -50,7 +52,7 @@ QString plainName(const QString &text)
 
 bool isPersonName(const QString &text)
 {
-    static const QRegularExpression foreign(QStringLiteral("^\\p{Han}+(?:·\\p{Han}+)+$"));
+    static const QRegularExpression foreign(QStringLiteral("^%1+(?:·%1+)+$").arg(kHan));
     const QString name = plainName(text);
     return !isUnitName(name) && (isShortHan(name) || foreign.match(name).hasMatch());
 }
@@ -58,17 +60,19 @@ bool isPersonName(const QString &text)
 bool isUnitName(const QString &text)
 {
     // Names such as 李建科 end like units: short ones count only with an end no name has.
-    static const QRegularExpression unit(QStringLiteral(
-        "^[\\p{Han}\\w()（）]{0,16}(?:办公室|中心|股|室|局)$|"
-        "^[\\p{Han}\\w()（）]{3,18}(?:科|处|站|所|院|馆|园|队|办|委|部|厅|会|公司|政府|"
-        "支部|协会|镇|乡|街道|社区|村)$"));
+    static const QRegularExpression unit(
+        QStringLiteral("^[%1A-Za-z()（）]{0,16}(?:办公室|中心|股|室|局)$|"
+                       "^[%1A-Za-z()（）]{3,18}(?:科|处|站|所|院|馆|园|队|办|委|部|厅|会|公司|政府|"
+                       "支部|协会|镇|乡|街道|社区|村)$")
+            .arg(kHanInClass));
     const QString name = plainName(text);
     return name.size() >= 2 && unit.match(name).hasMatch();
 }
 
 bool isPlainName(const QString &text)
 {
-    static const QRegularExpression plain(QStringLiteral("^[\\p{Han}A-Za-z()（）]{2,20}$"));
+    static const QRegularExpression plain(
+        QStringLiteral("^[%1A-Za-z()（）]{2,20}$").arg(kHanInClass));
     return plain.match(plainName(text)).hasMatch();
 }
 

@@ -3,6 +3,7 @@
 #include "core/import/sheet_heading.h"
 
 #include "core/base/text.h"
+#include "core/import/han.h"
 
 #include <QRegularExpression>
 
@@ -60,9 +61,10 @@ QString officeIn(const QString &title)
         QStringLiteral("^[“\"]?\\d{4}(\\s*[-—–~至到]+\\s*\\d{4})?年度?"));
     QString rest = title;
     rest.remove(year);
-    static const QRegularExpression office(QStringLiteral(
-        "^\\p{Han}{2,12}?民政(?:局|厅|部)(?!长)|"
-        "^\\p{Han}{1,12}?[省市州县区旗盟]\\p{Han}{0,10}?(?:局|厅|委员会|人民政府)(?!长)"));
+    static const QRegularExpression office(
+        QStringLiteral("^%1{2,12}?民政(?:局|厅|部)(?!长)|"
+                       "^%1{1,12}?[省市州县区旗盟]%1{0,10}?(?:局|厅|委员会|人民政府)(?!长)")
+            .arg(kHan));
     return office.match(rest).captured(0);
 }
 

@@ -42,7 +42,7 @@ QString TableDrafter::numberOf(const TableRow &row) const
 
 int TableDrafter::objective(const QString &code, const QString &title, int parent)
 {
-    const std::pair key {parent, foldForMatching(title)};
+    const std::pair<int, QString> key {parent, foldForMatching(title)};
     const auto known = m_collector.objectives.constFind(key);
     if (known != m_collector.objectives.cend())
         return *known;
@@ -108,8 +108,8 @@ void TableDrafter::nameByObjective()
 void TableDrafter::noteIfRepeated()
 {
     const Task &task = m_draft.bundle.task;
-    const std::pair key {m_draft.objective,
-                         foldForMatching(task.title) + u'\n' + foldForMatching(task.content)};
+    const std::pair<int, QString> key {
+        m_draft.objective, foldForMatching(task.title) + u'\n' + foldForMatching(task.content)};
     if (m_collector.tasks.contains(key)) {
         m_draft.issues.append({ImportIssueKind::TaskRepeated,
                                m_table.grid.name(),

@@ -189,7 +189,7 @@ void RowReader::chooseGroup()
         return;
     bool hasTitle = false;
     for (const TableRow &row : std::as_const(m_result.rows)) {
-        const bool spans = hasTitle && !row.isOwn(*title) && row.isOwn(*content) && !isAlone(row);
+        const bool spans = hasTitle && !row.isOwn(*title) && row.isOwn(*content) && !isSection(row);
         if (spans)
             m_result.group = title;
         hasTitle = hasTitle || row.isOwn(*title);

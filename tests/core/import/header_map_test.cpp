@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/header_map.h"
+#include "tests/support/catch.h"
+
+using namespace core;
+
+namespace {
+
+SheetGrid gridOf(const QList<QStringList> &rows, const QList<CellRange> &merges = {})
+{
+    SheetGrid grid(QStringLiteral("表"));
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < rows.at(row).size(); ++column)
+            REQUIRE(grid.setCell({row, column}, {rows.at(row).at(column)}));
+    }
+    for (const CellRange &merge : merges)
+        REQUIRE(grid.addMerge(merge));
+    return grid;
+}
+
+QStringList cells(const char16_t *joined)
+{
+    return QString::fromUtf16(joined).split(u'|');
+}
+
+QList<ColumnField> fieldsOf(const HeaderMap &map)
+{
+    QList<ColumnField> fields;
+    for (const MappedColumn &column : map.columns())
+        fields.append(column.field);
+    return fields;
+}
+
+std::optional<HeaderMap> find(const SheetGrid &grid,
+                              const QList<ImportOptions::Column> &chosen = {})
+{
+    return findHeader(grid, HeaderWords::standard(), chosen);
+}
+
+using enum ColumnField;
+
+} // namespace
+
+TEST_CASE("the header is found under title lines and above its rows")
+{
+    const auto map = find(gridOf({cells(u"附件1"),
+                                  cells(u"2026年重点工作任务台账"),
+                                  cells(u"填报单位：某局|||责任人：张三"),
+                                  cells(u"序号|工作内容|责任人|时限|预算"),
+                                  cells(u"1|完成任务|张三|6月底|5万")}));
+    REQUIRE(map);
+    CHECK(map->firstRow() == 3);
+    CHECK(map->lastRow() == 3);
+    CHECK(fieldsOf(*map)
+          == QList<ColumnField> {
+              Number, Content, ColumnField::Person, ColumnField::Deadline, ColumnField::Extra});
+    CHECK(map->indexOf(Content) == 1);
+    CHECK_FALSE(map->indexOf(Code).has_value());
+}
+
+TEST_CASE("a sheet without words of a task has no header")
+{
+    CHECK_FALSE(find(gridOf({cells(u"甲|乙"), cells(u"1|2")})));
+    CHECK_FALSE(find(gridOf({cells(u"工作内容"), cells(u"只有一列")})));
+    CHECK_FALSE(find(gridOf({cells(u"姓名|单位|电话"), cells(u"张三|办公室|1")})));
+    CHECK_FALSE(find(SheetGrid(QStringLiteral("空"))));
+}
+
+TEST_CASE("a header merged downwards has two rows, the lower says more")
+{
+    const auto map
+        = find(gridOf({cells(u"序号|工作内容|责任分工||完成时限"),
+                       cells(u"||责任领导|责任科室|"),
+                       cells(u"1|任务|张三|办公室|6月底")},
+                      {{{0, 0}, {1, 0}}, {{0, 1}, {1, 1}}, {{0, 2}, {0, 3}}, {{0, 4}, {1, 4}}}));
+    REQUIRE(map);
+    CHECK(map->firstRow() == 0);
+    CHECK(map->lastRow() == 1);
+    CHECK(fieldsOf(*map)
+          == QList<ColumnField> {Number, Content, Leader, LeadUnit, ColumnField::Deadline});
+    CHECK(map->columns().at(3).header == QStringLiteral("责任分工\n责任科室"));
+}
+
+TEST_CASE("what 重点任务, 指标 and 单位 mean depends on the other columns")
+{
+    const auto fields = [](const char16_t *header) {
+        const auto map = find(gridOf({cells(header)}));
+        REQUIRE(map);
+        return fieldsOf(*map);
+    };
+    CHECK(fields(u"序号|重点任务|工作内容") == QList<ColumnField> {Number, Objective, Content});
+    CHECK(fields(u"序号|重点任务|责任领导") == QList<ColumnField> {Number, Title, Leader});
+    CHECK(fields(u"序号|指标|单位|目标值") == QList<ColumnField> {Number, Title, LeadUnit, Target});
+    CHECK(fields(u"工作内容|指标|单位|目标值")
+          == QList<ColumnField> {Content, Indicator, IndicatorUnit, Target});
+    CHECK(fields(u"序号|工作措施|责任人")
+          == QList<ColumnField> {Number, Title, ColumnField::Person});
+}
+
+TEST_CASE("a field that is there twice stays with the first column, lists take both")
+{
+    const auto map = find(gridOf({cells(u"工作内容|时限|完成时限|责任人|负责人")}));
+    REQUIRE(map);
+    CHECK(fieldsOf(*map)
+          == QList<ColumnField> {Content,
+                                 ColumnField::Deadline,
+                                 ColumnField::Extra,
+                                 ColumnField::Person,
+                                 ColumnField::Person});
+}
+
+TEST_CASE("columns the user names win, by letters or by header")
+{
+    const SheetGrid grid
+        = gridOf({cells(u"序号|工作内容|预算|完成 时限"), cells(u"1|任务|5|6月底")});
+    const auto map = find(
+        grid, {{ColumnField::Note, QStringLiteral("C")}, {Node, QStringLiteral("完成时限")}});
+    REQUIRE(map);
+    CHECK(fieldsOf(*map) == QList<ColumnField> {Number, Content, ColumnField::Note, Node});
+}
+
+TEST_CASE("a column without a header counts where it holds something")
+{
+    const auto map = find(gridOf({cells(u"工作内容|责任人"), cells(u"任务|张三||旁注")}));
+    REQUIRE(map);
+    REQUIRE(map->columns().size() == 3);
+    CHECK(map->columns().at(2) == MappedColumn {3, QString(), ColumnField::Extra});
+}
