@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/models/ledger_snapshot.h"
+#include "core/models/ledger_update.h"
+#include "core/models/pending_cells.h"
 #include "core/models/roles.h"
-#include "core/models/row_cache.h"
-#include "core/store/store_thread.h"
-#include "core/views/cell_value.h"
+#include "core/models/row_difference.h"
+#include "core/models/search_feed.h"
+#include "core/models/text_feed.h"
 #include "core/views/edit_context.h"
-#include "core/views/row_list.h"
-#include "core/views/search_arena.h"
 
 #include <QAbstractTableModel>
-
-#include <memory>
 
 namespace core {
 
@@ -136,15 +133,65 @@ Q_SIGNALS:
     void listChanged(); ///< columns were exchanged: widths and headers are others
 
 private:
+    // Reading and following (ledger_model_follow.cpp).
+    void follow(const Changed &change);
+    void read();
+    void take(const LedgerUpdate &update);
+    void show(const LedgerSnapshot &snapshot, const QSet<Id> &tasks);
+    void move(const LedgerSnapshot &snapshot, const RowDifference &difference);
+    void tellChanged(const QSet<Id> &tasks);
+    void resetRows();
+    void filterAgain();
+    void wantTexts();
+    void tellCounts();
+    [[nodiscard]] RowList rowsOf(const LedgerSnapshot &snapshot) const;
+    [[nodiscard]] QList<ListColumn> columnsOf(const LedgerSnapshot &snapshot) const;
+
+    // What stands in the cells (ledger_model_cells.cpp).
+    [[nodiscard]] bool isCell(const QModelIndex &index) const;
+    [[nodiscard]] const TaskBundle *objectiveOf(Id task) const;
+    [[nodiscard]] CellAddress addressOf(const QModelIndex &index) const;
+    [[nodiscard]] Light lightOf(const QModelIndex &index) const;
+    [[nodiscard]] QVariant spanData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant textData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant judgedData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant entryRowData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QDate closingDay(const QModelIndex &index) const;
+    [[nodiscard]] QString entryHint() const;
+    [[nodiscard]] bool canEdit(const QModelIndex &index) const;
+
+    // Edits (ledger_model_edit.cpp).
+    [[nodiscard]] const Ledger *ledgerOf(Id task) const;
+    [[nodiscard]] Id entryTask() const;
+    [[nodiscard]] EditContext editContext(const Ledger &ledger) const;
+    [[nodiscard]] Result<ChangeSet> entryRowChange(const CellAddress &address,
+                                                   const QString &text) const;
+
     Context m_context;
+    QList<Id> m_ids;
     LedgerSnapshot m_snapshot;
     QList<ListColumn> m_columns;
     RowList m_rows;
-    RowCache m_texts;
-    SearchArena m_arena;
+    RowFilter m_filter;
     ListKind m_list = ListKind::Whole;
     QString m_search;
+    TextFeed m_texts;
+    SearchFeed m_searchable;
+    PendingCells m_pending;
+    QString m_typedBy;
+    Id m_entryTask;
+    RowCounts m_toldCounts;
+    int m_firstVisible = 0;
+    int m_lastVisible = 0;
+    QHash<RecordKind, ChangedIds> m_waiting; ///< changes to be read about
+    int m_generation = 0; ///< answers to older questions are dropped
+    bool m_isReadOnly = false;
     bool m_loading = false;
+    bool m_isReading = false;
+    bool m_mustRead = false; ///< once more, after the reading under way
+    bool m_mustReset = false; ///< nothing held can be relied on
+    bool m_isEditing = false; ///< an editor is open in a row of m_filter.keep
+    bool m_isStale = false; ///< a change was held back while an editor was open
 };
 
 } // namespace core

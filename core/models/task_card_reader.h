@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/work_calendar.h"
 #include "core/models/task_card.h"
 #include "core/store/store_thread.h"
+#include "core/views/ledger_facts.h"
 
 namespace core {
 
@@ -14,7 +16,10 @@ class TaskCardReader final : public QObject
 
 public:
     /// @param store and @p clock must outlive the reader.
-    TaskCardReader(StoreThread &store, const Clock &clock, QObject *parent = nullptr);
+    TaskCardReader(StoreThread &store,
+                   const Clock &clock,
+                   WorkCalendar calendar,
+                   QObject *parent = nullptr);
 
     /// The task shown from now on; none = no card. cardChanged() follows.
     void setTask(Id task);
@@ -31,12 +36,17 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    void show(Id task, const Result<TaskCard> &card);
+    struct Answer;
+
+    void read();
+    void show(const TaskCard &card);
 
     StoreThread &m_store;
     const Clock &m_clock;
+    WorkCalendar m_calendar;
     Id m_task;
     TaskCard m_card;
+    LedgerFacts m_facts; ///< of the ledger of the task; empty once they may have changed
     int m_question = 0;
 };
 

@@ -8,7 +8,6 @@ namespace core {
 
 RowList::RowList(const RowListInput &input)
     : m_kind(input.kind)
-    , m_hasEntryRow(input.withEntryRow && input.kind != ListKind::Responsibilities)
 {
     QHash<Id, QList<Id>> entries;
     for (const EntryHead &head : input.entries)
@@ -28,7 +27,8 @@ RowList::RowList(const RowListInput &input)
             addTask(task, own);
         }
     }
-    if (m_hasEntryRow)
+    // Names are typed into the row of their task.
+    if (input.withEntryRow && m_kind != ListKind::Responsibilities)
         m_rows.append(ListRow {});
     merge(input.facts);
 }

@@ -57,8 +57,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const QList<ListRow> &rows() const { return m_rows; }
     [[nodiscard]] const ListRow &at(int row) const { return m_rows.at(row); }
-    [[nodiscard]] bool isEntryRow(int row) const { return m_hasEntryRow && row == count() - 1; }
-    [[nodiscard]] bool hasEntryRow() const { return m_hasEntryRow; }
+    [[nodiscard]] bool isEntryRow(int row) const { return !m_rows.at(row).task.isSet(); }
+    [[nodiscard]] bool hasEntryRow() const { return count() > 0 && isEntryRow(count() - 1); }
     [[nodiscard]] RowCounts counts() const { return m_counts; }
 
     /// First row of the area that covers @p row on @p level, and the number of its rows.
@@ -83,7 +83,6 @@ private:
     QList<ListRow> m_rows;
     QHash<Id, Id> m_objectives; ///< task → the task above it
     RowCounts m_counts;
-    bool m_hasEntryRow = false;
 };
 
 } // namespace core

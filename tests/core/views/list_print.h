@@ -10,8 +10,9 @@ namespace tests {
 inline QString printed(const core::RowList &list)
 {
     QString text;
-    const auto area
-        = [](int top, int rows) -> QString { return QString::number(top) + u'+' + QString::number(rows); };
+    const auto area = [](int top, int rows) -> QString {
+        return QString::number(top) + u'+' + QString::number(rows);
+    };
     for (int row = 0; row < list.count(); ++row) {
         const core::ListRow &here = list.at(row);
         QString name = list.isEntryRow(row) ? QStringLiteral("＋") : here.task.toString();

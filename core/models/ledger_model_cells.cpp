@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/ledger_model.h"
+#include "core/views/entry_light.h"
+#include "core/wording/light_text.h"
+#include "core/wording/terms.h"
+
+namespace core {
+
+namespace {
+
+bool isJudged(ColumnField field)
+{
+    return field == ColumnField::Light || field == ColumnField::Remaining;
+}
+
+template <typename R> const R *findEntry(const QList<R> &entries, Id id)
+{
+    for (const R &entry : entries) {
+        if (entry.id == id)
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool LedgerModel::isCell(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.count() && index.column() < m_columns.size();
+}
+
+const TaskBundle *LedgerModel::objectiveOf(Id task) const
+{
+    return m_texts.find(m_snapshot.facts.parentOf(task));
+}
+
+CellAddress LedgerModel::addressOf(const QModelIndex &index) const
+{
+    const ListColumn &column = m_columns.at(index.column());
+    const bool isOfEntry = column.span == SpanLevel::Row;
+    return {column.field, column.header, isOfEntry ? m_rows.at(index.row()).entry : Id {}};
+}
+
+Light LedgerModel::lightOf(const QModelIndex &index) const
+{
+    const ListRow &row = m_rows.at(index.row());
+    const TaskFacts *task = m_snapshot.facts.find(row.task);
+    const TaskBundle *texts = bundle(row.task);
+    const bool isOfEntry = row.entry.isSet() && isJudged(m_columns.at(index.column()).field);
+    if (isOfEntry && task && texts) {
+        const QDate today = m_snapshot.facts.asOf();
+        if (const Measure *measure = findEntry(texts->measures, row.entry))
+            return lightOfMeasure(*measure, *task, today, m_context.calendar);
+        if (const Deadline *deadline = findEntry(texts->deadlines, row.entry))
+            return lightOfDeadline(*deadline, *task, today, m_context.calendar);
+    }
+    return m_snapshot.facts.lightOf(row.task);
+}
+
+bool LedgerModel::canEdit(const QModelIndex &index) const
+{
+    const ListColumn &column = m_columns.at(index.column());
+    if (m_isReadOnly || !isEditable(column.field))
+        return false;
+    if (m_rows.isEntryRow(index.row()))
+        return !entryKindOf(m_list) || column.span == SpanLevel::Row;
+    const Id task = m_rows.at(index.row()).task;
+    const Ledger *ledger = ledgerOf(task);
+    return ledger && !ledger->isClosed && bundle(task);
+}
+
+QVariant LedgerModel::spanData(const QModelIndex &index, int role) const
+{
+    const SpanLevel level = m_columns.at(index.column()).span;
+    const int top = m_rows.spanTop(index.row(), level);
+    if (role == SpanTopRole)
+        return top;
+    return top == index.row() ? m_rows.spanRows(top, level) : 0;
+}
+
+QVariant LedgerModel::textData(const QModelIndex &index, int role) const
+{
+    const Id task = m_rows.at(index.row()).task;
+    const TaskBundle *texts = bundle(task);
+    const CellAddress address = addressOf(index);
+    if (address.field == ColumnField::Light || address.field == ColumnField::Remaining)
+        return judgedData(index, role);
+    if (!texts)
+        return role == Qt::EditRole || role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    const CellInput input {*texts, objectiveOf(task), m_snapshot.facts.asOf()};
+    const CellValue value = cellValue(input, address);
+    switch (role) {
+    case Qt::DisplayRole:
+        return address.field == ColumnField::State ? termOf(texts->task.state) : value.text;
+    case Qt::EditRole: return value.edit;
+    case PrefixRole: return value.prefix;
+    default: return value.second;
+    }
+}
+
+QVariant LedgerModel::judgedData(const QModelIndex &index, int role) const
+{
+    const Light light = lightOf(index);
+    const bool isLight = m_columns.at(index.column()).field == ColumnField::Light;
+    switch (role) {
+    case Qt::DisplayRole: return isLight ? lightWord(light.reason) : remainingText(light);
+    case SecondLineRole: break;
+    default: return QString();
+    }
+    if (isLight && columnOf(ColumnField::Remaining) >= 0)
+        return QString();
+    if (light.colour == LightColour::Blue)
+        return closingDay(index).toString(Qt::ISODate);
+    return isLight ? remainingText(light) : calendarDaysText(light);
+}
+
+QDate LedgerModel::closingDay(const QModelIndex &index) const
+{
+    const ListRow &row = m_rows.at(index.row());
+    if (const TaskBundle *texts = bundle(row.task)) {
+        if (const Measure *measure = findEntry(texts->measures, row.entry))
+            return measure->doneOn;
+        if (const Deadline *deadline = findEntry(texts->deadlines, row.entry))
+            return deadline->actual;
+    }
+    const TaskFacts *facts = m_snapshot.facts.find(row.task);
+    return facts ? facts->closedOn : QDate();
+}
+
+QString LedgerModel::entryHint() const
+{
+    switch (m_list) {
+    case ListKind::Measures: return tr("New measure…");
+    case ListKind::Deadlines: return tr("New deadline or node…");
+    case ListKind::Outcomes: return tr("New outcome…");
+    default: return tr("New task…");
+    }
+}
+
+QVariant LedgerModel::entryRowData(const QModelIndex &index, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return index.column() == 0 ? entryHint() : QString();
+    case Qt::EditRole:
+    case PrefixRole:
+    case SecondLineRole: return QString();
+    case EntryRowRole:
+    case LoadedRole: return true;
+    case SpanRole: return 1;
+    case SpanTopRole: return index.row();
+    default: return {};
+    }
+}
+
+QVariant LedgerModel::data(const QModelIndex &index, int role) const
+{
+    if (!isCell(index))
+        return {};
+    const ListRow &row = m_rows.at(index.row());
+    if (role == FieldRole)
+        return static_cast<int>(m_columns.at(index.column()).field);
+    if (role == PendingRole)
+        return m_pending.contains(row.task, addressOf(index));
+    if (m_rows.isEntryRow(index.row()))
+        return entryRowData(index, role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case PrefixRole:
+    case SecondLineRole: return textData(index, role);
+    case TaskIdRole: return row.task.value;
+    case EntryIdRole: return row.entry.value;
+    case SpanRole:
+    case SpanTopRole: return spanData(index, role);
+    case LightRole: return static_cast<int>(lightOf(index).colour);
+    case LightReasonRole: return static_cast<int>(lightOf(index).reason);
+    case GroupEndRole: return index.row() == row.groupTop + row.groupRows - 1;
+    case LoadedRole: return bundle(row.task) != nullptr;
+    case EntryRowRole: return false;
+    default: return {};
+    }
+}
+
+QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        if (role != Qt::DisplayRole || section < 0 || section >= m_rows.count())
+            return {};
+        return m_rows.isEntryRow(section) ? QStringLiteral("＋") : QString::number(section + 1);
+    }
+    if (section < 0 || section >= m_columns.size())
+        return {};
+    const ListColumn &column = m_columns.at(section);
+    if (role == FieldRole)
+        return static_cast<int>(column.field);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (!column.header.isEmpty())
+        return column.header;
+    const bool isState = m_list != ListKind::Whole && column.field == ColumnField::Light;
+    return columnHeader(isState ? ColumnField::State : column.field);
+}
+
+Qt::ItemFlags LedgerModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (isCell(index) && canEdit(index))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QHash<int, QByteArray> LedgerModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{TaskIdRole, "taskId"},
+                  {EntryIdRole, "entryId"},
+                  {FieldRole, "field"},
+                  {SpanRole, "span"},
+                  {SpanTopRole, "spanTop"},
+                  {PrefixRole, "prefix"},
+                  {SecondLineRole, "secondLine"},
+                  {LightRole, "light"},
+                  {LightReasonRole, "lightReason"},
+                  {GroupEndRole, "groupEnd"},
+                  {LoadedRole, "loaded"},
+                  {PendingRole, "pending"},
+                  {EntryRowRole, "entryRow"}});
+    return names;
+}
+
+} // namespace core

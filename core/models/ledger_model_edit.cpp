@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/ledger_model.h"
+#include "core/views/cell_edit.h"
+#include "core/views/task_edit.h"
+
+namespace core {
+
+namespace {
+
+Result<ChangeSet> deletionOfEntries(const RecordSource &source, const QHash<Id, QSet<Id>> &entries)
+{
+    ChangeSet set;
+    const auto bundles = source.bundles(entries.keys());
+    if (!bundles)
+        return fail(bundles.error());
+    for (const TaskBundle &bundle : *bundles) {
+        const Result<ChangeSet> part = deleteEntries(bundle, entries.value(bundle.task.id));
+        if (!part)
+            return part;
+        set.action = part->action;
+        set.changes += part->changes;
+    }
+    return set;
+}
+
+QFuture<Result<ChangeSet>> readyResult(const Result<ChangeSet> &result)
+{
+    QPromise<Result<ChangeSet>> promise;
+    promise.start();
+    promise.addResult(result);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+const Ledger *LedgerModel::ledgerOf(Id task) const
+{
+    const TaskFacts *facts = m_snapshot.facts.find(task);
+    for (const Ledger &ledger : m_snapshot.ledgers) {
+        if (!facts || ledger.id == facts->ledger)
+            return &ledger;
+    }
+    return nullptr;
+}
+
+Id LedgerModel::entryTask() const
+{
+    if (m_rows.find(m_entryTask) >= 0)
+        return m_entryTask;
+    const int last = m_rows.count() - (m_rows.hasEntryRow() ? 2 : 1);
+    return last < 0 ? Id {} : m_rows.at(last).task;
+}
+
+EditContext LedgerModel::editContext(const Ledger &ledger) const
+{
+    return {ledger,
+            m_snapshot.units,
+            m_snapshot.people,
+            m_context.calendar,
+            m_context.ids,
+            m_context.clock.today(),
+            m_typedBy};
+}
+
+Result<ChangeSet> LedgerModel::changeFor(const QModelIndex &index, const QString &text) const
+{
+    if (!isCell(index))
+        return fail(ErrorKind::NotFound);
+    const CellAddress address = addressOf(index);
+    if (m_rows.isEntryRow(index.row()))
+        return entryRowChange(address, text);
+    const Id task = m_rows.at(index.row()).task;
+    const Ledger *ledger = ledgerOf(task);
+    const TaskBundle *texts = bundle(task);
+    const bool hasObjective = m_snapshot.facts.parentOf(task).isSet();
+    if (!ledger || !texts || (hasObjective && !objectiveOf(task)))
+        return fail(ErrorKind::NotFound);
+    if (m_isReadOnly || ledger->isClosed)
+        return fail(ErrorKind::LedgerClosed, ledger->title);
+    return cellEdit({*texts, objectiveOf(task)}, address, text, editContext(*ledger));
+}
+
+Result<ChangeSet> LedgerModel::entryRowChange(const CellAddress &address, const QString &text) const
+{
+    const Id task = entryTask();
+    const Ledger *ledger = ledgerOf(task);
+    if (!ledger)
+        return fail(ErrorKind::NotFound);
+    if (m_isReadOnly || ledger->isClosed)
+        return fail(ErrorKind::LedgerClosed, ledger->title);
+    const EditContext context = editContext(*ledger);
+    if (!entryKindOf(m_list))
+        return newTaskWith(m_snapshot.facts, address, text, context);
+    const TaskBundle *texts = bundle(task);
+    if (!texts)
+        return fail(ErrorKind::NotFound);
+    Result<ChangeSet> change = cellEdit({*texts, objectiveOf(task), true}, address, text, context);
+    if (change && !change->isEmpty())
+        change->action = {ActionKind::AddEntry, {keyOf(*entryKindOf(m_list))}};
+    return change;
+}
+
+Result<ChangeSet> LedgerModel::newTaskChange(const QModelIndex &index) const
+{
+    const Id after = index.isValid() ? m_rows.at(index.row()).task : Id {};
+    const TaskPlace place = placeAfter(m_snapshot.facts, after);
+    const Ledger *ledger = ledgerOf(place.after);
+    if (!ledger)
+        return fail(ErrorKind::NotFound);
+    if (m_isReadOnly || ledger->isClosed)
+        return fail(ErrorKind::LedgerClosed, ledger->title);
+    return newTask(m_snapshot.facts, place, editContext(*ledger));
+}
+
+QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &indexes) const
+{
+    QHash<Id, QSet<Id>> entries;
+    QSet<Id> tasks;
+    for (const QModelIndex &index : indexes) {
+        const ListRow &row = m_rows.at(index.row());
+        if (!row.task.isSet())
+            continue;
+        const Ledger *ledger = ledgerOf(row.task);
+        if (m_isReadOnly || !ledger || ledger->isClosed)
+            return readyResult(fail(ErrorKind::LedgerClosed, ledger ? ledger->title : QString()));
+        tasks.insert(row.task);
+        if (row.entry.isSet())
+            entries[row.task].insert(row.entry);
+    }
+    if (entryKindOf(m_list)) {
+        return m_context.store.read<ChangeSet>(
+            [entries](const RecordSource &source) { return deletionOfEntries(source, entries); });
+    }
+    return m_context.store.read<ChangeSet>(
+        [facts = m_snapshot.facts, tasks](const RecordSource &source) {
+            return tasks.isEmpty() ? Result<ChangeSet>() : deleteTasks(source, facts, tasks);
+        });
+}
+
+} // namespace core

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/row_difference.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using RowKey = std::pair<Id, Id>;
+
+RowKey keyOfRow(const ListRow &row)
+{
+    return {row.task, row.entry};
+}
+
+QSet<RowKey> keysOf(const RowList &list)
+{
+    QSet<RowKey> keys;
+    keys.reserve(list.count());
+    for (const ListRow &row : list.rows())
+        keys.insert(keyOfRow(row));
+    return keys;
+}
+
+// Runs of rows of @p list that @p others lacks; the rows they share go to @p shared.
+QList<RowRun> missingIn(const QSet<RowKey> &others, const RowList &list, QList<RowKey> &shared)
+{
+    QList<RowRun> runs;
+    for (int row = 0; row < list.count(); ++row) {
+        const RowKey key = keyOfRow(list.at(row));
+        if (others.contains(key))
+            shared.append(key);
+        else if (!runs.isEmpty() && runs.last().first + runs.last().count == row)
+            ++runs.last().count;
+        else
+            runs.append({row, 1});
+    }
+    return runs;
+}
+
+int rowsIn(const QList<RowRun> &runs)
+{
+    int count = 0;
+    for (const RowRun &run : runs)
+        count += run.count;
+    return count;
+}
+
+} // namespace
+
+RowDifference rowDifference(const RowList &before, const RowList &after)
+{
+    RowDifference difference;
+    QList<RowKey> keptBefore;
+    QList<RowKey> keptAfter;
+    difference.removed = missingIn(keysOf(after), before, keptBefore);
+    difference.inserted = missingIn(keysOf(before), after, keptAfter);
+    std::reverse(difference.removed.begin(), difference.removed.end());
+    difference.isSmall = keptBefore == keptAfter
+        && rowsIn(difference.removed) + rowsIn(difference.inserted) <= kMostRowsMoved;
+    return difference;
+}
+
+QList<RowRun> rowsOfTasks(const RowList &list, const LedgerFacts &facts, const QSet<Id> &tasks)
+{
+    QList<RowRun> runs;
+    if (tasks.isEmpty())
+        return runs;
+    for (int row = 0; row < list.count(); ++row) {
+        const Id task = list.at(row).task;
+        if (!tasks.contains(task) && !tasks.contains(facts.parentOf(task)))
+            continue;
+        if (!runs.isEmpty() && runs.last().first + runs.last().count == row)
+            ++runs.last().count;
+        else
+            runs.append({row, 1});
+    }
+    return runs;
+}
+
+} // namespace core

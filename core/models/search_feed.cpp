@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/search_feed.h"
+
+#include "core/models/when_ready.h"
+
+#include <algorithm>
+
+namespace core {
+
+SearchFeed::SearchFeed(StoreThread &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void SearchFeed::fill(const LedgerFacts &facts)
+{
+    m_missing.clear();
+    for (auto task = facts.tasks().crbegin(); task != facts.tasks().crend(); ++task) {
+        if (!m_arena.contains(task->id))
+            m_missing.append(task->id);
+    }
+    ask();
+}
+
+void SearchFeed::update(const SearchBlock &block, const QSet<Id> &gone)
+{
+    m_arena.add(block);
+    for (const Id task : gone)
+        m_arena.remove(task);
+}
+
+void SearchFeed::clear()
+{
+    ++m_generation;
+    m_isAsking = false;
+    m_missing.clear();
+    m_arena.clear();
+}
+
+void SearchFeed::ask()
+{
+    if (m_isAsking || m_missing.isEmpty())
+        return;
+    m_isAsking = true;
+    const qsizetype count = std::min<qsizetype>(kBlock, m_missing.size());
+    QList<Id> block = m_missing.last(count);
+    std::reverse(block.begin(), block.end());
+    auto answer = m_store.read<SearchBlock>(
+        [block](const RecordSource &source) { return source.bundles(block).map(searchBlock); });
+    whenReady(answer, this, [this, block, generation = m_generation](const auto &texts) {
+        if (generation != m_generation)
+            return;
+        m_isAsking = false;
+        if (!texts) {
+            Q_EMIT failed(texts.error());
+            return;
+        }
+        const QSet<Id> asked(block.begin(), block.end());
+        m_missing.removeIf([&asked](Id task) { return asked.contains(task); });
+        m_arena.add(*texts);
+        Q_EMIT grown();
+        ask();
+    });
+}
+
+} // namespace core

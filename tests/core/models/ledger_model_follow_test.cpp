@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/models/model_desk.h"
+
+using namespace core;
+using tests::dayingTask;
+using tests::ModelDesk;
+using tests::printed;
+
+namespace {
+
+const QString kHead = QStringLiteral("对标任务|工作内容\n");
+
+// 对标任务 and 工作内容 of the first group and the tail that stays as it is.
+QString firstGroup(const ModelDesk &desk)
+{
+    return printed(desk.model, {1, 2}).section(u'\n', 1, 3);
+}
+
+} // namespace
+
+TEST_CASE("an edit in a cell is pending, then written, then shown, and the rest stays")
+{
+    ModelDesk desk;
+    desk.load();
+    QSignalSpy changes(&desk.model, &LedgerModel::dataChanged);
+    QSignalSpy resets(&desk.model, &LedgerModel::modelReset);
+    const QModelIndex cell = desk.cell(dayingTask(1, 2), ColumnField::Problem);
+
+    desk.model.setPending(cell, true);
+    CHECK(cell.data(PendingRole).toBool());
+    CHECK_FALSE(cell.siblingAtRow(2).data(PendingRole).toBool());
+    desk.type(cell, QStringLiteral("缺经费"));
+    REQUIRE(desk.until([&] { return cell.data().toString() == QStringLiteral("缺经费"); }));
+    desk.model.setPending(cell, false);
+    CHECK_FALSE(cell.data(PendingRole).toBool());
+    CHECK(resets.isEmpty());
+    bool isTold = false;
+    for (const QList<QVariant> &change : changes)
+        isTold = isTold
+            || (change.at(0).toModelIndex().row() == 1 && change.at(1).toModelIndex().row() == 1);
+    CHECK(isTold);
+
+    REQUIRE(desk.wait(desk.store.revert(desk.last)).has_value());
+    REQUIRE(
+        desk.until([&] { return cell.data().toString().startsWith(QStringLiteral("创新打造")); }));
+}
+
+TEST_CASE("a new task is one row that comes, taking it back one that goes")
+{
+    ModelDesk desk;
+    desk.load();
+    QSignalSpy inserted(&desk.model, &LedgerModel::rowsInserted);
+    QSignalSpy removed(&desk.model, &LedgerModel::rowsRemoved);
+    QSignalSpy resets(&desk.model, &LedgerModel::modelReset);
+    const auto set = desk.model.newTaskChange(desk.model.index(0, 0));
+    REQUIRE(set.has_value());
+    const Id added = idOf(*set->changes.first().after);
+    desk.write(*set);
+
+    REQUIRE(desk.until([&] { return desk.model.rowCount() == 11; }));
+    REQUIRE(inserted.size() == 1);
+    CHECK(inserted.first().at(1).toInt() == 1);
+    CHECK(inserted.first().at(2).toInt() == 1);
+    CHECK(desk.model.index(0, 1).data(SpanRole).toInt() == 4);
+    CHECK(desk.model.index(1, 1).data(TaskIdRole).toLongLong() == added.value);
+    CHECK(desk.model.counts() == RowCounts {10, 10, 10});
+    REQUIRE(desk.until([&desk] { return desk.hasTexts(); }));
+
+    REQUIRE(desk.wait(desk.store.revert(desk.last)).has_value());
+    REQUIRE(desk.until([&] { return desk.model.rowCount() == 10; }));
+    REQUIRE(removed.size() == 1);
+    CHECK(removed.first().at(1).toInt() == 1);
+    CHECK(desk.model.index(0, 1).data(SpanRole).toInt() == 3);
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE("deleted tasks go with all they own and come back by taking the change back")
+{
+    ModelDesk desk;
+    desk.load();
+    const QString before = printed(desk.model);
+    const auto set = desk.wait(desk.model.deleteChange(
+        {desk.model.index(1, 2), desk.model.index(1, 3), desk.model.index(5, 0)}));
+    REQUIRE(set.has_value());
+    desk.write(*set);
+    REQUIRE(desk.until([&] { return desk.model.rowCount() == 8; }));
+    CHECK_FALSE(desk.cell(dayingTask(1, 2), ColumnField::Content).isValid());
+    CHECK(firstGroup(desk).startsWith(QStringLiteral("城乡社区治理能力和水平全面提升|")));
+
+    REQUIRE(desk.wait(desk.store.revert(desk.last)).has_value());
+    REQUIRE(desk.until([&] { return desk.model.rowCount() == 10 && desk.hasTexts(); }));
+    CHECK(printed(desk.model) == before);
+}
+
+TEST_CASE("an objective renamed changes in all its rows")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.type(desk.cell(dayingTask(2, 1), ColumnField::Objective), QStringLiteral("社会组织"));
+    REQUIRE(desk.until([&] {
+        return desk.cell(dayingTask(2, 3), ColumnField::Objective).data(Qt::EditRole).toString()
+            == QStringLiteral("社会组织");
+    }));
+}
+
+TEST_CASE("a task and a measure begun in the entry row")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.type(desk.model.index(9, desk.model.columnOf(ColumnField::Content)),
+              QStringLiteral("新任务"));
+    REQUIRE(desk.until([&] { return desk.model.rowCount() == 11 && desk.hasTexts(); }));
+    CHECK(desk.model.index(9, 2).data().toString() == QStringLiteral("新任务"));
+    CHECK(desk.model.index(6, 1).data(SpanRole).toInt() == 4);
+
+    desk.model.setList(ListKind::Measures);
+    desk.model.setEntryTask(dayingTask(1, 1));
+    const int column = desk.model.columnOf(ColumnField::Measure);
+    const auto set = desk.model.changeFor(desk.model.index(10, column), QStringLiteral("每周调度"));
+    REQUIRE(set.has_value());
+    CHECK(set->action == Action {ActionKind::AddEntry, {QStringLiteral("measure")}});
+    desk.write(*set);
+    REQUIRE(desk.until([&] { return desk.model.rowCount() == 12; }));
+    CHECK(desk.model.index(1, column).data().toString() == QStringLiteral("每周调度"));
+    CHECK(desk.model.index(0, desk.model.columnOf(ColumnField::Problem)).data(SpanRole).toInt()
+          == 2);
+    CHECK(desk.model.counts() == RowCounts {10, 10, 10});
+
+    const auto removal = desk.wait(desk.model.deleteChange({desk.model.index(1, column)}));
+    REQUIRE(removal.has_value());
+    CHECK(removal->changes.size() == 1);
+    desk.write(*removal);
+    REQUIRE(desk.until([&] { return desk.model.rowCount() == 11; }));
+}
+
+TEST_CASE("a row whose editor is open stays, and rows come only when it is closed")
+{
+    ModelDesk desk;
+    desk.load();
+    REQUIRE(desk.until([&desk] { return desk.model.isSearchComplete(); }));
+    desk.model.setSearch(QStringLiteral("宣传力度"));
+    REQUIRE(desk.model.rowCount() == 2);
+    const QModelIndex cell = desk.model.index(0, desk.model.columnOf(ColumnField::Content));
+    desk.model.beginEditing(cell);
+
+    desk.type(cell, QStringLiteral("加强引导"));
+    REQUIRE(desk.until([&] { return cell.data().toString() == QStringLiteral("加强引导"); }));
+    CHECK(desk.model.rowCount() == 2);
+    desk.model.endEditing();
+    CHECK(desk.model.rowCount() == 1);
+
+    desk.model.clearFilters();
+    desk.model.beginEditing(desk.model.index(0, 2));
+    const auto set = desk.model.newTaskChange({});
+    REQUIRE(set.has_value());
+    QSignalSpy changes(&desk.store, &StoreThread::changed);
+    desk.write(*set);
+    REQUIRE((!changes.isEmpty() || changes.wait(ModelDesk::kPatience)));
+    desk.type(desk.model.index(0, 3), QStringLiteral("缺口大"));
+    REQUIRE(desk.until(
+        [&] { return desk.model.index(0, 3).data().toString() == QStringLiteral("缺口大"); }));
+    CHECK(desk.model.rowCount() == 10);
+    desk.model.endEditing();
+    REQUIRE(desk.until([&] { return desk.model.rowCount() == 11; }));
+}
+
+TEST_CASE("what is typed is found by the search at once, what is gone is not")
+{
+    ModelDesk desk;
+    desk.load();
+    REQUIRE(desk.until([&desk] { return desk.model.isSearchComplete(); }));
+    desk.type(desk.cell(dayingTask(1, 1), ColumnField::Report), QStringLiteral("已完工十六个"));
+    desk.model.setSearch(QStringLiteral("完工十六"));
+    REQUIRE(desk.until([&] { return desk.model.counts().shown == 1; }));
+    REQUIRE(desk.wait(desk.store.revert(desk.last)).has_value());
+    REQUIRE(desk.until([&] { return desk.model.counts().shown == 0; }));
+}
+
+TEST_CASE("a report typed in the cell becomes a dated one, its percent moves the objective")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.type(desk.cell(dayingTask(1, 1), ColumnField::Percent), QStringLiteral("60"));
+    desk.type(desk.cell(dayingTask(1, 1), ColumnField::Report), QStringLiteral("已开工"));
+    const int column = desk.model.columnOf(ColumnField::Percent);
+    REQUIRE(desk.until([&] {
+        return printed(desk.model, {column, column + 1}).section(u'\n', 1, 1)
+            == QStringLiteral("60|07-30>已开工");
+    }));
+    CHECK(desk.model.facts().lightOf(dayingTask(1, 0)).percent == 20);
+}
