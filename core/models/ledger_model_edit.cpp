@@ -8,7 +8,8 @@ namespace core {
 
 namespace {
 
-Result<ChangeSet> deletionOfEntries(const RecordSource &source, const QHash<Id, QSet<Id>> &entries)
+[[nodiscard]] Result<ChangeSet> deletionOfEntries(const RecordSource &source,
+                                                  const QHash<Id, QSet<Id>> &entries)
 {
     ChangeSet set;
     const auto bundles = source.bundles(entries.keys());
@@ -24,7 +25,7 @@ Result<ChangeSet> deletionOfEntries(const RecordSource &source, const QHash<Id, 
     return set;
 }
 
-QFuture<Result<ChangeSet>> readyResult(const Result<ChangeSet> &result)
+[[nodiscard]] QFuture<Result<ChangeSet>> readyResult(const Result<ChangeSet> &result)
 {
     QPromise<Result<ChangeSet>> promise;
     promise.start();

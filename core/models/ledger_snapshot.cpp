@@ -20,7 +20,7 @@ QList<Ledger> shownLedgers(const QList<Ledger> &all, const QList<Id> &ids)
     return shown;
 }
 
-Result<void> addEntries(const RecordSource &source, LedgerSnapshot &snapshot)
+[[nodiscard]] Result<void> addEntries(const RecordSource &source, LedgerSnapshot &snapshot)
 {
     for (const auto &[list, key] : EnumKeys<ListKind>::values) {
         const std::optional<RecordKind> kind = entryKindOf(list);

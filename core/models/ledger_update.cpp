@@ -13,7 +13,7 @@ bool isOwned(RecordKind kind)
 }
 
 // Finds the tasks of records that nobody here has seen before.
-Result<void>
+[[nodiscard]] Result<void>
 addUnknown(const RecordSource &source, const UpdateQuestion &question, LedgerUpdate &update)
 {
     for (auto kind = question.records.cbegin(); kind != question.records.cend(); ++kind) {

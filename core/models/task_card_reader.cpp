@@ -37,7 +37,7 @@ struct TaskCardReader::Answer
 namespace {
 
 template <typename Answer>
-Result<Answer> readCard(const RecordSource &source, const CardQuestion &question)
+[[nodiscard]] Result<Answer> readCard(const RecordSource &source, const CardQuestion &question)
 {
     const Id task = question.task;
     const auto own = source.bundles({task});

@@ -133,7 +133,8 @@ void removeTask(const TaskBundle &bundle, ChangeSet &set)
 }
 
 // Adds the objectives that would be left without anything, from below upwards.
-Result<void> addEmptied(const RecordSource &source, const LedgerFacts &facts, QSet<Id> &deleted)
+[[nodiscard]] Result<void>
+addEmptied(const RecordSource &source, const LedgerFacts &facts, QSet<Id> &deleted)
 {
     QHash<Id, int> left;
     for (const TaskFacts &task : facts.tasks())
