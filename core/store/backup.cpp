@@ -19,11 +19,19 @@ namespace {
 
 Result<void> vacuumInto(const Connection &connection, const QString &path)
 {
-    // VACUUM INTO attaches its target; no other statement may attach anything.
+    // VACUUM INTO attaches its target; no other statement may attach anything. It writes nothing to
+    // the file itself, yet a connection that may only ask refuses it.
+    const auto isQueryOnly = connection.value(QStringLiteral("PRAGMA query_only"));
+    if (!isQueryOnly)
+        return fail(isQueryOnly.error());
+    const QString setQueryOnly = QStringLiteral("PRAGMA query_only = %1");
+    if (auto freed = connection.execute(setQueryOnly.arg(0)); !freed)
+        return freed;
     sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
     auto done = Statement(connection, QStringLiteral("VACUUM INTO ?")).execute({path});
     sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 0);
-    return done;
+    auto restored = connection.execute(setQueryOnly.arg(isQueryOnly->toInt()));
+    return done ? restored : done;
 }
 
 Result<void> checkCopy(const Connection &original, const QString &path)
