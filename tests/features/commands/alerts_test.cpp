@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/commands/program.h"
+#include "tests/support/catch.h"
+#include "tests/support/daying.h"
+
+using namespace tests;
+
+namespace {
+QJsonArray alertsOn(const ImportedFile &file, const char *day)
+{
+    return file.list(QStringLiteral("alerts"),
+                     {QStringLiteral("--as-of"), QString::fromLatin1(day)});
+}
+
+QStringList lightsOf(const QJsonArray &alerts)
+{
+    QStringList lights;
+    for (const QJsonValue &alert : alerts)
+        lights.append(alert.toObject().value(QStringLiteral("light")).toString());
+    return lights;
+}
+} // namespace
+
+TEST_CASE("on the day it is due nothing is red, three tasks are due today")
+{
+    const ImportedFile file;
+    const QJsonArray alerts = alertsOn(file, "2021-12-31");
+
+    CHECK(lightsOf(alerts) == QStringList(3, QStringLiteral("yellow")));
+    for (const QJsonValue &alert : alerts) {
+        CHECK(alert.toObject().value(QStringLiteral("days")).toInt(-9) == 0);
+        CHECK_FALSE(alert.toObject().value(QStringLiteral("overdue")).toBool(true));
+    }
+}
+
+TEST_CASE("five days later exactly three tasks are red, two workdays late")
+{
+    const ImportedFile file;
+    const QJsonArray alerts = alertsOn(file, "2022-01-05");
+
+    REQUIRE(alerts.size() == 3);
+    for (qsizetype i = 0; i < 3; ++i) {
+        const QJsonObject alert = alerts.at(i).toObject();
+        CHECK(alert.value(QStringLiteral("light")).toString() == QStringLiteral("red"));
+        CHECK(alert.value(QStringLiteral("reason")).toString() == QStringLiteral("overdue"));
+        CHECK(alert.value(QStringLiteral("rule")).toInt() == 5);
+        CHECK(alert.value(QStringLiteral("days")).toInt() == -2);
+        CHECK(alert.value(QStringLiteral("calendar_days")).toInt() == -5);
+        CHECK(alert.value(QStringLiteral("overdue")).toBool());
+        CHECK(alert.value(QStringLiteral("due")).toString() == QStringLiteral("2021-12-31"));
+        CHECK(alert.value(QStringLiteral("objective")).toString()
+              == dayingObjectives().at(static_cast<size_t>(i)));
+    }
+}
+
+TEST_CASE("the most overdue tasks stand first")
+{
+    const ImportedFile file;
+    // As of 2024-01-05 the tasks of 2021 are two years late, those of 2023 five days.
+    const QJsonArray alerts = alertsOn(file, "2024-01-05");
+
+    REQUIRE(alerts.size() == 6);
+    for (qsizetype i = 0; i < 6; ++i) {
+        CHECK(alerts.at(i).toObject().value(QStringLiteral("due")).toString()
+              == (i < 3 ? QStringLiteral("2021-12-31") : QStringLiteral("2023-12-31")));
+    }
+}
+
+TEST_CASE("long before the first deadline there is nothing to warn of")
+{
+    const ImportedFile file;
+
+    CHECK(alertsOn(file, "2021-07-30").isEmpty());
+}
+
+TEST_CASE("tasks can be listed by their light")
+{
+    const ImportedFile file;
+    const auto count = [&file](const char *light) {
+        return file
+            .list(QStringLiteral("tasks"),
+                  {QStringLiteral("--as-of"),
+                   QStringLiteral("2022-01-05"),
+                   QStringLiteral("--light"),
+                   QString::fromLatin1(light)})
+            .size();
+    };
+
+    CHECK(count("red") == 3);
+    CHECK(count("green") == 6);
+    CHECK(count("yellow") == 0);
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/commands/program.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace tests;
+
+namespace {
+Run import(const QString &input, const QString &file, const QStringList &options = {})
+{
+    return runDuban(
+        QStringList {
+            QStringLiteral("import"), input, QStringLiteral("--to"), file, QStringLiteral("--json")}
+        + options);
+}
+
+/// Writes a table of tab-separated rows.
+QString writeTable(const QTemporaryDir &folder, const char *text)
+{
+    const QString path = folder.filePath(QStringLiteral("table.tsv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(text) > 0);
+    return path;
+}
+} // namespace
+
+TEST_CASE("importing the annex into a path where nothing is creates the file and adds nine tasks")
+{
+    for (const QString &input : {dayingWorkbook(), dayingTable()}) {
+        INFO(input.toStdString());
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("L.duban"));
+
+        const Run run = import(input, file);
+
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 0);
+        const QJsonObject result = objectOf(run);
+        CHECK(result.value(QStringLiteral("created")).toBool());
+        CHECK(result.value(QStringLiteral("file")).toString() == file);
+        CHECK(result.value(QStringLiteral("added")).toInt() == 9);
+        CHECK(result.value(QStringLiteral("updated")).toInt() == 0);
+        CHECK(result.value(QStringLiteral("unchanged")).toInt() == 0);
+        CHECK(result.value(QStringLiteral("issues")).isArray());
+        CHECK(result.value(QStringLiteral("issues")).toArray().isEmpty());
+        CHECK(QFileInfo::exists(file));
+    }
+}
+
+TEST_CASE("the columns of the annex are mapped to the fields they hold")
+{
+    const QTemporaryDir folder;
+    const Run run = import(dayingWorkbook(), folder.filePath(QStringLiteral("L.duban")));
+
+    const QJsonArray sheets = objectOf(run).value(QStringLiteral("sheets")).toArray();
+    REQUIRE(sheets.size() == 1);
+    const QJsonObject mapped = sheets.first().toObject().value(QStringLiteral("mapped")).toObject();
+    CHECK(mapped.value(QStringLiteral("number")).toString() == QStringLiteral("序号"));
+    CHECK(mapped.value(QStringLiteral("objective")).toString() == QStringLiteral("对标任务"));
+    CHECK(mapped.value(QStringLiteral("content")).toString() == QStringLiteral("工作内容"));
+    CHECK(mapped.value(QStringLiteral("problem")).toString() == QStringLiteral("存在问题"));
+    CHECK(mapped.value(QStringLiteral("measure")).toString() == QStringLiteral("赶超措施"));
+    CHECK(mapped.value(QStringLiteral("person")).toString() == QStringLiteral("责任人"));
+    CHECK(mapped.value(QStringLiteral("deadline")).toString() == QStringLiteral("时限"));
+    CHECK(mapped.value(QStringLiteral("expected")).toString() == QStringLiteral("预期效果"));
+    CHECK(sheets.first().toObject().value(QStringLiteral("rows")).toInt() == 9);
+}
+
+TEST_CASE("importing the same file again adds nothing")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    REQUIRE(import(dayingWorkbook(), file).exitCode == 0);
+
+    const Run again = import(dayingWorkbook(), file);
+
+    CHECK(again.exitCode == 0);
+    const QJsonObject result = objectOf(again);
+    CHECK_FALSE(result.value(QStringLiteral("created")).toBool(true));
+    CHECK(result.value(QStringLiteral("added")).toInt(-1) == 0);
+    CHECK(result.value(QStringLiteral("updated")).toInt(-1) == 0);
+    CHECK(result.value(QStringLiteral("unchanged")).toInt() == 9);
+}
+
+TEST_CASE("a dry run tells what would happen and writes nothing")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+
+    const Run run = import(dayingWorkbook(), file, {QStringLiteral("--dry-run")});
+
+    CHECK(run.exitCode == 0);
+    CHECK(objectOf(run).value(QStringLiteral("added")).toInt() == 9);
+    CHECK_FALSE(QFileInfo::exists(file));
+}
+
+TEST_CASE("a phrase that names no day comes in as it is and is reported")
+{
+    const QTemporaryDir folder;
+    const QString table
+        = writeTable(folder, "序号\t工作内容\t责任人\t完成时限\n1\t修订章程\t王某\t视情安排\n");
+
+    const Run run = import(table, folder.filePath(QStringLiteral("L.duban")));
+
+    CHECK(run.exitCode == 4);
+    const QJsonArray issues = objectOf(run).value(QStringLiteral("issues")).toArray();
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.first().toObject().value(QStringLiteral("value")).toString()
+          == QStringLiteral("视情安排"));
+    CHECK(issues.first().toObject().value(QStringLiteral("row")).toInt() == 2);
+    CHECK_FALSE(issues.first().toObject().value(QStringLiteral("message")).toString().isEmpty());
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace tests {
+
+/// How a run of the program ended; the exit code is −1 if it crashed or did not end.
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// Runs the built duban with @p arguments: no display, a home of its own, texts in English unless
+/// @p language (LC_ALL) says otherwise.
+[[nodiscard]] Run runDuban(const QStringList &arguments,
+                           const QString &language = QStringLiteral("C.UTF-8"));
+
+/// The published annex as a workbook and as a text table.
+[[nodiscard]] QString dayingWorkbook();
+[[nodiscard]] QString dayingTable();
+
+/// What a run wrote, as JSON; empty if it is no object or no list.
+[[nodiscard]] QJsonObject objectOf(const Run &run);
+[[nodiscard]] QJsonArray listOf(const Run &run);
+
+/// A folder of its own with the imported annex in it.
+class ImportedFile
+{
+public:
+    ImportedFile();
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.duban")); }
+    [[nodiscard]] QString other(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Lists from the file as JSON.
+    [[nodiscard]] QJsonArray list(const QString &what, const QStringList &options = {}) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace tests
