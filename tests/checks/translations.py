@@ -13,7 +13,7 @@ from project import Finding
 CATALOGUE = 'translations/duban_zh_CN.ts'
 SOURCES = ('core', 'ui', 'app')
 LUPDATE = shutil.which('lupdate', path='/usr/lib/qt6/bin') or shutil.which('lupdate') or 'lupdate'
-CHINESE = re.compile(r'[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]')
+CHINESE = re.compile(r'[\u4e00-\u9fff]')
 # Half-width punctuation beside Chinese; digits, times and the bracket of an access key are no Chinese.
 HALF_WIDTH = re.compile(r'(?<=[\u4e00-\u9fff」”》])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff「“《])')
 PLACEHOLDER = re.compile(r'%L?\d+|%n')
