@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Duban developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library the project is built on; docs/adr/ says why each was taken.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql LinguistTools)
 if(DUBAN_BUILD_WINDOW)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg)
 endif()
 if(BUILD_TESTING)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
