@@ -19,6 +19,7 @@ CORE_LINKS = {
     'report': ['views', 'wording'],
     'export': ['report'],
 }
+BESIDE = ('tests', 'scripts')
 SHARED_UI = {'drawing', 'edits', 'prompts', 'actions', 'style', 'forms', 'charts'}
 
 # The first folder that fits decides which modules of Qt may be included there.
@@ -66,9 +67,9 @@ def part(path):
 def refusal(source, target):
     """Why the file source may not include our file target; None if it may."""
     (top, folder), (other_top, other) = part(source), part(target)
-    if top == 'tests':
+    if top in BESIDE:
         return None
-    if other_top == 'tests':
+    if other_top in BESIDE:
         return 'the product includes nothing of the tests'
     if 'core ui app'.split().index(other_top) > 'core ui app'.split().index(top):
         return f'{top} is below {other_top} and must not know it'
@@ -85,7 +86,7 @@ def refusal(source, target):
 def own_include(project, file, position, target):
     if target.startswith('moc_') or target.endswith('.moc'):
         return
-    if target.split('/')[0] not in ('core', 'ui', 'app', 'tests') or not project.has(target):
+    if target.split('/')[0] not in ('core', 'ui', 'app', *BESIDE) or not project.has(target):
         yield file.finding(position, f'"{target}" is no file of ours, spelled from the root')
         return
     why = refusal(file.path, target)
@@ -214,5 +215,6 @@ INNOCENTS = [
     ('ui/main_window/a.cpp', '#include "ui/ledger/ledger_page.h"\n#include "ui/main_window/main_window.h"\n'),
     ('app/a.cpp', '#include "ui/main_window/main_window.h"\n#include "ui/timeline/timeline_page.h"\n'),
     ('tests/core/a.cpp', '#include "core/store/store.h"\n#include <QSqlQuery>\n#include <sys/stat.h>\n'),
+    ('scripts/screenshots/a.cpp', '#include "app/settings.h"\n\n#include <QWidget>\n'),
     ('core/rules/CMakeLists.txt', 'duban_add_layer(rules\n SOURCES a.cpp LINKS duban::base Qt6::Core)\n'),
 ]
