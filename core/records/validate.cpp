@@ -110,13 +110,17 @@ void check(Checker & /*checker*/, const Source & /*source*/)
 {
 }
 
-void checkTexts(Checker &checker, const Record &record)
+void checkForms(Checker &checker, const Record &record)
 {
     const QList<Field> &fields = fieldsOf(kindOf(record));
+    Record copy = emptyRecord(kindOf(record));
     for (int i = 0; i < fields.size(); ++i) {
+        // Years beyond 9999 and negative ids have no form in which they could be read again.
+        const QVariant value = fieldValue(record, i);
+        checker.add(fields.at(i).name, Fault::OutOfRange, !setFieldValue(copy, i, value));
         if (fields.at(i).type != FieldType::Text)
             continue;
-        const QString text = fieldValue(record, i).toString();
+        const QString text = value.toString();
         checker.add(fields.at(i).name, Fault::InvalidText, cleanText(text) != text);
     }
 }
@@ -139,7 +143,7 @@ QList<FieldFault> validate(const Record &record)
             check(checker, value);
         },
         record);
-    checkTexts(checker, record);
+    checkForms(checker, record);
     return checker.faults();
 }
 

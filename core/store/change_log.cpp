@@ -4,6 +4,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/hash_chain.h"
+#include "core/store/json_text.h"
 #include "core/store/log_images.h"
 #include "core/store/statement.h"
 
@@ -24,7 +25,7 @@ QVariant storable(const QString &text)
 QVariant argumentsText(const QStringList &arguments)
 {
     const QJsonArray list = QJsonArray::fromStringList(arguments);
-    return storable(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+    return storable(jsonText(QJsonDocument(list)));
 }
 
 QStringList argumentsIn(const QString &text)

@@ -19,6 +19,8 @@ constexpr int kLongestValue = 64 << 20; // bytes
 constexpr int kLongestStatement = 1 << 20; // bytes
 constexpr int kTriggerDepth = 10;
 constexpr int kPatternLength = 200;
+constexpr int kInstructionsPerUnit = 100'000; // of SQLite's virtual machine
+constexpr int kWorkUnits = 100;
 
 // A URI with an explicit mode, because a plain name lets SQLite create a file that has just gone.
 QString uriOf(const QString &path, Connection::Access access)
@@ -46,26 +48,25 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    database.setDatabaseName(uriOf(path, access));
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");
-    if (access == Access::ReadOnly || access == Access::Immutable)
-        options += QLatin1String(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(options);
-    std::unique_ptr<Connection> connection(new Connection(path, database));
-    if (!database.open())
-        return fail(sqlError(database.lastError(), path));
+    std::unique_ptr<Connection> connection(new Connection(path, access));
+    if (!connection->m_database.open())
+        return fail(sqlError(connection->m_database.lastError(), path));
     auto ready = connection->prepareFor(access);
     if (!ready)
         return fail(std::move(ready).error());
     return connection;
 }
 
-Connection::Connection(const QString &path, const QSqlDatabase &database)
+Connection::Connection(const QString &path, Access access)
     : m_path(path)
-    , m_database(database)
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                           QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
+    m_database.setDatabaseName(uriOf(path, access));
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");
+    if (access == Access::ReadOnly || access == Access::Immutable)
+        options += QLatin1String(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(options);
 }
 
 Connection::~Connection()
@@ -133,6 +134,13 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     return statement.execute(values)
         .and_then([&statement] { return statement.next(); })
         .map([&statement](bool found) { return found ? statement.value(0) : QVariant(); });
+}
+
+void Connection::limitWork(bool isLimited)
+{
+    const auto isOver = [](void *workLeft) { return --*static_cast<int *>(workLeft) < 0 ? 1 : 0; };
+    m_workLeft = kWorkUnits;
+    sqlite3_progress_handler(m_handle, isLimited ? kInstructionsPerUnit : 0, isOver, &m_workLeft);
 }
 
 void Connection::tidyUpOnClose()

@@ -46,18 +46,23 @@ public:
     /// The first column of the first row of @p sql with @p values; invalid without a row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
 
+    /// Stops every statement with Cancelled after as much work as reading a ledger's schema can
+    /// never be, or never again: for the time in which nothing is known about the file.
+    void limitWork(bool isLimited);
+
     /// Until this is called, closing leaves what SQLite keeps beside the file as it was found: a
     /// file that is refused stays as it is, byte for byte.
     void tidyUpOnClose();
 
 private:
-    Connection(const QString &path, const QSqlDatabase &database);
+    Connection(const QString &path, Access access);
     [[nodiscard]] Result<void> prepareFor(Access access);
     void harden();
 
     QString m_path;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    int m_workLeft = 0;
 };
 
 } // namespace core

@@ -16,18 +16,18 @@ namespace {
 
 constexpr quint32 kApplicationId = 0x4475426E; // "DuBn"
 
-Result<void> checkVersion(const QString &path, qint64 version)
+Result<void> checkVersion(const QString &path, qint64 version, int known)
 {
     if (version <= 0)
         return fail(ErrorKind::FileNotOurs, path);
-    if (version > kSchemaVersion) {
-        const QStringList versions {QString::number(version), QString::number(kSchemaVersion)};
+    if (version > known) {
+        const QStringList versions {QString::number(version), QString::number(known)};
         return fail(Error {ErrorKind::FileNewer, path, versions, {}});
     }
     return {};
 }
 
-Result<void> checkHeader(const QString &path)
+Result<void> checkHeader(const QString &path, int known)
 {
     const auto header = readFileHeader(path);
     if (!header)
@@ -38,7 +38,7 @@ Result<void> checkHeader(const QString &path)
     const bool isAlone = QFileInfo(path + QLatin1String("-wal")).size() == 0;
     if (isAlone && header->actualSize < header->promisedSize)
         return fail(ErrorKind::FileDamaged, path, QStringLiteral("shorter than its header says"));
-    return checkVersion(path, header->schemaVersion);
+    return checkVersion(path, header->schemaVersion, known);
 }
 
 Connection::Access accessFor(const QString &path, OpenMode mode)
@@ -55,21 +55,22 @@ Connection::Access accessFor(const QString &path, OpenMode mode)
 }
 
 /// The version of the schema, which is found to be the one this program makes.
-Result<int> checkSchema(const Connection &connection)
+Result<int> checkSchema(const Connection &connection, Migrations steps)
 {
     const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return fail(version.error());
-    auto isKnown = checkVersion(connection.path(), version->toLongLong());
+    const qint64 number = version->toLongLong();
+    auto isKnown = checkVersion(connection.path(), number, steps.back().version);
     if (!isKnown)
         return fail(std::move(isKnown).error());
-    const auto expected = expectedFingerprint(version->toInt());
+    const auto expected = expectedFingerprint(steps.first(static_cast<size_t>(number)));
     const auto found = schemaFingerprint(connection);
     if (!expected || !found)
         return fail(expected ? found.error() : expected.error());
     if (*found != *expected)
         return fail(ErrorKind::FileForeignSchema, connection.path());
-    return version->toInt();
+    return static_cast<int>(number);
 }
 
 Result<void> chooseJournal(const Connection &connection)
@@ -80,7 +81,7 @@ Result<void> chooseJournal(const Connection &connection)
     return connection.execute(mode);
 }
 
-Result<void> fillEmpty(const Connection &connection)
+Result<void> fillEmpty(const Connection &connection, Migrations steps)
 {
     const auto run = [&connection](const QString &sql) { return connection.execute(sql); };
     auto isReady
@@ -94,28 +95,31 @@ Result<void> fillEmpty(const Connection &connection)
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return fail(transaction.error());
-    return migrate(connection, 0, kSchemaVersion).and_then([&] { return transaction->commit(); });
+    return migrate(connection, 0, steps).and_then([&] { return transaction->commit(); });
 }
 
-Result<void> bringUpToDate(const Connection &connection, int from)
+Result<void> bringUpToDate(const Connection &connection, int from, Migrations steps)
 {
-    if (from == kSchemaVersion)
-        return {};
-    auto saved = writeVerifiedCopy(
-        connection, QStringLiteral("%1.v%2.backup").arg(connection.path()).arg(from));
+    const QString copy = QStringLiteral("%1.v%2.backup").arg(connection.path()).arg(from);
+    auto saved = writeVerifiedCopy(connection, copy);
+    // A copy is there already if an earlier attempt was interrupted after it.
     if (!saved && saved.error().kind != ErrorKind::OutputExists)
         return saved;
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return fail(transaction.error());
-    return migrate(connection, from, kSchemaVersion).and_then([&] {
+    // Another seat may have been faster.
+    const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return fail(version.error());
+    return migrate(connection, version->toInt(), steps).and_then([&] {
         return transaction->commit();
     });
 }
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::create(const QString &path)
+Result<std::unique_ptr<Database>> Database::create(const QString &path, Migrations steps)
 {
     auto made = makePrivateFile(path);
     if (!made)
@@ -124,7 +128,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
         = Connection::open(QFileInfo(path).canonicalFilePath(), Connection::Access::ReadWrite);
     if (!connection)
         return fail(std::move(connection).error());
-    auto filled = fillEmpty(**connection);
+    auto filled = fillEmpty(**connection, steps);
     if (!filled)
         return fail(std::move(filled).error());
     (*connection)->tidyUpOnClose();
@@ -133,29 +137,42 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
         new Database(std::move(*connection), OpenMode::ReadWrite, identity));
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode)
+Result<std::unique_ptr<Database>>
+Database::open(const QString &path, OpenMode mode, Migrations steps)
 {
     const auto file = plainFile(path, mode);
     if (!file)
         return fail(file.error());
-    auto isOurs = checkHeader(*file);
+    auto isOurs = checkHeader(*file, steps.back().version);
     if (!isOurs)
         return fail(std::move(isOurs).error());
     const FileIdentity identity = identityOf(*file).value_or(FileIdentity {});
+    const bool isAlone = !QFileInfo::exists(*file + QLatin1String("-wal"));
     auto connection = Connection::open(*file, accessFor(*file, mode));
     if (!connection)
         return fail(std::move(connection).error());
-    const auto version = checkSchema(**connection);
+    // What lay beside the file stays for whoever left it, until the file is found to be ours.
+    if (isAlone)
+        (*connection)->tidyUpOnClose();
+    (*connection)->limitWork(true);
+    const auto version = checkSchema(**connection, steps);
+    (*connection)->limitWork(false);
     if (!version)
         return fail(version.error());
-    (*connection)->tidyUpOnClose();
-    if (mode == OpenMode::ReadWrite) {
-        auto isReady = chooseJournal(**connection).and_then([&] {
-            return bringUpToDate(**connection, *version);
+    const bool isOld = *version < steps.back().version;
+    if (isOld && mode == OpenMode::ReadOnly) {
+        connection->reset();
+        return open(path, OpenMode::ReadWrite, steps).and_then([&](std::unique_ptr<Database> &&up) {
+            up.reset();
+            return open(path, mode, steps);
         });
-        if (!isReady)
-            return fail(std::move(isReady).error());
     }
+    (*connection)->tidyUpOnClose();
+    auto isReady = mode == OpenMode::ReadWrite ? chooseJournal(**connection) : Result<void> {};
+    if (isReady && isOld)
+        isReady = bringUpToDate(**connection, *version, steps);
+    if (!isReady)
+        return fail(std::move(isReady).error());
     return std::unique_ptr<Database>(new Database(std::move(*connection), mode, identity));
 }
 

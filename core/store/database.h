@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/migrations.h"
 #include "core/store/open_mode.h"
 #include "core/store/plain_file.h"
 
@@ -14,12 +15,14 @@ class Database final
 public:
     /// Writes an empty ledger file at @p path, which must not exist yet; Error kinds: OutputExists,
     /// FileNoPermission, DiskFull, WriteFailed.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path,
+                                                                  Migrations steps = kMigrations);
 
     /// Opens @p path in the order of trust.md T1; a file of an older version is copied beside
     /// itself and brought up to date. A file that is refused stays as it is. Error kinds of
     /// Store::open.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString &path, OpenMode mode, Migrations steps = kMigrations);
 
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
     [[nodiscard]] QString path() const { return m_connection->path(); }

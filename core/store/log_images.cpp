@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/log_images.h"
 
+#include "core/store/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,11 +34,6 @@ QVariant fromJson(const Field &field, const QJsonValue &value)
     if (value.isDouble())
         return QVariant(value.toInteger());
     return value.toVariant();
-}
-
-QString toText(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject objectIn(const QVariant &text)
@@ -78,7 +75,7 @@ QString wholeImage(const QList<RecordDelta> &row, std::optional<Record> RecordDe
     QJsonObject object;
     for (auto list = lists.constBegin(); list != lists.constEnd(); ++list)
         object.insert(keyOf(list.key()), list.value());
-    return toText(object);
+    return jsonText(QJsonDocument(object));
 }
 
 std::optional<QList<RecordDelta>> wholesIn(const QVariant &text,
@@ -127,7 +124,7 @@ LogImages editImages(const RecordDelta &delta)
         before.insert(field.name, toJson(field, edit.before));
         after.insert(field.name, toJson(field, edit.after));
     }
-    return {toText(before), toText(after)};
+    return {jsonText(QJsonDocument(before)), jsonText(QJsonDocument(after))};
 }
 
 } // namespace

@@ -48,16 +48,16 @@ Result<void> run(const Connection &connection, const Migration &migration)
 
 } // namespace
 
-Result<void> migrate(const Connection &connection, int from, int to)
+Result<void> migrate(const Connection &connection, int from, Migrations steps)
 {
-    for (const Migration &migration : kMigrations) {
-        if (migration.version <= from || migration.version > to)
+    for (const Migration &migration : steps) {
+        if (migration.version <= from)
             continue;
         auto done = run(connection, migration);
         if (!done)
             return done;
     }
-    return connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(to));
+    return connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(steps.back().version));
 }
 
 Result<QByteArray> schemaFingerprint(const Connection &connection)
@@ -82,14 +82,12 @@ Result<QByteArray> schemaFingerprint(const Connection &connection)
     }
 }
 
-Result<QByteArray> expectedFingerprint(int version)
+Result<QByteArray> expectedFingerprint(Migrations steps)
 {
     const auto memory = Connection::open({}, Connection::Access::Memory);
     if (!memory)
         return fail(memory.error());
-    return migrate(**memory, 0, version).and_then([&memory] {
-        return schemaFingerprint(**memory);
-    });
+    return migrate(**memory, 0, steps).and_then([&memory] { return schemaFingerprint(**memory); });
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <array>
+#include <span>
 
 namespace core {
 
@@ -22,8 +23,8 @@ inline constexpr std::array kMigrations {
     Migration {1, ":/core/store/sql/0001_initial.sql"},
 };
 
-/// The version of the schema that this program reads and writes.
-inline constexpr int kSchemaVersion = kMigrations.back().version;
+/// Steps of a schema, oldest first: kMigrations, or those of a test.
+using Migrations = std::span<const Migration>;
 
 /// Whether the versions run 1, 2, 3 …
 template <size_t count> constexpr bool isOrdered(const std::array<Migration, count> &migrations)
@@ -36,14 +37,15 @@ template <size_t count> constexpr bool isOrdered(const std::array<Migration, cou
 }
 static_assert(isOrdered(kMigrations), "migrations must be listed without gaps, oldest first");
 
-/// Runs the steps above version @p from up to version @p to and writes the version reached. The
-/// caller has begun a transaction. Error kinds: those of errorKindOf().
-[[nodiscard]] Result<void> migrate(const Connection &connection, int from, int to);
+/// Runs the @p steps above version @p from and writes the version reached. The caller has begun a
+/// transaction. Error kinds: those of errorKindOf().
+[[nodiscard]] Result<void>
+migrate(const Connection &connection, int from, Migrations steps = kMigrations);
 
 /// A digest of every table and index of the database with the SQL that made it.
 [[nodiscard]] Result<QByteArray> schemaFingerprint(const Connection &connection);
 
-/// The fingerprint that a file of version @p version has if this program made it.
-[[nodiscard]] Result<QByteArray> expectedFingerprint(int version);
+/// The fingerprint that a file has if this program made it with @p steps.
+[[nodiscard]] Result<QByteArray> expectedFingerprint(Migrations steps);
 
 } // namespace core

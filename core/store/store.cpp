@@ -145,18 +145,34 @@ Result<ChangeNumber> Store::revert(ChangeNumber number)
                  inverted(*deltas));
 }
 
+Result<void> Store::prepareToWrite()
+{
+    if (m_database->mode() == OpenMode::ReadOnly)
+        return fail(ErrorKind::FileReadOnly, path());
+    auto isThere = m_database->checkIdentity();
+    if (!isThere || !m_isDoubtful)
+        return isThere;
+    auto again = Database::open(path(), OpenMode::ReadWrite);
+    if (!again)
+        return fail(std::move(again).error());
+    m_database = *std::move(again);
+    auto isWhole = m_database->quickCheck();
+    m_isDoubtful = !isWhole;
+    return isWhole;
+}
+
 Result<ChangeNumber> Store::write(const ChangeHead &head, const QList<RecordDelta> &deltas)
 {
     if (deltas.isEmpty())
         return ChangeNumber {0};
-    if (m_database->mode() == OpenMode::ReadOnly)
-        return fail(ErrorKind::FileReadOnly, path());
-    auto isThere = m_database->checkIdentity();
-    if (!isThere)
-        return fail(std::move(isThere).error());
+    auto isReady = prepareToWrite();
+    if (!isReady)
+        return fail(std::move(isReady).error());
     const auto written = writeChange(m_database->connection(), head, deltas);
-    if (!written)
+    if (!written) {
+        m_isDoubtful = written.error().kind == ErrorKind::WriteFailed;
         return fail(written.error());
+    }
     Q_EMIT changed(*written);
     return written->number;
 }

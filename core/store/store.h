@@ -101,11 +101,13 @@ private:
 
     [[nodiscard]] static Result<void>
     createWhole(const QString &path, const QString &office, const StoreContext &context);
+    [[nodiscard]] Result<void> prepareToWrite();
     [[nodiscard]] Result<ChangeNumber> write(const ChangeHead &head,
                                              const QList<RecordDelta> &deltas);
 
     std::unique_ptr<Database> m_database;
     StoreContext m_context;
+    bool m_isDoubtful = false; ///< the system refused a write: what lies on the disk is not certain
 };
 
 } // namespace core

@@ -95,3 +95,16 @@ TEST_CASE("only a sheet may leave the day of a closing open")
     event.kind = EventKind::ImportedClosed;
     CHECK(validate(event).isEmpty());
 }
+
+TEST_CASE("a date or an id that could not be read again is out of range")
+{
+    Task task;
+    task.id = Id {1};
+    task.ledger = Id {2};
+    task.start = QDate(12345, 1, 1);
+    task.unit = Id {-3};
+
+    CHECK(has(validate(task), "start_date", Fault::OutOfRange));
+    CHECK(has(validate(task), "unit", Fault::OutOfRange));
+    CHECK(validate(task).size() == 2);
+}

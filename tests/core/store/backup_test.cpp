@@ -1,58 +1,92 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
 #include "tests/core/store/ledger_fixture.h"
+#include "tests/core/store/ordinary_user.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
 
 using namespace core;
 using namespace tests;
 
-namespace {
-/// The file with one ledger in it, open for reading only.
-std::unique_ptr<Store> readOnlyStore(LedgerFixture &fixture)
+TEST_CASE("a backup is a ledger of its own with everything in it, log and all")
 {
-    {
-        const auto store = fixture.open();
-        ChangeSet set = emptySet();
-        set.insert(sampleLedger(Id {10}));
-        REQUIRE(store->apply(set));
-    }
-    return fixture.open(OpenMode::ReadOnly);
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    const QString copy = fixture.pathOf("copy.duban");
+    REQUIRE(store->backup(copy));
+
+    const auto opened = Store::open(copy, fixture.context(), OpenMode::ReadWrite);
+    REQUIRE(opened);
+    CHECK((*opened)->bundles({kTask}) == store->bundles({kTask}));
+    CHECK((*opened)->check()->changes == 3);
+    CHECK((*opened)->check()->findings.isEmpty());
+    CHECK((*opened)->apply(retitled(taskIn(**opened), QStringLiteral("副本"))));
+    CHECK(taskIn(*store).title != QStringLiteral("副本"));
 }
-} // namespace
+
+TEST_CASE("a backup leaves nothing else behind, and only its owner can read it")
+{
+    LedgerFixture fixture;
+    auto store = filledStore(fixture);
+    REQUIRE(store->backup(fixture.pathOf("copy.duban")));
+    store.reset();
+
+    CHECK(QDir(fixture.folder.path()).entryList(QDir::Files, QDir::Name)
+          == QStringList {QStringLiteral("copy.duban"), QStringLiteral("ledger.duban")});
+    struct stat status = {};
+    REQUIRE(::stat(QFile::encodeName(fixture.pathOf("copy.duban")).constData(), &status) == 0);
+    CHECK((status.st_mode & 0777) == 0600);
+}
+
+TEST_CASE("a backup overwrites nothing")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    const QString taken = fixture.pathOf("taken");
+    REQUIRE(QFile::copy(fixture.path(), taken));
+    const QString link = fixture.pathOf("link");
+    REQUIRE(QFile::link(fixture.pathOf("nowhere"), link));
+
+    for (const QString &path : {taken, link, fixture.path(), fixture.folder.path()}) {
+        const auto refused = store->backup(path);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::OutputExists);
+        CHECK(refused.error().subject == path);
+    }
+}
+
+TEST_CASE("a backup that cannot be written leaves nothing and says why")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    CHECK(store->backup(fixture.pathOf("no/such/copy")).error().kind == ErrorKind::WriteFailed);
+    REQUIRE(::chmod(QFile::encodeName(fixture.folder.path()).constData(), 0555) == 0);
+    CHECK(asOrdinaryUser([&] {
+              const auto done = store->backup(fixture.pathOf("copy.duban"));
+              return done ? 0 : static_cast<int>(done.error().kind);
+          })
+          == static_cast<int>(ErrorKind::FileNoPermission));
+    REQUIRE(::chmod(QFile::encodeName(fixture.folder.path()).constData(), 0700) == 0);
+    CHECK(QDir(fixture.folder.path()).entryList({QStringLiteral("*copy*")}).isEmpty());
+}
 
 TEST_CASE("a file that is open for reading only can be backed up, and stays for reading only")
 {
     LedgerFixture fixture;
-    const auto store = readOnlyStore(fixture);
+    filledStore(fixture).reset();
+    const auto store = fixture.open(OpenMode::ReadOnly);
+    const QString path = fixture.pathOf("copy.duban");
+    REQUIRE(store->backup(path));
 
-    REQUIRE(store->backup(fixture.pathOf("copy.duban")));
-
-    const auto copy
-        = Store::open(fixture.pathOf("copy.duban"), fixture.context(), OpenMode::ReadOnly);
+    const auto copy = Store::open(path, fixture.context(), OpenMode::ReadOnly);
     REQUIRE(copy);
-    CHECK((*copy)->ledgers().value() == store->ledgers().value());
-    ChangeSet set = emptySet();
-    set.insert(sampleLedger(Id {11}));
-    const auto applied = store->apply(set);
+    CHECK((*copy)->ledgers() == store->ledgers());
+    const auto applied = store->apply(retitled(taskIn(*store), QStringLiteral("新")));
     REQUIRE_FALSE(applied);
     CHECK(applied.error().kind == ErrorKind::FileReadOnly);
-}
-
-TEST_CASE("a backup never overwrites a file and leaves nothing half-written")
-{
-    LedgerFixture fixture;
-    const auto store = readOnlyStore(fixture);
-    const QByteArray before = fixture.dump(true);
-
-    const auto refused = store->backup(fixture.path());
-
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == ErrorKind::OutputExists);
-    CHECK(fixture.dump(true) == before);
-    CHECK_FALSE(store->backup(fixture.pathOf("nowhere/copy.duban")));
-    CHECK(QDir(fixture.folder.path())
-              .entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden)
-              .isEmpty());
 }

@@ -22,6 +22,7 @@ public:
     {
         sqlite3_open(QFile::encodeName(path).constData(), &m_handle);
         sqlite3_busy_timeout(m_handle, 5000);
+        sqlite3_exec(m_handle, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
     }
     ~RawConnection() { sqlite3_close(m_handle); }
     Q_DISABLE_COPY_MOVE(RawConnection)
@@ -88,6 +89,69 @@ int LedgerFixture::tamper(const QByteArray &sql) const
     if (sqlite3_exec(raw.handle(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return -1;
     return sqlite3_changes(raw.handle());
+}
+
+QList<QByteArray> LedgerFixture::columnsOf(const QByteArray &table) const
+{
+    const RawConnection raw(path());
+    QByteArray text;
+    const QByteArray sql = "SELECT name FROM pragma_table_info('" + table + "')";
+    sqlite3_exec(raw.handle(), sql.constData(), appendRow, &text, nullptr);
+    QList<QByteArray> columns = text.replace('|', "").split('\n');
+    columns.removeLast();
+    return columns;
+}
+
+ForeignLock::ForeignLock(const QString &path)
+{
+    sqlite3_open(QFile::encodeName(path).constData(), &m_handle);
+    const char *sql = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE";
+    REQUIRE(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+}
+
+ForeignLock::~ForeignLock()
+{
+    sqlite3_close(m_handle);
+}
+
+ForeignWriter::ForeignWriter(const QString &path)
+{
+    sqlite3_open(QFile::encodeName(path).constData(), &m_handle);
+    REQUIRE(sqlite3_exec(m_handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+}
+
+ForeignWriter::~ForeignWriter()
+{
+    sqlite3_close(m_handle);
+}
+
+std::unique_ptr<Store> filledStore(LedgerFixture &fixture)
+{
+    auto store = fixture.open();
+    ChangeSet ledger = emptySet(ChangeKind::Settings);
+    ledger.insert(sampleLedger(kLedger));
+    REQUIRE(store->apply(ledger) == ChangeNumber {2});
+    ChangeSet task = emptySet(ChangeKind::Import);
+    insertBundle(task, sampleBundle(kTask, kLedger));
+    REQUIRE(store->apply(task) == ChangeNumber {3});
+    return store;
+}
+
+Task taskIn(const Store &store, Id id)
+{
+    const auto bundles = store.bundles({id});
+    REQUIRE(bundles);
+    REQUIRE(bundles->size() == 1);
+    return bundles->first().task;
+}
+
+ChangeSet retitled(const Task &before, const QString &title)
+{
+    Task after = before;
+    after.title = title;
+    ChangeSet set = emptySet();
+    set.edit(before, after);
+    return set;
 }
 
 Ledger sampleLedger(Id id)

@@ -8,6 +8,8 @@
 
 #include <QTemporaryDir>
 
+struct sqlite3;
+
 namespace tests {
 
 /// A folder of its own with a ledger file of 民政局 in it, and what a store needs from outside.
@@ -31,10 +33,50 @@ public:
     /// failure.
     [[nodiscard]] int tamper(const QByteArray &sql) const;
 
+    /// Names of the columns of @p table.
+    [[nodiscard]] QList<QByteArray> columnsOf(const QByteArray &table) const;
+
     QTemporaryDir folder;
     FakeClock clock {QDate(2021, 7, 26)};
     CountingIdSource ids;
 };
+
+/// Another program that holds the file @p path for itself as long as this lives.
+class ForeignLock
+{
+public:
+    explicit ForeignLock(const QString &path);
+    ~ForeignLock();
+    Q_DISABLE_COPY_MOVE(ForeignLock)
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+/// Another program in the middle of writing into the file @p path.
+class ForeignWriter
+{
+public:
+    explicit ForeignWriter(const QString &path);
+    ~ForeignWriter();
+    Q_DISABLE_COPY_MOVE(ForeignWriter)
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+constexpr core::Id kLedger {10};
+constexpr core::Id kTask {100};
+
+/// A store on the fixture's file with sampleLedger(kLedger) and sampleBundle(kTask, kLedger):
+/// changes 2 and 3.
+[[nodiscard]] std::unique_ptr<core::Store> filledStore(LedgerFixture &fixture);
+
+/// The task @p id as stored now, which must be there.
+[[nodiscard]] core::Task taskIn(const core::Store &store, core::Id id = kTask);
+
+/// A set that gives @p before another title.
+[[nodiscard]] core::ChangeSet retitled(const core::Task &before, const QString &title);
 
 [[nodiscard]] core::Ledger sampleLedger(core::Id id);
 [[nodiscard]] core::Task sampleTask(core::Id id, core::Id ledger, const QString &title);

@@ -14,8 +14,6 @@ using namespace tests;
 
 namespace {
 
-constexpr Id kLedger {10};
-constexpr Id kTask {100};
 constexpr int kPatience = 20000; // milliseconds
 
 ChangeSet ledgerSet()

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/migrations.h"
+#include "core/store/record_sql.h"
+#include "core/store/statement.h"
+#include "tests/core/store/ledger_fixture.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+using namespace core;
+using namespace tests;
+
+namespace {
+
+// The released steps and one more, as a later version of the program will have them.
+constexpr std::array kNextMigrations {
+    kMigrations.front(),
+    Migration {2, ":/tests/store/next.sql"},
+};
+
+/// Names and types of the columns of @p table, as "name TYPE NOT NULL".
+QStringList columnsIn(const Connection &connection, const QString &table)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info(?)"));
+    REQUIRE(statement.execute({table}));
+    QStringList columns;
+    while (*statement.next()) {
+        columns.append(
+            statement.value(0).toString() + QLatin1Char(' ') + statement.value(1).toString()
+            + (statement.value(2).toInt() != 0 ? QStringLiteral(" NOT NULL") : QString()));
+    }
+    return columns;
+}
+
+bool isTyped(const QString &column, const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Id: return column.startsWith(field.name + QLatin1String(" INTEGER"));
+    case FieldType::Text:
+    case FieldType::Key: return column == field.name + QLatin1String(" TEXT NOT NULL");
+    case FieldType::Date: return column.startsWith(field.name + QLatin1String(" TEXT"));
+    case FieldType::OptionalInteger: return column == field.name + QLatin1String(" INTEGER");
+    case FieldType::Integer:
+    case FieldType::Boolean: return column == field.name + QLatin1String(" INTEGER NOT NULL");
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("every table has the fields of its kind, in their order and types")
+{
+    LedgerFixture fixture;
+    const auto database = Database::open(fixture.path(), OpenMode::ReadOnly);
+    REQUIRE(database);
+    for (const auto &[kind, key] : EnumKeys<RecordKind>::values) {
+        const QStringList columns = columnsIn((*database)->connection(), tableOf(kind));
+        const QList<Field> &fields = fieldsOf(kind);
+        REQUIRE(columns.size() == fields.size());
+        for (int i = 0; i < fields.size(); ++i) {
+            INFO(key.data() << ": " << columns.at(i).toStdString());
+            CHECK(isTyped(columns.at(i), fields.at(i)));
+        }
+    }
+}
+
+TEST_CASE("every reference is checked by the database, and found by an index")
+{
+    LedgerFixture fixture;
+    const auto database = Database::open(fixture.path(), OpenMode::ReadOnly);
+    REQUIRE(database);
+    const Connection &connection = (*database)->connection();
+    for (const auto &[kind, key] : EnumKeys<RecordKind>::values) {
+        for (const Field &field : fieldsOf(kind)) {
+            if (field.type != FieldType::Id || field.name == QLatin1String("id"))
+                continue;
+            INFO(key.data() << '.' << field.name.toStdString());
+            CHECK(connection.value(QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_list(?)"
+                                                  " WHERE \"from\" = ?"),
+                                   {tableOf(kind), field.name})
+                  == QVariant(tableOf(field.target)));
+            const auto indexes
+                = connection.value(QStringLiteral("SELECT count(*) FROM pragma_index_list(?) l,"
+                                                  " pragma_index_info(l.name) i"
+                                                  " WHERE i.seqno = 0 AND i.name = ?"),
+                                   {tableOf(kind), field.name});
+            CHECK(indexes->toInt() == 1);
+        }
+    }
+}
+
+TEST_CASE("the questions of facts read indexes only")
+{
+    LedgerFixture fixture;
+    const auto database = Database::open(fixture.path(), OpenMode::ReadOnly);
+    REQUIRE(database);
+    const QString sql = GENERATE(
+        as<QString>(),
+        QStringLiteral("SELECT id, ledger, parent, position, task_class, modality, unit, state,"
+                       " start_date FROM task WHERE ledger = 1 ORDER BY parent, position, id"),
+        QStringLiteral("SELECT due, due_precision, planned_percent, original_due, actual, is_final"
+                       " FROM deadline WHERE task = 1"),
+        QStringLiteral("SELECT report_date, percent FROM progress WHERE task = 1"),
+        QStringLiteral("SELECT event_date, kind FROM event WHERE task = 1"));
+    Statement statement((*database)->connection(), QLatin1String("EXPLAIN QUERY PLAN ") + sql);
+    REQUIRE(statement.execute());
+    while (*statement.next()) {
+        const QString plan = statement.value(3).toString();
+        INFO(plan.toStdString());
+        CHECK((plan.contains(QLatin1String("COVERING INDEX"))
+               || plan.contains(QLatin1String("TEMP B-TREE"))));
+    }
+}
+
+TEST_CASE("a new file has the schema the migrations lead to")
+{
+    LedgerFixture fixture;
+    const auto database = Database::open(fixture.path(), OpenMode::ReadOnly);
+    REQUIRE(database);
+
+    CHECK(schemaFingerprint((*database)->connection()) == expectedFingerprint(kMigrations));
+    CHECK(expectedFingerprint(kNextMigrations) != expectedFingerprint(kMigrations));
+    CHECK(kMigrations.front().version == 1);
+    CHECK_FALSE(isOrdered(std::array {Migration {2, ""}}));
+    CHECK_FALSE(isOrdered(std::array {Migration {1, ""}, Migration {1, ""}}));
+}
+
+TEST_CASE("an older file is saved beside itself, then brought up to date")
+{
+    LedgerFixture fixture;
+    filledStore(fixture).reset();
+    const QByteArray before = fixture.dump();
+    const OpenMode mode = GENERATE(OpenMode::ReadWrite, OpenMode::ReadOnly);
+    {
+        const auto database = Database::open(fixture.path(), mode, kNextMigrations);
+        REQUIRE(database);
+        CHECK((*database)->mode() == mode);
+        CHECK(schemaFingerprint((*database)->connection()) == expectedFingerprint(kNextMigrations));
+    }
+    CHECK(fixture.dump() == before);
+
+    const QString saved = fixture.path() + QStringLiteral(".v1.backup");
+    const auto old = Store::open(saved, fixture.context(), OpenMode::ReadOnly);
+    REQUIRE(old);
+    CHECK((*old)->check()->changes == 3);
+    const auto refused = Store::open(fixture.path(), fixture.context(), OpenMode::ReadOnly);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::FileNewer);
+    CHECK(Database::open(fixture.path(), OpenMode::ReadWrite, kNextMigrations));
+}
+
+TEST_CASE("a migration that fails leaves the file as it was, and can be tried again")
+{
+    LedgerFixture fixture;
+    filledStore(fixture).reset();
+    static constexpr std::array broken {kMigrations.front(),
+                                        Migration {2, ":/tests/store/next.sql"},
+                                        Migration {3, ":/tests/store/broken.sql"}};
+    const auto failed = Database::open(fixture.path(), OpenMode::ReadWrite, broken);
+    REQUIRE_FALSE(failed);
+
+    CHECK(fixture.open()->check()->findings.isEmpty());
+    CHECK(Database::open(fixture.path(), OpenMode::ReadWrite, kNextMigrations));
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/ledger_fixture.h"
+#include "tests/support/catch.h"
+
+#include <random>
+
+using namespace core;
+using namespace tests;
+
+namespace {
+
+Task placed(Id id, Id parent, int position)
+{
+    Task task = sampleTask(id, kLedger, QStringLiteral("任务"));
+    task.parent = parent;
+    task.position = position;
+    return task;
+}
+
+QList<Id> idsOf(const QList<TaskFacts> &facts)
+{
+    QList<Id> ids;
+    for (const TaskFacts &each : facts)
+        ids.append(each.id);
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("facts hold what the lists hold, without their texts")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    const auto facts = store->facts(kLedger);
+    REQUIRE(facts);
+    REQUIRE(facts->size() == 1);
+
+    const TaskFacts &task = facts->first();
+    CHECK(task.id == kTask);
+    CHECK(task.ledger == kLedger);
+    CHECK_FALSE(task.parent.isSet());
+    CHECK(task.state == TaskState::InProgress);
+    CHECK(task.taskClass == TaskClass::None);
+    CHECK(task.start == QDate(2021, 7, 13));
+    CHECK_FALSE(task.hasChildren);
+    const DeadlinePoint point {QDate(2021, 12, 31), Precision::Year, 100, {}, {}, true};
+    CHECK(task.deadlines == QList<DeadlinePoint> {point});
+    CHECK(task.reports == QList<ReportPoint> {{QDate(2021, 7, 23), 40}});
+    CHECK(task.registeredOn == QDate(2021, 7, 20));
+    CHECK_FALSE(task.closedOn.isValid());
+    CHECK(store->facts(Id {11})->isEmpty());
+}
+
+TEST_CASE("facts come depth first, siblings by position")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    ChangeSet set = emptySet();
+    set.insert(placed(Id {1}, {}, 2));
+    set.insert(placed(Id {2}, {}, 1));
+    set.insert(placed(Id {3}, Id {1}, 1));
+    set.insert(placed(Id {4}, Id {1}, 0));
+    set.insert(placed(Id {5}, Id {4}, 0));
+    set.insert(placed(Id {6}, Id {2}, 0));
+    REQUIRE(store->apply(set));
+
+    const auto facts = store->facts(kLedger);
+    REQUIRE(facts);
+    CHECK(idsOf(*facts) == QList<Id> {kTask, Id {2}, Id {6}, Id {1}, Id {4}, Id {5}, Id {3}});
+    CHECK(facts->at(1).hasChildren);
+    CHECK_FALSE(facts->at(2).hasChildren);
+    CHECK(facts->at(4).hasChildren);
+}
+
+TEST_CASE("deadlines come by position, reports and events by date")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    ChangeSet set = emptySet();
+    Deadline node;
+    node.id = Id {50};
+    node.task = kTask;
+    node.position = -1;
+    node.due = QDate(2021, 9, 30);
+    node.isFinal = false;
+    set.insert(node);
+    set.insert(Progress {Id {51}, kTask, QDate(2021, 7, 1), {}, QStringLiteral("早"), {}, {}});
+    set.insert(Event {Id {52}, kTask, EventKind::Registered, QDate(2021, 7, 1), {}, {}});
+    REQUIRE(store->apply(set));
+
+    const TaskFacts facts = store->facts(kLedger)->first();
+    CHECK(facts.deadlines.size() == 2);
+    CHECK(facts.deadlines.first().due == QDate(2021, 9, 30));
+    CHECK_FALSE(facts.deadlines.first().isFinal);
+    CHECK(facts.reports.first() == ReportPoint {QDate(2021, 7, 1), {}});
+    CHECK(facts.registeredOn == QDate(2021, 7, 1));
+    const TaskBundle bundle = store->bundles({kTask})->first();
+    CHECK(bundle.deadlines.first().id == Id {50});
+    CHECK(bundle.reports.first().id == Id {51});
+    CHECK(bundle.events.first().id == Id {52});
+}
+
+TEST_CASE("a task that came in finished was closed on the day of its event")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    Task closed = sampleTask(Id {60}, kLedger, QStringLiteral("已办结"));
+    closed.state = TaskState::Closed;
+    Task undated = closed;
+    undated.id = Id {61};
+    ChangeSet set = emptySet(ChangeKind::Import);
+    set.insert(closed);
+    set.insert(Event {Id {62}, closed.id, EventKind::ImportedClosed, QDate(2021, 6, 30), {}, {}});
+    set.insert(undated);
+    set.insert(Event {Id {63}, undated.id, EventKind::ImportedClosed, {}, {}, {}});
+    REQUIRE(store->apply(set));
+
+    const auto facts = store->facts(kLedger);
+    REQUIRE(facts->size() == 3);
+    CHECK(facts->at(0).closedOn == QDate(2021, 6, 30));
+    CHECK_FALSE(facts->at(1).closedOn.isValid());
+}
+
+TEST_CASE("heads of a list follow the tasks, and count within each")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    ChangeSet set = emptySet();
+    Task before = placed(Id {1}, {}, -1);
+    set.insert(before);
+    for (const qint64 id : {70, 71}) {
+        Measure measure;
+        measure.id = Id {id};
+        measure.task = before.id;
+        measure.position = static_cast<int>(100 - id);
+        set.insert(measure);
+    }
+    REQUIRE(store->apply(set));
+
+    const auto heads = store->entries(RecordKind::Measure, kLedger);
+    REQUIRE(heads);
+    CHECK(*heads
+          == QList<EntryHead> {
+              {Id {71}, before.id, 0}, {Id {70}, before.id, 1}, {Id {102}, kTask, 0}});
+    CHECK(store->entries(RecordKind::Progress, kLedger)->size() == 1);
+    CHECK(store->entries(RecordKind::Source, kLedger)->size() == 1);
+    CHECK(store->entries(RecordKind::Event, kLedger)->size() == 1);
+    CHECK(store->entries(RecordKind::Unit, kLedger).error().kind == ErrorKind::Internal);
+}
+
+TEST_CASE("bundles come in the order asked for, however many")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    ChangeSet set = emptySet(ChangeKind::Import);
+    QList<Id> wanted;
+    for (qint64 i = 0; i < 1203; ++i) {
+        insertBundle(set, sampleBundle(Id {10000 + 10 * i}, kLedger));
+        wanted.append(Id {10000 + 10 * i});
+    }
+    REQUIRE(store->apply(set));
+    std::shuffle(wanted.begin(), wanted.end(), std::mt19937(20210726));
+
+    const auto bundles = store->bundles(wanted);
+    REQUIRE(bundles);
+    REQUIRE(bundles->size() == wanted.size());
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        REQUIRE(bundles->at(i) == sampleBundle(wanted.at(i), kLedger));
+}
+
+TEST_CASE("ledgers, units and persons come by position")
+{
+    LedgerFixture fixture;
+    const auto store = fixture.open();
+    ChangeSet set = emptySet();
+    const Person late {Id {80}, {}, QStringLiteral("后"), QStringLiteral("科长"), 2};
+    const Person early {Id {81}, {}, QStringLiteral("先"), {}, 1};
+    set.insert(late);
+    set.insert(early);
+    const Unit section {Id {82}, {}, UnitKind::Section, QStringLiteral("办公室"), {}, -1};
+    set.insert(section);
+    REQUIRE(store->apply(set));
+
+    CHECK(store->people() == QList<Person> {early, late});
+    CHECK(store->units()->first() == section);
+    CHECK(store->ledgers()->isEmpty());
+}
+
+TEST_CASE("changes come newest first, as many as asked for")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    CHECK(store->changes(0)->isEmpty());
+    CHECK(store->changes(-1)->isEmpty());
+    CHECK(store->changes(2)->size() == 2);
+    CHECK(store->changes(2)->first().number == 3);
+    CHECK(store->changes(100)->size() == 3);
+}
