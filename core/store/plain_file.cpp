@@ -94,7 +94,8 @@ Result<void> syncToDisk(const QString &path)
     const bool isSafe = ::fsync(descriptor) == 0;
     const int code = errno;
     ::close(descriptor);
-    if (!isSafe)
+    // Some file systems cannot sync a folder, and need not.
+    if (!isSafe && code != EINVAL && code != ENOSYS && code != ENOTSUP)
         return fail(ErrorKind::WriteFailed, path, QStringLiteral("errno %1").arg(code));
     return {};
 }
@@ -118,7 +119,10 @@ Result<void> moveIntoPlace(const QString &temporary, const QString &path)
         return fail(ErrorKind::OutputExists, path);
     if (!QFile::rename(temporary, path))
         return fail(ErrorKind::WriteFailed, path, QStringLiteral("rename"));
-    return syncToDisk(QFileInfo(path).absolutePath());
+    auto isThere = syncToDisk(QFileInfo(path).absolutePath());
+    if (!isThere)
+        QFile::remove(path);
+    return isThere;
 }
 
 } // namespace core

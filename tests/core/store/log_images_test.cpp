@@ -41,7 +41,8 @@ TEST_CASE("an edit is logged with the fields that changed, and nothing else")
     REQUIRE(again);
     REQUIRE(again->size() == 1);
     CHECK(again->first().edits.size() == 3);
-    for (const FieldEdit &edit : deltas(set).first().edits)
+    const QList<FieldEdit> edits = deltas(set).first().edits;
+    for (const FieldEdit &edit : edits)
         CHECK(again->first().edits.contains(edit));
 }
 
