@@ -84,12 +84,11 @@ Result<void> chooseJournal(const Connection &connection)
 Result<void> fillEmpty(const Connection &connection, Migrations steps)
 {
     const auto run = [&connection](const QString &sql) { return connection.execute(sql); };
-    auto isReady
-        = run(QStringLiteral("PRAGMA encoding = 'UTF-16le'"))
-              .and_then([&] { return chooseJournal(connection); })
-              .and_then([&] {
-                  return run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
-              });
+    // SQLite's write-ahead log comes with the first opening: until then the file alone is the
+    // whole.
+    auto isReady = run(QStringLiteral("PRAGMA encoding = 'UTF-16le'")).and_then([&] {
+        return run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
+    });
     if (!isReady)
         return isReady;
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);

@@ -23,9 +23,7 @@ ErrorKind inputOutputKind(int nativeCode)
     case SQLITE_IOERR_SHORT_READ:
     case SQLITE_IOERR_FSTAT:
     case SQLITE_IOERR_ACCESS:
-    case SQLITE_IOERR_NOMEM:
-    case SQLITE_IOERR_SHMOPEN:
-    case SQLITE_IOERR_SHMMAP: return ErrorKind::ReadFailed;
+    case SQLITE_IOERR_NOMEM: return ErrorKind::ReadFailed;
     case SQLITE_IOERR_LOCK:
     case SQLITE_IOERR_SHMLOCK:
     case SQLITE_IOERR_BLOCKED: return ErrorKind::FileLocked;

@@ -39,6 +39,13 @@ template <typename T, typename Question>
     return question(connection);
 }
 
+/// Removes a file made a moment ago and all that SQLite keeps beside it.
+void removeWhole(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Store>>
@@ -53,11 +60,13 @@ Store::create(const QString &path, const QString &office, const StoreContext &co
         return moveIntoPlace(temporary, target);
     });
     if (!done) {
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(temporary + QLatin1String(suffix));
+        removeWhole(temporary);
         return fail(Error {done.error().kind, path, done.error().arguments, done.error().detail});
     }
-    return open(target, context, OpenMode::ReadWrite);
+    auto store = open(target, context, OpenMode::ReadWrite);
+    if (!store)
+        removeWhole(target);
+    return store;
 }
 
 Result<void>
