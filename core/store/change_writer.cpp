@@ -52,6 +52,9 @@ public:
 
     [[nodiscard]] RecordWriter &records() { return m_records; }
 
+    /// The tasks written to, themselves or in what they own.
+    [[nodiscard]] const QSet<Id> &tasks() const { return m_tasks; }
+
     [[nodiscard]] Result<void> write(const RecordDelta &delta)
     {
         if (delta.inserted)
@@ -61,6 +64,7 @@ public:
             return fail(std::move(stored).error());
         if (!*stored)
             return fail(ErrorKind::NotFound, delta.id.toString(), keyOf(delta.kind));
+        noteTask(**stored);
         auto isAllowed = m_guard.check(**stored);
         // Reopening is the one edit that a closed ledger takes.
         if (!isAllowed && !reopens(delta))
@@ -79,6 +83,7 @@ private:
     [[nodiscard]] Result<void> insert(const RecordDelta &delta)
     {
         m_guard.note(delta, delta.inserted);
+        noteTask(*delta.inserted);
         return checkValid(*delta.inserted)
             .and_then([&] { return m_guard.check(*delta.inserted); })
             .and_then([&] { return m_records.insert(*delta.inserted); });
@@ -105,20 +110,31 @@ private:
             fields.append(edit.field);
         }
         m_guard.note(delta, after);
+        noteTask(after);
         return checkValid(after, stored)
             .and_then([&] { return m_guard.check(after); })
             .and_then([&] { return m_records.update(after, fields); });
     }
 
+    void noteTask(const Record &record)
+    {
+        const Id task = taskOf(record);
+        if (task.isSet())
+            m_tasks.insert(task);
+    }
+
     RecordWriter m_records;
     LedgerGuard m_guard;
+    QSet<Id> m_tasks;
 };
 
-Changed changedBy(const QList<RecordDelta> &deltas, ChangeKind kind, ChangeNumber number)
+Changed changedBy(const QList<RecordDelta> &deltas, const QSet<Id> &tasks)
 {
-    Changed changed {number, kind, deltas.size() > kMostIdsNamed, {}};
+    Changed changed;
+    changed.everything = deltas.size() > kMostIdsNamed;
     if (changed.everything)
         return changed;
+    changed.tasks = tasks;
     for (const RecordDelta &delta : deltas) {
         ChangedIds &ids = changed.records[delta.kind];
         if (delta.inserted)
@@ -168,7 +184,10 @@ writeChange(const Connection &connection, const ChangeHead &head, const QList<Re
         return fail(brokenReference(writer.records(), deltas));
     if (!done)
         return fail(std::move(done).error());
-    return changedBy(deltas, head.kind, *number);
+    Changed changed = changedBy(deltas, writer.tasks());
+    changed.number = *number;
+    changed.kind = head.kind;
+    return changed;
 }
 
 } // namespace core

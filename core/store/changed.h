@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMetaType>
+#include <QSet>
 
 namespace core {
 
@@ -26,6 +27,7 @@ struct Changed
     ChangeKind kind = ChangeKind::Edit;
     bool everything = false; ///< more than 5,000 ids, or another process: read all again
     QHash<RecordKind, ChangedIds> records; ///< empty when everything
+    QSet<Id> tasks; ///< tasks changed, themselves or in what they own; empty when everything
 
     bool operator==(const Changed &) const = default;
 };

@@ -128,7 +128,7 @@ void StoreThread::look(const Store &store)
         this,
         [this, news] {
             if (news.number != 0)
-                Q_EMIT changed({news.number, ChangeKind::Edit, true, {}});
+                Q_EMIT changed({news.number, ChangeKind::Edit, true, {}, {}});
             if (news.isReplaced)
                 Q_EMIT fileReplaced();
         },

@@ -59,6 +59,7 @@ TEST_CASE("the two lanes write and read one file, and say what was written")
     CHECK(last.number == 3);
     CHECK_FALSE(last.everything);
     CHECK(last.records.value(RecordKind::Task).inserted == QList<Id> {kTask});
+    CHECK(last.tasks == QSet<Id> {kTask});
 }
 
 TEST_CASE("what was asked for before closing is done, and one file is the whole")
