@@ -39,6 +39,7 @@ void LedgerModel::refresh()
     if (m_ids.isEmpty())
         return;
     m_loading = true;
+    m_mustReadAll = true;
     read();
 }
 
@@ -57,7 +58,7 @@ void LedgerModel::clear()
     m_filter.hits.reset();
     m_entryTask = {};
     m_filter.keep = {};
-    m_loading = m_isReading = m_mustRead = m_isEditing = m_isStale = false;
+    m_hasOtherNames = m_loading = m_isReading = m_mustRead = m_isEditing = m_isStale = false;
     m_mustReset = true;
     endResetModel();
     tellCounts();

@@ -136,6 +136,7 @@ private:
     // Reading and following (ledger_model_follow.cpp).
     void follow(const Changed &change);
     void read();
+    [[nodiscard]] UpdateQuestion question();
     void take(const LedgerUpdate &update);
     void show(const LedgerSnapshot &snapshot, const QSet<Id> &tasks);
     void move(const LedgerSnapshot &snapshot, const RowDifference &difference);
@@ -183,12 +184,14 @@ private:
     RowCounts m_toldCounts;
     int m_firstVisible = 0;
     int m_lastVisible = 0;
-    QHash<RecordKind, ChangedIds> m_waiting; ///< changes to be read about
+    QSet<Id> m_waiting; ///< tasks that changed and are to be read anew
+    bool m_hasOtherNames = false; ///< ledgers, units or persons changed as well
     int m_generation = 0; ///< answers to older questions are dropped
     bool m_isReadOnly = false;
     bool m_loading = false;
     bool m_isReading = false;
     bool m_mustRead = false; ///< once more, after the reading under way
+    bool m_mustReadAll = false; ///< the next reading cannot rely on what is known
     bool m_mustReset = false; ///< nothing held can be relied on
     bool m_isEditing = false; ///< an editor is open in a row of m_filter.keep
     bool m_isStale = false; ///< a change was held back while an editor was open

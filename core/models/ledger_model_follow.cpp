@@ -13,6 +13,7 @@ namespace {
 // Rows before and after those on the screen whose texts are brought in as well.
 constexpr int kRowsBefore = 500;
 constexpr int kRowsAfter = 1000;
+constexpr int kLists = 3; // measures, deadlines, outcomes
 
 // Tasks of the rows both know whose light is another now.
 QSet<Id> differentLights(const RowList &rows, const LedgerFacts &before, const LedgerFacts &after)
@@ -32,8 +33,30 @@ void LedgerModel::follow(const Changed &change)
     if (m_ids.isEmpty())
         return;
     m_mustReset = m_mustReset || change.everything;
-    addRecords(m_waiting, change.records);
+    m_waiting.unite(change.tasks);
+    for (const RecordKind kind : {RecordKind::Ledger, RecordKind::Unit, RecordKind::Person})
+        m_hasOtherNames = m_hasOtherNames || change.records.contains(kind);
     read();
+}
+
+UpdateQuestion LedgerModel::question()
+{
+    UpdateQuestion question;
+    question.ledgers = m_ids;
+    question.asOf = m_context.clock.today();
+    question.calendar = m_context.calendar;
+    question.tasks = std::exchange(m_waiting, {});
+    question.hasOtherNames = std::exchange(m_hasOtherNames, false);
+    // The first rows do not wait for lists that nobody looks at.
+    const bool isFirst = std::exchange(m_mustReadAll, false) || m_mustReset;
+    if (!isFirst)
+        question.known = m_snapshot;
+    for (const auto &[list, key] : EnumKeys<ListKind>::values) {
+        const std::optional<RecordKind> kind = entryKindOf(list);
+        if (kind && (!isFirst || list == m_list))
+            question.lists.insert(*kind);
+    }
+    return question;
 }
 
 void LedgerModel::read()
@@ -42,23 +65,20 @@ void LedgerModel::read()
     if (m_isReading)
         return;
     m_isReading = true;
-    UpdateQuestion question {
-        m_ids, m_context.clock.today(), m_context.calendar, std::exchange(m_waiting, {}), {}};
-    for (const Id record : ownedRecords(question.records)) {
-        const Id owner = m_searchable.arena().ownerOf(record);
-        if (owner.isSet())
-            question.owners.insert(record, owner);
-    }
-    auto answer = m_context.store.read<LedgerUpdate>(
-        [question](const RecordSource &source) { return readUpdate(source, question); });
+    auto answer
+        = m_context.store.read<LedgerUpdate>([question = question()](const RecordSource &source) {
+              return readUpdate(source, question);
+          });
     whenReady(answer, this, [this, generation = m_generation](const auto &update) {
         if (generation != m_generation)
             return;
         m_isReading = false;
-        if (update)
+        if (update) {
             take(*update);
-        else
+        } else {
+            m_mustReadAll = true;
             Q_EMIT failed(update.error());
+        }
         if (std::exchange(m_mustRead, false))
             read();
     });
@@ -71,13 +91,13 @@ void LedgerModel::take(const LedgerUpdate &update)
         gone.remove(bundle.task.id);
     m_texts.update(update.texts, gone);
     m_searchable.update(update.searchable, gone);
-    if (!update.isComplete)
-        m_searchable.clear();
     const auto isMoving = [&] {
         return rowDifference(m_rows, rowsOf(update.snapshot)) != RowDifference {true, {}, {}};
     };
     if (m_isEditing && (m_mustReset || isMoving())) {
         m_isStale = true;
+        m_hasOtherNames = true;
+        m_waiting.unite(update.tasks);
         tellChanged(update.tasks);
     } else {
         show(update.snapshot, update.tasks);
@@ -86,6 +106,9 @@ void LedgerModel::take(const LedgerUpdate &update)
     wantTexts();
     if (std::exchange(m_loading, false))
         Q_EMIT loaded();
+    const bool hasLists = m_snapshot.entries.size() == kLists;
+    if (!hasLists && !m_isStale)
+        read();
 }
 
 void LedgerModel::show(const LedgerSnapshot &snapshot, const QSet<Id> &tasks)

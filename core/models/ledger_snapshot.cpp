@@ -20,28 +20,18 @@ QList<Ledger> shownLedgers(const QList<Ledger> &all, const QList<Id> &ids)
     return shown;
 }
 
-[[nodiscard]] Result<void> addEntries(const RecordSource &source, LedgerSnapshot &snapshot)
-{
-    for (const auto &[list, key] : EnumKeys<ListKind>::values) {
-        const std::optional<RecordKind> kind = entryKindOf(list);
-        if (!kind)
-            continue;
-        for (const Ledger &ledger : std::as_const(snapshot.ledgers)) {
-            auto heads = source.entries(*kind, ledger.id);
-            if (!heads)
-                return fail(std::move(heads.error()));
-            snapshot.entries[*kind] += *heads;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
-Result<LedgerSnapshot> readSnapshot(const RecordSource &source,
-                                    const QList<Id> &ledgers,
-                                    QDate asOf,
-                                    const WorkCalendar &calendar)
+QList<Id> idsOf(const QList<Ledger> &ledgers)
+{
+    QList<Id> ids;
+    for (const Ledger &ledger : ledgers)
+        ids.append(ledger.id);
+    return ids;
+}
+
+Result<void>
+readNames(const RecordSource &source, const QList<Id> &ledgers, LedgerSnapshot &snapshot)
 {
     auto all = source.ledgers();
     if (!all)
@@ -52,16 +42,42 @@ Result<LedgerSnapshot> readSnapshot(const RecordSource &source,
     auto people = source.people();
     if (!people)
         return fail(std::move(people.error()));
-    LedgerSnapshot snapshot {shownLedgers(*all, ledgers), *units, *people, {}, {}};
-    QList<Id> shown;
-    for (const Ledger &ledger : std::as_const(snapshot.ledgers))
-        shown.append(ledger.id);
-    auto facts = LedgerFacts::read(source, shown, asOf, calendar);
+    snapshot.ledgers = shownLedgers(*all, ledgers);
+    snapshot.units = std::move(*units);
+    snapshot.people = std::move(*people);
+    return {};
+}
+
+Result<void>
+readLists(const RecordSource &source, const QSet<RecordKind> &lists, LedgerSnapshot &snapshot)
+{
+    for (const RecordKind kind : lists) {
+        if (snapshot.entries.contains(kind))
+            continue;
+        QList<EntryHead> entries;
+        for (const Id ledger : idsOf(snapshot.ledgers)) {
+            auto heads = source.entries(kind, ledger);
+            if (!heads)
+                return fail(std::move(heads.error()));
+            entries += *heads;
+        }
+        snapshot.entries.insert(kind, entries);
+    }
+    return {};
+}
+
+Result<LedgerSnapshot> readSnapshot(const RecordSource &source,
+                                    const QList<Id> &ledgers,
+                                    QDate asOf,
+                                    const WorkCalendar &calendar)
+{
+    LedgerSnapshot snapshot;
+    if (auto names = readNames(source, ledgers, snapshot); !names)
+        return fail(std::move(names.error()));
+    auto facts = LedgerFacts::read(source, idsOf(snapshot.ledgers), asOf, calendar);
     if (!facts)
         return fail(std::move(facts.error()));
     snapshot.facts = std::move(*facts);
-    if (const Result<void> entries = addEntries(source, snapshot); !entries)
-        return fail(entries.error());
     return snapshot;
 }
 

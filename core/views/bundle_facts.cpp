@@ -34,7 +34,7 @@ TaskFacts factsOf(const TaskBundle &bundle, bool hasChildren)
     for (const Event &event : bundle.events) {
         if (!facts.registeredOn.isValid())
             facts.registeredOn = event.date;
-        if (event.kind == EventKind::ImportedClosed)
+        if (event.kind == EventKind::ImportedClosed && task.state == TaskState::Closed)
             facts.closedOn = event.date;
     }
     return facts;

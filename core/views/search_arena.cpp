@@ -30,12 +30,10 @@ void addTexts(QString &all, const Record &record)
     }
 }
 
-template <typename R> void addList(SearchBlock &block, QList<Id> &owned, const QList<R> &records)
+template <typename R> void addList(SearchBlock &block, const QList<R> &records)
 {
-    for (const R &record : records) {
-        owned.append(record.id);
+    for (const R &record : records)
         addTexts(block.text, record);
-    }
 }
 
 // First place at or after @p from where @p first and @p second follow each other, or −1. Written so
@@ -95,16 +93,12 @@ SearchBlock searchBlock(const QList<TaskBundle> &bundles)
         SearchBlock::Part part;
         part.task = bundle.task.id;
         addTexts(block.text, bundle.task);
-        addList(block, part.owned, bundle.responsibilities);
-        addList(block, part.owned, bundle.measures);
-        addList(block, part.owned, bundle.deadlines);
-        addList(block, part.owned, bundle.outcomes);
-        addList(block, part.owned, bundle.reports);
-        addList(block, part.owned, bundle.extras);
-        for (const Source &source : bundle.sources)
-            part.owned.append(source.id);
-        for (const Event &event : bundle.events)
-            part.owned.append(event.id);
+        addList(block, bundle.responsibilities);
+        addList(block, bundle.measures);
+        addList(block, bundle.deadlines);
+        addList(block, bundle.outcomes);
+        addList(block, bundle.reports);
+        addList(block, bundle.extras);
         part.length = block.text.size() - start;
         block.parts.append(part);
     }
@@ -117,10 +111,8 @@ void SearchArena::add(const SearchBlock &block)
     m_text += block.text;
     for (const SearchBlock::Part &part : block.parts) {
         remove(part.task);
-        m_slots.insert(part.task, {start, part.length, part.owned});
+        m_slots.insert(part.task, {start, part.length});
         m_order.append({start, part.task});
-        for (const Id record : part.owned)
-            m_owners.insert(record, part.task);
         start += part.length;
     }
     if (m_dead > m_text.size() / 2)
@@ -132,8 +124,6 @@ void SearchArena::remove(Id task)
     const auto slot = m_slots.constFind(task);
     if (slot == m_slots.cend())
         return;
-    for (const Id record : slot->owned)
-        m_owners.remove(record);
     const auto order = std::lower_bound(
         m_order.begin(), m_order.end(), slot->start, [](const auto &entry, qsizetype start) {
             return entry.first < start;

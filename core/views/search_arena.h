@@ -16,7 +16,6 @@ struct SearchBlock
     {
         Id task;
         qsizetype length = 0;
-        QList<Id> owned; ///< records of the task, for SearchArena::ownerOf()
     };
 
     QString text;
@@ -40,9 +39,6 @@ public:
     [[nodiscard]] bool contains(Id task) const { return m_slots.contains(task); }
     [[nodiscard]] int count() const { return static_cast<int>(m_slots.size()); }
 
-    /// The task a record belongs to, as far as its texts are here; else none.
-    [[nodiscard]] Id ownerOf(Id record) const { return m_owners.value(record); }
-
     /// Tasks whose own texts contain @p word, which is folded here.
     [[nodiscard]] QSet<Id> find(const QString &word) const;
 
@@ -51,7 +47,6 @@ private:
     {
         qsizetype start = 0;
         qsizetype length = 0;
-        QList<Id> owned;
     };
 
     void compact();
@@ -59,7 +54,6 @@ private:
     QString m_text;
     QHash<Id, Slot> m_slots;
     QList<std::pair<qsizetype, Id>> m_order; ///< start of every slot, dead ones with no id
-    QHash<Id, Id> m_owners;
     qsizetype m_dead = 0;
 };
 

@@ -190,3 +190,27 @@ TEST_CASE("a report typed in the cell becomes a dated one, its percent moves the
     }));
     CHECK(desk.model.facts().lightOf(dayingTask(1, 0)).percent == 20);
 }
+
+TEST_CASE("following a change shows what reading the file anew shows, in every list")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.type(desk.cell(dayingTask(1, 1), ColumnField::Measure), QStringLiteral("走访"));
+    desk.type(desk.cell(dayingTask(1, 2), ColumnField::Person), QStringLiteral("新某、胡应兵"));
+    const auto added = desk.model.newTaskChange(desk.model.index(4, 0));
+    REQUIRE(added.has_value());
+    desk.write(*added);
+    desk.type(desk.cell(dayingTask(3, 1), ColumnField::Deadline), QStringLiteral("7月底"));
+    desk.write(*desk.wait(desk.model.deleteChange({desk.model.index(1, 0)})));
+    REQUIRE(desk.wait(desk.store.revert(desk.last)).has_value());
+
+    LedgerModel fresh({desk.store, desk.clock, desk.ids, WorkCalendar::builtIn()});
+    fresh.setLedgers({tests::kDayingLedger});
+    for (const auto &[list, key] : EnumKeys<ListKind>::values) {
+        INFO(key.data());
+        desk.model.setList(list);
+        fresh.setList(list);
+        CHECK(desk.until([&] { return printed(desk.model) == printed(fresh) && desk.hasTexts(); }));
+        CHECK(printed(desk.model).size() > 100);
+    }
+}

@@ -12,74 +12,83 @@ using tests::dayingTask;
 
 namespace {
 
-UpdateQuestion question()
+UpdateQuestion firstQuestion()
 {
-    return {{tests::kDayingLedger}, QDate(2021, 7, 30), WorkCalendar::builtIn(), {}, {}};
+    UpdateQuestion question;
+    question.ledgers = {tests::kDayingLedger};
+    question.asOf = QDate(2021, 7, 30);
+    question.calendar = WorkCalendar::builtIn();
+    return question;
+}
+
+LedgerSnapshot everything(const tests::ListRecordSource &source)
+{
+    UpdateQuestion question = firstQuestion();
+    question.lists = {RecordKind::Measure, RecordKind::Deadline, RecordKind::Outcome};
+    return readUpdate(source, question)->snapshot;
 }
 
 } // namespace
 
-TEST_CASE("a first reading brings everything but texts")
+TEST_CASE("a first reading brings everything but texts and lists nobody asked for")
 {
     const tests::ListRecordSource source(tests::dayingRecords());
-    const auto update = readUpdate(source, question());
+    const auto update = readUpdate(source, firstQuestion());
 
     REQUIRE(update.has_value());
     CHECK(update->snapshot.ledgers == QList<Ledger> {tests::dayingLedger()});
     CHECK(update->snapshot.people.size() == 3);
     CHECK(update->snapshot.facts.tasks().size() == 12);
-    CHECK(update->snapshot.entries.value(RecordKind::Measure).size() == 9);
-    CHECK(update->snapshot.entries.value(RecordKind::Deadline).size() == 9);
-    CHECK(update->snapshot.entries.value(RecordKind::Outcome).size() == 9);
+    CHECK(update->snapshot.entries.isEmpty());
     CHECK(update->texts.isEmpty());
+    CHECK(everything(source).entries.value(RecordKind::Measure).size() == 9);
 }
 
-TEST_CASE("the tasks of changed records are found, known owners and new ones")
+TEST_CASE("after a change only the tasks concerned are read, lists known are brought up to date")
 {
     tests::ListRecordSource source(tests::dayingRecords());
+    UpdateQuestion question = firstQuestion();
+    question.known = everything(source);
     Measure added;
     added.id = Id {700};
     added.task = dayingTask(2, 2);
+    added.position = 1;
     source.put(added);
-    UpdateQuestion changed = question();
-    changed.records[RecordKind::Measure] = {{Id {700}}, {Id {112}}, {}};
-    changed.records[RecordKind::Outcome] = {{}, {}, {Id {999}}};
-    changed.owners = {{Id {112}, dayingTask(1, 1)}, {Id {999}, dayingTask(3, 3)}};
+    source.remove(dayingTask(1, 1));
+    question.tasks = {dayingTask(2, 2), dayingTask(1, 1)};
 
-    const auto update = readUpdate(source, changed);
+    const auto update = readUpdate(source, question);
     REQUIRE(update.has_value());
-    CHECK(update->tasks == QSet<Id> {dayingTask(1, 1), dayingTask(2, 2), dayingTask(3, 3)});
-    CHECK(update->texts.size() == 3);
-    CHECK(update->searchable.parts.size() == 3);
-    CHECK(update->isComplete);
+    CHECK(update->tasks == question.tasks);
+    REQUIRE(update->texts.size() == 1);
+    CHECK(update->texts.first().measures.size() == 2);
+    CHECK(update->searchable.parts.size() == 1);
+    CHECK(update->snapshot.facts.indexOf(dayingTask(1, 1)) == -1);
+    CHECK(update->snapshot.entries == everything(source).entries);
+    CHECK(update->snapshot.ledgers.size() == 1);
 }
 
-TEST_CASE("a record that went and that nobody knows leaves the texts in doubt")
-{
-    UpdateQuestion changed = question();
-    changed.records[RecordKind::Measure] = {{}, {}, {Id {999}}};
-    CHECK_FALSE(readUpdate(tests::ListRecordSource(tests::dayingRecords()), changed)->isComplete);
-}
-
-TEST_CASE("a task that went is named and has no texts")
+TEST_CASE("ledgers, units and persons are read anew when one of them changed")
 {
     tests::ListRecordSource source(tests::dayingRecords());
-    source.remove(dayingTask(1, 1));
-    UpdateQuestion changed = question();
-    changed.records[RecordKind::Task] = {{}, {}, {dayingTask(1, 1)}};
-    const auto update = readUpdate(source, changed);
-    CHECK(update->tasks == QSet<Id> {dayingTask(1, 1)});
-    CHECK(update->texts.isEmpty());
+    UpdateQuestion question = firstQuestion();
+    question.known = everything(source);
+    Person person;
+    person.id = Id {80};
+    person.name = QStringLiteral("新某");
+    source.put(person);
+    CHECK(readUpdate(source, question)->snapshot.people.size() == 3);
+    question.hasOtherNames = true;
+    CHECK(readUpdate(source, question)->snapshot.people.size() == 4);
 }
 
-TEST_CASE("changes that wait are put together")
+TEST_CASE("a full reading brings the texts of changed tasks along")
 {
-    QHash<RecordKind, ChangedIds> records;
-    addRecords(records, {{RecordKind::Task, {{Id {1}}, {}, {}}}});
-    addRecords(records,
-               {{RecordKind::Task, {{}, {Id {1}}, {}}}, {RecordKind::Measure, {{}, {}, {Id {2}}}}});
-    CHECK(records.value(RecordKind::Task) == ChangedIds {{Id {1}}, {Id {1}}, {}});
-    CHECK(ownedRecords(records) == QList<Id> {Id {2}});
+    UpdateQuestion question = firstQuestion();
+    question.tasks = {dayingTask(1, 1), Id {999}};
+    const auto update = readUpdate(tests::ListRecordSource(tests::dayingRecords()), question);
+    REQUIRE(update->texts.size() == 1);
+    CHECK(update->texts.first().task.id == dayingTask(1, 1));
 }
 
 TEST_CASE("ledgers come in the order asked for, unknown ones are left out")
@@ -88,9 +97,8 @@ TEST_CASE("ledgers come in the order asked for, unknown ones are left out")
     Ledger second = tests::dayingLedger();
     second.id = Id {9};
     source.put(second);
-    UpdateQuestion both = question();
+    UpdateQuestion both = firstQuestion();
     both.ledgers = {Id {9}, Id {8}, tests::kDayingLedger};
-    const auto update = readUpdate(source, both);
-    REQUIRE(update->snapshot.ledgers.size() == 2);
-    CHECK(update->snapshot.ledgers.first().id == Id {9});
+    CHECK(idsOf(readUpdate(source, both)->snapshot.ledgers)
+          == QList<Id> {Id {9}, tests::kDayingLedger});
 }
