@@ -17,7 +17,7 @@ namespace core {
 
 namespace {
 
-Result<void> vacuumInto(const Connection &connection, const QString &path)
+[[nodiscard]] Result<void> vacuumInto(const Connection &connection, const QString &path)
 {
     // VACUUM INTO attaches its target; no other statement may attach anything. It writes nothing to
     // the file itself, yet a connection that may only ask refuses it.
@@ -34,7 +34,7 @@ Result<void> vacuumInto(const Connection &connection, const QString &path)
     return done ? restored : done;
 }
 
-Result<void> checkCopy(const Connection &original, const QString &path)
+[[nodiscard]] Result<void> checkCopy(const Connection &original, const QString &path)
 {
     const auto copy = Connection::open(path, Connection::Access::Immutable);
     if (!copy)
@@ -49,7 +49,8 @@ Result<void> checkCopy(const Connection &original, const QString &path)
     return {};
 }
 
-Result<void> writeCopy(const Connection &connection, const QString &temporary, const QString &path)
+[[nodiscard]] Result<void>
+writeCopy(const Connection &connection, const QString &temporary, const QString &path)
 {
     auto made = makePrivateFile(temporary);
     if (!made)

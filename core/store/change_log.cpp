@@ -50,7 +50,7 @@ QVariantList headValues(ChangeNumber number, const ChangeHead &head)
             storable(head.origin)};
 }
 
-Result<QByteArray> lastHash(const Connection &connection)
+[[nodiscard]] Result<QByteArray> lastHash(const Connection &connection)
 {
     return connection
         .value(QStringLiteral("SELECT hash FROM change_record"
@@ -58,9 +58,9 @@ Result<QByteArray> lastHash(const Connection &connection)
         .map([](const QVariant &hash) { return hash.toByteArray(); });
 }
 
-Result<void> appendRows(const Connection &connection,
-                        const QVariantList &head,
-                        const QList<QList<RecordDelta>> &rows)
+[[nodiscard]] Result<void> appendRows(const Connection &connection,
+                                      const QVariantList &head,
+                                      const QList<QList<RecordDelta>> &rows)
 {
     auto last = lastHash(connection);
     if (!last)
@@ -109,7 +109,7 @@ LoggedChange changeInRow(const Statement &row)
     return change;
 }
 
-Result<QList<LoggedChange>> changesBy(Statement statement, const QVariantList &values)
+[[nodiscard]] Result<QList<LoggedChange>> changesBy(Statement statement, const QVariantList &values)
 {
     auto done = statement.execute(values);
     if (!done)

@@ -16,7 +16,7 @@ namespace {
 
 constexpr quint32 kApplicationId = 0x4475426E; // "DuBn"
 
-Result<void> checkVersion(const QString &path, qint64 version, int known)
+[[nodiscard]] Result<void> checkVersion(const QString &path, qint64 version, int known)
 {
     if (version <= 0)
         return fail(ErrorKind::FileNotOurs, path);
@@ -27,7 +27,7 @@ Result<void> checkVersion(const QString &path, qint64 version, int known)
     return {};
 }
 
-Result<void> checkHeader(const QString &path, int known)
+[[nodiscard]] Result<void> checkHeader(const QString &path, int known)
 {
     const auto header = readFileHeader(path);
     if (!header)
@@ -55,7 +55,7 @@ Connection::Access accessFor(const QString &path, OpenMode mode)
 }
 
 /// The version of the schema, which is found to be the one this program makes.
-Result<int> checkSchema(const Connection &connection, Migrations steps)
+[[nodiscard]] Result<int> checkSchema(const Connection &connection, Migrations steps)
 {
     const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
@@ -73,7 +73,7 @@ Result<int> checkSchema(const Connection &connection, Migrations steps)
     return static_cast<int>(number);
 }
 
-Result<void> chooseJournal(const Connection &connection)
+[[nodiscard]] Result<void> chooseJournal(const Connection &connection)
 {
     const auto mode = isOnNetwork(connection.path())
         ? QStringLiteral("PRAGMA journal_mode = DELETE")
@@ -81,7 +81,7 @@ Result<void> chooseJournal(const Connection &connection)
     return connection.execute(mode);
 }
 
-Result<void> fillEmpty(const Connection &connection, Migrations steps)
+[[nodiscard]] Result<void> fillEmpty(const Connection &connection, Migrations steps)
 {
     const auto run = [&connection](const QString &sql) { return connection.execute(sql); };
     // SQLite's write-ahead log comes with the first opening: until then the file alone is the
@@ -97,7 +97,7 @@ Result<void> fillEmpty(const Connection &connection, Migrations steps)
     return migrate(connection, 0, steps).and_then([&] { return transaction->commit(); });
 }
 
-Result<void> bringUpToDate(const Connection &connection, int from, Migrations steps)
+[[nodiscard]] Result<void> bringUpToDate(const Connection &connection, int from, Migrations steps)
 {
     const QString copy = QStringLiteral("%1.v%2.backup").arg(connection.path()).arg(from);
     auto saved = writeVerifiedCopy(connection, copy);

@@ -16,10 +16,10 @@ namespace {
 
 using RowReader = std::function<void(const Statement &row)>;
 
-Result<void> forEachRow(const Connection &connection,
-                        const QString &sql,
-                        const QVariantList &values,
-                        const RowReader &read)
+[[nodiscard]] Result<void> forEachRow(const Connection &connection,
+                                      const QString &sql,
+                                      const QVariantList &values,
+                                      const RowReader &read)
 {
     Statement statement(connection, sql);
     auto done = statement.execute(values);
@@ -104,7 +104,7 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
     return result;
 }
 
-Result<QList<TaskFacts>> readTasks(const Connection &connection, Id ledger)
+[[nodiscard]] Result<QList<TaskFacts>> readTasks(const Connection &connection, Id ledger)
 {
     QList<TaskFacts> tasks;
     auto done = forEachRow(

@@ -15,7 +15,7 @@ namespace core {
 namespace {
 
 // Statements end with a semicolon at the end of a line; lines of comment stand alone.
-Result<QStringList> statementsOf(const char *resource)
+[[nodiscard]] Result<QStringList> statementsOf(const char *resource)
 {
     QFile file(QString::fromLatin1(resource));
     if (!file.open(QIODevice::ReadOnly))

@@ -36,7 +36,8 @@ Error badParent(RecordKind kind)
 }
 
 /// Walks from @p id to the top, or to a record known to lead there; adds the way to @p known.
-Result<void> checkWayUp(RecordWriter &records, RecordKind kind, Id id, QSet<Id> &known)
+[[nodiscard]] Result<void>
+checkWayUp(RecordWriter &records, RecordKind kind, Id id, QSet<Id> &known)
 {
     const QString sql
         = QLatin1String("SELECT parent FROM ") + tableOf(kind) + QLatin1String(" WHERE id = ?");
@@ -54,7 +55,7 @@ Result<void> checkWayUp(RecordWriter &records, RecordKind kind, Id id, QSet<Id> 
     return {};
 }
 
-Result<void> checkSameLedger(RecordWriter &records, Id task)
+[[nodiscard]] Result<void> checkSameLedger(RecordWriter &records, Id task)
 {
     static const QString sql = QStringLiteral(
         "SELECT count(*) FROM task t JOIN task other ON other.parent = t.id OR other.id = t.parent"

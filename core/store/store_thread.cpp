@@ -10,10 +10,10 @@ namespace {
 
 constexpr int kLookMilliseconds = 1000;
 
-Result<void> openIn(std::unique_ptr<Store> &slot,
-                    const QString &path,
-                    const StoreContext &context,
-                    OpenMode mode)
+[[nodiscard]] Result<void> openIn(std::unique_ptr<Store> &slot,
+                                  const QString &path,
+                                  const StoreContext &context,
+                                  OpenMode mode)
 {
     auto store = Store::open(path, context, mode);
     if (!store)

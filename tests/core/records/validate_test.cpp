@@ -88,8 +88,8 @@ TEST_CASE("a ledger needs a title and years that can be")
 TEST_CASE("only a sheet may leave the day of a closing open")
 {
     Event event;
-    event.id = Id{1};
-    event.task = Id{2};
+    event.id = Id {1};
+    event.task = Id {2};
     CHECK(has(validate(event), "event_date", Fault::Missing));
 
     event.kind = EventKind::ImportedClosed;

@@ -31,7 +31,7 @@ TEST_CASE("nodes alone give a short task no deadline of its own")
     TaskFacts facts;
     facts.deadlines = {point(QDate(2026, 3, 31), false)};
     CHECK_FALSE(judgedDeadline(facts));
-    CHECK_FALSE(judgedDeadline(TaskFacts{}));
+    CHECK_FALSE(judgedDeadline(TaskFacts {}));
 
     facts.deadlines = {point(QDate(), true)}; // 长期
     CHECK_FALSE(judgedDeadline(facts));

@@ -18,7 +18,7 @@ TEST_CASE("what is dated after the as-of day has not happened yet")
     const TaskFacts before = knownOn(facts, QDate(2021, 12, 18));
     CHECK(before.state == TaskState::InProgress);
     CHECK_FALSE(before.closedOn.isValid());
-    CHECK(before.reports == QList<ReportPoint>{{QDate(2021, 11, 1), 40}});
+    CHECK(before.reports == QList<ReportPoint> {{QDate(2021, 11, 1), 40}});
     CHECK_FALSE(before.deadlines.first().actual.isValid());
 
     CHECK(knownOn(facts, QDate(2021, 12, 20)) == facts);

@@ -154,9 +154,9 @@ TEST_CASE("tasks that rest are grey and never overdue")
 {
     TaskFacts facts = dueOn(QDate(2021, 12, 31));
     const QDate today(2022, 3, 1);
-    for (const auto &[state, reason] : {std::pair{TaskState::Draft, LightReason::Draft},
-                                        std::pair{TaskState::Suspended, LightReason::Suspended},
-                                        std::pair{TaskState::Cancelled, LightReason::Cancelled}}) {
+    for (const auto &[state, reason] : {std::pair {TaskState::Draft, LightReason::Draft},
+                                        std::pair {TaskState::Suspended, LightReason::Suspended},
+                                        std::pair {TaskState::Cancelled, LightReason::Cancelled}}) {
         facts.state = state;
         const Light light = lightOf(facts, today, calendar());
         CHECK(light.colour == LightColour::Grey);

@@ -28,17 +28,17 @@ TEST_CASE("alerts are red and yellow only")
 
 TEST_CASE("red before yellow, the most overdue first, then the least time left")
 {
-    QList<Light> lights{light(LightColour::Yellow, 3),
-                        light(LightColour::Red, -1),
-                        light(LightColour::Green, 90),
-                        light(LightColour::Red, -24),
-                        light(LightColour::Yellow, 1)};
+    QList<Light> lights {light(LightColour::Yellow, 3),
+                         light(LightColour::Red, -1),
+                         light(LightColour::Green, 90),
+                         light(LightColour::Red, -24),
+                         light(LightColour::Yellow, 1)};
     std::sort(lights.begin(), lights.end(), isWorse);
 
     QList<int> days;
     for (const Light &each : std::as_const(lights))
         days.append(*each.calendarDays);
-    CHECK(days == QList<int>{-24, -1, 1, 3, 90});
+    CHECK(days == QList<int> {-24, -1, 1, 3, 90});
 }
 
 TEST_CASE("of two with the same time the one further behind is worse")
@@ -61,5 +61,5 @@ TEST_CASE("an objective shows the worst light under it and is closed only when a
           == LightColour::Green);
     CHECK(worstLight({light(LightColour::Blue), light(LightColour::Blue)}).colour
           == LightColour::Blue);
-    CHECK(worstLight({}) == Light{});
+    CHECK(worstLight({}) == Light {});
 }

@@ -13,10 +13,10 @@ TEST_CASE("every kind of error has a sentence that ends with a full stop")
 {
     for (int kind = 0; kind < kKinds; ++kind) {
         INFO(kind);
-        const Error error{static_cast<ErrorKind>(kind),
-                          QStringLiteral("S"),
-                          {QStringLiteral("A"), QStringLiteral("B")},
-                          QStringLiteral("hidden")};
+        const Error error {static_cast<ErrorKind>(kind),
+                           QStringLiteral("S"),
+                           {QStringLiteral("A"), QStringLiteral("B")},
+                           QStringLiteral("hidden")};
         const QString text = errorText(error);
         CHECK(text.endsWith(u'.'));
         CHECK_FALSE(text.contains(u'%'));

@@ -56,8 +56,8 @@ TEST_CASE("closed and resting tasks count no days")
 
 TEST_CASE("without a due date nothing is said")
 {
-    CHECK(remainingText(Light{}).isEmpty());
-    CHECK(remainingSentence(Light{}).isEmpty());
+    CHECK(remainingText(Light {}).isEmpty());
+    CHECK(remainingSentence(Light {}).isEmpty());
 }
 
 TEST_CASE("the cell says the short word, the reason the whole")
