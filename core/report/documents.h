@@ -17,7 +17,7 @@ enum class PeriodKind
 
 template <> struct EnumKeys<PeriodKind>
 {
-    static constexpr EnumKeyTable<PeriodKind, 2> values{{
+    static constexpr EnumKeyTable<PeriodKind, 2> values {{
         {PeriodKind::None, QLatin1String("none")},
         {PeriodKind::Week, QLatin1String("week")},
     }};

@@ -21,7 +21,7 @@ enum class PaperFrame
 
 template <> struct EnumKeys<PaperFrame>
 {
-    static constexpr EnumKeyTable<PaperFrame, 2> values{{
+    static constexpr EnumKeyTable<PaperFrame, 2> values {{
         {PaperFrame::Internal, QLatin1String("internal")},
         {PaperFrame::Annex, QLatin1String("annex")},
     }};
@@ -36,7 +36,7 @@ enum class PaperSize
 
 template <> struct EnumKeys<PaperSize>
 {
-    static constexpr EnumKeyTable<PaperSize, 2> values{{
+    static constexpr EnumKeyTable<PaperSize, 2> values {{
         {PaperSize::A4Landscape, QLatin1String("a4-landscape")},
         {PaperSize::A3Landscape, QLatin1String("a3-landscape")},
     }};

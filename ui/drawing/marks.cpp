@@ -32,23 +32,15 @@ QPainterPath outlineOf(MarkShape shape)
 {
     QPainterPath path;
     switch (shape) {
-    case MarkShape::Disc:
-        path.addEllipse(QRectF(0.5, 0.5, 9, 9));
-        break;
-    case MarkShape::Square:
-        path.addRect(QRectF(0.5, 0.5, 9, 9));
-        break;
-    case MarkShape::Ring:
-        path.addEllipse(QRectF(1, 1, 8, 8));
-        break;
+    case MarkShape::Disc: path.addEllipse(QRectF(0.5, 0.5, 9, 9)); break;
+    case MarkShape::Square: path.addRect(QRectF(0.5, 0.5, 9, 9)); break;
+    case MarkShape::Ring: path.addEllipse(QRectF(1, 1, 8, 8)); break;
     case MarkShape::Dash:
         path.moveTo(1, 5);
         path.lineTo(9, 5);
         break;
-    case MarkShape::Triangle:
-        return triangle();
-    case MarkShape::Tick:
-        return tick();
+    case MarkShape::Triangle: return triangle();
+    case MarkShape::Tick: return tick();
     }
     return path;
 }
@@ -58,14 +50,11 @@ qreal strokeOf(MarkShape shape)
 {
     switch (shape) {
     case MarkShape::Tick:
-    case MarkShape::Dash:
-        return 2;
-    case MarkShape::Ring:
-        return 1.6;
+    case MarkShape::Dash: return 2;
+    case MarkShape::Ring: return 1.6;
     case MarkShape::Disc:
     case MarkShape::Triangle:
-    case MarkShape::Square:
-        return 0;
+    case MarkShape::Square: return 0;
     }
     Q_UNREACHABLE();
 }
@@ -75,16 +64,11 @@ qreal strokeOf(MarkShape shape)
 MarkShape markOf(core::LightColour colour, core::LightReason reason)
 {
     switch (colour) {
-    case core::LightColour::Green:
-        return MarkShape::Disc;
-    case core::LightColour::Yellow:
-        return MarkShape::Triangle;
-    case core::LightColour::Red:
-        return MarkShape::Square;
-    case core::LightColour::Blue:
-        return MarkShape::Tick;
-    case core::LightColour::Grey:
-        break;
+    case core::LightColour::Green: return MarkShape::Disc;
+    case core::LightColour::Yellow: return MarkShape::Triangle;
+    case core::LightColour::Red: return MarkShape::Square;
+    case core::LightColour::Blue: return MarkShape::Tick;
+    case core::LightColour::Grey: break;
     }
     const bool isStopped
         = reason == core::LightReason::Suspended || reason == core::LightReason::Cancelled;

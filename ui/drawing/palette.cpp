@@ -16,7 +16,7 @@ struct ColourPair
 };
 
 /// In the order of Token. Source: look.md 1.
-constexpr std::array<ColourPair, 19> kTokens{{
+constexpr std::array<ColourPair, 19> kTokens {{
     {0xF2F3F5, 0x2A2C30}, // Window
     {0xFFFFFF, 0x1D1F22}, // Base
     {0xF7F8FA, 0x232529}, // Alternate
@@ -69,16 +69,11 @@ QColor colourOf(Token token, Theme theme)
 QColor lightText(core::LightColour light, Theme theme)
 {
     switch (light) {
-    case core::LightColour::Green:
-        return pick({0x17742F, 0x63C07C}, theme);
-    case core::LightColour::Yellow:
-        return pick({0x875A00, 0xE0B040}, theme);
-    case core::LightColour::Red:
-        return pick({0xB3261E, 0xFF8A80}, theme);
-    case core::LightColour::Blue:
-        return pick({0x1261AE, 0x7FB5F0}, theme);
-    case core::LightColour::Grey:
-        return pick({0x5F6770, 0xA8AEB6}, theme);
+    case core::LightColour::Green: return pick({0x17742F, 0x63C07C}, theme);
+    case core::LightColour::Yellow: return pick({0x875A00, 0xE0B040}, theme);
+    case core::LightColour::Red: return pick({0xB3261E, 0xFF8A80}, theme);
+    case core::LightColour::Blue: return pick({0x1261AE, 0x7FB5F0}, theme);
+    case core::LightColour::Grey: return pick({0x5F6770, 0xA8AEB6}, theme);
     }
     Q_UNREACHABLE();
 }
@@ -95,16 +90,11 @@ QColor lightTint(core::LightColour light, Theme theme)
 QColor paperMark(core::LightColour light)
 {
     switch (light) {
-    case core::LightColour::Green:
-        return QColor(QRgb{0x1E6B3A});
-    case core::LightColour::Yellow:
-        return QColor(QRgb{0x9A6200});
-    case core::LightColour::Red:
-        return QColor(QRgb{0xB31B1B});
-    case core::LightColour::Blue:
-        return QColor(QRgb{0x1F4E9E});
-    case core::LightColour::Grey:
-        return QColor(QRgb{0x000000});
+    case core::LightColour::Green: return QColor(QRgb {0x1E6B3A});
+    case core::LightColour::Yellow: return QColor(QRgb {0x9A6200});
+    case core::LightColour::Red: return QColor(QRgb {0xB31B1B});
+    case core::LightColour::Blue: return QColor(QRgb {0x1F4E9E});
+    case core::LightColour::Grey: return QColor(QRgb {0x000000});
     }
     Q_UNREACHABLE();
 }

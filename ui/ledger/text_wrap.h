@@ -10,13 +10,17 @@
 namespace ui {
 
 /// A line of a wrapped text: without the line break and the blanks it ends with.
-struct TextLine
+struct WrappedLine
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    bool operator==(const TextLine &) const = default;
+    bool operator==(const WrappedLine &) const = default;
 };
+
+/// The old name: ui/drawing has lines of its own, and two types of one name in the namespace ui
+/// cannot be linked together.
+using TextLine = WrappedLine;
 
 /// Whether a line may end before character @p at of @p text (0 < at < size). Chinese may break
 /// between any two characters, but closing marks never begin a line and opening marks never end

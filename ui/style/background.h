@@ -4,7 +4,7 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QThreadPool>
+#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -12,16 +12,18 @@
 
 namespace ui {
 
-/// Runs @p work in a thread of the global pool: for reading files and laying out pages, never for
+/// Runs @p work in a thread of its own: for reading files and laying out pages, never for
 /// anything that holds a connection of the store.
 template <typename T> [[nodiscard]] QFuture<T> inBackground(std::function<T()> work)
 {
     const auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    QThread *thread = QThread::create([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
     return promise->future();
 }
 

@@ -30,10 +30,10 @@ Theme themeFor(ThemeChoice choice)
 
 } // namespace
 
-ThemeSwitch::ThemeSwitch(QObject *parent)
+ThemeSwitch::ThemeSwitch(QObject &application, QObject *parent)
     : QObject(parent)
 {
-    qApp->installEventFilter(this);
+    application.installEventFilter(this);
     apply();
 }
 

@@ -23,7 +23,8 @@ class ThemeSwitch final : public QObject
     Q_OBJECT
 
 public:
-    explicit ThemeSwitch(QObject *parent = nullptr);
+    /// @param application tells of changes of the system's palette; must outlive the switch.
+    explicit ThemeSwitch(QObject &application, QObject *parent = nullptr);
 
     /// Takes effect at once, on every window.
     void setChoice(ThemeChoice choice);

@@ -32,12 +32,12 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-constexpr std::array kThemes{Theme::Light, Theme::Dark};
-constexpr std::array kLights{LightColour::Green,
-                             LightColour::Yellow,
-                             LightColour::Red,
-                             LightColour::Blue,
-                             LightColour::Grey};
+constexpr std::array kThemes {Theme::Light, Theme::Dark};
+constexpr std::array kLights {LightColour::Green,
+                              LightColour::Yellow,
+                              LightColour::Red,
+                              LightColour::Blue,
+                              LightColour::Grey};
 
 } // namespace
 
@@ -54,7 +54,7 @@ TEST_CASE("Every text can be read on every ground it stands on", "[palette]")
         Token text;
         Token ground;
     };
-    const std::vector<Pair> pairs{
+    const std::vector<Pair> pairs {
         {Token::Text, Token::Window},
         {Token::Text, Token::Base},
         {Token::Text, Token::Alternate},

@@ -21,7 +21,7 @@ const QString kMarkup = QStringLiteral("<img src='file:///tmp/trap'><b>养老服
 struct Fixture
 {
     QWidget window;
-    ui::WidgetPrompts prompts{&window};
+    ui::WidgetPrompts prompts {&window};
 
     Fixture() { window.show(); }
 
@@ -50,7 +50,7 @@ TEST_CASE("a question calls back only when its verb is pressed")
 {
     Fixture fixture;
     int count = 0;
-    const ui::Question question{QStringLiteral("删除？"), {}, QStringLiteral("删除")};
+    const ui::Question question {QStringLiteral("删除？"), {}, QStringLiteral("删除")};
 
     fixture.prompts.ask(question, [&count] { ++count; });
     fixture.box()->reject();

@@ -80,7 +80,7 @@ TEST_CASE("a label shows markup as it is")
 TEST_CASE("the theme changes at once and is told apart by its palette")
 {
     const PaletteGuard guard;
-    ui::ThemeSwitch theme;
+    ui::ThemeSwitch theme(*qGuiApp);
     theme.setChoice(ThemeChoice::Dark);
     CHECK(ui::themeOf(QApplication::palette()) == Theme::Dark);
     theme.setChoice(ThemeChoice::Light);
@@ -93,7 +93,7 @@ TEST_CASE("following the system gives its theme, whatever was chosen before")
     const PaletteGuard guard;
     QApplication::setPalette(QPalette());
     const Theme system = ui::themeOf(QApplication::palette());
-    ui::ThemeSwitch theme;
+    ui::ThemeSwitch theme(*qGuiApp);
     theme.setChoice(ThemeChoice::Dark);
     theme.setChoice(ThemeChoice::System);
     CHECK(QApplication::palette() == ui::paletteFor(system));
