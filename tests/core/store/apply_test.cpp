@@ -364,7 +364,7 @@ TEST_CASE("above five thousand ids only everything is told")
     REQUIRE(store->apply(set));
 
     REQUIRE(told.size() == 1);
-    CHECK(told.first() == Changed {4, ChangeKind::Import, true, {}});
+    CHECK(told.first() == Changed {4, ChangeKind::Import, true, {}, {}});
 }
 
 TEST_CASE("a write that another program blocks is refused, and goes through later")
