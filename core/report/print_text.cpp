@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/print_text.h"
+
+#include <QStack>
+
+namespace core {
+
+namespace {
+
+constexpr QStringView kHalf(u",;:?!");
+constexpr QStringView kFull(u"，；：？！");
+
+/// Whether a sign beside @p character is Chinese punctuation.
+bool isChinese(QChar character)
+{
+    return character.script() == QChar::Script_Han
+        || (character.unicode() >= 0x3000 && character.unicode() <= 0x303F)
+        || (character.unicode() >= 0xFF01 && character.unicode() <= 0xFF60)
+        || QStringView(u"“”‘’…—").contains(character);
+}
+
+/// Whether a Chinese character stands before or after the one at @p position.
+bool standsByChinese(const QString &text, qsizetype position)
+{
+    qsizetype next = position + 1;
+    while (next < text.size() && text.at(next) == QLatin1Char(' '))
+        ++next;
+    return (position > 0 && isChinese(text.at(position - 1)))
+        || (next < text.size() && isChinese(text.at(next)));
+}
+
+/// Makes the brackets of @p text full-width where either one of a pair stands by Chinese.
+void widenBrackets(QString &text)
+{
+    QStack<qsizetype> open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('('))
+            open.push(i);
+        if (text.at(i) != QLatin1Char(')') || open.isEmpty())
+            continue;
+        const qsizetype start = open.pop();
+        if (standsByChinese(text, start) || standsByChinese(text, i)) {
+            text[start] = QChar(u'（');
+            text[i] = QChar(u'）');
+        }
+    }
+}
+
+} // namespace
+
+QString emptyMark()
+{
+    return QStringLiteral("—");
+}
+
+QString orEmptyMark(const QString &text)
+{
+    return text.isEmpty() ? emptyMark() : text;
+}
+
+QString printedPunctuation(const QString &text)
+{
+    QString wide = text;
+    widenBrackets(wide);
+    QString printed;
+    printed.reserve(wide.size());
+    for (qsizetype i = 0; i < wide.size(); ++i) {
+        const qsizetype sign = kHalf.indexOf(wide.at(i));
+        if (sign < 0 || !standsByChinese(wide, i)) {
+            printed += wide.at(i);
+            continue;
+        }
+        printed += kFull.at(sign);
+        while (i + 1 < wide.size() && wide.at(i + 1) == QLatin1Char(' '))
+            ++i;
+    }
+    return printed;
+}
+
+QString printedDate(QDate day)
+{
+    return QStringLiteral("%1年").arg(day.year()) + printedMonthDay(day);
+}
+
+QString printedMonthDay(QDate day)
+{
+    return QStringLiteral("%1月%2日").arg(day.month()).arg(day.day());
+}
+
+QString printedCellDate(QDate day, int ledgerYear)
+{
+    if (day.year() == ledgerYear)
+        return printedMonthDay(day);
+    return QStringLiteral("%1年\n").arg(day.year()) + printedMonthDay(day);
+}
+
+QString printedDeadline(const Deadline &deadline, int ledgerYear)
+{
+    const bool namesDay = deadline.precision == Precision::Day
+        || deadline.precision == Precision::Relative || deadline.phrase.isEmpty();
+    if (namesDay && deadline.due.isValid())
+        return printedCellDate(deadline.due, ledgerYear);
+    return orEmptyMark(printedPunctuation(deadline.phrase));
+}
+
+QString printedRemaining(const Light &light)
+{
+    if (!light.workdays || !light.calendarDays)
+        return emptyMark();
+    const int workdays = qAbs(*light.workdays);
+    const int days = qAbs(*light.calendarDays);
+    if (days == 0)
+        return QStringLiteral("今天到期");
+    const QString word = *light.calendarDays > 0 ? QStringLiteral("还剩") : QStringLiteral("逾期");
+    if (workdays == 0)
+        return word + QStringLiteral("%1天（0个工作日）").arg(days);
+    if (*light.calendarDays > 0)
+        return word + QStringLiteral("%1个工作日").arg(workdays);
+    return word + QStringLiteral("%1个工作日（%2天）").arg(workdays).arg(days);
+}
+
+} // namespace core

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/deadline.h"
+#include "core/rules/light.h"
+
+#include <QDate>
+#include <QString>
+
+namespace core {
+
+/// What stands in a cell that has nothing to say.
+[[nodiscard]] QString emptyMark();
+
+/// @p text, or emptyMark() if there is none.
+[[nodiscard]] QString orEmptyMark(const QString &text);
+
+/// @p text as it is printed: half-width `, ; : ? ! ( )` beside Chinese become full-width and lose
+/// the blank after them; everything else stays. Brackets change in pairs. Source: paper.md 2.
+[[nodiscard]] QString printedPunctuation(const QString &text);
+
+/// 2026年9月24日.
+[[nodiscard]] QString printedDate(QDate day);
+
+/// 9月24日.
+[[nodiscard]] QString printedMonthDay(QDate day);
+
+/// A day in a cell: 9月30日 in the year of the ledger, else with its year on a line of its own.
+[[nodiscard]] QString printedCellDate(QDate day, int ledgerYear);
+
+/// A deadline in a cell: the phrase as written where it names more than a day, else the day.
+[[nodiscard]] QString printedDeadline(const Deadline &deadline, int ledgerYear);
+
+/// 逾期19个工作日（24天）, 还剩5个工作日, 今天到期; emptyMark() without a due date.
+[[nodiscard]] QString printedRemaining(const Light &light);
+
+} // namespace core

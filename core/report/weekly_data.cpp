@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/weekly_data.h"
+
+#include "core/rules/known_facts.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Reads the tasks of one file into WeeklyData::tasks.
+class WeeklyReader
+{
+public:
+    WeeklyReader(const ReportRequest &request, WeeklyData &data)
+        : m_request(request)
+        , m_data(data)
+        , m_lastAsOf(workdaysOf(data.week.previous(), request.calendar).end)
+    {
+    }
+
+    [[nodiscard]] Result<void> read(const Ledger &ledger)
+    {
+        const Result<QList<TaskFacts>> facts = m_request.source.facts(ledger.id);
+        if (!facts)
+            return fail(facts.error());
+        QList<TaskFacts> kept;
+        QList<Id> ids;
+        for (const TaskFacts &task : *facts) {
+            if (!isListed(task))
+                continue;
+            kept.append(task);
+            ids.append(task.id);
+        }
+        Result<QList<TaskBundle>> bundles = m_request.source.bundles(ids);
+        if (!bundles)
+            return fail(bundles.error());
+        append(ledger, kept, *bundles);
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool isListed(const TaskFacts &task) const
+    {
+        if (task.hasChildren || (m_request.unit.isSet() && task.unit != m_request.unit))
+            return false;
+        return task.state == TaskState::Closed || isOpen(task.state);
+    }
+
+    void append(const Ledger &ledger, const QList<TaskFacts> &facts, QList<TaskBundle> &bundles)
+    {
+        qsizetype next = 0;
+        for (TaskBundle &bundle : bundles) {
+            while (next < facts.size() && facts.at(next).id != bundle.task.id)
+                ++next;
+            if (next == facts.size())
+                return;
+            m_data.tasks.append(judged(ledger, facts.at(next), std::move(bundle)));
+        }
+    }
+
+    [[nodiscard]] WeeklyTask
+    judged(const Ledger &ledger, const TaskFacts &facts, TaskBundle bundle) const
+    {
+        WeeklyTask task;
+        task.facts = facts;
+        task.bundle = std::move(bundle);
+        task.ledgerYear = ledger.year > 0 ? ledger.year : m_data.asOf.year();
+        task.light = lightOf(facts, m_data.asOf, m_request.calendar);
+        task.lastWeekLight = lightOf(facts, m_lastAsOf, m_request.calendar);
+        task.isOpen = wasOpenOn(facts, m_data.asOf);
+        return task;
+    }
+
+    const ReportRequest &m_request;
+    WeeklyData &m_data;
+    QDate m_lastAsOf;
+};
+
+[[nodiscard]] Result<QList<Ledger>> requestedLedgers(const ReportRequest &request)
+{
+    Result<QList<Ledger>> all = request.source.ledgers();
+    if (!all || request.ledgers.isEmpty())
+        return all;
+    QList<Ledger> kept;
+    for (const Id id : request.ledgers) {
+        const auto found = std::find_if(
+            all->cbegin(), all->cend(), [id](const Ledger &l) { return l.id == id; });
+        if (found == all->cend())
+            return fail(ErrorKind::NotFound, id.toString());
+        kept.append(*found);
+    }
+    return kept;
+}
+
+[[nodiscard]] Result<void> readUnits(const ReportRequest &request, WeeklyData &data)
+{
+    Result<QList<Unit>> units = request.source.units();
+    if (!units)
+        return fail(units.error());
+    data.units = std::move(*units);
+    for (const Unit &unit : std::as_const(data.units)) {
+        if (unit.kind == UnitKind::Office)
+            data.office = unit.name;
+        if (request.unit.isSet() && unit.id == request.unit)
+            data.reporter = unit.name;
+    }
+    if (request.unit.isSet() && data.reporter.isEmpty())
+        return fail(ErrorKind::NotFound, request.unit.toString());
+    if (!request.unit.isSet())
+        data.reporter = data.office;
+    return {};
+}
+
+[[nodiscard]] Result<void> readWeek(const ReportRequest &request, WeeklyData &data)
+{
+    const QDate today = request.clock.today();
+    const auto week = request.period.isEmpty()
+        ? std::optional(Week::of(request.asOf.value_or(today)))
+        : Week::fromText(request.period);
+    if (!week)
+        return fail(ErrorKind::WrongUsage, request.period);
+    data.week = *week;
+    data.asOf = request.asOf.value_or(asOfDay(*week, today, request.calendar));
+    return {};
+}
+
+/// Whether the notices are known of every year in which the sheet counts workdays.
+bool knowsYears(const WeeklyData &data, const WorkCalendar &calendar)
+{
+    const auto isKnown = [&](const WeeklyTask &task) {
+        const bool isCounted = task.isOpen && (task.light.isOverdue || isDueSoon(task.light));
+        return !isCounted || calendar.knowsYear(task.light.due.year());
+    };
+    return calendar.knowsYear(data.asOf.year())
+        && std::all_of(data.tasks.cbegin(), data.tasks.cend(), isKnown);
+}
+
+} // namespace
+
+Result<WeeklyData> readWeeklyData(const ReportRequest &request)
+{
+    WeeklyData data;
+    if (const Result<void> week = readWeek(request, data); !week)
+        return fail(week.error());
+    if (const Result<void> units = readUnits(request, data); !units)
+        return fail(units.error());
+    const Result<QList<Ledger>> ledgers = requestedLedgers(request);
+    if (!ledgers)
+        return fail(ledgers.error());
+    WeeklyReader reader(request, data);
+    for (const Ledger &ledger : *ledgers) {
+        if (const Result<void> tasks = reader.read(ledger); !tasks)
+            return fail(tasks.error());
+    }
+    const Result<QList<LoggedChange>> changes = request.source.changes(1);
+    if (!changes)
+        return fail(changes.error());
+    data.version = changes->isEmpty() ? 0 : changes->first().number;
+    data.isCalendarKnown = knowsYears(data, request.calendar);
+    return data;
+}
+
+bool wasOpenOn(const TaskFacts &facts, QDate day)
+{
+    return isOpen(knownOn(facts, day).state);
+}
+
+bool isDueSoon(const Light &light)
+{
+    // A task far behind is red before it can be yellow for its date; five workdays is the longest
+    // warning.
+    constexpr int kLongestWarning = 5;
+    const bool isHidden = light.reason == LightReason::FarBehind && light.workdays
+        && *light.workdays >= 0 && *light.workdays <= kLongestWarning;
+    return light.reason == LightReason::DueSoon || isHidden;
+}
+
+} // namespace core

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/documents.h"
+#include "core/report/period.h"
+
+namespace core {
+
+/// A task as the weekly sheet sees it.
+struct WeeklyTask
+{
+    TaskFacts facts;
+    TaskBundle bundle;
+    int ledgerYear = 0;
+    Light light; ///< on the day the sheet is judged on
+    Light lastWeekLight; ///< on the last workday of the week before
+    bool isOpen = false; ///< on the day the sheet is judged on
+};
+
+/// Everything the weekly sheet is made from, read once.
+struct WeeklyData
+{
+    Week week;
+    QDate asOf;
+    QString office; ///< the unit the file belongs to
+    QString reporter; ///< the unit that reports: the office, or the one asked for
+    QList<Unit> units; ///< by position
+    QList<WeeklyTask> tasks; ///< leaf tasks by ledger and row, drafts and cancelled ones left out
+    ChangeNumber version = 0; ///< number of the newest change
+    bool isCalendarKnown = true; ///< whether the days off of the years counted are known
+};
+
+/// Reads what the weekly sheet of @p request needs. Error kinds of makeReport.
+[[nodiscard]] Result<WeeklyData> readWeeklyData(const ReportRequest &request);
+
+/// Whether a task was open on @p day, as far as the file tells.
+[[nodiscard]] bool wasOpenOn(const TaskFacts &facts, QDate day);
+
+/// Whether an open task is due within the days that make it yellow, and not yet late.
+[[nodiscard]] bool isDueSoon(const Light &light);
+
+} // namespace core

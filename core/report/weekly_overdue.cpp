@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/print_text.h"
+#include "core/report/weekly_blocks.h"
+#include "core/report/weekly_texts.h"
+#include "core/rules/severity.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool isListed(const WeeklyTask &task)
+{
+    return task.isOpen && (task.light.isOverdue || isDueSoon(task.light));
+}
+
+bool comesBefore(const WeeklyTask *one, const WeeklyTask *other)
+{
+    return isWorse(one->light, other->light);
+}
+
+QList<ReportColumn> columns()
+{
+    return {
+        {QStringLiteral("序号"), 2.3},
+        {QStringLiteral("编号"), 8},
+        {QStringLiteral("任务"), 12, ReportAlignment::Justify, false, true},
+        {QStringLiteral("科室"), 7.4},
+        {QStringLiteral("责任人"), 4.4},
+        {QStringLiteral("时限"), 5.8},
+        {QStringLiteral("逾期（剩余）工作日"), 13, ReportAlignment::Left},
+    };
+}
+
+ReportRow rowOf(const WeeklyTask &task, int number, const WeeklyData &data)
+{
+    return {{
+        {QString::number(number), {}},
+        {orEmptyMark(task.bundle.task.code), {}},
+        {printedName(task), {}},
+        {orEmptyMark(printedUnit(data.units, task.facts.unit)), {}},
+        {orEmptyMark(personsOf(task.bundle, data.asOf)), {}},
+        {printedDue(task), {}},
+        {printedRemaining(task.light), ReportMark {task.light.colour, task.light.reason}},
+    }};
+}
+
+} // namespace
+
+ReportBlock overdueBlock(const WeeklyData &data)
+{
+    QList<const WeeklyTask *> listed;
+    for (const WeeklyTask &task : data.tasks) {
+        if (isListed(task))
+            listed.append(&task);
+    }
+    std::stable_sort(listed.begin(), listed.end(), comesBefore);
+    ReportBlock block;
+    block.heading = QStringLiteral("一、逾期与临期事项");
+    block.columns = columns();
+    block.emptyText = QStringLiteral("本周无逾期和临期事项。");
+    for (const WeeklyTask *task : std::as_const(listed))
+        block.rows.append(rowOf(*task, static_cast<int>(block.rows.size()) + 1, data));
+    return block;
+}
+
+} // namespace core

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/weekly_report.h"
+
+#include "core/report/print_text.h"
+#include "core/report/weekly_blocks.h"
+
+namespace core {
+
+namespace {
+
+struct Counts
+{
+    int open = 0;
+    int closed = 0; ///< this week
+    int added = 0; ///< this week
+    int overdue = 0;
+    int overdueLastWeek = 0;
+    int dueSoon = 0;
+    int dueSoonLastWeek = 0;
+};
+
+void count(Counts &counts, const WeeklyTask &task, const DateSpan &week, QDate lastAsOf)
+{
+    const auto isThisWeek = [&](QDate day) { return day.isValid() && week.contains(day); };
+    const bool wasOpen = wasOpenOn(task.facts, lastAsOf);
+    counts.open += task.isOpen ? 1 : 0;
+    counts.closed += isThisWeek(task.facts.closedOn) ? 1 : 0;
+    counts.added += isThisWeek(task.facts.registeredOn) ? 1 : 0;
+    counts.overdue += task.isOpen && task.light.isOverdue ? 1 : 0;
+    counts.dueSoon += task.isOpen && isDueSoon(task.light) ? 1 : 0;
+    counts.overdueLastWeek += wasOpen && task.lastWeekLight.isOverdue ? 1 : 0;
+    counts.dueSoonLastWeek += wasOpen && isDueSoon(task.lastWeekLight) ? 1 : 0;
+}
+
+QString comparison(int now, int before)
+{
+    if (now == before)
+        return QStringLiteral("与上周持平");
+    const QString verb = now < before ? QStringLiteral("减") : QStringLiteral("增");
+    return QStringLiteral("较上周%1%2项").arg(verb).arg(qAbs(now - before));
+}
+
+QString countLine(const WeeklyData &data, const WorkCalendar &calendar)
+{
+    Counts counts;
+    const DateSpan week {data.week.days().start, data.asOf};
+    const QDate lastAsOf = workdaysOf(data.week.previous(), calendar).end;
+    for (const WeeklyTask &task : data.tasks)
+        count(counts, task, week, lastAsOf);
+    return QStringLiteral("在办%1项，本周办结%2项，本周新增%3项；逾期%4项（%5），临期%6项（%7）。")
+        .arg(counts.open)
+        .arg(counts.closed)
+        .arg(counts.added)
+        .arg(counts.overdue)
+        .arg(comparison(counts.overdue, counts.overdueLastWeek))
+        .arg(counts.dueSoon)
+        .arg(comparison(counts.dueSoon, counts.dueSoonLastWeek));
+}
+
+QList<ReportText> note(const WeeklyData &data)
+{
+    QString rest = QStringLiteral(
+        "临期（剩余5个工作日以内，重点事项10个工作日以内）。工作日按国务院办公厅"
+        "放假安排计算。“—”为本栏无内容；空白栏由填报单位填写，点评栏由主要领导手签。");
+    if (!data.isCalendarKnown)
+        rest += QStringLiteral("所涉年份的放假安排尚未录入，暂按双休日计算。");
+    return {
+        {QStringLiteral("注："), {}},
+        {QStringLiteral("逾期，"), ReportMark {LightColour::Red, LightReason::Overdue}},
+        {rest, ReportMark {LightColour::Yellow, LightReason::DueSoon}},
+    };
+}
+
+QString stamp(const WeeklyData &data, const Clock &clock)
+{
+    const QString blank(3, QLatin1Char(' '));
+    return QStringLiteral("重点工作周汇报表（%1）").arg(weekName(data.week)) + blank
+        + QStringLiteral("打印：")
+        + clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + blank
+        + QStringLiteral("台账版本 %1").arg(data.version);
+}
+
+void writeHead(Report &report, const WeeklyData &data, const WorkCalendar &calendar)
+{
+    report.title = data.office + QStringLiteral("重点工作周汇报表");
+    report.headLeft = QStringLiteral("填报单位：%1（盖章）").arg(data.reporter);
+    report.headCentre = weekCaption(data.week, calendar);
+    report.headRight = QStringLiteral("数据截至：") + printedDate(data.asOf);
+    report.countLine = countLine(data, calendar);
+}
+
+} // namespace
+
+Result<Report> weeklyReport(const ReportRequest &request)
+{
+    const Result<WeeklyData> data = readWeeklyData(request);
+    if (!data)
+        return fail(data.error());
+    Report report;
+    report.name = QStringLiteral("weekly");
+    report.annex = request.annex;
+    report.frame = request.frame;
+    report.paper = request.paper;
+    writeHead(report, *data, request.calendar);
+    report.blocks = {overdueBlock(*data), progressBlock(*data, request.calendar, request.frame)};
+    report.note = note(*data);
+    report.signLine = {QStringLiteral("单位负责人："),
+                       QStringLiteral("审核人："),
+                       QStringLiteral("填表人："),
+                       QStringLiteral("联系电话：")};
+    report.stamp = stamp(*data, request.clock);
+    report.properties = {data->office, report.stamp, request.clock.now()};
+    return report;
+}
+
+} // namespace core

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/weekly_data.h"
+
+namespace core {
+
+/// What the cells of the weekly sheet say of a task: printed texts, never empty unless left blank
+/// to be filled in by hand.
+
+/// Name of the task on one sheet: its title, or its content where it has none.
+[[nodiscard]] QString printedName(const WeeklyTask &task);
+
+/// Short name of a unit as the sheets write it, else its name.
+[[nodiscard]] QString printedUnit(const Unit &unit);
+
+/// The same by its id; empty if it is none of @p units.
+[[nodiscard]] QString printedUnit(const QList<Unit> &units, Id id);
+
+/// The persons responsible on @p day, joined by 、; empty if nobody is named.
+[[nodiscard]] QString personsOf(const TaskBundle &bundle, QDate day);
+
+/// 9月30日, 2021年底 …
+[[nodiscard]] QString printedDue(const WeeklyTask &task);
+
+/// The newest report dated @p day or before; 已办结 where a closed task has none; else left blank.
+[[nodiscard]] QString printedReport(const WeeklyTask &task, QDate day);
+
+/// What is to be done next: the first measure or node that is due by @p horizon, else the task
+/// itself.
+[[nodiscard]] QString printedPlan(const WeeklyTask &task, QDate horizon);
+
+} // namespace core
