@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QString title() const;
 
+    [[nodiscard]] core::ReportProperties properties() const;
+
     /// Paints page @p page (from 0) into a painter scaled so that one unit is 0.01 mm, the page's
     /// upper left corner at the origin. Paints no background: paper is white.
     void paint(QPainter &painter, int page) const;

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/drawing/pdf_repair.h"
+#include "ui/drawing/radicals.h"
+
+namespace tests {
+
+TEST_CASE("A radical becomes the character that looks the same", "[pdf_repair]")
+{
+    CHECK(ui::unifiedIdeograph(0x2F54) == U'水');
+    CHECK(ui::unifiedIdeograph(0x2F00) == U'一');
+    CHECK(ui::unifiedIdeograph(0x2FD5) == U'龠');
+    CHECK(ui::unifiedIdeograph(0x2EA0) == U'民');
+    CHECK(ui::unifiedIdeograph(0x31D0) == U'一');
+    CHECK(ui::unifiedIdeograph(U'水') == U'水');
+    CHECK(ui::unifiedIdeograph(U'A') == U'A');
+    CHECK(ui::unifiedIdeograph(0x2E80) == 0x2E80); // has no equivalent
+}
+
+TEST_CASE("Text maps are mended in both of their forms", "[pdf_repair]")
+{
+    CHECK(ui::repairTextMap("<0001> <2F54>\n") == "<0001> <6c34>\n");
+    CHECK(ui::repairTextMap("<0001> <0002> [<9644> <2F2F>]") == "<0001> <0002> [<9644> <5de5>]");
+    CHECK(ui::repairTextMap("<2ea0>") == "<6c11>");
+    // Outside the basic plane: U+20628 as two units.
+    CHECK(ui::repairTextMap("<2E87>") == "<d841de28>");
+}
+
+TEST_CASE("Everything else in a text map stays", "[pdf_repair]")
+{
+    for (const QByteArray &map : {QByteArray("<6C34>"),
+                                  QByteArray("<2F541234>"),
+                                  QByteArray("begincmap <00"),
+                                  QByteArray("<zzzz>"),
+                                  QByteArray()})
+        CHECK(ui::repairTextMap(map) == map);
+}
+
+TEST_CASE("What is no PDF is refused", "[pdf_repair]")
+{
+    const auto result = ui::repairPdf("no pdf at all", {});
+    REQUIRE_FALSE(result);
+    CHECK(result.error().kind == core::ErrorKind::Internal);
+}
+
+} // namespace tests

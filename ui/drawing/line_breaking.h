@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace ui {
+
+/// A line of a paragraph: characters [start, start + length), without the blanks at its end.
+struct TextLine
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    qreal width = 0; ///< as set, not stretched
+    bool isLast = false; ///< of its paragraph: never stretched
+
+    bool operator==(const TextLine &) const = default;
+};
+
+/// Where a line of @p text may end, by preference.
+struct BreakPoints
+{
+    QList<bool> good; ///< [i]: a line may end before character i
+    QList<bool> possible; ///< the same between the parts of a date
+    QList<bool> forced; ///< between any two characters
+};
+
+/// Break points of one paragraph: no closing mark begins a line, no opening mark ends one, “ ” are
+/// an opening and a closing mark, a figure stays with its unit and its date. Source: paper.md 3.
+[[nodiscard]] BreakPoints breakPointsOf(const QString &text);
+
+/// Fills lines of @p width. @p edges holds the left edge of every character and the right edge of
+/// the last one: one more value than @p text has. With @p mayStretch a last line of a single
+/// character takes another one from the line before, if that line can still be stretched to its
+/// width.
+[[nodiscard]] QList<TextLine>
+breakLines(const QString &text, const QList<qreal> &edges, qreal width, bool mayStretch);
+
+/// Whether a line of @p count characters may be stretched from @p natural to @p width, where @p em
+/// is the width of a character: by at most 0.095 em a gap and 2.1 em in all. Source: paper.md 3.
+[[nodiscard]] bool canStretch(qreal natural, qreal width, qsizetype count, qreal em);
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drawing/paged_document.h"
+
+#include "ui/drawing/sheet_layout.h"
+
+namespace ui {
+
+struct PagedDocument::Layout
+{
+    QString title;
+    core::ReportProperties properties;
+    SheetLayout sheet;
+};
+
+PagedDocument::PagedDocument(std::unique_ptr<Layout> layout)
+    : m_layout(std::move(layout))
+{
+}
+
+PagedDocument::~PagedDocument() = default;
+PagedDocument::PagedDocument(PagedDocument &&other) noexcept = default;
+PagedDocument &PagedDocument::operator=(PagedDocument &&other) noexcept = default;
+
+PagedDocument PagedDocument::layOut(const core::Report &report)
+{
+    auto layout = std::make_unique<Layout>();
+    layout->title = report.title;
+    layout->properties = report.properties;
+    layout->sheet = layOutSheet(report);
+    return PagedDocument(std::move(layout));
+}
+
+int PagedDocument::pageCount() const
+{
+    return static_cast<int>(m_layout->sheet.pages.size());
+}
+
+QSizeF PagedDocument::pageSize() const
+{
+    return m_layout->sheet.frame.page;
+}
+
+QString PagedDocument::title() const
+{
+    return m_layout->title;
+}
+
+core::ReportProperties PagedDocument::properties() const
+{
+    return m_layout->properties;
+}
+
+void PagedDocument::paint(QPainter &painter, int page) const
+{
+    paintSheet(painter, m_layout->sheet, page);
+}
+
+} // namespace ui

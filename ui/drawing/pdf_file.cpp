@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/whole_file.h"
+#include "ui/drawing/paged_document.h"
+#include "ui/drawing/pdf_repair.h"
+#include "ui/drawing/units.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace ui {
+
+namespace {
+
+constexpr int kDotsPerInch = 1200;
+
+QPageLayout pageLayoutOf(const QSizeF &page)
+{
+    // A page is described upright and turned: so printers and viewers know it.
+    const QSizeF upright = QSizeF(page.height(), page.width()) / kUnitsPerMillimetre;
+    return QPageLayout(QPageSize(upright, QPageSize::Millimeter),
+                       QPageLayout::Landscape,
+                       QMarginsF(),
+                       QPageLayout::Millimeter);
+}
+
+[[nodiscard]] core::Result<QByteArray> painted(const PagedDocument &document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kDotsPerInch);
+    writer.setPageLayout(pageLayoutOf(document.pageSize()));
+    writer.setTitle(document.title());
+    writer.setCreator(QStringLiteral("Duban"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return core::fail(
+            core::ErrorKind::Internal, document.title(), QStringLiteral("QPdfWriter"));
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.save();
+        painter.scale(kDotsPerInch / kUnitsPerInch, kDotsPerInch / kUnitsPerInch);
+        document.paint(painter, page);
+        painter.restore();
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+core::Result<void> writePdf(const PagedDocument &document, const QString &path)
+{
+    const core::Result<QByteArray> pages = painted(document);
+    if (!pages)
+        return core::fail(pages.error());
+    const core::Result<QByteArray> mended = repairPdf(*pages, document.properties());
+    if (!mended)
+        return core::fail(mended.error());
+    return core::writeWholeFile(path, *mended);
+}
+
+} // namespace ui

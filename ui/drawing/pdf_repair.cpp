@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drawing/pdf_repair.h"
+
+#include "ui/drawing/radicals.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+
+namespace ui {
+
+namespace {
+
+/// A character as the hexadecimal UTF-16 of a text map.
+QByteArray mapValue(char32_t character)
+{
+    QByteArray hex;
+    for (const QChar unit : QChar::fromUcs4(character))
+        hex += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+    return hex;
+}
+
+void repairTextMaps(QPDF &document)
+{
+    for (QPDFObjectHandle object : document.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+            continue;
+        QPDFObjectHandle stream = object.getKey("/ToUnicode");
+        const auto data = stream.getStreamData();
+        const QByteArray map(reinterpret_cast<const char *>(data->getBuffer()),
+                             static_cast<qsizetype>(data->getSize()));
+        const QByteArray mended = repairTextMap(map);
+        if (mended != map)
+            stream.replaceStreamData(
+                mended.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+}
+
+void writeProperties(QPDF &document, const core::ReportProperties &properties)
+{
+    QPDFObjectHandle information = document.getTrailer().getKey("/Info");
+    if (!information.isDictionary())
+        return;
+    const auto set = [&information](const char *key, const QString &value) {
+        information.replaceKey(key, QPDFObjectHandle::newUnicodeString(value.toStdString()));
+    };
+    set("/Author", properties.author);
+    set("/Subject", properties.subject);
+    const QString created
+        = properties.created.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
+    information.replaceKey("/CreationDate", QPDFObjectHandle::newString(created.toStdString()));
+    information.replaceKey("/ModDate", QPDFObjectHandle::newString(created.toStdString()));
+}
+
+QByteArray written(QPDF &document)
+{
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()),
+            static_cast<qsizetype>(buffer->getSize())};
+}
+
+} // namespace
+
+QByteArray repairTextMap(const QByteArray &map)
+{
+    QByteArray mended;
+    mended.reserve(map.size());
+    for (qsizetype i = 0; i < map.size(); ++i) {
+        const bool isValue = map.at(i) == '<' && i + 5 < map.size() && map.at(i + 5) == '>';
+        bool isNumber = false;
+        const char32_t character = isValue ? map.mid(i + 1, 4).toUInt(&isNumber, 16) : 0;
+        const char32_t meant = unifiedIdeograph(character);
+        if (!isNumber || meant == character) {
+            mended += map.at(i);
+            continue;
+        }
+        mended += '<' + mapValue(meant) + '>';
+        i += 5;
+    }
+    return mended;
+}
+
+core::Result<QByteArray> repairPdf(const QByteArray &pdf, const core::ReportProperties &properties)
+{
+    // libqpdf speaks in exceptions; none passes this function.
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("page", pdf.constData(), static_cast<size_t>(pdf.size()));
+        repairTextMaps(document);
+        writeProperties(document, properties);
+        return written(document);
+    } catch (const std::exception &fault) {
+        return core::fail(core::ErrorKind::Internal, {}, QString::fromUtf8(fault.what()));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/whole_file.h"
+#include "ui/drawing/paged_document.h"
+#include "ui/drawing/units.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+QImage pictureOf(const PagedDocument &document, int page, int dotsPerInch)
+{
+    const qreal scale = dotsPerInch / kUnitsPerInch;
+    QImage image((document.pageSize() * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    document.paint(painter, page);
+    return image;
+}
+
+/// path-1.png, path-2.png … for several pages, path itself for one.
+QString pathOfPage(const QString &path, int page, int pageCount)
+{
+    if (pageCount == 1)
+        return path;
+    const QFileInfo file(path);
+    const QString name = QStringLiteral("%1-%2.%3")
+                             .arg(file.completeBaseName())
+                             .arg(page + 1)
+                             .arg(file.suffix().isEmpty() ? QStringLiteral("png") : file.suffix());
+    return file.path() + QLatin1Char('/') + name;
+}
+
+} // namespace
+
+core::Result<void>
+writePictures(const PagedDocument &document, const QString &path, int dotsPerInch)
+{
+    for (int page = 0; page < document.pageCount(); ++page) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (!pictureOf(document, page, dotsPerInch).save(&buffer, "PNG"))
+            return core::fail(core::ErrorKind::Internal, path, QStringLiteral("PNG"));
+        const core::Result<void> done
+            = core::writeWholeFile(pathOfPage(path, page, document.pageCount()), bytes);
+        if (!done)
+            return core::fail(done.error());
+    }
+    return {};
+}
+
+} // namespace ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+
+namespace ui {
+
+/// The measures of a frame of paper, in hundredths of a millimetre as the sheet is read. Source:
+/// paper.md 1 and 3.
+struct SheetFrame
+{
+    QSizeF page;
+    QRectF area; ///< where text and tables stand
+    qreal sidePadding = 0; ///< of a cell, left and right
+    QList<qreal> cellPaddings; ///< top and bottom of a cell: the roomy one first
+    bool isColoured = false; ///< marks in colour; else black
+    bool hasTurnedNumber
+        = false; ///< — 1 — at the left edge; else 第 1 页 共 2 页 and the stamp below
+};
+
+[[nodiscard]] SheetFrame frameOf(core::PaperFrame frame, core::PaperSize size);
+
+} // namespace ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drawing/table_layout.h"
+
+#include "ui/drawing/column_widths.h"
+#include "ui/drawing/font_roles.h"
+#include "ui/drawing/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal kBodyPoints = 10.5;
+constexpr qreal kPitchPoints = 14;
+constexpr qreal kHeaderExtra = fromMillimetres(0.6);
+
+/// The width in which nothing breaks but where a break is written.
+constexpr qreal kUnbroken = 1e7;
+
+qreal heightFor(const SetTable &table, int lines)
+{
+    return table.pitch * lines + 2 * table.cellPadding;
+}
+
+int mostLines(const QList<TextBox> &texts)
+{
+    int lines = 1;
+    for (const TextBox &text : texts)
+        lines = std::max(lines, text.lineCount());
+    return lines;
+}
+
+/// Sets the parts of a table one after the other.
+class TableSetter
+{
+public:
+    TableSetter(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding)
+        : m_block(block)
+    {
+        m_style.font = paperFont(FontRole::Body, kBodyPoints);
+        m_style.pitch = fromPoints(kPitchPoints);
+        m_style.isColoured = frame.isColoured;
+        m_table.cellPadding = cellPadding;
+        m_table.sidePadding = frame.sidePadding;
+        m_table.pitch = m_style.pitch;
+        m_table.keepGroupsWhole = block.keepGroupsWhole;
+        const CellMeasures measures {qreal(m_style.font.pixelSize()), frame.sidePadding};
+        m_table.widths = columnWidths(block.columns, frame.area.width(), measures);
+        for (const core::ReportColumn &column : block.columns)
+            m_table.isMerged.append(column.isMerged && !block.groups.isEmpty());
+        setHeader();
+        const qreal room = frame.area.height() - m_table.headerHeight - 2 * cellPadding;
+        m_mostLines = std::max(1, static_cast<int>(std::floor(room / m_style.pitch)));
+    }
+
+    [[nodiscard]] SetTable table()
+    {
+        QList<qsizetype> firstRows;
+        for (const core::ReportRow &row : m_block.rows) {
+            firstRows.append(m_table.rows.size());
+            addRow(row);
+        }
+        firstRows.append(m_table.rows.size());
+        for (const core::ReportGroup &group : m_block.groups)
+            addGroup(group, firstRows);
+        return m_table;
+    }
+
+private:
+    void setHeader()
+    {
+        TextStyle style = m_style;
+        style.font = paperFont(FontRole::Heading, kBodyPoints);
+        style.alignment = core::ReportAlignment::Centre;
+        for (qsizetype i = 0; i < m_block.columns.size(); ++i)
+            m_table.header.append(TextBox(m_block.columns.at(i).header, style, insideOf(i)));
+        m_table.headerHeight = heightFor(m_table, mostLines(m_table.header)) + kHeaderExtra;
+    }
+
+    [[nodiscard]] qreal insideOf(qsizetype column) const
+    {
+        return m_table.widths.at(column) - 2 * m_table.sidePadding;
+    }
+
+    [[nodiscard]] TextBox boxOf(const core::ReportText &text, qsizetype column) const
+    {
+        TextStyle style = m_style;
+        style.alignment = m_block.columns.at(column).alignment;
+        if (text.text == QStringLiteral("—") && !text.mark)
+            style.alignment = core::ReportAlignment::Centre;
+        return TextBox({text}, style, insideOf(column));
+    }
+
+    void addRow(const core::ReportRow &row)
+    {
+        QList<TextBox> cells;
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            cells.append(m_table.isMerged.at(i) ? TextBox() : boxOf(row.cells.at(i), i));
+        const int lines = mostLines(cells);
+        for (int first = 0; first < lines; first += m_mostLines) {
+            SetRow part;
+            for (const TextBox &cell : std::as_const(cells))
+                part.cells.append(cell.part(first, m_mostLines));
+            part.height = heightFor(m_table, mostLines(part.cells));
+            m_table.rows.append(part);
+        }
+    }
+
+    void addGroup(const core::ReportGroup &group, const QList<qsizetype> &firstRows)
+    {
+        SetGroup set;
+        set.firstRow = firstRows.at(group.firstRow);
+        set.rowCount = firstRows.at(group.firstRow + group.rowCount) - set.firstRow;
+        for (qsizetype i = 0; i < m_block.columns.size(); ++i) {
+            const core::ReportText text = m_block.rows.at(group.firstRow).cells.value(i);
+            const bool isSet = m_table.isMerged.at(i) && !text.text.isEmpty();
+            const core::ReportText more {text.text + QStringLiteral("\n（续）"), text.mark};
+            set.texts.append(isSet ? boxOf(text, i) : TextBox());
+            set.continued.append(isSet ? boxOf(more, i) : TextBox());
+        }
+        m_table.groups.append(set);
+    }
+
+    const core::ReportBlock &m_block;
+    TextStyle m_style;
+    SetTable m_table;
+    int m_mostLines = 1; ///< that a row can have on a page
+};
+
+} // namespace
+
+SetTable setTable(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding)
+{
+    return TableSetter(block, frame, cellPadding).table();
+}
+
+FlowTable flowOf(const SetTable &table)
+{
+    FlowTable flow;
+    flow.header = table.rows.isEmpty() ? 0 : table.headerHeight;
+    flow.keepGroupsWhole = table.keepGroupsWhole;
+    for (const SetRow &row : table.rows)
+        flow.rows.append(row.height);
+    for (const SetGroup &group : table.groups) {
+        flow.groups.append({group.firstRow,
+                            group.rowCount,
+                            heightFor(table, mostLines(group.texts)),
+                            heightFor(table, mostLines(group.continued))});
+    }
+    return flow;
+}
+
+} // namespace ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/drawing/paginator.h"
+#include "ui/drawing/sheet_frame.h"
+#include "ui/drawing/text_box.h"
+
+namespace ui {
+
+/// A row with its texts broken into lines; the cells of merged columns are empty.
+struct SetRow
+{
+    QList<TextBox> cells;
+    qreal height = 0;
+};
+
+/// The merged texts of rows that belong together.
+struct SetGroup
+{
+    qsizetype firstRow = 0;
+    qsizetype rowCount = 0;
+    QList<TextBox> texts; ///< one for each column; empty where it is not merged
+    QList<TextBox> continued; ///< the same with （续）
+};
+
+/// A table set in type: everything about it but the page it stands on. Lengths are hundredths of a
+/// millimetre.
+struct SetTable
+{
+    QList<qreal> widths;
+    QList<bool> isMerged; ///< for each column
+    qreal sidePadding = 0;
+    QList<TextBox> header;
+    qreal headerHeight = 0;
+    QList<SetRow> rows;
+    QList<SetGroup> groups;
+    bool keepGroupsWhole = false;
+    qreal cellPadding = 0;
+    qreal pitch = 0;
+};
+
+/// Sets @p block in @p frame with @p cellPadding above and below the text of a cell. A row that no
+/// page could hold is cut between its lines into several rows.
+[[nodiscard]] SetTable
+setTable(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding);
+
+/// What the paginator needs of @p table; gap and heading are the caller's.
+[[nodiscard]] FlowTable flowOf(const SetTable &table);
+
+} // namespace ui

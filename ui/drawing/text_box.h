@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "ui/drawing/line_breaking.h"
+
+#include <QFont>
+#include <QPointF>
+
+class QPainter;
+
+namespace ui {
+
+/// How a text is set.
+struct TextStyle
+{
+    QFont font;
+    qreal pitch = 0; ///< from line to line
+    core::ReportAlignment alignment = core::ReportAlignment::Left;
+    bool isColoured = false; ///< marks in their colours; else black
+};
+
+/// A text broken into lines of a width: a value that knows its height and paints itself. Lengths
+/// are hundredths of a millimetre. The text is plain: nothing in it is markup.
+class TextBox
+{
+public:
+    TextBox() = default;
+    TextBox(const QList<core::ReportText> &pieces, const TextStyle &style, qreal width);
+    TextBox(const QString &text, const TextStyle &style, qreal width);
+
+    [[nodiscard]] int lineCount() const;
+
+    /// From the upper edge of the first line's character box to the lower edge of the last one's.
+    [[nodiscard]] qreal height() const;
+
+    /// Width of the longest line.
+    [[nodiscard]] qreal naturalWidth() const;
+
+    /// The box with lines [first, first + count) only.
+    [[nodiscard]] TextBox part(int first, int count) const;
+
+    /// Paints with the upper left corner at @p position.
+    void paint(QPainter &painter, const QPointF &position) const;
+
+private:
+    struct PlacedMark
+    {
+        qsizetype position = 0; ///< of the blank that keeps its place in the line
+        core::ReportMark mark;
+    };
+    struct Line
+    {
+        QString text;
+        qreal width = 0;
+        bool isStretched = false;
+        QList<PlacedMark> marks;
+    };
+
+    void append(const QString &paragraph, const QList<PlacedMark> &marks);
+    [[nodiscard]] qreal em() const;
+    [[nodiscard]] qreal offsetOf(const Line &line) const;
+    void paintLine(QPainter &painter, const Line &line, const QPointF &position) const;
+
+    TextStyle m_style;
+    qreal m_width = 0;
+    QList<Line> m_lines;
+};
+
+} // namespace ui
