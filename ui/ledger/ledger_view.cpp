@@ -72,6 +72,7 @@ void LedgerView::makeLook()
     connect(m_heights.get(), &RowHeights::changed, this, [this] {
         updateGeometries();
         viewport()->update();
+        Q_EMIT cellsMoved();
     });
     connect(header, &QHeaderView::sectionResized, this, &LedgerView::columnResized);
 }
@@ -267,6 +268,7 @@ void LedgerView::resizeEvent(QResizeEvent *event)
         fitColumns();
     m_heights->measure();
     tellVisibleRows();
+    Q_EMIT cellsMoved();
 }
 
 void LedgerView::scrollContentsBy(int dx, int dy)
@@ -274,6 +276,7 @@ void LedgerView::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     m_heights->measure();
     tellVisibleRows();
+    Q_EMIT cellsMoved();
     // The text of a merged cell keeps to the top of what is seen of it.
     viewport()->update();
 }

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index);
     void selectionSizeChanged(int cells);
     void visibleRowsChanged(int first, int last);
+    void cellsMoved(); ///< scrolled, or rows and columns have other sizes
 
 protected:
     void paintEvent(QPaintEvent *event) override;

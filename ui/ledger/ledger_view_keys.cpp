@@ -169,7 +169,8 @@ void LedgerView::copySelection() const
 void LedgerView::inputMethodEvent(QInputMethodEvent *event)
 {
     const bool isText = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
-    if (isText && currentIndex().isValid())
+    // An empty one ends a composition that is already in the editor.
+    if ((isText || m_isEditorOpen) && currentIndex().isValid())
         Q_EMIT compositionRequested(coveringCell(currentIndex()), event);
     else
         event->ignore();

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ledger/page_fixture.h"
+#include "ui/ledger/cell_editing.h"
+#include "ui/ledger/empty_note.h"
+#include "ui/ledger/filter_chip.h"
+#include "ui/ledger/ledger_strip.h"
+#include "ui/ledger/task_card_panel.h"
+#include "ui/style/plain_label.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace {
+
+using core::ColumnField;
+using tests::dayingTask;
+using tests::PageFixture;
+
+QLineEdit &searchOf(const PageFixture &fixture)
+{
+    return *fixture.page->findChild<ui::LedgerStrip *>()->findChild<QLineEdit *>();
+}
+
+ui::TaskCardPanel &cardOf(const PageFixture &fixture)
+{
+    return *fixture.page->findChild<ui::TaskCardPanel *>();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(PageFixture, "The page shows the ledger in the office's own columns")
+{
+    CHECK(model().rowCount() == 10); // nine tasks and the entry row
+    CHECK(text(model().index(0, 1)) == QStringLiteral("城乡社区治理能力和水平全面提升"));
+    CHECK(model().headerData(1, Qt::Horizontal).toString() == QStringLiteral("对标任务"));
+    CHECK(view().horizontalHeader()->length() == view().viewport()->width());
+    CHECK(page->findChild<ui::FilterChip *>()->isHidden());
+}
+
+TEST_CASE_METHOD(PageFixture, "What is typed into a cell reaches the file")
+{
+    type(cell(dayingTask(1, 1), ColumnField::Problem), QStringLiteral("资金缺口大"));
+    CHECK(becomes([this] { return editor.pendingCount() == 0; }));
+    CHECK(becomes([this] {
+        return text(cell(dayingTask(1, 1), ColumnField::Problem)) == QStringLiteral("资金缺口大");
+    }));
+    CHECK(file.task(dayingTask(1, 1)).problem == QStringLiteral("资金缺口大"));
+}
+
+TEST_CASE_METHOD(PageFixture, "A value that cannot be is refused in the cell")
+{
+    const QModelIndex percent = cell(dayingTask(1, 1), ColumnField::Percent);
+    type(percent, QStringLiteral("150"));
+    const auto *editing = page->findChild<ui::CellEditing *>();
+    REQUIRE(becomes([editing] { return editing->isOpen(); }));
+    CHECK(field().toPlainText() == QStringLiteral("150"));
+    CHECK(view().currentIndex() == percent);
+    QTest::keyClick(&field(), Qt::Key_Escape);
+    CHECK(text(percent).isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture, "A phrase tells its date, read against the source document")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Deadline));
+    QTest::keyClick(&view(), Qt::Key_F2);
+    const auto *cellEditor = view().findChild<ui::CellEditor *>();
+    field().setPlainText(QStringLiteral("2022年6月底前"));
+    CHECK(cellEditor->findChild<ui::PlainLabel *>()->text() == QStringLiteral("2022-06-30"));
+    QTest::keyClick(&field(), Qt::Key_Escape);
+}
+
+TEST_CASE_METHOD(PageFixture, "Searching shows hits as one types, the chip takes them back")
+{
+    QTest::keyClicks(&searchOf(*this), QStringLiteral("18"));
+    REQUIRE(becomes([this] { return model().counts().shown == 1; }));
+    auto *chip = page->findChild<ui::FilterChip *>();
+    CHECK(chip->isVisible());
+    CHECK(chip->text().contains(QStringLiteral("1/9")));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    CHECK(becomes([this] { return model().counts().shown == 9; }));
+    CHECK(searchOf(*this).text().isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture, "A search without hits says so and offers the way back")
+{
+    searchOf(*this).setText(QStringLiteral("没有这样的词"));
+    const auto *note = page->findChild<ui::EmptyNote *>();
+    REQUIRE(becomes([note] { return !note->text().isEmpty(); }));
+    searchOf(*this).clear();
+    CHECK(becomes([note] { return note->text().isEmpty(); }));
+}
+
+TEST_CASE_METHOD(PageFixture, "Ctrl with F goes to the search, Enter from there to the table")
+{
+    trigger(ui::ActionId::Find);
+    CHECK(searchOf(*this).hasFocus());
+    QTest::keyClick(&searchOf(*this), Qt::Key_Return);
+    CHECK(view().hasFocus());
+}
+
+TEST_CASE_METHOD(PageFixture, "The tabs show five lists over the same tasks")
+{
+    view().setCurrentIndex(cell(dayingTask(2, 1), ColumnField::Content));
+    showTab(3);
+    CHECK(model().list() == core::ListKind::Measures);
+    CHECK(model().counts().all == 9);
+    CHECK(view().currentIndex().data(core::TaskIdRole).toLongLong() == dayingTask(2, 1).value);
+    showTab(0);
+    CHECK(model().list() == core::ListKind::Whole);
+    CHECK(view().currentIndex().data(core::TaskIdRole).toLongLong() == dayingTask(2, 1).value);
+}
+
+TEST_CASE_METHOD(PageFixture, "Widths the user chose come back with their list")
+{
+    view().setColumnWidth(2, 222);
+    showTab(3);
+    CHECK(view().columnState().isEmpty());
+    showTab(0);
+    CHECK(view().columnWidth(2) == 222);
+}
+
+TEST_CASE_METHOD(PageFixture, "A new task comes after the current one and waits for its name")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 2), ColumnField::Content));
+    trigger(ui::ActionId::AddTask);
+    const auto *editing = page->findChild<ui::CellEditing *>();
+    REQUIRE(becomes([editing] { return editing->isOpen(); }));
+    CHECK(view().currentIndex().row() == 2);
+    field().setPlainText(QStringLiteral("新增的工作"));
+    QTest::keyClick(&field(), Qt::Key_Return);
+    CHECK(becomes([this] { return text(model().index(2, 2)) == QStringLiteral("新增的工作"); }));
+    CHECK(model().counts().all == 10);
+}
+
+TEST_CASE_METHOD(PageFixture, "A task is deleted only after the question was answered")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 2), ColumnField::Content));
+    trigger(ui::ActionId::DeleteTask);
+    REQUIRE(prompts.questions.size() == 1);
+    CHECK(model().counts().all == 9);
+    prompts.accepts = true;
+    trigger(ui::ActionId::DeleteTask);
+    CHECK(becomes([this] { return model().counts().all == 8; }));
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(becomes([this] { return model().counts().all == 9; }));
+}
+
+TEST_CASE_METHOD(PageFixture, "An entry begun in the last row belongs to the task at hand")
+{
+    showTab(3);
+    view().setCurrentIndex(cell(dayingTask(1, 2), ColumnField::Measure));
+    trigger(ui::ActionId::AddEntry);
+    const auto *editing = page->findChild<ui::CellEditing *>();
+    REQUIRE(editing->isOpen());
+    CHECK(view().currentIndex().data(core::EntryRowRole).toBool());
+    type(model().index(model().rowCount() - 1, model().columnOf(ColumnField::Measure)),
+         QStringLiteral("每周调度一次"));
+    CHECK(becomes([this] { return model().counts().all == 10; }));
+    CHECK(becomes([this] {
+        return text(model().index(2, model().columnOf(ColumnField::Measure)))
+            == QStringLiteral("每周调度一次");
+    }));
+}
+
+TEST_CASE_METHOD(PageFixture, "To read only nothing opens, and the page says why")
+{
+    const QSignalSpy reported(page.get(), &ui::LedgerPage::reported);
+    page->setReadOnly(true);
+    REQUIRE(becomes([this] { return model().rowCount() == 9; }));
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Problem));
+    QTest::keyClick(&view(), 'x');
+    CHECK_FALSE(page->findChild<ui::CellEditing *>()->isOpen());
+    CHECK(reported.count() == 1);
+}
+
+TEST_CASE_METHOD(PageFixture, "The card follows the current task and takes a report")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Content));
+    CHECK_FALSE(cardOf(*this).isVisible()); // below 1,600 pixels it stays closed
+    QTest::keyClick(&view(), Qt::Key_Space);
+    REQUIRE(cardOf(*this).isVisible());
+    auto *form = cardOf(*this).findChild<QPlainTextEdit *>();
+    REQUIRE(becomes([form] { return form->isVisible(); }));
+    form->setPlainText(QStringLiteral("已完工3个社区"));
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(becomes([this] {
+        return text(cell(dayingTask(1, 1), ColumnField::Report)) == QStringLiteral("已完工3个社区");
+    }));
+    CHECK(becomes([form] { return form->toPlainText().isEmpty(); }));
+}
+
+TEST_CASE_METHOD(PageFixture, "A report begun for a task waits for it")
+{
+    trigger(ui::ActionId::ToggleCard);
+    auto *form = cardOf(*this).findChild<QPlainTextEdit *>();
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Content));
+    REQUIRE(becomes([form] { return form->isVisible(); }));
+    form->setPlainText(QStringLiteral("写到一半"));
+    view().setCurrentIndex(cell(dayingTask(2, 1), ColumnField::Content));
+    CHECK(becomes([form] { return form->toPlainText().isEmpty(); }));
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Content));
+    CHECK(becomes([form] { return form->toPlainText() == QStringLiteral("写到一半"); }));
+}
+
+TEST_CASE_METHOD(PageFixture, "After the file is closed nothing of it is shown")
+{
+    page->closeFile();
+    CHECK(model().rowCount() == 0);
+    CHECK(page->findChild<ui::EmptyNote *>()->text().isEmpty());
+    CHECK_FALSE(page->hasTask());
+}

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/card_content.h"
+
+#include "core/views/bundle_facts.h"
+#include "core/views/entry_light.h"
+#include "core/wording/light_text.h"
+#include "core/wording/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+using core::ColumnField;
+using core::ResponsibilityRole;
+
+constexpr qsizetype kReportsShown = 2;
+
+QString dayText(QDate day, QDate today)
+{
+    const bool isThisYear = day.year() == today.year();
+    return day.toString(isThisYear ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
+}
+
+void addValue(QList<CardValue> &values, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        values.append({label, value});
+}
+
+/// Puts together what the card of one task says.
+class CardWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::TaskCardPanel)
+
+public:
+    CardWriter(const core::TaskCard &card, QDate today, const core::WorkCalendar &calendar)
+        : m_card(card)
+        , m_bundle(card.bundle)
+        , m_facts(core::factsOf(card.bundle))
+        , m_today(today)
+        , m_calendar(calendar)
+    {
+    }
+
+    CardContent content() const
+    {
+        CardContent content;
+        content.code = m_bundle.task.code;
+        content.name = m_bundle.task.displayName();
+        content.light = m_card.light;
+        content.lightWord = core::lightReasonText(m_card.light.reason);
+        content.lightSentence = lightSentence();
+        content.deadline = deadline();
+        content.responsible = responsible();
+        writeProgress(content);
+        writeReports(content);
+        content.blocks
+            = {taskBlock(), measureBlock(), deadlineBlock(), responsibilityBlock(), outcomeBlock()};
+        return content;
+    }
+
+private:
+    [[nodiscard]] QString lightSentence() const
+    {
+        const QString remaining = core::remainingText(m_card.light);
+        return remaining == core::lightReasonText(m_card.light.reason)
+            ? QString()
+            : remaining + core::calendarDaysText(m_card.light);
+    }
+
+    /// Phrase and day of the final deadline.
+    [[nodiscard]] QString deadline() const
+    {
+        for (const core::Deadline &entry : m_bundle.deadlines) {
+            if (!entry.isFinal)
+                continue;
+            if (!entry.due.isValid())
+                return entry.phrase;
+            //: %1: a phrase as written, %2: the day it means
+            return tr("%1 (%2)").arg(entry.phrase, entry.due.toString(Qt::ISODate));
+        }
+        return {};
+    }
+
+    [[nodiscard]] QStringList namesOf(ResponsibilityRole role) const
+    {
+        QStringList names;
+        for (const core::Responsibility &entry : m_bundle.responsibilities) {
+            if (entry.role == role)
+                names.append(entry.text);
+        }
+        return names;
+    }
+
+    [[nodiscard]] QString responsible() const
+    {
+        const QString separator = tr(", ", "between names");
+        QStringList parts;
+        const QStringList leaders = namesOf(ResponsibilityRole::Leader);
+        if (!leaders.isEmpty())
+            parts.append(withRole(leaders.join(separator), ResponsibilityRole::Leader));
+        const QStringList doers
+            = namesOf(ResponsibilityRole::LeadUnit) + namesOf(ResponsibilityRole::Person);
+        if (!doers.isEmpty())
+            parts.append(doers.join(u' '));
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    [[nodiscard]] static QString withRole(const QString &names, ResponsibilityRole role)
+    {
+        //: %1: names, %2: their role
+        return tr("%1 (%2)", "names and role").arg(names, core::termOf(role));
+    }
+
+    void writeProgress(CardContent &content) const
+    {
+        const core::Light &light = m_card.light;
+        if (light.percent)
+            content.progress = QString::number(*light.percent) + u'%';
+        if (!light.scheduledPercent)
+            return;
+        const int planned = static_cast<int>(std::lround(*light.scheduledPercent));
+        const int behind = planned - light.percent.value_or(0);
+        content.progressDetail = behind > 0
+            ? tr("planned %1%, %n points behind", nullptr, behind).arg(planned)
+            : tr("planned %1%").arg(planned);
+    }
+
+    void writeReports(CardContent &content) const
+    {
+        content.reportCount = static_cast<int>(m_bundle.reports.size());
+        for (qsizetype at = m_bundle.reports.size(); at > 0; --at) {
+            if (content.reports.size() == kReportsShown)
+                break;
+            const core::Progress &report = m_bundle.reports.at(at - 1);
+            QStringList caption {dayText(report.date, m_today)};
+            if (!report.typedBy.isEmpty())
+                caption.append(report.typedBy);
+            QString text = report.text;
+            if (text.isEmpty() && report.percent)
+                text = QString::number(*report.percent) + u'%';
+            content.reports.append({caption.join(u'　'), text});
+        }
+    }
+
+    [[nodiscard]] CardBlock taskBlock() const
+    {
+        const core::Task &task = m_bundle.task;
+        CardBlock block {tr("Task"), taskSummary(), {}, {}};
+        for (const core::Task &above : m_card.above)
+            addValue(block.values, core::columnHeader(ColumnField::Objective), above.displayName());
+        const QString content = task.content == task.displayName() ? QString() : task.content;
+        const std::pair<ColumnField, QString> values[] {
+            {ColumnField::Content, content},
+            {ColumnField::Problem, task.problem},
+            {ColumnField::TaskSource, task.source},
+            {ColumnField::Lever, task.lever},
+            {ColumnField::TargetSought, task.targetSought},
+            {ColumnField::TargetDelivered, task.targetDelivered},
+            {ColumnField::Acceptance, task.acceptance},
+            {ColumnField::Note, task.note}};
+        for (const auto &[field, value] : values)
+            addValue(block.values, core::columnHeader(field), value);
+        for (const core::Extra &extra : m_bundle.extras)
+            addValue(block.values, extra.header, extra.text);
+        return block;
+    }
+
+    [[nodiscard]] QString taskSummary() const
+    {
+        QStringList words;
+        for (const QString &word : {core::termOf(m_bundle.task.state),
+                                    core::termOf(m_bundle.task.taskClass),
+                                    core::termOf(m_bundle.task.modality)}) {
+            if (!word.isEmpty())
+                words.append(word);
+        }
+        return words.join(QStringLiteral(" · "));
+    }
+
+    [[nodiscard]] CardBlock measureBlock() const
+    {
+        CardBlock block {tr("Measures"), {}, {}, {}};
+        int done = 0;
+        for (const core::Measure &measure : m_bundle.measures) {
+            done += measure.doneOn.isValid() ? 1 : 0;
+            block.entries.append(measureEntry(measure));
+        }
+        const int count = static_cast<int>(m_bundle.measures.size());
+        block.summary = done > 0 ? tr("%n entries, %1 done", nullptr, count).arg(done)
+                                 : tr("%n entries", nullptr, count);
+        return block;
+    }
+
+    [[nodiscard]] CardEntry measureEntry(const core::Measure &measure) const
+    {
+        if (!measure.doneOn.isValid() && !measure.plannedEnd.isValid())
+            return {std::nullopt, measure.text, measure.phrase};
+        const core::Light light = core::lightOfMeasure(measure, m_facts, m_today, m_calendar);
+        return {light, measure.text, aside(light, measure.doneOn, measure.plannedEnd)};
+    }
+
+    [[nodiscard]] QString aside(const core::Light &light, QDate done, QDate due) const
+    {
+        if (done.isValid())
+            return tr("%1 done", "a day").arg(dayText(done, m_today));
+        return light.isOverdue ? core::remainingText(light) : dayText(due, m_today);
+    }
+
+    [[nodiscard]] CardBlock deadlineBlock() const
+    {
+        CardBlock block {tr("Deadlines"), {}, {}, {}};
+        for (const core::Deadline &entry : m_bundle.deadlines) {
+            const QString name = entry.stage.isEmpty() ? entry.phrase : entry.stage;
+            if (!entry.due.isValid()) {
+                block.entries.append({std::nullopt, name, {}});
+                continue;
+            }
+            const core::Light light = core::lightOfDeadline(entry, m_facts, m_today, m_calendar);
+            block.entries.append({light, name, aside(light, entry.actual, entry.due)});
+            if (entry.originalDue.isValid() && entry.originalDue != entry.due)
+                block.summary = tr("originally %1").arg(entry.originalDue.toString(Qt::ISODate));
+        }
+        return block;
+    }
+
+    [[nodiscard]] CardBlock responsibilityBlock() const
+    {
+        CardBlock block {tr("Responsibilities"), {}, {}, {}};
+        for (const ResponsibilityRole role : {ResponsibilityRole::Leader,
+                                              ResponsibilityRole::LeadUnit,
+                                              ResponsibilityRole::Person,
+                                              ResponsibilityRole::Cooperating,
+                                              ResponsibilityRole::Contact}) {
+            const QString names = namesOf(role).join(tr(", ", "between names"));
+            addValue(block.values, core::termOf(role), names);
+        }
+        return block;
+    }
+
+    [[nodiscard]] CardBlock outcomeBlock() const
+    {
+        CardBlock block {tr("Outcomes"), {}, {}, {}};
+        for (const core::Outcome &outcome : m_bundle.outcomes) {
+            addValue(block.values, core::columnHeader(ColumnField::Expected), outcome.expected);
+            addValue(block.values, core::columnHeader(ColumnField::Indicator), outcome.indicator);
+            const QString unit = outcome.indicatorUnit;
+            const std::pair<ColumnField, QString> figures[] {
+                {ColumnField::Baseline, outcome.baseline},
+                {ColumnField::Target, outcome.target},
+                {ColumnField::Actual, outcome.actual}};
+            for (const auto &[field, figure] : figures)
+                addValue(block.values,
+                         core::columnHeader(field),
+                         figure.isEmpty() ? figure : figure + unit);
+            addValue(block.values, core::columnHeader(ColumnField::Evidence), outcome.evidence);
+        }
+        return block;
+    }
+
+    const core::TaskCard &m_card;
+    const core::TaskBundle &m_bundle;
+    core::TaskFacts m_facts;
+    QDate m_today;
+    const core::WorkCalendar &m_calendar;
+};
+
+} // namespace
+
+CardContent
+cardContentOf(const core::TaskCard &card, QDate today, const core::WorkCalendar &calendar)
+{
+    return CardWriter(card, today, calendar).content();
+}
+
+} // namespace ui

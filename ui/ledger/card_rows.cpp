@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/card_rows.h"
+
+#include "ui/drawing/palette.h"
+#include "ui/ledger/light_line.h"
+#include "ui/style/plain_label.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int kLabelWidth = 72;
+constexpr int kMarkWidth = 20;
+constexpr int kGapX = 8;
+constexpr int kGapY = 4;
+
+PlainLabel *wrappedLabel(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+PlainLabel *asideLabel(const CardEntry &entry)
+{
+    auto *label = new PlainLabel(entry.aside);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    if (!entry.light || !entry.light->isOverdue) {
+        label->setMuted();
+        return label;
+    }
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, lightText(core::LightColour::Red, themeOf(colours)));
+    label->setPalette(colours);
+    return label;
+}
+
+void addEntries(QGridLayout &grid, const QList<CardEntry> &entries)
+{
+    for (const CardEntry &entry : entries) {
+        const int row = grid.rowCount();
+        if (entry.light)
+            grid.addWidget(new LightMark(*entry.light), row, 0, Qt::AlignTop);
+        grid.addWidget(wrappedLabel(entry.text), row, 1);
+        grid.addWidget(asideLabel(entry), row, 2);
+    }
+}
+
+} // namespace
+
+CardSection::CardSection(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void CardSection::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(colourOf(Token::Line, themeOf(palette())), 0));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void addCardValues(QGridLayout &grid, const QList<CardValue> &values)
+{
+    grid.setHorizontalSpacing(kGapX);
+    grid.setVerticalSpacing(kGapY);
+    grid.setColumnMinimumWidth(0, kLabelWidth);
+    grid.setColumnStretch(1, 1);
+    for (const CardValue &value : values) {
+        const int row = grid.rowCount();
+        PlainLabel *label = wrappedLabel(value.label);
+        label->setMuted();
+        label->setFixedWidth(kLabelWidth);
+        grid.addWidget(label, row, 0, Qt::AlignTop);
+        grid.addWidget(wrappedLabel(value.value), row, 1);
+    }
+}
+
+QWidget *cardBlockBody(const CardBlock &block)
+{
+    auto *body = new QWidget;
+    auto *grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    addCardValues(*grid, block.values);
+    if (block.values.isEmpty())
+        grid->setColumnMinimumWidth(0, kMarkWidth);
+    addEntries(*grid, block.entries);
+    return body;
+}
+
+} // namespace ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ledger/card_content.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace ui {
+
+/// A part of the card, closed by a line below.
+class CardSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CardSection(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// Adds rows of label and value to @p grid; the labels stand in one column of 72 px.
+void addCardValues(QGridLayout &grid, const QList<CardValue> &values);
+
+/// What stands below the heading of @p block: its values, then its entries. Owned by the caller.
+[[nodiscard]] QWidget *cardBlockBody(const CardBlock &block);
+
+} // namespace ui

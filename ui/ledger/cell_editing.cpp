@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/cell_editing.h"
+
+#include "core/models/roles.h"
+#include "core/models/when_ready.h"
+#include "core/records/column_field.h"
+#include "ui/ledger/ledger_view.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+
+namespace ui {
+
+namespace {
+
+Qt::Alignment alignmentOf(const QModelIndex &index)
+{
+    const int field = index.data(core::FieldRole).toInt();
+    if (field == static_cast<int>(core::ColumnField::Number))
+        return Qt::AlignHCenter;
+    const bool isPercent = field == static_cast<int>(core::ColumnField::Percent);
+    return isPercent ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+} // namespace
+
+CellEditing::CellEditing(LedgerView &view, CellWriter &writer, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_writer(writer)
+    , m_editor(new CellEditor(view.look(), view.viewport()))
+{
+    connect(&view, &LedgerView::editRequested, this, &CellEditing::edit);
+    connect(&view, &LedgerView::typingRequested, this, &CellEditing::type);
+    connect(&view, &LedgerView::compositionRequested, this, &CellEditing::compose);
+    connect(&view, &LedgerView::clearRequested, this, &CellEditing::clear);
+    connect(&view, &LedgerView::cellsMoved, this, &CellEditing::place);
+    connect(m_editor, &CellEditor::finished, this, &CellEditing::commitAndMove);
+    connect(m_editor, &CellEditor::left, this, &CellEditing::finish);
+    connect(m_editor, &CellEditor::cancelled, this, &CellEditing::cancel);
+}
+
+bool CellEditing::canType(const QModelIndex &index)
+{
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        return true;
+    Q_EMIT readOnlyTyped(index);
+    return false;
+}
+
+void CellEditing::edit(const QModelIndex &index)
+{
+    CellEditorInput input;
+    input.text = index.data(Qt::EditRole).toString();
+    if (open(index, input))
+        m_editor->takeFocus();
+}
+
+void CellEditing::type(const QModelIndex &index, const QString &text)
+{
+    CellEditorInput input;
+    input.text = text;
+    if (open(index, input))
+        m_editor->takeFocus();
+}
+
+/// The view keeps the focus during the first composition: moving it would break the composition
+/// off.
+void CellEditing::compose(const QModelIndex &index, QInputMethodEvent *event)
+{
+    if (!m_isOpen) {
+        if (!open(index, {}))
+            return;
+        m_isComposing = true;
+    }
+    m_editor->forward(event);
+    if (!m_isComposing || !event->preeditString().isEmpty())
+        return;
+    m_isComposing = false;
+    if (m_editor->text().isEmpty())
+        cancel();
+    else
+        m_editor->takeFocus();
+}
+
+void CellEditing::clear(const QModelIndex &index)
+{
+    if (canType(index) && !index.data(Qt::EditRole).toString().isEmpty())
+        write(index, QString());
+}
+
+bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
+{
+    finish();
+    if (!index.isValid() || !canType(index))
+        return false;
+    m_index = index;
+    m_key = keyOf(index);
+    m_original = index.data(Qt::EditRole).toString();
+    m_writer.begin(index);
+    m_view.setCurrentIndex(index);
+    m_isOpen = true;
+    CellEditorInput complete = input;
+    complete.alignment = alignmentOf(index);
+    complete.choices = m_writer.choices(index);
+    if (!complete.choices.isEmpty())
+        complete.text = m_original;
+    complete.hint = [this](const QString &text) {
+        return m_index.isValid() ? m_writer.hint(m_index, text) : QString();
+    };
+    m_view.setEditorOpen(true);
+    m_editor->open(complete);
+    place();
+    return true;
+}
+
+void CellEditing::place()
+{
+    if (!m_isOpen)
+        return;
+    // After a reset the cell is looked for; while it is away the editor stays where it is.
+    if (!m_index.isValid())
+        m_index = findCell(*m_view.model(), m_key);
+    if (m_index.isValid())
+        m_editor->place(m_view.visualRect(m_index));
+}
+
+void CellEditing::finish()
+{
+    if (!m_isOpen)
+        return;
+    place();
+    const QString text = m_editor->text();
+    const Draft draft {m_index, m_key, text, {}};
+    const bool isChanged = text != m_original;
+    close();
+    if (isChanged && draft.index.isValid())
+        write(draft.index, text);
+    else if (isChanged)
+        Q_EMIT homeless(text, QString());
+}
+
+void CellEditing::commitAndMove(CellMove move)
+{
+    const QPersistentModelIndex index = m_index;
+    finish();
+    if (m_view.currentIndex() == index)
+        m_view.moveCurrent(move);
+}
+
+void CellEditing::cancel()
+{
+    if (!m_isOpen)
+        return;
+    close();
+}
+
+void CellEditing::close()
+{
+    m_isOpen = false;
+    m_isComposing = false;
+    // Hiding a field that has the focus would hand it on, and the view moves on by that.
+    if (m_editor->isAncestorOf(QApplication::focusWidget()))
+        m_view.setFocus();
+    m_editor->hide();
+    m_view.setEditorOpen(false);
+    m_writer.end();
+    // Not before the focus has come to rest.
+    if (!m_refused.isEmpty())
+        QMetaObject::invokeMethod(this, &CellEditing::reopenNext, Qt::QueuedConnection);
+}
+
+void CellEditing::write(const QModelIndex &index, const QString &text)
+{
+    const Draft draft {index, keyOf(index), text, {}};
+    core::whenReady(m_writer.write(index, text),
+                    this,
+                    [this, draft](const core::Result<core::ChangeNumber> &answer) {
+                        if (!answer)
+                            refuse(draft, answer.error());
+                    });
+}
+
+void CellEditing::refuse(Draft draft, const core::Error &error)
+{
+    draft.reason = m_writer.reason(error);
+    if (m_isOpen)
+        m_refused.enqueue(draft);
+    else
+        reopen(draft);
+}
+
+void CellEditing::reopenNext()
+{
+    if (!m_isOpen && !m_refused.isEmpty())
+        reopen(m_refused.dequeue());
+}
+
+void CellEditing::reopen(const Draft &draft)
+{
+    QModelIndex index = draft.index;
+    if (!index.isValid())
+        index = findCell(*m_view.model(), draft.key);
+    CellEditorInput input;
+    input.text = draft.text;
+    input.reason = draft.reason;
+    if (!index.isValid() || !open(index, input)) {
+        Q_EMIT homeless(draft.text, draft.reason);
+        return;
+    }
+    m_view.scrollTo(index);
+    m_editor->takeFocus();
+}
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ledger/cell_editor.h"
+#include "ui/ledger/cell_key.h"
+#include "ui/ledger/cell_writer.h"
+
+#include <QObject>
+#include <QPersistentModelIndex>
+#include <QQueue>
+
+class QInputMethodEvent;
+
+namespace ui {
+
+class LedgerView;
+
+/// Typing into the cells of a ledger view: opens the editor where the view asks for it, writes what
+/// was typed, and brings it back with the reason when it is refused. What was typed is never lost:
+/// a refusal that comes while another cell is being edited waits for its turn, and one whose cell
+/// is gone is handed out (homeless).
+class CellEditing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p view and @p writer must outlive this object.
+    CellEditing(LedgerView &view, CellWriter &writer, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /// Writes what is in the open editor, as when its field is left.
+    void finish();
+
+    /// Opens the editor over @p index with what is there.
+    void edit(const QModelIndex &index);
+
+Q_SIGNALS:
+    /// The user typed where nothing can be typed.
+    void readOnlyTyped(const QModelIndex &index);
+
+    /// @p text was refused for @p reason, and its cell no longer exists.
+    void homeless(const QString &text, const QString &reason);
+
+private:
+    /// A text on its way into a cell.
+    struct Draft
+    {
+        QPersistentModelIndex index;
+        CellKey key;
+        QString text;
+        QString reason;
+    };
+
+    void type(const QModelIndex &index, const QString &text);
+    void compose(const QModelIndex &index, QInputMethodEvent *event);
+    void clear(const QModelIndex &index);
+    bool open(const QModelIndex &index, const CellEditorInput &input);
+    void commitAndMove(CellMove move);
+    void cancel();
+    void close();
+    void write(const QModelIndex &index, const QString &text);
+    void refuse(Draft draft, const core::Error &error);
+    void reopenNext();
+    void reopen(const Draft &draft);
+    void place();
+    [[nodiscard]] bool canType(const QModelIndex &index);
+
+    LedgerView &m_view;
+    CellWriter &m_writer;
+    CellEditor *m_editor;
+    QPersistentModelIndex m_index;
+    CellKey m_key;
+    QString m_original;
+    QQueue<Draft> m_refused;
+    bool m_isOpen = false;
+    bool m_isComposing = false;
+};
+
+} // namespace ui

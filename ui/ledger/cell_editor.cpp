@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/cell_editor.h"
+
+#include "ui/drawing/palette.h"
+#include "ui/ledger/cell_text_edit.h"
+#include "ui/style/plain_label.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFocusEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kFrameWidth = 2;
+const QString kRefusalMark = QStringLiteral("■ ");
+
+} // namespace
+
+CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
+    : QFrame(parent)
+    , m_look(look)
+    , m_text(new CellTextEdit(this))
+    , m_choice(new QComboBox(this))
+    , m_note(new PlainLabel(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_text->setFont(look.body().font());
+    m_note->setFont(look.small().font());
+    m_note->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    // The frame lies on the grid lines round the cell, one pixel outside of it.
+    const int x = look.padX() + LedgerLook::kGrid;
+    const int y = look.padY() + LedgerLook::kGrid;
+    layout->setContentsMargins(x, y, x, y);
+    layout->setSpacing(0);
+    layout->addWidget(m_text);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_note);
+    connect(m_text, &CellTextEdit::finished, this, &CellEditor::finished);
+    connect(m_text, &CellTextEdit::left, this, &CellEditor::left);
+    connect(m_text, &CellTextEdit::cancelled, this, &CellEditor::cancelled);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CellEditor::textChanged);
+    connect(m_choice, &QComboBox::activated, this, [this] { Q_EMIT finished(CellMove::Down); });
+    m_choice->installEventFilter(this);
+    hide();
+}
+
+void CellEditor::open(const CellEditorInput &input)
+{
+    m_input = input;
+    const bool isChoice = !input.choices.isEmpty();
+    m_text->setVisible(!isChoice);
+    m_choice->setVisible(isChoice);
+    setFocusProxy(isChoice ? static_cast<QWidget *>(m_choice) : m_text);
+    m_choice->clear();
+    m_choice->addItems(input.choices);
+    m_choice->setCurrentText(input.text);
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setAlignment(input.alignment);
+    m_text->document()->setDefaultTextOption(option);
+    {
+        const QSignalBlocker blocker(m_text);
+        m_text->setPlainText(input.text);
+    }
+    m_text->moveCursor(QTextCursor::End);
+    if (input.isSelected)
+        m_text->selectAll();
+    if (input.reason.isEmpty())
+        textChanged();
+    else
+        showNote(input.reason, true);
+    show();
+    raise();
+}
+
+QString CellEditor::text() const
+{
+    return m_input.choices.isEmpty() ? m_text->toPlainText() : m_choice->currentText();
+}
+
+void CellEditor::takeFocus()
+{
+    focusProxy()->setFocus(Qt::OtherFocusReason);
+}
+
+void CellEditor::forward(QInputMethodEvent *event)
+{
+    QCoreApplication::sendEvent(m_text, event);
+}
+
+/// The choice ends by the same keys as the text field.
+bool CellEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_choice)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        return choiceKey(static_cast<QKeyEvent *>(event)->key());
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            Q_EMIT left();
+    }
+    return false;
+}
+
+bool CellEditor::choiceKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT finished(CellMove::Down); return true;
+    case Qt::Key_Tab: Q_EMIT finished(CellMove::Next); return true;
+    case Qt::Key_Backtab: Q_EMIT finished(CellMove::Previous); return true;
+    case Qt::Key_Escape: Q_EMIT cancelled(); return true;
+    default: return false;
+    }
+}
+
+void CellEditor::textChanged()
+{
+    showNote(m_input.hint ? m_input.hint(text()) : QString(), false);
+}
+
+void CellEditor::showNote(const QString &note, bool isRefusal)
+{
+    m_note->setText(isRefusal ? kRefusalMark + note : note);
+    m_note->setVisible(!note.isEmpty());
+    QPalette colours = palette();
+    const Theme theme = themeOf(colours);
+    colours.setColor(QPalette::WindowText,
+                     isRefusal ? lightText(core::LightColour::Red, theme)
+                               : colourOf(Token::Muted, theme));
+    m_note->setPalette(colours);
+    grow();
+}
+
+void CellEditor::place(const QRect &area)
+{
+    m_area = area.adjusted(-LedgerLook::kGrid, -LedgerLook::kGrid, 0, 0);
+    grow();
+}
+
+void CellEditor::grow()
+{
+    if (m_area.isEmpty())
+        return;
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = m_area.width() - margins.left() - margins.right();
+    m_text->setFixedWidth(inner);
+    int needed = margins.top() + margins.bottom();
+    needed += m_input.choices.isEmpty() ? std::max(m_text->textHeight(), m_look.body().lineHeight())
+                                        : m_choice->sizeHint().height();
+    if (!m_note->text().isEmpty())
+        needed += m_note->heightForWidth(inner);
+    // What does not fit below the cell moves up; what fits nowhere is scrolled.
+    const int height = std::clamp(needed, m_area.height(), parentWidget()->height());
+    const int top = std::min(m_area.top(), std::max(0, parentWidget()->height() - height));
+    setGeometry(m_area.left(), top, m_area.width(), height);
+}
+
+void CellEditor::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const QColor accent = colourOf(Token::Accent, themeOf(palette()));
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(0, 0, width(), kFrameWidth, accent);
+    painter.fillRect(0, height() - kFrameWidth, width(), kFrameWidth, accent);
+    painter.fillRect(0, 0, kFrameWidth, height(), accent);
+    painter.fillRect(width() - kFrameWidth, 0, kFrameWidth, height(), accent);
+}
+
+} // namespace ui

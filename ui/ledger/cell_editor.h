@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ledger/cell_navigation.h"
+#include "ui/ledger/ledger_look.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QComboBox;
+class QInputMethodEvent;
+
+namespace ui {
+
+class CellTextEdit;
+class PlainLabel;
+
+/// What an editor is opened with.
+struct CellEditorInput
+{
+    QString text; ///< in the field, the cursor behind it
+    QString reason; ///< why it was refused; empty = it is opened for the first time
+    QStringList choices; ///< a choice instead of a text field
+    Qt::Alignment alignment = Qt::AlignLeft;
+    bool isSelected = false; ///< the text is selected: typing replaces it
+    std::function<QString(const QString &)> hint; ///< what a text means, shown below it
+};
+
+/// The editor of a cell: lies exactly on it in its font and with its padding, grows downward over
+/// its neighbours, in a frame of 2 px. Below the text stands what it means, or why it was refused.
+class CellEditor final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// @p look must outlive the editor.
+    CellEditor(const LedgerLook &look, QWidget *parent);
+
+    void open(const CellEditorInput &input);
+
+    /// Lays the editor over the cell @p area (grid line included) of its parent.
+    void place(const QRect &area);
+
+    [[nodiscard]] QString text() const;
+
+    /// Takes the keyboard; until then a composition can be forwarded to it.
+    void takeFocus();
+    void forward(QInputMethodEvent *event);
+
+Q_SIGNALS:
+    void finished(ui::CellMove move);
+    void left();
+    void cancelled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool choiceKey(int key);
+    void textChanged();
+    void showNote(const QString &note, bool isRefusal);
+    void grow();
+
+    const LedgerLook &m_look;
+    CellTextEdit *m_text;
+    QComboBox *m_choice;
+    PlainLabel *m_note;
+    QRect m_area;
+    CellEditorInput m_input;
+};
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ledger/cell_navigation.h"
+
+#include <QPlainTextEdit>
+
+namespace ui {
+
+/// The text field inside a cell: keys that end typing are told, everything else is typed. Alt+Enter
+/// breaks the line.
+class CellTextEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit CellTextEdit(QWidget *parent = nullptr);
+
+    /// Height the text needs in the present width.
+    [[nodiscard]] int textHeight() const;
+
+Q_SIGNALS:
+    void finished(ui::CellMove move); ///< Enter, Tab and their opposites
+    void left(); ///< the user went on to something else in the window
+    void cancelled(); ///< Esc
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    bool handleKey(const QKeyEvent &event);
+};
+
+} // namespace ui

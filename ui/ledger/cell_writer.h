@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/record_source.h"
+
+#include <QFuture>
+#include <QModelIndex>
+#include <QStringList>
+
+namespace ui {
+
+/// What the editor of a cell asks of the rest of the program.
+class CellWriter
+{
+public:
+    using Answer = QFuture<core::Result<core::ChangeNumber>>;
+
+    virtual ~CellWriter() = default;
+
+    /// Writes @p text into the cell; its pending state is kept until the answer. The answer says
+    /// why not, where it was refused.
+    [[nodiscard]] virtual Answer write(const QModelIndex &index, const QString &text) = 0;
+
+    /// What @p text would mean in the cell: the date of a phrase. Empty if there is nothing to say.
+    [[nodiscard]] virtual QString hint(const QModelIndex &index, const QString &text) const = 0;
+
+    /// The words a cell can take; empty where any text goes.
+    [[nodiscard]] virtual QStringList choices(const QModelIndex &index) const = 0;
+
+    /// The sentence for a refusal.
+    [[nodiscard]] virtual QString reason(const core::Error &error) const = 0;
+
+    /// An editor is open over the cell: its row must stay. end() when it is closed.
+    virtual void begin(const QModelIndex &index) = 0;
+    virtual void end() = 0;
+
+protected:
+    CellWriter() = default;
+    CellWriter(const CellWriter &) = default;
+    CellWriter &operator=(const CellWriter &) = default;
+};
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/fold_section.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+constexpr int kPadX = 12;
+constexpr int kPadY = 8;
+constexpr int kArrow = 16;
+} // namespace
+
+FoldSection::FoldSection(QWidget *parent)
+    : CardSection(parent)
+    , m_heading(new QToolButton(this))
+    , m_summary(new PlainLabel(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_heading->setFont(fontOf(FontRole::Emphasis));
+    m_heading->setCheckable(true);
+    m_heading->setAutoRaise(true);
+    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setIconSize({kArrow, kArrow});
+    m_heading->setArrowType(Qt::RightArrow);
+    m_summary->setMuted();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_heading);
+    line->addWidget(m_summary, 1);
+    m_layout->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
+    m_layout->setSpacing(kPadY / 2);
+    m_layout->addLayout(line);
+    connect(m_heading, &QToolButton::toggled, this, &FoldSection::setOpen);
+}
+
+void FoldSection::setTitle(const QString &title)
+{
+    m_heading->setText(title);
+}
+
+void FoldSection::setSummary(const QString &summary)
+{
+    m_summary->setText(summary);
+}
+
+void FoldSection::setBody(QWidget *body)
+{
+    delete m_body;
+    m_body = body;
+    if (m_body) {
+        m_layout->addWidget(m_body);
+        m_body->setVisible(isOpen());
+    }
+    m_heading->setEnabled(m_body);
+}
+
+bool FoldSection::isOpen() const
+{
+    return m_heading->isChecked();
+}
+
+void FoldSection::setOpen(bool isOpen)
+{
+    m_heading->setChecked(isOpen);
+    m_heading->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    if (m_body)
+        m_body->setVisible(isOpen);
+}
+
+} // namespace ui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledger_commands.h"
+
+#include "core/models/roles.h"
+#include "core/models/when_ready.h"
+#include "core/views/task_edit.h"
+#include "ui/prompts/prompts.h"
+
+namespace ui {
+
+namespace {
+
+core::Id taskOf(const QModelIndex &index)
+{
+    return {index.data(core::TaskIdRole).toLongLong()};
+}
+
+/// The id of the first task that @p set puts in.
+core::Id firstTaskOf(const core::ChangeSet &set)
+{
+    for (const core::RecordChange &change : set.changes) {
+        if (!change.before && change.after && core::kindOf(*change.after) == core::RecordKind::Task)
+            return core::idOf(*change.after);
+    }
+    return {};
+}
+
+} // namespace
+
+LedgerCommands::LedgerCommands(const Context &context)
+    : m_context(context)
+{
+}
+
+void LedgerCommands::addTask(const QModelIndex &current)
+{
+    const core::Result<core::ChangeSet> change = m_context.model.newTaskChange(current);
+    if (!change) {
+        Q_EMIT failed(change.error());
+        return;
+    }
+    const core::Id task = firstTaskOf(*change);
+    core::whenReady(m_context.editor.apply(*change),
+                    this,
+                    [this, task](const core::Result<core::ChangeNumber> &answer) {
+                        if (answer)
+                            Q_EMIT added(task);
+                        else
+                            Q_EMIT failed(answer.error());
+                    });
+}
+
+void LedgerCommands::deleteTasks(const QModelIndexList &indexes)
+{
+    QSet<core::Id> tasks;
+    for (const QModelIndex &index : indexes) {
+        if (taskOf(index).isSet())
+            tasks.insert(taskOf(index));
+    }
+    if (tasks.isEmpty())
+        return;
+    const Question question {deletionQuestion(tasks),
+                             tr("What is deleted can be brought back with Undo."),
+                             tr("Delete")};
+    m_context.prompts.ask(question, [this, tasks] { removeTasks(tasks); });
+}
+
+QString LedgerCommands::deletionQuestion(const QSet<core::Id> &tasks) const
+{
+    if (tasks.size() > 1)
+        return tr("Delete %n tasks with everything entered for them?",
+                  nullptr,
+                  static_cast<int>(tasks.size()));
+    const core::TaskBundle *texts = m_context.model.bundle(*tasks.begin());
+    if (!texts)
+        return tr("Delete this task with everything entered for it?");
+    return tr("Delete “%1” with its measures (%2), deadlines (%3) and reports (%4)?")
+        .arg(texts->task.displayName(),
+             QString::number(texts->measures.size()),
+             QString::number(texts->deadlines.size()),
+             QString::number(texts->reports.size()));
+}
+
+void LedgerCommands::removeTasks(const QSet<core::Id> &tasks)
+{
+    const auto change = m_context.store.read<core::ChangeSet>(
+        [facts = m_context.model.facts(), tasks](const core::RecordSource &source) {
+            return core::deleteTasks(source, facts, tasks);
+        });
+    tellFailure(m_context.editor.apply(change));
+}
+
+void LedgerCommands::deleteEntries(const QModelIndexList &indexes)
+{
+    tellFailure(m_context.editor.apply(m_context.model.deleteChange(indexes)));
+}
+
+void LedgerCommands::report(core::Id task, const ReportDraft &draft, const QString &typedBy)
+{
+    const core::TaskBundle *texts = m_context.model.bundle(task);
+    core::Progress report;
+    report.id = m_context.ids.next();
+    report.task = task;
+    report.date = draft.date;
+    report.percent = draft.percent;
+    report.text = draft.text;
+    report.typedBy = typedBy;
+    core::ChangeSet change;
+    change.action = {core::ActionKind::Report, {texts ? texts->task.displayName() : QString()}};
+    change.insert(report);
+    core::whenReady(m_context.editor.apply(change),
+                    this,
+                    [this, task](const core::Result<core::ChangeNumber> &answer) {
+                        if (answer)
+                            Q_EMIT reported(task);
+                        else
+                            Q_EMIT failed(answer.error());
+                    });
+}
+
+void LedgerCommands::tellFailure(const Editor::Answer &answer)
+{
+    core::whenReady(answer, this, [this](const core::Result<core::ChangeNumber> &result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
+}
+
+} // namespace ui

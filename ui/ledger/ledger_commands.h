@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/ledger_model.h"
+#include "ui/edits/editor.h"
+#include "ui/ledger/report_form.h"
+
+namespace ui {
+
+class Prompts;
+
+/// What the page does to tasks and entries as a whole: adds, deletes, reports. Asks before a task
+/// goes.
+class LedgerCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the commands work on; the references must outlive them.
+    struct Context
+    {
+        core::StoreThread &store;
+        core::LedgerModel &model;
+        core::IdSource &ids;
+        Editor &editor;
+        Prompts &prompts;
+    };
+
+    explicit LedgerCommands(const Context &context);
+
+    /// A new task after that of @p current; added() follows.
+    void addTask(const QModelIndex &current);
+
+    /// Deletes the tasks of the rows of @p indexes with all they own, after a question.
+    void deleteTasks(const QModelIndexList &indexes);
+
+    /// Deletes the entries in the rows of @p indexes.
+    void deleteEntries(const QModelIndexList &indexes);
+
+    /// Enters a report on @p task, signed with @p typedBy; reported() follows.
+    void report(core::Id task, const ReportDraft &draft, const QString &typedBy);
+
+Q_SIGNALS:
+    void added(core::Id task);
+    void reported(core::Id task);
+    void failed(const core::Error &error);
+
+private:
+    void removeTasks(const QSet<core::Id> &tasks);
+    void tellFailure(const Editor::Answer &answer);
+    [[nodiscard]] QString deletionQuestion(const QSet<core::Id> &tasks) const;
+
+    Context m_context;
+};
+
+} // namespace ui

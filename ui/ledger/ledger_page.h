@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/ledger_list_model.h"
+#include "core/models/ledger_model.h"
+#include "core/models/task_card_reader.h"
+#include "ui/edits/editor.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QTabBar;
+
+namespace ui {
+
+class Actions;
+class CellEditing;
+class EmptyNote;
+class LedgerCommands;
+class LedgerStrip;
+class LedgerView;
+class LedgerWriter;
+class Prompts;
+class TaskCardPanel;
+struct ReportDraft;
+
+/// The page 台账: the ledger as one table and as five lists over the same rows, with the strip
+/// above and the card of the current task beside it.
+class LedgerPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the page works on; the references must outlive it.
+    struct Context
+    {
+        core::StoreThread &store;
+        const core::Clock &clock;
+        core::IdSource &ids;
+        core::WorkCalendar calendar;
+        Editor &editor;
+        Actions &actions;
+        Prompts &prompts;
+    };
+
+    explicit LedgerPage(const Context &context, QWidget *parent = nullptr);
+    ~LedgerPage() override;
+
+    /// A file has been opened: shows its first ledger.
+    void openFile();
+
+    /// The file has been closed: nothing is shown.
+    void closeFile();
+
+    /// Judges by the clock anew, as after a change of the day.
+    void refresh();
+
+    void setReadOnly(bool isReadOnly);
+
+    /// The name reports are signed with.
+    void setTypedBy(const QString &name);
+
+    /// Whether a task is selected; in lists of entries, whether one of its entries is.
+    [[nodiscard]] bool hasTask() const;
+    [[nodiscard]] bool hasEntry() const;
+
+    /// Writes what is in an open cell editor.
+    void finishEditing();
+
+Q_SIGNALS:
+    /// hasTask() or hasEntry() may be another.
+    void selectionChanged();
+
+    /// For the status bar: what is selected, how many rows there are.
+    void selectionTextChanged(const QString &text);
+    void rowsTextChanged(const QString &text);
+
+    /// Something the user tried cannot be done now; for the status bar.
+    void reported(const QString &text);
+
+    /// After openFile(): the first rows have been painted with their texts.
+    void firstRowsPainted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildTabs();
+    void connectStrip();
+    void connectView();
+    void connectModel();
+    void connectCard();
+    void connectActions();
+    void showList(core::ListKind kind);
+    void addEntry();
+    void currentCellMoved(const QModelIndex &index);
+    void showCounts();
+    void showEmptiness();
+    void showSelection(int cells);
+    void showCard();
+    void setCardOpen(bool isOpen);
+    void updateCardByWidth();
+    void submitReport(core::Id task, const ReportDraft &draft);
+    void paintedRows();
+    void tell(const QString &reason, const QString &typed);
+    void retranslate();
+    [[nodiscard]] QString emptyText() const;
+
+    Context m_context;
+    core::LedgerModel m_model;
+    core::LedgerListModel m_ledgers;
+    core::TaskCardReader m_cardReader;
+    std::unique_ptr<LedgerWriter> m_writer;
+    std::unique_ptr<LedgerCommands> m_commands;
+    LedgerStrip *m_strip;
+    QTabBar *m_tabs;
+    LedgerView *m_view;
+    TaskCardPanel *m_card;
+    EmptyNote *m_empty;
+    CellEditing *m_editing;
+    QHash<core::ListKind, QByteArray> m_widths; ///< the user's, by list
+    QString m_typedBy;
+    std::optional<bool>
+        m_isCardWanted; ///< what the user chose; else the width of the window decides
+    bool m_isOpen = false;
+    bool m_awaitsFirstRows = false;
+};
+
+} // namespace ui

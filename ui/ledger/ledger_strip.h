@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/ledger.h"
+#include "core/records/unit.h"
+#include "core/views/row_list.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+
+namespace ui {
+
+class Actions;
+class FilterChip;
+class PlainLabel;
+class PrimaryButton;
+
+/// The strip over the table: which ledger, what is searched for, whose tasks, how many; undo,
+/// import and the one primary button at its right end. In a narrow window the search shrinks, then
+/// the words of the tool buttons go.
+class LedgerStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerStrip(const Actions &actions, QWidget *parent = nullptr);
+
+    /// Fills the choice of ledgers and keeps the chosen one, if it is still there.
+    void setLedgers(const QList<core::Ledger> &ledgers);
+    [[nodiscard]] QList<core::Id> chosenLedgers() const;
+
+    /// Fills the choice of units; without any it is not shown.
+    void setUnits(const QList<core::Unit> &units);
+
+    /// How many rows there are, and how many of them are shown.
+    void setCounts(const core::RowCounts &counts, bool isFiltered, core::ListKind list);
+
+    /// The primary button adds a task, or an entry to one of the five lists.
+    void setAddsEntries(bool addsEntries);
+
+    void focusSearch();
+    void clearFilters();
+    void retranslate();
+
+    static constexpr int kHeight = 44;
+
+Q_SIGNALS:
+    void ledgersChosen(const QList<core::Id> &ledgers);
+    void searchChanged(const QString &text);
+    void unitChosen(const std::optional<core::Id> &unit);
+    void filtersCleared();
+
+    /// Enter or Down in the search box: on to the table.
+    void searchFinished();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(const Actions &actions);
+    QToolButton *addTool(const Actions &actions, int id);
+    void connectChoices();
+    void fit();
+
+    QComboBox *m_ledgers;
+    QLineEdit *m_search;
+    QComboBox *m_units;
+    PlainLabel *m_count;
+    FilterChip *m_chip;
+    QList<QToolButton *> m_tools;
+    PrimaryButton *m_addTask = nullptr;
+    PrimaryButton *m_addEntry = nullptr;
+    QList<core::Ledger> m_known;
+    QList<core::Unit> m_knownUnits;
+};
+
+} // namespace ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledger_writer.h"
+
+#include "core/models/when_ready.h"
+#include "core/views/office_words.h"
+#include "core/views/phrase_basis.h"
+#include "core/wording/error_text.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+core::ColumnField fieldOf(const QModelIndex &index)
+{
+    return static_cast<core::ColumnField>(index.data(core::FieldRole).toInt());
+}
+
+bool isPhrase(core::ColumnField field)
+{
+    return field == core::ColumnField::Deadline || field == core::ColumnField::MeasurePhrase;
+}
+
+CellWriter::Answer ready(const core::Result<core::ChangeNumber> &answer)
+{
+    QPromise<core::Result<core::ChangeNumber>> promise;
+    promise.start();
+    promise.addResult(answer);
+    promise.finish();
+    return promise.future();
+}
+
+/// The words of an enumeration, the empty one of its first value too.
+template <typename E> QStringList wordsOf()
+{
+    QStringList words;
+    for (const auto &value : core::EnumKeys<E>::values)
+        words.append(core::officeWord(value.first));
+    return words;
+}
+
+} // namespace
+
+LedgerWriter::LedgerWriter(core::LedgerModel &model,
+                           Editor &editor,
+                           const core::WorkCalendar &calendar)
+    : m_model(model)
+    , m_editor(editor)
+    , m_calendar(calendar)
+{
+}
+
+CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &text)
+{
+    const core::Result<core::ChangeSet> change = m_model.changeFor(index, text);
+    if (!change)
+        return ready(core::fail(change.error()));
+    if (change->isEmpty())
+        return ready(core::ChangeNumber {0});
+    const QPersistentModelIndex cell = index;
+    const CellKey key = keyOf(index);
+    setPending(cell, key, true);
+    const Answer answer = m_editor.apply(*change);
+    core::whenReady(
+        answer, this, [this, cell, key](const auto &) { setPending(cell, key, false); });
+    return answer;
+}
+
+void LedgerWriter::setPending(const QPersistentModelIndex &index,
+                              const CellKey &key,
+                              bool isPending)
+{
+    const QModelIndex cell = index.isValid() ? QModelIndex(index) : findCell(m_model, key);
+    if (cell.isValid())
+        m_model.setPending(cell, isPending);
+}
+
+QString LedgerWriter::hint(const QModelIndex &index, const QString &text) const
+{
+    if (!isPhrase(fieldOf(index)))
+        return {};
+    const core::PhraseBasis basis = basisOf(index);
+    QStringList meanings;
+    for (const QString &phrase : text.split(u'\n', Qt::SkipEmptyParts))
+        meanings.append(meaningOf(phrase, basis));
+    return meanings.join(u'\n');
+}
+
+QString LedgerWriter::meaningOf(const QString &phrase, const core::PhraseBasis &basis) const
+{
+    const core::DueReading reading = core::readDuePhrase(phrase, basis, m_calendar);
+    if (reading.due.isValid())
+        return reading.due.toString(Qt::ISODate);
+    return reading.precision == core::Precision::OpenEnded
+        ? tr("without an end")
+        : tr("no day can be told from this; it is kept as written");
+}
+
+/// The day the phrase is read against: as the model reads it when it is written.
+core::PhraseBasis LedgerWriter::basisOf(const QModelIndex &index) const
+{
+    const core::Id task {index.data(core::TaskIdRole).toLongLong()};
+    const core::TaskFacts *facts = m_model.facts().find(task);
+    const QList<core::Ledger> &ledgers = m_model.ledgers();
+    const auto ledger = std::find_if(ledgers.begin(), ledgers.end(), [facts](const auto &one) {
+        return !facts || one.id == facts->ledger;
+    });
+    if (ledger == ledgers.end())
+        return {};
+    QDate former;
+    if (const core::TaskBundle *texts = m_model.bundle(task)) {
+        for (const core::Deadline &deadline : texts->deadlines) {
+            if (deadline.isFinal)
+                former = deadline.basis;
+        }
+    }
+    return core::phraseBasis(*ledger, former);
+}
+
+QStringList LedgerWriter::choices(const QModelIndex &index) const
+{
+    switch (fieldOf(index)) {
+    case core::ColumnField::TaskClass: return wordsOf<core::TaskClass>();
+    case core::ColumnField::Modality: return wordsOf<core::Modality>();
+    default: return {};
+    }
+}
+
+QString LedgerWriter::reason(const core::Error &error) const
+{
+    return core::errorText(error);
+}
+
+void LedgerWriter::begin(const QModelIndex &index)
+{
+    m_model.beginEditing(index);
+}
+
+void LedgerWriter::end()
+{
+    m_model.endEditing();
+}
+
+} // namespace ui

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/task_card_panel.h"
+
+#include "ui/drawing/palette.h"
+#include "ui/ledger/card_rows.h"
+#include "ui/ledger/fold_section.h"
+#include "ui/ledger/light_line.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/plain_label.h"
+
+#include <QGridLayout>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPadX = 12;
+constexpr int kPadY = 8;
+constexpr int kGap = 4;
+
+void clearLayout(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+TaskCardPanel::TaskCardPanel(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget)
+    , m_nothing(new PlainLabel(tr("No task is selected."), this))
+    , m_code(new PlainLabel)
+    , m_name(new PlainLabel)
+    , m_light(new LightLine)
+    , m_values(new QGridLayout)
+    , m_form(new ReportForm)
+    , m_reports(new QVBoxLayout)
+    , m_reportCount(new PlainLabel)
+{
+    setFixedWidth(kWidth);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setViewportMargins(1, 0, 0, 0);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_content->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(buildHead());
+    layout->addWidget(buildReports());
+    for (int block = 0; block < 5; ++block) {
+        m_blocks.append(new FoldSection(m_content));
+        layout->addWidget(m_blocks.last());
+    }
+    layout->addStretch();
+    setWidget(m_content);
+    m_nothing->setMuted();
+    m_nothing->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
+    connect(m_form, &ReportForm::submitted, this, [this](const ReportDraft &draft) {
+        Q_EMIT reportSubmitted(m_task, draft);
+    });
+    showNothing();
+}
+
+QWidget *TaskCardPanel::buildHead()
+{
+    auto *head = new CardSection(m_content);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
+    layout->setSpacing(kGap);
+    auto *line = new QHBoxLayout;
+    auto *close = new QToolButton(head);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close the card (space)"));
+    close->setAccessibleName(tr("Close the card"));
+    connect(close, &QToolButton::clicked, this, &TaskCardPanel::closeRequested);
+    m_code->setFont(fontOf(FontRole::Small));
+    m_code->setMuted();
+    line->addWidget(m_code, 1);
+    line->addWidget(close);
+    m_name->setFont(fontOf(FontRole::Heading));
+    m_name->setWordWrap(true);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addLayout(line);
+    layout->addWidget(m_name);
+    layout->addWidget(m_light);
+    m_values->setContentsMargins(0, kGap, 0, 0);
+    layout->addLayout(m_values);
+    return head;
+}
+
+QWidget *TaskCardPanel::buildReports()
+{
+    auto *section = new CardSection(m_content);
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
+    layout->setSpacing(kPadY);
+    layout->addWidget(m_form);
+    m_reports->setSpacing(kGap);
+    layout->addLayout(m_reports);
+    m_reportCount->setMuted();
+    layout->addWidget(m_reportCount);
+    return section;
+}
+
+void TaskCardPanel::keepDraft()
+{
+    if (m_task.isSet() && m_form->hasText())
+        m_drafts.insert(m_task, m_form->draft());
+    else
+        m_drafts.remove(m_task);
+}
+
+void TaskCardPanel::showTask(core::Id task, const CardContent &content, QDate today)
+{
+    m_today = today;
+    const bool isNewTask = task != m_task;
+    if (isNewTask) {
+        keepDraft();
+        m_task = task;
+        m_form->setDraft(m_drafts.value(task, {{}, content.light.percent, today}));
+        verticalScrollBar()->setValue(0);
+    }
+    m_nothing->hide();
+    for (QWidget *part : m_content->findChildren<CardSection *>())
+        part->show();
+    showHead(content);
+    showReports(content);
+    showBlocks(content.blocks, isNewTask);
+}
+
+void TaskCardPanel::showNothing()
+{
+    keepDraft();
+    m_task = {};
+    m_nothing->show();
+    for (QWidget *part : m_content->findChildren<CardSection *>())
+        part->hide();
+}
+
+void TaskCardPanel::showHead(const CardContent &content)
+{
+    m_code->setText(content.code);
+    m_name->setText(content.name);
+    m_light->setLight(content.light, content.lightWord, content.lightSentence);
+    clearLayout(*m_values);
+    QList<CardValue> values {{tr("Due"), content.deadline},
+                             {tr("Responsible"), content.responsible},
+                             {tr("Progress"), content.progress}};
+    values.removeIf([](const CardValue &value) { return value.value.isEmpty(); });
+    addCardValues(*m_values, values);
+    if (!content.progressDetail.isEmpty()) {
+        auto *detail = new PlainLabel(content.progressDetail);
+        detail->setMuted();
+        detail->setWordWrap(true);
+        m_values->addWidget(detail, m_values->rowCount(), 1);
+    }
+}
+
+void TaskCardPanel::showReports(const CardContent &content)
+{
+    clearLayout(*m_reports);
+    for (const CardReport &report : content.reports) {
+        auto *caption = new PlainLabel(report.caption);
+        caption->setMuted();
+        auto *text = new PlainLabel(report.text);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_reports->addWidget(caption);
+        m_reports->addWidget(text);
+    }
+    const int more = content.reportCount - static_cast<int>(content.reports.size());
+    m_reportCount->setVisible(content.reportCount == 0 || more > 0);
+    m_reportCount->setText(more > 0 ? tr("%n earlier reports", nullptr, more)
+                                    : tr("No report yet."));
+}
+
+void TaskCardPanel::showBlocks(const QList<CardBlock> &blocks, bool isNewTask)
+{
+    for (qsizetype at = 0; at < m_blocks.size() && at < blocks.size(); ++at) {
+        const CardBlock &block = blocks.at(at);
+        FoldSection &section = *m_blocks.at(at);
+        // What the user has folded stays folded while the task is the same.
+        const bool opens = isNewTask || !section.hasBody();
+        section.setTitle(block.title);
+        section.setSummary(block.isEmpty() ? tr("not filled in") : block.summary);
+        section.setBody(block.isEmpty() ? nullptr : cardBlockBody(block));
+        section.setOpen(!block.isEmpty() && (opens || section.isOpen()));
+    }
+}
+
+void TaskCardPanel::setEditable(bool isEditable)
+{
+    m_form->setEditable(isEditable);
+}
+
+void TaskCardPanel::forgetDraft(core::Id task)
+{
+    m_drafts.remove(task);
+    if (task == m_task)
+        m_form->setDraft({{}, m_form->draft().percent, m_today});
+}
+
+void TaskCardPanel::takeFocus()
+{
+    m_form->takeFocus();
+}
+
+} // namespace ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ledger/card_content.h"
+#include "ui/ledger/report_form.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+class FoldSection;
+class LightLine;
+class PlainLabel;
+
+/// The card of one task beside the table: what matters first, a form for a report, and the five
+/// lists in blocks that fold. A report begun for a task waits there until one comes back to it.
+class TaskCardPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TaskCardPanel(QWidget *parent = nullptr);
+
+    /// Shows @p content of @p task. @p today is proposed as the day of a report.
+    void showTask(core::Id task, const CardContent &content, QDate today);
+
+    /// Nothing is selected: the card says so.
+    void showNothing();
+
+    /// Whether reports can be entered.
+    void setEditable(bool isEditable);
+
+    /// The report has been written: the form is empty again.
+    void forgetDraft(core::Id task);
+
+    /// Puts the cursor into the form.
+    void takeFocus();
+
+    static constexpr int kWidth = 380;
+
+Q_SIGNALS:
+    void closeRequested();
+    void reportSubmitted(core::Id task, const ui::ReportDraft &draft);
+
+private:
+    QWidget *buildHead();
+    QWidget *buildReports();
+    void keepDraft();
+    void showHead(const CardContent &content);
+    void showReports(const CardContent &content);
+    void showBlocks(const QList<CardBlock> &blocks, bool isNewTask);
+
+    core::Id m_task;
+    QHash<core::Id, ReportDraft> m_drafts;
+    QWidget *m_content;
+    PlainLabel *m_nothing;
+    PlainLabel *m_code;
+    PlainLabel *m_name;
+    LightLine *m_light;
+    QGridLayout *m_values;
+    ReportForm *m_form;
+    QVBoxLayout *m_reports;
+    PlainLabel *m_reportCount;
+    QList<FoldSection *> m_blocks;
+    QDate m_today;
+};
+
+} // namespace ui
