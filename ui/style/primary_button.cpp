@@ -21,7 +21,7 @@ constexpr int kGap = 8;
 
 PrimaryButton::PrimaryButton(QAction *action, const QString &iconName, QWidget *parent)
     : QToolButton(parent)
-    , m_icon(ui::icon(iconName, Token::OnAccent))
+    , m_icon(iconName.isEmpty() ? QIcon() : ui::icon(iconName, Token::OnAccent))
 {
     setDefaultAction(action);
     setFocusPolicy(Qt::TabFocus);
@@ -31,7 +31,12 @@ PrimaryButton::PrimaryButton(QAction *action, const QString &iconName, QWidget *
 QSize PrimaryButton::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(defaultAction()->iconText());
-    return {text + kIconSize + kGap + 2 * kPadding, kHeight};
+    return {textLeft() + text + kPadding, kHeight};
+}
+
+int PrimaryButton::textLeft() const
+{
+    return m_icon.isNull() ? kPadding : kPadding + kIconSize + kGap;
 }
 
 void PrimaryButton::paintEvent(QPaintEvent * /*event*/)
@@ -48,9 +53,8 @@ void PrimaryButton::paintEvent(QPaintEvent * /*event*/)
     const QRect drawing(kPadding, (height() - kIconSize) / 2, kIconSize, kIconSize);
     m_icon.paint(&painter, drawing, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(colourOf(isEnabled() ? Token::OnAccent : Token::Disabled, theme));
-    painter.drawText(rect().adjusted(kPadding + kIconSize + kGap, 0, -kPadding, 0),
-                     Qt::AlignCenter,
-                     defaultAction()->iconText());
+    painter.drawText(
+        rect().adjusted(textLeft(), 0, -kPadding, 0), Qt::AlignCenter, defaultAction()->iconText());
 }
 
 } // namespace ui

@@ -12,7 +12,7 @@ class PrimaryButton final : public QToolButton
     Q_OBJECT
 
 public:
-    /// @param iconName drawing under :/icons shown before the text.
+    /// @param iconName drawing under :/icons shown before the text; empty = none.
     PrimaryButton(QAction *action, const QString &iconName, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -21,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int textLeft() const;
+
     QIcon m_icon;
 };
 

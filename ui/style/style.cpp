@@ -154,6 +154,16 @@ void Style::drawComplexControl(ComplexControl control,
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect Style::subControlRect(ComplexControl control,
+                            const QStyleOptionComplex *option,
+                            SubControl part,
+                            const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(kTextInset - 2, 1, -kArrowRoom, -1);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paper_maker.h"
+
+#include "ui/style/background.h"
+
+namespace ui {
+
+namespace {
+
+core::Result<core::Report> reportFor(const PaperOrder &order,
+                                     const core::RecordSource &source,
+                                     const core::Clock &clock,
+                                     const core::WorkCalendar &calendar)
+{
+    const core::ReportRequest request {
+        source, calendar, clock, {}, order.unit, order.period, {}, order.frame, order.paper, {}};
+    return core::makeReport(order.document, request);
+}
+
+} // namespace
+
+PaperMaker::PaperMaker(core::StoreThread &store,
+                       const core::Clock &clock,
+                       const core::WorkCalendar &calendar,
+                       QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_calendar(calendar)
+{
+}
+
+void PaperMaker::make(const PaperOrder &order)
+{
+    const int number = ++m_number;
+    setBusy(true);
+    m_store
+        .read<core::Report>(
+            [order, &clock = m_clock, calendar = m_calendar](const core::RecordSource &source) {
+                return reportFor(order, source, clock, calendar);
+            })
+        .then(this,
+              [this, number](const core::Result<core::Report> &report) { layOut(number, report); });
+}
+
+void PaperMaker::layOut(int number, const core::Result<core::Report> &report)
+{
+    if (number != m_number)
+        return;
+    if (!report) {
+        setBusy(false);
+        Q_EMIT failed(report.error());
+        return;
+    }
+    inBackground<Document>([report = *report] {
+        return std::make_shared<const PagedDocument>(PagedDocument::layOut(report));
+    }).then(this, [this, number](const Document &document) {
+        if (number != m_number)
+            return;
+        setBusy(false);
+        Q_EMIT made(document);
+    });
+}
+
+void PaperMaker::cancel()
+{
+    ++m_number;
+    setBusy(false);
+}
+
+void PaperMaker::setBusy(bool isBusy)
+{
+    if (m_isBusy == isBusy)
+        return;
+    m_isBusy = isBusy;
+    Q_EMIT busyChanged();
+}
+
+} // namespace ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paper_options.h"
+
+#include "ui/style/plain_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace ui {
+
+namespace {
+
+constexpr int kVisibleWeeks = 20;
+
+/// Chooses the entry with @p data, else the first.
+void choose(QComboBox &box, const QVariant &data)
+{
+    box.setCurrentIndex(qMax(0, box.findData(data)));
+}
+
+/// Texts and values of a box with fixed entries; the choice stays.
+template <typename E> void fill(QComboBox &box, const QList<std::pair<E, QString>> &entries)
+{
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box.currentData();
+    box.clear();
+    for (const auto &[value, text] : entries)
+        box.addItem(text, static_cast<int>(value));
+    choose(box, chosen);
+}
+
+} // namespace
+
+PaperOptions::PaperOptions(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_periodLabel = new PlainLabel(this);
+    m_periodLabel->setMuted();
+    row->addWidget(m_periodLabel);
+    m_period = addBox(*row);
+    m_period->setMaxVisibleItems(kVisibleWeeks);
+    m_unit = addBox(*row);
+    m_frame = addBox(*row);
+    m_paper = addBox(*row);
+    m_periodLabel->setBuddy(m_period);
+    retranslate();
+}
+
+QComboBox *PaperOptions::addBox(QHBoxLayout &row)
+{
+    auto *box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row.addWidget(box);
+    connect(box, &QComboBox::currentIndexChanged, this, &PaperOptions::changed);
+    return box;
+}
+
+void PaperOptions::setWeeks(const QList<WeekChoice> &weeks, const QString &current)
+{
+    const QSignalBlocker quiet(m_period);
+    const QString chosen = m_period->currentData().toString();
+    m_period->clear();
+    for (const WeekChoice &week : weeks)
+        m_period->addItem(week.caption, week.period);
+    choose(*m_period, m_period->findData(chosen) >= 0 ? chosen : current);
+}
+
+void PaperOptions::setUnits(const QList<core::Unit> &units)
+{
+    m_units = units;
+    showUnits();
+}
+
+void PaperOptions::showUnits()
+{
+    const QSignalBlocker quiet(m_unit);
+    const QVariant chosen = m_unit->currentData();
+    m_unit->clear();
+    m_unit->addItem(tr("All sections"), qint64 {0});
+    for (const core::Unit &unit : m_units) {
+        if (unit.kind != core::UnitKind::Office)
+            m_unit->addItem(unit.name, unit.id.value);
+    }
+    m_unit->setVisible(m_unit->count() > 1);
+    choose(*m_unit, chosen);
+}
+
+void PaperOptions::setHasPeriod(bool hasPeriod)
+{
+    m_periodLabel->setVisible(hasPeriod);
+    m_period->setVisible(hasPeriod);
+}
+
+void PaperOptions::complete(PaperOrder &order) const
+{
+    order.period = m_period->isVisibleTo(this) ? m_period->currentData().toString() : QString();
+    order.unit = core::Id {m_unit->currentData().toLongLong()};
+    order.frame = static_cast<core::PaperFrame>(m_frame->currentData().toInt());
+    order.paper = static_cast<core::PaperSize>(m_paper->currentData().toInt());
+}
+
+void PaperOptions::retranslate()
+{
+    m_periodLabel->setText(tr("Period"));
+    m_period->setAccessibleName(tr("Period"));
+    m_unit->setAccessibleName(tr("Section"));
+    m_frame->setAccessibleName(tr("Layout"));
+    m_paper->setAccessibleName(tr("Paper"));
+    fill<core::PaperFrame>(*m_frame,
+                           {{core::PaperFrame::Internal, tr("Internal worksheet")},
+                            {core::PaperFrame::Annex, tr("Annex to a document")}});
+    fill<core::PaperSize>(*m_paper,
+                          {{core::PaperSize::A4Landscape, tr("A4 landscape")},
+                           {core::PaperSize::A3Landscape, tr("A3 landscape")}});
+    showUnits();
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/unit.h"
+#include "ui/papers/paper_maker.h"
+#include "ui/papers/week_choices.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+
+namespace ui {
+
+class PlainLabel;
+
+/// What a document can be told: period, section, frame and paper, each a box in the strip over the
+/// page.
+class PaperOptions final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperOptions(QWidget *parent = nullptr);
+
+    /// What there is to choose from. A week chosen before stays chosen.
+    void setWeeks(const QList<WeekChoice> &weeks, const QString &current);
+    void setUnits(const QList<core::Unit> &units);
+
+    /// Whether the document speaks of a week.
+    void setHasPeriod(bool hasPeriod);
+
+    /// Fills in everything but the name of the document.
+    void complete(PaperOrder &order) const;
+
+    /// Texts again, after the language has changed.
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QComboBox *addBox(QHBoxLayout &row);
+    void showUnits();
+
+    PlainLabel *m_periodLabel;
+    QComboBox *m_period;
+    QComboBox *m_unit;
+    QComboBox *m_frame;
+    QComboBox *m_paper;
+    QList<core::Unit> m_units;
+};
+
+} // namespace ui

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/papers_page.h"
+
+#include "core/report/period.h"
+#include "core/wording/error_text.h"
+#include "ui/actions/actions.h"
+#include "ui/papers/document_delegate.h"
+#include "ui/papers/page_preview.h"
+#include "ui/papers/pager.h"
+#include "ui/papers/paper_options.h"
+#include "ui/papers/printing.h"
+#include "ui/prompts/prompts.h"
+#include "ui/style/background.h"
+#include "ui/style/busy_line.h"
+#include "ui/style/fonts.h"
+#include "ui/style/plain_label.h"
+#include "ui/style/primary_button.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kStripHeight = 44;
+constexpr int kListWidth = 264;
+
+/// What the page asks the file for when it is opened.
+struct Choices
+{
+    QList<core::Ledger> ledgers;
+    QList<core::Unit> units;
+};
+
+core::Result<Choices> readChoices(const core::RecordSource &source)
+{
+    const auto ledgers = source.ledgers();
+    if (!ledgers)
+        return core::fail(ledgers.error());
+    const auto units = source.units();
+    if (!units)
+        return core::fail(units.error());
+    return Choices {*ledgers, *units};
+}
+
+int firstYearOf(const QList<core::Ledger> &ledgers)
+{
+    int first = 0;
+    for (const core::Ledger &ledger : ledgers) {
+        if (ledger.year > 0 && (first == 0 || ledger.year < first))
+            first = ledger.year;
+    }
+    return first;
+}
+
+} // namespace
+
+PapersPage::PapersPage(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_documents(core::documentTypes())
+    , m_maker(context.store, context.clock, context.calendar)
+    , m_title(new PlainLabel(this))
+    , m_options(new PaperOptions(this))
+    , m_busy(new BusyLine(this))
+    , m_list(new QListView(this))
+    , m_preview(new PagePreview(this))
+    , m_pager(new Pager(context.actions, *m_preview, this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    buildStrip(*page);
+    page->addWidget(m_busy);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    buildList();
+    below->addWidget(m_list);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_preview, 1);
+    right->addWidget(m_pager);
+    below->addLayout(right, 1);
+    page->addLayout(below, 1);
+    connectActions();
+    retranslate();
+}
+
+void PapersPage::buildStrip(QVBoxLayout &page)
+{
+    auto *strip = new QWidget(this);
+    strip->setFixedHeight(kStripHeight);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(8);
+    m_title->setFont(fontOf(FontRole::Heading));
+    row->addWidget(m_title);
+    row->addSpacing(8);
+    row->addWidget(m_options);
+    row->addStretch();
+    auto *pdf = new QToolButton(strip);
+    pdf->setDefaultAction(m_context.actions.action(ActionId::ExportPdf));
+    pdf->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    pdf->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(pdf);
+    row->addWidget(new PrimaryButton(
+        m_context.actions.action(ActionId::Print), QStringLiteral("print"), strip));
+    page.addWidget(strip);
+    connect(m_options, &PaperOptions::changed, this, &PapersPage::make);
+}
+
+void PapersPage::buildList()
+{
+    m_list->setFixedWidth(kListWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setModel(&m_documents);
+    m_list->setItemDelegate(new DocumentDelegate(m_list));
+    m_list->setCurrentIndex(m_documents.firstDocument());
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            &PapersPage::chooseDocument);
+}
+
+void PapersPage::connectActions()
+{
+    const Actions &actions = m_context.actions;
+    auto *zoom = new QActionGroup(this);
+    zoom->addAction(actions.action(ActionId::WholePage))->setChecked(true);
+    zoom->addAction(actions.action(ActionId::PageWidth));
+    connect(actions.action(ActionId::WholePage), &QAction::toggled, this, &PapersPage::setZoom);
+    connect(actions.action(ActionId::PreviousPage), &QAction::triggered, this, [this] {
+        m_preview->setPage(m_preview->page() - 1);
+    });
+    connect(actions.action(ActionId::NextPage), &QAction::triggered, this, [this] {
+        m_preview->setPage(m_preview->page() + 1);
+    });
+    connect(actions.action(ActionId::ExportPdf), &QAction::triggered, this, &PapersPage::exportPdf);
+    connect(actions.action(ActionId::Print), &QAction::triggered, this, &PapersPage::print);
+    connect(&m_maker, &PaperMaker::made, this, &PapersPage::showDocument);
+    connect(&m_maker, &PaperMaker::failed, this, &PapersPage::showError);
+    connect(
+        &m_maker, &PaperMaker::busyChanged, this, [this] { m_busy->setBusy(m_maker.isBusy()); });
+}
+
+void PapersPage::openFile()
+{
+    m_isOpen = true;
+    m_isStale = true;
+    m_context.store.read<Choices>(readChoices)
+        .then(this, [this](const core::Result<Choices> &choices) {
+            if (!choices)
+                return showError(choices.error());
+            showChoices(choices->ledgers, choices->units);
+        });
+}
+
+void PapersPage::showChoices(const QList<core::Ledger> &ledgers, const QList<core::Unit> &units)
+{
+    const QDate today = m_context.clock.today();
+    m_options->setWeeks(weekChoices(firstYearOf(ledgers), today, m_context.calendar),
+                        core::Week::of(today).toText());
+    m_options->setUnits(units);
+    chooseDocument();
+}
+
+void PapersPage::closeFile()
+{
+    m_isOpen = false;
+    m_maker.cancel();
+    showDocument(nullptr);
+}
+
+void PapersPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible() && m_isOpen)
+        openFile();
+}
+
+void PapersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        make();
+}
+
+void PapersPage::chooseDocument()
+{
+    const core::DocumentType *type = m_documents.typeAt(m_list->currentIndex());
+    m_options->setHasPeriod(type && type->period == core::PeriodKind::Week);
+    make();
+}
+
+void PapersPage::make()
+{
+    const core::DocumentType *type = m_documents.typeAt(m_list->currentIndex());
+    m_isStale = true;
+    if (!m_isOpen || !isVisible() || !type)
+        return;
+    m_isStale = false;
+    PaperOrder order;
+    order.document = type->name;
+    m_options->complete(order);
+    m_maker.make(order);
+}
+
+void PapersPage::showDocument(const PaperMaker::Document &document)
+{
+    m_document = document;
+    m_preview->setPlaceholder({});
+    m_preview->setDocument(document);
+    Q_EMIT documentChanged();
+}
+
+void PapersPage::showError(const core::Error &error)
+{
+    showDocument(nullptr);
+    m_preview->setPlaceholder(core::errorText(error));
+}
+
+void PapersPage::exportPdf()
+{
+    m_context.prompts.chooseFileToSave(
+        FilePurpose::SavePdf, m_document->title(), [this](const QString &path) {
+            inBackground<core::Result<void>>([document = m_document, path] {
+                return writePdf(*document, path);
+            }).then(this, [this, path](const core::Result<void> &written) {
+                if (!written)
+                    return m_context.prompts.tell({core::errorText(written.error()), {}, {}});
+                Q_EMIT reported(tr("Written: %1").arg(QFileInfo(path).fileName()));
+            });
+        });
+}
+
+void PapersPage::print()
+{
+    const auto document = m_document;
+    m_context.prompts.choosePrinter(
+        document->title(), document->pageCount(), [this, document](QPrinter &printer) {
+            const core::Result<void> printed = printDocument(*document, printer);
+            if (!printed)
+                return m_context.prompts.tell({core::errorText(printed.error()), {}, {}});
+            Q_EMIT reported(tr("Sent to the printer: %1").arg(document->title()));
+        });
+}
+
+void PapersPage::setZoom(bool isWholePage)
+{
+    m_preview->setZoom(isWholePage ? PreviewZoom::WholePage : PreviewZoom::PageWidth);
+}
+
+void PapersPage::retranslate()
+{
+    m_title->setText(tr("Papers"));
+    m_list->setAccessibleName(tr("Documents"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_documents.retranslate();
+    m_options->retranslate();
+    m_pager->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/papers/document_list_model.h"
+#include "ui/papers/paper_maker.h"
+
+#include <QWidget>
+
+class QListView;
+class QVBoxLayout;
+
+namespace ui {
+
+class Actions;
+class BusyLine;
+class PagePreview;
+class Pager;
+class PaperOptions;
+class PlainLabel;
+class Prompts;
+
+/// The page 报表: choose a document, see it as it will be printed, print it or write it as PDF.
+class PapersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the page needs; the references must outlive it.
+    struct Context
+    {
+        core::StoreThread &store;
+        const core::Clock &clock;
+        core::WorkCalendar calendar;
+        Actions &actions;
+        Prompts &prompts;
+    };
+
+    explicit PapersPage(const Context &context, QWidget *parent = nullptr);
+
+    /// A file has been opened: reads what there is to choose from.
+    void openFile();
+    void closeFile();
+
+    /// The day or the data have changed; the document is made again when the page is in sight.
+    void refresh();
+
+    [[nodiscard]] bool hasDocument() const { return m_document != nullptr; }
+
+    /// Texts again, after the language has changed.
+    void retranslate();
+
+Q_SIGNALS:
+    /// A document can be printed, or not any more.
+    void documentChanged();
+
+    /// Something was done that the status bar should say.
+    void reported(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildStrip(QVBoxLayout &page);
+    void buildList();
+    void connectActions();
+    void showChoices(const QList<core::Ledger> &ledgers, const QList<core::Unit> &units);
+    void chooseDocument();
+    void make();
+    void showDocument(const PaperMaker::Document &document);
+    void showError(const core::Error &error);
+    void exportPdf();
+    void print();
+    void setZoom(bool isWholePage);
+
+    Context m_context;
+    DocumentListModel m_documents;
+    PaperMaker m_maker;
+    PaperMaker::Document m_document;
+    PlainLabel *m_title;
+    PaperOptions *m_options;
+    BusyLine *m_busy;
+    QListView *m_list;
+    PagePreview *m_preview;
+    Pager *m_pager;
+    bool m_isOpen = false;
+    bool m_isStale = true; ///< what is shown is older than the data
+};
+
+} // namespace ui
