@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/main_window/dropped_file.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+namespace {
+
+std::optional<ui::DroppedFile> drop(const QList<QUrl> &addresses)
+{
+    QMimeData data;
+    data.setUrls(addresses);
+    return ui::droppedFile(data);
+}
+
+} // namespace
+
+TEST_CASE("a ledger is opened and a table imported, whatever the case of the suffix")
+{
+    const auto ledger = drop({QUrl::fromLocalFile(QStringLiteral("/台账.duban"))});
+    REQUIRE(ledger.has_value());
+    CHECK(ledger->isLedger);
+    CHECK(ledger->path == QStringLiteral("/台账.duban"));
+
+    const auto table = drop({QUrl::fromLocalFile(QStringLiteral("/清单.XLSX"))});
+    REQUIRE(table.has_value());
+    CHECK_FALSE(table->isLedger);
+}
+
+TEST_CASE("other files, several files and addresses in the net are not taken")
+{
+    CHECK_FALSE(drop({QUrl::fromLocalFile(QStringLiteral("/照片.png"))}).has_value());
+    CHECK_FALSE(drop({QUrl::fromLocalFile(QStringLiteral("/a.duban")),
+                      QUrl::fromLocalFile(QStringLiteral("/b.duban"))})
+                    .has_value());
+    CHECK_FALSE(drop({QUrl(QStringLiteral("https://example.org/a.xlsx"))}).has_value());
+    CHECK_FALSE(drop({}).has_value());
+}

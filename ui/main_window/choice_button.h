@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+class QAction;
+
+namespace ui {
+
+/// A choice of the start page: drawing, name and a line that says what it does.
+class ChoiceButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    /// @param action what the choice does. @param iconName drawing under :/icons.
+    ChoiceButton(QAction *action, const QString &iconName, QWidget *parent = nullptr);
+
+    void setTexts(const QString &name, const QString &line);
+
+    /// The first choice carries the frame of a default button.
+    void setDefault();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_iconName;
+    QString m_line;
+    bool m_isDefault = false;
+};
+
+} // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/help_text.h"
+
+#include "ui/actions/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+/// Gives lupdate a context for the texts of this file.
+struct HelpText
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::HelpText)
+};
+
+} // namespace
+
+Message keyboardHelp(const Actions &actions)
+{
+    QStringList lines;
+    for (const ActionRow &row : actionRows()) {
+        const QAction *action = actions.action(row.id);
+        if (!action->shortcut().isEmpty())
+            lines.append(HelpText::tr("%1: %2").arg(
+                action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    for (const MenuRow &row : menuRows()) {
+        if (*row.keys)
+            lines.append(HelpText::tr("Menu %1: %2").arg(menuText(row), QLatin1String(row.keys)));
+    }
+    return {HelpText::tr("Keyboard shortcuts"),
+            HelpText::tr("In the table: Enter or F2 edits, Esc gives up, arrows and Tab move."),
+            lines};
+}
+
+Message aboutText()
+{
+    return {HelpText::tr("Duban %1").arg(QCoreApplication::applicationVersion()),
+            HelpText::tr("Ledger of targets for civil-affairs offices. Free software under the GNU "
+                         "General Public License, version 3 or later."),
+            {}};
+}
+
+} // namespace ui

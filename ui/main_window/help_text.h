@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+namespace ui {
+
+class Actions;
+
+/// Every action that has a key, with its key.
+[[nodiscard]] Message keyboardHelp(const Actions &actions);
+
+/// Name, version and licence of the program.
+[[nodiscard]] Message aboutText();
+
+} // namespace ui

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include "core/wording/error_text.h"
+#include "ui/ledger/ledger_page.h"
+#include "ui/main_window/dropped_file.h"
+#include "ui/main_window/file_name_label.h"
+#include "ui/main_window/help_text.h"
+#include "ui/main_window/page_frame.h"
+#include "ui/main_window/start_page.h"
+#include "ui/main_window/status_line.h"
+#include "ui/main_window/window_bands.h"
+#include "ui/papers/papers_page.h"
+#include "ui/prompts/prompts.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize kSmallestSize(1024, 640);
+constexpr QSize kFirstSize(1366, 768);
+
+} // namespace
+
+MainWindow::MainWindow(const Context &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_clock(context.clock)
+    , m_desk({m_clock, context.ids, context.actor})
+    , m_import({m_desk, context.prompts, context.ids, m_clock, context.calendar})
+    , m_fileActions({m_actions, m_desk, m_import, context.prompts, context.clock})
+    , m_undoActions({m_actions, m_desk.editor(), context.prompts})
+    , m_dayWatch(m_clock)
+    , m_operator(context.actor.person)
+{
+    setMinimumSize(kSmallestSize);
+    resize(kFirstSize);
+    setAcceptDrops(true);
+    buildLayout();
+    connectActions();
+    connectPages();
+    connectWriting();
+    showClosedFile();
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages refer to members, which go before the children of the window do.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildLayout()
+{
+    m_actions.fillMenuBar(*menuBar());
+    m_fileName = new FileNameLabel(menuBar());
+    menuBar()->setCornerWidget(m_fileName);
+
+    core::StoreThread &store = m_desk.store();
+    m_frame = new PageFrame(m_actions, this);
+    m_start = new StartPage(m_actions, m_frame);
+    m_ledger = new LedgerPage({store,
+                               m_clock,
+                               m_context.ids,
+                               m_context.calendar,
+                               m_desk.editor(),
+                               m_actions,
+                               m_context.prompts},
+                              m_frame);
+    m_papers = new PapersPage({store, m_clock, m_context.calendar, m_actions, m_context.prompts},
+                              m_frame);
+    for (QWidget *page : {static_cast<QWidget *>(m_start),
+                          static_cast<QWidget *>(m_ledger),
+                          static_cast<QWidget *>(m_papers)})
+        m_frame->add(page);
+    setCentralWidget(m_frame);
+    m_bands = new WindowBands({m_frame->band(), m_desk, m_clock, m_context.calendar}, this);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions.action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::Keyboard, [this] { m_context.prompts.tell(keyboardHelp(m_actions)); });
+    on(ActionId::About, [this] { m_context.prompts.tell(aboutText()); });
+    on(ActionId::ShowLedger, [this] { showPage(m_ledger); });
+    on(ActionId::ShowPapers, [this] { showPage(m_papers); });
+    on(ActionId::FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    on(ActionId::ViewAsOf, [this] {
+        m_context.prompts.askDate(tr("Show everything as it was on which day?"),
+                                  m_clock.today(),
+                                  [this](QDate day) { setAsOf(day); });
+    });
+    on(ActionId::BackToToday, [this] { setAsOf({}); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(&m_desk, &FileDesk::opened, this, &MainWindow::showOpenedFile);
+    connect(&m_desk, &FileDesk::closed, this, &MainWindow::showClosedFile);
+    connect(&m_desk, &FileDesk::reasonChanged, this, &MainWindow::refreshDay);
+    connect(&m_desk, &FileDesk::failed, this, &MainWindow::tell);
+    connect(&m_dayWatch, &DayWatch::dayChanged, this, &MainWindow::refreshDay);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::askOperator);
+    connect(m_ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
+    connect(m_ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
+    connect(m_ledger, &LedgerPage::rowsTextChanged, m_status, &StatusLine::setRows);
+    connect(m_ledger, &LedgerPage::firstRowsPainted, this, &MainWindow::firstRowsPainted);
+    connect(m_papers, &PapersPage::documentChanged, this, &MainWindow::updateState);
+    connect(m_bands, &WindowBands::backToTodayWanted, this, [this] { setAsOf({}); });
+    const auto say = [this](const QString &text) { m_status->showMessage(text); };
+    connect(m_papers, &PapersPage::reported, m_status, say);
+    connect(m_ledger, &LedgerPage::reported, m_status, say);
+    connect(&m_fileActions, &FileActions::reported, m_status, say);
+}
+
+void MainWindow::connectWriting()
+{
+    Editor &editor = m_desk.editor();
+    connect(&editor, &Editor::historyChanged, this, &MainWindow::updateState);
+    connect(&editor, &Editor::pendingCountChanged, this, &MainWindow::updateSaved);
+    connect(&m_desk.store(), &core::StoreThread::changed, m_papers, &PapersPage::refresh);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_fileActions.open(path);
+}
+
+void MainWindow::showOpenedFile()
+{
+    refreshDay();
+    m_status->setOffice(m_desk.office());
+    m_ledger->openFile();
+    m_papers->openFile();
+    updateTitle();
+    showPage(m_ledger);
+    Q_EMIT fileOpened(m_desk.path());
+}
+
+void MainWindow::showClosedFile()
+{
+    m_clock.setAsOf({});
+    m_ledger->closeFile();
+    m_papers->closeFile();
+    m_status->setOffice({});
+    m_status->setSelection({});
+    m_status->setRows({});
+    m_status->setSaved({});
+    updateTitle();
+    m_bands->update();
+    showPage(m_start);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_frame->show(page, page != m_start);
+    m_actions.action(ActionId::ShowLedger)->setChecked(page == m_ledger);
+    m_actions.action(ActionId::ShowPapers)->setChecked(page == m_papers);
+    page->setFocus();
+    updateState();
+}
+
+void MainWindow::updateState()
+{
+    const QWidget *page = m_frame->current();
+    const History &history = m_desk.editor().history();
+    Needs state;
+    state.setFlag(Need::File, m_desk.isOpen());
+    state.setFlag(Need::Editable, m_desk.isOpen() && !m_desk.editor().isReadOnly());
+    state.setFlag(Need::Undoable, history.nextUndo().has_value());
+    state.setFlag(Need::Redoable, history.nextRedo().has_value());
+    state.setFlag(Need::LedgerPage, page == m_ledger);
+    state.setFlag(Need::PapersPage, page == m_papers && m_papers->hasDocument());
+    state.setFlag(Need::Task, m_ledger->hasTask());
+    state.setFlag(Need::Entry, m_ledger->hasEntry());
+    state.setFlag(Need::OtherDay, m_clock.isOtherDay());
+    m_actions.setState(state);
+}
+
+void MainWindow::updateSaved()
+{
+    const int pending = m_desk.editor().pendingCount();
+    const QString time
+        = QLocale().toString(m_context.clock.now().toLocalTime().time(), tr("hh:mm"));
+    m_status->setSaved(pending > 0 ? tr("Writing %1…").arg(pending) : tr("Saved %1").arg(time));
+}
+
+void MainWindow::setAsOf(QDate day)
+{
+    m_clock.setAsOf(day);
+    refreshDay();
+}
+
+void MainWindow::refreshDay()
+{
+    const bool isReadOnly = m_clock.isOtherDay() || m_desk.readOnlyReason().has_value();
+    m_desk.editor().setReadOnly(isReadOnly);
+    m_ledger->setReadOnly(isReadOnly);
+    m_status->setDay(m_clock.realToday());
+    m_bands->update();
+    updateState();
+    if (!m_desk.isOpen())
+        return;
+    m_ledger->refresh();
+    m_papers->refresh();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = QFileInfo(m_desk.path()).fileName();
+    m_fileName->setText(name.isEmpty() ? tr("Duban") : name);
+    setWindowTitle(name.isEmpty() ? tr("Duban") : tr("%1 – Duban").arg(name));
+}
+
+void MainWindow::setRecentFiles(const QList<RecentFile> &files)
+{
+    m_start->setRecentFiles(files);
+}
+
+void MainWindow::setOperator(const QString &name)
+{
+    m_operator = name;
+    m_desk.setOperator(name);
+    m_ledger->setTypedBy(name);
+    m_status->setOperator(name);
+}
+
+void MainWindow::askOperator()
+{
+    m_context.prompts.askText({tr("Who is working here? The name stands beside every change."),
+                               m_operator,
+                               tr("Take this name")},
+                              [this](const QString &name) {
+                                  setOperator(name.trimmed());
+                                  Q_EMIT operatorChanged(m_operator);
+                              });
+}
+
+void MainWindow::tell(const core::Error &error)
+{
+    m_context.prompts.tell({core::errorText(error), {}, {}});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedFile(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto file = droppedFile(*event->mimeData());
+    if (!file)
+        return;
+    event->acceptProposedAction();
+    m_fileActions.take(*file);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_ledger->finishEditing();
+    Q_EMIT closing();
+    m_desk.close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_undoActions.updateNames();
+    m_start->retranslate();
+    m_papers->retranslate();
+    m_status->retranslate();
+    refreshDay();
+    updateTitle();
+}
+
+} // namespace ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/main_window/as_of_clock.h"
+#include "ui/main_window/day_watch.h"
+#include "ui/main_window/file_actions.h"
+#include "ui/main_window/file_desk.h"
+#include "ui/main_window/recent_file.h"
+#include "ui/main_window/table_import.h"
+#include "ui/main_window/undo_actions.h"
+
+#include <QMainWindow>
+
+namespace ui {
+
+class FileNameLabel;
+class LedgerPage;
+class PageFrame;
+class PapersPage;
+class Prompts;
+class StartPage;
+class StatusLine;
+class WindowBands;
+
+/// The window: menu bar, rail, band, pages and status line round the file that is open. It
+/// remembers nothing by itself; whoever makes it hands in what was remembered and listens to what
+/// changes.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window needs; the references must outlive it.
+    struct Context
+    {
+        const core::Clock &clock;
+        core::IdSource &ids;
+        core::WorkCalendar calendar;
+        Prompts &prompts;
+        core::Actor actor;
+    };
+
+    explicit MainWindow(const Context &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+    [[nodiscard]] FileDesk &desk() { return m_desk; }
+
+    void openFile(const QString &path);
+    void setRecentFiles(const QList<RecentFile> &files);
+    void setOperator(const QString &name);
+
+    /// Shows everything as it was on @p day, to read only; invalid = today, to edit.
+    void setAsOf(QDate day);
+
+Q_SIGNALS:
+    void fileOpened(const QString &path);
+    void operatorChanged(const QString &name);
+
+    /// The window is about to close; the file is still open.
+    void closing();
+
+    /// The first rows of a ledger are on the screen.
+    void firstRowsPainted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectActions();
+    void connectPages();
+    void connectWriting();
+    void showOpenedFile();
+    void showClosedFile();
+    void showPage(QWidget *page);
+    void updateState();
+    void updateTitle();
+    void updateSaved();
+    void refreshDay();
+    void retranslate();
+    void askOperator();
+    void tell(const core::Error &error);
+
+    Context m_context;
+    AsOfClock m_clock;
+    Actions m_actions;
+    FileDesk m_desk;
+    TableImport m_import;
+    FileActions m_fileActions;
+    UndoActions m_undoActions;
+    DayWatch m_dayWatch;
+    QString m_operator;
+    PageFrame *m_frame = nullptr;
+    StartPage *m_start = nullptr;
+    LedgerPage *m_ledger = nullptr;
+    PapersPage *m_papers = nullptr;
+    StatusLine *m_status = nullptr;
+    WindowBands *m_bands = nullptr;
+    FileNameLabel *m_fileName = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/status_line.h"
+
+#include "ui/main_window/status_field.h"
+#include "ui/style/fonts.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int kHeight = 24;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_office(new PlainLabel(this))
+    , m_operator(new QToolButton(this))
+    , m_selection(addRight())
+    , m_rows(addRight())
+    , m_saved(addRight())
+    , m_day(addRight())
+{
+    setSizeGripEnabled(false);
+    setFixedHeight(kHeight);
+    setContentsMargins(8, 1, 8, 0);
+    m_office->setMuted();
+    m_office->setFont(fontOf(FontRole::Small));
+    m_operator->setFont(fontOf(FontRole::Small));
+    m_operator->setFocusPolicy(Qt::TabFocus);
+    m_operator->setFixedHeight(kHeight - 4);
+    muteOperator();
+    addWidget(m_office);
+    addWidget(m_operator);
+    connect(m_operator, &QToolButton::clicked, this, &StatusLine::operatorClicked);
+    retranslate();
+}
+
+StatusField *StatusLine::addRight()
+{
+    auto *field = new StatusField(this);
+    addPermanentWidget(field);
+    return field;
+}
+
+void StatusLine::muteOperator()
+{
+    const QColor muted = palette().color(QPalette::PlaceholderText);
+    QPalette colours = m_operator->palette();
+    if (colours.color(QPalette::ButtonText) == muted)
+        return;
+    colours.setColor(QPalette::ButtonText, muted);
+    m_operator->setPalette(colours);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        muteOperator();
+}
+
+void StatusLine::setOffice(const QString &name)
+{
+    m_officeName = name;
+    m_office->setText(name.isEmpty() ? tr("No ledger file is open") : name);
+    m_operator->setVisible(!name.isEmpty());
+}
+
+void StatusLine::setOperator(const QString &name)
+{
+    m_operatorName = name;
+    QString escaped = name.isEmpty() ? tr("not given") : name;
+    escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
+    m_operator->setText(tr("Operator: %1").arg(escaped));
+}
+
+void StatusLine::setSelection(const QString &text)
+{
+    m_selection->say(text);
+}
+
+void StatusLine::setRows(const QString &text)
+{
+    m_rows->say(text);
+}
+
+void StatusLine::setSaved(const QString &text)
+{
+    m_saved->say(text);
+}
+
+void StatusLine::setDay(QDate day)
+{
+    m_date = day;
+    const QLocale locale;
+    //: Date, name of the weekday, number of the ISO week, as the status bar shows them.
+    m_day->say(tr("%1 %2 week %3")
+                   .arg(locale.toString(day, tr("d MMMM yyyy")),
+                        locale.dayName(day.dayOfWeek()),
+                        QString::number(day.weekNumber())));
+}
+
+void StatusLine::retranslate()
+{
+    m_operator->setToolTip(tr("Click to say who is working here"));
+    setOffice(m_officeName);
+    setOperator(m_operatorName);
+    if (m_date.isValid())
+        setDay(m_date);
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QStatusBar>
+
+class QToolButton;
+
+namespace ui {
+
+class PlainLabel;
+class StatusField;
+
+/// The line at the foot of the window: office and operator on the left, what is going on and the
+/// day on the right.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setOffice(const QString &name); ///< empty = no file is open
+    void setOperator(const QString &name); ///< empty = nobody has said who they are
+    void setSelection(const QString &text);
+    void setRows(const QString &text);
+    void setSaved(const QString &text);
+    void setDay(QDate day);
+
+    /// Texts again, after the language has changed.
+    void retranslate();
+
+Q_SIGNALS:
+    /// The name of the operator was clicked.
+    void operatorClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] StatusField *addRight();
+    void muteOperator();
+
+    PlainLabel *m_office;
+    QToolButton *m_operator;
+    StatusField *m_selection;
+    StatusField *m_rows;
+    StatusField *m_saved;
+    StatusField *m_day;
+    QString m_officeName;
+    QString m_operatorName;
+    QDate m_date;
+};
+
+} // namespace ui

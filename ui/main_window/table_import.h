@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import_file.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+class FileDesk;
+class Prompts;
+
+/// Imports tables: into the open file, or into a new one made for them. Says what will be done
+/// before it is done, and afterwards what somebody should look at.
+class TableImport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What an import needs; the references must outlive it.
+    struct Context
+    {
+        FileDesk &desk;
+        Prompts &prompts;
+        core::IdSource &ids;
+        const core::Clock &clock;
+        core::WorkCalendar calendar;
+    };
+
+    explicit TableImport(const Context &context, QObject *parent = nullptr);
+
+    /// Imports @p path into the open file after asking.
+    void importInto(const QString &path);
+
+    /// Reads @p path, asks where to save, makes a file there and imports into it.
+    void importIntoNew(const QString &path);
+
+Q_SIGNALS:
+    /// Reading or writing has begun (true) or is over.
+    void busyChanged(bool isBusy);
+
+private:
+    using Next = std::function<void(const core::ImportInput &input)>;
+
+    void read(const QString &path, const Next &next);
+    void askForOffice(const core::ImportInput &input);
+    void askWhereToSave(const core::ImportInput &input, const QString &office);
+    void importIntoOpened();
+    void plan(const core::ImportInput &input, bool asks);
+    void ask(const core::ImportPlan &plan);
+    void apply(const core::ImportPlan &plan);
+    void tell(const core::Error &error);
+
+    Context m_context;
+    std::optional<core::ImportInput> m_waiting; ///< to be imported once the new file is open
+};
+
+} // namespace ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/window_bands.h"
+
+#include "core/wording/error_text.h"
+#include "ui/main_window/as_of_clock.h"
+#include "ui/main_window/band.h"
+#include "ui/main_window/file_desk.h"
+
+#include <QLocale>
+
+namespace ui {
+
+WindowBands::WindowBands(const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void WindowBands::update()
+{
+    updateReadOnlyFile();
+    updateAsOfDate();
+    updateUnknownYear();
+}
+
+void WindowBands::updateReadOnlyFile()
+{
+    const auto &reason = m_context.desk.readOnlyReason();
+    if (!reason)
+        return m_context.band.withdraw(BandRank::ReadOnlyFile);
+    m_context.band.say(
+        BandRank::ReadOnlyFile,
+        {tr("You can look, filter and print, not edit. %1").arg(core::errorText(*reason)), {}, {}});
+}
+
+void WindowBands::updateAsOfDate()
+{
+    if (!m_context.clock.isOtherDay())
+        return m_context.band.withdraw(BandRank::AsOfDate);
+    const QString day = QLocale().toString(m_context.clock.today(), tr("d MMMM yyyy"));
+    m_context.band.say(BandRank::AsOfDate,
+                       {tr("Shown as it was on %1, to read only.").arg(day),
+                        tr("Back to today and edit"),
+                        [this] { Q_EMIT backToTodayWanted(); }});
+}
+
+void WindowBands::updateUnknownYear()
+{
+    const int year = m_context.clock.today().year();
+    if (!m_context.desk.isOpen() || m_context.calendar.knowsYear(year))
+        return m_context.band.withdraw(BandRank::UnknownYear);
+    m_context.band.say(BandRank::UnknownYear,
+                       {tr("The public holidays of %1 are not known yet: for now Monday to Friday "
+                           "count as workdays.")
+                            .arg(year),
+                        {},
+                        {}});
+}
+
+} // namespace ui

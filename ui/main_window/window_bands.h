@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/work_calendar.h"
+
+#include <QObject>
+
+namespace ui {
+
+class AsOfClock;
+class Band;
+class FileDesk;
+
+/// Says in the band what is out of the ordinary about the file that is open and the day looked at.
+class WindowBands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the bands speak of; the references must outlive them.
+    struct Context
+    {
+        Band &band;
+        const FileDesk &desk;
+        const AsOfClock &clock;
+        core::WorkCalendar calendar;
+    };
+
+    explicit WindowBands(const Context &context, QObject *parent = nullptr);
+
+    /// After the file, the day or the language has changed.
+    void update();
+
+Q_SIGNALS:
+    /// The action of the band about the as-of date was pressed.
+    void backToTodayWanted();
+
+private:
+    void updateReadOnlyFile();
+    void updateAsOfDate();
+    void updateUnknownYear();
+
+    Context m_context;
+};
+
+} // namespace ui
