@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/listed_tasks.h"
+
+#include "core/views/search_arena.h"
+
+namespace core {
+
+namespace {
+
+// The search of the window, so that both find the same.
+Result<std::optional<QSet<Id>>>
+matching(const RecordSource &source, const LedgerFacts &facts, const QString &words)
+{
+    if (words.trimmed().isEmpty())
+        return std::optional<QSet<Id>>();
+    QList<Id> all;
+    for (const TaskFacts &task : facts.tasks())
+        all.append(task.id);
+    return source.bundles(all).map([&](const QList<TaskBundle> &bundles) {
+        SearchArena arena;
+        arena.add(searchBlock(bundles));
+        return searchHits(arena, facts, words);
+    });
+}
+
+} // namespace
+
+bool ListedTasks::passes(const ListingRequest &request, int index) const
+{
+    if (!m_facts.isLeaf(index))
+        return false;
+    if (request.unit && m_facts.tasks().at(index).unit != *request.unit)
+        return false;
+    return !request.light || m_facts.lightAt(index).colour == *request.light;
+}
+
+Result<void> ListedTasks::readObjectives(const RecordSource &source)
+{
+    QSet<Id> parents;
+    for (const TaskBundle &leaf : std::as_const(m_leaves)) {
+        if (leaf.task.parent.isSet())
+            parents.insert(leaf.task.parent);
+    }
+    const Result<QList<TaskBundle>> objectives = source.bundles(parents.values());
+    if (!objectives)
+        return tl::unexpected(objectives.error());
+    for (const TaskBundle &objective : *objectives)
+        m_objectives.insert(objective.task.id, objective);
+    return {};
+}
+
+Result<ListedTasks> ListedTasks::read(const ListingRequest &request)
+{
+    ListedTasks result;
+    Result<LedgerFacts> facts
+        = LedgerFacts::read(request.source, request.ledgers, request.asOf, request.calendar);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    result.m_facts = *std::move(facts);
+    const auto hits = matching(request.source, result.m_facts, request.match);
+    if (!hits)
+        return tl::unexpected(hits.error());
+    QList<Id> wanted;
+    for (int i = 0; i < result.m_facts.tasks().size(); ++i) {
+        const Id id = result.m_facts.tasks().at(i).id;
+        if (result.passes(request, i) && (!*hits || (*hits)->contains(id)))
+            wanted.append(id);
+    }
+    Result<Names> names = Names::read(request.source);
+    if (!names)
+        return tl::unexpected(names.error());
+    result.m_names = *std::move(names);
+    Result<QList<TaskBundle>> leaves = request.source.bundles(wanted);
+    if (!leaves)
+        return tl::unexpected(leaves.error());
+    result.m_leaves = *std::move(leaves);
+    for (const TaskBundle &leaf : std::as_const(result.m_leaves))
+        result.m_lights.append(result.m_facts.lightOf(leaf.task.id));
+    if (const Result<void> read = result.readObjectives(request.source); !read)
+        return tl::unexpected(read.error());
+    return result;
+}
+
+TaskOutput ListedTasks::output(int index) const
+{
+    const TaskBundle &leaf = m_leaves.at(index);
+    const auto objective = m_objectives.constFind(leaf.task.parent);
+    return {leaf,
+            objective == m_objectives.cend() ? nullptr : &*objective,
+            m_lights.at(index),
+            m_names};
+}
+
+} // namespace core

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/listing.h"
+#include "core/export/task_json.h"
+#include "core/views/ledger_facts.h"
+
+namespace core {
+
+/// The leaf tasks a listing asks for, in the order of the ledgers, with their texts and lights.
+class ListedTasks
+{
+public:
+    /// Error kinds of RecordSource.
+    [[nodiscard]] static Result<ListedTasks> read(const ListingRequest &request);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_leaves.size()); }
+    [[nodiscard]] const TaskBundle &at(int index) const { return m_leaves.at(index); }
+    [[nodiscard]] Light light(int index) const { return m_lights.at(index); }
+
+    /// What is written of a task; refers to this object.
+    [[nodiscard]] TaskOutput output(int index) const;
+
+private:
+    ListedTasks() = default;
+
+    [[nodiscard]] Result<void> readObjectives(const RecordSource &source);
+    [[nodiscard]] bool passes(const ListingRequest &request, int index) const;
+
+    LedgerFacts m_facts;
+    Names m_names;
+    QList<TaskBundle> m_leaves;
+    QList<Light> m_lights; ///< in the order of m_leaves
+    QHash<Id, TaskBundle> m_objectives; ///< of the leaves, by their own ids
+};
+
+} // namespace core

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/record_json.h"
+
+#include "core/records/fields.h"
+
+namespace core {
+
+namespace {
+
+QJsonValue fieldJson(const Field &field, const QVariant &value)
+{
+    if (!value.isValid())
+        return QJsonValue::Null;
+    switch (field.type) {
+    case FieldType::Id: return value.toString();
+    case FieldType::Text:
+    case FieldType::Date:
+    case FieldType::Key: return textJson(value.toString());
+    case FieldType::Boolean: return value.toBool();
+    case FieldType::Integer:
+    case FieldType::OptionalInteger: return value.toLongLong();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonObject recordJson(const Record &record)
+{
+    QJsonObject result;
+    const QList<Field> &fields = fieldsOf(kindOf(record));
+    for (int i = 0; i < fields.size(); ++i)
+        result.insert(fields.at(i).name, fieldJson(fields.at(i), fieldValue(record, i)));
+    return result;
+}
+
+QStringList recordColumns(RecordKind kind)
+{
+    QStringList names;
+    for (const Field &field : fieldsOf(kind))
+        names.append(field.name);
+    return names;
+}
+
+QJsonValue textJson(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue dateJson(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue numberJson(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace core

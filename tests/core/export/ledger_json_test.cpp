@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/ledger_json.h"
+#include "tests/support/catch.h"
+#include "tests/support/daying.h"
+#include "tests/support/list_record_source.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace core;
+
+namespace {
+QJsonObject exported(const tests::ListRecordSource &source, std::optional<Id> unit = {})
+{
+    const auto bytes = ledgersJson(source, {tests::dayingLedger()}, unit);
+    REQUIRE(bytes.has_value());
+    return QJsonDocument::fromJson(*bytes).object();
+}
+
+qsizetype recordsIn(const QJsonArray &tasks)
+{
+    qsizetype count = 0;
+    for (const QJsonValue &task : tasks) {
+        const QJsonObject lists = task.toObject();
+        for (const QJsonValue &list : lists)
+            count += list.toArray().size();
+    }
+    return count + tasks.size();
+}
+} // namespace
+
+TEST_CASE("an export holds every record of the ledger")
+{
+    const tests::ListRecordSource source(tests::dayingRecords());
+    const QJsonObject json = exported(source);
+    const QJsonArray tasks = json[QStringLiteral("ledgers")][0][QStringLiteral("tasks")].toArray();
+
+    CHECK(json[QStringLiteral("format")].toString() == QStringLiteral("duban"));
+    CHECK(tasks.size() == 12); // three objectives, nine tasks
+    // Ledger, office and three persons stand beside the tasks.
+    CHECK(recordsIn(tasks) + 5 == source.records().size());
+    CHECK(json[QStringLiteral("people")].toArray().size() == 3);
+}
+
+TEST_CASE("an export of one unit brings the objectives above its tasks along")
+{
+    tests::ListRecordSource source(tests::dayingRecords());
+    Task task = std::get<Task>(source.record(tests::dayingTask(2, 1)));
+    task.unit = tests::kDayingOffice;
+    source.put(task);
+    const QJsonArray tasks
+        = exported(source,
+                   tests::kDayingOffice)[QStringLiteral("ledgers")][0][QStringLiteral("tasks")]
+              .toArray();
+
+    REQUIRE(tasks.size() == 2);
+    CHECK(tasks[0][QStringLiteral("id")].toString() == QStringLiteral("20"));
+    CHECK(tasks[1][QStringLiteral("id")].toString() == QStringLiteral("21"));
+}

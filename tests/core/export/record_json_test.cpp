@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/record_json.h"
+#include "tests/support/catch.h"
+
+using namespace core;
+
+TEST_CASE("ids are strings of digits and what is absent is null")
+{
+    Deadline deadline;
+    deadline.id = Id {9007199254740993}; // would lose its last digit as a JSON number
+    deadline.task = Id {7};
+    deadline.phrase = QStringLiteral("2021底");
+    deadline.due = QDate(2021, 12, 31);
+    const QJsonObject json = recordJson(deadline);
+
+    CHECK(json.value(QStringLiteral("id")).toString() == QStringLiteral("9007199254740993"));
+    CHECK(json.value(QStringLiteral("task")).toString() == QStringLiteral("7"));
+    CHECK(json.value(QStringLiteral("due")).toString() == QStringLiteral("2021-12-31"));
+    CHECK(json.value(QStringLiteral("is_final")).toBool());
+    for (const char *absent : {"stage", "actual", "planned_percent"}) {
+        INFO(absent);
+        CHECK(json.value(QLatin1String(absent)).isNull());
+    }
+}
+
+TEST_CASE("every field of every kind is written")
+{
+    for (const auto &[kind, key] : EnumKeys<RecordKind>::values) {
+        const QJsonObject json = recordJson(emptyRecord(kind));
+        const QStringList columns = recordColumns(kind);
+        CHECK(json.size() == columns.size());
+        for (const QString &column : columns)
+            CHECK(json.contains(column));
+    }
+}
