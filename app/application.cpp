@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/logging.h"
+#include "ui/style/fonts.h"
+#include "ui/style/style.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSysInfo>
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+using ui::ActionId;
+
+const QString kChinese = QStringLiteral("zh_CN");
+const QString kEnglish = QStringLiteral("en");
+
+/// The language of the window when the user has not chosen one. A desktop without any locale is
+/// taken for a Chinese one: that is where the program is used.
+QString firstLanguage()
+{
+    return QLocale::system().language() == QLocale::C ? kChinese : systemLanguage();
+}
+
+ui::ThemeChoice themeIn(const Settings &settings)
+{
+    return core::valueOfKey<ui::ThemeChoice>(settings.value(SettingKey::Theme).toString())
+        .value_or(ui::ThemeChoice::System);
+}
+
+core::Actor actorFrom(const Settings &settings)
+{
+    return {settings.value(SettingKey::Operator).toString(), QSysInfo::machineHostName()};
+}
+
+/// What the command line of the window says.
+struct WindowArguments
+{
+    QString file;
+    QDate asOf; ///< invalid = today
+};
+
+WindowArguments parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption asOf(QStringLiteral("as-of"), {}, QStringLiteral("date"));
+    parser.addOption(asOf);
+    parser.parse(arguments);
+    return {parser.positionalArguments().value(0),
+            QDate::fromString(parser.value(asOf), Qt::ISODate)};
+}
+
+/// For the measurement of the start: says on stderr when the first rows are on the screen.
+void traceStart(const ui::MainWindow &window)
+{
+    QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [] {
+        std::fputs("duban: first rows painted\n", stderr);
+    });
+}
+
+} // namespace
+
+Application::Application(const core::Clock &clock, Settings &settings)
+    : m_settings(settings)
+    , m_theme(*qGuiApp)
+    , m_clock(clock)
+    , m_ids(clock)
+    , m_window({clock, m_ids, core::WorkCalendar::builtIn(), m_prompts, actorFrom(settings)})
+{
+    m_prompts.setParent(&m_window);
+    connectLanguage();
+    connectTheme();
+    restore();
+    connect(&m_window, &ui::MainWindow::fileOpened, this, &Application::rememberFile);
+    connect(&m_window, &ui::MainWindow::operatorChanged, this, [this](const QString &name) {
+        m_settings.setValue(SettingKey::Operator, name);
+    });
+    connect(&m_window, &ui::MainWindow::closing, this, &Application::remember);
+}
+
+void Application::connectLanguage()
+{
+    for (const ActionId id : {ActionId::Chinese, ActionId::English}) {
+        connect(m_window.actions().action(id), &QAction::triggered, this, [this, id] {
+            useLanguage(id == ActionId::Chinese ? kChinese : kEnglish);
+        });
+    }
+}
+
+void Application::useLanguage(const QString &language)
+{
+    m_translators.use(language);
+    m_settings.setValue(SettingKey::Language, language);
+}
+
+void Application::connectTheme()
+{
+    const auto choose = [this](ActionId id, ui::ThemeChoice choice) {
+        connect(m_window.actions().action(id), &QAction::triggered, this, [this, choice] {
+            m_theme.setChoice(choice);
+            m_settings.setValue(SettingKey::Theme, core::keyOf(choice));
+        });
+    };
+    choose(ActionId::FollowSystemTheme, ui::ThemeChoice::System);
+    choose(ActionId::LightTheme, ui::ThemeChoice::Light);
+    choose(ActionId::DarkTheme, ui::ThemeChoice::Dark);
+}
+
+void Application::restore()
+{
+    const QString language = m_settings.value(SettingKey::Language).toString();
+    m_translators.use(language.isEmpty() ? firstLanguage() : language);
+    m_theme.setChoice(themeIn(m_settings));
+    const ui::Actions &actions = m_window.actions();
+    const bool isChinese = m_translators.language() == kChinese;
+    actions.action(isChinese ? ActionId::Chinese : ActionId::English)->setChecked(true);
+    const ui::ThemeChoice theme = m_theme.choice();
+    actions.action(ActionId::FollowSystemTheme)->setChecked(theme == ui::ThemeChoice::System);
+    actions.action(ActionId::LightTheme)->setChecked(theme == ui::ThemeChoice::Light);
+    actions.action(ActionId::DarkTheme)->setChecked(theme == ui::ThemeChoice::Dark);
+    m_window.setOperator(m_settings.value(SettingKey::Operator).toString());
+    m_window.setRecentFiles(m_settings.recentFiles());
+    m_window.restoreGeometry(m_settings.value(SettingKey::WindowGeometry).toByteArray());
+}
+
+void Application::remember()
+{
+    m_settings.setValue(SettingKey::WindowGeometry, m_window.saveGeometry());
+    m_settings.setValue(SettingKey::LastFile, m_window.desk().path());
+}
+
+void Application::rememberFile(const QString &path)
+{
+    const QList<ui::RecentFile> files
+        = ui::withRecentFile(m_settings.recentFiles(), {path, m_clock.now()});
+    m_settings.setRecentFiles(files);
+    m_settings.setValue(SettingKey::LastFile, path);
+    m_window.setRecentFiles(files);
+}
+
+void Application::show()
+{
+    m_window.show();
+}
+
+void Application::openFirst(const QString &path)
+{
+    const QString last = m_settings.value(SettingKey::LastFile).toString();
+    if (!path.isEmpty())
+        m_window.openFile(path);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        m_window.openFile(last);
+}
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(new ui::Style);
+    QGuiApplication::setDesktopFileName(QStringLiteral("duban"));
+    startLogging();
+    ui::applyApplicationFont();
+    const WindowArguments arguments = parse(QCoreApplication::arguments());
+    const core::SystemClock clock;
+    Settings settings;
+    Application window(clock, settings);
+    if (qEnvironmentVariableIntValue("DUBAN_TRACE_START") == 1)
+        traceStart(window.window());
+    window.show();
+    window.openFirst(arguments.file);
+    if (arguments.asOf.isValid())
+        window.window().setAsOf(arguments.asOf);
+    return QApplication::exec();
+}
+
+} // namespace app

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_line.h"
+#include "app/commands/commands.h"
+#include "app/commands/open_file.h"
+#include "core/wording/sentence.h"
+#include "core/wording/terms.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+QString findingText(const CheckFinding &finding)
+{
+    const QStringList arguments {termOf(finding.kind),
+                                 finding.id.toString(),
+                                 finding.field,
+                                 QString::number(finding.change)};
+    if (finding.field.isEmpty()) {
+        return sentence(
+            QCoreApplication::translate("app::check", "%1 %2 differs from the log (change %4)."),
+            arguments);
+    }
+    return sentence(
+        QCoreApplication::translate("app::check", "%1 %2: %3 differs from the log (change %4)."),
+        arguments);
+}
+
+} // namespace
+
+ExitCode checkCommand(const QStringList &arguments, const Terminal &terminal)
+{
+    CommandLine line(QStringLiteral("check FILE"));
+    if (const auto read = line.read(arguments, 1, 1); !read)
+        return terminal.fail(read.error());
+    const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly);
+    if (!file)
+        return terminal.fail(file.error());
+    const auto report = (*file)->store().check();
+    if (!report)
+        return terminal.fail(report.error());
+    if (report->findings.isEmpty()) {
+        terminal.out << sentence(
+            QCoreApplication::translate("app::check",
+                                        "“%1” is sound: %2 changes agree with what it holds."),
+            {line.operand(0), QString::number(report->changes)})
+                     << '\n';
+        return ExitCode::Done;
+    }
+    for (const CheckFinding &finding : report->findings)
+        terminal.err << findingText(finding) << '\n';
+    return terminal.fail({ErrorKind::FileDamaged, line.operand(0), {}, {}});
+}
+
+} // namespace app

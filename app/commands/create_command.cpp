@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_line.h"
+#include "app/commands/commands.h"
+#include "app/commands/open_file.h"
+#include "core/records/validate.h"
+#include "core/wording/sentence.h"
+#include "core/wording/terms.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+struct NewLedger
+{
+    QString path;
+    QString title;
+    QString unit;
+    int year = 0;
+};
+
+Result<NewLedger> readArguments(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("create FILE --title T --unit U --year Y"));
+    line.addOption(QStringLiteral("title"), QStringLiteral("T"));
+    line.addOption(QStringLiteral("unit"), QStringLiteral("U"));
+    line.addOption(QStringLiteral("year"), QStringLiteral("Y"));
+    if (const auto read = line.read(arguments, 1, 1); !read)
+        return tl::unexpected(read.error());
+    const auto title = line.required(QStringLiteral("title"));
+    const auto unit = line.required(QStringLiteral("unit"));
+    const auto year = line.required(QStringLiteral("year"));
+    for (const auto *value : {&title, &unit, &year}) {
+        if (!*value)
+            return tl::unexpected(value->error());
+    }
+    return NewLedger {line.operand(0), *title, *unit, year->toInt()};
+}
+
+Result<void> writeLedger(OpenFile &file, const NewLedger &wanted)
+{
+    Ledger ledger;
+    ledger.id = file.ids().next();
+    ledger.title = wanted.title;
+    ledger.year = wanted.year;
+    ledger.kind = LedgerKind::AnnualPlan;
+    ChangeSet set {ChangeKind::Edit, {ActionKind::CreateLedger, {wanted.title}}, {}, {}};
+    set.insert(ledger);
+    return file.store().apply(set).map([](ChangeNumber) {});
+}
+
+// A ledger that cannot be stored must not leave a file behind.
+Result<void> checked(const NewLedger &wanted)
+{
+    Ledger ledger;
+    ledger.id = Id {1};
+    ledger.title = wanted.title;
+    ledger.year = wanted.year;
+    const QList<FieldFault> faults = validate(ledger);
+    if (wanted.year == 0)
+        return fail({ErrorKind::InvalidValue,
+                     wanted.title,
+                     {QStringLiteral("year"), termOf(Fault::OutOfRange)},
+                     {}});
+    if (!faults.isEmpty())
+        return fail({ErrorKind::InvalidValue,
+                     wanted.title,
+                     {faults.first().field, termOf(faults.first().fault)},
+                     {}});
+    return {};
+}
+
+} // namespace
+
+ExitCode createCommand(const QStringList &arguments, const Terminal &terminal)
+{
+    const auto wanted = readArguments(arguments);
+    if (!wanted)
+        return terminal.fail(wanted.error());
+    if (const auto valid = checked(*wanted); !valid)
+        return terminal.fail(valid.error());
+    const auto file = OpenFile::create(wanted->path, wanted->unit);
+    if (!file)
+        return terminal.fail(file.error());
+    if (const auto written = writeLedger(**file, *wanted); !written)
+        return terminal.fail(written.error());
+    terminal.out << sentence(QCoreApplication::translate("app::create", "Created “%1”."),
+                             {wanted->path})
+                 << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace app

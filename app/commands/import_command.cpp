@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_line.h"
+#include "app/commands/commands.h"
+#include "app/commands/import_json.h"
+#include "app/commands/import_run.h"
+#include "core/wording/import_issue_text.h"
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+const QString kUsage = QStringLiteral("import INPUT… --to FILE [--ledger TITLE] [--sheet NAME] "
+                                      "[--map FIELD=COLUMN]… [--basis DATE] [--dry-run] [--json]");
+
+void addOptions(CommandLine &line)
+{
+    for (const char *option : {"to", "ledger", "sheet", "map", "basis"})
+        line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
+    line.addOption(QStringLiteral("dry-run"));
+    line.addOption(QStringLiteral("json"));
+}
+
+Result<ImportOptions::Column> columnOf(const QString &mapping)
+{
+    const auto field = valueOfKey<ColumnField>(mapping.section(u'=', 0, 0));
+    const QString name = mapping.section(u'=', 1);
+    if (!field || name.isEmpty()) {
+        return fail(ErrorKind::WrongUsage,
+                    sentence(QCoreApplication::translate(
+                                 "app::import", "“--map %1” is not of the form FIELD=COLUMN"),
+                             {mapping}));
+    }
+    return ImportOptions::Column {*field, name};
+}
+
+Result<ImportOptions> optionsOf(const CommandLine &line)
+{
+    ImportOptions options;
+    options.ledger = line.value(QStringLiteral("ledger"));
+    options.sheet = line.value(QStringLiteral("sheet"));
+    for (const QString &mapping : line.values(QStringLiteral("map"))) {
+        const auto column = columnOf(mapping);
+        if (!column)
+            return tl::unexpected(column.error());
+        options.columns.append(*column);
+    }
+    const auto basis = line.date(QStringLiteral("basis"));
+    if (!basis)
+        return tl::unexpected(basis.error());
+    options.basis = basis->value_or(QDate());
+    return options;
+}
+
+QString issueLine(const ImportIssue &issue)
+{
+    const QString place = issue.sheet + u'!' + issue.column + QString::number(issue.row);
+    return sentence(QStringLiteral("%1: %2 (%3)"),
+                    {place, importIssueText(keyOf(issue.kind)), issue.value});
+}
+
+void writeText(const QList<ImportPlan> &plans, const Terminal &terminal)
+{
+    for (const ImportPlan &plan : plans) {
+        terminal.out << sentence(
+            QCoreApplication::translate("app::import",
+                                        "%1 into “%2”: %3 added, %4 updated, %5 unchanged."),
+            {plan.file,
+             plan.ledger.title,
+             QString::number(plan.added),
+             QString::number(plan.updated),
+             QString::number(plan.unchanged)})
+                     << '\n';
+        for (const ImportIssue &issue : plan.issues)
+            terminal.err << issueLine(issue) << '\n';
+    }
+}
+
+bool hasIssues(const QList<ImportPlan> &plans)
+{
+    return std::any_of(plans.cbegin(), plans.cend(), [](const ImportPlan &plan) {
+        return !plan.issues.isEmpty();
+    });
+}
+
+} // namespace
+
+ExitCode importCommand(const QStringList &arguments, const Terminal &terminal)
+{
+    CommandLine line(kUsage);
+    addOptions(line);
+    if (const auto read = line.read(arguments, 1, -1); !read)
+        return terminal.fail(read.error());
+    const auto target = line.required(QStringLiteral("to"));
+    if (!target)
+        return terminal.fail(target.error());
+    const auto options = optionsOf(line);
+    if (!options)
+        return terminal.fail(options.error());
+    ImportRun import(*target, *options, line.has(QStringLiteral("dry-run")));
+    const auto plans = import.run(line.operands());
+    if (!plans)
+        return terminal.fail(plans.error());
+    if (line.has(QStringLiteral("json"))) {
+        terminal.out << QString::fromUtf8(importJson(*plans, *target, import.hasCreated()));
+    } else {
+        if (import.hasCreated()) {
+            terminal.out << sentence(QCoreApplication::translate("app::import", "Created “%1”."),
+                                     {*target})
+                         << '\n';
+        }
+        writeText(*plans, terminal);
+    }
+    return hasIssues(*plans) ? ExitCode::DoneWithIssues : ExitCode::Done;
+}
+
+} // namespace app

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/import_run.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace app {
+
+using namespace core;
+
+ImportRun::ImportRun(QString target, ImportOptions options, bool isDryRun)
+    : m_target(std::move(target))
+    , m_options(std::move(options))
+    , m_isDryRun(isDryRun)
+    , m_creates(!QFileInfo::exists(m_target))
+    , m_ids(m_clock)
+    , m_calendar(WorkCalendar::builtIn())
+{
+}
+
+Result<QList<ImportPlan>> ImportRun::run(const QStringList &inputs)
+{
+    const Result<QList<ImportInput>> read = readAll(inputs);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (const auto opened = open(read->first()); !opened)
+        return tl::unexpected(opened.error());
+    Result<QList<ImportPlan>> plans = writeAll(*read);
+    if (!plans && hasCreated()) {
+        m_file.reset();
+        QFile::remove(m_target);
+    }
+    return plans;
+}
+
+Result<QList<ImportInput>> ImportRun::readAll(const QStringList &inputs) const
+{
+    QList<ImportInput> all;
+    for (const QString &path : inputs) {
+        Result<ImportInput> input = readImport(path, m_options);
+        if (!input)
+            return tl::unexpected(input.error());
+        all.append(*std::move(input));
+    }
+    return all;
+}
+
+Result<void> ImportRun::open(const ImportInput &first)
+{
+    if (m_creates && m_isDryRun)
+        return {};
+    const OpenMode mode = m_isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    auto file = m_creates ? OpenFile::create(m_target, first.heading.office)
+                          : OpenFile::open(m_target, mode);
+    if (!file)
+        return tl::unexpected(file.error());
+    m_file = *std::move(file);
+    return {};
+}
+
+Result<ImportPlan> ImportRun::write(const ImportInput &input)
+{
+    const RecordSource *existing = m_file ? &m_file->store() : nullptr;
+    Result<ImportPlan> plan = planImport(input, m_options, {existing, m_ids, m_clock, m_calendar});
+    if (!plan || m_isDryRun || plan->changes.isEmpty())
+        return plan;
+    if (const auto written = m_file->store().apply(plan->changes); !written)
+        return tl::unexpected(written.error());
+    return plan;
+}
+
+Result<QList<ImportPlan>> ImportRun::writeAll(const QList<ImportInput> &inputs)
+{
+    QList<ImportPlan> plans;
+    for (const ImportInput &input : inputs) {
+        Result<ImportPlan> plan = write(input);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        plans.append(*std::move(plan));
+    }
+    return plans;
+}
+
+} // namespace app

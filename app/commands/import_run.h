@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/open_file.h"
+#include "core/import/import_file.h"
+
+namespace app {
+
+/// One run of the import verb: inputs, one after the other, into one file. Every input is read
+/// before anything is written, and each is written whole or not at all; a file that was made for
+/// the run is taken away again if it fails.
+class ImportRun
+{
+public:
+    ImportRun(QString target, core::ImportOptions options, bool isDryRun);
+
+    /// Error kinds: those of readImport, planImport, Store::open, Store::create and Store::apply.
+    [[nodiscard]] core::Result<QList<core::ImportPlan>> run(const QStringList &inputs);
+
+    /// Whether the file was made by this run.
+    [[nodiscard]] bool hasCreated() const { return m_creates && !m_isDryRun; }
+
+private:
+    [[nodiscard]] core::Result<QList<core::ImportInput>> readAll(const QStringList &inputs) const;
+    [[nodiscard]] core::Result<void> open(const core::ImportInput &first);
+    [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input);
+    [[nodiscard]] core::Result<QList<core::ImportPlan>>
+    writeAll(const QList<core::ImportInput> &inputs);
+
+    QString m_target;
+    core::ImportOptions m_options;
+    bool m_isDryRun;
+    bool m_creates;
+    core::SystemClock m_clock;
+    core::TimeOrderedIdSource m_ids;
+    core::WorkCalendar m_calendar;
+    std::unique_ptr<OpenFile> m_file; ///< null while the file is only imagined (dry run)
+};
+
+} // namespace app

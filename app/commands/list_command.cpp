@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_line.h"
+#include "app/commands/commands.h"
+#include "app/commands/open_file.h"
+#include "core/export/listing_text.h"
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+template <typename E> QStringList keysOf()
+{
+    QStringList keys;
+    for (const auto &[value, key] : EnumKeys<E>::values)
+        keys.append(key);
+    return keys;
+}
+
+void addOptions(CommandLine &line)
+{
+    for (const char *option : {"what", "ledger", "unit", "light", "match", "as-of", "format"})
+        line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
+}
+
+/// What was asked for, as far as it can be told without the file.
+struct Wanted
+{
+    ListingKind kind = ListingKind::Tasks;
+    std::optional<LightColour> light;
+    std::optional<QDate> asOf;
+    QString format;
+};
+
+Result<Wanted> wantedOf(const CommandLine &line)
+{
+    const auto what = line.oneOf(QStringLiteral("what"), keysOf<ListingKind>());
+    const auto light = line.oneOf(QStringLiteral("light"), keysOf<LightColour>());
+    const auto format
+        = line.oneOf(QStringLiteral("format"),
+                     {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")});
+    const auto given = line.required(QStringLiteral("what"));
+    for (const auto *value : {&given, &what, &light, &format}) {
+        if (!*value)
+            return tl::unexpected(value->error());
+    }
+    const auto asOf = line.date(QStringLiteral("as-of"));
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    Wanted wanted {*valueOfKey<ListingKind>(*what), {}, *asOf, *format};
+    if (line.has(QStringLiteral("light")))
+        wanted.light = valueOfKey<LightColour>(*light);
+    return wanted;
+}
+
+Result<Listing> listed(const CommandLine &line, const Wanted &wanted)
+{
+    const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly, wanted.asOf);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto ledgers = (*file)->ledgers(line.value(QStringLiteral("ledger")));
+    if (!ledgers)
+        return tl::unexpected(ledgers.error());
+    const auto unit = (*file)->unit(line.value(QStringLiteral("unit")));
+    if (!unit)
+        return tl::unexpected(unit.error());
+    return listing(wanted.kind,
+                   {(*file)->store(),
+                    (*file)->calendar(),
+                    (*file)->clock().today(),
+                    idsOf(*ledgers),
+                    *unit,
+                    wanted.light,
+                    line.value(QStringLiteral("match"))});
+}
+
+QString written(const Listing &rows, const QString &format)
+{
+    if (format == QStringLiteral("json"))
+        return QString::fromUtf8(listingJson(rows));
+    if (format == QStringLiteral("csv"))
+        return QString::fromUtf8(listingCsv(rows));
+    return listingTable(rows);
+}
+
+} // namespace
+
+ExitCode listCommand(const QStringList &arguments, const Terminal &terminal)
+{
+    CommandLine line(QStringLiteral("list FILE --what ") + keysOf<ListingKind>().join(u'|'));
+    addOptions(line);
+    if (const auto read = line.read(arguments, 1, 1); !read)
+        return terminal.fail(read.error());
+    const auto wanted = wantedOf(line);
+    if (!wanted)
+        return terminal.fail(wanted.error());
+    const auto rows = listed(line, *wanted);
+    if (!rows)
+        return terminal.fail(rows.error());
+    terminal.out << written(*rows, wanted->format);
+    return ExitCode::Done;
+}
+
+} // namespace app

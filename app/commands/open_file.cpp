@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/open_file.h"
+
+#include "core/export/names.h"
+
+#include <QSysInfo>
+
+namespace app {
+
+using namespace core;
+
+OpenFile::OpenFile(std::optional<QDate> asOf)
+    : m_clock(asOf)
+    , m_ids(m_clock)
+    , m_calendar(WorkCalendar::builtIn())
+{
+}
+
+StoreContext OpenFile::context()
+{
+    return {m_clock, m_ids, {qEnvironmentVariable("USER"), QSysInfo::machineHostName()}};
+}
+
+Result<std::unique_ptr<OpenFile>>
+OpenFile::open(const QString &path, OpenMode mode, std::optional<QDate> asOf)
+{
+    std::unique_ptr<OpenFile> file(new OpenFile(asOf));
+    auto store = Store::open(path, file->context(), mode);
+    if (!store)
+        return tl::unexpected(store.error());
+    file->m_store = *std::move(store);
+    return file;
+}
+
+Result<std::unique_ptr<OpenFile>> OpenFile::create(const QString &path, const QString &office)
+{
+    std::unique_ptr<OpenFile> file(new OpenFile(std::nullopt));
+    auto store = Store::create(path, office, file->context());
+    if (!store)
+        return tl::unexpected(store.error());
+    file->m_store = *std::move(store);
+    return file;
+}
+
+Result<QList<Ledger>> OpenFile::ledgers(const QString &title) const
+{
+    Result<QList<Ledger>> all = m_store->ledgers();
+    if (!all || title.isEmpty())
+        return all;
+    all->removeIf([&title](const Ledger &ledger) { return ledger.title != title; });
+    if (all->isEmpty())
+        return fail(ErrorKind::NotFound, title);
+    return all;
+}
+
+Result<std::optional<Id>> OpenFile::unit(const QString &name) const
+{
+    if (name.isEmpty())
+        return std::optional<Id>();
+    const Result<Names> names = Names::read(*m_store);
+    if (!names)
+        return tl::unexpected(names.error());
+    const Id unit = names->unitNamed(name);
+    if (!unit.isSet())
+        return fail(ErrorKind::NotFound, name);
+    return std::optional<Id>(unit);
+}
+
+QList<Id> idsOf(const QList<Ledger> &ledgers)
+{
+    QList<Id> ids;
+    for (const Ledger &ledger : ledgers)
+        ids.append(ledger.id);
+    return ids;
+}
+
+} // namespace app

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/work_calendar.h"
+#include "core/store/store.h"
+
+#include <optional>
+
+namespace app {
+
+/// A ledger file opened for one command, with the clock and the ids its store works with.
+class OpenFile
+{
+public:
+    /// Opens @p path; @p asOf stands in for today. Error kinds of Store::open.
+    [[nodiscard]] static core::Result<std::unique_ptr<OpenFile>>
+    open(const QString &path, core::OpenMode mode, std::optional<QDate> asOf = std::nullopt);
+
+    /// Creates @p path for the office @p office. Error kinds of Store::create.
+    [[nodiscard]] static core::Result<std::unique_ptr<OpenFile>> create(const QString &path,
+                                                                        const QString &office);
+
+    [[nodiscard]] core::Store &store() const { return *m_store; }
+    [[nodiscard]] const core::Clock &clock() const { return m_clock; }
+    [[nodiscard]] core::IdSource &ids() { return m_ids; }
+    [[nodiscard]] const core::WorkCalendar &calendar() const { return m_calendar; }
+
+    /// The ledgers called @p title, all for an empty one. Error kinds: NotFound, and those of
+    /// reading.
+    [[nodiscard]] core::Result<QList<core::Ledger>> ledgers(const QString &title) const;
+
+    /// The unit called @p name, empty for an empty one. Error kinds: NotFound, and those of
+    /// reading.
+    [[nodiscard]] core::Result<std::optional<core::Id>> unit(const QString &name) const;
+
+private:
+    explicit OpenFile(std::optional<QDate> asOf);
+
+    [[nodiscard]] core::StoreContext context();
+
+    core::SystemClock m_clock;
+    core::TimeOrderedIdSource m_ids;
+    core::WorkCalendar m_calendar;
+    std::unique_ptr<core::Store> m_store; ///< last: uses the clock and the ids until it is gone
+};
+
+/// The ids of @p ledgers.
+[[nodiscard]] QList<core::Id> idsOf(const QList<core::Ledger> &ledgers);
+
+} // namespace app

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/document_options.h"
+#include "core/wording/sentence.h"
+#include "ui/drawing/paged_document.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+constexpr int kPictureDotsPerInch = 150;
+
+Result<void> writeOutput(const Report &report, const QString &output)
+{
+    const ui::PagedDocument document = ui::PagedDocument::layOut(report);
+    if (output.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        return ui::writePictures(document, output, kPictureDotsPerInch);
+    return ui::writePdf(document, output);
+}
+
+bool isDrawable(const QString &output)
+{
+    return output.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)
+        || output.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
+}
+
+Result<QString> requiredOutput(const CommandLine &line)
+{
+    const auto output = line.required(QStringLiteral("output"));
+    if (output && !isDrawable(*output)) {
+        return fail(
+            ErrorKind::WrongUsage,
+            sentence(QCoreApplication::translate("app::print", "“%1” must end in .pdf or .png"),
+                     {*output}));
+    }
+    return output;
+}
+
+Result<Report> reportOf(const CommandLine &line)
+{
+    const auto asOf = line.date(QStringLiteral("as-of"));
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly, *asOf);
+    if (!file)
+        return tl::unexpected(file.error());
+    return requestedReport(line, **file);
+}
+
+} // namespace
+
+ExitCode printCommand(const QStringList &arguments, const Terminal &terminal)
+{
+    CommandLine line(
+        QStringLiteral("print FILE --document NAME [--period P] --output OUT.pdf|.png"));
+    addDocumentOptions(line);
+    if (const auto read = line.read(arguments, 1, 1); !read)
+        return terminal.fail(read.error());
+    const auto output = requiredOutput(line);
+    if (!output)
+        return terminal.fail(output.error());
+    const auto report = reportOf(line);
+    if (!report)
+        return terminal.fail(report.error());
+    if (const auto written = writeOutput(*report, *output); !written)
+        return terminal.fail(written.error());
+    terminal.out << sentence(QCoreApplication::translate("app::print", "Printed “%1” to “%2”."),
+                             {report->title, *output})
+                 << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace app

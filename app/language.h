@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QTranslator>
+
+namespace app {
+
+/// The languages of the interface, as Qt names them: zh_CN and en.
+[[nodiscard]] QStringList languages();
+
+/// The language the environment asks for (LC_ALL, LC_MESSAGES, LANG): zh_CN for any Chinese locale,
+/// else en.
+[[nodiscard]] QString systemLanguage();
+
+/// The texts of the program and of Qt itself in one language. Lives as long as the application,
+/// which must exist before use() is called.
+class Translators
+{
+public:
+    Translators() = default;
+    ~Translators();
+    Translators(const Translators &) = delete;
+    Translators &operator=(const Translators &) = delete;
+
+    /// Puts the language in force and sets the default locale with it; windows are told by
+    /// QEvent::LanguageChange. An unknown language gives English.
+    void use(const QString &language);
+
+    [[nodiscard]] QString language() const { return m_language; }
+
+private:
+    void remove();
+
+    QTranslator m_program;
+    QTranslator m_qt;
+    QString m_language;
+};
+
+} // namespace app

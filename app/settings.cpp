@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QStandardPaths>
+
+namespace app {
+
+namespace {
+
+/// The one table of keys.
+QString nameOf(SettingKey key)
+{
+    switch (key) {
+    case SettingKey::WindowGeometry: return QStringLiteral("window/geometry");
+    case SettingKey::LastFile: return QStringLiteral("files/last");
+    case SettingKey::RecentFiles: return QStringLiteral("files/recent");
+    case SettingKey::Operator: return QStringLiteral("user/operator");
+    case SettingKey::Theme: return QStringLiteral("view/theme");
+    case SettingKey::Language: return QStringLiteral("view/language");
+    }
+    Q_UNREACHABLE();
+}
+
+QString defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QStringLiteral("/duban.ini");
+}
+
+} // namespace
+
+Settings::Settings()
+    : Settings(defaultPath())
+{
+}
+
+Settings::Settings(const QString &path)
+    : m_settings(path, QSettings::IniFormat)
+{
+}
+
+QVariant Settings::value(SettingKey key) const
+{
+    return m_settings.value(nameOf(key));
+}
+
+void Settings::setValue(SettingKey key, const QVariant &value)
+{
+    m_settings.setValue(nameOf(key), value);
+}
+
+QList<ui::RecentFile> Settings::recentFiles() const
+{
+    // Pairs of path and moment: an INI list keeps them readable.
+    const QStringList texts = value(SettingKey::RecentFiles).toStringList();
+    QList<ui::RecentFile> files;
+    for (qsizetype index = 0; index + 1 < texts.size(); index += 2)
+        files.append({texts.at(index), QDateTime::fromString(texts.at(index + 1), Qt::ISODate)});
+    return files;
+}
+
+void Settings::setRecentFiles(const QList<ui::RecentFile> &files)
+{
+    QStringList texts;
+    for (const ui::RecentFile &file : files)
+        texts << file.path << file.opened.toString(Qt::ISODate);
+    setValue(SettingKey::RecentFiles, texts);
+}
+
+} // namespace app

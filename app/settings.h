@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main_window/recent_file.h"
+
+#include <QSettings>
+#include <QVariant>
+
+namespace app {
+
+/// Everything the program remembers for a user between two runs; nothing of it is needed to read a
+/// file.
+enum class SettingKey
+{
+    WindowGeometry,
+    LastFile, ///< path of the file that was open last; empty = none
+    RecentFiles,
+    Operator, ///< name of the person at the keyboard
+    Theme, ///< key of ui::ThemeChoice
+    Language ///< as Translators names it; empty = never chosen
+};
+
+/// The settings of a user, in an INI file in the folder the desktop has for configuration.
+class Settings
+{
+public:
+    Settings();
+
+    /// @param path of the INI file.
+    explicit Settings(const QString &path);
+
+    [[nodiscard]] QVariant value(SettingKey key) const;
+    void setValue(SettingKey key, const QVariant &value);
+
+    [[nodiscard]] QList<ui::RecentFile> recentFiles() const;
+    void setRecentFiles(const QList<ui::RecentFile> &files);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace app

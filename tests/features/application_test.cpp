@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "tests/support/catch.h"
+#include "tests/support/daying_file.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+
+using app::Application;
+using app::SettingKey;
+using app::Settings;
+using ui::ActionId;
+
+namespace {
+
+/// The program over settings of its own; puts palette and language back.
+struct Program
+{
+    explicit Program(tests::DayingFile &daying)
+        : file(daying)
+        , settings(daying.folder.filePath(QStringLiteral("duban.ini")))
+        , application(daying.clock, settings)
+    {
+        application.show();
+    }
+
+    ~Program() { QApplication::setPalette(palette); }
+
+    void trigger(ActionId action)
+    {
+        application.window().actions().action(action)->trigger();
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] bool isOpen()
+    {
+        return QTest::qWaitFor([this] { return application.window().desk().isOpen(); }, 20000);
+    }
+
+    QPalette palette = QApplication::palette();
+    tests::DayingFile &file;
+    Settings settings;
+    Application application;
+};
+
+} // namespace
+
+TEST_CASE("the language changes while the program runs and is remembered")
+{
+    tests::DayingFile file;
+    Program program(file);
+    program.trigger(ActionId::Chinese);
+    const QAction *open = program.application.window().actions().action(ActionId::OpenFile);
+    CHECK(open->text() == QStringLiteral("打开…"));
+    CHECK(program.application.window().actions().menu(ui::MenuId::File)->title()
+          == QStringLiteral("文件"));
+    program.trigger(ActionId::English);
+    CHECK(open->text() == QStringLiteral("Open…"));
+    CHECK(program.settings.value(SettingKey::Language).toString() == QStringLiteral("en"));
+}
+
+TEST_CASE("the theme changes while the program runs and is remembered")
+{
+    tests::DayingFile file;
+    {
+        Program program(file);
+        program.trigger(ActionId::DarkTheme);
+        CHECK(QApplication::palette() == ui::paletteFor(ui::Theme::Dark));
+    }
+    Program program(file);
+    CHECK(QApplication::palette() == ui::paletteFor(ui::Theme::Dark));
+    CHECK(program.application.window().actions().action(ActionId::DarkTheme)->isChecked());
+    program.trigger(ActionId::LightTheme);
+}
+
+TEST_CASE("the file that was open last is opened again, with its name among the recent ones")
+{
+    tests::DayingFile file;
+    {
+        Program program(file);
+        program.application.openFirst(file.path());
+        REQUIRE(program.isOpen());
+        program.application.window().close();
+    }
+    Program program(file);
+    REQUIRE(program.settings.recentFiles().size() == 1);
+    CHECK(program.settings.recentFiles().first().path == file.path());
+    program.application.openFirst({});
+    REQUIRE(program.isOpen());
+    CHECK(program.application.window().desk().path() == file.path());
+}
+
+TEST_CASE("a last file that is gone is passed over in silence")
+{
+    tests::DayingFile file;
+    Program program(file);
+    program.settings.setValue(SettingKey::LastFile,
+                              file.folder.filePath(QStringLiteral("无.duban")));
+    program.application.openFirst({});
+    QCoreApplication::processEvents();
+    CHECK_FALSE(program.application.window().desk().isOpen());
+}
+
+TEST_CASE("settings keep the recent files whatever their names hold")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("duban.ini")));
+    const QList<ui::RecentFile> files {
+        {QStringLiteral("/县局,甲;乙=“丙”.duban"),
+         QDateTime(QDate(2026, 9, 24), QTime(8, 31), QTimeZone::utc())},
+        {QStringLiteral("/@丁.duban"), {}}};
+    settings.setRecentFiles(files);
+    CHECK(settings.recentFiles() == files);
+}
