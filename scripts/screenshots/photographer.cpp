@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scripts/screenshots/photographer.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTabBar>
+
+#include <functional>
+
+namespace scripts {
+
+namespace {
+
+using ui::ActionId;
+
+constexpr int kPatience = 20000; ///< milliseconds
+constexpr int kRest = 200; ///< milliseconds without anything new until a page counts as finished
+
+/// Lets the window work until @p isThere.
+bool waitUntil(const std::function<bool()> &isThere)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isThere() && timer.elapsed() < kPatience)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return isThere();
+}
+
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < kRest)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+} // namespace
+
+Photographer::Photographer(app::Application &application, const QString &folder)
+    : m_application(application)
+    , m_folder(folder)
+{
+}
+
+bool Photographer::takeAll(const QString &path)
+{
+    const std::pair<ActionId, QString> themes[] = {{ActionId::LightTheme, QStringLiteral("light")},
+                                                   {ActionId::DarkTheme, QStringLiteral("dark")}};
+    ui::MainWindow &window = m_application.window();
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        window.resize(size);
+        for (const auto &[theme, name] : themes) {
+            choose(theme);
+            const QString look = QStringLiteral("%1-%2").arg(QString::number(size.width()), name);
+            window.desk().close();
+            if (!takeStart(look))
+                return false;
+            window.openFile(path);
+            if (!waitUntil([&window] { return window.desk().isOpen(); }) || !takeLedger(look)
+                || !takePapers(look))
+                return false;
+        }
+    }
+    return true;
+}
+
+bool Photographer::takeStart(const QString &look)
+{
+    return take(QStringLiteral("start-%1").arg(look));
+}
+
+bool Photographer::takeLedger(const QString &look)
+{
+    choose(ActionId::ShowLedger);
+    auto *tabs = m_application.window().findChild<QTabBar *>();
+    if (!tabs)
+        return false;
+    for (int index = 0; index < tabs->count(); ++index) {
+        tabs->setCurrentIndex(index);
+        if (!take(QStringLiteral("ledger%1-%2").arg(QString::number(index), look)))
+            return false;
+    }
+    tabs->setCurrentIndex(0);
+    return true;
+}
+
+bool Photographer::takePapers(const QString &look)
+{
+    choose(ActionId::ShowPapers);
+    const QAction *print = m_application.window().actions().action(ActionId::Print);
+    return waitUntil([print] { return print->isEnabled(); })
+        && take(QStringLiteral("papers-%1").arg(look));
+}
+
+bool Photographer::take(const QString &name)
+{
+    settle();
+    const QString path = QStringLiteral("%1/page-%2.png").arg(m_folder, name);
+    return m_application.window().grab().save(path);
+}
+
+void Photographer::choose(ActionId action)
+{
+    m_application.window().actions().action(action)->trigger();
+}
+
+} // namespace scripts

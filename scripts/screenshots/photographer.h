@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+
+namespace scripts {
+
+/// Goes through the pages of a window and takes a picture of each.
+class Photographer
+{
+public:
+    /// @param folder where the pictures go; must exist.
+    Photographer(app::Application &application, const QString &folder);
+
+    /// Pictures of every page of @p path in both themes and both sizes. False if a page did not
+    /// come or a picture could not be written.
+    [[nodiscard]] bool takeAll(const QString &path);
+
+private:
+    [[nodiscard]] bool takeStart(const QString &look);
+    [[nodiscard]] bool takeLedger(const QString &look);
+    [[nodiscard]] bool takePapers(const QString &look);
+    [[nodiscard]] bool take(const QString &name);
+    void choose(ui::ActionId action);
+
+    app::Application &m_application;
+    QString m_folder;
+};
+
+} // namespace scripts
