@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>app::CommandLine</name>
+    <message>
+        <source>Something is missing</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <source>“%1” is too much</source>
+        <translation>多余的参数“%1”</translation>
+    </message>
+    <message>
+        <source>“--%1” is missing</source>
+        <translation>缺少“--%1”</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” is no day; write it like 2021-12-31</source>
+        <translation>“--%1 %2”不是日期，请写成 2021-12-31 的形式</translation>
+    </message>
+    <message>
+        <source>“--%1” takes one of: %2</source>
+        <translation>“--%1”只能取：%2</translation>
+    </message>
+    <message>
+        <source>%1. Usage: duban %2</source>
+        <translation>%1。用法：duban %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::backup</name>
+    <message>
+        <source>Backed up to “%1” and checked.</source>
+        <translation>已备份到“%1”并通过核验。</translation>
+    </message>
+</context>
+<context>
+    <name>app::check</name>
+    <message>
+        <source>%1 %2 differs from the log (change %4).</source>
+        <translation>%1 %2 与修改记录不一致（第 %4 次修改）。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 differs from the log (change %4).</source>
+        <translation>%1 %2：%3 与修改记录不一致（第 %4 次修改）。</translation>
+    </message>
+    <message>
+        <source>“%1” is sound: %2 changes agree with what it holds.</source>
+        <translation>“%1”完好：%2 次修改与现有内容一致。</translation>
+    </message>
+</context>
+<context>
+    <name>app::create</name>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>已创建“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>app::export</name>
+    <message>
+        <source>“%1” must end in .json</source>
+        <translation>“%1”须以 .json 结尾</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>已导出到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>app::help</name>
+    <message>
+        <source>Duban keeps the ledger of a year&apos;s tasks and gets them done on time.
+
+</source>
+        <translation>督办：把一年的目标任务记成台账，按期办结。
+
+</translation>
+    </message>
+    <message>
+        <source>Dates are written like 2021-12-31, weeks like 2021-W30. Exit codes: 0 done, 1 wrong usage, 2 input refused and nothing changed, 3 the file cannot be used, 4 done with issues to look at.
+</source>
+        <translation>日期写成 2021-12-31，周写成 2021-W30。退出码：0 完成；1 用法错误；2 输入被拒绝，未作改动；3 文件无法使用；4 已完成，但有疑问需核对。
+</translation>
+    </message>
+</context>
+<context>
+    <name>app::import</name>
+    <message>
+        <source>“--map %1” is not of the form FIELD=COLUMN</source>
+        <translation>“--map %1”的写法应为 FIELD=COLUMN</translation>
+    </message>
+    <message>
+        <source>%1 into “%2”: %3 added, %4 updated, %5 unchanged.</source>
+        <translation>%1 导入“%2”：新增 %3 项，更新 %4 项，不变 %5 项。</translation>
+    </message>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>已创建“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>app::print</name>
+    <message>
+        <source>“%1” must end in .pdf or .png</source>
+        <translation>“%1”须以 .pdf 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>Printed “%1” to “%2”.</source>
+        <translation>已将《%1》输出到“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>core::LedgerModel</name>
     <message>
         <source>New measure…</source>
@@ -371,6 +481,73 @@
     <message>
         <source>A fault in the program: nothing was changed. Please report it (%1).</source>
         <translation>程序出错，未作任何改动。请反馈（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>core::issues</name>
+    <message>
+        <source>a character could not be read and was replaced</source>
+        <translation>有字符无法读取，已用替代符号</translation>
+    </message>
+    <message>
+        <source>the formula gives an error; kept as text</source>
+        <translation>公式结果有误，按文字保留</translation>
+    </message>
+    <message>
+        <source>the formula has no stored result; kept as text</source>
+        <translation>公式没有保存结果，按文字保留</translation>
+    </message>
+    <message>
+        <source>no day can be told from this deadline; kept as written</source>
+        <translation>这一时限推不出日期，按原文保留</translation>
+    </message>
+    <message>
+        <source>please check how this deadline was understood</source>
+        <translation>请核对这一时限的理解</translation>
+    </message>
+    <message>
+        <source>this is no date; kept as a further column</source>
+        <translation>不是日期，列入其他栏目</translation>
+    </message>
+    <message>
+        <source>the file tells no day for this report; kept as a further column</source>
+        <translation>文件未注明填报日期，该进展列入其他栏目</translation>
+    </message>
+    <message>
+        <source>this is no percentage; kept as a further column</source>
+        <translation>不是百分比，列入其他栏目</translation>
+    </message>
+    <message>
+        <source>this state is not known; kept as a further column</source>
+        <translation>状态无法识别，列入其他栏目</translation>
+    </message>
+    <message>
+        <source>several have this name; kept as text</source>
+        <translation>有重名，按文字保留</translation>
+    </message>
+    <message>
+        <source>this task stands twice; both were taken</source>
+        <translation>这项任务出现两次，两次都已导入</translation>
+    </message>
+    <message>
+        <source>taken as part of the task above</source>
+        <translation>已并入上一项任务</translation>
+    </message>
+    <message>
+        <source>this row belongs to no task and was not taken</source>
+        <translation>这一行不属于任何任务，未导入</translation>
+    </message>
+    <message>
+        <source>no header was found; the sheet was not taken</source>
+        <translation>没有找到表头，这张工作表未导入</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden and was not taken</source>
+        <translation>这张工作表是隐藏的，未导入</translation>
+    </message>
+    <message>
+        <source>the title differs from that of the ledger; taken</source>
+        <translation>标题与台账名称不同，已导入</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1027,28 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentListModel</name>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>随时</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileActions</name>
+    <message>
+        <source>%1 backup %2</source>
+        <translation>%1 备份 %2</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>备份已写好并核验：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileDialogs</name>
     <message>
         <source>Open ledger file</source>
@@ -885,10 +1084,308 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Menu %1: %2</source>
+        <translation>“%1”菜单：%2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>In the table: Enter or F2 edits, Esc gives up, arrows and Tab move.</source>
+        <translation>表格中：Enter 或 F2 编辑，Esc 放弃，方向键和 Tab 移动。</translation>
+    </message>
+    <message>
+        <source>Duban %1</source>
+        <translation>督办 %1</translation>
+    </message>
+    <message>
+        <source>Ledger of targets for civil-affairs offices. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>民政局目标责任台账。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportText</name>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第%1行%2列</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 unchanged</source>
+        <translation>新增 %1 项，更新 %2 项，不变 %3 项</translation>
+    </message>
+    <message>
+        <source>The table holds: %1 objectives, %2 tasks, %3 people, %4 deadlines.</source>
+        <translation>表中共有：%1 个目标、%2 项任务、%3 名责任人、%4 个时限。</translation>
+    </message>
+    <message>
+        <source>Import “%1” into “%2”: %3?</source>
+        <translation>将“%1”导入“%2”：%3？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported “%1”: %2.</source>
+        <translation>已导入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing new: %2.</source>
+        <translation>“%1”没有新内容：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Please look at these places:</source>
+        <translation>%1请核对以下各处：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerCommands</name>
+    <message>
+        <source>What is deleted can be brought back with Undo.</source>
+        <translation>删除后可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tasks with everything entered for them?</source>
+        <translation>
+            <numerusform>删除 %n 项任务及为其填写的全部内容？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this task with everything entered for it?</source>
+        <translation>删除这项任务及为其填写的全部内容？</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its measures (%2), deadlines (%3) and reports (%4)?</source>
+        <translation>删除“%1”及其 %2 条措施、%3 个时限、%4 条进展？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message>
+        <source>To read only: nothing can be typed now.</source>
+        <translation>只读：现在不能录入。</translation>
+    </message>
+    <message>
+        <source>This column is worked out by the program.</source>
+        <translation>这一列由程序算出，不能录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells selected</source>
+        <translation>
+            <numerusform>已选 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, not filtered</source>
+        <translation>
+            <numerusform>%n 行，未筛选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, on %n tasks</source>
+        <translation>
+            <numerusform>，涉及 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task meets the conditions.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>There are no measures yet. Select a task and write the first one in the last row.</source>
+        <translation>还没有措施。选中一项任务，在最后一行写下第一条。</translation>
+    </message>
+    <message>
+        <source>There are no deadlines yet. Select a task and write the first one in the last row.</source>
+        <translation>还没有时限。选中一项任务，在最后一行写下第一条。</translation>
+    </message>
+    <message>
+        <source>There are no outcomes yet. Select a task and write the first one in the last row.</source>
+        <translation>还没有成效。选中一项任务，在最后一行写下第一条。</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet. Press Ctrl+N to add one, or drag a table from Excel or WPS here.</source>
+        <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS 表格拖到这里。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The cell is no longer there.</source>
+        <translation>这一格已不存在。</translation>
+    </message>
+    <message>
+        <source>What you typed was not written:</source>
+        <translation>您录入的内容没有写入：</translation>
+    </message>
+    <message>
+        <source>Whole table</source>
+        <translation>总表</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerStrip</name>
+    <message>
+        <source>All ledgers</source>
+        <translation>全部台账</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>未明确科室</translation>
+    </message>
+    <message>
+        <source>Filtered %1/%2</source>
+        <extracomment>filtered: %1 rows shown of %2</extracomment>
+        <translation>已筛选 %1/%2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in all</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>恢复显示全部行</translation>
+    </message>
+</context>
+<context>
     <name>ui::LedgerView</name>
     <message>
         <source>Writing…</source>
         <translation>写入中…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerWriter</name>
+    <message>
+        <source>without an end</source>
+        <translation>长期，没有截止日期</translation>
+    </message>
+    <message>
+        <source>no day can be told from this; it is kept as written</source>
+        <translation>从这句话看不出日期，将原样保留</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Show everything as it was on which day?</source>
+        <translation>查看哪一天的情况？</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1 处…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Duban</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>%1 – Duban</source>
+        <translation>%1 – 督办</translation>
+    </message>
+    <message>
+        <source>Who is working here? The name stands beside every change.</source>
+        <translation>请填写操作人姓名，每次修改都会记下。</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>使用此姓名</translation>
     </message>
 </context>
 <context>
@@ -907,10 +1404,327 @@
     </message>
 </context>
 <context>
+    <name>ui::Pager</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind the number of the page shown: the number of pages.</extracomment>
+        <translation>/ %1 页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperOptions</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Internal worksheet</source>
+        <translation>内部工作表</translation>
+    </message>
+    <message>
+        <source>Annex to a document</source>
+        <translation>公文附件</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横向</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PapersPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>报表清单</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentFileDelegate</name>
+    <message>
+        <source>File not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd hh:mm</source>
+        <translation>yyyy-MM-dd hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportForm</name>
+    <message>
+        <source>Record</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>What was done, how far it has come, what is missing</source>
+        <translation>做了什么、到了哪一步、还差什么</translation>
+    </message>
+    <message>
+        <source>Progress in percent</source>
+        <translation>进度（%）</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>填报日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Duban</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Type a task once: the five lists, the alerts and the weekly sheet follow.</source>
+        <translation>一次录入，任务、责任、措施、时限、成效五张清单同步；周报直接打印。</translation>
+    </message>
+    <message>
+        <source>Make a ledger from a table</source>
+        <translation>打开表格建台账</translation>
+    </message>
+    <message>
+        <source>Choose an Excel or WPS table, or drop it on this window</source>
+        <translation>选一份 Excel 或 WPS 表格，也可直接拖到本窗口</translation>
+    </message>
+    <message>
+        <source>Open a ledger file</source>
+        <translation>打开已有</translation>
+    </message>
+    <message>
+        <source>A .duban file on this machine</source>
+        <translation>打开 .duban 文件</translation>
+    </message>
+    <message>
+        <source>The data stay in one file on this machine: no network, no account.</source>
+        <translation>数据只存放在本机的一个文件里，不联网，不需要账号。</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet.</source>
+        <translation>还没有打开过文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>No ledger file is open</source>
+        <translation>尚未打开台账</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>操作人：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 week %3</source>
+        <extracomment>Date, name of the weekday, number of the ISO week, as the status bar shows them.</extracomment>
+        <translation>%1&#x3000;%2&#x3000;第%3周</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Click to say who is working here</source>
+        <translation>点击填写操作人</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableImport</name>
+    <message>
+        <source>Full name of your office</source>
+        <translation>贵单位全称</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCardPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a phrase as written, %2: the day it means</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names and role</comment>
+        <extracomment>%1: names, %2: their role</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned %1%, %n points behind</source>
+        <translation>
+            <numerusform>序时 %1%，落后 %n 个百分点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned %1%</source>
+        <translation>序时 %1%</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1 done</source>
+        <translation>
+            <numerusform>%n 条，已完成 %1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a day</comment>
+        <translation>已完成 %1 条</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>originally %1</source>
+        <translation>原定 %1</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>No task is selected.</source>
+        <translation>没有选中任务。</translation>
+    </message>
+    <message>
+        <source>Close the card (space)</source>
+        <translation>收起任务卡（空格键）</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>收起任务卡</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier reports</source>
+        <translation>
+            <numerusform>更早的进展 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report yet.</source>
+        <translation>还没有填报进展。</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>ui::WidgetPrompts</name>
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowBands</name>
+    <message>
+        <source>You can look, filter and print, not edit. %1</source>
+        <translation>您可以查看、筛选和打印，不能修改。%1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Shown as it was on %1, to read only.</source>
+        <translation>按 %1 的情况显示，只读。</translation>
+    </message>
+    <message>
+        <source>Back to today and edit</source>
+        <translation>回到今天并可编辑</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not known yet: for now Monday to Friday count as workdays.</source>
+        <translation>%1年节假日安排尚未收录，%1年的工作日暂按周一至周五计算。</translation>
     </message>
 </context>
 </TS>
