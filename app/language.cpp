@@ -50,8 +50,6 @@ void Translators::use(const QString &language)
 
 void Translators::remove()
 {
-    if (!QCoreApplication::instance())
-        return;
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
 }

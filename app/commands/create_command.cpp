@@ -23,7 +23,7 @@ struct NewLedger
     int year = 0;
 };
 
-Result<NewLedger> readArguments(const QStringList &arguments)
+[[nodiscard]] Result<NewLedger> readArguments(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("create FILE --title T --unit U --year Y"));
     line.addOption(QStringLiteral("title"), QStringLiteral("T"));
@@ -41,7 +41,7 @@ Result<NewLedger> readArguments(const QStringList &arguments)
     return NewLedger {line.operand(0), *title, *unit, year->toInt()};
 }
 
-Result<void> writeLedger(OpenFile &file, const NewLedger &wanted)
+[[nodiscard]] Result<void> writeLedger(OpenFile &file, const NewLedger &wanted)
 {
     Ledger ledger;
     ledger.id = file.ids().next();
@@ -54,7 +54,7 @@ Result<void> writeLedger(OpenFile &file, const NewLedger &wanted)
 }
 
 // A ledger that cannot be stored must not leave a file behind.
-Result<void> checked(const NewLedger &wanted)
+[[nodiscard]] Result<void> checked(const NewLedger &wanted)
 {
     Ledger ledger;
     ledger.id = Id {1};

@@ -15,7 +15,7 @@ using namespace core;
 
 namespace {
 
-Result<QString> requiredOutput(const CommandLine &line)
+[[nodiscard]] Result<QString> requiredOutput(const CommandLine &line)
 {
     const auto output = line.required(QStringLiteral("output"));
     if (output && !output->endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
@@ -26,7 +26,7 @@ Result<QString> requiredOutput(const CommandLine &line)
     return output;
 }
 
-Result<QByteArray> exported(const CommandLine &line)
+[[nodiscard]] Result<QByteArray> exported(const CommandLine &line)
 {
     const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly);
     if (!file)

@@ -28,7 +28,7 @@ void addOptions(CommandLine &line)
     line.addOption(QStringLiteral("json"));
 }
 
-Result<ImportOptions::Column> columnOf(const QString &mapping)
+[[nodiscard]] Result<ImportOptions::Column> columnOf(const QString &mapping)
 {
     const auto field = valueOfKey<ColumnField>(mapping.section(u'=', 0, 0));
     const QString name = mapping.section(u'=', 1);
@@ -41,7 +41,7 @@ Result<ImportOptions::Column> columnOf(const QString &mapping)
     return ImportOptions::Column {*field, name};
 }
 
-Result<ImportOptions> optionsOf(const CommandLine &line)
+[[nodiscard]] Result<ImportOptions> optionsOf(const CommandLine &line)
 {
     ImportOptions options;
     options.ledger = line.value(QStringLiteral("ledger"));

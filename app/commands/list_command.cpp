@@ -34,7 +34,7 @@ struct Wanted
     QString format;
 };
 
-Result<Wanted> wantedOf(const CommandLine &line)
+[[nodiscard]] Result<Wanted> wantedOf(const CommandLine &line)
 {
     const auto what = line.oneOf(QStringLiteral("what"), keysOf<ListingKind>());
     const auto light = line.oneOf(QStringLiteral("light"), keysOf<LightColour>());
@@ -55,7 +55,7 @@ Result<Wanted> wantedOf(const CommandLine &line)
     return wanted;
 }
 
-Result<Listing> listed(const CommandLine &line, const Wanted &wanted)
+[[nodiscard]] Result<Listing> listed(const CommandLine &line, const Wanted &wanted)
 {
     const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly, wanted.asOf);
     if (!file)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kPictureDotsPerInch = 150;
 
-Result<void> writeOutput(const Report &report, const QString &output)
+[[nodiscard]] Result<void> writeOutput(const Report &report, const QString &output)
 {
     const ui::PagedDocument document = ui::PagedDocument::layOut(report);
     if (output.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
@@ -29,7 +29,7 @@ bool isDrawable(const QString &output)
         || output.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
 }
 
-Result<QString> requiredOutput(const CommandLine &line)
+[[nodiscard]] Result<QString> requiredOutput(const CommandLine &line)
 {
     const auto output = line.required(QStringLiteral("output"));
     if (output && !isDrawable(*output)) {
@@ -41,7 +41,7 @@ Result<QString> requiredOutput(const CommandLine &line)
     return output;
 }
 
-Result<Report> reportOf(const CommandLine &line)
+[[nodiscard]] Result<Report> reportOf(const CommandLine &line)
 {
     const auto asOf = line.date(QStringLiteral("as-of"));
     if (!asOf)

@@ -56,7 +56,7 @@ QList<Id> wantedTasks(const QList<TaskFacts> &facts, std::optional<Id> unit)
     return ordered;
 }
 
-Result<QJsonObject>
+[[nodiscard]] Result<QJsonObject>
 ledgerJson(const RecordSource &source, const Ledger &ledger, std::optional<Id> unit)
 {
     const Result<QList<TaskFacts>> facts = source.facts(ledger.id);

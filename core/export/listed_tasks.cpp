@@ -9,7 +9,7 @@ namespace core {
 namespace {
 
 // The search of the window, so that both find the same.
-Result<std::optional<QSet<Id>>>
+[[nodiscard]] Result<std::optional<QSet<Id>>>
 matching(const RecordSource &source, const LedgerFacts &facts, const QString &words)
 {
     if (words.trimmed().isEmpty())

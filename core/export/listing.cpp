@@ -78,7 +78,7 @@ Listing changeListing(const QList<LoggedChange> &changes)
     return result;
 }
 
-Result<Listing> listingOfTasks(ListingKind kind, const ListingRequest &request)
+[[nodiscard]] Result<Listing> listingOfTasks(ListingKind kind, const ListingRequest &request)
 {
     return ListedTasks::read(request).map([kind](const ListedTasks &tasks) {
         switch (kind) {

@@ -76,7 +76,9 @@ def faults(source, text, is_plural):
     for mark, others in (('…', '…'), (':', '：:'), ('?', '？'), ('.', '。.')):
         if mark in '…:' and source.endswith(mark) != text.endswith(tuple(others)):
             yield f'ends with {mark} on one side only'
-    if (source == source.strip()) != (text == text.strip()):
+    # A separator such as “, ” has no blank in Chinese.
+    is_words = any(letter.isalpha() for letter in source)
+    if is_words and (source == source.strip()) != (text == text.strip()):
         yield 'has blanks at an end on one side only'
     half = HALF_WIDTH.search(ACCESS_KEY.sub('', text))
     if half:

@@ -6,6 +6,7 @@
 #include "ui/ledger/filter_chip.h"
 #include "ui/style/icons.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/plain_tool_tip.h"
 #include "ui/style/primary_button.h"
 
 #include <QAction>
@@ -53,7 +54,8 @@ void LedgerStrip::build(const Actions &actions)
     m_search->setMinimumWidth(kSearchLeast);
     m_search->setMaximumWidth(kSearchWidth);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    const QIcon glass = icon(QStringLiteral("search"));
+    m_search->addAction(glass, QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_count->setMuted();
     m_addTask = new PrimaryButton(actions.action(ActionId::AddTask), QStringLiteral("plus"), this);
@@ -118,7 +120,7 @@ void LedgerStrip::setLedgers(const QList<core::Ledger> &ledgers)
             = before.size() == 1 ? m_ledgers->findData(QVariant::fromValue(before.first())) : -1;
         m_ledgers->setCurrentIndex(std::max(0, kept));
     }
-    m_ledgers->setToolTip(m_ledgers->currentText().toHtmlEscaped());
+    m_ledgers->setToolTip(plainToolTip(m_ledgers->currentText()));
     Q_EMIT ledgersChosen(chosenLedgers());
 }
 

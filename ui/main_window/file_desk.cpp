@@ -17,7 +17,7 @@ bool canBeRead(core::ErrorKind kind)
         || kind == core::ErrorKind::FileLocked;
 }
 
-core::Result<QString> officeOf(const core::RecordSource &source)
+[[nodiscard]] core::Result<QString> officeOf(const core::RecordSource &source)
 {
     const auto units = source.units();
     if (!units)

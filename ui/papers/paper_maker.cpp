@@ -8,10 +8,10 @@ namespace ui {
 
 namespace {
 
-core::Result<core::Report> reportFor(const PaperOrder &order,
-                                     const core::RecordSource &source,
-                                     const core::Clock &clock,
-                                     const core::WorkCalendar &calendar)
+[[nodiscard]] core::Result<core::Report> reportFor(const PaperOrder &order,
+                                                   const core::RecordSource &source,
+                                                   const core::Clock &clock,
+                                                   const core::WorkCalendar &calendar)
 {
     const core::ReportRequest request {
         source, calendar, clock, {}, order.unit, order.period, {}, order.frame, order.paper, {}};

@@ -39,7 +39,7 @@ struct Choices
     QList<core::Unit> units;
 };
 
-core::Result<Choices> readChoices(const core::RecordSource &source)
+[[nodiscard]] core::Result<Choices> readChoices(const core::RecordSource &source)
 {
     const auto ledgers = source.ledgers();
     if (!ledgers)
