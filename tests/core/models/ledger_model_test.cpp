@@ -76,8 +76,12 @@ TEST_CASE("the lists stand over the same tasks with their own columns")
     desk.model.setList(ListKind::Measures);
 
     CHECK(lists.size() == 1);
+    // The rows of the whole table come first, the entries of the lists right after them.
+    REQUIRE(desk.until([&desk] {
+        return desk.cell(dayingTask(2, 1), ColumnField::Measure).data(EntryIdRole).toLongLong()
+            == 212;
+    }));
     const QModelIndex measure = desk.cell(dayingTask(2, 1), ColumnField::Measure);
-    CHECK(measure.data(EntryIdRole).toLongLong() == 212);
     CHECK(measure.row() == 3);
     CHECK(desk.model.headerData(desk.model.columnCount() - 1, Qt::Horizontal).toString()
           == QStringLiteral("State"));
