@@ -62,6 +62,9 @@ RULES = [
          ('core/base/a.h', 'static Store &instance();\n')),
     Rule(r'\b(?:QEventLoop|processEvents)\b', 'no nested event loops',
          ('ui/ledger/a.cpp', 'QEventLoop loop;\n')),
+    Rule(r'(?:\.|->)\s*then\s*\(',
+         'QFuture::then asserts when its context is gone: use core::whenReady',
+         ('ui/ledger/a.cpp', 'store.apply(set)\n    .then(this, [this] { finish(); });\n')),
     Rule(r'\bQSettings\b', 'settings are read and written by app/settings only',
          ('ui/ledger/a.cpp', 'QSettings settings;\n'), ('app/settings.',)),
     # Rule 6

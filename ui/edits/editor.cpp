@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edits/editor.h"
 
+#include "core/models/when_ready.h"
+
 #include <utility>
 
 namespace ui {
@@ -39,14 +41,15 @@ Editor::Editor(core::StoreThread &store, QObject *parent)
 void Editor::loadHistory()
 {
     using Changes = QList<core::LoggedChange>;
-    m_store
-        .read<Changes>(
-            [](const core::RecordSource &source) { return source.changes(kHistoryLength); })
-        .then(this, [this](const core::Result<Changes> &changes) {
-            if (changes)
-                m_history.rebuild(*changes);
-            Q_EMIT historyChanged();
-        });
+    core::whenReady(m_store.read<Changes>([](const core::RecordSource &source) {
+        return source.changes(kHistoryLength);
+    }),
+                    this,
+                    [this](const core::Result<Changes> &changes) {
+                        if (changes)
+                            m_history.rebuild(*changes);
+                        Q_EMIT historyChanged();
+                    });
 }
 
 void Editor::clear()
@@ -77,13 +80,12 @@ Editor::Answer Editor::apply(const QFuture<core::Result<core::ChangeSet>> &set)
 {
     const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    QFuture<core::Result<core::ChangeSet>>(set).then(
-        this, [this, promise](const core::Result<core::ChangeSet> &made) {
-            if (made)
-                return write(*made, promise);
-            promise->addResult(core::fail(made.error()));
-            promise->finish();
-        });
+    core::whenReady(set, this, [this, promise](const core::Result<core::ChangeSet> &made) {
+        if (made)
+            return write(*made, promise);
+        promise->addResult(core::fail(made.error()));
+        promise->finish();
+    });
     return promise->future();
 }
 
@@ -96,7 +98,7 @@ void Editor::write(const core::ChangeSet &set, const Promise &promise)
         return finish(promise, core::fail(core::ErrorKind::FileReadOnly), change);
     if (set.isEmpty())
         return finish(promise, core::ChangeNumber {0}, change);
-    m_store.apply(set).then(this, [this, promise, change](const Outcome &outcome) {
+    core::whenReady(m_store.apply(set), this, [this, promise, change](const Outcome &outcome) {
         finish(promise, outcome, change);
     });
 }
@@ -135,9 +137,10 @@ void Editor::startNextStep()
         return finish(waiting.promise, core::fail(core::ErrorKind::FileReadOnly), change);
     if (!step)
         return finish(waiting.promise, core::ChangeNumber {0}, change);
-    m_store.revert(step->number).then(this, [this, waiting, change](const Outcome &outcome) {
-        finish(waiting.promise, outcome, change);
-    });
+    core::whenReady(
+        m_store.revert(step->number), this, [this, waiting, change](const Outcome &outcome) {
+            finish(waiting.promise, outcome, change);
+        });
 }
 
 void Editor::finish(const Promise &promise,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/file_actions.h"
 
+#include "core/models/when_ready.h"
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
 #include "ui/main_window/dropped_file.h"
@@ -70,11 +71,12 @@ void FileActions::backUp()
 
 void FileActions::writeBackup(const QString &path)
 {
-    m_context.desk.store().backup(path).then(this, [this, path](const core::Result<void> &done) {
-        if (!done)
-            return m_context.prompts.tell({core::errorText(done.error()), {}, {}});
-        Q_EMIT reported(tr("Backup written and checked: %1").arg(QFileInfo(path).fileName()));
-    });
+    core::whenReady(
+        m_context.desk.store().backup(path), this, [this, path](const core::Result<void> &done) {
+            if (!done)
+                return m_context.prompts.tell({core::errorText(done.error()), {}, {}});
+            Q_EMIT reported(tr("Backup written and checked: %1").arg(QFileInfo(path).fileName()));
+        });
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/file_desk.h"
 
+#include "core/models/when_ready.h"
 #include "ui/style/background.h"
 
 #include <utility>
@@ -54,9 +55,10 @@ void FileDesk::open(const QString &path)
 
 void FileDesk::openTo(const QString &path, core::OpenMode mode)
 {
-    m_store.open(path, mode).then(this, [this, path, mode](const core::Result<void> &result) {
-        finishOpening(path, mode, result);
-    });
+    core::whenReady(
+        m_store.open(path, mode), this, [this, path, mode](const core::Result<void> &result) {
+            finishOpening(path, mode, result);
+        });
 }
 
 void FileDesk::finishOpening(const QString &path,
@@ -74,27 +76,29 @@ void FileDesk::finishOpening(const QString &path,
 
 void FileDesk::readOffice(const QString &path)
 {
-    m_store.read<QString>(officeOf).then(this, [this, path](const core::Result<QString> &office) {
-        if (!office)
-            return giveUp(office.error());
-        m_isOpening = false;
-        m_isOpen = true;
-        m_path = path;
-        m_office = *office;
-        m_editor.setReadOnly(m_reason.has_value());
-        m_editor.loadHistory();
-        Q_EMIT opened();
-        checkPages();
-    });
+    core::whenReady(
+        m_store.read<QString>(officeOf), this, [this, path](const core::Result<QString> &office) {
+            if (!office)
+                return giveUp(office.error());
+            m_isOpening = false;
+            m_isOpen = true;
+            m_path = path;
+            m_office = *office;
+            m_editor.setReadOnly(m_reason.has_value());
+            m_editor.loadHistory();
+            Q_EMIT opened();
+            checkPages();
+        });
 }
 
 void FileDesk::checkPages()
 {
-    m_store.quickCheck().then(this, [this, path = m_path](const core::Result<void> &result) {
-        // Another file may be open by the time every page has been read.
-        if (!result && result.error().kind == core::ErrorKind::FileDamaged && path == m_path)
-            stopWriting(result.error());
-    });
+    core::whenReady(
+        m_store.quickCheck(), this, [this, path = m_path](const core::Result<void> &result) {
+            // Another file may be open by the time every page has been read.
+            if (!result && result.error().kind == core::ErrorKind::FileDamaged && path == m_path)
+                stopWriting(result.error());
+        });
 }
 
 void FileDesk::stopWriting(const core::Error &error)
@@ -119,16 +123,19 @@ void FileDesk::giveUp(const core::Error &error)
 
 void FileDesk::create(const QString &path, const QString &office)
 {
-    inBackground<core::Result<void>>([path, office, context = m_context]() -> core::Result<void> {
-        const auto store = core::Store::create(path, office, context);
-        if (!store)
-            return core::fail(store.error());
-        return {};
-    }).then(this, [this, path](const core::Result<void> &created) {
-        if (created)
-            return open(path);
-        Q_EMIT failed(created.error());
-    });
+    core::whenReady(inBackground<core::Result<void>>(
+                        [path, office, context = m_context]() -> core::Result<void> {
+                            const auto store = core::Store::create(path, office, context);
+                            if (!store)
+                                return core::fail(store.error());
+                            return {};
+                        }),
+                    this,
+                    [this, path](const core::Result<void> &created) {
+                        if (created)
+                            return open(path);
+                        Q_EMIT failed(created.error());
+                    });
 }
 
 void FileDesk::close()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/recent_files_model.h"
 
+#include "core/models/when_ready.h"
 #include "ui/style/background.h"
 
 #include <QDir>
@@ -43,9 +44,9 @@ void RecentFilesModel::setFiles(const QList<RecentFile> &files)
 
 void RecentFilesModel::refresh()
 {
-    inBackground<QSet<QString>>([files = m_files] {
-        return missingOf(files);
-    }).then(this, [this](const QSet<QString> &missing) { setMissing(missing); });
+    core::whenReady(inBackground<QSet<QString>>([files = m_files] { return missingOf(files); }),
+                    this,
+                    [this](const QSet<QString> &missing) { setMissing(missing); });
 }
 
 void RecentFilesModel::setMissing(const QSet<QString> &paths)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/table_import.h"
 
+#include "core/models/when_ready.h"
 #include "core/wording/error_text.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/import_text.h"
@@ -34,14 +35,14 @@ void TableImport::read(const QString &path, const Next &next)
 {
     using Input = core::Result<core::ImportInput>;
     Q_EMIT busyChanged(true);
-    inBackground<Input>([path] {
-        return core::readImport(path, {});
-    }).then(this, [this, next](const Input &input) {
-        Q_EMIT busyChanged(false);
-        if (!input)
-            return tell(input.error());
-        next(*input);
-    });
+    core::whenReady(inBackground<Input>([path] { return core::readImport(path, {}); }),
+                    this,
+                    [this, next](const Input &input) {
+                        Q_EMIT busyChanged(false);
+                        if (!input)
+                            return tell(input.error());
+                        next(*input);
+                    });
 }
 
 void TableImport::askForOffice(const core::ImportInput &input)
@@ -79,13 +80,14 @@ void TableImport::plan(const core::ImportInput &input, bool asks)
 {
     using Plan = core::Result<core::ImportPlan>;
     Q_EMIT busyChanged(true);
-    m_context.desk.store()
-        .read<Plan::value_type>(
+    core::whenReady(
+        m_context.desk.store().read<Plan::value_type>(
             [input, &ids = m_context.ids, &clock = m_context.clock, calendar = m_context.calendar](
                 const core::RecordSource &source) {
                 return core::planImport(input, {}, {&source, ids, clock, calendar});
-            })
-        .then(this, [this, asks](const Plan &plan) {
+            }),
+        this,
+        [this, asks](const Plan &plan) {
             Q_EMIT busyChanged(false);
             if (!plan)
                 return tell(plan.error());
@@ -103,14 +105,14 @@ void TableImport::ask(const core::ImportPlan &plan)
 void TableImport::apply(const core::ImportPlan &plan)
 {
     Q_EMIT busyChanged(true);
-    m_context.desk.editor()
-        .apply(plan.changes)
-        .then(this, [this, plan](const core::Result<core::ChangeNumber> &written) {
-            Q_EMIT busyChanged(false);
-            if (!written)
-                return tell(written.error());
-            m_context.prompts.tell(importMessage(plan, ImportTense::Done));
-        });
+    core::whenReady(m_context.desk.editor().apply(plan.changes),
+                    this,
+                    [this, plan](const core::Result<core::ChangeNumber> &written) {
+                        Q_EMIT busyChanged(false);
+                        if (!written)
+                            return tell(written.error());
+                        m_context.prompts.tell(importMessage(plan, ImportTense::Done));
+                    });
 }
 
 void TableImport::tell(const core::Error &error)

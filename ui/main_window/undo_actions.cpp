@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/undo_actions.h"
 
+#include "core/models/when_ready.h"
 #include "core/wording/action_text.h"
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
@@ -41,7 +42,7 @@ void UndoActions::updateNames()
 
 void UndoActions::tellIfFailed(const Editor::Answer &answer)
 {
-    Editor::Answer(answer).then(this, [this](const core::Result<core::ChangeNumber> &done) {
+    core::whenReady(answer, this, [this](const core::Result<core::ChangeNumber> &done) {
         if (!done)
             m_context.prompts.tell({core::errorText(done.error()), {}, {}});
     });

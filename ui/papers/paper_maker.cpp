@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_maker.h"
 
+#include "core/models/when_ready.h"
 #include "ui/style/background.h"
 
 namespace ui {
@@ -35,13 +36,13 @@ void PaperMaker::make(const PaperOrder &order)
 {
     const int number = ++m_number;
     setBusy(true);
-    m_store
-        .read<core::Report>(
+    core::whenReady(
+        m_store.read<core::Report>(
             [order, &clock = m_clock, calendar = m_calendar](const core::RecordSource &source) {
                 return reportFor(order, source, clock, calendar);
-            })
-        .then(this,
-              [this, number](const core::Result<core::Report> &report) { layOut(number, report); });
+            }),
+        this,
+        [this, number](const core::Result<core::Report> &report) { layOut(number, report); });
 }
 
 void PaperMaker::layOut(int number, const core::Result<core::Report> &report)
@@ -53,14 +54,16 @@ void PaperMaker::layOut(int number, const core::Result<core::Report> &report)
         Q_EMIT failed(report.error());
         return;
     }
-    inBackground<Document>([report = *report] {
-        return std::make_shared<const PagedDocument>(PagedDocument::layOut(report));
-    }).then(this, [this, number](const Document &document) {
-        if (number != m_number)
-            return;
-        setBusy(false);
-        Q_EMIT made(document);
-    });
+    core::whenReady(inBackground<Document>([report = *report] {
+                        return std::make_shared<const PagedDocument>(PagedDocument::layOut(report));
+                    }),
+                    this,
+                    [this, number](const Document &document) {
+                        if (number != m_number)
+                            return;
+                        setBusy(false);
+                        Q_EMIT made(document);
+                    });
 }
 
 void PaperMaker::cancel()

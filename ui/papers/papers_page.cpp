@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_page.h"
 
+#include "core/models/when_ready.h"
 #include "core/report/period.h"
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
@@ -155,12 +156,13 @@ void PapersPage::openFile()
 {
     m_isOpen = true;
     m_isStale = true;
-    m_context.store.read<Choices>(readChoices)
-        .then(this, [this](const core::Result<Choices> &choices) {
-            if (!choices)
-                return showError(choices.error());
-            showChoices(choices->ledgers, choices->units);
-        });
+    core::whenReady(m_context.store.read<Choices>(readChoices),
+                    this,
+                    [this](const core::Result<Choices> &choices) {
+                        if (!choices)
+                            return showError(choices.error());
+                        showChoices(choices->ledgers, choices->units);
+                    });
 }
 
 void PapersPage::showChoices(const QList<core::Ledger> &ledgers, const QList<core::Unit> &units)
@@ -231,13 +233,15 @@ void PapersPage::exportPdf()
 {
     m_context.prompts.chooseFileToSave(
         FilePurpose::SavePdf, m_document->title(), [this](const QString &path) {
-            inBackground<core::Result<void>>([document = m_document, path] {
-                return writePdf(*document, path);
-            }).then(this, [this, path](const core::Result<void> &written) {
-                if (!written)
-                    return m_context.prompts.tell({core::errorText(written.error()), {}, {}});
-                Q_EMIT reported(tr("Written: %1").arg(QFileInfo(path).fileName()));
-            });
+            core::whenReady(
+                inBackground<core::Result<void>>(
+                    [document = m_document, path] { return writePdf(*document, path); }),
+                this,
+                [this, path](const core::Result<void> &written) {
+                    if (!written)
+                        return m_context.prompts.tell({core::errorText(written.error()), {}, {}});
+                    Q_EMIT reported(tr("Written: %1").arg(QFileInfo(path).fileName()));
+                });
         });
 }
 
