@@ -111,18 +111,12 @@ LoggedChange changeInRow(const Statement &row)
 
 [[nodiscard]] Result<QList<LoggedChange>> changesBy(Statement statement, const QVariantList &values)
 {
-    auto done = statement.execute(values);
-    if (!done)
-        return fail(std::move(done).error());
     QList<LoggedChange> changes;
-    for (;;) {
-        const auto found = statement.next();
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            return changes;
-        changes.append(changeInRow(statement));
-    }
+    const auto done = statement.readRows(
+        values, [&changes](const Statement &row) { changes.append(changeInRow(row)); });
+    if (!done)
+        return fail(done.error());
+    return changes;
 }
 
 } // namespace
@@ -150,25 +144,18 @@ Result<QList<RecordDelta>> loggedDeltas(const Connection &connection, ChangeNumb
     Statement statement(connection,
                         QStringLiteral("SELECT kind, record, before, after FROM change_record"
                                        " WHERE change = ? ORDER BY position"));
-    auto done = statement.execute({number});
-    if (!done)
-        return fail(std::move(done).error());
     QList<RecordDelta> deltas;
-    for (;;) {
-        const auto found = statement.next();
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            return deltas;
-        const auto kind = valueOfKey<RecordKind>(statement.value(0).toString());
+    const auto add = [&](const Statement &row) -> Result<void> {
+        const auto kind = valueOfKey<RecordKind>(row.value(0).toString());
         if (!kind)
             return fail(ErrorKind::FileDamaged, connection.path());
-        auto row = deltasIn(
-            *kind, Id {statement.value(1).toLongLong()}, {statement.value(2), statement.value(3)});
-        if (!row)
-            return row;
-        deltas.append(*std::move(row));
-    }
+        return deltasIn(*kind, Id {row.value(1).toLongLong()}, {row.value(2), row.value(3)})
+            .map([&deltas](const QList<RecordDelta> &more) { deltas.append(more); });
+    };
+    const auto done = statement.readRows({number}, add);
+    if (!done)
+        return fail(done.error());
+    return deltas;
 }
 
 Result<QList<LoggedChange>> newestChanges(const Connection &connection, int count)

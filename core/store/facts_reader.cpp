@@ -8,32 +8,9 @@
 
 #include <QHash>
 
-#include <functional>
-
 namespace core {
 
 namespace {
-
-using RowReader = std::function<void(const Statement &row)>;
-
-[[nodiscard]] Result<void> forEachRow(const Connection &connection,
-                                      const QString &sql,
-                                      const QVariantList &values,
-                                      const RowReader &read)
-{
-    Statement statement(connection, sql);
-    auto done = statement.execute(values);
-    if (!done)
-        return done;
-    for (;;) {
-        const auto found = statement.next();
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            return {};
-        read(statement);
-    }
-}
 
 Id idIn(const QVariant &value)
 {
@@ -107,12 +84,12 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
 [[nodiscard]] Result<QList<TaskFacts>> readTasks(const Connection &connection, Id ledger)
 {
     QList<TaskFacts> tasks;
-    auto done = forEachRow(
+    Statement statement(
         connection,
         QStringLiteral("SELECT id, ledger, parent, position, task_class, modality, unit, state,"
-                       " start_date FROM task WHERE ledger = ? ORDER BY parent, position, id"),
-        {ledger.value},
-        [&tasks](const Statement &row) { tasks.append(factsInRow(row)); });
+                       " start_date FROM task WHERE ledger = ? ORDER BY parent, position, id"));
+    auto done = statement.readRows(
+        {ledger.value}, [&tasks](const Statement &row) { tasks.append(factsInRow(row)); });
     return done.map([&tasks] { return depthFirst(tasks); });
 }
 
@@ -168,7 +145,7 @@ public:
 private:
     template <typename Adder> [[nodiscard]] Result<void> add(const QString &sql, const Adder &adder)
     {
-        return forEachRow(m_connection, sql, {m_ledger.value}, [&](const Statement &row) {
+        return Statement(m_connection, sql).readRows({m_ledger.value}, [&](const Statement &row) {
             const auto index = m_indexes.constFind(idIn(row.value(0)));
             if (index != m_indexes.constEnd())
                 adder(m_tasks[*index], row);
@@ -219,11 +196,12 @@ Result<QList<EntryHead>> readEntries(const Connection &connection, RecordKind ki
     const QString sql = QStringLiteral("SELECT e.id, e.task FROM task t JOIN %1 e ON e.task = t.id"
                                        " WHERE t.ledger = ? ORDER BY e.task, %2")
                             .arg(tableOf(kind), orderWithin(kind));
-    auto done = forEachRow(connection, sql, {ledger.value}, [&ofTask](const Statement &row) {
-        const Id task = idIn(row.value(1));
-        QList<EntryHead> &list = ofTask[task];
-        list.append({idIn(row.value(0)), task, static_cast<int>(list.size())});
-    });
+    auto done
+        = Statement(connection, sql).readRows({ledger.value}, [&ofTask](const Statement &row) {
+              const Id task = idIn(row.value(1));
+              QList<EntryHead> &list = ofTask[task];
+              list.append({idIn(row.value(0)), task, static_cast<int>(list.size())});
+          });
     if (!done)
         return fail(std::move(done).error());
     QList<EntryHead> heads;

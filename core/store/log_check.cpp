@@ -55,20 +55,12 @@ private:
             m_connection,
             QStringLiteral("SELECT number, at_utc, who, machine, kind, action, arguments, reverts,"
                            " origin FROM change ORDER BY number"));
-        auto done = statement.execute();
-        if (!done)
-            return done;
-        for (;;) {
-            const auto found = statement.next();
-            if (!found)
-                return fail(found.error());
-            if (!*found)
-                return {};
+        return statement.readRows({}, [this](const Statement &row) {
             QVariantList values;
             for (int column = 0; column < 9; ++column)
-                values.append(statement.value(column));
+                values.append(row.value(column));
             m_heads.insert(values.first().toLongLong(), values);
-        }
+        });
     }
 
     [[nodiscard]] Result<void> replay()
@@ -77,17 +69,7 @@ private:
             m_connection,
             QStringLiteral("SELECT change, position, kind, record, before, after, hash"
                            " FROM change_record ORDER BY change, position"));
-        auto done = statement.execute();
-        if (!done)
-            return done;
-        for (;;) {
-            const auto found = statement.next();
-            if (!found)
-                return fail(found.error());
-            if (!*found)
-                return {};
-            replayRow(statement);
-        }
+        return statement.readRows({}, [this](const Statement &row) { replayRow(row); });
     }
 
     void replayRow(const Statement &row)
@@ -163,24 +145,18 @@ private:
     [[nodiscard]] Result<void> compare(RecordKind kind)
     {
         Statement statement(m_connection, selectSql(kind, QStringLiteral("ORDER BY id")));
-        auto done = statement.execute();
-        if (!done)
-            return done;
         QHash<Id, Replayed> &records = m_records[kind];
-        for (;;) {
-            const auto found = statement.next();
-            if (!found)
-                return fail(found.error());
-            if (!*found)
-                break;
-            const Id id {statement.value(0).toLongLong()};
+        auto done = statement.readRows({}, [&](const Statement &row) {
+            const Id id {row.value(0).toLongLong()};
             const auto known = records.constFind(id);
             if (known == records.constEnd())
                 report(kind, id, {}, 0);
             else
-                compareRow(kind, statement, *known);
+                compareRow(kind, row, *known);
             records.remove(id);
-        }
+        });
+        if (!done)
+            return done;
         for (auto missing = records.constBegin(); missing != records.constEnd(); ++missing)
             report(kind, missing.key(), {}, missing->change);
         return {};

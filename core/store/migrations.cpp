@@ -65,21 +65,14 @@ Result<QByteArray> schemaFingerprint(const Connection &connection)
     Statement statement(connection,
                         QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '')"
                                        " FROM sqlite_master ORDER BY type, name, tbl_name"));
-    auto done = statement.execute();
-    if (!done)
-        return fail(std::move(done).error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (;;) {
-        const auto found = statement.next();
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            return hash.result();
+    auto done = statement.readRows({}, [&hash](const Statement &row) {
         for (int column = 0; column < 4; ++column) {
-            hash.addData(statement.value(column).toString().simplified().toUtf8());
+            hash.addData(row.value(column).toString().simplified().toUtf8());
             hash.addData(QByteArrayView("\0", 1));
         }
-    }
+    });
+    return done.map([&hash] { return hash.result(); });
 }
 
 Result<QByteArray> expectedFingerprint(Migrations steps)

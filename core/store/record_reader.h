@@ -15,21 +15,15 @@ template <typename R>
 readRecords(const Connection &connection, const QString &rest, const QVariantList &values = {})
 {
     Statement statement(connection, selectSql(R::kKind, rest));
-    auto done = statement.execute(values);
-    if (!done)
-        return fail(std::move(done).error());
     QList<R> records;
-    for (;;) {
-        const auto found = statement.next();
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            return records;
-        auto record = recordInRow(R::kKind, statement);
-        if (!record)
-            return fail(std::move(record).error());
-        records.append(std::get<R>(*std::move(record)));
-    }
+    const auto done = statement.readRows(values, [&records](const Statement &row) {
+        return recordInRow(R::kKind, row).map([&records](Record &&record) {
+            records.append(std::get<R>(std::move(record)));
+        });
+    });
+    if (!done)
+        return fail(done.error());
+    return records;
 }
 
 /// RecordSource::bundles: one question for each list and block of tasks.

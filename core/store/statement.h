@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <type_traits>
+
 class QSqlError;
 
 namespace core {
@@ -30,6 +32,11 @@ public:
     /// Steps to the next row; false after the last.
     [[nodiscard]] Result<bool> next();
 
+    /// Runs it and hands every row to @p read, which takes a const Statement & and returns nothing
+    /// or a Result<void> that ends the reading when it fails.
+    template <typename Reader>
+    [[nodiscard]] Result<void> readRows(const QVariantList &values, const Reader &read);
+
     /// Column @p column of the row, from 0.
     [[nodiscard]] QVariant value(int column) const;
 
@@ -46,6 +53,24 @@ private:
     QSqlQuery m_query;
     bool m_isPrepared = false;
 };
+
+template <typename Reader>
+Result<void> Statement::readRows(const QVariantList &values, const Reader &read)
+{
+    Result<void> done = execute(values);
+    while (done) {
+        const auto found = next();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return {};
+        if constexpr (std::is_void_v<std::invoke_result_t<Reader, const Statement &>>)
+            read(*this);
+        else
+            done = read(*this);
+    }
+    return done;
+}
 
 /// @p text as a value that is never NULL.
 [[nodiscard]] QVariant textValue(const QString &text);
