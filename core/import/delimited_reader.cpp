@@ -20,6 +20,10 @@ struct Fit
 {
     int rows = 0;
     qsizetype columns = 0;
+
+    // Cells count, not rows: a mark that stands once in every row, a title's included, divides less
+    // than the one that divides the table.
+    [[nodiscard]] qsizetype cells() const { return rows * columns; }
 };
 
 Fit fitOf(char delimiter, const QByteArray &utf8)
@@ -34,9 +38,9 @@ Fit fitOf(char delimiter, const QByteArray &utf8)
         return {};
     Fit best;
     for (auto i = rowsWith.cbegin(); i != rowsWith.cend(); ++i) {
-        if (i.key() > 1
-            && (i.value() > best.rows || (i.value() == best.rows && i.key() > best.columns)))
-            best = {i.value(), i.key()};
+        const Fit fit {i.value(), i.key()};
+        if (fit.columns > 1 && fit.cells() > best.cells())
+            best = fit;
     }
     return best;
 }
@@ -47,8 +51,7 @@ char bestDelimiter(const QByteArray &utf8)
     Fit bestFit;
     for (const char delimiter : kDelimiters) {
         const Fit fit = fitOf(delimiter, utf8);
-        if (fit.rows > bestFit.rows
-            || (fit.rows == bestFit.rows && fit.columns > bestFit.columns)) {
+        if (fit.cells() > bestFit.cells()) {
             best = delimiter;
             bestFit = fit;
         }

@@ -44,7 +44,7 @@ std::optional<QString> decodeGb18030(const QByteArray &bytes)
     return back == bytes && isSound(text) ? std::optional(text) : std::nullopt;
 }
 
-// UTF-16 without a mark: tabs and line ends have their zero byte on one side only.
+// UTF-16 without a mark: tabs, figures and line ends have their zero byte on one side.
 std::optional<QString> decodeUnmarkedUtf16(const QByteArray &bytes)
 {
     qsizetype zeros[2] = {0, 0};
@@ -52,9 +52,11 @@ std::optional<QString> decodeUnmarkedUtf16(const QByteArray &bytes)
         if (bytes.at(i) == '\0')
             ++zeros[i % 2];
     }
-    if ((zeros[0] == 0) == (zeros[1] == 0))
+    if (zeros[0] == zeros[1])
         return std::nullopt;
-    return decodeUtf(bytes, zeros[1] > 0 ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+    // A zero is half of a figure or a tab more often than of one like 一 (U+4E00).
+    return decodeUtf(bytes,
+                     zeros[1] > zeros[0] ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
 }
 
 } // namespace

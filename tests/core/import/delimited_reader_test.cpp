@@ -51,6 +51,11 @@ TEST_CASE("the delimiter is found, and empty lines stay rows")
     CHECK(read("标题,\n单独\na,b\n1,2\n3,4\n").at(3) == row({"1", "2"}));
 }
 
+TEST_CASE("a comma in every line, the title's too, does not divide a table of tabs")
+{
+    CHECK(read("标题,一\nA\tB,b\tC\n1\t2,2\t3\n").at(1) == row({"A", "B,b", "C"}));
+}
+
 TEST_CASE("a quote that never ends loses nothing")
 {
     CHECK(read("a\tb\n\"品牌\t2\n3\t4\n")

@@ -30,6 +30,13 @@ TEST_CASE("text is read in each encoding an office writes")
     CHECK(decodeText("plain,ascii\n") == QStringLiteral("plain,ascii\n"));
 }
 
+TEST_CASE("UTF-16 without a mark is known although 一 and 伀 end in a zero byte too")
+{
+    const QString text = QStringLiteral("一\t一个\r\n伀\t2021\r\n");
+    CHECK(decodeText(encoded("UTF-16LE", text)) == text);
+    CHECK(decodeText(encoded("UTF-16BE", text)) == text);
+}
+
 TEST_CASE("rare characters of names survive GB18030")
 {
     const QString names = QStringLiteral("王𬒈,䶮,𠮷,㐀\n");
