@@ -3,6 +3,8 @@
 #include "app/application.h"
 
 #include "app/logging.h"
+#include "app/work_days.h"
+#include "core/wording/error_text.h"
 #include "ui/style/fonts.h"
 #include "ui/style/style.h"
 
@@ -35,6 +37,15 @@ ui::ThemeChoice themeIn(const Settings &settings)
 {
     return core::valueOfKey<ui::ThemeChoice>(settings.value(SettingKey::Theme).toString())
         .value_or(ui::ThemeChoice::System);
+}
+
+// A slip in the user's list of days must not keep the window shut.
+core::WorkCalendar usableCalendar()
+{
+    const auto calendar = localCalendar();
+    if (!calendar)
+        qWarning("%s", qUtf8Printable(core::errorText(calendar.error())));
+    return calendar.value_or(core::WorkCalendar::builtIn());
 }
 
 core::Actor actorFrom(const Settings &settings)
@@ -74,7 +85,7 @@ Application::Application(const core::Clock &clock, Settings &settings)
     , m_theme(*qGuiApp)
     , m_clock(clock)
     , m_ids(clock)
-    , m_window({clock, m_ids, core::WorkCalendar::builtIn(), m_prompts, actorFrom(settings)})
+    , m_window({clock, m_ids, usableCalendar(), m_prompts, actorFrom(settings)})
 {
     m_prompts.setParent(&m_window);
     connectLanguage();

@@ -4,15 +4,45 @@
 
 #include "app/commands/command_table.h"
 #include "app/language.h"
+#include "core/wording/sentence.h"
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
 namespace app {
 
 namespace {
+
+// `duban`, `duban FILE`, `duban FILE --option …`
+bool isWindowWanted(const QStringList &words)
+{
+    if (words.isEmpty())
+        return true;
+    const bool namesFile = !words.first().startsWith(u'-') && !findCommand(words.first());
+    return namesFile && (words.size() == 1 || words.at(1).startsWith(u'-'));
+}
+
+// Only what a command itself says belongs on its standard error, not what Qt thinks of the machine.
+void dropRemarks(QtMsgType type, const QMessageLogContext & /*context*/, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+bool isHelp(const QString &word)
+{
+    return word == QStringLiteral("--help") || word == QStringLiteral("-h");
+}
+
+bool hasDisplay(const QStringList &words)
+{
+    const auto isSet = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM")
+        || words.contains(QStringLiteral("-platform"));
+}
 
 std::unique_ptr<QCoreApplication> applicationFor(const Command *command, int &argc, char *argv[])
 {
@@ -22,17 +52,31 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command *command, int &ar
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+// Why words that name no verb cannot be followed.
+QString refusal(const QStringList &words)
+{
+    if (isWindowWanted(words)) {
+        return QCoreApplication::translate(
+            "app::command", "There is no display to open the window on (DISPLAY is not set)");
+    }
+    return core::sentence(
+        QCoreApplication::translate("app::command", "“%1” is no command of duban"),
+        {words.first()});
+}
+
 core::ExitCode runWords(const QStringList &words, const Command *command, const Terminal &terminal)
 {
-    if (command)
+    const QString word = words.value(0);
+    if (command && !std::any_of(words.cbegin(), words.cend(), isHelp))
         return command->run(words.mid(1), terminal);
-    const QString word = words.first();
-    if (word == QStringLiteral("--help") || word == QStringLiteral("-h"))
+    if (command)
+        terminal.out << QStringLiteral("duban ") << command->usage << '\n';
+    else if (isHelp(word))
         terminal.out << helpText();
     else if (word == QStringLiteral("--version"))
         terminal.out << versionText();
     else
-        return terminal.fail({core::ErrorKind::WrongUsage, u'“' + word + u'”', {}, {}});
+        return terminal.fail({core::ErrorKind::WrongUsage, refusal(words), {}, {}});
     return core::ExitCode::Done;
 }
 
@@ -48,12 +92,13 @@ QStringList wordsOf(int argc, char *argv[])
 
 bool isCommand(const QStringList &words)
 {
-    return !words.isEmpty() && (words.first().startsWith(u'-') || findCommand(words.first()));
+    return !isWindowWanted(words) || !hasDisplay(words);
 }
 
 int runCommand(int argc, char *argv[], const QStringList &words)
 {
-    const Command *command = findCommand(words.first());
+    qInstallMessageHandler(dropRemarks);
+    const Command *command = findCommand(words.value(0));
     const std::unique_ptr<QCoreApplication> application = applicationFor(command, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("duban"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DUBAN_VERSION));

@@ -9,7 +9,7 @@ namespace app {
 /// The words after the program's name, decoded before any application exists.
 [[nodiscard]] QStringList wordsOf(int argc, char *argv[]);
 
-/// Whether the words are a verb or an option, so that no window is wanted.
+/// Whether no window is to be opened: the words name a verb or an option, or there is no display.
 [[nodiscard]] bool isCommand(const QStringList &words);
 
 /// Runs a verb and returns the exit code. Verbs without pictures need no display; pictures are

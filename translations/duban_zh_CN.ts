@@ -23,9 +23,12 @@
         <source>“--%1” takes one of: %2</source>
         <translation>“--%1”只能取：%2</translation>
     </message>
+</context>
+<context>
+    <name>app::Terminal</name>
     <message>
-        <source>%1. Usage: duban %2</source>
-        <translation>%1。用法：duban %2</translation>
+        <source>Usage: duban %1</source>
+        <translation>用法：duban %1</translation>
     </message>
 </context>
 <context>
@@ -51,10 +54,32 @@
     </message>
 </context>
 <context>
+    <name>app::command</name>
+    <message>
+        <source>There is no display to open the window on (DISPLAY is not set)</source>
+        <translation>没有图形界面，无法打开窗口（未设置 DISPLAY）</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of duban</source>
+        <translation>督办没有“%1”这条命令</translation>
+    </message>
+</context>
+<context>
     <name>app::create</name>
     <message>
         <source>Created “%1”.</source>
         <translation>已创建“%1”。</translation>
+    </message>
+    <message>
+        <source>“--year %1” is no year; write it like 2026</source>
+        <translation>“--year %1”不是年份，请写成 2026 的形式</translation>
+    </message>
+</context>
+<context>
+    <name>app::document</name>
+    <message>
+        <source>“--period %1” is no week; write it like 2021-W30</source>
+        <translation>“--period %1”不是一周，请写成 2021-W30 的形式</translation>
     </message>
 </context>
 <context>
@@ -99,6 +124,21 @@
         <source>Created “%1”.</source>
         <translation>已创建“%1”。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>app::list</name>
+    <message>
+        <source>The public holidays of %1 are not known yet: Monday to Friday count as workdays.</source>
+        <translation>%1 年节假日安排尚未公布，暂按周一至周五计工作日。</translation>
+    </message>
 </context>
 <context>
     <name>app::print</name>
@@ -109,6 +149,13 @@
     <message>
         <source>Printed “%1” to “%2”.</source>
         <translation>已将《%1》输出到“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>app::work_days</name>
+    <message>
+        <source>Line %2 of “%1” names no days: “%3”; write it like “2027: 01-01..01-03 | 01-04”, days off before the bar and days worked after it</source>
+        <translation>“%1”第 %2 行没有写明日期：“%3”；应写成“2027: 01-01..01-03 | 01-04”，竖线前放假，竖线后上班</translation>
     </message>
 </context>
 <context>
@@ -481,6 +528,213 @@
     <message>
         <source>A fault in the program: nothing was changed. Please report it (%1).</source>
         <translation>程序出错，未作任何改动。请反馈（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>core::fields</name>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>What stands above</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>排列次序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年度</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>文件标题</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>任务类别</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>责任类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责分工</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Owner of the measure</source>
+        <translation>措施责任人</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>计划完成</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>To be coordinated</source>
+        <translation>需协调事项</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Deadline as written</source>
+        <translation>时限原文</translation>
+    </message>
+    <message>
+        <source>Basis of the deadline</source>
+        <translation>时限依据日期</translation>
+    </message>
+    <message>
+        <source>Start of the span</source>
+        <translation>时限起始</translation>
+    </message>
+    <message>
+        <source>End of the span</source>
+        <translation>时限截止</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>时限精度</translation>
+    </message>
+    <message>
+        <source>Planned progress</source>
+        <translation>计划进度</translation>
+    </message>
+    <message>
+        <source>Original due date</source>
+        <translation>原定到期日</translation>
+    </message>
+    <message>
+        <source>Final deadline</source>
+        <translation>最终时限</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>成果形式</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Date of the step</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,12 @@ QString translated(const char *text)
 {
     return QCoreApplication::translate("app::CommandLine", text);
 }
+
+// Qt ends its sentences itself.
+QString withoutStop(const QString &text)
+{
+    return text.endsWith(u'.') || text.endsWith(u'。') ? text.chopped(1) : text;
+}
 } // namespace
 
 CommandLine::CommandLine(const QString &usage)
@@ -77,9 +83,7 @@ core::Result<QString> CommandLine::oneOf(const QString &option, const QStringLis
 
 tl::unexpected<core::Error> CommandLine::wrong(const QString &what) const
 {
-    const QString usage = core::sentence(
-        translated(QT_TRANSLATE_NOOP("app::CommandLine", "%1. Usage: duban %2")), {what, m_usage});
-    return core::fail(core::ErrorKind::WrongUsage, usage);
+    return core::fail(core::ErrorKind::WrongUsage, withoutStop(what), m_usage);
 }
 
 } // namespace app

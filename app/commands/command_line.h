@@ -16,7 +16,7 @@ namespace app {
 class CommandLine
 {
 public:
-    /// @param verb with its operands as the help shows them: "import INPUT… --to FILE".
+    /// @param usage the verb with its operands as the help shows them: "import INPUT… --to FILE".
     explicit CommandLine(const QString &usage);
 
     /// Declares --@p name, followed by a value called @p value, or a plain switch without one.
@@ -46,9 +46,10 @@ public:
     [[nodiscard]] core::Result<QString> oneOf(const QString &option,
                                               const QStringList &allowed) const;
 
-private:
+    /// WrongUsage: @p what was wrong, with how the verb is used.
     [[nodiscard]] tl::unexpected<core::Error> wrong(const QString &what) const;
 
+private:
     QString m_usage;
     QCommandLineParser m_parser;
 };

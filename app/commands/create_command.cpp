@@ -5,9 +5,9 @@
 #include "app/commands/open_file.h"
 #include "core/records/validate.h"
 #include "core/wording/sentence.h"
-#include "core/wording/terms.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace app {
 
@@ -38,7 +38,13 @@ struct NewLedger
         if (!*value)
             return tl::unexpected(value->error());
     }
-    return NewLedger {line.operand(0), *title, *unit, year->toInt()};
+    const int number = year->toInt();
+    if (number == 0) {
+        return line.wrong(sentence(QCoreApplication::translate(
+                                       "app::create", "“--year %1” is no year; write it like 2026"),
+                                   {*year}));
+    }
+    return NewLedger {line.operand(0), *title, *unit, number};
 }
 
 [[nodiscard]] Result<void> writeLedger(OpenFile &file, const NewLedger &wanted)
@@ -61,17 +67,12 @@ struct NewLedger
     ledger.title = wanted.title;
     ledger.year = wanted.year;
     const QList<FieldFault> faults = validate(ledger);
-    if (wanted.year == 0)
-        return fail({ErrorKind::InvalidValue,
-                     wanted.title,
-                     {QStringLiteral("year"), termOf(Fault::OutOfRange)},
-                     {}});
-    if (!faults.isEmpty())
-        return fail({ErrorKind::InvalidValue,
-                     wanted.title,
-                     {faults.first().field, termOf(faults.first().fault)},
-                     {}});
-    return {};
+    if (faults.isEmpty())
+        return {};
+    return fail({ErrorKind::InvalidValue,
+                 wanted.title,
+                 {faults.first().field, keyOf(faults.first().fault)},
+                 {}});
 }
 
 } // namespace
@@ -83,11 +84,14 @@ ExitCode createCommand(const QStringList &arguments, const Terminal &terminal)
         return terminal.fail(wanted.error());
     if (const auto valid = checked(*wanted); !valid)
         return terminal.fail(valid.error());
-    const auto file = OpenFile::create(wanted->path, wanted->unit);
+    auto file = OpenFile::create(wanted->path, wanted->unit);
     if (!file)
         return terminal.fail(file.error());
-    if (const auto written = writeLedger(**file, *wanted); !written)
+    if (const auto written = writeLedger(**file, *wanted); !written) {
+        file->reset();
+        QFile::remove(wanted->path);
         return terminal.fail(written.error());
+    }
     terminal.out << sentence(QCoreApplication::translate("app::create", "Created “%1”."),
                              {wanted->path})
                  << '\n';

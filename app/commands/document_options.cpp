@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/document_options.h"
 
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
+
 namespace app {
 
 using namespace core;
@@ -12,6 +16,22 @@ void addDocumentOptions(CommandLine &line)
         line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
 }
 
+namespace {
+
+// The period is the one part of a request that a user can write wrongly.
+Error asMisuse(const Error &error, const CommandLine &line)
+{
+    if (error.kind != ErrorKind::WrongUsage)
+        return error;
+    return line
+        .wrong(sentence(QCoreApplication::translate(
+                            "app::document", "“--period %1” is no week; write it like 2021-W30"),
+                        {line.value(QStringLiteral("period"))}))
+        .value();
+}
+
+} // namespace
+
 Result<Report> requestedReport(const CommandLine &line, const OpenFile &file)
 {
     const auto document = line.required(QStringLiteral("document"));
@@ -20,23 +40,22 @@ Result<Report> requestedReport(const CommandLine &line, const OpenFile &file)
     const auto asOf = line.date(QStringLiteral("as-of"));
     if (!asOf)
         return tl::unexpected(asOf.error());
-    const auto ledgers = file.ledgers(line.value(QStringLiteral("ledger")));
-    if (!ledgers)
-        return tl::unexpected(ledgers.error());
-    const auto unit = file.unit(line.value(QStringLiteral("unit")));
-    if (!unit)
-        return tl::unexpected(unit.error());
+    const auto scope
+        = file.scope(line.value(QStringLiteral("ledger")), line.value(QStringLiteral("unit")));
+    if (!scope)
+        return tl::unexpected(scope.error());
     return makeReport(*document,
                       {.source = file.store(),
                        .calendar = file.calendar(),
                        .clock = file.clock(),
-                       .ledgers = idsOf(*ledgers),
-                       .unit = unit->value_or(Id {}),
+                       .ledgers = idsOf(scope->ledgers),
+                       .unit = scope->unit.value_or(Id {}),
                        .period = line.value(QStringLiteral("period")),
                        .asOf = *asOf,
                        .frame = PaperFrame::Internal,
                        .paper = PaperSize::A4Landscape,
-                       .annex = {}});
+                       .annex = {}})
+        .map_error([&line](const Error &error) { return asMisuse(error, line); });
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_line.h"
 #include "app/commands/commands.h"
+#include "app/work_days.h"
 #include "core/base/clock.h"
 #include "core/calendar/due_phrase.h"
 #include "core/export/listing_text.h"
@@ -23,10 +24,10 @@ QJsonObject readingJson(const QString &phrase, const DueReading &reading)
             {QStringLiteral("confirm"), reading.needsConfirmation}};
 }
 
-Listing readingsOf(const QStringList &phrases, const PhraseBasis &basis)
+Listing
+readingsOf(const QStringList &phrases, const PhraseBasis &basis, const WorkCalendar &calendar)
 {
     Listing result {QStringLiteral("phrase start end due precision confirm").split(u' '), {}};
-    const WorkCalendar calendar = WorkCalendar::builtIn();
     for (const QString &phrase : phrases)
         result.rows.append(readingJson(phrase, readDuePhrase(phrase, basis, calendar)));
     return result;
@@ -52,7 +53,10 @@ ExitCode dueCommand(const QStringList &arguments, const Terminal &terminal)
     const auto basis = line.date(QStringLiteral("basis"));
     if (!basis)
         return terminal.fail(basis.error());
-    const Listing readings = readingsOf(line.operands(), basisOf(*basis));
+    const auto calendar = localCalendar();
+    if (!calendar)
+        return terminal.fail(calendar.error());
+    const Listing readings = readingsOf(line.operands(), basisOf(*basis), *calendar);
     if (line.has(QStringLiteral("json")))
         terminal.out << QString::fromUtf8(listingJson(readings));
     else

@@ -33,13 +33,11 @@ namespace {
         return tl::unexpected(file.error());
     if (line.has(QStringLiteral("document")))
         return requestedReport(line, **file).map(reportJson);
-    const auto ledgers = (*file)->ledgers(line.value(QStringLiteral("ledger")));
-    if (!ledgers)
-        return tl::unexpected(ledgers.error());
-    const auto unit = (*file)->unit(line.value(QStringLiteral("unit")));
-    if (!unit)
-        return tl::unexpected(unit.error());
-    return ledgersJson((*file)->store(), *ledgers, *unit);
+    const auto scope
+        = (*file)->scope(line.value(QStringLiteral("ledger")), line.value(QStringLiteral("unit")));
+    if (!scope)
+        return tl::unexpected(scope.error());
+    return ledgersJson((*file)->store(), scope->ledgers, scope->unit);
 }
 
 } // namespace

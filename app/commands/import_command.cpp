@@ -59,11 +59,23 @@ void addOptions(CommandLine &line)
     return options;
 }
 
+// As spreadsheets write it: 一季度!D7, the sheet alone, or the cell alone where text has no sheets.
+QString placeOf(const ImportIssue &issue)
+{
+    QStringList place;
+    if (!issue.sheet.isEmpty())
+        place.append(issue.sheet);
+    if (issue.row > 0)
+        place.append(issue.column + QString::number(issue.row));
+    return place.join(u'!');
+}
+
 QString issueLine(const ImportIssue &issue)
 {
-    const QString place = issue.sheet + u'!' + issue.column + QString::number(issue.row);
-    return sentence(QStringLiteral("%1: %2 (%3)"),
-                    {place, importIssueText(keyOf(issue.kind)), issue.value});
+    const QStringList parts {placeOf(issue), importIssueText(keyOf(issue.kind)), issue.value};
+    if (issue.value.isEmpty())
+        return sentence(QCoreApplication::translate("app::import", "%1: %2"), parts);
+    return sentence(QCoreApplication::translate("app::import", "%1: %2 (%3)"), parts);
 }
 
 void writeText(const QList<ImportPlan> &plans, const Terminal &terminal)

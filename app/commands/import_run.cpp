@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/import_run.h"
 
+#include "app/work_days.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,17 +17,22 @@ ImportRun::ImportRun(QString target, ImportOptions options, bool isDryRun)
     , m_isDryRun(isDryRun)
     , m_creates(!QFileInfo::exists(m_target))
     , m_ids(m_clock)
-    , m_calendar(WorkCalendar::builtIn())
 {
 }
 
 Result<QList<ImportPlan>> ImportRun::run(const QStringList &inputs)
 {
+    auto calendar = localCalendar();
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    m_calendar = *std::move(calendar);
     const Result<QList<ImportInput>> read = readAll(inputs);
     if (!read)
         return tl::unexpected(read.error());
     if (const auto opened = open(read->first()); !opened)
         return tl::unexpected(opened.error());
+    if (const auto possible = planAll(*read); !possible)
+        return tl::unexpected(possible.error());
     Result<QList<ImportPlan>> plans = writeAll(*read);
     if (!plans && hasCreated()) {
         m_file.reset();
@@ -59,10 +66,25 @@ Result<void> ImportRun::open(const ImportInput &first)
     return {};
 }
 
-Result<ImportPlan> ImportRun::write(const ImportInput &input)
+Result<ImportPlan> ImportRun::plan(const ImportInput &input)
 {
     const RecordSource *existing = m_file ? &m_file->store() : nullptr;
-    Result<ImportPlan> plan = planImport(input, m_options, {existing, m_ids, m_clock, m_calendar});
+    return planImport(input, m_options, {existing, m_ids, m_clock, m_calendar});
+}
+
+Result<void> ImportRun::planAll(const QList<ImportInput> &inputs)
+{
+    // A single input is written whole or not at all anyway.
+    for (qsizetype i = 0; inputs.size() > 1 && i < inputs.size(); ++i) {
+        if (const auto possible = plan(inputs.at(i)); !possible)
+            return tl::unexpected(possible.error());
+    }
+    return {};
+}
+
+Result<ImportPlan> ImportRun::write(const ImportInput &input)
+{
+    Result<ImportPlan> plan = this->plan(input);
     if (!plan || m_isDryRun || plan->changes.isEmpty())
         return plan;
     if (const auto written = m_file->store().apply(plan->changes); !written)

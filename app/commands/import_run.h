@@ -7,9 +7,9 @@
 
 namespace app {
 
-/// One run of the import verb: inputs, one after the other, into one file. Every input is read
-/// before anything is written, and each is written whole or not at all; a file that was made for
-/// the run is taken away again if it fails.
+/// One run of the import verb: inputs, one after the other, into one file. Every input is read and
+/// found possible before anything is written, and each is written whole or not at all; a file that
+/// was made for the run is taken away again if it fails.
 class ImportRun
 {
 public:
@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] core::Result<QList<core::ImportInput>> readAll(const QStringList &inputs) const;
     [[nodiscard]] core::Result<void> open(const core::ImportInput &first);
+    [[nodiscard]] core::Result<core::ImportPlan> plan(const core::ImportInput &input);
+    [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
     [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input);
     [[nodiscard]] core::Result<QList<core::ImportPlan>>
     writeAll(const QList<core::ImportInput> &inputs);

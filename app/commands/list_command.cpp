@@ -4,6 +4,9 @@
 #include "app/commands/commands.h"
 #include "app/commands/open_file.h"
 #include "core/export/listing_text.h"
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
 
 namespace app {
 
@@ -60,18 +63,16 @@ struct Wanted
     const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly, wanted.asOf);
     if (!file)
         return tl::unexpected(file.error());
-    const auto ledgers = (*file)->ledgers(line.value(QStringLiteral("ledger")));
-    if (!ledgers)
-        return tl::unexpected(ledgers.error());
-    const auto unit = (*file)->unit(line.value(QStringLiteral("unit")));
-    if (!unit)
-        return tl::unexpected(unit.error());
+    const auto scope
+        = (*file)->scope(line.value(QStringLiteral("ledger")), line.value(QStringLiteral("unit")));
+    if (!scope)
+        return tl::unexpected(scope.error());
     return listing(wanted.kind,
                    {(*file)->store(),
                     (*file)->calendar(),
                     (*file)->clock().today(),
-                    idsOf(*ledgers),
-                    *unit,
+                    idsOf(scope->ledgers),
+                    scope->unit,
                     wanted.light,
                     line.value(QStringLiteral("match"))});
 }
@@ -83,6 +84,21 @@ QString written(const Listing &rows, const QString &format)
     if (format == QStringLiteral("csv"))
         return QString::fromUtf8(listingCsv(rows));
     return listingTable(rows);
+}
+
+// Workdays counted over years whose notice is not published are told apart from those that are
+// sure.
+void remarkOnYears(const QList<int> &years, const Terminal &terminal)
+{
+    if (years.isEmpty())
+        return;
+    const QString first = QString::number(years.first());
+    const QString span = years.size() == 1 ? first : first + u'–' + QString::number(years.last());
+    terminal.err << sentence(
+        QCoreApplication::translate("app::list",
+                                    "The public holidays of %1 are not known yet: Monday to Friday "
+                                    "count as workdays."),
+        {span}) << '\n';
 }
 
 } // namespace
@@ -100,6 +116,7 @@ ExitCode listCommand(const QStringList &arguments, const Terminal &terminal)
     if (!rows)
         return terminal.fail(rows.error());
     terminal.out << written(*rows, wanted->format);
+    remarkOnYears(rows->unknownYears, terminal);
     return ExitCode::Done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/open_file.h"
 
+#include "app/work_days.h"
 #include "core/export/names.h"
 
 #include <QSysInfo>
@@ -10,10 +11,10 @@ namespace app {
 
 using namespace core;
 
-OpenFile::OpenFile(std::optional<QDate> asOf)
+OpenFile::OpenFile(std::optional<QDate> asOf, WorkCalendar calendar)
     : m_clock(asOf)
     , m_ids(m_clock)
-    , m_calendar(WorkCalendar::builtIn())
+    , m_calendar(std::move(calendar))
 {
 }
 
@@ -25,7 +26,10 @@ StoreContext OpenFile::context()
 Result<std::unique_ptr<OpenFile>>
 OpenFile::open(const QString &path, OpenMode mode, std::optional<QDate> asOf)
 {
-    std::unique_ptr<OpenFile> file(new OpenFile(asOf));
+    auto calendar = localCalendar();
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    std::unique_ptr<OpenFile> file(new OpenFile(asOf, *std::move(calendar)));
     auto store = Store::open(path, file->context(), mode);
     if (!store)
         return tl::unexpected(store.error());
@@ -35,7 +39,10 @@ OpenFile::open(const QString &path, OpenMode mode, std::optional<QDate> asOf)
 
 Result<std::unique_ptr<OpenFile>> OpenFile::create(const QString &path, const QString &office)
 {
-    std::unique_ptr<OpenFile> file(new OpenFile(std::nullopt));
+    auto calendar = localCalendar();
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    std::unique_ptr<OpenFile> file(new OpenFile(std::nullopt, *std::move(calendar)));
     auto store = Store::create(path, office, file->context());
     if (!store)
         return tl::unexpected(store.error());
@@ -65,6 +72,16 @@ Result<std::optional<Id>> OpenFile::unit(const QString &name) const
     if (!unit.isSet())
         return fail(ErrorKind::NotFound, name);
     return std::optional<Id>(unit);
+}
+
+Result<Scope> OpenFile::scope(const QString &ledger, const QString &unit) const
+{
+    auto chosen = ledgers(ledger);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    return this->unit(unit).map([&chosen](std::optional<Id> id) {
+        return Scope {*std::move(chosen), id};
+    });
 }
 
 QList<Id> idsOf(const QList<Ledger> &ledgers)

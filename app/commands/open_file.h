@@ -9,15 +9,23 @@
 
 namespace app {
 
+/// The part of a file that a command is about.
+struct Scope
+{
+    QList<core::Ledger> ledgers;
+    std::optional<core::Id> unit;
+};
+
 /// A ledger file opened for one command, with the clock and the ids its store works with.
 class OpenFile
 {
 public:
-    /// Opens @p path; @p asOf stands in for today. Error kinds of Store::open.
+    /// Opens @p path; @p asOf stands in for today. Error kinds of Store::open and
+    /// localCalendar().
     [[nodiscard]] static core::Result<std::unique_ptr<OpenFile>>
     open(const QString &path, core::OpenMode mode, std::optional<QDate> asOf = std::nullopt);
 
-    /// Creates @p path for the office @p office. Error kinds of Store::create.
+    /// Creates @p path for the office @p office. Error kinds of Store::create and localCalendar().
     [[nodiscard]] static core::Result<std::unique_ptr<OpenFile>> create(const QString &path,
                                                                         const QString &office);
 
@@ -26,18 +34,16 @@ public:
     [[nodiscard]] core::IdSource &ids() { return m_ids; }
     [[nodiscard]] const core::WorkCalendar &calendar() const { return m_calendar; }
 
-    /// The ledgers called @p title, all for an empty one. Error kinds: NotFound, and those of
-    /// reading.
-    [[nodiscard]] core::Result<QList<core::Ledger>> ledgers(const QString &title) const;
-
-    /// The unit called @p name, empty for an empty one. Error kinds: NotFound, and those of
-    /// reading.
-    [[nodiscard]] core::Result<std::optional<core::Id>> unit(const QString &name) const;
+    /// The ledgers called @p ledger, all for an empty title, and the unit called @p unit, none for
+    /// an empty name. Error kinds: NotFound, and those of reading.
+    [[nodiscard]] core::Result<Scope> scope(const QString &ledger, const QString &unit) const;
 
 private:
-    explicit OpenFile(std::optional<QDate> asOf);
+    OpenFile(std::optional<QDate> asOf, core::WorkCalendar calendar);
 
     [[nodiscard]] core::StoreContext context();
+    [[nodiscard]] core::Result<QList<core::Ledger>> ledgers(const QString &title) const;
+    [[nodiscard]] core::Result<std::optional<core::Id>> unit(const QString &name) const;
 
     core::SystemClock m_clock;
     core::TimeOrderedIdSource m_ids;

@@ -15,12 +15,9 @@ struct Terminal
     QTextStream &out;
     QTextStream &err;
 
-    /// Writes an error and gives its exit code.
-    [[nodiscard]] core::ExitCode fail(const core::Error &error) const
-    {
-        err << core::errorText(error) << '\n';
-        return core::exitCodeOf(error.kind);
-    }
+    /// Writes an error and gives its exit code. How a misused verb is used follows on a second
+    /// line.
+    [[nodiscard]] core::ExitCode fail(const core::Error &error) const;
 };
 
 } // namespace app

@@ -12,9 +12,12 @@ namespace {
 
 Error writeError(const QString &path, const QSaveFile &file, qsizetype wanted)
 {
-    if (file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError)
+    const QString folder = QFileInfo(path).absolutePath();
+    const bool isClosed
+        = file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError;
+    if (isClosed && QFileInfo(folder).isDir())
         return {ErrorKind::FileNoPermission, path, {}, file.errorString()};
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    const QStorageInfo storage(folder);
     const bool isFull = storage.isValid() && storage.bytesAvailable() < wanted;
     return {isFull ? ErrorKind::DiskFull : ErrorKind::WriteFailed, path, {}, file.errorString()};
 }

@@ -46,9 +46,9 @@ bool readLine(WorkCalendar &calendar, QStringView line)
 }
 } // namespace
 
-Result<WorkCalendar> readNotices(const QString &text)
+Result<WorkCalendar> readNotices(const QString &text, const WorkCalendar &base)
 {
-    WorkCalendar calendar;
+    WorkCalendar calendar = base;
     bool isEmpty = true;
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {

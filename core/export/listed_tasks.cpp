@@ -4,6 +4,8 @@
 
 #include "core/views/search_arena.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -80,6 +82,24 @@ Result<ListedTasks> ListedTasks::read(const ListingRequest &request)
     if (const Result<void> read = result.readObjectives(request.source); !read)
         return tl::unexpected(read.error());
     return result;
+}
+
+QList<int> ListedTasks::unknownYears(const WorkCalendar &calendar) const
+{
+    QDate first = m_facts.asOf();
+    QDate last = first;
+    for (const Light &light : m_lights) {
+        if (!light.workdays)
+            continue;
+        first = std::min(first, light.due);
+        last = std::max(last, light.due);
+    }
+    QList<int> years;
+    for (int year = first.year(); first != last && year <= last.year(); ++year) {
+        if (!calendar.knowsYear(year))
+            years.append(year);
+    }
+    return years;
 }
 
 TaskOutput ListedTasks::output(int index) const

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] const TaskBundle &at(int index) const { return m_leaves.at(index); }
     [[nodiscard]] Light light(int index) const { return m_lights.at(index); }
 
+    /// The years in which workdays were counted without knowing their days off.
+    [[nodiscard]] QList<int> unknownYears(const WorkCalendar &calendar) const;
+
     /// What is written of a task; refers to this object.
     [[nodiscard]] TaskOutput output(int index) const;
 

@@ -34,15 +34,15 @@ template <typename R> Listing entryListing(const ListedTasks &tasks, QList<R> Ta
     return result;
 }
 
-Listing taskListing(const ListedTasks &tasks)
+Listing taskListing(const ListedTasks &tasks, const WorkCalendar &calendar)
 {
-    Listing result {taskColumns(), {}};
+    Listing result {taskColumns(), {}, tasks.unknownYears(calendar)};
     for (int i = 0; i < tasks.count(); ++i)
         result.rows.append(taskJson(tasks.output(i)));
     return result;
 }
 
-Listing alertListing(const ListedTasks &tasks)
+Listing alertListing(const ListedTasks &tasks, const WorkCalendar &calendar)
 {
     QList<int> order;
     for (int i = 0; i < tasks.count(); ++i) {
@@ -52,7 +52,7 @@ Listing alertListing(const ListedTasks &tasks)
     std::stable_sort(order.begin(), order.end(), [&tasks](int a, int b) {
         return isWorse(tasks.light(a), tasks.light(b));
     });
-    Listing result {alertColumns(), {}};
+    Listing result {alertColumns(), {}, tasks.unknownYears(calendar)};
     for (const int index : std::as_const(order))
         result.rows.append(alertJson(tasks.output(index)));
     return result;
@@ -80,15 +80,15 @@ Listing changeListing(const QList<LoggedChange> &changes)
 
 [[nodiscard]] Result<Listing> listingOfTasks(ListingKind kind, const ListingRequest &request)
 {
-    return ListedTasks::read(request).map([kind](const ListedTasks &tasks) {
+    return ListedTasks::read(request).map([&](const ListedTasks &tasks) {
         switch (kind) {
         case ListingKind::Responsibilities:
             return entryListing(tasks, &TaskBundle::responsibilities);
         case ListingKind::Measures: return entryListing(tasks, &TaskBundle::measures);
         case ListingKind::Deadlines: return entryListing(tasks, &TaskBundle::deadlines);
         case ListingKind::Outcomes: return entryListing(tasks, &TaskBundle::outcomes);
-        case ListingKind::Alerts: return alertListing(tasks);
-        default: return taskListing(tasks);
+        case ListingKind::Alerts: return alertListing(tasks, request.calendar);
+        default: return taskListing(tasks, request.calendar);
         }
     });
 }

@@ -60,6 +60,8 @@ struct Listing
 {
     QStringList columns;
     QList<QJsonObject> rows;
+    QList<int>
+        unknownYears {}; ///< whose days off are not known though workdays in them are counted
 };
 
 /// Lists records. Filters by unit, light and text hold for tasks, alerts and the lists of tasks.

@@ -19,8 +19,9 @@ QString cellText(const QJsonValue &value);
 
 QString objectText(const QJsonObject &object)
 {
-    // A responsibility, deadline or outcome shows what was written; other objects all they hold.
-    for (const char *name : {"text", "phrase", "expected"}) {
+    // A responsibility, deadline, outcome or column shows what was written; other objects all they
+    // hold.
+    for (const char *name : {"text", "phrase", "expected", "header"}) {
         const QJsonValue written = object.value(QLatin1String(name));
         if (written.isString())
             return written.toString();

@@ -4,6 +4,9 @@
 
 #include "core/records/fields.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace core {
 
 namespace {
@@ -24,6 +27,18 @@ QJsonValue fieldJson(const Field &field, const QVariant &value)
     Q_UNREACHABLE();
 }
 
+// In a record 0 stands for a year that is not known, and its columns are one text.
+void addLedgerFields(QJsonObject &json, const Ledger &ledger)
+{
+    for (const auto &[name, year] : {std::pair {QStringLiteral("year"), ledger.year},
+                                     std::pair {QStringLiteral("last_year"), ledger.lastYear}}) {
+        if (year == 0)
+            json.insert(name, QJsonValue::Null);
+    }
+    json.insert(QStringLiteral("columns"),
+                QJsonDocument::fromJson(ledger.columns.toUtf8()).array());
+}
+
 } // namespace
 
 QJsonObject recordJson(const Record &record)
@@ -32,6 +47,8 @@ QJsonObject recordJson(const Record &record)
     const QList<Field> &fields = fieldsOf(kindOf(record));
     for (int i = 0; i < fields.size(); ++i)
         result.insert(fields.at(i).name, fieldJson(fields.at(i), fieldValue(record, i)));
+    if (const auto *ledger = std::get_if<Ledger>(&record))
+        addLedgerFields(result, *ledger);
     return result;
 }
 

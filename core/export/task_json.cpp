@@ -59,6 +59,17 @@ QJsonObject extraJson(const QList<Extra> &extras)
     return result;
 }
 
+QJsonArray reportTexts(const QList<Progress> &reports)
+{
+    QJsonArray texts;
+    for (const Progress &report : reports) {
+        // A report may be a figure alone.
+        if (!report.text.isEmpty())
+            texts.append(report.text);
+    }
+    return texts;
+}
+
 QString personsOf(const QList<Responsibility> &responsibilities)
 {
     QStringList persons;
@@ -89,9 +100,7 @@ void addLists(QJsonObject &json, const TaskOutput &output)
                 }));
     json.insert(key("deadlines"), arrayOf(bundle.deadlines, deadlineJson));
     json.insert(key("outcomes"), arrayOf(bundle.outcomes, outcomeJson));
-    json.insert(key("reports"), arrayOf(bundle.reports, [](const Progress &report) {
-                    return QJsonValue(report.text);
-                }));
+    json.insert(key("reports"), reportTexts(bundle.reports));
     json.insert(key("extra"), extraJson(bundle.extras));
 }
 

@@ -25,6 +25,10 @@ QString nameOf(const Record &record)
                 return value.name;
             else if constexpr (requires { value.title; })
                 return value.title;
+            else if constexpr (requires { value.text; })
+                return value.text;
+            else if constexpr (requires { value.phrase; })
+                return value.phrase;
             else
                 return QString();
         },

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/error_text.h"
 
+#include "core/records/validate.h"
+#include "core/wording/field_term.h"
 #include "core/wording/sentence.h"
+#include "core/wording/terms.h"
 
 #include <QCoreApplication>
 
@@ -200,6 +203,25 @@ const ErrorRow &rowOf(ErrorKind kind)
     return kRows.at(static_cast<size_t>(kind));
 }
 
+QString faultTerm(const QString &key)
+{
+    const auto fault = valueOfKey<Fault>(key);
+    return fault ? termOf(*fault) : key;
+}
+
+/// The arguments as users call them: fields and faults come by their stable names.
+QStringList argumentsOf(const Error &error)
+{
+    QStringList arguments = error.arguments;
+    const bool hasField
+        = error.kind == ErrorKind::InvalidValue || error.kind == ErrorKind::StaleEdit;
+    if (hasField && !arguments.isEmpty())
+        arguments.first() = fieldTerm(arguments.first());
+    if (error.kind == ErrorKind::InvalidValue && arguments.size() > 1)
+        arguments[1] = faultTerm(arguments.at(1));
+    return arguments;
+}
+
 } // namespace
 
 ExitCode exitCodeOf(ErrorKind kind)
@@ -210,7 +232,7 @@ ExitCode exitCodeOf(ErrorKind kind)
 QString errorText(const Error &error)
 {
     const QString pattern = QCoreApplication::translate(kContext, rowOf(error.kind).pattern);
-    return sentence(pattern, QStringList {error.subject} + error.arguments);
+    return sentence(pattern, QStringList {error.subject} + argumentsOf(error));
 }
 
 } // namespace core

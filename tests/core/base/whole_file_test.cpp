@@ -42,6 +42,7 @@ TEST_CASE("a file in a folder that does not exist is not written")
     const auto written = writeWholeFile(path, "new");
 
     REQUIRE_FALSE(written);
+    CHECK(written.error().kind == ErrorKind::WriteFailed);
     CHECK(written.error().subject == path);
 }
 

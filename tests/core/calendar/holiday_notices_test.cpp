@@ -55,3 +55,18 @@ TEST_CASE("the notices that come with the program reach from 2004 to 2026 withou
         CHECK(calendar->knowsYear(year));
     CHECK_FALSE(calendar->knowsYear(2027));
 }
+
+TEST_CASE("a user's own lines change the days they name and add the years they bring")
+{
+    const auto calendar = readNotices(QStringLiteral("2026: 08-06 | 10-01\n2027: 01-01 | 01-02\n"),
+                                      WorkCalendar::builtIn());
+
+    REQUIRE(calendar.has_value());
+    CHECK_FALSE(calendar->isWorkday(QDate(2026, 8, 6))); // a Thursday, off here
+    CHECK(calendar->isWorkday(QDate(2026, 10, 1))); // off by the notice, worked here
+    CHECK_FALSE(calendar->isWorkday(QDate(2026, 10, 2))); // not named, still off
+    CHECK_FALSE(calendar->isWorkday(QDate(2027, 1, 1)));
+    CHECK(calendar->isWorkday(QDate(2027, 1, 2)));
+    CHECK(calendar->knowsYear(2027));
+    CHECK_FALSE(calendar->knowsYear(2028));
+}

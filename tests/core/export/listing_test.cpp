@@ -149,3 +149,25 @@ TEST_CASE("ledgers, units and persons are listed with all their fields")
     CHECK(annex.list(ListingKind::Outcomes, request).rows.size() == 9);
     CHECK(annex.list(ListingKind::Responsibilities, request).rows.size() == 9);
 }
+
+TEST_CASE("the years whose days off are guessed are named where workdays are counted over them")
+{
+    const Annex annex;
+
+    // The last deadline is 2025-12-31; the notices reach to 2026.
+    CHECK(annex.list(ListingKind::Tasks, annex.request(QDate(2026, 1, 5))).unknownYears.isEmpty());
+    CHECK(annex.list(ListingKind::Alerts, annex.request(QDate(2028, 1, 5))).unknownYears
+          == QList<int> {2027, 2028});
+    CHECK(annex.list(ListingKind::People, annex.request(QDate(2028, 1, 5))).unknownYears.isEmpty());
+}
+
+TEST_CASE("a listing without a deadline guesses no year")
+{
+    Annex annex;
+    for (const Record &record : annex.m_source.records()) {
+        if (std::holds_alternative<Deadline>(record))
+            annex.m_source.remove(idOf(record));
+    }
+
+    CHECK(annex.list(ListingKind::Tasks, annex.request(QDate(2028, 1, 5))).unknownYears.isEmpty());
+}

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/record_json.h"
+#include "core/records/ledger_columns.h"
 #include "tests/support/catch.h"
+
+#include <QJsonArray>
 
 using namespace core;
 
@@ -33,4 +36,23 @@ TEST_CASE("every field of every kind is written")
         for (const QString &column : columns)
             CHECK(json.contains(column));
     }
+}
+
+TEST_CASE("a ledger's unknown years are null and its columns are a list")
+{
+    Ledger ledger;
+    ledger.id = Id {1};
+    ledger.columns = columnsToText({{ColumnField::Deadline, QStringLiteral("时限")}});
+    const QJsonObject unknown = recordJson(ledger);
+
+    CHECK(unknown.value(QStringLiteral("year")).isNull());
+    CHECK(unknown.value(QStringLiteral("last_year")).isNull());
+    CHECK(unknown.value(QStringLiteral("columns"))
+          == QJsonArray {QJsonObject {{QStringLiteral("field"), QStringLiteral("deadline")},
+                                      {QStringLiteral("header"), QStringLiteral("时限")}}});
+
+    ledger.year = 2021;
+    ledger.columns.clear();
+    CHECK(recordJson(ledger).value(QStringLiteral("year")).toInt() == 2021);
+    CHECK(recordJson(ledger).value(QStringLiteral("columns")) == QJsonArray {});
 }

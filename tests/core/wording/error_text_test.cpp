@@ -46,3 +46,17 @@ TEST_CASE("names and figures stand in the sentence as they are")
               "“/a/<img src='x'>.duban” was written by a newer version of Duban (format "
               "12, known: 1). Update the program."));
 }
+
+TEST_CASE("fields and faults are called by their terms, not by the keys they come with")
+{
+    CHECK(errorText({ErrorKind::InvalidValue,
+                     QStringLiteral("五成"),
+                     {QStringLiteral("percent"), QStringLiteral("out_of_range")},
+                     {}})
+          == QStringLiteral("“五成” cannot be stored: Progress % – is outside the range allowed. "
+                            "Correct it and try again."));
+    CHECK(errorText(
+              {ErrorKind::StaleEdit, {}, {QStringLiteral("due"), QStringLiteral("2021-12-31")}, {}})
+          == QStringLiteral("This was changed meanwhile (Due date is now “2021-12-31”). Look at "
+                            "the new value and enter yours again if it still holds."));
+}

@@ -4,6 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/daying.h"
 
+#include <QDir>
+
 using namespace tests;
 
 namespace {
@@ -90,4 +92,45 @@ TEST_CASE("tasks can be listed by their light")
     CHECK(count("red") == 3);
     CHECK(count("green") == 6);
     CHECK(count("yellow") == 0);
+}
+
+TEST_CASE("workdays over years whose days off are not known are counted and remarked on")
+{
+    const ImportedFile file;
+    const Run known = runDuban(words("list %1 --what alerts --as-of 2026-06-30", {file.path()}));
+    CHECK(known.err.isEmpty());
+
+    const Run run
+        = runDuban(words("list %1 --what alerts --as-of 2028-01-05 --format json", {file.path()}));
+    CHECK(run.exitCode == 0);
+    CHECK(listOf(run).size() == 9);
+    CHECK(run.err
+          == "The public holidays of 2027–2028 are not known yet: Monday to Friday count as "
+             "workdays.\n");
+}
+
+TEST_CASE("days of the user's own change the counts of workdays")
+{
+    const ImportedFile file;
+    const QTemporaryDir home;
+    const QString config = home.filePath(QStringLiteral(".config/duban"));
+    REQUIRE(QDir().mkpath(config));
+    const QString list = config + QStringLiteral("/workdays.txt");
+    const QStringList alerts
+        = words("list %1 --what alerts --as-of 2022-01-05 --format json", {file.path()});
+    const auto daysOfFirst = [&] {
+        const Run run = runDubanAt(home.path(), alerts);
+        REQUIRE(run.exitCode == 0);
+        return listOf(run).first().toObject().value(QStringLiteral("days")).toInt();
+    };
+    CHECK(daysOfFirst() == -2); // Tuesday 4 and Wednesday 5 January
+
+    writeFile(list, "# the office moves house\n2022: 01-04 |\n");
+    CHECK(daysOfFirst() == -1);
+
+    writeFile(list, "2022: tomorrow |\n");
+    const Run run = runDubanAt(home.path(), alerts);
+    CHECK(run.exitCode == 1);
+    CHECK(run.out.isEmpty());
+    CHECK(run.err.contains(QByteArray(list.toUtf8() + "” names no days")));
 }

@@ -3,6 +3,7 @@
 #include "tests/features/commands/program.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,87 +17,125 @@ struct Refusal
     QByteArray named; ///< what the first line on stderr must name
 };
 
-QStringList listTasks(const QString &path)
+void checkRefusal(const Refusal &refusal)
 {
-    return {QStringLiteral("list"), path, QStringLiteral("--what"), QStringLiteral("tasks")};
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
+    INFO(refusal.words.join(QLatin1Char(' ')).toStdString());
+    const Run run = runDuban(refusal.words);
+    INFO(run.err.toStdString());
+    CHECK(run.exitCode == refusal.exitCode);
+    CHECK(run.out.isEmpty());
+    const QByteArray firstLine = run.err.split('\n').first();
+    CHECK_FALSE(firstLine.isEmpty());
+    CHECK(firstLine.contains(refusal.named));
 }
 } // namespace
 
-TEST_CASE("every refusal has its exit code, writes nothing to stdout and says what it is about")
+TEST_CASE("a verb that is used wrongly says what was wrong and how it is used")
 {
     const ImportedFile file;
-    const QString missing = file.other(QStringLiteral("nowhere.duban"));
-    const QString text = file.other(QStringLiteral("letter.duban"));
-    const QString link = file.other(QStringLiteral("link.duban"));
-    const QString empty = file.other(QStringLiteral("empty.xlsx"));
-    writeFile(text, "This is a letter, not a ledger, however long it may be.\n");
-    writeFile(empty, {});
-    REQUIRE(QFile::link(file.path(), link));
-    const auto import = [&file](const QString &input) {
-        return QStringList {QStringLiteral("import"), input, QStringLiteral("--to"), file.path()};
-    };
-
+    const QStringList path {file.path()};
     const QList<Refusal> refusals {
-        {{QStringLiteral("--frobnicate")}, 1, "frobnicate"},
-        {{QStringLiteral("list")}, 1, "list"},
-        {{QStringLiteral("list"), file.path(), QStringLiteral("--what"), QStringLiteral("wishes")},
-         1,
-         "--what"},
-        {listTasks(file.path()) + QStringList {QStringLiteral("--as-of"), QStringLiteral("soon")},
-         1,
-         "soon"},
-        {import(file.other(QStringLiteral("nowhere.xlsx"))), 2, "nowhere.xlsx"},
-        {import(empty), 2, "empty.xlsx"},
-        {listTasks(file.path()) + QStringList {QStringLiteral("--ledger"), QStringLiteral("none")},
-         2,
-         "none"},
-        {listTasks(missing), 3, "nowhere.duban"},
-        {listTasks(text), 3, "letter.duban"},
-        {listTasks(link), 3, "link.duban"},
-        {listTasks(QFileInfo(file.path()).path()), 3, ""},
+        {words("--frobnicate"), 1, "--frobnicate"},
+        {words("restore a.duban --to b.duban"), 1, "restore"},
+        {words("list"), 1, "missing"},
+        {words("list %1", path), 1, "--what"},
+        {words("list %1 --what wishes", path), 1, "--what"},
+        {words("list %1 --what tasks --light pink", path), 1, "--light"},
+        {words("list %1 --what tasks --format xml", path), 1, "--format"},
+        {words("list %1 --what tasks --as-of soon", path), 1, "soon"},
+        {words("list %1 --what tasks --colour red", path), 1, "colour"},
+        {words("list %1 extra --what tasks", path), 1, "extra"},
+        {words("list %1 --what", path), 1, "--what"},
+        {words("import a.xlsx"), 1, "--to"},
+        {words("import a.xlsx --to %1 --map wish=A", path), 1, "wish=A"},
+        {words("import a.xlsx --to %1 --basis 2021-02-29", path), 1, "2021-02-29"},
+        {words("create b.duban --title T --unit U"), 1, "--year"},
+        {words("create b.duban --title T --unit U --year soon"), 1, "soon"},
+        {words("due"), 1, "missing"},
+        {words("print %1 --document weekly", path), 1, "--output"},
+        {words("print %1 --document weekly --period 2021-W54 --output a.pdf", path), 1, "W54"},
+        {words("export %1 --output a.exe", path), 1, "a.exe"},
+        {words("check"), 1, "missing"},
+        {words("backup %1", path), 1, "--output"},
+        {words("documents extra"), 1, "extra"},
     };
-    for (const Refusal &refusal : refusals) {
-        INFO(refusal.words.join(QLatin1Char(' ')).toStdString());
-        const Run run = runDuban(refusal.words);
-        CHECK(run.exitCode == refusal.exitCode);
-        CHECK(run.out.isEmpty());
-        const QByteArray firstLine = run.err.split('\n').first();
-        CHECK_FALSE(firstLine.isEmpty());
-        CHECK(firstLine.contains(refusal.named));
-    }
-    CHECK(file.list(QStringLiteral("tasks")).size() == 9);
+    for (const Refusal &refusal : refusals)
+        checkRefusal(refusal);
+
+    const Run run = runDuban(words("backup %1", path));
+    CHECK(run.err.split('\n').at(1) == "Usage: duban backup FILE --output COPY");
 }
 
-TEST_CASE("a reading verb leaves a file that is not ours as it is")
+TEST_CASE("an input that is refused is named and changes nothing")
+{
+    const ImportedFile file;
+    const QString empty = file.other(QStringLiteral("empty.xlsx"));
+    const QString cut = file.other(QStringLiteral("cut.xlsx"));
+    const QString letter = file.other(QStringLiteral("letter.txt"));
+    QFile whole(dayingWorkbook());
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    writeFile(empty, {});
+    writeFile(cut, whole.read(whole.size() / 2));
+    writeFile(letter, "Dear colleagues,\n\nthis is no table.\n");
+    const auto import = [&file](const QString &input) {
+        return words("import %1 --to %2", {input, file.path()});
+    };
+    const QByteArray before = file.bytes();
+
+    checkRefusal({import(file.other(QStringLiteral("nowhere.xlsx"))), 2, "nowhere.xlsx"});
+    checkRefusal({import(empty), 2, "empty.xlsx"});
+    checkRefusal({import(cut), 2, "cut.xlsx"});
+    checkRefusal({import(letter), 2, "letter.txt"});
+    checkRefusal({import(QFileInfo(letter).path()), 2, "cannot be read"});
+    checkRefusal({import(dayingWorkbook()) + words("--sheet 别的表"), 2, "别的表"});
+    checkRefusal({words("list %1 --what tasks --ledger none", {file.path()}), 2, "none"});
+    checkRefusal({words("list %1 --what tasks --unit none", {file.path()}), 2, "none"});
+    // The second input is refused before the first is written.
+    checkRefusal(
+        {words("import %1 %2 --to %3", {dayingTable(), letter, file.path()}), 2, "letter"});
+
+    CHECK(file.bytes() == before);
+}
+
+TEST_CASE("a refused input makes no new file")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("letter.duban"));
-    writeFile(path, "not a ledger");
+    const QString letter = folder.filePath(QStringLiteral("letter.txt"));
+    const QString target = folder.filePath(QStringLiteral("new.duban"));
+    writeFile(letter, "this is no table\n");
 
-    CHECK(runDuban({QStringLiteral("check"), path}).exitCode == 3);
-
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == "not a ledger");
+    CHECK(runDuban(words("import %1 --to %2", {letter, target})).exitCode == 2);
+    CHECK(runDuban(words("create %1 --title %2 --unit U --year 2026", {target, QString()})).exitCode
+          == 2);
+    CHECK(runDuban(words("create %1 --title T --unit U --year 99999", {target})).exitCode == 2);
+    CHECK_FALSE(QFileInfo::exists(target));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList {QStringLiteral("letter.txt")});
 }
 
 TEST_CASE("help and version are not errors")
 {
-    const Run help = runDuban({QStringLiteral("--help")});
+    const Run help = runDuban(words("--help"));
     CHECK(help.exitCode == 0);
     CHECK(help.err.isEmpty());
     for (const char *verb :
-         {"create", "import", "list", "due", "print", "export", "check", "backup", "documents"})
+         {"create", "import", "list", "due", "print", "export", "check", "backup", "documents"}) {
+        INFO(verb);
         CHECK(help.out.contains(verb));
+        const Run own = runDuban({QString::fromLatin1(verb), QStringLiteral("--help")});
+        CHECK(own.exitCode == 0);
+        CHECK(own.out.startsWith(QByteArray(QByteArray("duban ") + verb)));
+        CHECK(help.out.contains(own.out));
+    }
 
-    const Run version = runDuban({QStringLiteral("--version")});
+    const Run version = runDuban(words("--version"));
     CHECK(version.exitCode == 0);
     CHECK(version.out.startsWith("duban "));
+}
+
+TEST_CASE("without a display the window says so instead of crashing")
+{
+    const ImportedFile file;
+
+    checkRefusal({{}, 1, "There is no display"});
+    checkRefusal({{file.path()}, 1, "There is no display"});
 }

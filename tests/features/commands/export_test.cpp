@@ -5,6 +5,7 @@
 #include "tests/support/daying.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace tests;
@@ -50,4 +51,42 @@ TEST_CASE("a format that is not written is refused and nothing is left behind")
 
     CHECK(exportTo(file, output).exitCode == 1);
     CHECK_FALSE(QFile::exists(output));
+}
+
+TEST_CASE("a document can be written as JSON, as it would be printed")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("weekly.json"));
+    const Run run = runDuban(
+        words("export %1 --document weekly --period 2021-W30 --output %2", {file.path(), output}));
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+
+    const QJsonObject document = read(output);
+    CHECK(document.value(QStringLiteral("document")) == QStringLiteral("weekly"));
+    const QJsonArray blocks = document.value(QStringLiteral("blocks")).toArray();
+    REQUIRE(blocks.size() == 2);
+    CHECK(blocks.first()[QStringLiteral("rows")].toArray().isEmpty());
+    CHECK(blocks.last()[QStringLiteral("rows")].toArray().size() == 9);
+}
+
+TEST_CASE("an export belongs to its owner alone and takes the place of the one before")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("all.json"));
+    writeFile(output, "an older export");
+
+    REQUIRE(exportTo(file, output).exitCode == 0);
+
+    CHECK(read(output).value(QStringLiteral("format")) == QStringLiteral("duban"));
+    CHECK_FALSE(QFileInfo(output).permissions().testFlag(QFile::ReadOther));
+}
+
+TEST_CASE("where nothing can be written the command says so")
+{
+    const ImportedFile file;
+    const Run run = exportTo(file, file.other(QStringLiteral("none/all.json")));
+
+    CHECK(run.exitCode == 3);
+    CHECK(run.err.contains("none/all.json” could not be written. Check the folder and the disk"));
 }

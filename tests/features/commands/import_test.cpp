@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringEncoder>
 
 using namespace tests;
 
@@ -113,4 +114,78 @@ TEST_CASE("a phrase that names no day comes in as it is and is reported")
           == QStringLiteral("视情安排"));
     CHECK(issues.first().toObject().value(QStringLiteral("row")).toInt() == 2);
     CHECK_FALSE(issues.first().toObject().value(QStringLiteral("message")).toString().isEmpty());
+}
+
+TEST_CASE("what has to be looked at stands on stderr with its place")
+{
+    const QTemporaryDir folder;
+    const QString table
+        = writeTable(folder, "序号\t工作内容\t责任人\t完成时限\n1\t修订章程\t王某\t视情安排\n");
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+
+    const Run run = runDuban(words("import %1 --to %2", {table, file}));
+
+    CHECK(run.exitCode == 4);
+    CHECK(run.out
+          == "Created “" + file.toUtf8()
+              + "”.\ntable.tsv into “table”: 1 added, 0 updated, 0 unchanged.\n");
+    CHECK(run.err == "D2: no day can be told from this deadline; kept as written (视情安排)\n");
+}
+
+TEST_CASE("several tables go into one file one after the other")
+{
+    const QTemporaryDir folder;
+    const QString table
+        = writeTable(folder, "工作内容\t责任人\t完成时限\n修订章程\t王某\t2021年底\n");
+
+    const Run run
+        = runDuban(words("import %1 %2 --to %3 --json",
+                         {dayingWorkbook(), table, folder.filePath(QStringLiteral("L.duban"))}));
+
+    CHECK(run.exitCode == 0);
+    REQUIRE(listOf(run).size() == 2);
+    CHECK(listOf(run).first().toObject().value(QStringLiteral("added")) == 9);
+    CHECK(listOf(run).last().toObject().value(QStringLiteral("added")) == 1);
+    CHECK(listOf(run).last().toObject().value(QStringLiteral("ledger")) == QStringLiteral("table"));
+}
+
+TEST_CASE("a basis, a ledger's title and a column can be given")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    const QString table = writeTable(folder, "工作内容\t谁来办\t完成时限\n修订章程\t王某\t年底\n");
+
+    const Run run = runDuban(
+        words("import %1 --to %2 --ledger 2023年台账 --basis 2023-02-01 --map person=谁来办 --json",
+              {table, file}));
+
+    INFO(run.err.toStdString());
+    CHECK(run.exitCode == 0);
+    CHECK(objectOf(run).value(QStringLiteral("ledger")) == QStringLiteral("2023年台账"));
+    const Run listed = runDuban(words("list %1 --what tasks --format json", {file}));
+    const QJsonObject task = listOf(listed).first().toObject();
+    CHECK(task[QStringLiteral("deadlines")][0][QStringLiteral("due")]
+          == QStringLiteral("2023-12-31"));
+    CHECK(task[QStringLiteral("responsibilities")][0][QStringLiteral("person")]
+          == QStringLiteral("王某"));
+}
+
+TEST_CASE("a table comes in from every encoding an office writes")
+{
+    QFile source(dayingTable());
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(source.readAll());
+    for (const char *name : {"GB18030", "UTF-16LE", "UTF-16"}) {
+        INFO(name);
+        const QTemporaryDir folder;
+        const QString table = folder.filePath(QStringLiteral("table.tsv"));
+        QStringEncoder encoder(name);
+        REQUIRE(encoder.isValid());
+        writeFile(table, encoder.encode(text));
+
+        const Run run = import(table, folder.filePath(QStringLiteral("L.duban")));
+
+        CHECK(run.exitCode == 0);
+        CHECK(objectOf(run).value(QStringLiteral("added")).toInt() == 9);
+    }
 }

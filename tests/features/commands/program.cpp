@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_data.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -27,13 +28,11 @@ QProcessEnvironment environmentFor(const QString &home, const QString &language)
     environment.insert(QStringLiteral("LC_ALL"), language);
     return environment;
 }
-} // namespace
 
-Run runDuban(const QStringList &arguments, const QString &language)
+Run runIn(const QProcessEnvironment &environment, const QStringList &arguments)
 {
-    const QTemporaryDir home;
     QProcess process;
-    process.setProcessEnvironment(environmentFor(home.path(), language));
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(DUBAN_PROGRAM), arguments);
     Run run;
     const bool ended = process.waitForFinished(kLongestRun);
@@ -42,6 +41,36 @@ Run runDuban(const QStringList &arguments, const QString &language)
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
     return run;
+}
+} // namespace
+
+Run runDuban(const QStringList &arguments, const QString &language)
+{
+    const QTemporaryDir home;
+    return runIn(environmentFor(home.path(), language), arguments);
+}
+
+Run runDubanAt(const QString &home, const QStringList &arguments)
+{
+    return runIn(environmentFor(home, QStringLiteral("C.UTF-8")), arguments);
+}
+
+QStringList words(const char *line, const QStringList &values)
+{
+    QStringList result = QString::fromUtf8(line).split(u' ');
+    for (QString &word : result) {
+        const bool isPlace = word.size() == 2 && word.startsWith(u'%');
+        if (isPlace)
+            word = values.at(word.back().digitValue() - 1);
+    }
+    return result;
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
 }
 
 QString dayingWorkbook()
@@ -70,6 +99,13 @@ ImportedFile::ImportedFile()
         = runDuban({QStringLiteral("import"), dayingWorkbook(), QStringLiteral("--to"), path()});
     INFO(run.err.toStdString());
     REQUIRE(run.exitCode == 0);
+}
+
+QByteArray ImportedFile::bytes() const
+{
+    QFile file(path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 QJsonArray ImportedFile::list(const QString &what, const QStringList &options) const

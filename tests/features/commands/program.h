@@ -23,6 +23,15 @@ struct Run
 [[nodiscard]] Run runDuban(const QStringList &arguments,
                            const QString &language = QStringLiteral("C.UTF-8"));
 
+/// Runs it for the user whose home is @p home.
+[[nodiscard]] Run runDubanAt(const QString &home, const QStringList &arguments);
+
+/// The words of @p line, "%1" … standing for @p values: words("list %1 --what tasks", {path}).
+[[nodiscard]] QStringList words(const char *line, const QStringList &values = {});
+
+/// Writes @p bytes to a new file or over an old one.
+void writeFile(const QString &path, const QByteArray &bytes);
+
 /// The published annex as a workbook and as a text table.
 [[nodiscard]] QString dayingWorkbook();
 [[nodiscard]] QString dayingTable();
@@ -38,6 +47,7 @@ public:
     ImportedFile();
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.duban")); }
+    [[nodiscard]] QByteArray bytes() const;
     [[nodiscard]] QString other(const QString &name) const { return m_folder.filePath(name); }
 
     /// Lists from the file as JSON.

@@ -79,6 +79,49 @@ TEST_CASE("the nine rows of the annex come back character by character")
     }
 }
 
+TEST_CASE("a task and an alert hold exactly the keys that scripts rely on")
+{
+    const ImportedFile file;
+    const auto keysOf = [](const QJsonValue &object) {
+        QStringList keys = object.toObject().keys();
+        keys.sort();
+        return keys.join(u' ');
+    };
+    const QJsonObject task = file.list(QStringLiteral("tasks")).first().toObject();
+    CHECK(keysOf(task)
+          == QStringLiteral("calendar_days code content days deadlines extra id light measures "
+                            "objective objective_code outcomes overdue problem progress reason "
+                            "reports responsibilities state title unit"));
+    CHECK(keysOf(onlyOf(task, "responsibilities")) == QStringLiteral("duty person role text unit"));
+    CHECK(keysOf(onlyOf(task, "deadlines")) == QStringLiteral("due final phrase precision stage"));
+    CHECK(keysOf(onlyOf(task, "outcomes"))
+          == QStringLiteral("actual baseline expected indicator target unit"));
+
+    const QJsonArray alerts = file.list(QStringLiteral("alerts"),
+                                        {QStringLiteral("--as-of"), QStringLiteral("2022-01-05")});
+    CHECK(keysOf(alerts.first())
+          == QStringLiteral("calendar_days code days due id light objective overdue person reason "
+                            "rule title unit"));
+}
+
+TEST_CASE("figures are figures, answers are true or false, and what is absent is null")
+{
+    const ImportedFile file;
+    const QJsonObject task = file.list(QStringLiteral("tasks"),
+                                       {QStringLiteral("--as-of"), QStringLiteral("2022-01-05")})
+                                 .first()
+                                 .toObject();
+
+    CHECK(task.value(QStringLiteral("days")) == -2);
+    CHECK(task.value(QStringLiteral("calendar_days")) == -5);
+    CHECK(task.value(QStringLiteral("overdue")) == true);
+    for (const char *absent : {"code", "title", "unit", "progress"}) {
+        INFO(absent);
+        CHECK(task.contains(QLatin1String(absent)));
+        CHECK(task.value(QLatin1String(absent)).isNull());
+    }
+}
+
 TEST_CASE("an id is a string of digits")
 {
     const ImportedFile file;
@@ -102,6 +145,37 @@ TEST_CASE("the lists of the annex hold one entry a task")
     CHECK(file.list(QStringLiteral("outcomes")).size() == 9);
     CHECK(file.list(QStringLiteral("people")).size() == 3);
     CHECK_FALSE(file.list(QStringLiteral("changes")).isEmpty());
+}
+
+TEST_CASE("a ledger is listed with what the sheet tells of it, and null for what it does not")
+{
+    const ImportedFile file;
+    const QJsonObject ledger = file.list(QStringLiteral("ledgers")).first().toObject();
+
+    CHECK(text(ledger, "title") == QStringLiteral("大英县民政局对标竞进工作清单"));
+    CHECK(text(ledger, "kind") == QStringLiteral("benchmark"));
+    CHECK(ledger.value(QStringLiteral("year")).isNull());
+    CHECK(ledger.value(QStringLiteral("source_date")).isNull());
+    const QJsonArray columns = ledger.value(QStringLiteral("columns")).toArray();
+    REQUIRE(columns.size() == 8);
+    CHECK(text(columns.last().toObject(), "header") == QStringLiteral("预期效果"));
+    CHECK(text(file.list(QStringLiteral("units")).first().toObject(), "name")
+          == QStringLiteral("大英县民政局"));
+}
+
+TEST_CASE("the changes of a file tell what was done, newest first")
+{
+    const ImportedFile file;
+    const QJsonArray changes = file.list(QStringLiteral("changes"));
+
+    REQUIRE(changes.size() == 2);
+    const QJsonObject import = changes.first().toObject();
+    CHECK(import.value(QStringLiteral("number")) == 2);
+    CHECK(text(import, "kind") == QStringLiteral("import"));
+    CHECK(text(import, "origin") == QStringLiteral("daying-2021.xlsx"));
+    CHECK(import.value(QStringLiteral("arguments"))
+          == QJsonArray {QStringLiteral("9"), QStringLiteral("0")});
+    CHECK(text(changes.last().toObject(), "action") == QStringLiteral("create_file"));
 }
 
 TEST_CASE("a search finds the tasks in which the text stands, whatever its width")

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/field_term.h"
+
+#include "core/wording/terms.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+// Fields that are no column of a table; columns go by their headers.
+constexpr std::array<std::pair<const char *, const char *>, 51> kFields {{
+    {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
+    {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
+    {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
+    {"unit", QT_TRANSLATE_NOOP("core::fields", "Unit")},
+    {"parent", QT_TRANSLATE_NOOP("core::fields", "What stands above")},
+    {"position", QT_TRANSLATE_NOOP("core::fields", "Place in the order")},
+    {"name", QT_TRANSLATE_NOOP("core::fields", "Name")},
+    {"short_name", QT_TRANSLATE_NOOP("core::fields", "Short name")},
+    {"post", QT_TRANSLATE_NOOP("core::fields", "Post")},
+    {"kind", QT_TRANSLATE_NOOP("core::fields", "Kind")},
+    {"year", QT_TRANSLATE_NOOP("core::fields", "Year")},
+    {"last_year", QT_TRANSLATE_NOOP("core::fields", "Last year")},
+    {"source_title", QT_TRANSLATE_NOOP("core::fields", "Title of the document")},
+    {"source_number", QT_TRANSLATE_NOOP("core::fields", "Number of the document")},
+    {"source_date", QT_TRANSLATE_NOOP("core::fields", "Date of the document")},
+    {"columns", QT_TRANSLATE_NOOP("core::fields", "Columns")},
+    {"is_closed", QT_TRANSLATE_NOOP("core::fields", "Closed")},
+    {"task_class", QT_TRANSLATE_NOOP("core::fields", "Class")},
+    {"start_date", QT_TRANSLATE_NOOP("core::fields", "Start")},
+    {"role", QT_TRANSLATE_NOOP("core::fields", "Role")},
+    {"text", QT_TRANSLATE_NOOP("core::fields", "Text")},
+    {"duty", QT_TRANSLATE_NOOP("core::fields", "Duty")},
+    {"from_date", QT_TRANSLATE_NOOP("core::fields", "From")},
+    {"to_date", QT_TRANSLATE_NOOP("core::fields", "To")},
+    {"owner", QT_TRANSLATE_NOOP("core::fields", "Owner of the measure")},
+    {"planned_start", QT_TRANSLATE_NOOP("core::fields", "Planned start")},
+    {"planned_end", QT_TRANSLATE_NOOP("core::fields", "Planned end")},
+    {"done_on", QT_TRANSLATE_NOOP("core::fields", "Done on")},
+    {"situation", QT_TRANSLATE_NOOP("core::fields", "How it stands")},
+    {"coordination", QT_TRANSLATE_NOOP("core::fields", "To be coordinated")},
+    {"stage", QT_TRANSLATE_NOOP("core::fields", "Stage")},
+    {"phrase", QT_TRANSLATE_NOOP("core::fields", "Deadline as written")},
+    {"basis", QT_TRANSLATE_NOOP("core::fields", "Basis of the deadline")},
+    {"range_start", QT_TRANSLATE_NOOP("core::fields", "Start of the span")},
+    {"range_end", QT_TRANSLATE_NOOP("core::fields", "End of the span")},
+    {"due", QT_TRANSLATE_NOOP("core::fields", "Due date")},
+    {"due_precision", QT_TRANSLATE_NOOP("core::fields", "Precision")},
+    {"planned_percent", QT_TRANSLATE_NOOP("core::fields", "Planned progress")},
+    {"original_due", QT_TRANSLATE_NOOP("core::fields", "Original due date")},
+    {"is_final", QT_TRANSLATE_NOOP("core::fields", "Final deadline")},
+    {"as_of", QT_TRANSLATE_NOOP("core::fields", "Known on")},
+    {"deliverable", QT_TRANSLATE_NOOP("core::fields", "Deliverable")},
+    {"report_date", QT_TRANSLATE_NOOP("core::fields", "Date of the report")},
+    {"typed_by", QT_TRANSLATE_NOOP("core::fields", "Typed by")},
+    {"said_by", QT_TRANSLATE_NOOP("core::fields", "Reported by")},
+    {"header", QT_TRANSLATE_NOOP("core::fields", "Header")},
+    {"event_date", QT_TRANSLATE_NOOP("core::fields", "Date of the step")},
+    {"decided_by", QT_TRANSLATE_NOOP("core::fields", "Decided by")},
+    {"file", QT_TRANSLATE_NOOP("core::fields", "File")},
+    {"sheet", QT_TRANSLATE_NOOP("core::fields", "Sheet")},
+    {"sheet_row", QT_TRANSLATE_NOOP("core::fields", "Row")},
+}};
+
+} // namespace
+
+QString fieldTerm(const QString &name)
+{
+    if (const auto column = valueOfKey<ColumnField>(name))
+        return columnHeader(*column);
+    for (const auto &[field, term] : kFields) {
+        if (name == QLatin1String(field))
+            return QCoreApplication::translate("core::fields", term);
+    }
+    return name;
+}
+
+} // namespace core
