@@ -198,6 +198,11 @@ void LedgerModel::setPending(const QModelIndex &index, bool isPending)
     Q_EMIT dataChanged(index, index, {PendingRole});
 }
 
+void LedgerModel::keepInSight(Id task)
+{
+    m_filter.keep = task;
+}
+
 void LedgerModel::beginEditing(const QModelIndex &index)
 {
     if (!isCell(index))

@@ -112,6 +112,9 @@ public:
     /// Marks a cell as being written, or no longer.
     void setPending(const QModelIndex &index, bool isPending);
 
+    /// @p task is shown whatever the filter says, from when it comes until an editor closes.
+    void keepInSight(Id task);
+
     /// While an editor is open its row stays, whatever the filter says, and rows neither come nor
     /// go.
     void beginEditing(const QModelIndex &index);

@@ -48,12 +48,19 @@ QString EmptyNote::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
+void EmptyNote::setRowsAbove(int height)
+{
+    m_rowsAbove = height;
+    place();
+}
+
 void EmptyNote::place()
 {
     const QSize room = parentWidget()->size();
     const int width = std::min(kWidth, room.width());
     const int height = layout()->heightForWidth(width);
-    setGeometry((room.width() - width) / 2, (room.height() - height) / 3, width, height);
+    const int top = std::max((room.height() - height) / 3, m_rowsAbove + kGap);
+    setGeometry((room.width() - width) / 2, top, width, height);
 }
 
 bool EmptyNote::eventFilter(QObject *watched, QEvent *event)

@@ -24,6 +24,9 @@ public:
     void say(const QString &text, const QString &actionText);
     [[nodiscard]] QString text() const;
 
+    /// Keeps below @p height, which rows without entries take.
+    void setRowsAbove(int height);
+
 Q_SIGNALS:
     void actionClicked();
 
@@ -35,6 +38,7 @@ private:
 
     PlainLabel *m_text;
     QToolButton *m_action;
+    int m_rowsAbove = 0;
 };
 
 } // namespace ui

@@ -23,7 +23,6 @@ FoldSection::FoldSection(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     m_heading->setFont(fontOf(FontRole::Emphasis));
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setIconSize({kArrow, kArrow});
@@ -35,7 +34,7 @@ FoldSection::FoldSection(QWidget *parent)
     m_layout->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
     m_layout->setSpacing(kPadY / 2);
     m_layout->addLayout(line);
-    connect(m_heading, &QToolButton::toggled, this, &FoldSection::setOpen);
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
 }
 
 void FoldSection::setTitle(const QString &title)
@@ -54,19 +53,14 @@ void FoldSection::setBody(QWidget *body)
     m_body = body;
     if (m_body) {
         m_layout->addWidget(m_body);
-        m_body->setVisible(isOpen());
+        m_body->setVisible(m_isOpen);
     }
     m_heading->setEnabled(m_body);
 }
 
-bool FoldSection::isOpen() const
-{
-    return m_heading->isChecked();
-}
-
 void FoldSection::setOpen(bool isOpen)
 {
-    m_heading->setChecked(isOpen);
+    m_isOpen = isOpen;
     m_heading->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     if (m_body)
         m_body->setVisible(isOpen);

@@ -29,13 +29,14 @@ public:
     [[nodiscard]] bool hasBody() const { return m_body; }
 
     void setOpen(bool isOpen);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
 private:
     QToolButton *m_heading;
     PlainLabel *m_summary;
     QVBoxLayout *m_layout;
     QWidget *m_body = nullptr;
+    bool m_isOpen = false;
 };
 
 } // namespace ui

@@ -13,6 +13,8 @@ namespace {
 constexpr char16_t kFirstIdeograph = 0x4e00;
 constexpr char16_t kLastIdeograph = 0x9fff;
 constexpr float kSpacesPerTab = 4;
+constexpr QStringView kOpening = u"（《「『【〔〈〖“‘";
+constexpr QStringView kClosing = u"）》」』】〕〉〗”’，。、；：！？";
 
 /// Scripts whose characters can be set one after the other.
 bool isPlainScript(QChar::Script script)
@@ -95,9 +97,24 @@ std::vector<float> GlyphTable::advances(QStringView text) const
 {
     std::vector<float> result;
     result.reserve(static_cast<size_t>(text.size()));
-    for (const QChar character : text)
-        result.push_back(glyph(character).advance);
+    for (qsizetype at = 0; at < text.size(); ++at)
+        result.push_back(advance(text, at));
     return result;
+}
+
+float GlyphTable::advance(QStringView text, qsizetype at) const
+{
+    const QChar character = text[at];
+    const float whole = glyph(character).advance;
+    if (at + 1 == text.size())
+        return whole;
+    const bool isOpening = kOpening.contains(character);
+    const bool isClosing = kClosing.contains(character);
+    const QChar next = text[at + 1];
+    const bool meetsBlank = (isClosing && (kClosing.contains(next) || kOpening.contains(next)))
+        || (isOpening && kOpening.contains(next));
+    // Only marks as wide as an ideograph have a blank half; in some fonts quotes are narrow.
+    return meetsBlank && whole >= glyph(QChar(kFirstIdeograph)).advance ? whole / 2 : whole;
 }
 
 } // namespace ui

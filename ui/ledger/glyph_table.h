@@ -31,6 +31,10 @@ public:
     /// Whether every character of @p text stands alone; line breaks do.
     [[nodiscard]] bool isPlain(QStringView text) const;
 
+    /// Advance of the character @p at of a plain text: marks that follow one another give up the
+    /// blank half between them, as in （“品牌”）。
+    [[nodiscard]] float advance(QStringView text, qsizetype at) const;
+
     /// Advances of every UTF-16 unit of a plain text.
     [[nodiscard]] std::vector<float> advances(QStringView text) const;
 

@@ -41,6 +41,7 @@ void LedgerCommands::addTask(const QModelIndex &current)
         return;
     }
     const core::Id task = firstTaskOf(*change);
+    m_context.model.keepInSight(task);
     core::whenReady(m_context.editor.apply(*change),
                     this,
                     [this, task](const core::Result<core::ChangeNumber> &answer) {

@@ -4,10 +4,13 @@
 
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
+#include "ui/ledger/awaited_task.h"
+#include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/empty_note.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_strip.h"
+#include "ui/ledger/ledger_texts.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/ledger_writer.h"
 #include "ui/ledger/tab_row.h"
@@ -17,13 +20,13 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
 #include <QTabBar>
 
 namespace ui {
 
 namespace {
-
-constexpr int kCardFrom = 1600; ///< the card opens by itself in windows from this width on
 
 const QList<core::ListKind> kLists {core::ListKind::Whole,
                                     core::ListKind::Tasks,
@@ -39,14 +42,14 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_model({context.store, context.clock, context.ids, context.calendar})
     , m_ledgers(context.store)
-    , m_cardReader(context.store, context.clock, context.calendar)
     , m_writer(std::make_unique<LedgerWriter>(m_model, context.editor, m_context.calendar))
     , m_commands(std::make_unique<LedgerCommands>(LedgerCommands::Context {
           context.store, m_model, context.ids, context.editor, context.prompts}))
+    , m_awaited(new AwaitedTask(m_model, this))
     , m_strip(new LedgerStrip(context.actions, this))
     , m_tabs(new QTabBar(this))
     , m_view(new LedgerView(this))
-    , m_card(new TaskCardPanel(this))
+    , m_card(new CardDock({context.store, context.clock, m_context.calendar, *m_commands}, this))
     , m_empty(new EmptyNote(m_view->viewport()))
     , m_editing(new CellEditing(*m_view, *m_writer, this))
 {
@@ -54,12 +57,13 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     buildTabs();
     m_view->setModel(&m_model);
     m_view->viewport()->installEventFilter(this);
-    m_card->hide();
     connectStrip();
     connectView();
+    connectEditing();
     connectModel();
     connectCard();
     connectActions();
+    connectKeys();
 }
 
 LedgerPage::~LedgerPage()
@@ -73,7 +77,7 @@ void LedgerPage::buildLayout()
     auto *table = new QHBoxLayout;
     table->setSpacing(0);
     table->addWidget(m_view, 1);
-    table->addWidget(m_card);
+    table->addWidget(m_card->panel());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -81,6 +85,19 @@ void LedgerPage::buildLayout()
     layout->addWidget(new TabRow(m_tabs, this));
     layout->addLayout(table, 1);
     setFocusProxy(m_view);
+    buildMenu();
+}
+
+/// What the table offers where it is clicked.
+void LedgerPage::buildMenu()
+{
+    for (const ActionId id : {ActionId::AddTask,
+                              ActionId::AddEntry,
+                              ActionId::DeleteTask,
+                              ActionId::DeleteEntry,
+                              ActionId::ToggleCard})
+        m_view->addAction(m_context.actions.action(id));
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LedgerPage::buildTabs()
@@ -113,17 +130,17 @@ void LedgerPage::connectView()
     connect(m_view, &LedgerView::currentCellChanged, this, &LedgerPage::currentCellMoved);
     connect(m_view, &LedgerView::selectionSizeChanged, this, &LedgerPage::showSelection);
     connect(m_view, &LedgerView::visibleRowsChanged, &m_model, &core::LedgerModel::setVisibleRows);
+    connect(m_view, &LedgerView::cellsMoved, this, [this] {
+        m_empty->setRowsAbove(m_view->verticalHeader()->length());
+    });
     connect(m_view, &LedgerView::cardToggleRequested, this, [this] {
         m_context.actions.action(ActionId::ToggleCard)->trigger();
     });
-    connect(m_view, &LedgerView::rowsDeleteRequested, this, [this](const QModelIndexList &rows) {
-        if (m_model.isReadOnly())
-            return;
-        if (core::entryKindOf(m_model.list()))
-            m_commands->deleteEntries(rows);
-        else
-            m_commands->deleteTasks(rows);
-    });
+    connect(m_view, &LedgerView::rowsDeleteRequested, this, &LedgerPage::deleteRows);
+}
+
+void LedgerPage::connectEditing()
+{
     connect(m_editing,
             &CellEditing::homeless,
             this,
@@ -131,6 +148,11 @@ void LedgerPage::connectView()
     connect(m_editing, &CellEditing::readOnlyTyped, this, [this] {
         Q_EMIT reported(m_model.isReadOnly() ? tr("To read only: nothing can be typed now.")
                                              : tr("This column is worked out by the program."));
+    });
+    connect(m_commands.get(), &LedgerCommands::added, m_awaited, &AwaitedTask::await);
+    connect(m_awaited, &AwaitedTask::arrived, this, [this](const QModelIndex &name) {
+        m_view->setFocus();
+        m_editing->edit(name);
     });
 }
 
@@ -140,10 +162,13 @@ void LedgerPage::connectModel()
         m_strip->setUnits(m_model.units());
         showCounts();
         showEmptiness();
+        ensureCurrent();
     });
     connect(&m_model, &core::LedgerModel::countsChanged, this, &LedgerPage::showCounts);
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(&m_model, signal, this, &LedgerPage::showEmptiness);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showEmptiness();
+        ensureCurrent();
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LedgerPage::showEmptiness);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LedgerPage::showEmptiness);
     connect(&m_model, &core::LedgerModel::listChanged, this, [this] {
@@ -153,23 +178,15 @@ void LedgerPage::connectModel()
     connect(&m_model, &core::LedgerModel::failed, this, fail);
     connect(&m_ledgers, &core::LedgerListModel::failed, this, fail);
     connect(m_commands.get(), &LedgerCommands::failed, this, fail);
-    connect(m_commands.get(), &LedgerCommands::added, this, [this](core::Id task) {
-        const QModelIndex cell = m_model.indexOf(task, core::ColumnField::Content);
-        const QModelIndex named = m_model.indexOf(task, core::ColumnField::Title);
-        m_view->setFocus();
-        m_editing->edit(named.isValid() ? named : cell);
-    });
+    connect(m_card, &CardDock::failed, this, fail);
 }
 
 void LedgerPage::connectCard()
 {
-    connect(&m_cardReader, &core::TaskCardReader::cardChanged, this, &LedgerPage::showCard);
-    connect(m_card, &TaskCardPanel::closeRequested, this, [this] {
+    connect(m_card, &CardDock::openChanged, this, &LedgerPage::cardOpened);
+    connect(m_card->panel(), &TaskCardPanel::closeRequested, this, [this] {
         m_context.actions.action(ActionId::ToggleCard)->trigger();
-        m_view->setFocus();
     });
-    connect(m_card, &TaskCardPanel::reportSubmitted, this, &LedgerPage::submitReport);
-    connect(m_commands.get(), &LedgerCommands::reported, m_card, &TaskCardPanel::forgetDraft);
 }
 
 void LedgerPage::connectActions()
@@ -178,14 +195,47 @@ void LedgerPage::connectActions()
         connect(m_context.actions.action(id), &QAction::triggered, this, slot);
     };
     on(ActionId::Find, [this] { m_strip->focusSearch(); });
-    on(ActionId::ToggleCard, [this](bool isOpen) {
-        m_isCardWanted = isOpen;
-        setCardOpen(isOpen);
+    on(ActionId::ToggleCard, [this](bool isOpen) { m_card->choose(isOpen); });
+    on(ActionId::AddTask, [this] {
+        m_editing->finish();
+        m_commands->addTask(m_view->currentIndex());
     });
-    on(ActionId::AddTask, [this] { m_commands->addTask(m_view->currentIndex()); });
     on(ActionId::AddEntry, [this] { addEntry(); });
     on(ActionId::DeleteTask, [this] { m_commands->deleteTasks({m_view->currentIndex()}); });
     on(ActionId::DeleteEntry, [this] { m_commands->deleteEntries({m_view->currentIndex()}); });
+}
+
+/// The keys that lead from one part of the page to another.
+void LedgerPage::connectKeys()
+{
+    const auto on = [this](const QKeySequence &key, auto slot) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { moveTab(1); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { moveTab(-1); });
+    on(QKeySequence(Qt::Key_F6), [this] { moveToNextPart(); });
+}
+
+void LedgerPage::moveTab(int by)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
+}
+
+/// Table, card, search, table.
+void LedgerPage::moveToNextPart()
+{
+    const QWidget *focus = focusWidget();
+    const bool isInCard = m_card->panel()->isAncestorOf(focus);
+    if (isInCard)
+        m_strip->focusSearch();
+    else if (m_strip->isAncestorOf(focus))
+        m_view->setFocus();
+    else if (m_card->isOpen() && hasTask())
+        m_card->panel()->takeFocus();
+    else
+        m_strip->focusSearch();
 }
 
 void LedgerPage::openFile()
@@ -193,7 +243,7 @@ void LedgerPage::openFile()
     m_isOpen = true;
     m_awaitsFirstRows = true;
     m_ledgers.refresh();
-    updateCardByWidth();
+    m_card->fitWindow(window()->width());
 }
 
 void LedgerPage::closeFile()
@@ -201,7 +251,7 @@ void LedgerPage::closeFile()
     m_isOpen = false;
     m_editing->finish();
     m_model.clear();
-    m_cardReader.setTask({});
+    m_card->setTask({});
     m_strip->setLedgers({});
     m_widths.clear();
     m_empty->say({}, {});
@@ -210,19 +260,19 @@ void LedgerPage::closeFile()
 void LedgerPage::refresh()
 {
     m_model.refresh();
-    m_cardReader.refresh();
+    m_card->refresh();
 }
 
 void LedgerPage::setReadOnly(bool isReadOnly)
 {
     m_editing->finish();
     m_model.setReadOnly(isReadOnly);
-    m_card->setEditable(!isReadOnly);
+    m_card->panel()->setEditable(!isReadOnly);
 }
 
 void LedgerPage::setTypedBy(const QString &name)
 {
-    m_typedBy = name;
+    m_card->setTypedBy(name);
     m_model.setTypedBy(name);
 }
 
@@ -231,9 +281,14 @@ void LedgerPage::finishEditing()
     m_editing->finish();
 }
 
+core::Id LedgerPage::currentTask() const
+{
+    return {m_view->currentIndex().data(core::TaskIdRole).toLongLong()};
+}
+
 bool LedgerPage::hasTask() const
 {
-    return m_view->currentIndex().data(core::TaskIdRole).toLongLong() != 0;
+    return currentTask().isSet();
 }
 
 bool LedgerPage::hasEntry() const
@@ -245,14 +300,13 @@ void LedgerPage::showList(core::ListKind kind)
 {
     m_editing->finish();
     m_widths.insert(m_model.list(), m_view->columnState());
-    const core::Id task {m_view->currentIndex().data(core::TaskIdRole).toLongLong()};
+    const core::Id task = currentTask();
     m_view->setGutterContent(kind == core::ListKind::Whole ? GutterContent::Light
                                                            : GutterContent::RowNumber);
     m_model.setList(kind);
     m_strip->setAddsEntries(core::entryKindOf(kind).has_value());
-    const int row = task.isSet() ? m_model.rowList().find(task) : -1;
-    if (row >= 0)
-        m_view->setCurrentIndex(m_model.index(row, 0));
+    if (const QModelIndex name = AwaitedTask::nameCell(m_model, task); name.isValid())
+        m_view->setCurrentIndex(name);
     showCounts();
     showEmptiness();
 }
@@ -260,7 +314,8 @@ void LedgerPage::showList(core::ListKind kind)
 /// To the entry row, which begins a new entry of the task at hand.
 void LedgerPage::addEntry()
 {
-    const core::Id task {m_view->currentIndex().data(core::TaskIdRole).toLongLong()};
+    m_editing->finish();
+    const core::Id task = currentTask();
     if (!core::entryKindOf(m_model.list()))
         m_tabs->setCurrentIndex(static_cast<int>(kLists.indexOf(core::ListKind::Measures)));
     if (task.isSet())
@@ -281,9 +336,27 @@ void LedgerPage::currentCellMoved(const QModelIndex &index)
     const core::Id task {index.data(core::TaskIdRole).toLongLong()};
     if (task.isSet())
         m_model.setEntryTask(task);
-    if (m_card->isVisibleTo(this))
-        m_cardReader.setTask(task);
+    m_card->setTask(task);
     Q_EMIT selectionChanged();
+}
+
+/// There is always a current cell where there are rows: the card shows its task, and the keyboard
+/// begins there.
+void LedgerPage::ensureCurrent()
+{
+    if (m_view->currentIndex().isValid() || m_model.counts().tasksShown == 0)
+        return;
+    m_view->setCurrentIndex(AwaitedTask::nameCell(m_model, m_model.rowList().at(0).task));
+}
+
+void LedgerPage::deleteRows(const QModelIndexList &rows)
+{
+    if (m_model.isReadOnly())
+        return;
+    if (core::entryKindOf(m_model.list()))
+        m_commands->deleteEntries(rows);
+    else
+        m_commands->deleteTasks(rows);
 }
 
 void LedgerPage::showSelection(int cells)
@@ -293,74 +366,25 @@ void LedgerPage::showSelection(int cells)
 
 void LedgerPage::showCounts()
 {
-    const core::RowCounts counts = m_model.counts();
-    m_strip->setCounts(counts, m_model.isFiltered(), m_model.list());
-    const bool isOfEntries = core::entryKindOf(m_model.list()).has_value();
-    QString text = m_model.isFiltered() ? tr("%1 of %2 rows").arg(counts.shown).arg(counts.all)
-                                        : tr("%n rows, not filtered", nullptr, counts.all);
-    if (isOfEntries)
-        text += tr(", on %n tasks", nullptr, counts.tasksShown);
-    Q_EMIT rowsTextChanged(m_isOpen ? text : QString());
-}
-
-QString LedgerPage::emptyText() const
-{
-    if (m_model.isFiltered())
-        return tr("No task meets the conditions.");
-    switch (m_model.list()) {
-    case core::ListKind::Measures:
-        return tr(
-            "There are no measures yet. Select a task and write the first one in the last row.");
-    case core::ListKind::Deadlines:
-        return tr(
-            "There are no deadlines yet. Select a task and write the first one in the last row.");
-    case core::ListKind::Outcomes:
-        return tr(
-            "There are no outcomes yet. Select a task and write the first one in the last row.");
-    default:
-        return tr(
-            "There are no tasks yet. Press Ctrl+N to add one, or drag a table from Excel or WPS "
-            "here.");
-    }
+    m_strip->setCounts(m_model.counts(), m_model.isFiltered(), m_model.list());
+    Q_EMIT rowsTextChanged(m_isOpen ? rowsText(m_model) : QString());
 }
 
 void LedgerPage::showEmptiness()
 {
     const bool isEmpty = m_isOpen && !m_model.isLoading() && m_model.counts().shown == 0;
     const bool isFiltered = m_model.isFiltered();
-    m_empty->say(isEmpty ? emptyText() : QString(), isFiltered ? tr("Clear filters") : QString());
+    m_empty->say(isEmpty ? emptinessText(m_model) : QString(),
+                 isFiltered ? tr("Clear filters") : QString());
 }
 
-void LedgerPage::showCard()
+void LedgerPage::cardOpened(bool isOpen)
 {
-    const core::TaskCard &card = m_cardReader.card();
-    if (!card.bundle.task.id.isSet()) {
-        m_card->showNothing();
-        return;
-    }
-    const QDate today = m_context.clock.today();
-    m_card->showTask(card.bundle.task.id, cardContentOf(card, today, m_context.calendar), today);
-}
-
-void LedgerPage::setCardOpen(bool isOpen)
-{
-    m_card->setVisible(isOpen);
+    const QWidget *focus = focusWidget();
+    if (!isOpen && (!focus || m_card->panel()->isAncestorOf(focus)))
+        m_view->setFocus();
     m_view->setRowShown(isOpen);
     m_context.actions.action(ActionId::ToggleCard)->setChecked(isOpen);
-    const core::Id task {m_view->currentIndex().data(core::TaskIdRole).toLongLong()};
-    m_cardReader.setTask(isOpen ? task : core::Id {});
-}
-
-void LedgerPage::updateCardByWidth()
-{
-    const bool opens = m_isCardWanted.value_or(window()->width() >= kCardFrom);
-    if (opens != m_card->isVisibleTo(this))
-        setCardOpen(opens);
-}
-
-void LedgerPage::submitReport(core::Id task, const ReportDraft &draft)
-{
-    m_commands->report(task, draft, m_typedBy);
 }
 
 void LedgerPage::tell(const QString &reason, const QString &typed)
@@ -377,7 +401,7 @@ void LedgerPage::tell(const QString &reason, const QString &typed)
 void LedgerPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    updateCardByWidth();
+    m_card->fitWindow(window()->width());
 }
 
 void LedgerPage::changeEvent(QEvent *event)
@@ -386,19 +410,13 @@ void LedgerPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        showCard();
+        m_card->sayAgain();
 }
 
 void LedgerPage::retranslate()
 {
-    const QStringList names {tr("Whole table"),
-                             tr("Tasks"),
-                             tr("Responsibilities"),
-                             tr("Measures"),
-                             tr("Deadlines"),
-                             tr("Outcomes")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabText(tab, names.at(tab));
+        m_tabs->setTabText(tab, listName(kLists.at(tab)));
     m_strip->retranslate();
     m_view->setAccessibleName(tr("Ledger"));
     showCounts();

@@ -4,18 +4,17 @@
 
 #include "core/models/ledger_list_model.h"
 #include "core/models/ledger_model.h"
-#include "core/models/task_card_reader.h"
 #include "ui/edits/editor.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QTabBar;
 
 namespace ui {
 
 class Actions;
+class AwaitedTask;
+class CardDock;
 class CellEditing;
 class EmptyNote;
 class LedgerCommands;
@@ -23,8 +22,6 @@ class LedgerStrip;
 class LedgerView;
 class LedgerWriter;
 class Prompts;
-class TaskCardPanel;
-struct ReportDraft;
 
 /// The page 台账: the ledger as one table and as five lists over the same rows, with the strip
 /// above and the card of the current task beside it.
@@ -91,42 +88,43 @@ protected:
 private:
     void buildLayout();
     void buildTabs();
+    void buildMenu();
     void connectStrip();
     void connectView();
+    void connectEditing();
     void connectModel();
     void connectCard();
     void connectActions();
+    void connectKeys();
     void showList(core::ListKind kind);
+    void moveTab(int by);
+    void moveToNextPart();
     void addEntry();
+    void deleteRows(const QModelIndexList &rows);
     void currentCellMoved(const QModelIndex &index);
+    void ensureCurrent();
     void showCounts();
     void showEmptiness();
     void showSelection(int cells);
-    void showCard();
-    void setCardOpen(bool isOpen);
-    void updateCardByWidth();
-    void submitReport(core::Id task, const ReportDraft &draft);
+    void cardOpened(bool isOpen);
     void paintedRows();
     void tell(const QString &reason, const QString &typed);
     void retranslate();
-    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] core::Id currentTask() const;
 
     Context m_context;
     core::LedgerModel m_model;
     core::LedgerListModel m_ledgers;
-    core::TaskCardReader m_cardReader;
     std::unique_ptr<LedgerWriter> m_writer;
     std::unique_ptr<LedgerCommands> m_commands;
+    AwaitedTask *m_awaited;
     LedgerStrip *m_strip;
     QTabBar *m_tabs;
     LedgerView *m_view;
-    TaskCardPanel *m_card;
+    CardDock *m_card;
     EmptyNote *m_empty;
     CellEditing *m_editing;
     QHash<core::ListKind, QByteArray> m_widths; ///< the user's, by list
-    QString m_typedBy;
-    std::optional<bool>
-        m_isCardWanted; ///< what the user chose; else the width of the window decides
     bool m_isOpen = false;
     bool m_awaitsFirstRows = false;
 };

@@ -26,6 +26,7 @@ constexpr int kControlHeight = 28;
 constexpr int kSide = 12;
 constexpr int kGap = 8;
 constexpr int kLedgerWidth = 208;
+constexpr int kLedgerWidest = 320;
 constexpr int kUnitWidth = 120;
 constexpr int kSearchWidth = 248;
 constexpr int kSearchLeast = 160;
@@ -48,7 +49,11 @@ LedgerStrip::LedgerStrip(const Actions &actions, QWidget *parent)
 
 void LedgerStrip::build(const Actions &actions)
 {
-    m_ledgers->setFixedSize(kLedgerWidth, kControlHeight);
+    m_ledgers->setFixedHeight(kControlHeight);
+    m_ledgers->setMinimumWidth(kLedgerWidth);
+    m_ledgers->setMaximumWidth(kLedgerWidest);
+    m_ledgers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ledgers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_units->setFixedSize(kUnitWidth, kControlHeight);
     m_search->setFixedHeight(kControlHeight);
     m_search->setMinimumWidth(kSearchLeast);

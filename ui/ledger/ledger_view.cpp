@@ -125,7 +125,21 @@ void LedgerView::fitColumns()
     const QList<int> widths = fittedWidths(columnNeeds(*model(), *m_look), viewport()->width());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
+    m_isFitBlind = !isLoaded(std::max(0, rowAt(0)));
     m_heights->invalidateAll();
+}
+
+/// Once, when the first texts have come: columns do not move about under the reader's eyes.
+void LedgerView::fitToTexts()
+{
+    if (m_isFitBlind && !m_hasUserWidths && isLoaded(std::max(0, rowAt(0))))
+        fitColumns();
+}
+
+bool LedgerView::isLoaded(int row) const
+{
+    const QVariant loaded = model()->index(row, 0).data(core::LoadedRole);
+    return model()->rowCount() > 0 && (!loaded.isValid() || loaded.toBool());
 }
 
 QByteArray LedgerView::columnState() const
@@ -187,7 +201,9 @@ void LedgerView::reset()
 void LedgerView::keepPlace()
 {
     const int top = rowAt(0);
-    m_place.current = keyOf(currentIndex());
+    // What a filter took away is looked for again when it is gone.
+    if (currentIndex().isValid())
+        m_place.current = keyOf(currentIndex());
     m_place.top = top < 0 ? CellKey {} : keyOf(model()->index(top, 0));
     m_place.topOffset = top < 0 ? 0 : -rowViewportPosition(top);
 }
@@ -234,6 +250,7 @@ void LedgerView::dataChanged(const QModelIndex &topLeft,
         followPending(topLeft, bottomRight);
     const bool isPendingOnly = roles.size() == 1 && roles.contains(core::PendingRole);
     if (!isPendingOnly) {
+        fitToTexts();
         m_heights->invalidate(topLeft.row(), bottomRight.row());
         m_heights->measure();
     }
@@ -297,13 +314,17 @@ void LedgerView::tellVisibleRows()
 void LedgerView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() != QEvent::FontChange || font() == m_look->body().font())
+    const bool isOtherFont = event->type() == QEvent::FontChange && font() != m_look->body().font();
+    if (isOtherFont)
+        makeLook();
+    // In another language headers, hints and what is left of the time are other texts.
+    if (!model() || !(isOtherFont || event->type() == QEvent::LanguageChange))
         return;
-    makeLook();
-    if (model()) {
-        m_heights->reset();
+    m_heights->reset();
+    if (isOtherFont || !m_hasUserWidths)
         fitColumns();
-    }
+    horizontalHeader()->viewport()->update();
+    viewport()->update();
 }
 
 void LedgerView::focusInEvent(QFocusEvent *event)

@@ -108,6 +108,7 @@ private:
     void keepPlace();
     void restorePlace();
     void columnResized();
+    void fitToTexts();
     void tellVisibleRows();
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     bool handleKey(const QKeyEvent &event);
@@ -117,6 +118,7 @@ private:
     void paintCorner(QWidget &corner) const;
     [[nodiscard]] static CellMove moveOf(CursorAction action, bool isControl);
     [[nodiscard]] QModelIndexList wholeRows() const;
+    [[nodiscard]] bool isLoaded(int row) const;
 
     /// Where the user was before the model was reset.
     struct Place
@@ -137,6 +139,7 @@ private:
     bool m_isEditorOpen = false;
     bool m_isFitting = false;
     bool m_hasUserWidths = false;
+    bool m_isFitBlind = false; ///< no text was there when the columns were fitted
     std::pair<int, int> m_toldRows {-1, -1};
 };
 

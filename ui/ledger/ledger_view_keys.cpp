@@ -136,7 +136,12 @@ bool LedgerView::handleKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: moveCurrent(isShift ? CellMove::Up : CellMove::Down); return true;
-    case Qt::Key_Space: Q_EMIT cardToggleRequested(); return true;
+    case Qt::Key_Space:
+        if (isShift)
+            selectRow(currentIndex().row());
+        else
+            Q_EMIT cardToggleRequested();
+        return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace: requestDelete(); return true;
     case Qt::Key_F2: Q_EMIT editRequested(coveringCell(currentIndex())); return true;

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QDateEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLineEdit>
@@ -30,11 +31,13 @@ ReportForm::ReportForm(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_percent(new QLineEdit(this))
     , m_date(new QDateEdit(this))
-    , m_submit(new QAction(tr("Record"), this))
+    , m_title(new PlainLabel(this))
+    , m_submit(new QAction(this))
 {
     buildFields();
-    auto *title = new PlainLabel(tr("Report progress"), this);
-    title->setFont(fontOf(FontRole::Emphasis));
+    retranslate();
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_title->setFont(fontOf(FontRole::Emphasis));
     auto *line = new QHBoxLayout;
     line->setSpacing(kGap);
     line->addWidget(m_percent);
@@ -45,7 +48,7 @@ ReportForm::ReportForm(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap / 2);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addLayout(line);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReportForm::update);
@@ -56,21 +59,35 @@ ReportForm::ReportForm(QWidget *parent)
 
 void ReportForm::buildFields()
 {
-    m_text->setPlaceholderText(tr("What was done, how far it has come, what is missing"));
     m_text->setFixedHeight(kTextHeight);
     m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(tr("Report progress"));
     m_percent->setFixedWidth(kPercentWidth);
     m_percent->setAlignment(Qt::AlignRight);
     m_percent->setValidator(new QIntValidator(0, kWholePercent, m_percent));
-    m_percent->setAccessibleName(tr("Progress in percent"));
     m_date->setFixedWidth(kDateWidth);
+    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_date->setAccessibleName(tr("Day of the report"));
     m_submit->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_submit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_submit);
+}
+
+void ReportForm::retranslate()
+{
+    m_title->setText(tr("Report progress"));
+    m_text->setPlaceholderText(tr("What was done, how far it has come, what is missing"));
+    m_text->setAccessibleName(tr("Report progress"));
+    m_percent->setAccessibleName(tr("Progress in percent"));
+    m_date->setAccessibleName(tr("Day of the report"));
+    m_submit->setText(tr("Record"));
+}
+
+void ReportForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ReportForm::setDraft(const ReportDraft &draft)

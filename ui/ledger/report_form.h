@@ -14,7 +14,7 @@ class QAction;
 
 namespace ui {
 
-class PrimaryButton;
+class PlainLabel;
 
 /// What the user says about a task.
 struct ReportDraft
@@ -47,13 +47,18 @@ public:
 Q_SIGNALS:
     void submitted(const ui::ReportDraft &draft);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildFields();
+    void retranslate();
     void update();
 
     QPlainTextEdit *m_text;
     QLineEdit *m_percent;
     QDateEdit *m_date;
+    PlainLabel *m_title;
     QAction *m_submit;
     bool m_isEditable = true;
 };

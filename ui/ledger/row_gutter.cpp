@@ -31,8 +31,10 @@ void RowGutter::paintEvent(QPaintEvent *event)
 {
     const Theme theme = themeOf(palette());
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), colourOf(Token::Window, theme));
     const int right = viewport()->width() - 1;
+    const int bottom = std::min(viewport()->height(), length() - offset()) - 1;
+    painter.fillRect(event->rect(), colourOf(Token::Base, theme));
+    painter.fillRect(0, 0, right + 1, bottom + 1, colourOf(Token::Window, theme));
     const int first = visualIndexAt(event->rect().top());
     for (int row = first; row >= 0 && row < count(); ++row) {
         const QRect rect(0, sectionViewportPosition(row), right, sectionSize(row));
@@ -40,7 +42,6 @@ void RowGutter::paintEvent(QPaintEvent *event)
             break;
         paintSection(&painter, rect, row);
     }
-    const int bottom = std::min(viewport()->height(), length() - offset()) - 1;
     painter.setPen(QPen(colourOf(Token::Strong, theme), 0));
     painter.drawLine(right, 0, right, bottom);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/row_measure.h"
 
+#include "core/models/roles.h"
 #include "ui/ledger/cell_content.h"
 #include "ui/ledger/merged_area.h"
 
@@ -27,6 +28,9 @@ int neededHeight(const RowMeasureInput &input, const QModelIndex &index)
 int measuredHeight(const RowMeasureInput &input, int row, const std::function<int(int)> &heightOf)
 {
     int height = input.look.oneLineRow();
+    // Its one line runs over all columns.
+    if (input.model.index(row, 0).data(core::EntryRowRole).toBool())
+        return height;
     for (int column = 0; column < input.widths.size(); ++column) {
         if (input.widths.at(column) == 0)
             continue;

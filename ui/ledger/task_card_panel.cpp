@@ -10,7 +10,9 @@
 #include "ui/style/icons.h"
 #include "ui/style/plain_label.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -35,7 +37,7 @@ void clearLayout(QLayout &layout)
 TaskCardPanel::TaskCardPanel(QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget)
-    , m_nothing(new PlainLabel(tr("No task is selected."), this))
+    , m_nothing(new PlainLabel(this))
     , m_code(new PlainLabel)
     , m_name(new PlainLabel)
     , m_light(new LightLine)
@@ -43,6 +45,7 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
     , m_form(new ReportForm)
     , m_reports(new QVBoxLayout)
     , m_reportCount(new PlainLabel)
+    , m_close(new QToolButton)
 {
     setFixedWidth(kWidth);
     setFrameShape(QFrame::NoFrame);
@@ -61,14 +64,40 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
         m_blocks.append(new FoldSection(m_content));
         layout->addWidget(m_blocks.last());
     }
-    layout->addStretch();
+    layout->addStretch(1);
     setWidget(m_content);
     m_nothing->setMuted();
     m_nothing->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
     connect(m_form, &ReportForm::submitted, this, [this](const ReportDraft &draft) {
         Q_EMIT reportSubmitted(m_task, draft);
     });
+    retranslate();
     showNothing();
+}
+
+void TaskCardPanel::retranslate()
+{
+    m_nothing->setText(tr("No task is selected."));
+    m_close->setToolTip(tr("Close the card (space)"));
+    m_close->setAccessibleName(tr("Close the card"));
+}
+
+/// The line between table and card.
+bool TaskCardPanel::event(QEvent *event)
+{
+    const bool isDone = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        painter.fillRect(0, 0, 1, height(), colourOf(Token::Strong, themeOf(palette())));
+    }
+    return isDone;
+}
+
+void TaskCardPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 QWidget *TaskCardPanel::buildHead()
@@ -78,16 +107,13 @@ QWidget *TaskCardPanel::buildHead()
     layout->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
     layout->setSpacing(kGap);
     auto *line = new QHBoxLayout;
-    auto *close = new QToolButton(head);
-    close->setIcon(icon(QStringLiteral("close")));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close the card (space)"));
-    close->setAccessibleName(tr("Close the card"));
-    connect(close, &QToolButton::clicked, this, &TaskCardPanel::closeRequested);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &TaskCardPanel::closeRequested);
     m_code->setFont(fontOf(FontRole::Small));
     m_code->setMuted();
     line->addWidget(m_code, 1);
-    line->addWidget(close);
+    line->addWidget(m_close);
     m_name->setFont(fontOf(FontRole::Heading));
     m_name->setWordWrap(true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 class QGridLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -47,7 +48,12 @@ Q_SIGNALS:
     void closeRequested();
     void reportSubmitted(core::Id task, const ui::ReportDraft &draft);
 
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     QWidget *buildHead();
     QWidget *buildReports();
     void keepDraft();
@@ -66,6 +72,7 @@ private:
     ReportForm *m_form;
     QVBoxLayout *m_reports;
     PlainLabel *m_reportCount;
+    QToolButton *m_close;
     QList<FoldSection *> m_blocks;
     QDate m_today;
 };

@@ -64,8 +64,8 @@ qreal TextPainter::lineWidth(QStringView line) const
     if (!m_glyphs.isPlain(line))
         return QFontMetricsF(m_font).horizontalAdvance(line.toString());
     float width = 0;
-    for (const QChar character : line)
-        width += m_glyphs.glyph(character).advance;
+    for (qsizetype at = 0; at < line.size(); ++at)
+        width += m_glyphs.advance(line, at);
     return static_cast<qreal>(width);
 }
 
@@ -132,11 +132,10 @@ void TextPainter::paintRun(QPainter &painter, QPointF baseline, QStringView line
     QVarLengthArray<quint32, 256> indexes;
     QVarLengthArray<QPointF, 256> positions;
     qreal x = 0;
-    for (const QChar character : line) {
-        const GlyphTable::Glyph &glyph = m_glyphs.glyph(character);
-        indexes.append(glyph.index);
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        indexes.append(m_glyphs.glyph(line[at]).index);
         positions.append({x, 0});
-        x += static_cast<qreal>(glyph.advance);
+        x += static_cast<qreal>(m_glyphs.advance(line, at));
     }
     QGlyphRun run;
     run.setRawFont(m_glyphs.font());

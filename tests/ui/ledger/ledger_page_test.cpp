@@ -184,6 +184,8 @@ TEST_CASE_METHOD(PageFixture, "The card follows the current task and takes a rep
     REQUIRE(cardOf(*this).isVisible());
     auto *form = cardOf(*this).findChild<QPlainTextEdit *>();
     REQUIRE(becomes([form] { return form->isVisible(); }));
+    QTest::keyClick(&view(), Qt::Key_F6);
+    CHECK(form->hasFocus());
     form->setPlainText(QStringLiteral("已完工3个社区"));
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
     CHECK(becomes([this] {
