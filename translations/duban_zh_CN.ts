@@ -1352,16 +1352,16 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>In the table: Enter or F2 edits, Esc gives up, arrows and Tab move.</source>
-        <translation>表格中：Enter 或 F2 编辑，Esc 放弃，方向键和 Tab 移动。</translation>
-    </message>
-    <message>
         <source>Duban %1</source>
         <translation>督办 %1</translation>
     </message>
     <message>
         <source>Ledger of targets for civil-affairs offices. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>民政局目标责任台账。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads to the card, to the search and back.</source>
+        <translation>表格中：直接录入或按 F2 修改，Enter 到下一行，Esc 放弃，方向键和 Tab 移动，空格键打开任务卡片；Ctrl+Page Down 切换到下一个清单，F6 依次到任务卡片、搜索框和表格。</translation>
     </message>
 </context>
 <context>
@@ -1936,12 +1936,6 @@
         <source>Progress</source>
         <translation>进度</translation>
     </message>
-    <message numerus="yes">
-        <source>%n earlier reports</source>
-        <translation>
-            <numerusform>更早的进展 %n 条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No report yet.</source>
         <translation>还没有填报进展。</translation>
@@ -1949,6 +1943,18 @@
     <message>
         <source>not filled in</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>workdays and days</comment>
+        <extracomment>%1: workdays left or overdue, %2: the same in days, in brackets</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reports…</source>
+        <translation>
+            <numerusform>全部 %n 条进展…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ void AwaitedTask::await(core::Id task)
 
 QModelIndex AwaitedTask::nameCell(const core::LedgerModel &model, core::Id task)
 {
+    if (!task.isSet())
+        return {};
     const QModelIndex title = model.indexOf(task, core::ColumnField::Title);
     if (title.isValid())
         return title;

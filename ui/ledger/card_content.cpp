@@ -19,8 +19,6 @@ namespace {
 using core::ColumnField;
 using core::ResponsibilityRole;
 
-constexpr qsizetype kReportsShown = 2;
-
 QString dayText(QDate day, QDate today)
 {
     const bool isThisYear = day.year() == today.year();
@@ -69,9 +67,11 @@ private:
     [[nodiscard]] QString lightSentence() const
     {
         const QString remaining = core::remainingText(m_card.light);
-        return remaining == core::lightReasonText(m_card.light.reason)
-            ? QString()
-            : remaining + core::calendarDaysText(m_card.light);
+        if (remaining == core::lightReasonText(m_card.light.reason))
+            return {};
+        const QString days = core::calendarDaysText(m_card.light);
+        //: %1: workdays left or overdue, %2: the same in days, in brackets
+        return days.isEmpty() ? remaining : tr("%1 %2", "workdays and days").arg(remaining, days);
     }
 
     /// Phrase and day of the final deadline.
@@ -134,10 +134,7 @@ private:
 
     void writeReports(CardContent &content) const
     {
-        content.reportCount = static_cast<int>(m_bundle.reports.size());
         for (qsizetype at = m_bundle.reports.size(); at > 0; --at) {
-            if (content.reports.size() == kReportsShown)
-                break;
             const core::Progress &report = m_bundle.reports.at(at - 1);
             QStringList caption {dayText(report.date, m_today)};
             if (!report.typedBy.isEmpty())

@@ -63,8 +63,7 @@ struct CardContent
     QString responsible;
     QString progress;
     QString progressDetail; ///< muted: what was planned by now
-    QList<CardReport> reports; ///< the last ones, newest first
-    int reportCount = 0;
+    QList<CardReport> reports; ///< all, newest first
     QList<CardBlock> blocks; ///< 任务 措施 时限 责任 成效
 
     bool operator==(const CardContent &) const = default;

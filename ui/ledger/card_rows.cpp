@@ -35,6 +35,7 @@ PlainLabel *asideLabel(const CardEntry &entry)
         label->setMuted();
         return label;
     }
+    label->setForegroundRole(QPalette::WindowText);
     QPalette colours = label->palette();
     colours.setColor(QPalette::WindowText, lightText(core::LightColour::Red, themeOf(colours)));
     label->setPalette(colours);

@@ -21,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int kFrameWidth = 2;
+constexpr int kRefusalWidth = 280;
 const QString kRefusalMark = QStringLiteral("■ ");
 
 } // namespace
@@ -31,12 +32,20 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     , m_text(new CellTextEdit(this))
     , m_choice(new QComboBox(this))
     , m_note(new PlainLabel(this))
+    , m_refusal(new PlainLabel(parent))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_text->setFont(look.body().font());
     m_note->setFont(look.small().font());
     m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::WindowText);
+    m_refusal->setFont(look.small().font());
+    m_refusal->setWordWrap(true);
+    m_refusal->setAutoFillBackground(true);
+    m_refusal->setBackgroundRole(QPalette::Base);
+    m_refusal->setForegroundRole(QPalette::WindowText);
+    m_refusal->setMargin(look.padX());
     auto *layout = new QVBoxLayout(this);
     // The frame lies on the grid lines round the cell, one pixel outside of it.
     const int x = look.padX() + LedgerLook::kGrid;
@@ -52,6 +61,7 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &CellEditor::textChanged);
     connect(m_choice, &QComboBox::activated, this, [this] { Q_EMIT finished(CellMove::Down); });
     m_choice->installEventFilter(this);
+    m_refusal->hide();
     hide();
 }
 
@@ -75,12 +85,16 @@ void CellEditor::open(const CellEditorInput &input)
     m_text->moveCursor(QTextCursor::End);
     if (input.isSelected)
         m_text->selectAll();
-    if (input.reason.isEmpty())
-        textChanged();
-    else
-        showNote(input.reason, true);
+    textChanged();
+    showRefusal(input.reason);
     show();
     raise();
+}
+
+void CellEditor::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_refusal->hide();
 }
 
 QString CellEditor::text() const
@@ -127,20 +141,37 @@ bool CellEditor::choiceKey(int key)
 
 void CellEditor::textChanged()
 {
-    showNote(m_input.hint ? m_input.hint(text()) : QString(), false);
-}
-
-void CellEditor::showNote(const QString &note, bool isRefusal)
-{
-    m_note->setText(isRefusal ? kRefusalMark + note : note);
+    const QString note = m_input.hint ? m_input.hint(text()) : QString();
+    m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     QPalette colours = palette();
-    const Theme theme = themeOf(colours);
-    colours.setColor(QPalette::WindowText,
-                     isRefusal ? lightText(core::LightColour::Red, theme)
-                               : colourOf(Token::Muted, theme));
+    colours.setColor(QPalette::WindowText, colourOf(Token::Muted, themeOf(colours)));
     m_note->setPalette(colours);
+    m_refusal->hide(); // what is there now has not been refused
     grow();
+}
+
+/// Below the cell, in a line of its own: a cell for figures is too narrow for a sentence.
+void CellEditor::showRefusal(const QString &reason)
+{
+    m_refusal->setText(kRefusalMark + reason);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, lightText(core::LightColour::Red, themeOf(colours)));
+    m_refusal->setPalette(colours);
+    m_refusal->setVisible(!reason.isEmpty());
+    m_refusal->raise();
+    placeRefusal();
+}
+
+void CellEditor::placeRefusal()
+{
+    const QSize room = parentWidget()->size();
+    const int width = std::min(std::max(m_look.scaled(kRefusalWidth), this->width()), room.width());
+    const int height = m_refusal->heightForWidth(width);
+    const int left = std::clamp(x(), 0, room.width() - width);
+    const bool fitsBelow = geometry().bottom() + 1 + height <= room.height();
+    const int top = fitsBelow ? geometry().bottom() + 1 : std::max(0, y() - height);
+    m_refusal->setGeometry(left, top, width, height);
 }
 
 void CellEditor::place(const QRect &area)
@@ -165,6 +196,7 @@ void CellEditor::grow()
     const int height = std::clamp(needed, m_area.height(), parentWidget()->height());
     const int top = std::min(m_area.top(), std::max(0, parentWidget()->height() - height));
     setGeometry(m_area.left(), top, m_area.width(), height);
+    placeRefusal();
 }
 
 void CellEditor::paintEvent(QPaintEvent *event)

@@ -56,18 +56,21 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     bool choiceKey(int key);
     void textChanged();
-    void showNote(const QString &note, bool isRefusal);
+    void showRefusal(const QString &reason);
+    void placeRefusal();
     void grow();
 
     const LedgerLook &m_look;
     CellTextEdit *m_text;
     QComboBox *m_choice;
-    PlainLabel *m_note;
+    PlainLabel *m_note; ///< what the text means
+    PlainLabel *m_refusal; ///< why it was refused; beside the editor, not in it
     QRect m_area;
     CellEditorInput m_input;
 };

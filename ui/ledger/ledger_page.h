@@ -89,6 +89,8 @@ private:
     void buildLayout();
     void buildTabs();
     void buildMenu();
+
+    // How the parts talk to one another (ledger_page_parts.cpp).
     void connectStrip();
     void connectView();
     void connectEditing();
@@ -96,19 +98,20 @@ private:
     void connectCard();
     void connectActions();
     void connectKeys();
-    void showList(core::ListKind kind);
     void moveTab(int by);
     void moveToNextPart();
     void addEntry();
     void deleteRows(const QModelIndexList &rows);
     void currentCellMoved(const QModelIndex &index);
+    void cardOpened(bool isOpen);
+    void tell(const QString &reason, const QString &typed);
+
+    void showList(core::ListKind kind);
     void ensureCurrent();
     void showCounts();
     void showEmptiness();
     void showSelection(int cells);
-    void cardOpened(bool isOpen);
     void paintedRows();
-    void tell(const QString &reason, const QString &typed);
     void retranslate();
     [[nodiscard]] core::Id currentTask() const;
 

@@ -126,6 +126,7 @@ void LedgerView::fitColumns()
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     m_isFitBlind = !isLoaded(std::max(0, rowAt(0)));
+    m_fittedHeaders = headers();
     m_heights->invalidateAll();
 }
 
@@ -134,6 +135,14 @@ void LedgerView::fitToTexts()
 {
     if (m_isFitBlind && !m_hasUserWidths && isLoaded(std::max(0, rowAt(0))))
         fitColumns();
+}
+
+QStringList LedgerView::headers() const
+{
+    QStringList texts;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        texts.append(model()->headerData(column, Qt::Horizontal).toString());
+    return texts;
 }
 
 bool LedgerView::isLoaded(int row) const
@@ -212,7 +221,8 @@ void LedgerView::restorePlace()
 {
     m_toldRows = {-1, -1};
     m_heights->reset();
-    if (!m_hasUserWidths)
+    // A filter leaves the columns where they are.
+    if (!m_hasUserWidths && (m_isFitBlind || headers() != m_fittedHeaders))
         fitColumns();
     const QModelIndex top = findCell(*model(), m_place.top);
     if (top.isValid())

@@ -119,6 +119,7 @@ private:
     [[nodiscard]] static CellMove moveOf(CursorAction action, bool isControl);
     [[nodiscard]] QModelIndexList wholeRows() const;
     [[nodiscard]] bool isLoaded(int row) const;
+    [[nodiscard]] QStringList headers() const;
 
     /// Where the user was before the model was reset.
     struct Place
@@ -139,6 +140,7 @@ private:
     bool m_isEditorOpen = false;
     bool m_isFitting = false;
     bool m_hasUserWidths = false;
+    QStringList m_fittedHeaders; ///< of the columns that were fitted last
     bool m_isFitBlind = false; ///< no text was there when the columns were fitted
     std::pair<int, int> m_toldRows {-1, -1};
 };

@@ -6,6 +6,7 @@
 #include "core/views/office_words.h"
 #include "core/views/phrase_basis.h"
 #include "core/wording/error_text.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -21,6 +22,22 @@ core::ColumnField fieldOf(const QModelIndex &index)
 bool isPhrase(core::ColumnField field)
 {
     return field == core::ColumnField::Deadline || field == core::ColumnField::MeasurePhrase;
+}
+
+/// The keys among the arguments of a refusal in the words of the interface.
+core::Error inWords(core::Error error)
+{
+    const bool namesField
+        = error.kind == core::ErrorKind::InvalidValue || error.kind == core::ErrorKind::StaleEdit;
+    if (!namesField)
+        return error;
+    for (QString &argument : error.arguments) {
+        if (const auto field = core::valueOfKey<core::ColumnField>(argument))
+            argument = core::columnHeader(*field);
+        else if (const auto fault = core::valueOfKey<core::Fault>(argument))
+            argument = core::termOf(*fault);
+    }
+    return error;
 }
 
 CellWriter::Answer ready(const core::Result<core::ChangeNumber> &answer)
@@ -130,7 +147,7 @@ QStringList LedgerWriter::choices(const QModelIndex &index) const
 
 QString LedgerWriter::reason(const core::Error &error) const
 {
-    return core::errorText(error);
+    return core::errorText(inWords(error));
 }
 
 void LedgerWriter::begin(const QModelIndex &index)

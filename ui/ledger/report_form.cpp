@@ -61,6 +61,7 @@ void ReportForm::buildFields()
 {
     m_text->setFixedHeight(kTextHeight);
     m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
     m_percent->setFixedWidth(kPercentWidth);
     m_percent->setAlignment(Qt::AlignRight);
     m_percent->setValidator(new QIntValidator(0, kWholePercent, m_percent));
@@ -81,6 +82,14 @@ void ReportForm::retranslate()
     m_percent->setAccessibleName(tr("Progress in percent"));
     m_date->setAccessibleName(tr("Day of the report"));
     m_submit->setText(tr("Record"));
+}
+
+/// The frame of the text shows where the keyboard is; by itself only its inside is painted anew.
+bool ReportForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        m_text->QWidget::update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReportForm::changeEvent(QEvent *event)
@@ -129,7 +138,8 @@ void ReportForm::takeFocus()
 
 void ReportForm::update()
 {
-    m_submit->setEnabled(m_isEditable && (hasText() || m_percent->isModified()));
+    const bool isFigure = m_percent->text().isEmpty() || m_percent->hasAcceptableInput();
+    m_submit->setEnabled(m_isEditable && isFigure && (hasText() || m_percent->isModified()));
 }
 
 } // namespace ui

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void submitted(const ui::ReportDraft &draft);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

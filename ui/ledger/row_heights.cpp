@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kIdleBlock = 100;
+constexpr int kIdleBlock = 20; ///< rows a step: typing never waits for more
 constexpr int kMargin
     = 200; ///< rows above the screen that are measured first: no jump on scrolling up
 constexpr int kUsualLines = 3;

@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -23,6 +25,7 @@ namespace {
 constexpr int kPadX = 12;
 constexpr int kPadY = 8;
 constexpr int kGap = 4;
+constexpr int kReportsShown = 2;
 
 void clearLayout(QLayout &layout)
 {
@@ -44,7 +47,8 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
     , m_values(new QGridLayout)
     , m_form(new ReportForm)
     , m_reports(new QVBoxLayout)
-    , m_reportCount(new PlainLabel)
+    , m_noReport(new PlainLabel)
+    , m_allReports(new QToolButton)
     , m_close(new QToolButton)
 {
     setFixedWidth(kWidth);
@@ -78,6 +82,7 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
 void TaskCardPanel::retranslate()
 {
     m_nothing->setText(tr("No task is selected."));
+    m_noReport->setText(tr("No report yet."));
     m_close->setToolTip(tr("Close the card (space)"));
     m_close->setAccessibleName(tr("Close the card"));
 }
@@ -134,8 +139,14 @@ QWidget *TaskCardPanel::buildReports()
     layout->addWidget(m_form);
     m_reports->setSpacing(kGap);
     layout->addLayout(m_reports);
-    m_reportCount->setMuted();
-    layout->addWidget(m_reportCount);
+    m_noReport->setMuted();
+    layout->addWidget(m_noReport);
+    m_allReports->setAutoRaise(true);
+    layout->addWidget(m_allReports);
+    connect(m_allReports, &QToolButton::clicked, this, [this] {
+        m_showsAllReports = true;
+        showReports(m_allOfTask);
+    });
     return section;
 }
 
@@ -161,7 +172,9 @@ void TaskCardPanel::showTask(core::Id task, const CardContent &content, QDate to
     for (QWidget *part : m_content->findChildren<CardSection *>())
         part->show();
     showHead(content);
-    showReports(content);
+    m_allOfTask = content.reports;
+    m_showsAllReports = m_showsAllReports && !isNewTask;
+    showReports(m_allOfTask);
     showBlocks(content.blocks, isNewTask);
 }
 
@@ -193,10 +206,12 @@ void TaskCardPanel::showHead(const CardContent &content)
     }
 }
 
-void TaskCardPanel::showReports(const CardContent &content)
+void TaskCardPanel::showReports(const QList<CardReport> &reports)
 {
     clearLayout(*m_reports);
-    for (const CardReport &report : content.reports) {
+    const auto count = static_cast<int>(reports.size());
+    const int shown = m_showsAllReports ? count : std::min(count, kReportsShown);
+    for (const CardReport &report : reports.first(shown)) {
         auto *caption = new PlainLabel(report.caption);
         caption->setMuted();
         auto *text = new PlainLabel(report.text);
@@ -205,10 +220,9 @@ void TaskCardPanel::showReports(const CardContent &content)
         m_reports->addWidget(caption);
         m_reports->addWidget(text);
     }
-    const int more = content.reportCount - static_cast<int>(content.reports.size());
-    m_reportCount->setVisible(content.reportCount == 0 || more > 0);
-    m_reportCount->setText(more > 0 ? tr("%n earlier reports", nullptr, more)
-                                    : tr("No report yet."));
+    m_noReport->setVisible(count == 0);
+    m_allReports->setVisible(count > shown);
+    m_allReports->setText(tr("All %n reports…", nullptr, count));
 }
 
 void TaskCardPanel::showBlocks(const QList<CardBlock> &blocks, bool isNewTask)

@@ -58,7 +58,7 @@ private:
     QWidget *buildReports();
     void keepDraft();
     void showHead(const CardContent &content);
-    void showReports(const CardContent &content);
+    void showReports(const QList<CardReport> &reports);
     void showBlocks(const QList<CardBlock> &blocks, bool isNewTask);
 
     core::Id m_task;
@@ -71,10 +71,13 @@ private:
     QGridLayout *m_values;
     ReportForm *m_form;
     QVBoxLayout *m_reports;
-    PlainLabel *m_reportCount;
+    PlainLabel *m_noReport;
+    QToolButton *m_allReports;
     QToolButton *m_close;
     QList<FoldSection *> m_blocks;
     QDate m_today;
+    QList<CardReport> m_allOfTask;
+    bool m_showsAllReports = false; ///< of the task on the card, as the user wished
 };
 
 } // namespace ui

@@ -32,9 +32,12 @@ Message keyboardHelp(const Actions &actions)
         if (*row.keys)
             lines.append(HelpText::tr("Menu %1: %2").arg(menuText(row), QLatin1String(row.keys)));
     }
-    return {HelpText::tr("Keyboard shortcuts"),
-            HelpText::tr("In the table: Enter or F2 edits, Esc gives up, arrows and Tab move."),
-            lines};
+    return {
+        HelpText::tr("Keyboard shortcuts"),
+        HelpText::tr("In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and "
+                     "Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads "
+                     "to the card, to the search and back."),
+        lines};
 }
 
 Message aboutText()

@@ -37,7 +37,8 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     , m_desk({m_clock, context.ids, context.actor})
     , m_import({m_desk, context.prompts, context.ids, m_clock, context.calendar})
     , m_fileActions({m_actions, m_desk, m_import, context.prompts, context.clock})
-    , m_undoActions({m_actions, m_desk.editor(), context.prompts})
+    , m_undoActions(
+          {m_actions, m_desk.editor(), context.prompts, [this] { m_ledger->finishEditing(); }})
     , m_dayWatch(m_clock)
     , m_operator(context.actor.person)
 {

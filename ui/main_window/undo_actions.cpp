@@ -26,9 +26,11 @@ UndoActions::UndoActions(const Context &context, QObject *parent)
     , m_context(context)
 {
     connect(m_context.actions.action(ActionId::Undo), &QAction::triggered, this, [this] {
+        m_context.finishTyping();
         tellIfFailed(m_context.editor.undo());
     });
     connect(m_context.actions.action(ActionId::Redo), &QAction::triggered, this, [this] {
+        m_context.finishTyping();
         tellIfFailed(m_context.editor.redo());
     });
     connect(&m_context.editor, &Editor::historyChanged, this, &UndoActions::updateNames);

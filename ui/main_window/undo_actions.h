@@ -4,6 +4,8 @@
 
 #include "ui/edits/editor.h"
 
+#include <functional>
+
 namespace ui {
 
 class Actions;
@@ -21,6 +23,7 @@ public:
         Actions &actions;
         Editor &editor;
         Prompts &prompts;
+        std::function<void()> finishTyping; ///< before anything is taken back
     };
 
     explicit UndoActions(const Context &context, QObject *parent = nullptr);

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace ui {
@@ -112,6 +113,10 @@ void Style::drawPrimitive(PrimitiveElement element,
             field && field->lineWidth > 0)
             paintField(*painter, *option);
         return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return paintField(*painter, *option);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:
         paintButton(*painter, *option, element == PE_PanelButtonCommand);
@@ -151,6 +156,10 @@ void Style::drawComplexControl(ComplexControl control,
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && box && box->frame)
         return paintComboBox(*painter, *box);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const bool isBare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+    if (control == CC_SpinBox && isBare && spin->frame)
+        return paintField(*painter, *spin);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -49,6 +49,11 @@ public:
         const auto *label = editor().findChild<ui::PlainLabel *>();
         return label->isVisible() ? label->text() : QString();
     }
+    /// The line below the cell that says why a text was refused; it stands beside the editor.
+    [[nodiscard]] ui::PlainLabel &refusal() const
+    {
+        return *view.viewport()->findChild<ui::PlainLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    }
     void typeInto(const QString &text) { field().insertPlainText(text); }
     void answer() { QCoreApplication::processEvents(); }
     [[nodiscard]] QModelIndex cell(int row, int column) const { return model->index(row, column); }
@@ -190,13 +195,18 @@ TEST_CASE_METHOD(Fixture, "A refused text comes back with the reason, in red and
     REQUIRE(editing.isOpen());
     CHECK(current() == std::pair(3, kPercent));
     CHECK(field().toPlainText() == QStringLiteral("101"));
-    CHECK(note() == QStringLiteral("■ 进度应在 0 到 100 之间。"));
-    const auto *label = editor().findChild<ui::PlainLabel *>();
-    CHECK(label->palette().color(QPalette::WindowText)
+    CHECK(refusal().isVisible());
+    CHECK(refusal().text() == QStringLiteral("■ 进度应在 0 到 100 之间。"));
+    CHECK(refusal().palette().color(refusal().foregroundRole())
           == ui::lightText(core::LightColour::Red, ui::Theme::Light));
-    CHECK(label->textFormat() == Qt::PlainText);
+    CHECK(refusal().textFormat() == Qt::PlainText);
+    // The column of figures is too narrow for a sentence.
+    CHECK(refusal().width() > editor().width());
+    CHECK(refusal().y() == editor().geometry().bottom() + 1);
+    CHECK(view.viewport()->rect().contains(refusal().geometry()));
     QTest::keyClick(&field(), Qt::Key_Return);
     CHECK(writer.writes.size() == 2); // the same text once more, if the user insists
+    CHECK_FALSE(refusal().isVisible());
 }
 
 TEST_CASE_METHOD(Fixture, "A refusal waits while another cell is being edited")

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/terms.h"
+#include "tests/support/catch.h"
+#include "tests/ui/ledger/card_sample.h"
+#include "ui/ledger/card_content.h"
+
+namespace {
+
+ui::CardContent contentOn(const core::TaskCard &card, QDate today = tests::kCardDay)
+{
+    return ui::cardContentOf(card, today, core::WorkCalendar::builtIn());
+}
+
+enum Block
+{
+    TaskBlock,
+    MeasureBlock,
+    DeadlineBlock,
+    ResponsibilityBlock,
+    OutcomeBlock
+};
+
+/// The value at @p label, or an empty one.
+QString valueOf(const ui::CardBlock &block, const QString &label)
+{
+    for (const ui::CardValue &value : block.values) {
+        if (value.label == label)
+            return value.value;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("The head of a card says which task, until when, whose, how far")
+{
+    const ui::CardContent content = contentOn(tests::sampleCard());
+    CHECK(content.code == QStringLiteral("2026-基层-003"));
+    CHECK(content.name == QStringLiteral("健全城乡社区治理制度机制，修订村（居）民自治章程范本"));
+    CHECK(content.deadline == QStringLiteral("8月底前 (2026-08-31)"));
+    const QString leader = core::termOf(core::ResponsibilityRole::Leader);
+    CHECK(content.responsible
+          == QStringLiteral("李某 (") + leader + QStringLiteral(") · 基层政权科 吴某"));
+    CHECK(content.progress == QStringLiteral("70%"));
+    CHECK(content.progressDetail == QStringLiteral("planned 100%, 30 points behind"));
+}
+
+TEST_CASE("The light of a card is a word and how late the task is")
+{
+    const ui::CardContent content = contentOn(tests::sampleCard());
+    CHECK(content.light.colour == core::LightColour::Red);
+    CHECK(content.lightWord == QStringLiteral("Overdue"));
+    CHECK(content.lightSentence == QStringLiteral("19 workday(s) overdue (24 day(s))"));
+}
+
+TEST_CASE("A card says nothing twice when the word of its light says it all")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.light = {};
+    card.light.colour = core::LightColour::Blue;
+    card.light.reason = core::LightReason::ClosedOnTime;
+    const ui::CardContent content = contentOn(card);
+    CHECK(content.lightWord == QStringLiteral("Closed on time"));
+    CHECK(content.lightSentence.isEmpty());
+    CHECK(content.progress.isEmpty());
+    CHECK(content.progressDetail.isEmpty());
+}
+
+TEST_CASE("A phrase without a day stands on the card as written")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.deadlines.last().phrase = QStringLiteral("长期坚持");
+    card.bundle.deadlines.last().due = {};
+    CHECK(contentOn(card).deadline == QStringLiteral("长期坚持"));
+    card.bundle.deadlines.clear();
+    CHECK(contentOn(card).deadline.isEmpty());
+}
+
+TEST_CASE("Progress that keeps to the plan is not called behind")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.light.percent = 80;
+    card.light.scheduledPercent = 66.4;
+    CHECK(contentOn(card).progressDetail == QStringLiteral("planned 66%"));
+    card.light.percent.reset();
+    CHECK(contentOn(card).progressDetail == QStringLiteral("planned 66%, 66 points behind"));
+}
+
+TEST_CASE("A card has all reports, newest first, with day and writer")
+{
+    const ui::CardContent content = contentOn(tests::sampleCard());
+    REQUIRE(content.reports.size() == 3);
+    CHECK(content.reports.at(0)
+          == ui::CardReport {QStringLiteral("09-11　张某"), QStringLiteral("征求意见结束。")});
+    CHECK(content.reports.at(1).caption == QStringLiteral("08-28　张某"));
+    // Of another year: the year as well.
+    CHECK(content.reports.at(2).caption == QStringLiteral("2025-12-30　张某"));
+}
+
+TEST_CASE("A report of a figure alone shows the figure")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.reports.last().text.clear();
+    card.bundle.reports.last().percent = 85;
+    card.bundle.reports.last().typedBy.clear();
+    const ui::CardReport report = contentOn(card).reports.first();
+    CHECK(report == ui::CardReport {QStringLiteral("09-11"), QStringLiteral("85%")});
+}
+
+TEST_CASE("The block of the task shows what is filled in and what no field fits")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.extras = {tests::ownRecord<core::Extra>(61)};
+    card.bundle.extras.first().header = QStringLiteral("资金来源");
+    card.bundle.extras.first().text = QStringLiteral("县级财政");
+    const ui::CardBlock block = contentOn(card).blocks.at(TaskBlock);
+    CHECK(block.values.size() == 3);
+    CHECK(block.values.first().value == QStringLiteral("城乡社区治理能力和水平全面提升"));
+    CHECK(valueOf(block, core::columnHeader(core::ColumnField::Problem))
+          == QStringLiteral("制度机制不健全，章程多年未修订"));
+    CHECK(valueOf(block, QStringLiteral("资金来源")) == QStringLiteral("县级财政"));
+    // The name stands in the head already.
+    CHECK(valueOf(block, core::columnHeader(core::ColumnField::Content)).isEmpty());
+    CHECK(block.summary
+          == core::termOf(core::TaskState::InProgress) + QStringLiteral(" · ")
+              + core::termOf(core::Modality::Ensure));
+}
+
+TEST_CASE("With a title the content stands below it")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.task.title = QStringLiteral("章程修订");
+    const ui::CardContent content = contentOn(card);
+    CHECK(content.name == QStringLiteral("章程修订"));
+    CHECK(valueOf(content.blocks.at(TaskBlock), core::columnHeader(core::ColumnField::Content))
+          == card.bundle.task.content);
+}
+
+TEST_CASE("Measures on a card have a light and a day, or their phrase")
+{
+    const ui::CardBlock block = contentOn(tests::sampleCard()).blocks.at(MeasureBlock);
+    CHECK(block.summary == QStringLiteral("3 entries, 1 done"));
+    REQUIRE(block.entries.size() == 3);
+    CHECK(block.entries.at(0).aside == QStringLiteral("08-14 done"));
+    CHECK(block.entries.at(0).light->colour == core::LightColour::Blue);
+    CHECK(block.entries.at(1).aside == QStringLiteral("19 workday(s) overdue"));
+    CHECK(block.entries.at(1).light->colour == core::LightColour::Red);
+    CHECK_FALSE(block.entries.at(2).light.has_value());
+    CHECK(block.entries.at(2).aside == QStringLiteral("适时"));
+}
+
+TEST_CASE("Deadlines on a card keep their order and tell a moved one")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.deadlines.last().due = QDate(2026, 10, 30);
+    const ui::CardBlock block = contentOn(card).blocks.at(DeadlineBlock);
+    REQUIRE(block.entries.size() == 2);
+    CHECK(block.entries.at(0).text == QStringLiteral("座谈调研"));
+    CHECK(block.entries.at(0).aside == QStringLiteral("05-29 done"));
+    CHECK(block.entries.at(1).text == QStringLiteral("8月底前"));
+    CHECK(block.entries.at(1).aside == QStringLiteral("10-30"));
+    CHECK(block.summary == QStringLiteral("originally 2026-08-31"));
+}
+
+TEST_CASE("Those responsible stand on a card by role, several in one line")
+{
+    using enum core::ResponsibilityRole;
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.responsibilities.append(
+        tests::responsible(Cooperating, QStringLiteral("县司法局"), 15));
+    const ui::CardBlock block = contentOn(card).blocks.at(ResponsibilityBlock);
+    CHECK(block.values.size() == 4);
+    CHECK(valueOf(block, core::termOf(Cooperating)) == QStringLiteral("乡镇（街道）, 县司法局"));
+    CHECK(valueOf(block, core::termOf(Contact)).isEmpty());
+}
+
+TEST_CASE("Figures of an outcome carry their unit")
+{
+    const ui::CardBlock block = contentOn(tests::sampleCard()).blocks.at(OutcomeBlock);
+    CHECK(valueOf(block, core::columnHeader(core::ColumnField::Target)) == QStringLiteral("100%"));
+    CHECK(valueOf(block, core::columnHeader(core::ColumnField::Baseline)).isEmpty());
+}
+
+TEST_CASE("The card of a task nothing is known of has five empty blocks but its state")
+{
+    core::TaskCard card;
+    card.bundle.task.id = core::Id {3};
+    const ui::CardContent content = contentOn(card);
+    REQUIRE(content.blocks.size() == 5);
+    for (const ui::CardBlock &block : content.blocks)
+        CHECK(block.isEmpty());
+    CHECK(content.reports.isEmpty());
+    CHECK(content.responsible.isEmpty());
+}

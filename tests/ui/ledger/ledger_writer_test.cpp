@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ledger/ledger_desk.h"
+#include "ui/ledger/ledger_writer.h"
+
+namespace {
+
+using core::ColumnField;
+using tests::dayingTask;
+
+class Fixture : public tests::LedgerDesk
+{
+public:
+    ui::LedgerWriter writer {model, editor, calendar};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "A cell is pending until the store has answered")
+{
+    const QModelIndex problem = cell(1, 1, ColumnField::Problem);
+    const auto answer = writer.write(problem, QStringLiteral("资金缺口大"));
+    CHECK(problem.data(core::PendingRole).toBool());
+    REQUIRE(tests::waitFor(answer).has_value());
+    CHECK(becomes([&] { return !problem.data(core::PendingRole).toBool(); }));
+    CHECK(stored(dayingTask(1, 1)).task.problem == QStringLiteral("资金缺口大"));
+}
+
+TEST_CASE_METHOD(Fixture, "The old value stays in the cell until the store has answered")
+{
+    const QModelIndex problem = cell(1, 1, ColumnField::Problem);
+    const auto answer = writer.write(problem, QStringLiteral("资金缺口大"));
+    CHECK(problem.data().toString() == QStringLiteral("亲民化改造资金筹集难度大"));
+    REQUIRE(tests::waitFor(answer).has_value());
+    CHECK(becomes([&] { return problem.data().toString() == QStringLiteral("资金缺口大"); }));
+}
+
+TEST_CASE_METHOD(Fixture, "A value that cannot be is refused at once, with a reason")
+{
+    const QModelIndex percent = cell(1, 1, ColumnField::Percent);
+    const auto answer = tests::waitFor(writer.write(percent, QStringLiteral("150")));
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().kind == core::ErrorKind::InvalidValue);
+    CHECK_FALSE(writer.reason(answer.error()).isEmpty());
+    CHECK_FALSE(percent.data(core::PendingRole).toBool());
+    CHECK(!editor.history().nextUndo().has_value());
+}
+
+TEST_CASE_METHOD(Fixture, "Writing what stands there already changes nothing")
+{
+    const QModelIndex problem = cell(1, 1, ColumnField::Problem);
+    const auto answer
+        = tests::waitFor(writer.write(problem, problem.data(Qt::EditRole).toString()));
+    REQUIRE(answer.has_value());
+    CHECK(*answer == core::ChangeNumber {0});
+}
+
+TEST_CASE_METHOD(Fixture, "A report typed in its cell is dated today and signed")
+{
+    const QModelIndex report = cell(1, 1, ColumnField::Report);
+    REQUIRE(tests::waitFor(writer.write(report, QStringLiteral("已完工3个社区"))).has_value());
+    const core::TaskBundle bundle = stored(dayingTask(1, 1));
+    REQUIRE(bundle.reports.size() == 1);
+    CHECK(bundle.reports.first().date == QDate(2021, 7, 28));
+    CHECK(bundle.reports.first().text == QStringLiteral("已完工3个社区"));
+    CHECK(bundle.reports.first().typedBy == QStringLiteral("张某"));
+}
+
+TEST_CASE_METHOD(Fixture, "A percentage typed in its cell becomes a report of today")
+{
+    const QModelIndex percent = cell(1, 1, ColumnField::Percent);
+    REQUIRE(tests::waitFor(writer.write(percent, QStringLiteral("60"))).has_value());
+    const core::TaskBundle bundle = stored(dayingTask(1, 1));
+    REQUIRE(bundle.reports.size() == 1);
+    CHECK(bundle.reports.first().percent == 60);
+    CHECK(becomes([&] { return percent.data().toString() == QStringLiteral("60"); }));
+}
+
+TEST_CASE_METHOD(Fixture, "A phrase shows the day it means as it is typed")
+{
+    const QModelIndex deadline = cell(1, 1, ColumnField::Deadline);
+    CHECK(writer.hint(deadline, QStringLiteral("2022年6月底前")) == QStringLiteral("2022-06-30"));
+    // The source document is of 13 July 2021: the first half of a year without a number is 2022's.
+    CHECK(writer.hint(deadline, QStringLiteral("明年上半年")) == QStringLiteral("2022-06-30"));
+    CHECK(writer.hint(deadline, QStringLiteral("长期坚持")) == QStringLiteral("without an end"));
+    CHECK(writer.hint(deadline, QStringLiteral("条件成熟时"))
+          == QStringLiteral("no day can be told from this; it is kept as written"));
+    CHECK(writer.hint(deadline, {}).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "Only phrases have a hint")
+{
+    const QModelIndex problem = cell(1, 1, ColumnField::Problem);
+    CHECK(writer.hint(problem, QStringLiteral("2022年6月底前")).isEmpty());
+    CHECK(writer.choices(problem).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "While an editor is open its row stays in sight")
+{
+    const QModelIndex problem = cell(1, 1, ColumnField::Problem);
+    writer.begin(problem);
+    model.setSearch(QStringLiteral("日间照料"));
+    CHECK(becomes([this] { return model.isFiltered(); }));
+    CHECK(model.rowList().find(dayingTask(1, 1)) >= 0);
+    writer.end();
+    CHECK(becomes([this] { return model.rowList().find(dayingTask(1, 1)) < 0; }));
+}

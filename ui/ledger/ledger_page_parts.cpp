@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the parts of LedgerPage talk to one another.
+#include "core/wording/error_text.h"
+#include "ui/actions/actions.h"
+#include "ui/ledger/awaited_task.h"
+#include "ui/ledger/card_dock.h"
+#include "ui/ledger/cell_editing.h"
+#include "ui/ledger/empty_note.h"
+#include "ui/ledger/ledger_commands.h"
+#include "ui/ledger/ledger_page.h"
+#include "ui/ledger/ledger_strip.h"
+#include "ui/ledger/ledger_view.h"
+#include "ui/ledger/task_card_panel.h"
+#include "ui/prompts/prompts.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTabBar>
+
+namespace ui {
+
+void LedgerPage::connectStrip()
+{
+    connect(m_strip, &LedgerStrip::ledgersChosen, &m_model, &core::LedgerModel::setLedgers);
+    connect(m_strip, &LedgerStrip::searchChanged, &m_model, &core::LedgerModel::setSearch);
+    connect(m_strip, &LedgerStrip::unitChosen, &m_model, &core::LedgerModel::setUnit);
+    connect(m_strip, &LedgerStrip::filtersCleared, &m_model, &core::LedgerModel::clearFilters);
+    connect(m_strip, &LedgerStrip::searchFinished, this, [this] { m_view->setFocus(); });
+    connect(m_empty, &EmptyNote::actionClicked, m_strip, &LedgerStrip::clearFilters);
+    connect(&m_ledgers, &core::LedgerListModel::loaded, this, [this] {
+        m_strip->setLedgers(m_ledgers.ledgers());
+    });
+}
+
+void LedgerPage::connectView()
+{
+    connect(m_view, &LedgerView::currentCellChanged, this, &LedgerPage::currentCellMoved);
+    connect(m_view, &LedgerView::selectionSizeChanged, this, &LedgerPage::showSelection);
+    connect(m_view, &LedgerView::visibleRowsChanged, &m_model, &core::LedgerModel::setVisibleRows);
+    connect(m_view, &LedgerView::cellsMoved, this, [this] {
+        m_empty->setRowsAbove(m_view->verticalHeader()->length());
+    });
+    connect(m_view, &LedgerView::cardToggleRequested, this, [this] {
+        m_context.actions.action(ActionId::ToggleCard)->trigger();
+    });
+    connect(m_view, &LedgerView::rowsDeleteRequested, this, &LedgerPage::deleteRows);
+}
+
+void LedgerPage::connectEditing()
+{
+    connect(m_editing,
+            &CellEditing::homeless,
+            this,
+            [this](const QString &text, const QString &why) { tell(why, text); });
+    connect(m_editing, &CellEditing::readOnlyTyped, this, [this] {
+        Q_EMIT reported(m_model.isReadOnly() ? tr("To read only: nothing can be typed now.")
+                                             : tr("This column is worked out by the program."));
+    });
+    connect(m_commands.get(), &LedgerCommands::added, m_awaited, &AwaitedTask::await);
+    connect(m_awaited, &AwaitedTask::arrived, this, [this](const QModelIndex &name) {
+        m_view->setFocus();
+        m_editing->edit(name);
+    });
+}
+
+void LedgerPage::connectModel()
+{
+    connect(&m_model, &core::LedgerModel::loaded, this, [this] {
+        m_strip->setUnits(m_model.units());
+        showCounts();
+        showEmptiness();
+        ensureCurrent();
+    });
+    connect(&m_model, &core::LedgerModel::countsChanged, this, &LedgerPage::showCounts);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showEmptiness();
+        ensureCurrent();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LedgerPage::showEmptiness);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LedgerPage::showEmptiness);
+    connect(&m_model, &core::LedgerModel::listChanged, this, [this] {
+        m_view->setColumnState(m_widths.value(m_model.list()));
+    });
+    const auto fail = [this](const core::Error &error) { tell(core::errorText(error), {}); };
+    connect(&m_model, &core::LedgerModel::failed, this, fail);
+    connect(&m_ledgers, &core::LedgerListModel::failed, this, fail);
+    connect(m_commands.get(), &LedgerCommands::failed, this, fail);
+    connect(m_card, &CardDock::failed, this, fail);
+}
+
+void LedgerPage::connectCard()
+{
+    connect(m_card, &CardDock::openChanged, this, &LedgerPage::cardOpened);
+    connect(m_card->panel(), &TaskCardPanel::closeRequested, this, [this] {
+        m_context.actions.action(ActionId::ToggleCard)->trigger();
+    });
+}
+
+void LedgerPage::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::Find, [this] { m_strip->focusSearch(); });
+    on(ActionId::ToggleCard, [this](bool isOpen) { m_card->choose(isOpen); });
+    on(ActionId::AddTask, [this] {
+        m_editing->finish();
+        m_commands->addTask(m_view->currentIndex());
+    });
+    on(ActionId::AddEntry, [this] { addEntry(); });
+    on(ActionId::DeleteTask, [this] { m_commands->deleteTasks({m_view->currentIndex()}); });
+    on(ActionId::DeleteEntry, [this] { m_commands->deleteEntries({m_view->currentIndex()}); });
+}
+
+/// The keys that lead from one part of the page to another.
+void LedgerPage::connectKeys()
+{
+    const auto on = [this](const QKeySequence &key, auto slot) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { moveTab(1); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { moveTab(-1); });
+    on(QKeySequence(Qt::Key_F6), [this] { moveToNextPart(); });
+}
+
+void LedgerPage::moveTab(int by)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
+}
+
+/// Table, card, search, table.
+void LedgerPage::moveToNextPart()
+{
+    const QWidget *focus = focusWidget();
+    const bool isInCard = m_card->panel()->isAncestorOf(focus);
+    if (isInCard)
+        m_strip->focusSearch();
+    else if (m_strip->isAncestorOf(focus))
+        m_view->setFocus();
+    else if (m_card->isOpen() && hasTask())
+        m_card->panel()->takeFocus();
+    else
+        m_strip->focusSearch();
+}
+
+/// To the entry row, which begins a new entry of the task at hand.
+void LedgerPage::addEntry()
+{
+    m_editing->finish();
+    const core::Id task = currentTask();
+    if (!core::entryKindOf(m_model.list()))
+        m_tabs->setCurrentIndex(static_cast<int>(core::ListKind::Measures));
+    if (task.isSet())
+        m_model.setEntryTask(task);
+    const int row = m_model.rowCount() - 1;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QModelIndex cell = m_model.index(row, column);
+        if (!cell.data(core::EntryRowRole).toBool() || !(cell.flags() & Qt::ItemIsEditable))
+            continue;
+        m_view->setFocus();
+        m_editing->edit(cell);
+        return;
+    }
+}
+
+void LedgerPage::deleteRows(const QModelIndexList &rows)
+{
+    if (m_model.isReadOnly())
+        return;
+    if (core::entryKindOf(m_model.list()))
+        m_commands->deleteEntries(rows);
+    else
+        m_commands->deleteTasks(rows);
+}
+
+void LedgerPage::currentCellMoved(const QModelIndex &index)
+{
+    const core::Id task {index.data(core::TaskIdRole).toLongLong()};
+    if (task.isSet())
+        m_model.setEntryTask(task);
+    m_card->setTask(task);
+    Q_EMIT selectionChanged();
+}
+
+void LedgerPage::cardOpened(bool isOpen)
+{
+    const QWidget *focus = focusWidget();
+    if (!isOpen && (!focus || m_card->panel()->isAncestorOf(focus)))
+        m_view->setFocus();
+    m_view->setRowShown(isOpen);
+    m_context.actions.action(ActionId::ToggleCard)->setChecked(isOpen);
+}
+
+void LedgerPage::tell(const QString &reason, const QString &typed)
+{
+    Message message;
+    message.text = reason.isEmpty() ? tr("The cell is no longer there.") : reason;
+    if (!typed.isEmpty()) {
+        message.remark = tr("What you typed was not written:");
+        message.lines = typed.split(u'\n');
+    }
+    m_context.prompts.tell(message);
+}
+
+} // namespace ui
