@@ -52,6 +52,10 @@
         <source>“%1” is sound: %2 changes agree with what it holds.</source>
         <translation>“%1”完好：%2 次修改与现有内容一致。</translation>
     </message>
+    <message>
+        <source>Change %4 of the log is not as it was written.</source>
+        <translation>修改记录第 %4 条与写入时不一致。</translation>
+    </message>
 </context>
 <context>
     <name>app::command</name>

@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/commands.h"
 #include "app/commands/open_file.h"
+#include "core/wording/field_term.h"
 #include "core/wording/sentence.h"
 #include "core/wording/terms.h"
 
@@ -18,8 +19,13 @@ QString findingText(const CheckFinding &finding)
 {
     const QStringList arguments {termOf(finding.kind),
                                  finding.id.toString(),
-                                 finding.field,
+                                 fieldTerm(finding.field),
                                  QString::number(finding.change)};
+    if (!finding.id.isSet()) {
+        return sentence(QCoreApplication::translate(
+                            "app::check", "Change %4 of the log is not as it was written."),
+                        arguments);
+    }
     if (finding.field.isEmpty()) {
         return sentence(
             QCoreApplication::translate("app::check", "%1 %2 differs from the log (change %4)."),
@@ -51,9 +57,10 @@ ExitCode checkCommand(const QStringList &arguments, const Terminal &terminal)
                      << '\n';
         return ExitCode::Done;
     }
+    const ExitCode code = terminal.fail({ErrorKind::FileDamaged, line.operand(0), {}, {}});
     for (const CheckFinding &finding : report->findings)
         terminal.err << findingText(finding) << '\n';
-    return terminal.fail({ErrorKind::FileDamaged, line.operand(0), {}, {}});
+    return code;
 }
 
 } // namespace app

@@ -107,25 +107,36 @@ TEST_CASE("a row that was changed past the log is found")
 
     CHECK(run.exitCode == 3);
     CHECK(run.out.isEmpty());
-    CHECK(run.err.contains("content"));
+    const QList<QByteArray> lines = run.err.split('\n');
+    CHECK(lines.at(0).contains("is damaged and was left as it is. Open the newest backup."));
+    CHECK(lines.at(1).startsWith("Task "));
+    CHECK(lines.at(1).endsWith(": Content differs from the log (change 2)."));
+    CHECK(lines.at(2).isEmpty());
+}
+
+TEST_CASE("a log that was meddled with is found, whatever was changed in it")
+{
+    for (const char *statement : {"UPDATE change SET who = 'nobody' WHERE number = 2",
+                                  "UPDATE change_record SET after = '{}' WHERE change = 2",
+                                  "DELETE FROM change_record WHERE change = 1"}) {
+        INFO(statement);
+        const ImportedFile file;
+        tamper(file.path(), QString::fromLatin1(statement));
+
+        CHECK(check(file.path()).exitCode == 3);
+    }
 }
 
 TEST_CASE("a backup is a sound copy with the same rows, and nothing is overwritten by one")
 {
     const ImportedFile file;
     const QString copy = file.other(QStringLiteral("copy.duban"));
-    const QStringList words {
-        QStringLiteral("backup"), file.path(), QStringLiteral("--output"), copy};
+    const QStringList backup = words("backup %1 --output %2", {file.path(), copy});
 
-    REQUIRE(runDuban(words).exitCode == 0);
+    REQUIRE(runDuban(backup).exitCode == 0);
     CHECK(check(copy).exitCode == 0);
-    const Run listed = runDuban({QStringLiteral("list"),
-                                 copy,
-                                 QStringLiteral("--what"),
-                                 QStringLiteral("tasks"),
-                                 QStringLiteral("--format"),
-                                 QStringLiteral("json")});
+    const Run listed = runDuban(words("list %1 --what tasks --format json", {copy}));
     CHECK(listOf(listed) == file.list(QStringLiteral("tasks")));
 
-    CHECK(runDuban(words).exitCode == 2);
+    CHECK(runDuban(backup).exitCode == 2);
 }
