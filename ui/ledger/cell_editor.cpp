@@ -29,7 +29,7 @@ const QString kRefusalMark = QStringLiteral("■ ");
 CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     : QFrame(parent)
     , m_look(look)
-    , m_text(new CellTextEdit(this))
+    , m_text(new CellTextEdit(look.body().lineHeight(), this))
     , m_choice(new QComboBox(this))
     , m_note(new PlainLabel(this))
     , m_refusal(new PlainLabel(parent))
@@ -75,14 +75,10 @@ void CellEditor::open(const CellEditorInput &input)
     m_choice->clear();
     m_choice->addItems(input.choices);
     m_choice->setCurrentText(input.text);
-    QTextOption option = m_text->document()->defaultTextOption();
-    option.setAlignment(input.alignment);
-    m_text->document()->setDefaultTextOption(option);
     {
         const QSignalBlocker blocker(m_text);
-        m_text->setPlainText(input.text);
+        m_text->begin(input.text, input.alignment);
     }
-    m_text->moveCursor(QTextCursor::End);
     if (input.isSelected)
         m_text->selectAll();
     textChanged();
@@ -135,6 +131,13 @@ bool CellEditor::choiceKey(int key)
     case Qt::Key_Tab: Q_EMIT finished(CellMove::Next); return true;
     case Qt::Key_Backtab: Q_EMIT finished(CellMove::Previous); return true;
     case Qt::Key_Escape: Q_EMIT cancelled(); return true;
+    // By itself the box would take the first step for the choice.
+    case Qt::Key_Up:
+        m_choice->setCurrentIndex(std::max(0, m_choice->currentIndex() - 1));
+        return true;
+    case Qt::Key_Down:
+        m_choice->setCurrentIndex(std::min(m_choice->count(), m_choice->currentIndex() + 2) - 1);
+        return true;
     default: return false;
     }
 }

@@ -2,24 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/cell_text_edit.h"
 
+#include "ui/ledger/even_line_layout.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QTextBlock>
-#include <QTextLayout>
+#include <QTextDocument>
 
 #include <cmath>
 
 namespace ui {
 
-CellTextEdit::CellTextEdit(QWidget *parent)
+CellTextEdit::CellTextEdit(int lineHeight, QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    auto *text = new QTextDocument(this);
+    text->setDocumentLayout(new EvenLineLayout(text, lineHeight));
+    setDocument(text);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
+}
+
+void CellTextEdit::begin(const QString &text, Qt::Alignment alignment)
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(alignment);
+    document()->setDefaultTextOption(option);
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
 }
 
 int CellTextEdit::textHeight() const
@@ -36,6 +50,10 @@ bool CellTextEdit::event(QEvent *event)
     // them.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isUndo = static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
+        // Where nothing was typed it is the window that takes back.
+        if (isUndo && !document()->isUndoAvailable())
+            return false;
         if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
             event->accept();
             return true;

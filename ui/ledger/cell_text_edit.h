@@ -15,7 +15,11 @@ class CellTextEdit final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit CellTextEdit(QWidget *parent = nullptr);
+    /// @param lineHeight of the table, in pixels: typing must not move the text.
+    explicit CellTextEdit(int lineHeight, QWidget *parent = nullptr);
+
+    /// Begins with @p text in lines of the table's height, set by @p alignment.
+    void begin(const QString &text, Qt::Alignment alignment);
 
     /// Height the text needs in the present width.
     [[nodiscard]] int textHeight() const;

@@ -18,6 +18,7 @@ namespace ui {
 namespace {
 
 constexpr int kSampledRows = 200;
+constexpr int kJudgedRows = 2000; ///< what is left of the time is known of every row
 constexpr int kLongMinimum = 7; ///< characters
 constexpr int kShortMaximum = 10; ///< characters; longer lists of names are broken
 
@@ -63,10 +64,10 @@ struct ColumnSample
     double meanLength = 0; ///< characters a row: a merged text spreads over the rows it covers
 };
 
-bool isCounted(const QModelIndex &index)
+bool isCounted(const QModelIndex &index, bool isJudged)
 {
     const QVariant loaded = index.data(core::LoadedRole);
-    if (loaded.isValid() && !loaded.toBool())
+    if (!isJudged && loaded.isValid() && !loaded.toBool())
         return false;
     return !index.data(core::EntryRowRole).toBool() && mergedAreaOf(index).top == index.row();
 }
@@ -76,9 +77,12 @@ ColumnSample sampleOf(const QAbstractItemModel &model, int column, const LedgerL
     ColumnSample sample;
     qsizetype characters = 0;
     int rows = 0;
-    for (int row = 0; row < std::min(model.rowCount(), kSampledRows); ++row) {
+    const int field = model.index(0, column).data(core::FieldRole).toInt();
+    const bool isJudged = field == static_cast<int>(core::ColumnField::Remaining);
+    const int limit = isJudged ? kJudgedRows : kSampledRows;
+    for (int row = 0; row < std::min(model.rowCount(), limit); ++row) {
         const QModelIndex index = model.index(row, column);
-        if (!isCounted(index))
+        if (!isCounted(index, isJudged))
             continue;
         const CellContent content = contentOf(index);
         sample.widest = std::max(sample.widest, naturalWidth(content, look));

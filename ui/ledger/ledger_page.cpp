@@ -194,7 +194,7 @@ void LedgerPage::ensureCurrent()
 
 void LedgerPage::showSelection(int cells)
 {
-    Q_EMIT selectionTextChanged(cells > 0 ? tr("%n cells selected", nullptr, cells) : QString());
+    Q_EMIT selectionTextChanged(cells > 1 ? tr("%n cells selected", nullptr, cells) : QString());
 }
 
 void LedgerPage::showCounts()

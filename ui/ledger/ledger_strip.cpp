@@ -236,7 +236,9 @@ bool LedgerStrip::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT searchFinished();
             return true;
         }
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        if (key == Qt::Key_Escape) {
+            if (m_search->text().isEmpty())
+                Q_EMIT searchFinished();
             m_search->clear();
             return true;
         }

@@ -56,7 +56,7 @@ Q_SIGNALS:
     void unitChosen(const std::optional<core::Id> &unit);
     void filtersCleared();
 
-    /// Enter or Down in the search box: on to the table.
+    /// Enter or Down in the search box, or Esc in an empty one: on to the table.
     void searchFinished();
 
 protected:

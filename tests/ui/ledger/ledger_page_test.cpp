@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -133,6 +134,88 @@ TEST_CASE_METHOD(PageFixture, "A new task comes after the current one and waits 
     QTest::keyClick(&field(), Qt::Key_Return);
     CHECK(becomes([this] { return text(model().index(2, 2)) == QStringLiteral("新增的工作"); }));
     CHECK(model().counts().all == 10);
+}
+
+TEST_CASE_METHOD(PageFixture, "Ctrl with Z takes a task back while its name is still waited for")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 2), ColumnField::Content));
+    trigger(ui::ActionId::AddTask);
+    const auto *editing = page->findChild<ui::CellEditing *>();
+    REQUIRE(becomes([editing] { return editing->isOpen(); }));
+    // Nothing was typed: the key is the window's, which asks the page to end the typing.
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QCoreApplication::sendEvent(&field(), &undo);
+    CHECK_FALSE(undo.isAccepted());
+    page->finishEditing();
+    CHECK_FALSE(editing->isOpen());
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(becomes([this] { return model().counts().all == 9; }));
+}
+
+TEST_CASE_METHOD(PageFixture, "The first task is current as soon as a file is open")
+{
+    CHECK(view().currentIndex() == cell(dayingTask(1, 1), ColumnField::Content));
+    CHECK(page->hasTask());
+}
+
+TEST_CASE_METHOD(PageFixture, "Only more than one selected cell is worth a word")
+{
+    QStringList told;
+    QObject::connect(page.get(),
+                     &ui::LedgerPage::selectionTextChanged,
+                     page.get(),
+                     [&told](const QString &text) { told.append(text); });
+    view().setCurrentIndex(cell(dayingTask(2, 1), ColumnField::Problem));
+    REQUIRE_FALSE(told.isEmpty());
+    CHECK(told.last().isEmpty());
+    QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(told.last() == QStringLiteral("2 cells selected"));
+}
+
+TEST_CASE_METHOD(PageFixture, "Ctrl with Page Down goes through the lists and round again")
+{
+    auto *tabs = page->findChild<QTabBar *>();
+    QTest::keyClick(&view(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(tabs->currentIndex() == 1);
+    QTest::keyClick(&view(), Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(&view(), Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(tabs->currentIndex() == 5);
+}
+
+TEST_CASE_METHOD(PageFixture, "F6 leads to the search and back, and to the card where it is open")
+{
+    QTest::keyClick(&view(), Qt::Key_F6);
+    CHECK(searchOf(*this).hasFocus());
+    QTest::keyClick(&searchOf(*this), Qt::Key_F6);
+    CHECK(view().hasFocus());
+    trigger(ui::ActionId::ToggleCard);
+    auto *form = cardOf(*this).findChild<QPlainTextEdit *>();
+    REQUIRE(becomes([form] { return form->isVisible(); }));
+    QTest::keyClick(&view(), Qt::Key_F6);
+    CHECK(form->hasFocus());
+    QTest::keyClick(form, Qt::Key_F6);
+    CHECK(searchOf(*this).hasFocus());
+}
+
+TEST_CASE_METHOD(PageFixture, "A search leaves the columns as wide as they were")
+{
+    QList<int> widths;
+    for (int column = 0; column < model().columnCount(); ++column)
+        widths.append(view().columnWidth(column));
+    searchOf(*this).setText(QStringLiteral("社工"));
+    REQUIRE(becomes([this] { return model().isFiltered(); }));
+    for (int column = 0; column < model().columnCount(); ++column)
+        CHECK(view().columnWidth(column) == widths.at(column));
+}
+
+TEST_CASE_METHOD(PageFixture, "The entry row is one line high, with and without a filter")
+{
+    const auto entryHeight = [this] { return view().rowHeight(model().rowCount() - 1); };
+    CHECK(entryHeight() == 27);
+    searchOf(*this).setText(QStringLiteral("社工"));
+    REQUIRE(becomes([this] { return model().isFiltered(); }));
+    CHECK(entryHeight() == 27);
 }
 
 TEST_CASE_METHOD(PageFixture, "A task is deleted only after the question was answered")

@@ -156,6 +156,9 @@ TEST_CASE_METHOD(Fixture, "Enter and Down lead from the search to the table, Esc
     CHECK(finished.size() == 2);
     QTest::keyClick(&search(), Qt::Key_Escape);
     CHECK(search().text().isEmpty());
+    CHECK(finished.size() == 2);
+    QTest::keyClick(&search(), Qt::Key_Escape); // in an empty one: back to the table
+    CHECK(finished.size() == 3);
 }
 
 TEST_CASE_METHOD(Fixture, "There is one primary button, and it adds what the list is of")
