@@ -75,11 +75,13 @@ void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCale
 {
     const double lag
         = light.scheduledPercent ? *light.scheduledPercent - light.percent.value_or(0) : 0;
+    light.isDueSoon = !light.isOverdue && light.workdays
+        && *light.workdays <= warnWorkdays(facts, light, calendar);
     if (light.isOverdue)
         decide(light, LightColour::Red, LightReason::Overdue, 5);
     else if (lag > kFarBehind)
         decide(light, LightColour::Red, LightReason::FarBehind, 6);
-    else if (light.workdays && *light.workdays <= warnWorkdays(facts, light, calendar))
+    else if (light.isDueSoon)
         decide(light, LightColour::Yellow, LightReason::DueSoon, 8);
     else if (lag >= kBehind)
         decide(light, LightColour::Yellow, LightReason::Behind, 9);

@@ -76,6 +76,7 @@ struct Light
         workdays; ///< left (0 = due today); negative: overdue; empty without a due date
     std::optional<int> calendarDays; ///< the same in calendar days
     bool isOverdue = false; ///< open and past its due date
+    bool isDueSoon = false; ///< open and within the workdays of rule 8, whichever rule decided
     std::optional<int> percent; ///< newest reported progress known on that day
     std::optional<double> scheduledPercent; ///< 序时进度, where it can be judged
 

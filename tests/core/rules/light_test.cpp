@@ -80,6 +80,18 @@ TEST_CASE("priority tasks turn yellow ten workdays ahead")
     CHECK(lightOf(facts, QDate(2021, 12, 16), calendar()).colour == LightColour::Green);
 }
 
+TEST_CASE("a task is due soon whichever rule decided its light")
+{
+    // From 1 January to 13 February 2026 nothing is done: far behind, and three workdays left.
+    const TaskFacts facts = running(QDate(2026, 1, 1), QDate(2026, 2, 13), QDate(2026, 1, 5), 0);
+    const Light light = lightOf(facts, QDate(2026, 2, 10), calendar());
+    CHECK(light.reason == LightReason::FarBehind);
+    CHECK(light.isDueSoon);
+    CHECK_FALSE(lightOf(facts, QDate(2026, 1, 26), calendar()).isDueSoon);
+    CHECK_FALSE(lightOf(facts, QDate(2026, 3, 10), calendar()).isDueSoon);
+    CHECK_FALSE(lightOf(dueOn({}), QDate(2026, 3, 10), calendar()).isDueSoon);
+}
+
 TEST_CASE("a short errand is not yellow at birth")
 {
     // Monday to Wednesday: two workdays after the start, a fifth of which rounds up to one.
