@@ -8,8 +8,8 @@ namespace core {
 
 namespace {
 
-constexpr QStringView kHalf(u",;:?!");
-constexpr QStringView kFull(u"，；：？！");
+constexpr QStringView kHalf(u",;:");
+constexpr QStringView kFull(u"，；：");
 
 /// Whether a sign beside @p character is Chinese punctuation.
 bool isChinese(QChar character)
@@ -61,19 +61,12 @@ QString orEmptyMark(const QString &text)
 
 QString printedPunctuation(const QString &text)
 {
-    QString wide = text;
-    widenBrackets(wide);
-    QString printed;
-    printed.reserve(wide.size());
-    for (qsizetype i = 0; i < wide.size(); ++i) {
-        const qsizetype sign = kHalf.indexOf(wide.at(i));
-        if (sign < 0 || !standsByChinese(wide, i)) {
-            printed += wide.at(i);
-            continue;
-        }
-        printed += kFull.at(sign);
-        while (i + 1 < wide.size() && wide.at(i + 1) == QLatin1Char(' '))
-            ++i;
+    QString printed = text;
+    widenBrackets(printed);
+    for (qsizetype i = 0; i < printed.size(); ++i) {
+        const qsizetype sign = kHalf.indexOf(printed.at(i));
+        if (sign >= 0 && standsByChinese(printed, i))
+            printed[i] = kFull.at(sign);
     }
     return printed;
 }

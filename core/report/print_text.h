@@ -16,8 +16,8 @@ namespace core {
 /// @p text, or emptyMark() if there is none.
 [[nodiscard]] QString orEmptyMark(const QString &text);
 
-/// @p text as it is printed: half-width `, ; : ? ! ( )` beside Chinese become full-width and lose
-/// the blank after them; everything else stays. Brackets change in pairs. Source: paper.md 2.
+/// @p text as it is printed: half-width `, ; : ( )` beside Chinese become full-width, brackets in
+/// pairs; everything else stays. Source: paper.md 2.
 [[nodiscard]] QString printedPunctuation(const QString &text);
 
 /// 2026年9月24日.

@@ -139,6 +139,7 @@ struct Report
     QString stamp; ///< foot of every page of an internal sheet
     PaperFrame frame = PaperFrame::Internal;
     PaperSize paper = PaperSize::A4Landscape;
+    QString fileName; ///< what a file of it is called, without suffix
     ReportProperties properties;
 
     bool operator==(const Report &) const = default;

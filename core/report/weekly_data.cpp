@@ -131,7 +131,7 @@ private:
 bool knowsYears(const WeeklyData &data, const WorkCalendar &calendar)
 {
     const auto isKnown = [&](const WeeklyTask &task) {
-        const bool isCounted = task.isOpen && (task.light.isOverdue || isDueSoon(task.light));
+        const bool isCounted = task.isOpen && (task.light.isOverdue || task.light.isDueSoon);
         return !isCounted || calendar.knowsYear(task.light.due.year());
     };
     return calendar.knowsYear(data.asOf.year())
@@ -166,16 +166,6 @@ Result<WeeklyData> readWeeklyData(const ReportRequest &request)
 bool wasOpenOn(const TaskFacts &facts, QDate day)
 {
     return isOpen(knownOn(facts, day).state);
-}
-
-bool isDueSoon(const Light &light)
-{
-    // A task far behind is red before it can be yellow for its date; five workdays is the longest
-    // warning.
-    constexpr int kLongestWarning = 5;
-    const bool isHidden = light.reason == LightReason::FarBehind && light.workdays
-        && *light.workdays >= 0 && *light.workdays <= kLongestWarning;
-    return light.reason == LightReason::DueSoon || isHidden;
 }
 
 } // namespace core

@@ -7,6 +7,9 @@
 
 namespace core {
 
+/// The plan of a week reaches so many workdays ahead.
+constexpr int kPlannedWorkdays = 10;
+
 /// A task as the weekly sheet sees it.
 struct WeeklyTask
 {
@@ -36,8 +39,5 @@ struct WeeklyData
 
 /// Whether a task was open on @p day, as far as the file tells.
 [[nodiscard]] bool wasOpenOn(const TaskFacts &facts, QDate day);
-
-/// Whether an open task is due within the days that make it yellow, and not yet late.
-[[nodiscard]] bool isDueSoon(const Light &light);
 
 } // namespace core

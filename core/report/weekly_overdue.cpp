@@ -13,7 +13,7 @@ namespace {
 
 bool isListed(const WeeklyTask &task)
 {
-    return task.isOpen && (task.light.isOverdue || isDueSoon(task.light));
+    return task.isOpen && (task.light.isOverdue || task.light.isDueSoon);
 }
 
 bool comesBefore(const WeeklyTask *one, const WeeklyTask *other)
@@ -34,22 +34,33 @@ QList<ReportColumn> columns()
     };
 }
 
-ReportRow rowOf(const WeeklyTask &task, int number, const WeeklyData &data)
+/// Time left or overdue; a day still to come that is off is told with the last workday before it.
+QString remaining(const Light &light, const WorkCalendar &calendar)
+{
+    const QString text = printedRemaining(light);
+    if (light.isOverdue || calendar.isWorkday(light.due))
+        return text;
+    return text + QStringLiteral("\n末工作日")
+        + printedMonthDay(calendar.workdayOnOrBefore(light.due));
+}
+
+ReportRow
+rowOf(const WeeklyTask &task, int number, const WeeklyData &data, const WorkCalendar &calendar)
 {
     return {{
         {QString::number(number), {}},
         {orEmptyMark(task.bundle.task.code), {}},
         {printedName(task), {}},
         {orEmptyMark(printedUnit(data.units, task.facts.unit)), {}},
-        {orEmptyMark(personsOf(task.bundle, data.asOf)), {}},
+        {orEmptyMark(printedPersons(task.bundle, data.asOf)), {}},
         {printedDue(task), {}},
-        {printedRemaining(task.light), ReportMark {task.light.colour, task.light.reason}},
+        {remaining(task.light, calendar), ReportMark {task.light.colour, task.light.reason}},
     }};
 }
 
 } // namespace
 
-ReportBlock overdueBlock(const WeeklyData &data)
+ReportBlock overdueBlock(const WeeklyData &data, const WorkCalendar &calendar)
 {
     QList<const WeeklyTask *> listed;
     for (const WeeklyTask &task : data.tasks) {
@@ -62,7 +73,7 @@ ReportBlock overdueBlock(const WeeklyData &data)
     block.columns = columns();
     block.emptyText = QStringLiteral("本周无逾期和临期事项。");
     for (const WeeklyTask *task : std::as_const(listed))
-        block.rows.append(rowOf(*task, static_cast<int>(block.rows.size()) + 1, data));
+        block.rows.append(rowOf(*task, static_cast<int>(block.rows.size()) + 1, data, calendar));
     return block;
 }
 

@@ -69,8 +69,9 @@ QList<Group> groupsOf(const WeeklyData &data)
         const QString person = personsOf(task.bundle, data.asOf);
         if (!byPerson.contains(person)) {
             byPerson.insert(person, groups.size());
-            const QString name
-                = person.isEmpty() ? QString() : QStringLiteral("\n（%1）").arg(person);
+            const QString name = person.isEmpty()
+                ? QString()
+                : QStringLiteral("\n（%1）").arg(printedPersons(task.bundle, data.asOf));
             groups.append({QStringLiteral("未明确科室") + name, {}});
         }
         groups[byPerson.value(person)].tasks.append(&task);
@@ -89,7 +90,7 @@ QList<ReportColumn> columns(PaperFrame frame)
         {QStringLiteral("完成情况"), isAnnex ? 10.0 : 11.0, kText},
         {QStringLiteral("未完成原因"), 8, kText},
         {QStringLiteral("本周工作计划"), isAnnex ? 9.0 : 13.0, kText},
-        {QStringLiteral("责任人"), 3},
+        {QStringLiteral("责任人"), isAnnex ? 3.0 : 4.0},
         {QStringLiteral("完成\n时限"), 4.4},
         {QStringLiteral("主要领导\n点评"), 4, ReportAlignment::Centre, true, true},
     };
@@ -102,7 +103,7 @@ public:
     ProgressRows(const WeeklyData &data, const WorkCalendar &calendar)
         : m_asOf(data.asOf)
         , m_lastWeek(data.week.previous().days())
-        , m_horizon(calendar.addWorkdays(data.asOf, kHorizon))
+        , m_horizon(calendar.addWorkdays(data.asOf, kPlannedWorkdays))
     {
     }
 
@@ -132,9 +133,9 @@ public:
                                     label,
                                     sides.left ? printedName(task) : none,
                                     sides.left ? printedReport(task, m_asOf) : none,
-                                    sides.left ? reason(task) : none,
+                                    reason(task),
                                     sides.right ? plan(sides) : none,
-                                    orEmptyMark(personsOf(task.bundle, m_asOf)),
+                                    orEmptyMark(printedPersons(task.bundle, m_asOf)),
                                     printedDue(task),
                                     QString()})
             row.cells.append({text, {}});
@@ -142,8 +143,6 @@ public:
     }
 
 private:
-    static constexpr int kHorizon = 10; ///< workdays
-
     [[nodiscard]] bool belongsLeft(const WeeklyTask &task) const
     {
         const bool wasOpen = wasOpenOn(task.facts, m_lastWeek.start.addDays(-1));
@@ -168,7 +167,7 @@ private:
         return !isReached && point.due.isValid() && point.due <= m_horizon;
     }
 
-    /// Why a task is not done: left blank for those that are late, to be filled in by hand.
+    /// Why a task is not done: blank for those that are late, to be filled in by hand.
     [[nodiscard]] static QString reason(const WeeklyTask &task)
     {
         return task.isOpen && task.light.isOverdue ? QString() : emptyMark();

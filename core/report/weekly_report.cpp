@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/weekly_report.h"
 
+#include "core/report/days_off.h"
 #include "core/report/print_text.h"
 #include "core/report/weekly_blocks.h"
 
@@ -28,9 +29,9 @@ void count(Counts &counts, const WeeklyTask &task, const DateSpan &week, QDate l
     counts.closed += isThisWeek(task.facts.closedOn) ? 1 : 0;
     counts.added += isThisWeek(task.facts.registeredOn) ? 1 : 0;
     counts.overdue += task.isOpen && task.light.isOverdue ? 1 : 0;
-    counts.dueSoon += task.isOpen && isDueSoon(task.light) ? 1 : 0;
+    counts.dueSoon += task.isOpen && task.light.isDueSoon ? 1 : 0;
     counts.overdueLastWeek += wasOpen && task.lastWeekLight.isOverdue ? 1 : 0;
-    counts.dueSoonLastWeek += wasOpen && isDueSoon(task.lastWeekLight) ? 1 : 0;
+    counts.dueSoonLastWeek += wasOpen && task.lastWeekLight.isDueSoon ? 1 : 0;
 }
 
 QString comparison(int now, int before)
@@ -58,13 +59,25 @@ QString countLine(const WeeklyData &data, const WorkCalendar &calendar)
         .arg(comparison(counts.dueSoon, counts.dueSoonLastWeek));
 }
 
-QList<ReportText> note(const WeeklyData &data)
+QString calendarNote(const WeeklyData &data, const WorkCalendar &calendar)
 {
-    QString rest = QStringLiteral(
-        "临期（剩余5个工作日以内，重点事项10个工作日以内）。工作日按国务院办公厅"
-        "放假安排计算。“—”为本栏无内容；空白栏由填报单位填写，点评栏由主要领导手签。");
+    QString note = QStringLiteral("工作日按国务院办公厅放假安排计算");
+    const DateSpan days {data.week.previous().days().start,
+                         calendar.addWorkdays(data.asOf, kPlannedWorkdays)};
+    if (const QString changed = printedDaysOff(days, calendar); !changed.isEmpty())
+        note += QStringLiteral("：") + changed;
+    note += QStringLiteral("。");
     if (!data.isCalendarKnown)
-        rest += QStringLiteral("所涉年份的放假安排尚未录入，暂按双休日计算。");
+        note += QStringLiteral("所涉年份的放假安排尚未录入，暂按双休日计算。");
+    return note;
+}
+
+QList<ReportText> note(const WeeklyData &data, const WorkCalendar &calendar)
+{
+    const QString rest
+        = QStringLiteral("临期（剩余5个工作日以内，重点事项10个工作日以内）。%1“—”为本栏无内容；"
+                         "空白栏由填报单位填写，点评栏由主要领导手签。")
+              .arg(calendarNote(data, calendar));
     return {
         {QStringLiteral("注："), {}},
         {QStringLiteral("逾期，"), ReportMark {LightColour::Red, LightReason::Overdue}},
@@ -75,7 +88,7 @@ QList<ReportText> note(const WeeklyData &data)
 QString stamp(const WeeklyData &data, const Clock &clock)
 {
     const QString blank(3, QLatin1Char(' '));
-    return QStringLiteral("重点工作周汇报表（%1）").arg(weekName(data.week)) + blank
+    return QStringLiteral("周工作汇报表（%1）").arg(weekName(data.week)) + blank
         + QStringLiteral("打印：")
         + clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + blank
         + QStringLiteral("台账版本 %1").arg(data.version);
@@ -83,10 +96,11 @@ QString stamp(const WeeklyData &data, const Clock &clock)
 
 void writeHead(Report &report, const WeeklyData &data, const WorkCalendar &calendar)
 {
-    report.title = data.office + QStringLiteral("重点工作周汇报表");
+    report.title = data.office + QStringLiteral("周工作汇报表");
     report.headLeft = QStringLiteral("填报单位：%1（盖章）").arg(data.reporter);
     report.headCentre = weekCaption(data.week, calendar);
     report.headRight = QStringLiteral("数据截至：") + printedDate(data.asOf);
+    report.fileName = QStringLiteral("%1（%2）").arg(report.title, weekName(data.week));
     report.countLine = countLine(data, calendar);
 }
 
@@ -103,8 +117,9 @@ Result<Report> weeklyReport(const ReportRequest &request)
     report.frame = request.frame;
     report.paper = request.paper;
     writeHead(report, *data, request.calendar);
-    report.blocks = {overdueBlock(*data), progressBlock(*data, request.calendar, request.frame)};
-    report.note = note(*data);
+    report.blocks = {overdueBlock(*data, request.calendar),
+                     progressBlock(*data, request.calendar, request.frame)};
+    report.note = note(*data, request.calendar);
     report.signLine = {QStringLiteral("单位负责人："),
                        QStringLiteral("审核人："),
                        QStringLiteral("填表人："),

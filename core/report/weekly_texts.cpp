@@ -53,6 +53,11 @@ QString personsOf(const TaskBundle &bundle, QDate day)
     return names.join(QStringLiteral("、"));
 }
 
+QString printedPersons(const TaskBundle &bundle, QDate day)
+{
+    return personsOf(bundle, day).replace(QStringLiteral("、"), QStringLiteral("、\n"));
+}
+
 QString printedDue(const WeeklyTask &task)
 {
     const Deadline *deadline = decidingDeadline(task);
@@ -63,8 +68,12 @@ QString printedReport(const WeeklyTask &task, QDate day)
 {
     QString newest;
     for (const Progress &report : task.bundle.reports) {
-        if (report.date <= day && !report.text.isEmpty())
+        if (report.date > day)
+            break;
+        if (!report.text.isEmpty())
             newest = report.text;
+        else if (report.percent)
+            newest = QStringLiteral("进度%1%").arg(*report.percent);
     }
     if (newest.isEmpty() && !task.isOpen)
         return QStringLiteral("已办结");

@@ -21,10 +21,14 @@ namespace core {
 /// The persons responsible on @p day, joined by 、; empty if nobody is named.
 [[nodiscard]] QString personsOf(const TaskBundle &bundle, QDate day);
 
+/// The same as they stand in a cell: one name a line.
+[[nodiscard]] QString printedPersons(const TaskBundle &bundle, QDate day);
+
 /// 9月30日, 2021年底 …
 [[nodiscard]] QString printedDue(const WeeklyTask &task);
 
-/// The newest report dated @p day or before; 已办结 where a closed task has none; else left blank.
+/// The newest report dated @p day or before, 进度80% where it is a figure alone; 已办结 where a
+/// closed task has none; else left blank.
 [[nodiscard]] QString printedReport(const WeeklyTask &task, QDate day);
 
 /// What is to be done next: the first measure or node that is due by @p horizon, else the task

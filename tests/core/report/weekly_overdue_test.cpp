@@ -100,6 +100,22 @@ TEST_CASE("A task without unit, person or number is listed with dashes", "[weekl
     CHECK(row.cells.at(4).text == QStringLiteral("—"));
 }
 
+TEST_CASE("A task due on a day off names the last workday before it", "[weekly_overdue]")
+{
+    ExampleOffice office;
+    // 25 to 27 September 2026 are off.
+    office.put({301, 11, {}, QStringLiteral("甲"), {}, QDate(2026, 9, 26), {}, {}});
+    const core::ReportRow row = office.weekly().blocks.at(0).rows.at(3);
+    CHECK(row.cells.at(2).text == QStringLiteral("甲"));
+    CHECK(row.cells.at(5).text == QStringLiteral("9月26日"));
+    CHECK(row.cells.at(6).text == QStringLiteral("还剩2天（0个工作日）\n末工作日9月24日"));
+    // Once it is late there is nothing left to name.
+    const core::ReportBlock later = office.weekly(QStringLiteral("2026-W40")).blocks.at(0);
+    for (const QString &text : columnOf(later, 6))
+        CHECK((!text.contains(QStringLiteral("末工作日"))
+               || text.startsWith(QStringLiteral("还剩"))));
+}
+
 TEST_CASE("Block A has a line for a quiet week", "[weekly_overdue]")
 {
     const ExampleOffice office;

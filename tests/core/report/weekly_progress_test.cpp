@@ -135,6 +135,16 @@ TEST_CASE("The reason is left blank for what is late", "[weekly_progress]")
     CHECK(textIn(block, QStringLiteral("临时救助备用金拨付"), Reason) == QStringLiteral("—"));
 }
 
+TEST_CASE("A late task that nobody reported on has its reason to be told too", "[weekly_progress]")
+{
+    ExampleOffice office;
+    office.put({301, 12, {}, QStringLiteral("早已到期"), {}, QDate(2026, 3, 31), {}, {}});
+    const core::ReportRow row = rowNamed(blockOf(office), QStringLiteral("早已到期"));
+    CHECK(row.cells.at(LastWeek).text == QStringLiteral("—"));
+    CHECK(row.cells.at(Plan).text == QStringLiteral("早已到期"));
+    CHECK(row.cells.at(Reason).text.isEmpty());
+}
+
 TEST_CASE("A unit with nothing to say lists all its open tasks", "[weekly_progress]")
 {
     const ExampleOffice office;

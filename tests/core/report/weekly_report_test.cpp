@@ -28,7 +28,7 @@ TEST_CASE("The head names the office, the week and the day it is true for", "[we
 {
     const ExampleOffice office;
     const core::Report report = office.weekly();
-    CHECK(report.title == QStringLiteral("示例县民政局重点工作周汇报表"));
+    CHECK(report.title == QStringLiteral("示例县民政局周工作汇报表"));
     CHECK(report.headLeft == QStringLiteral("填报单位：示例县民政局（盖章）"));
     CHECK(report.headCentre == QStringLiteral("2026年第39周（9月21日—9月24日）"));
     CHECK(report.headRight == QStringLiteral("数据截至：2026年9月24日"));
@@ -115,7 +115,7 @@ TEST_CASE("Several ledgers make one sheet, and one of them can be chosen", "[wee
     const core::Result<core::Report> report = core::makeReport(QStringLiteral("weekly"), request);
     REQUIRE(report);
     CHECK(report->countLine.startsWith(QStringLiteral("在办1项")));
-    CHECK(report->title == QStringLiteral("示例县民政局重点工作周汇报表"));
+    CHECK(report->title == QStringLiteral("示例县民政局周工作汇报表"));
     // Its year is not the ledger's.
     const core::ReportRow row = report->blocks.at(0).rows.first();
     CHECK(row.cells.at(5).text == QStringLiteral("2026年\n9月24日"));
@@ -148,12 +148,24 @@ TEST_CASE("The note says when the days off of a year are not known", "[weekly_re
     CHECK(noteOf(*report).contains(QStringLiteral("暂按双休日计算")));
 }
 
+TEST_CASE("The note tells the days off and the make-up days counted", "[weekly_report]")
+{
+    const ExampleOffice office;
+    // From the Monday before to the tenth workday ahead: 14 September to 15 October.
+    CHECK(noteOf(office.weekly())
+              .contains(
+                  QStringLiteral("工作日按国务院办公厅放假安排计算：9月25日至27日、10月1日至7日放"
+                                 "假，9月20日、10月10日上班。“—”")));
+    CHECK(noteOf(office.weekly(QStringLiteral("2026-W30")))
+              .contains(QStringLiteral("放假安排计算。“—”")));
+}
+
 TEST_CASE("The stamp tells the sheet, when it was printed and the ledger's version",
           "[weekly_report]")
 {
     const ExampleOffice office;
     const QString stamp = office.weekly().stamp;
-    CHECK(stamp.startsWith(QStringLiteral("重点工作周汇报表（2026年第39周）   打印：2026-10-")));
+    CHECK(stamp.startsWith(QStringLiteral("周工作汇报表（2026年第39周）   打印：2026-10-")));
     CHECK(stamp.endsWith(QStringLiteral("台账版本 0")));
 }
 

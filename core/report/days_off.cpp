@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/days_off.h"
+
+#include "core/report/print_text.h"
+
+#include <QStringList>
+
+namespace core {
+
+namespace {
+
+bool isWeekend(QDate day)
+{
+    return day.dayOfWeek() >= Qt::Saturday;
+}
+
+/// The days in a row around @p day on which nobody works.
+DateSpan restAround(QDate day, const WorkCalendar &calendar)
+{
+    return {calendar.workdayOnOrBefore(day).addDays(1), calendar.workdayOnOrAfter(day).addDays(-1)};
+}
+
+/// 9月25日, 9月25日至27日, 9月29日至10月5日.
+QString printedSpan(const DateSpan &span)
+{
+    const QString start = printedMonthDay(span.start);
+    if (span.start == span.end)
+        return start;
+    const bool isOneMonth
+        = span.start.month() == span.end.month() && span.start.year() == span.end.year();
+    const QString end
+        = isOneMonth ? QStringLiteral("%1日").arg(span.end.day()) : printedMonthDay(span.end);
+    return start + QStringLiteral("至") + end;
+}
+
+/// @p days joined, with what happens on them; empty without any.
+QString told(const QStringList &days, const QString &what)
+{
+    return days.isEmpty() ? QString() : days.join(QStringLiteral("、")) + what;
+}
+
+} // namespace
+
+QString printedDaysOff(const DateSpan &span, const WorkCalendar &calendar)
+{
+    QStringList free;
+    QStringList worked;
+    QDate lastTold;
+    for (QDate day = span.start; day <= span.end; day = day.addDays(1)) {
+        const bool isWorked = calendar.isWorkday(day);
+        if (isWorked && isWeekend(day))
+            worked.append(printedMonthDay(day));
+        if (isWorked || isWeekend(day) || (lastTold.isValid() && day <= lastTold))
+            continue;
+        const DateSpan rest = restAround(day, calendar);
+        free.append(printedSpan(rest));
+        lastTold = rest.end;
+    }
+    QStringList parts {told(free, QStringLiteral("放假")), told(worked, QStringLiteral("上班"))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("，"));
+}
+
+} // namespace core

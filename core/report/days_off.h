@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date_span.h"
+#include "core/calendar/work_calendar.h"
+
+#include <QString>
+
+namespace core {
+
+/// What @p calendar changes between the days of @p span, both included, so that a reader can count
+/// workdays himself: 9月25日至27日、10月1日至7日放假，9月20日、10月10日上班. Days off are told with
+/// the weekend they touch. Empty where every weekday is worked and every weekend is free.
+[[nodiscard]] QString printedDaysOff(const DateSpan &span, const WorkCalendar &calendar);
+
+} // namespace core
