@@ -15,12 +15,16 @@ namespace {
 
 constexpr int kPictureDotsPerInch = 150;
 
-[[nodiscard]] Result<void> writeOutput(const Report &report, const QString &output)
+[[nodiscard]] /// The files written.
+Result<QStringList>
+writeOutput(const Report &report, const QString &output)
 {
     const ui::PagedDocument document = ui::PagedDocument::layOut(report);
     if (output.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
         return ui::writePictures(document, output, kPictureDotsPerInch);
-    return ui::writePdf(document, output);
+    if (const auto written = ui::writePdf(document, output); !written)
+        return tl::unexpected(written.error());
+    return QStringList {output};
 }
 
 bool isDrawable(const QString &output)
@@ -67,11 +71,13 @@ ExitCode printCommand(const QStringList &arguments, const Terminal &terminal)
     const auto report = reportOf(line);
     if (!report)
         return terminal.fail(report.error());
-    if (const auto written = writeOutput(*report, *output); !written)
+    const auto written = writeOutput(*report, *output);
+    if (!written)
         return terminal.fail(written.error());
-    terminal.out << sentence(QCoreApplication::translate("app::print", "Printed “%1” to “%2”."),
-                             {report->title, *output})
-                 << '\n';
+    for (const QString &file : *written)
+        terminal.out << sentence(QCoreApplication::translate("app::print", "Printed “%1” to “%2”."),
+                                 {report->title, file})
+                     << '\n';
     return ExitCode::Done;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drawing/line_breaking.h"
 
+#include "ui/drawing/line_stretching.h"
+
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -152,7 +154,8 @@ private:
             return;
         const TextLine line = lineOf(start, earlier);
         const qreal em = (m_edges.last() - m_edges.first()) / static_cast<qreal>(m_text.size());
-        if (canStretch(line.width, m_width, line.length, em))
+        const auto gaps = stretchableClusters(m_text.mid(line.start, line.length)).size();
+        if (canStretch(line.width, m_width, gaps, em))
             ends[ends.size() - 2] = earlier;
     }
 
@@ -179,16 +182,6 @@ QList<TextLine>
 breakLines(const QString &text, const QList<qreal> &edges, qreal width, bool mayStretch)
 {
     return LineBreaker(text, edges, width).lines(mayStretch);
-}
-
-bool canStretch(qreal natural, qreal width, qsizetype count, qreal em)
-{
-    // The design allows 0.12 em a gap; beyond 0.1 em what reads a PDF takes a gap for a blank.
-    constexpr qreal kMostPerGap = 0.095;
-    constexpr qreal kMost = 2.1;
-    const qreal missing = width - natural;
-    return count > 1 && missing <= kMost * em
-        && missing <= kMostPerGap * em * static_cast<qreal>(count - 1);
 }
 
 } // namespace ui

@@ -37,8 +37,4 @@ struct BreakPoints
 [[nodiscard]] QList<TextLine>
 breakLines(const QString &text, const QList<qreal> &edges, qreal width, bool mayStretch);
 
-/// Whether a line of @p count characters may be stretched from @p natural to @p width, where @p em
-/// is the width of a character: by at most 0.095 em a gap and 2.1 em in all. Source: paper.md 3.
-[[nodiscard]] bool canStretch(qreal natural, qreal width, qsizetype count, qreal em);
-
 } // namespace ui

@@ -4,11 +4,14 @@
 
 #include "ui/drawing/sheet_layout.h"
 
+#include <algorithm>
+
 namespace ui {
 
 struct PagedDocument::Layout
 {
     QString title;
+    QString fileName;
     core::ReportProperties properties;
     SheetLayout sheet;
 };
@@ -26,6 +29,7 @@ PagedDocument PagedDocument::layOut(const core::Report &report)
 {
     auto layout = std::make_unique<Layout>();
     layout->title = report.title;
+    layout->fileName = report.fileName.isEmpty() ? report.title : report.fileName;
     layout->properties = report.properties;
     layout->sheet = layOutSheet(report);
     return PagedDocument(std::move(layout));
@@ -44,6 +48,19 @@ QSizeF PagedDocument::pageSize() const
 QString PagedDocument::title() const
 {
     return m_layout->title;
+}
+
+QString PagedDocument::fileName() const
+{
+    return m_layout->fileName;
+}
+
+bool PagedDocument::hasRows() const
+{
+    const QList<SetTable> &tables = m_layout->sheet.tables;
+    return std::any_of(tables.cbegin(), tables.cend(), [](const SetTable &table) {
+        return !table.rows.isEmpty();
+    });
 }
 
 core::ReportProperties PagedDocument::properties() const

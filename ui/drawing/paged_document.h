@@ -32,6 +32,12 @@ public:
 
     [[nodiscard]] QString title() const;
 
+    /// What a file of it is called, without suffix.
+    [[nodiscard]] QString fileName() const;
+
+    /// Whether any of its tables has a row.
+    [[nodiscard]] bool hasRows() const;
+
     [[nodiscard]] core::ReportProperties properties() const;
 
     /// Paints page @p page (from 0) into a painter scaled so that one unit is 0.01 mm, the page's
@@ -52,7 +58,8 @@ private:
 [[nodiscard]] core::Result<void> writePdf(const PagedDocument &document, const QString &path);
 
 /// Writes pictures at @p dotsPerInch: one page to @p path, several to path-1.png, path-2.png, …
-[[nodiscard]] core::Result<void>
+/// Returns the files written. Error kinds of writePdf().
+[[nodiscard]] core::Result<QStringList>
 writePictures(const PagedDocument &document, const QString &path, int dotsPerInch);
 
 } // namespace ui

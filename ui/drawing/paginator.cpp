@@ -154,9 +154,7 @@ private:
     void shareSpareHeight()
     {
         for (qsizetype i = 0; i < m_pages.size(); ++i) {
-            qsizetype rows = 0;
-            for (const PlacedTable &table : std::as_const(m_pages[i].tables))
-                rows += table.rowHeights.size();
+            const qsizetype rows = growingRows(m_pages.at(i));
             const bool isLast = i + 1 == m_pages.size();
             const qreal most = m_pages.size() == 1 ? kSpareOnSinglePage
                 : isLast                           ? 0
@@ -167,14 +165,32 @@ private:
         }
     }
 
-    static void grow(FlowPage &page, qreal height)
+    /// Whether row @p row of a piece of a table takes spare height.
+    [[nodiscard]] bool mayGrow(const PlacedTable &placed, qsizetype row) const
+    {
+        return !m_flow.tables.at(placed.table).isPiece.value(placed.firstRow + row, false);
+    }
+
+    [[nodiscard]] qsizetype growingRows(const FlowPage &page) const
+    {
+        qsizetype rows = 0;
+        for (const PlacedTable &table : page.tables) {
+            for (qsizetype row = 0; row < table.rowHeights.size(); ++row)
+                rows += mayGrow(table, row) ? 1 : 0;
+        }
+        return rows;
+    }
+
+    void grow(FlowPage &page, qreal height) const
     {
         qreal shift = 0;
         for (PlacedTable &table : page.tables) {
             table.top += shift;
-            for (qreal &row : table.rowHeights)
-                row += height;
-            shift += height * static_cast<qreal>(table.rowHeights.size());
+            for (qsizetype row = 0; row < table.rowHeights.size(); ++row) {
+                const qreal more = mayGrow(table, row) ? height : 0;
+                table.rowHeights[row] += more;
+                shift += more;
+            }
         }
         page.footTop += shift;
     }

@@ -23,6 +23,8 @@ struct FlowTable
     qreal heading = 0; ///< printed once, with the space under it
     qreal header = 0; ///< printed on every page
     QList<qreal> rows; ///< may be empty: only the heading is placed
+    QList<bool> isPiece; ///< for each row: cut from one no page could hold, takes no spare height;
+                         ///< empty = none
     QList<FlowGroup> groups; ///< in order, covering all rows, or none
     bool keepGroupsWhole = false; ///< break before a group where that costs no page
 };

@@ -41,21 +41,21 @@ QString pathOfPage(const QString &path, int page, int pageCount)
 
 } // namespace
 
-core::Result<void>
+core::Result<QStringList>
 writePictures(const PagedDocument &document, const QString &path, int dotsPerInch)
 {
+    QStringList written;
     for (int page = 0; page < document.pageCount(); ++page) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         if (!pictureOf(document, page, dotsPerInch).save(&buffer, "PNG"))
             return core::fail(core::ErrorKind::Internal, path, QStringLiteral("PNG"));
-        const core::Result<void> done
-            = core::writeWholeFile(pathOfPage(path, page, document.pageCount()), bytes);
-        if (!done)
+        written.append(pathOfPage(path, page, document.pageCount()));
+        if (const core::Result<void> done = core::writeWholeFile(written.last(), bytes); !done)
             return core::fail(done.error());
     }
-    return {};
+    return written;
 }
 
 } // namespace ui

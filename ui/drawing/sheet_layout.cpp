@@ -99,8 +99,9 @@ TextBox headingOf(const core::ReportBlock &block, qreal width)
 {
     if (block.heading.isEmpty())
         return {};
-    return TextBox(
-        block.heading, styleOf(FontRole::Heading, 12, 15.5, ReportAlignment::Left), width);
+    return TextBox(block.heading,
+                   styleOf(FontRole::Heading, kHeadingPoints, 15.5, ReportAlignment::Left),
+                   width);
 }
 
 TextBox emptyTextOf(const core::ReportBlock &block, qreal width)

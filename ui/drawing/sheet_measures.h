@@ -7,6 +7,7 @@
 namespace ui {
 
 // Distances on a sheet that both its layout and its painting need. Source: paper.md 1 and 3.
+constexpr qreal kHeadingPoints = 12;
 constexpr qreal kUnderHeading = fromMillimetres(1.7);
 constexpr qreal kAboveNote = fromMillimetres(1.6);
 constexpr qreal kAboveSignLine = fromMillimetres(5);

@@ -4,7 +4,7 @@
 
 #include "ui/drawing/column_widths.h"
 #include "ui/drawing/font_roles.h"
-#include "ui/drawing/units.h"
+#include "ui/drawing/sheet_measures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +16,9 @@ namespace {
 constexpr qreal kBodyPoints = 10.5;
 constexpr qreal kPitchPoints = 14;
 constexpr qreal kHeaderExtra = fromMillimetres(0.6);
+
+/// Lines of a piece of a row that no page could hold: few, so that a page is filled.
+constexpr int kPieceLines = 5;
 
 /// The width in which nothing breaks but where a break is written.
 constexpr qreal kUnbroken = 1e7;
@@ -52,7 +55,9 @@ public:
         for (const core::ReportColumn &column : block.columns)
             m_table.isMerged.append(column.isMerged && !block.groups.isEmpty());
         setHeader();
-        const qreal room = frame.area.height() - m_table.headerHeight - 2 * cellPadding;
+        const qreal heading
+            = block.heading.isEmpty() ? 0 : fromPoints(kHeadingPoints) + kUnderHeading;
+        const qreal room = frame.area.height() - heading - m_table.headerHeight - 2 * cellPadding;
         m_mostLines = std::max(1, static_cast<int>(std::floor(room / m_style.pitch)));
     }
 
@@ -100,13 +105,27 @@ private:
         for (qsizetype i = 0; i < row.cells.size(); ++i)
             cells.append(m_table.isMerged.at(i) ? TextBox() : boxOf(row.cells.at(i), i));
         const int lines = mostLines(cells);
-        for (int first = 0; first < lines; first += m_mostLines) {
-            SetRow part;
-            for (const TextBox &cell : std::as_const(cells))
-                part.cells.append(cell.part(first, m_mostLines));
-            part.height = heightFor(m_table, mostLines(part.cells));
-            m_table.rows.append(part);
+        if (lines <= m_mostLines) {
+            m_table.rows.append({cells, heightFor(m_table, lines)});
+            return;
         }
+        for (int first = 0; first < lines; first += kPieceLines)
+            m_table.rows.append(pieceOf(cells, first, std::min(kPieceLines, lines - first), lines));
+    }
+
+    /// Lines [first, first + count) of @p cells; padding is above the first line and below the
+    /// last one.
+    [[nodiscard]] SetRow pieceOf(const QList<TextBox> &cells, int first, int count, int lines) const
+    {
+        SetRow piece;
+        piece.isPiece = true;
+        piece.continues = first > 0;
+        for (const TextBox &cell : cells)
+            piece.cells.append(cell.part(first, count));
+        piece.height = m_table.pitch * count;
+        piece.height += first == 0 ? m_table.cellPadding : 0;
+        piece.height += first + count == lines ? m_table.cellPadding : 0;
+        return piece;
     }
 
     void addGroup(const core::ReportGroup &group, const QList<qsizetype> &firstRows)
@@ -127,7 +146,7 @@ private:
     const core::ReportBlock &m_block;
     TextStyle m_style;
     SetTable m_table;
-    int m_mostLines = 1; ///< that a row can have on a page
+    int m_mostLines = 1; ///< of a row that a page can hold
 };
 
 } // namespace
@@ -142,8 +161,10 @@ FlowTable flowOf(const SetTable &table)
     FlowTable flow;
     flow.header = table.rows.isEmpty() ? 0 : table.headerHeight;
     flow.keepGroupsWhole = table.keepGroupsWhole;
-    for (const SetRow &row : table.rows)
+    for (const SetRow &row : table.rows) {
         flow.rows.append(row.height);
+        flow.isPiece.append(row.isPiece);
+    }
     for (const SetGroup &group : table.groups) {
         flow.groups.append({group.firstRow,
                             group.rowCount,

@@ -13,6 +13,8 @@ struct SetRow
 {
     QList<TextBox> cells;
     qreal height = 0;
+    bool isPiece = false; ///< a few lines of a row that no page could hold; its texts stand above
+    bool continues = false; ///< a piece that goes on from the row before: no rule between them
 };
 
 /// The merged texts of rows that belong together.
@@ -41,7 +43,7 @@ struct SetTable
 };
 
 /// Sets @p block in @p frame with @p cellPadding above and below the text of a cell. A row that no
-/// page could hold is cut between its lines into several rows.
+/// page could hold is cut between its lines into pieces.
 [[nodiscard]] SetTable
 setTable(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding);
 

@@ -61,9 +61,22 @@ private:
 
     void paintRow(qsizetype row)
     {
-        const QList<TextBox> &cells = m_table.rows.at(m_placed.firstRow + row).cells;
-        for (qsizetype column = 0; column < cells.size(); ++column)
-            paintInside(cells.at(column), column, topOf(row), topOf(row + 1));
+        const SetRow &set = m_table.rows.at(m_placed.firstRow + row);
+        for (qsizetype column = 0; column < set.cells.size(); ++column) {
+            if (set.isPiece)
+                paintAbove(set.cells.at(column), column, topOf(row), set.continues);
+            else
+                paintInside(set.cells.at(column), column, topOf(row), topOf(row + 1));
+        }
+    }
+
+    /// Paints @p text from the upper edge on, so that the lines of pieces stand evenly.
+    void paintAbove(const TextBox &text, qsizetype column, qreal top, bool continues)
+    {
+        const qreal padding = continues ? 0 : m_table.cellPadding;
+        const qreal leading = (m_table.pitch - text.part(0, 1).height()) / 2;
+        const qreal left = m_x.at(column) + m_table.sidePadding;
+        text.paint(m_painter, QPointF(left, top + padding + leading));
     }
 
     void paintGroup(const SetGroup &group)
@@ -89,6 +102,12 @@ private:
         return std::none_of(m_table.groups.cbegin(), m_table.groups.cend(), starts);
     }
 
+    /// Whether the row after the piece's row @p row goes on from it.
+    [[nodiscard]] bool isTornAfter(qsizetype row) const
+    {
+        return m_table.rows.at(m_placed.firstRow + row + 1).continues;
+    }
+
     void paintRules()
     {
         m_painter.save();
@@ -96,8 +115,10 @@ private:
         m_painter.setPen(QPen(Qt::black, kInnerRule, Qt::SolidLine, Qt::FlatCap));
         for (qsizetype column = 1; column + 1 < m_x.size(); ++column)
             m_painter.drawLine(QLineF(m_x.at(column), m_y.first(), m_x.at(column), m_y.last()));
-        for (qsizetype line = 1; line + 1 < m_y.size(); ++line)
-            paintRowRule(m_y.at(line), line > 1 && isInsideGroup(line - 2));
+        for (qsizetype line = 1; line + 1 < m_y.size(); ++line) {
+            if (line == 1 || !isTornAfter(line - 2))
+                paintRowRule(m_y.at(line), line > 1 && isInsideGroup(line - 2));
+        }
         m_painter.setPen(QPen(Qt::black, kFrameRule, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         m_painter.drawRect(
             QRectF(QPointF(m_x.first(), m_y.first()), QPointF(m_x.last(), m_y.last())));

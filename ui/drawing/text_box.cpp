@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drawing/text_box.h"
 
+#include "ui/drawing/line_stretching.h"
 #include "ui/drawing/marks.h"
 #include "ui/drawing/palette.h"
 #include "ui/drawing/sheet_measures.h"
 
 #include <QPainter>
-#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 namespace ui {
@@ -18,29 +18,47 @@ namespace {
 constexpr QChar kMarkPlace(0x3000);
 constexpr qreal kMarkSize = 0.8; ///< em
 constexpr qreal kMarkGap = 0.35; ///< em
-constexpr QChar kFiller(0x4E00);
 
-/// Gives the blanks at @p positions the width of a mark and its gap.
-void widenMarkPlaces(QTextLayout &layout, const QList<qsizetype> &positions, const QFont &font)
+/// Adds @p spacing after each character of @p cluster.
+QTextLayout::FormatRange spaced(const Cluster &cluster, qreal spacing, const QFont &font)
 {
     QFont wide = font;
-    wide.setLetterSpacing(QFont::AbsoluteSpacing, (kMarkSize + kMarkGap - 1) * font.pixelSize());
+    wide.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
     QTextCharFormat format;
     format.setFont(wide);
-    QList<QTextLayout::FormatRange> ranges;
-    for (const qsizetype position : positions)
-        ranges.append({static_cast<int>(position), 1, format});
-    layout.setFormats(ranges);
+    return {static_cast<int>(cluster.start), static_cast<int>(cluster.length), format};
 }
 
-void setOptions(QTextLayout &layout, Qt::Alignment alignment, QTextOption::WrapMode wrap)
+/// What turns the blank that keeps the place of a mark into the mark's width and its gap.
+qreal markSpacing(const QFont &font)
 {
-    QTextOption option(alignment);
+    return (kMarkSize + kMarkGap - 1) * font.pixelSize();
+}
+
+QList<QTextLayout::FormatRange> markPlaces(const QList<qsizetype> &positions, const QFont &font)
+{
+    QList<QTextLayout::FormatRange> places;
+    for (const qsizetype position : positions)
+        places.append(spaced({position, 1}, markSpacing(font), font));
+    return places;
+}
+
+void setOptions(QTextLayout &layout)
+{
+    QTextOption option(Qt::AlignLeft);
     option.setUseDesignMetrics(true);
-    option.setWrapMode(wrap);
+    option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(Qt::LeftToRight);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
+}
+
+QTextLine oneLine(QTextLayout &layout)
+{
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line;
 }
 
 /// Left edges of all characters of @p text and the right edge of the last one.
@@ -52,43 +70,20 @@ QList<qreal> edgesOf(const QString &text, const QList<qsizetype> &markPositions,
     edges.reserve(text.size() + 1);
     for (qsizetype start = 0; start < text.size(); start += kStretch) {
         QTextLayout layout(text.mid(start, kStretch), font);
-        setOptions(layout, Qt::AlignLeft, QTextOption::NoWrap);
+        setOptions(layout);
         QList<qsizetype> places;
         for (const qsizetype position : markPositions) {
             if (position >= start && position < start + kStretch)
                 places.append(position - start);
         }
-        widenMarkPlaces(layout, places, font);
-        layout.beginLayout();
-        const QTextLine line = layout.createLine();
-        layout.endLayout();
+        layout.setFormats(markPlaces(places, font));
+        const QTextLine line = oneLine(layout);
         const qreal origin = edges.last();
         const int length = static_cast<int>(layout.text().size());
         for (int i = 1; i <= length; ++i)
             edges.append(origin + line.cursorToX(i));
     }
     return edges;
-}
-
-int clusterCount(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    int count = 0;
-    while (finder.toNextBoundary() != -1)
-        ++count;
-    return count;
-}
-
-/// Lays out the first @p length characters as one line of @p width.
-QTextLine stretchedLine(QTextLayout &layout, const QString &text, qreal width)
-{
-    QTextLine line = layout.createLine();
-    int columns = clusterCount(text);
-    line.setNumColumns(columns, width);
-    // A ligature makes several characters one column.
-    while (columns > 1 && line.textLength() > text.size())
-        line.setNumColumns(--columns, width);
-    return line;
 }
 
 } // namespace
@@ -133,14 +128,22 @@ void TextBox::append(const QString &paragraph, const QList<PlacedMark> &marks)
         Line placed;
         placed.text = paragraph.mid(line.start, line.length);
         placed.width = line.width;
-        placed.isStretched = isJustified && !line.isLast
-            && canStretch(line.width, m_width, clusterCount(placed.text), em());
+        if (isJustified && !line.isLast)
+            placed.spacing = spacingFor(placed);
         for (const PlacedMark &mark : marks) {
             if (mark.position >= line.start && mark.position < line.start + line.length)
                 placed.marks.append({mark.position - line.start, mark.mark});
         }
         m_lines.append(placed);
     }
+}
+
+qreal TextBox::spacingFor(const Line &line) const
+{
+    const qsizetype gaps = stretchableClusters(line.text).size();
+    if (!canStretch(line.width, m_width, gaps, em()))
+        return 0;
+    return (m_width - line.width) / static_cast<qreal>(gaps);
 }
 
 qreal TextBox::em() const
@@ -194,22 +197,27 @@ qreal TextBox::offsetOf(const Line &line) const
     Q_UNREACHABLE();
 }
 
-void TextBox::paintLine(QPainter &painter, const Line &line, const QPointF &position) const
+QList<QTextLayout::FormatRange> TextBox::formatsOf(const Line &line) const
 {
-    // Qt never stretches the last line of a layout, so that one more character follows a stretched
-    // one.
-    QTextLayout layout(line.isStretched ? line.text + kFiller : line.text, m_style.font);
-    setOptions(layout,
-               line.isStretched ? Qt::AlignJustify : Qt::AlignLeft,
-               line.isStretched ? QTextOption::WrapAnywhere : QTextOption::NoWrap);
     QList<qsizetype> places;
     for (const PlacedMark &mark : line.marks)
         places.append(mark.position);
-    widenMarkPlaces(layout, places, m_style.font);
-    layout.beginLayout();
-    QTextLine set
-        = line.isStretched ? stretchedLine(layout, line.text, m_width) : layout.createLine();
-    layout.endLayout();
+    if (line.spacing <= 0)
+        return markPlaces(places, m_style.font);
+    QList<QTextLayout::FormatRange> formats;
+    for (const Cluster &cluster : stretchableClusters(line.text)) {
+        const qreal mark = places.contains(cluster.start) ? markSpacing(m_style.font) : 0;
+        formats.append(spaced(cluster, mark + line.spacing, m_style.font));
+    }
+    return formats;
+}
+
+void TextBox::paintLine(QPainter &painter, const Line &line, const QPointF &position) const
+{
+    QTextLayout layout(line.text, m_style.font);
+    setOptions(layout);
+    layout.setFormats(formatsOf(line));
+    const QTextLine set = oneLine(layout);
     const qreal x = position.x() + offsetOf(line);
     const qreal baseline = position.y() + kBaseline * em();
     set.draw(&painter, QPointF(x, baseline - set.ascent()));

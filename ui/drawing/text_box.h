@@ -7,6 +7,7 @@
 
 #include <QFont>
 #include <QPointF>
+#include <QTextLayout>
 
 class QPainter;
 
@@ -54,13 +55,15 @@ private:
     {
         QString text;
         qreal width = 0;
-        bool isStretched = false;
+        qreal spacing = 0; ///< added after each character that may be moved
         QList<PlacedMark> marks;
     };
 
     void append(const QString &paragraph, const QList<PlacedMark> &marks);
     [[nodiscard]] qreal em() const;
+    [[nodiscard]] qreal spacingFor(const Line &line) const;
     [[nodiscard]] qreal offsetOf(const Line &line) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const Line &line) const;
     void paintLine(QPainter &painter, const Line &line, const QPointF &position) const;
 
     TextStyle m_style;

@@ -29,14 +29,20 @@ QString folded(const QString &text)
     return core::foldForMatching(text);
 }
 
-/// The text of a PDF in the order it was painted, folded.
-QString textOf(const QString &path)
+/// What pdftotext reads out of a PDF: -raw in the order it was painted, -layout as it stands on the
+/// page.
+QString readingOf(const QString &path, const QStringList &options)
 {
     QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    process.start(QStringLiteral("pdftotext"), options + QStringList {path, QStringLiteral("-")});
     REQUIRE(process.waitForFinished());
     REQUIRE(process.exitCode() == 0);
-    return folded(QString::fromUtf8(process.readAllStandardOutput()));
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString textOf(const QString &path)
+{
+    return folded(readingOf(path, {QStringLiteral("-raw")}));
 }
 
 QByteArray bytesOf(const QString &path)
@@ -66,6 +72,46 @@ TEST_CASE("the weekly sheet of a quiet week lists all nine open tasks and no ale
         INFO(row.content.toStdString());
         CHECK(text.contains(folded(row.content)));
     }
+}
+
+TEST_CASE("the sheet carries the office's name, its week and its counts")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("w.pdf"));
+    REQUIRE(runDuban(printWeekly(file, output)).exitCode == 0);
+    const QString text = readingOf(output, {QStringLiteral("-raw")});
+    CHECK(text.contains(QStringLiteral("大英县民政局周工作汇报表")));
+    CHECK(text.contains(QStringLiteral("第30周（7月26日—7月30日）")));
+    CHECK(text.contains(QStringLiteral("在办9项，本周办结0项，本周新增0项；逾期0项（与上周持平），"
+                                       "临期0项（与上周持平）。")));
+    CHECK(text.contains(QStringLiteral("未明确科室\n（胡应兵）")));
+    CHECK(text.contains(QStringLiteral("第 1 页 共 1 页")));
+}
+
+TEST_CASE("a reader of the PDF finds every task, and no letters are pulled apart")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("w.pdf"));
+    REQUIRE(runDuban(printWeekly(file, output)).exitCode == 0);
+    // Without options pdftotext follows the columns as a reader does.
+    const QString text = folded(readingOf(output, {}));
+    for (const DayingRow &row : dayingRows()) {
+        INFO(row.content.toStdString());
+        CHECK(text.contains(folded(row.content)));
+    }
+    const QString page = readingOf(output, {QStringLiteral("-layout")});
+    CHECK(page.contains(QStringLiteral("城乡社区治理叫得响、拿得")));
+    CHECK(page.contains(QStringLiteral("念、新机制、新模式和新场")));
+}
+
+TEST_CASE("every picture that was written is named")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("w.png"));
+    const Run run = runDuban(printWeekly(file, output));
+    REQUIRE(run.exitCode == 0);
+    CHECK(QFile::exists(output));
+    CHECK(QString::fromUtf8(run.out).contains(output));
 }
 
 TEST_CASE("a picture of a document has the same bytes every time")

@@ -135,13 +135,4 @@ TEST_CASE("No character stands alone on a last line where the one before can be 
     CHECK(linesOf(text(u"一二三四五六"), 5, true) == lines(u"一二三四五|六"));
 }
 
-TEST_CASE("A line is stretched a little or not at all", "[line_breaking]")
-{
-    CHECK(ui::canStretch(1100, 1200, 12, 100));
-    CHECK_FALSE(ui::canStretch(1090, 1200, 12, 100));
-    CHECK(ui::canStretch(3790, 4000, 40, 100));
-    CHECK_FALSE(ui::canStretch(3780, 4000, 40, 100));
-    CHECK_FALSE(ui::canStretch(90, 91, 1, 100));
-}
-
 } // namespace tests

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/drawing/sample_report.h"
-#include "ui/drawing/font_roles.h"
 #include "ui/drawing/paged_document.h"
-#include "ui/drawing/sheet_frame.h"
 
 #include <QFile>
 #include <QImage>
@@ -180,7 +178,7 @@ TEST_CASE("A long sheet numbers its pages and says which groups go on", "[paged_
         CHECK(text.contains(QStringLiteral("台账版本1286")));
         CHECK(text.contains(QStringLiteral("上周工作任务")));
         CHECK(text.contains(QStringLiteral("单位负责人：")) == (page == pages));
-        CHECK(text.contains(QStringLiteral("重点工作周汇报表填报单位")) == (page == 1));
+        CHECK(text.contains(QStringLiteral("周工作汇报表填报单位")) == (page == 1));
     }
     CHECK(printed.text().contains(QStringLiteral("（续）")));
     CHECK_FALSE(printed.text(1).contains(QStringLiteral("（续）")));
@@ -252,7 +250,7 @@ TEST_CASE("A document knows its size and title", "[paged_document]")
     const auto document = ui::PagedDocument::layOut(sampleReport(PaperFrame::Internal));
     CHECK(document.pageSize() == QSizeF(29700, 21000));
     CHECK(document.pageCount() == 2);
-    CHECK(document.title() == QStringLiteral("示例县民政局重点工作周汇报表"));
+    CHECK(document.title() == QStringLiteral("示例县民政局周工作汇报表"));
     CHECK(document.properties().author == QStringLiteral("示例县民政局"));
 }
 
@@ -300,29 +298,6 @@ TEST_CASE("Marks are coloured on an internal sheet and black on an annex", "[pag
         // Three squares of 2.7 mm and three triangles: some 2,800 tenths of a millimetre squared.
         CHECK((coloured > 2000) == (frame == PaperFrame::Internal));
         CHECK((coloured == 0) == (frame == PaperFrame::Annex));
-    }
-}
-
-TEST_CASE("Frames have the measures of the standard", "[sheet_frame]")
-{
-    const ui::SheetFrame internal = ui::frameOf(PaperFrame::Internal, core::PaperSize::A4Landscape);
-    CHECK(internal.area == QRectF(1800, 1600, 26100, 17600));
-    const ui::SheetFrame annex = ui::frameOf(PaperFrame::Annex, core::PaperSize::A4Landscape);
-    CHECK(annex.area == QRectF(3500, 2800, 22500, 15600));
-    CHECK(ui::frameOf(PaperFrame::Internal, core::PaperSize::A3Landscape).page
-          == QSizeF(42000, 29700));
-}
-
-TEST_CASE("Fonts are sized in hundredths of a millimetre and found in their chain", "[font_roles]")
-{
-    using ui::FontRole;
-    // 10.5 pt = 3.704 mm, 22 pt = 7.761 mm.
-    CHECK(ui::paperFont(FontRole::Body, 10.5).pixelSize() == 370);
-    CHECK(ui::paperFont(FontRole::Title, 22).pixelSize() == 776);
-    for (const FontRole role :
-         {FontRole::Title, FontRole::Heading, FontRole::Body, FontRole::Number}) {
-        CHECK(ui::fontChain(role).contains(ui::fontInUse(role)));
-        CHECK(ui::paperFont(role, 12).family() == ui::fontInUse(role));
     }
 }
 

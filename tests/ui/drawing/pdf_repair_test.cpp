@@ -2,21 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "ui/drawing/pdf_repair.h"
-#include "ui/drawing/radicals.h"
 
 namespace tests {
-
-TEST_CASE("A radical becomes the character that looks the same", "[pdf_repair]")
-{
-    CHECK(ui::unifiedIdeograph(0x2F54) == U'水');
-    CHECK(ui::unifiedIdeograph(0x2F00) == U'一');
-    CHECK(ui::unifiedIdeograph(0x2FD5) == U'龠');
-    CHECK(ui::unifiedIdeograph(0x2EA0) == U'民');
-    CHECK(ui::unifiedIdeograph(0x31D0) == U'一');
-    CHECK(ui::unifiedIdeograph(U'水') == U'水');
-    CHECK(ui::unifiedIdeograph(U'A') == U'A');
-    CHECK(ui::unifiedIdeograph(0x2E80) == 0x2E80); // has no equivalent
-}
 
 TEST_CASE("Text maps are mended in both of their forms", "[pdf_repair]")
 {

@@ -123,8 +123,8 @@ void writeFoot(core::Report &report)
              "主要领导手签。"),
          yellow()}};
     report.signLine = split(u"单位负责人：|审核人：|填表人：|联系电话：");
-    report.stamp = QStringLiteral(
-        "重点工作周汇报表（2026年第39周）   打印：2026-09-24 16:30   台账版本 1286");
+    report.stamp
+        = QStringLiteral("周工作汇报表（2026年第39周）   打印：2026-09-24 16:30   台账版本 1286");
     report.properties = {QStringLiteral("示例县民政局"),
                          report.stamp,
                          QDateTime(QDate(2026, 9, 24), QTime(8, 30), QTimeZone::utc())};
@@ -146,7 +146,7 @@ core::Report sampleReport(core::PaperFrame frame)
     core::Report report;
     report.name = QStringLiteral("weekly");
     report.annex = isAnnex ? QStringLiteral("附件1") : QString();
-    report.title = QStringLiteral("示例县民政局重点工作周汇报表");
+    report.title = QStringLiteral("示例县民政局周工作汇报表");
     report.headLeft = QStringLiteral("填报单位：局办公室（盖章）");
     report.headCentre = QStringLiteral("2026年第39周（9月21日—9月24日）");
     report.headRight = QStringLiteral("数据截至：2026年9月24日");
