@@ -1283,6 +1283,10 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentListModel</name>
@@ -1733,6 +1737,10 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>There is nothing to list in this week; the empty sheet can still be printed.</source>
+        <translation>本周没有可列的事项，仍可打印空表。</translation>
     </message>
 </context>
 <context>

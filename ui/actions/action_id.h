@@ -42,6 +42,7 @@ enum class ActionId
     NextPage,
     WholePage,
     PageWidth,
+    ActualSize,
     ExportPdf,
     Print,
     // 帮助

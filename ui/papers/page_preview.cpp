@@ -3,6 +3,7 @@
 #include "ui/papers/page_preview.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/drawing/units.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,6 +20,14 @@ namespace {
 constexpr double kMargin = 16; ///< desk round the page
 constexpr int kLineStep = 20;
 
+/// Lets @p bar reach the whole of a page of @p length with its desk.
+void setRange(QScrollBar &bar, double length, int visible)
+{
+    const int range = length > 0 ? static_cast<int>(length + 2 * kMargin) - visible : 0;
+    bar.setPageStep(visible);
+    bar.setRange(0, std::max(0, range));
+}
+
 } // namespace
 
 PagePreview::PagePreview(QWidget *parent)
@@ -26,6 +35,7 @@ PagePreview::PagePreview(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    horizontalScrollBar()->setSingleStep(kLineStep);
     verticalScrollBar()->setSingleStep(kLineStep);
 }
 
@@ -68,6 +78,8 @@ void PagePreview::setPlaceholder(const QString &text)
 
 double PagePreview::scale() const
 {
+    if (m_zoom == PreviewZoom::ActualSize)
+        return logicalDpiX() / kUnitsPerInch;
     const QSizeF page = m_document->pageSize();
     const double wide = (viewport()->width() - 2 * kMargin) / page.width();
     const double high = (viewport()->height() - 2 * kMargin) / page.height();
@@ -79,21 +91,20 @@ QRectF PagePreview::pageRect() const
     if (!m_document)
         return {};
     const QSizeF size = m_document->pageSize() * scale();
-    const double left = (viewport()->width() - size.width()) / 2;
-    const double free = (viewport()->height() - size.height()) / 2;
-    const QPointF corner(left, std::max(kMargin, free) - verticalScrollBar()->value());
+    const double besides = (viewport()->width() - size.width()) / 2;
+    const double above = (viewport()->height() - size.height()) / 2;
+    const QPointF corner(std::max(kMargin, besides) - horizontalScrollBar()->value(),
+                         std::max(kMargin, above) - verticalScrollBar()->value());
     return {QPointF(corner.toPoint()), size};
 }
 
 void PagePreview::updateScrollBars()
 {
-    int range = 0;
-    if (m_document) {
-        const double height = m_document->pageSize().height() * scale() + 2 * kMargin;
-        range = std::max(0, static_cast<int>(height) - viewport()->height());
-    }
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, range);
+    // At the width of the page nothing is wider than the desk: no bar for a rounded pixel.
+    const bool mayBeWider = m_document && m_zoom == PreviewZoom::ActualSize;
+    const QSizeF page = m_document ? m_document->pageSize() * scale() : QSizeF();
+    setRange(*horizontalScrollBar(), mayBeWider ? page.width() : 0, viewport()->width());
+    setRange(*verticalScrollBar(), page.height(), viewport()->height());
     viewport()->update();
 }
 

@@ -14,7 +14,8 @@ namespace ui {
 enum class PreviewZoom
 {
     WholePage,
-    PageWidth
+    PageWidth,
+    ActualSize ///< as large as the paper, as far as the screen knows its own size
 };
 
 /// Shows the pages of a document one at a time, painted by the document itself: what is seen is

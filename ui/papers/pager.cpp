@@ -44,6 +44,7 @@ Pager::Pager(const Actions &actions, PagePreview &preview, QWidget *parent)
     row->addSpacing(16);
     row->addWidget(button(actions.action(ActionId::WholePage)));
     row->addWidget(button(actions.action(ActionId::PageWidth)));
+    row->addWidget(button(actions.action(ActionId::ActualSize)));
     row->addStretch();
     connect(m_page, &QLineEdit::returnPressed, this, &Pager::goToTypedPage);
     connect(&preview, &PagePreview::pageChanged, this, &Pager::showPage);

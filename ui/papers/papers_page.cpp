@@ -72,6 +72,7 @@ PapersPage::PapersPage(const Context &context, QWidget *parent)
     , m_options(new PaperOptions(this))
     , m_busy(new BusyLine(this))
     , m_list(new QListView(this))
+    , m_remark(new PlainLabel(this))
     , m_preview(new PagePreview(this))
     , m_pager(new Pager(context.actions, *m_preview, this))
 {
@@ -86,6 +87,9 @@ PapersPage::PapersPage(const Context &context, QWidget *parent)
     below->addWidget(m_list);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    m_remark->setContentsMargins(12, 8, 12, 8);
+    m_remark->hide();
+    right->addWidget(m_remark);
     right->addWidget(m_preview, 1);
     right->addWidget(m_pager);
     below->addLayout(right, 1);
@@ -137,7 +141,8 @@ void PapersPage::connectActions()
     auto *zoom = new QActionGroup(this);
     zoom->addAction(actions.action(ActionId::WholePage))->setChecked(true);
     zoom->addAction(actions.action(ActionId::PageWidth));
-    connect(actions.action(ActionId::WholePage), &QAction::toggled, this, &PapersPage::setZoom);
+    zoom->addAction(actions.action(ActionId::ActualSize));
+    connect(zoom, &QActionGroup::triggered, this, &PapersPage::setZoom);
     connect(actions.action(ActionId::PreviousPage), &QAction::triggered, this, [this] {
         m_preview->setPage(m_preview->page() - 1);
     });
@@ -148,8 +153,7 @@ void PapersPage::connectActions()
     connect(actions.action(ActionId::Print), &QAction::triggered, this, &PapersPage::print);
     connect(&m_maker, &PaperMaker::made, this, &PapersPage::showDocument);
     connect(&m_maker, &PaperMaker::failed, this, &PapersPage::showError);
-    connect(
-        &m_maker, &PaperMaker::busyChanged, this, [this] { m_busy->setBusy(m_maker.isBusy()); });
+    connect(&m_maker, &PaperMaker::busyChanged, this, &PapersPage::showBusy);
 }
 
 void PapersPage::openFile()
@@ -220,6 +224,7 @@ void PapersPage::showDocument(const PaperMaker::Document &document)
     m_document = document;
     m_preview->setPlaceholder({});
     m_preview->setDocument(document);
+    m_remark->setVisible(document && !document->hasRows());
     Q_EMIT documentChanged();
 }
 
@@ -232,17 +237,31 @@ void PapersPage::showError(const core::Error &error)
 void PapersPage::exportPdf()
 {
     m_context.prompts.chooseFileToSave(
-        FilePurpose::SavePdf, m_document->title(), [this](const QString &path) {
-            core::whenReady(
-                inBackground<core::Result<void>>(
-                    [document = m_document, path] { return writePdf(*document, path); }),
-                this,
-                [this, path](const core::Result<void> &written) {
-                    if (!written)
-                        return m_context.prompts.tell({core::errorText(written.error()), {}, {}});
-                    Q_EMIT reported(tr("Written: %1").arg(QFileInfo(path).fileName()));
-                });
+        FilePurpose::SavePdf,
+        m_document->fileName(),
+        [this, document = m_document](const QString &path) { writePdf(document, path); });
+}
+
+void PapersPage::writePdf(const PaperMaker::Document &document, const QString &path)
+{
+    ++m_filesWriting;
+    showBusy();
+    core::whenReady(
+        inBackground<core::Result<void>>(
+            [document, path] { return ui::writePdf(*document, path); }),
+        this,
+        [this, path](const core::Result<void> &written) {
+            --m_filesWriting;
+            showBusy();
+            if (!written)
+                return m_context.prompts.tell({core::errorText(written.error()), {}, {}});
+            Q_EMIT reported(tr("Written: %1").arg(QFileInfo(path).fileName()));
         });
+}
+
+void PapersPage::showBusy()
+{
+    m_busy->setBusy(m_maker.isBusy() || m_filesWriting > 0);
 }
 
 void PapersPage::print()
@@ -257,14 +276,19 @@ void PapersPage::print()
         });
 }
 
-void PapersPage::setZoom(bool isWholePage)
+void PapersPage::setZoom()
 {
-    m_preview->setZoom(isWholePage ? PreviewZoom::WholePage : PreviewZoom::PageWidth);
+    const auto isChosen = [this](ActionId id) { return m_context.actions.action(id)->isChecked(); };
+    m_preview->setZoom(isChosen(ActionId::PageWidth)        ? PreviewZoom::PageWidth
+                           : isChosen(ActionId::ActualSize) ? PreviewZoom::ActualSize
+                                                            : PreviewZoom::WholePage);
 }
 
 void PapersPage::retranslate()
 {
     m_title->setText(tr("Papers"));
+    m_remark->setText(
+        tr("There is nothing to list in this week; the empty sheet can still be printed."));
     m_list->setAccessibleName(tr("Documents"));
     m_preview->setAccessibleName(tr("Preview"));
     m_documents.retranslate();

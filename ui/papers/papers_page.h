@@ -70,8 +70,10 @@ private:
     void showDocument(const PaperMaker::Document &document);
     void showError(const core::Error &error);
     void exportPdf();
+    void writePdf(const PaperMaker::Document &document, const QString &path);
+    void showBusy();
     void print();
-    void setZoom(bool isWholePage);
+    void setZoom();
 
     Context m_context;
     DocumentListModel m_documents;
@@ -81,8 +83,10 @@ private:
     PaperOptions *m_options;
     BusyLine *m_busy;
     QListView *m_list;
+    PlainLabel *m_remark;
     PagePreview *m_preview;
     Pager *m_pager;
+    int m_filesWriting = 0;
     bool m_isOpen = false;
     bool m_isStale = true; ///< what is shown is older than the data
 };

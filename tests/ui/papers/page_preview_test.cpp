@@ -68,6 +68,27 @@ TEST_CASE("at page width the page is as wide as the desk and scrolls")
     CHECK(preview.verticalScrollBar()->maximum() > 0);
 }
 
+TEST_CASE("at actual size the page is as large as the paper and scrolls both ways")
+{
+    PagePreview preview;
+    preview.resize(600, 400);
+    preview.show();
+    preview.setDocument(manyPages());
+    preview.setZoom(PreviewZoom::ActualSize);
+    // 297 mm in inches, times the dots of an inch.
+    CHECK(preview.pageRect().width() == Approx(297 / 25.4 * preview.logicalDpiX()));
+    REQUIRE(preview.horizontalScrollBar()->maximum() > 0);
+    REQUIRE(preview.verticalScrollBar()->maximum() > 0);
+    // The far corner can be reached, with the desk behind it.
+    preview.horizontalScrollBar()->setValue(preview.horizontalScrollBar()->maximum());
+    preview.verticalScrollBar()->setValue(preview.verticalScrollBar()->maximum());
+    const QRect visible = preview.viewport()->rect();
+    CHECK(preview.pageRect().right() == Approx(visible.width() - 16).margin(2));
+    CHECK(preview.pageRect().bottom() == Approx(visible.height() - 16).margin(2));
+    preview.setZoom(PreviewZoom::WholePage);
+    CHECK(preview.horizontalScrollBar()->maximum() == 0);
+}
+
 TEST_CASE("pages are turned by key within the document")
 {
     PagePreview preview;

@@ -10,7 +10,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLabel>
 #include <QSignalSpy>
 
 using ui::ActionId;
@@ -29,9 +32,11 @@ struct Desk
         page.resize(1302, 700);
     }
 
-    void open()
+    void open() { open(file.path()); }
+
+    void open(const QString &path)
     {
-        REQUIRE(tests::waitFor(store.open(file.path(), core::OpenMode::ReadWrite)).has_value());
+        REQUIRE(tests::waitFor(store.open(path, core::OpenMode::ReadWrite)).has_value());
         page.show();
         page.openFile();
         REQUIRE(waitForDocument());
@@ -80,8 +85,9 @@ TEST_CASE("the sheet is written as PDF under the name of the document")
     desk.actions.action(ActionId::ExportPdf)->trigger();
     REQUIRE(QTest::qWaitFor([&spy] { return !spy.isEmpty(); }, 20000));
     CHECK(QFile::exists(path));
-    REQUIRE(desk.prompts.names.size() == 1);
-    CHECK_FALSE(desk.prompts.names.first().isEmpty());
+    // The week stands in the name, so that no sheet takes the place of another.
+    CHECK(desk.prompts.names
+          == QStringList {QStringLiteral("大英县民政局周工作汇报表（2021年第30周）")});
 }
 
 TEST_CASE("a PDF that cannot be written is said")
@@ -91,6 +97,54 @@ TEST_CASE("a PDF that cannot be written is said")
     desk.prompts.pathToSave = desk.file.folder.filePath(QStringLiteral("无此文件夹/周报.pdf"));
     desk.actions.action(ActionId::ExportPdf)->trigger();
     CHECK(QTest::qWaitFor([&desk] { return !desk.prompts.messages.isEmpty(); }, 20000));
+}
+
+TEST_CASE("a PDF that cannot be written leaves the old file whole and says what to do")
+{
+    Desk desk;
+    desk.open();
+    // A folder stands where the file should.
+    const QString path = desk.file.folder.filePath(QStringLiteral("周报.pdf"));
+    REQUIRE(QDir().mkpath(path));
+    desk.prompts.pathToSave = path;
+    desk.actions.action(ActionId::ExportPdf)->trigger();
+    REQUIRE(QTest::qWaitFor([&desk] { return !desk.prompts.messages.isEmpty(); }, 20000));
+    CHECK(desk.prompts.messages.first().text.contains(QStringLiteral("周报.pdf")));
+    CHECK(QFileInfo(path).isDir());
+}
+
+TEST_CASE("the size of the preview is chosen in the menu")
+{
+    Desk desk;
+    desk.open();
+    const auto *preview = desk.page.findChild<ui::PagePreview *>();
+    CHECK(preview->zoom() == ui::PreviewZoom::WholePage);
+    desk.actions.action(ActionId::ActualSize)->trigger();
+    CHECK(preview->zoom() == ui::PreviewZoom::ActualSize);
+    desk.actions.action(ActionId::PageWidth)->trigger();
+    CHECK(preview->zoom() == ui::PreviewZoom::PageWidth);
+    desk.actions.action(ActionId::WholePage)->trigger();
+    CHECK(preview->zoom() == ui::PreviewZoom::WholePage);
+}
+
+TEST_CASE("a sheet with nothing to list says that it can be printed all the same")
+{
+    Desk desk;
+    desk.open();
+    const auto remarks = [&desk] {
+        const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
+        return std::count_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("empty sheet"));
+        });
+    };
+    CHECK(remarks() == 0);
+    desk.page.closeFile();
+    desk.store.close();
+    const QString empty = desk.file.folder.filePath(QStringLiteral("空.duban"));
+    REQUIRE(core::Store::create(empty, QStringLiteral("大英县民政局"), desk.file.context()));
+    desk.open(empty);
+    CHECK(remarks() == 1);
+    CHECK(desk.page.hasDocument());
 }
 
 TEST_CASE("the sheet goes to the printer that was chosen")
