@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/logging.h"
+#include "app/start_trace.h"
 #include "app/work_days.h"
 #include "core/wording/error_text.h"
 #include "ui/style/fonts.h"
@@ -70,12 +71,13 @@ WindowArguments parse(const QStringList &arguments)
             QDate::fromString(parser.value(asOf), Qt::ISODate)};
 }
 
-/// For the measurement of the start: says on stderr when the first rows are on the screen.
-void traceStart(const ui::MainWindow &window)
+/// Writes to stderr what is on the screen, if a measurement asked for it.
+std::unique_ptr<StartTrace> traceStart(ui::MainWindow &window)
 {
-    QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [] {
-        std::fputs("duban: first rows painted\n", stderr);
-    });
+    if (qEnvironmentVariableIntValue("DUBAN_TRACE_START") != 1)
+        return nullptr;
+    return std::make_unique<StartTrace>(
+        window, [](const char *line) { std::fprintf(stderr, "duban: %s\n", line); });
 }
 
 } // namespace
@@ -183,8 +185,7 @@ int runWindow(int argc, char **argv)
     const core::SystemClock clock;
     Settings settings;
     Application window(clock, settings);
-    if (qEnvironmentVariableIntValue("DUBAN_TRACE_START") == 1)
-        traceStart(window.window());
+    const auto trace = traceStart(window.window());
     window.show();
     window.openFirst(arguments.file);
     if (arguments.asOf.isValid())

@@ -1300,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>ui::DropTarget</name>
+    <message>
+        <source>Let go to open “%1”</source>
+        <translation>松开即可打开“%1”</translation>
+    </message>
+    <message>
+        <source>Let go to import “%1”</source>
+        <translation>松开即可导入“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileActions</name>
     <message>
         <source>%1 backup %2</source>
@@ -1622,18 +1633,6 @@
         <translation>查看哪一天的情况？</translation>
     </message>
     <message>
-        <source>hh:mm</source>
-        <translation>hh:mm</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>正在写入 %1 处…</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>Duban</source>
         <translation>督办</translation>
     </message>
@@ -1663,6 +1662,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenedText</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -1749,9 +1767,16 @@
         <source>File not found</source>
         <translation>找不到文件</translation>
     </message>
+</context>
+<context>
+    <name>ui::RecentFilesHeader</name>
     <message>
-        <source>yyyy-MM-dd hh:mm</source>
-        <translation>yyyy-MM-dd hh:mm</translation>
+        <source>File</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>上次打开</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1800,29 @@
     <message>
         <source>Day of the report</source>
         <translation>填报日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveStatus</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1 处…</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>未保存：磁盘已满</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
     </message>
 </context>
 <context>

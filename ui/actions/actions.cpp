@@ -11,6 +11,8 @@
 #include <QMenuBar>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -38,6 +40,15 @@ QString withName(const QString &verb, const QString &name)
     QString escaped = name;
     escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
     return name.isEmpty() ? verb : verb + QLatin1Char(' ') + escaped;
+}
+
+/// Whether anything in @p menu, or in a menu inside it, can be used now.
+bool canUseAny(const QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    return std::any_of(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return !action->isSeparator() && action->isEnabled();
+    });
 }
 
 /// Menus in which one choice excludes the others.
@@ -91,6 +102,7 @@ void Actions::fillMenuBar(QMenuBar &bar)
     for (const MenuId inner : {MenuId::Theme, MenuId::Language})
         m_menus.value(MenuId::View)->addMenu(m_menus.value(inner));
     retranslate();
+    setState(m_state);
 }
 
 void Actions::addMenu(QMenuBar &bar, const MenuRow &row)
@@ -118,6 +130,8 @@ void Actions::setState(Needs state)
     m_state = state;
     for (const ActionRow &row : actionRows())
         action(row.id)->setEnabled((row.needs & ~state) == Needs {});
+    for (QMenu *menu : std::as_const(m_menus))
+        menu->menuAction()->setEnabled(state.testFlag(Need::File) || canUseAny(*menu));
 }
 
 void Actions::setUndoNames(const QString &undo, const QString &redo)

@@ -34,7 +34,8 @@ public:
     /// The menu with @p id, once fillMenuBar() has made it; else null.
     [[nodiscard]] QMenu *menu(MenuId id) const;
 
-    /// Says what is so now; enables and disables every action by its needs.
+    /// Says what is so now; enables and disables every action by its needs. A menu without a file
+    /// in which nothing can be used is greyed as a whole.
     void setState(Needs state);
     [[nodiscard]] Needs state() const { return m_state; }
 

@@ -155,6 +155,8 @@ void Editor::finish(const Promise &promise,
         Q_EMIT historyChanged();
         Q_EMIT written(*outcome);
     }
+    if (!outcome)
+        Q_EMIT refused(outcome.error());
     promise->addResult(outcome);
     promise->finish();
     Q_EMIT pendingCountChanged();

@@ -58,6 +58,9 @@ Q_SIGNALS:
     /// After every write that has reached the file.
     void written(core::ChangeNumber number);
 
+    /// After every write that has not, as its answer says too.
+    void refused(const core::Error &error);
+
 private:
     using Promise = std::shared_ptr<QPromise<core::Result<core::ChangeNumber>>>;
     using Outcome = core::Result<core::ChangeNumber>;

@@ -4,10 +4,11 @@
 
 #include "core/wording/error_text.h"
 #include "ui/ledger/ledger_page.h"
-#include "ui/main_window/dropped_file.h"
+#include "ui/main_window/drop_target.h"
 #include "ui/main_window/file_name_label.h"
 #include "ui/main_window/help_text.h"
 #include "ui/main_window/page_frame.h"
+#include "ui/main_window/save_status.h"
 #include "ui/main_window/start_page.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_bands.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -44,7 +44,6 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
-    setAcceptDrops(true);
     buildLayout();
     connectActions();
     connectPages();
@@ -86,6 +85,8 @@ void MainWindow::buildLayout()
     m_bands = new WindowBands({m_frame->band(), m_desk, m_clock, m_context.calendar}, this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    m_saved = new SaveStatus({m_desk.editor(), *m_status, m_context.clock}, this);
+    connect(new DropTarget(*this), &DropTarget::dropped, &m_fileActions, &FileActions::take);
 }
 
 void MainWindow::connectActions()
@@ -132,7 +133,6 @@ void MainWindow::connectWriting()
 {
     Editor &editor = m_desk.editor();
     connect(&editor, &Editor::historyChanged, this, &MainWindow::updateState);
-    connect(&editor, &Editor::pendingCountChanged, this, &MainWindow::updateSaved);
     connect(&m_desk.store(), &core::StoreThread::changed, m_papers, &PapersPage::refresh);
 }
 
@@ -145,6 +145,7 @@ void MainWindow::showOpenedFile()
 {
     refreshDay();
     m_status->setOffice(m_desk.office());
+    m_saved->reset();
     m_ledger->openFile();
     m_papers->openFile();
     updateTitle();
@@ -160,7 +161,7 @@ void MainWindow::showClosedFile()
     m_status->setOffice({});
     m_status->setSelection({});
     m_status->setRows({});
-    m_status->setSaved({});
+    m_saved->reset();
     updateTitle();
     m_bands->update();
     showPage(m_start);
@@ -192,14 +193,6 @@ void MainWindow::updateState()
     m_actions.setState(state);
 }
 
-void MainWindow::updateSaved()
-{
-    const int pending = m_desk.editor().pendingCount();
-    const QString time
-        = QLocale().toString(m_context.clock.now().toLocalTime().time(), tr("hh:mm"));
-    m_status->setSaved(pending > 0 ? tr("Writing %1…").arg(pending) : tr("Saved %1").arg(time));
-}
-
 void MainWindow::setAsOf(QDate day)
 {
     m_clock.setAsOf(day);
@@ -212,6 +205,7 @@ void MainWindow::refreshDay()
     m_desk.editor().setReadOnly(isReadOnly);
     m_ledger->setReadOnly(isReadOnly);
     m_status->setDay(m_clock.realToday());
+    m_start->setToday(m_clock.realToday());
     m_bands->update();
     updateState();
     if (!m_desk.isOpen())
@@ -256,21 +250,6 @@ void MainWindow::tell(const core::Error &error)
     m_context.prompts.tell({core::errorText(error), {}, {}});
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (droppedFile(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const auto file = droppedFile(*event->mimeData());
-    if (!file)
-        return;
-    event->acceptProposedAction();
-    m_fileActions.take(*file);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_ledger->finishEditing();
@@ -293,6 +272,7 @@ void MainWindow::retranslate()
     m_start->retranslate();
     m_papers->retranslate();
     m_status->retranslate();
+    m_saved->update();
     refreshDay();
     updateTitle();
 }

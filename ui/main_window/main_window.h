@@ -20,6 +20,7 @@ class LedgerPage;
 class PageFrame;
 class PapersPage;
 class Prompts;
+class SaveStatus;
 class StartPage;
 class StatusLine;
 class WindowBands;
@@ -68,8 +69,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildLayout();
@@ -81,7 +80,6 @@ private:
     void showPage(QWidget *page);
     void updateState();
     void updateTitle();
-    void updateSaved();
     void refreshDay();
     void retranslate();
     void askOperator();
@@ -101,6 +99,7 @@ private:
     LedgerPage *m_ledger = nullptr;
     PapersPage *m_papers = nullptr;
     StatusLine *m_status = nullptr;
+    SaveStatus *m_saved = nullptr;
     WindowBands *m_bands = nullptr;
     FileNameLabel *m_fileName = nullptr;
 };

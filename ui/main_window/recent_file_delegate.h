@@ -2,11 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QStyledItemDelegate>
 
 namespace ui {
 
-/// Paints a recent file: name, folder below, when it was opened or that it is gone at the right.
+/// Where the columns of a row of the recent files lie.
+struct RecentFileColumns
+{
+    QRect file;
+    QRect opened;
+    QRect line; ///< 1 px, between them
+};
+
+[[nodiscard]] RecentFileColumns recentFileColumns(const QRect &row);
+
+/// Paints a recent file: name and folder below, and when it was opened or that it is gone.
 class RecentFileDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,11 +27,21 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The day on which the user looks: files of today show the time.
+    void setToday(QDate today) { m_today = today; }
+
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    void paintTexts(QPainter &painter,
+                    const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+
+    QDate m_today;
 };
 
 } // namespace ui

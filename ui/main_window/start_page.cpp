@@ -5,9 +5,11 @@
 #include "ui/actions/actions.h"
 #include "ui/main_window/choice_button.h"
 #include "ui/main_window/recent_file_delegate.h"
+#include "ui/main_window/recent_files_header.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QVBoxLayout>
@@ -17,7 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int kListWidth = 680;
-constexpr int kListRows = 8;
+constexpr int kNameHeight = 32;
 
 } // namespace
 
@@ -28,10 +30,14 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     , m_promise(new PlainLabel(this))
     , m_recentTitle(new PlainLabel(this))
     , m_noRecent(new PlainLabel(this))
-    , m_list(new QListView(this))
+    , m_table(new QFrame(this))
+    , m_list(new QListView(m_table))
+    , m_delegate(new RecentFileDelegate(m_list))
 {
     m_name->setFont(fontOf(FontRole::Figure));
+    m_name->setFixedHeight(kNameHeight);
     m_line->setMuted();
+    m_line->setContentsMargins(0, 0, 0, 1);
     m_promise->setMuted();
     m_promise->setFont(fontOf(FontRole::Small));
     m_recentTitle->setFont(fontOf(FontRole::Emphasis));
@@ -73,29 +79,46 @@ QWidget *StartPage::makeChoices(const Actions &actions)
 QWidget *StartPage::makeRecent()
 {
     auto *recent = new QWidget(this);
-    m_list->setModel(&m_recent);
-    m_list->setItemDelegate(new RecentFileDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setMaximumWidth(kListWidth);
-    m_list->setFixedHeight(kListRows * RecentFileDelegate::kHeight + 2);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListView::clicked, this, &StartPage::choose);
-    connect(m_list, &QListView::activated, this, &StartPage::choose);
+    buildTable();
     auto *column = new QVBoxLayout(recent);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_recentTitle);
     column->addWidget(m_noRecent);
-    column->addWidget(m_list);
+    column->addWidget(m_table);
     return recent;
+}
+
+void StartPage::buildTable()
+{
+    m_list->setModel(&m_recent);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListView::clicked, this, &StartPage::choose);
+    connect(m_list, &QListView::activated, this, &StartPage::choose);
+    m_table->setFrameShape(QFrame::StyledPanel);
+    m_table->setMaximumWidth(kListWidth);
+    auto *rows = new QVBoxLayout(m_table);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(new RecentFilesHeader(m_table));
+    rows->addWidget(m_list);
 }
 
 void StartPage::setRecentFiles(const QList<RecentFile> &files)
 {
     m_recent.setFiles(files);
-    m_list->setFixedHeight(static_cast<int>(files.size()) * RecentFileDelegate::kHeight + 2);
-    m_list->setVisible(!files.isEmpty());
+    m_list->setFixedHeight(static_cast<int>(files.size()) * RecentFileDelegate::kHeight);
+    m_table->setVisible(!files.isEmpty());
     m_noRecent->setVisible(files.isEmpty());
+}
+
+void StartPage::setToday(QDate today)
+{
+    m_delegate->setToday(today);
+    m_list->viewport()->update();
 }
 
 void StartPage::choose(const QModelIndex &index)
@@ -119,7 +142,9 @@ void StartPage::retranslate()
     m_open->setTexts(tr("Open a ledger file"), tr("A .duban file on this machine"));
     m_promise->setText(tr("The data stay in one file on this machine: no network, no account."));
     m_recentTitle->setText(tr("Last used"));
+    m_list->setAccessibleName(tr("Last used"));
     m_noRecent->setText(tr("No file has been opened yet."));
+    m_table->update();
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QListView;
 
 namespace ui {
@@ -13,6 +14,7 @@ namespace ui {
 class Actions;
 class ChoiceButton;
 class PlainLabel;
+class RecentFileDelegate;
 
 /// What is seen while no file is open: what can be done, and the files that were open before.
 class StartPage final : public QWidget
@@ -23,6 +25,9 @@ public:
     explicit StartPage(const Actions &actions, QWidget *parent = nullptr);
 
     void setRecentFiles(const QList<RecentFile> &files);
+
+    /// The day it is: files opened on it show the time.
+    void setToday(QDate today);
 
     /// Texts again, after the language has changed.
     void retranslate();
@@ -37,6 +42,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeChoices(const Actions &actions);
     [[nodiscard]] QWidget *makeRecent();
+    void buildTable();
     void choose(const QModelIndex &index);
 
     PlainLabel *m_name;
@@ -47,7 +53,9 @@ private:
     ChoiceButton *m_fromTable = nullptr;
     ChoiceButton *m_open = nullptr;
     RecentFilesModel m_recent;
+    QFrame *m_table;
     QListView *m_list;
+    RecentFileDelegate *m_delegate;
 };
 
 } // namespace ui

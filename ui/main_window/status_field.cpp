@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/status_field.h"
 
+#include "ui/drawing/marks.h"
 #include "ui/drawing/palette.h"
 #include "ui/style/fonts.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace ui {
@@ -12,6 +14,8 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 12;
+constexpr int kMarkSize = 10;
+constexpr int kMarkRoom = 14;
 
 } // namespace
 
@@ -26,15 +30,56 @@ StatusField::StatusField(QWidget *parent)
 
 void StatusField::say(const QString &text)
 {
+    show(text, false);
+}
+
+void StatusField::warn(const QString &text)
+{
+    show(text, true);
+}
+
+void StatusField::show(const QString &text, bool isWarning)
+{
+    m_isWarning = isWarning;
+    setContentsMargins(isWarning ? kMargin + kMarkRoom : kMargin, 0, 0, 0);
+    applyColour();
     setText(text);
     setVisible(!text.isEmpty());
+}
+
+void StatusField::applyColour()
+{
+    // A palette without a colour of its own gives the label that of its role again.
+    QPalette colours;
+    if (m_isWarning)
+        colours.setColor(foregroundRole(), warningColour());
+    setPalette(colours);
+}
+
+QColor StatusField::warningColour() const
+{
+    return lightText(core::LightColour::Red, themeOf(palette()));
+}
+
+void StatusField::changeEvent(QEvent *event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_isWarning
+        && palette().color(foregroundRole()) != warningColour())
+        applyColour();
 }
 
 void StatusField::paintEvent(QPaintEvent *event)
 {
     PlainLabel::paintEvent(event);
     QPainter painter(this);
-    painter.fillRect(0, 0, 1, height(), colourOf(Token::Line, themeOf(palette())));
+    const Theme theme = themeOf(palette());
+    painter.fillRect(0, 0, 1, height(), colourOf(Token::Line, theme));
+    if (m_isWarning)
+        paintMark(painter,
+                  QRectF(kMargin, (height() - kMarkSize) / 2.0, kMarkSize, kMarkSize),
+                  MarkShape::Square,
+                  warningColour());
 }
 
 } // namespace ui

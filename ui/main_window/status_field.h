@@ -17,8 +17,19 @@ public:
 
     void say(const QString &text);
 
+    /// Says @p text in red behind the mark of lateness, until say().
+    void warn(const QString &text);
+
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void show(const QString &text, bool isWarning);
+    void applyColour();
+    [[nodiscard]] QColor warningColour() const;
+
+    bool m_isWarning = false;
 };
 
 } // namespace ui

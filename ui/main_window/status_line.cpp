@@ -95,6 +95,11 @@ void StatusLine::setSaved(const QString &text)
     m_saved->say(text);
 }
 
+void StatusLine::setNotSaved(const QString &text)
+{
+    m_saved->warn(text);
+}
+
 void StatusLine::setDay(QDate day)
 {
     m_date = day;

@@ -26,6 +26,7 @@ public:
     void setSelection(const QString &text);
     void setRows(const QString &text);
     void setSaved(const QString &text);
+    void setNotSaved(const QString &text); ///< in the colour and with the mark of an alarm
     void setDay(QDate day);
 
     /// Texts again, after the language has changed.

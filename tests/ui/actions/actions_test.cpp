@@ -78,6 +78,24 @@ TEST_CASE("the menu bar holds every action, and no empty menu")
         CHECK_FALSE(actions.menu(row.id)->isEmpty());
 }
 
+TEST_CASE("without a file the menus that are of no use are greyed")
+{
+    Actions actions;
+    QMenuBar bar;
+    actions.fillMenuBar(bar);
+    const auto isUsable
+        = [&actions](MenuId menu) { return actions.menu(menu)->menuAction()->isEnabled(); };
+    for (const MenuId menu : {MenuId::Edit, MenuId::Ledger, MenuId::Task, MenuId::Papers})
+        CHECK_FALSE(isUsable(menu));
+    for (const MenuId menu : {MenuId::File, MenuId::View, MenuId::Help})
+        CHECK(isUsable(menu));
+    actions.setState(Need::File);
+    for (const ui::MenuRow &row : ui::menuRows())
+        CHECK(isUsable(row.id));
+    actions.setState({});
+    CHECK_FALSE(isUsable(MenuId::Task));
+}
+
 TEST_CASE("undo says what it would undo, in the menu only")
 {
     Actions actions;

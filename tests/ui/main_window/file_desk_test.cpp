@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/main_window/desk_fixture.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+
+using core::ErrorKind;
+using tests::DeskFixture;
+using ui::FileDesk;
+
+TEST_CASE_METHOD(DeskFixture, "a file that is opened tells its office and can be written")
+{
+    open(file.path());
+    CHECK(desk.isOpen());
+    CHECK(desk.office() == QStringLiteral("大英县民政局"));
+    CHECK_FALSE(desk.readOnlyReason().has_value());
+    CHECK_FALSE(desk.editor().isReadOnly());
+    desk.close();
+    CHECK_FALSE(desk.isOpen());
+    CHECK(desk.path().isEmpty());
+}
+
+TEST_CASE_METHOD(DeskFixture, "what cannot be opened is named, and what was open is open again")
+{
+    open(file.path());
+    const QString missing = file.folder.filePath(QStringLiteral("没有.duban"));
+    open(missing);
+    REQUIRE(error.has_value());
+    CHECK(error->kind == ErrorKind::FileMissing);
+    CHECK(error->subject == missing);
+    CHECK(becomes([this] { return desk.isOpen(); }));
+    CHECK(desk.path() == file.path());
+}
+
+TEST_CASE_METHOD(DeskFixture,
+                 "each trouble with a file has a kind of its own and leaves it as it was")
+{
+    const QByteArray text("no ledger at all");
+    const QString foreign = fileWith(QStringLiteral("别的.duban"), text);
+    open(foreign);
+    REQUIRE(error.has_value());
+    CHECK(error->kind == ErrorKind::FileNotOurs);
+    QFile unchanged(foreign);
+    REQUIRE(unchanged.open(QIODevice::ReadOnly));
+    CHECK(unchanged.readAll() == text);
+
+    open(file.folder.path());
+    REQUIRE(error.has_value());
+    CHECK(error->kind == ErrorKind::FileIsLink);
+    CHECK_FALSE(desk.isOpen());
+}
+
+TEST_CASE_METHOD(DeskFixture,
+                 "a new file is made for an office and opened; nothing is written over")
+{
+    const QString path = file.folder.filePath(QStringLiteral("新.duban"));
+    desk.create(path, QStringLiteral("示例县民政局"));
+    REQUIRE(becomes([this] { return desk.isOpen(); }));
+    CHECK(desk.path() == path);
+    CHECK(desk.office() == QStringLiteral("示例县民政局"));
+
+    QSignalSpy failed(&desk, &FileDesk::failed);
+    desk.create(file.path(), QStringLiteral("示例县民政局"));
+    REQUIRE(becomes([&failed] { return !failed.isEmpty(); }));
+    CHECK(failed.first().first().value<core::Error>().kind == ErrorKind::OutputExists);
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(DeskFixture, "closing waits for what was asked for before")
+{
+    open(file.path());
+    core::Task before = file.task(tests::dayingTask(1, 1));
+    core::Task after = before;
+    after.note = QStringLiteral("写完再关");
+    core::ChangeSet change;
+    change.edit(before, after);
+    const auto answer = desk.editor().apply(change);
+    desk.close();
+    REQUIRE(tests::waitFor(answer).has_value());
+    CHECK(file.task(tests::dayingTask(1, 1)).note == QStringLiteral("写完再关"));
+    CHECK(file.isClean());
+}
+
+TEST_CASE("a desk that goes while a file is being opened is asked for nothing more")
+{
+    tests::DayingFile file;
+    {
+        FileDesk desk(file.context());
+        desk.open(file.path());
+    }
+    QCoreApplication::processEvents();
+    CHECK(file.isClean());
+}

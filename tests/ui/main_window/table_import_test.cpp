@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_data.h"
+#include "tests/ui/main_window/desk_fixture.h"
+#include "ui/main_window/table_import.h"
+
+#include <QFileInfo>
+
+using tests::DeskFixture;
+using ui::TableImport;
+
+namespace {
+
+class ImportFixture : public DeskFixture
+{
+public:
+    /// How many tasks of the first ledger have a content of their own, as the file has it.
+    [[nodiscard]] int leafCount()
+    {
+        const auto store = core::Store::open(desk.path(), file.context(), core::OpenMode::ReadOnly);
+        REQUIRE(store.has_value());
+        const auto ledgers = (*store)->ledgers();
+        REQUIRE((ledgers.has_value() && !ledgers->isEmpty()));
+        const auto facts = (*store)->facts(ledgers->first().id);
+        REQUIRE(facts.has_value());
+        int count = 0;
+        for (const core::TaskFacts &task : *facts)
+            count += task.parent.isSet() ? 1 : 0;
+        return count;
+    }
+
+    [[nodiscard]] bool hasSaid(qsizetype count) const
+    {
+        return becomes([this, count] { return prompts.messages.size() >= count; });
+    }
+
+    core::WorkCalendar calendar = core::WorkCalendar::builtIn();
+    TableImport import {{desk, prompts, file.ids, file.clock, calendar}};
+    QString table = tests::testData(QStringLiteral("import/daying-2021.xlsx"));
+    QString newPath = file.folder.filePath(QStringLiteral("新.duban"));
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ImportFixture,
+                 "a table becomes a new file that knows its office, and once more adds nothing")
+{
+    prompts.pathToSave = newPath;
+    import.importIntoNew(table);
+    REQUIRE(hasSaid(1));
+    CHECK(desk.path() == newPath);
+    CHECK(desk.office() == QStringLiteral("大英县民政局"));
+    CHECK(prompts.requests.isEmpty());
+    CHECK(prompts.names == QStringList {QStringLiteral("大英县民政局对标竞进工作清单")});
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("9 new")));
+    CHECK(leafCount() == 9);
+
+    import.importInto(table);
+    REQUIRE(hasSaid(2));
+    CHECK(prompts.questions.isEmpty());
+    CHECK(prompts.messages.last().text.contains(QStringLiteral("9 unchanged")));
+    CHECK(leafCount() == 9);
+}
+
+TEST_CASE_METHOD(ImportFixture, "an office the table does not name is asked for")
+{
+    const QString plain = fileWith(QStringLiteral("清单.tsv"),
+                                   "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n");
+    import.importIntoNew(plain);
+    REQUIRE(becomes([this] { return !prompts.requests.isEmpty(); }));
+    CHECK_FALSE(desk.isOpen()); // not answered, nothing made
+    prompts.text = QStringLiteral(" 示例县民政局 ");
+    prompts.pathToSave = newPath;
+    import.importIntoNew(plain);
+    REQUIRE(hasSaid(1));
+    CHECK(desk.office() == QStringLiteral("示例县民政局"));
+}
+
+TEST_CASE_METHOD(ImportFixture, "a table is imported into the open file only after a yes")
+{
+    open(file.path());
+    const QString other = fileWith(QStringLiteral("清单.tsv"),
+                                   "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n");
+    import.importInto(other);
+    REQUIRE(becomes([this] { return !prompts.questions.isEmpty(); }));
+    CHECK_FALSE(
+        desk.editor().history().nextUndo()->action.arguments.contains(QStringLiteral("清单.tsv")));
+    prompts.accepts = true;
+    import.importInto(other);
+    REQUIRE(hasSaid(1));
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("1 new")));
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(ImportFixture, "a table that cannot be read is named, and no file is made for it")
+{
+    prompts.pathToSave = newPath;
+    import.importIntoNew(fileWith(QStringLiteral("坏.xlsx"), "no table"));
+    REQUIRE(hasSaid(1));
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("坏.xlsx")));
+    CHECK_FALSE(QFileInfo::exists(newPath));
+    CHECK_FALSE(desk.isOpen());
+}
+
+TEST_CASE_METHOD(ImportFixture, "a new file is not written over one that exists")
+{
+    prompts.pathToSave = file.path();
+    QList<core::Error> errors;
+    QObject::connect(
+        &desk, &ui::FileDesk::failed, [&errors](const core::Error &why) { errors.append(why); });
+    import.importIntoNew(table);
+    REQUIRE(becomes([&errors] { return !errors.isEmpty(); }));
+    CHECK(errors.first().kind == core::ErrorKind::OutputExists);
+    CHECK(file.isClean());
+}

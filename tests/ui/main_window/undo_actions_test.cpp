@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/main_window/desk_fixture.h"
+#include "ui/actions/actions.h"
+#include "ui/main_window/undo_actions.h"
+
+#include <QAction>
+
+using tests::dayingTask;
+using tests::DeskFixture;
+using ui::ActionId;
+
+namespace {
+
+class UndoFixture : public DeskFixture
+{
+public:
+    UndoFixture()
+    {
+        actions.setState(ui::Need::Editable | ui::Need::Undoable | ui::Need::Redoable);
+        open(file.path());
+    }
+
+    void note(const QString &text)
+    {
+        const core::Task before = file.task(dayingTask(1, 1));
+        core::Task after = before;
+        after.note = text;
+        core::ChangeSet change;
+        change.action = {core::ActionKind::EditCell, {QStringLiteral("备注"), text}};
+        change.edit(before, after);
+        REQUIRE(tests::waitFor(desk.editor().apply(change)).has_value());
+    }
+
+    [[nodiscard]] QString noteInFile() { return file.task(dayingTask(1, 1)).note; }
+
+    ui::Actions actions;
+    ui::UndoActions undo {{actions, desk.editor(), prompts}};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(UndoFixture, "undo and redo name the change they are about and carry it out")
+{
+    note(QStringLiteral("甲"));
+    CHECK(actions.action(ActionId::Undo)->text().contains(QStringLiteral("备注")));
+    actions.action(ActionId::Undo)->trigger();
+    REQUIRE(becomes([this] { return noteInFile().isEmpty(); }));
+    CHECK(becomes([this] {
+        return actions.action(ActionId::Redo)->text().contains(QStringLiteral("备注"));
+    }));
+    actions.action(ActionId::Redo)->trigger();
+    CHECK(becomes([this] { return noteInFile() == QStringLiteral("甲"); }));
+}
+
+TEST_CASE_METHOD(UndoFixture, "an undo that another change has overtaken is refused in a sentence")
+{
+    note(QStringLiteral("甲"));
+    {
+        const auto other
+            = core::Store::open(file.path(), file.context(), core::OpenMode::ReadWrite);
+        REQUIRE(other.has_value());
+        const core::Task before = file.task(dayingTask(1, 1));
+        core::Task after = before;
+        after.note = QStringLiteral("别处改的");
+        core::ChangeSet change;
+        change.edit(before, after);
+        REQUIRE((*other)->apply(change).has_value());
+    }
+    actions.action(ActionId::Undo)->trigger();
+    REQUIRE(becomes([this] { return !prompts.messages.isEmpty(); }));
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("别处改的")));
+    CHECK(noteInFile() == QStringLiteral("别处改的"));
+}

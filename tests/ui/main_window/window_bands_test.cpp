@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/main_window/desk_fixture.h"
+#include "ui/main_window/as_of_clock.h"
+#include "ui/main_window/band.h"
+#include "ui/main_window/window_bands.h"
+
+#include <QLocale>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using tests::DeskFixture;
+
+namespace {
+
+class BandsFixture : public DeskFixture
+{
+public:
+    ui::AsOfClock clock {file.clock};
+    ui::Band band;
+    ui::WindowBands bands {{band, desk, clock, core::WorkCalendar::builtIn()}};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(BandsFixture, "a file that can be written today needs no band")
+{
+    open(file.path());
+    bands.update();
+    CHECK(band.text().isEmpty());
+}
+
+TEST_CASE_METHOD(BandsFixture, "a day looked back at is named, with the way back")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    clock.setAsOf(QDate(2021, 12, 20));
+    bands.update();
+    CHECK(band.text().contains(QStringLiteral("20 December 2021")));
+    const QSignalSpy wanted(&bands, &ui::WindowBands::backToTodayWanted);
+    band.findChild<QToolButton *>()->click();
+    CHECK(wanted.count() == 1);
+    clock.setAsOf({});
+    bands.update();
+    CHECK(band.text().isEmpty());
+    QLocale::setDefault(before);
+}
+
+TEST_CASE_METHOD(BandsFixture, "a year without known holidays is named while a file is open")
+{
+    clock.setAsOf(QDate(2050, 3, 1));
+    bands.update();
+    CHECK_FALSE(band.text().contains(QStringLiteral("holidays of 2050")));
+    open(file.path());
+    clock.setAsOf({});
+    file.clock.setToday(QDate(2050, 3, 1));
+    bands.update();
+    CHECK(band.text().contains(QStringLiteral("holidays of 2050")));
+}
+
+TEST_CASE_METHOD(BandsFixture, "a file that is gone is said above everything else, with what to do")
+{
+    open(file.path());
+    REQUIRE(QFile::remove(file.path()));
+    REQUIRE(becomes([this] { return desk.readOnlyReason().has_value(); }));
+    clock.setAsOf(QDate(2021, 12, 20));
+    bands.update();
+    CHECK(band.text().contains(QStringLiteral("open it again")));
+    CHECK(desk.editor().isReadOnly());
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/drop_target.h"
+
+#include "ui/drawing/palette.h"
+#include "ui/style/fonts.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int kFrame = 2;
+constexpr int kLineHeight = 48;
+constexpr int kLinePadding = 24;
+
+} // namespace
+
+DropTarget::DropTarget(QWidget &window)
+    : QWidget(&window)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+    hide();
+}
+
+bool DropTarget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragLeave)
+        hide();
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QWidget::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const auto file = droppedFile(*drop->mimeData());
+    drop->setAccepted(file.has_value());
+    if (!file)
+        return true;
+    drop->acceptProposedAction();
+    setVisible(event->type() == QEvent::DragEnter);
+    if (event->type() == QEvent::DragEnter)
+        offer(*file);
+    else
+        Q_EMIT dropped(*file);
+    return true;
+}
+
+void DropTarget::offer(const DroppedFile &file)
+{
+    const QString name = QFileInfo(file.path).fileName();
+    m_line = file.isLedger ? tr("Let go to open “%1”").arg(name)
+                           : tr("Let go to import “%1”").arg(name);
+    setGeometry(parentWidget()->rect());
+    raise();
+    update();
+}
+
+void DropTarget::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(palette());
+    const QColor accent = colourOf(Token::Accent, theme);
+    painter.setFont(fontOf(FontRole::Heading));
+    const int room = width() - 2 * kLinePadding;
+    const QString line
+        = painter.fontMetrics().elidedText(m_line, Qt::ElideMiddle, room - 2 * kLinePadding);
+    const int lineWidth = painter.fontMetrics().horizontalAdvance(line) + 2 * kLinePadding;
+    const QRect box(
+        (width() - lineWidth) / 2, (height() - kLineHeight) / 2, lineWidth, kLineHeight);
+    painter.fillRect(box, accent);
+    painter.setPen(colourOf(Token::OnAccent, theme));
+    painter.drawText(box, Qt::AlignCenter, line);
+    painter.setPen(QPen(accent, kFrame));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+} // namespace ui
