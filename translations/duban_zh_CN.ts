@@ -1879,17 +1879,17 @@
         <translation>操作人：%1</translation>
     </message>
     <message>
-        <source>%1 %2 week %3</source>
-        <extracomment>Date, name of the weekday, number of the ISO week, as the status bar shows them.</extracomment>
-        <translation>%1&#x3000;%2&#x3000;第%3周</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Click to say who is working here</source>
         <translation>点击填写操作人</translation>
+    </message>
+    <message>
+        <source>%2, %1, week %3</source>
+        <extracomment>%1 is the date, %2 the name of the weekday, %3 the number of the ISO week.</extracomment>
+        <translation>%1&#x3000;%2&#x3000;第%3周</translation>
     </message>
 </context>
 <context>

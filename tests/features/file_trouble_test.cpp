@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/foreign_program.h"
 #include "tests/features/window_driver.h"
 #include "ui/main_window/band.h"
 
@@ -20,7 +21,99 @@ QString fileWith(const tests::DayingFile &file, const QByteArray &bytes)
     return path;
 }
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile other(path);
+    REQUIRE(other.open(QIODevice::ReadOnly));
+    return other.readAll();
+}
+
+/// The file as a program of the future would write it: the format's number is in bytes 60 to 63.
+QByteArray newer(QByteArray bytes)
+{
+    bytes[62] = 0x7f;
+    return bytes;
+}
+
+constexpr QFile::Permissions kAnyoneReads = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+constexpr QFile::Permissions kAnyoneEnters
+    = kAnyoneReads | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+
+/// Gives the folder of a file its permissions back, so that it can be taken away.
+struct FolderGuard
+{
+    ~FolderGuard() { QFile::setPermissions(folder, kAnyoneEnters | QFile::WriteOwner); }
+
+    QString folder;
+};
+
 } // namespace
+
+TEST_CASE("every trouble with a file has a sentence of its own and leaves the file as it was")
+{
+    tests::DayingFile file;
+    const QByteArray whole = bytesOf(file.path());
+    WindowDriver driver(file);
+    QStringList sentences;
+    for (const QByteArray &bytes :
+         {QByteArray("no ledger at all"), whole.left(whole.size() / 2), newer(whole)}) {
+        const QString path = fileWith(file, bytes);
+        driver.tryToOpen(path);
+        CHECK_FALSE(driver.window.desk().isOpen());
+        CHECK(bytesOf(path) == bytes);
+        sentences.append(driver.prompts.messages.last().text);
+    }
+    driver.tryToOpen(file.folder.filePath(QStringLiteral("没有.duban")));
+    sentences.append(driver.prompts.messages.last().text);
+    driver.tryToOpen(file.folder.path());
+    sentences.append(driver.prompts.messages.last().text);
+    CHECK(driver.prompts.messages.size() == 5);
+    CHECK(sentences.removeDuplicates() == 0);
+}
+
+TEST_CASE("a file that another program holds can be opened once it is let go")
+{
+    tests::DayingFile file;
+    WindowDriver driver(file);
+    {
+        const tests::ForeignProgram other(file.path());
+        driver.tryToOpen(file.path());
+        CHECK_FALSE(driver.window.desk().isOpen());
+        REQUIRE(driver.prompts.messages.size() == 1);
+        CHECK(driver.prompts.messages.first().text.contains(QStringLiteral("another program")));
+    }
+    driver.open();
+    CHECK(file.isClean());
+}
+
+TEST_CASE("a file that may not be read is said; one that may only be read is shown with a band")
+{
+    tests::DayingFile file;
+    const QByteArray before = bytesOf(file.path());
+    const FolderGuard guard {file.folder.path()};
+    REQUIRE(QFile::setPermissions(file.folder.path(), kAnyoneEnters));
+    WindowDriver driver(file);
+
+    REQUIRE(QFile::setPermissions(file.path(), QFile::Permissions()));
+    {
+        const tests::OrdinaryRights rights;
+        driver.tryToOpen(file.path());
+    }
+    CHECK_FALSE(driver.window.desk().isOpen());
+    CHECK(driver.prompts.messages.size() == 1);
+
+    REQUIRE(QFile::setPermissions(file.path(), kAnyoneReads));
+    {
+        const tests::OrdinaryRights rights;
+        driver.open();
+    }
+    CHECK(
+        driver.window.findChild<ui::Band *>()->text().contains(QStringLiteral("can only be read")));
+    CHECK_FALSE(driver.window.actions().action(ActionId::AddTask)->isEnabled());
+    CHECK(driver.window.desk().editor().isReadOnly());
+    driver.window.close();
+    CHECK(bytesOf(file.path()) == before);
+}
 
 TEST_CASE("a file that is not there is said in a sentence, and the window stays")
 {

@@ -3,7 +3,9 @@
 #include "tests/features/window_driver.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
+#include <QTest>
 #include <QTranslator>
 
 using tests::dayingTask;
@@ -43,6 +45,38 @@ TEST_CASE("an edit is undone and made again, and undone after the program was cl
     CHECK(driver.personOf(task) == kBefore);
     driver.window.close();
     CHECK(file.isClean());
+}
+
+TEST_CASE("closing the window while a change is being written loses nothing")
+{
+    tests::DayingFile file;
+    const core::Id task = dayingTask(1, 1);
+    {
+        WindowDriver driver(file);
+        driver.open();
+        driver.enter(driver.cell(task, kPerson), QStringLiteral("Li"));
+        driver.window.close();
+    }
+    WindowDriver driver(file);
+    CHECK(driver.personOf(task) == QStringLiteral("Li"));
+    CHECK(file.isClean());
+}
+
+TEST_CASE("closing the window while a cell is being typed keeps what was typed")
+{
+    tests::DayingFile file;
+    const core::Id task = dayingTask(1, 1);
+    {
+        WindowDriver driver(file);
+        driver.open();
+        driver.table().setCurrentIndex(driver.cell(task, kPerson));
+        driver.table().setFocus();
+        QTest::keyClick(&driver.table(), Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+        driver.window.close();
+    }
+    WindowDriver driver(file);
+    CHECK(driver.personOf(task) == kBefore + QStringLiteral("x"));
 }
 
 TEST_CASE("what is written is seen in the table once the store has answered")

@@ -104,8 +104,8 @@ void StatusLine::setDay(QDate day)
 {
     m_date = day;
     const QLocale locale;
-    //: Date, name of the weekday, number of the ISO week, as the status bar shows them.
-    m_day->say(tr("%1 %2 week %3")
+    //: %1 is the date, %2 the name of the weekday, %3 the number of the ISO week.
+    m_day->say(tr("%2, %1, week %3")
                    .arg(locale.toString(day, tr("d MMMM yyyy")),
                         locale.dayName(day.dayOfWeek()),
                         QString::number(day.weekNumber())));

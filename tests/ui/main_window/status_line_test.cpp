@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/drawing/palette.h"
 #include "ui/main_window/status_line.h"
 
 #include <QLabel>
@@ -40,13 +41,31 @@ TEST_CASE("the status line names office, operator, rows and what is saved")
     CHECK(line.findChild<QToolButton *>()->text() == QStringLiteral("Operator: 张某"));
 }
 
+TEST_CASE("what is not saved is said in red until something is")
+{
+    StatusLine line;
+    line.setNotSaved(QStringLiteral("未保存：磁盘已满"));
+    const QLabel *field = nullptr;
+    for (const QLabel *label : line.findChildren<QLabel *>()) {
+        if (label->text() == QStringLiteral("未保存：磁盘已满"))
+            field = label;
+    }
+    REQUIRE(field != nullptr);
+    const QColor red = ui::lightText(core::LightColour::Red, ui::themeOf(field->palette()));
+    CHECK(field->palette().color(field->foregroundRole()) == red);
+    line.setSaved(QStringLiteral("已保存 10:42"));
+    CHECK(field->palette().color(field->foregroundRole()) != red);
+    line.setSaved({});
+    CHECK(field->isHidden());
+}
+
 TEST_CASE("the day is told with its weekday and week")
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     StatusLine line;
     line.setDay(QDate(2026, 9, 24));
-    CHECK(textsOf(line).contains(QStringLiteral("24 September 2026 Thursday week 39")));
+    CHECK(textsOf(line).contains(QStringLiteral("Thursday, 24 September 2026, week 39")));
     QLocale::setDefault(before);
 }
 
