@@ -66,23 +66,24 @@ TEST_CASE("every menu opens by Alt and a letter, unless it is greyed")
 {
     tests::DayingFile file;
     WindowDriver driver(file);
-    const auto opens = [&driver](Qt::Key key, ui::MenuId id) {
-        driver.press(key, Qt::AltModifier);
+    const auto opens = [&driver](Qt::Key key, ui::MenuId id, Qt::KeyboardModifier held) {
+        driver.press(key, held);
         QMenu *menu = driver.window.actions().menu(id);
         const bool isOpen = menu->isVisible();
         menu->close();
         driver.window.menuBar()->setActiveAction(nullptr);
         return isOpen;
     };
-    CHECK(opens(Qt::Key_F, ui::MenuId::File));
-    CHECK_FALSE(opens(Qt::Key_T, ui::MenuId::Task));
+    CHECK(opens(Qt::Key_F10, ui::MenuId::File, Qt::NoModifier));
+    CHECK(opens(Qt::Key_F, ui::MenuId::File, Qt::AltModifier));
+    CHECK_FALSE(opens(Qt::Key_T, ui::MenuId::Task, Qt::AltModifier));
     driver.open();
-    CHECK(opens(Qt::Key_E, ui::MenuId::Edit));
-    CHECK(opens(Qt::Key_V, ui::MenuId::View));
-    CHECK(opens(Qt::Key_L, ui::MenuId::Ledger));
-    CHECK(opens(Qt::Key_T, ui::MenuId::Task));
-    CHECK(opens(Qt::Key_P, ui::MenuId::Papers));
-    CHECK(opens(Qt::Key_H, ui::MenuId::Help));
+    CHECK(opens(Qt::Key_E, ui::MenuId::Edit, Qt::AltModifier));
+    CHECK(opens(Qt::Key_V, ui::MenuId::View, Qt::AltModifier));
+    CHECK(opens(Qt::Key_L, ui::MenuId::Ledger, Qt::AltModifier));
+    CHECK(opens(Qt::Key_T, ui::MenuId::Task, Qt::AltModifier));
+    CHECK(opens(Qt::Key_P, ui::MenuId::Papers, Qt::AltModifier));
+    CHECK(opens(Qt::Key_H, ui::MenuId::Help, Qt::AltModifier));
 }
 
 TEST_CASE("Tab goes through the choices of the start page to the files used last")

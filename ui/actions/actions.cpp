@@ -51,6 +51,16 @@ bool canUseAny(const QMenu &menu)
     });
 }
 
+/// Lets @p keys open @p menu: keys instead of a mnemonic in the text, as Chinese names carry no
+/// letters and the same keys serve in every language.
+void openBy(const QKeySequence &keys, QMenu &menu, QMenuBar &bar)
+{
+    auto *shortcut = new QShortcut(keys, &bar);
+    QObject::connect(shortcut, &QShortcut::activated, &menu, [&bar, &menu] {
+        bar.setActiveAction(menu.menuAction());
+    });
+}
+
 /// Menus in which one choice excludes the others.
 bool isChoice(MenuId menu)
 {
@@ -101,6 +111,7 @@ void Actions::fillMenuBar(QMenuBar &bar)
     }
     for (const MenuId inner : {MenuId::Theme, MenuId::Language})
         m_menus.value(MenuId::View)->addMenu(m_menus.value(inner));
+    openBy(Qt::Key_F10, *m_menus.value(MenuId::File), bar);
     retranslate();
     setState(m_state);
 }
@@ -112,12 +123,7 @@ void Actions::addMenu(QMenuBar &bar, const MenuRow &row)
     if (!*row.keys)
         return;
     bar.addMenu(menu);
-    // A key instead of a mnemonic in the text: Chinese names carry no letters, and the same keys
-    // serve in every language.
-    auto *key = new QShortcut(QKeySequence(QLatin1String(row.keys)), &bar);
-    connect(key, &QShortcut::activated, menu, [&bar, menu] {
-        bar.setActiveAction(menu->menuAction());
-    });
+    openBy(QKeySequence(QLatin1String(row.keys)), *menu, bar);
 }
 
 QMenu *Actions::menu(MenuId id) const

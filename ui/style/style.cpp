@@ -95,6 +95,16 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
     painter.restore();
 }
 
+/// Fusion marks an entry of the menu bar only while its menu is open: with this also when the
+/// pointer or the keyboard is there.
+QStyleOptionMenuItem withHover(const QStyleOptionMenuItem &item)
+{
+    QStyleOptionMenuItem marked = item;
+    if (item.state.testFlag(QStyle::State_Selected))
+        marked.palette.setColor(QPalette::Window, tokenColour(item, Token::Selection));
+    return marked;
+}
+
 } // namespace
 
 Style::Style()
@@ -145,7 +155,11 @@ void Style::drawControl(ControlElement element,
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element == CE_TabBarTab && tab)
         return paintTab(*painter, *tab);
-    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element != CE_MenuBarItem || !item)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    const QStyleOptionMenuItem marked = withHover(*item);
+    QProxyStyle::drawControl(element, &marked, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control,
@@ -221,6 +235,8 @@ int Style::styleHint(StyleHint hint,
     case SH_DitherDisabledText:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration: return 0;
+    case SH_MenuBar_AltKeyNavigation:
+    case SH_Menu_KeyboardSearch: return 1;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }

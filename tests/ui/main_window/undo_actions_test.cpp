@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString noteInFile() { return file.task(dayingTask(1, 1)).note; }
 
     ui::Actions actions;
-    ui::UndoActions undo {{actions, desk.editor(), prompts}};
+    ui::UndoActions undo {{actions, desk.editor(), prompts, [] {}}};
 };
 
 } // namespace

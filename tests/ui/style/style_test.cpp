@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTabBar>
 
 #include <cstdlib>
@@ -139,6 +141,24 @@ TEST_CASE("controls are as high as the look says")
     tabs.addTab(QStringLiteral("总表"));
     CHECK(tabs.sizeHint().height() == 32);
     QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
+TEST_CASE("Alt alone reaches the menu bar, which shows where the keyboard is")
+{
+    const ui::Style style;
+    CHECK(style.styleHint(QStyle::SH_MenuBar_AltKeyNavigation, nullptr, nullptr, nullptr) == 1);
+    const auto paints = [&style](QStyle::State state) {
+        QStyleOptionMenuItem item;
+        item.palette = ui::paletteFor(Theme::Light);
+        item.rect = {0, 0, 60, 28};
+        item.state = QStyle::State_Enabled | state;
+        QImage picture(item.rect.size(), QImage::Format_ARGB32);
+        QPainter painter(&picture);
+        style.drawControl(QStyle::CE_MenuBarItem, &item, &painter, nullptr);
+        return contains(picture, ui::colourOf(Token::Selection, Theme::Light));
+    };
+    CHECK(paints(QStyle::State_Selected));
+    CHECK_FALSE(paints(QStyle::State_None));
 }
 
 TEST_CASE("the primary button is filled with the accent unless it is disabled")
