@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "ui/style/fonts.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -15,5 +16,7 @@ int main(int argc, char *argv[])
     int one = 1;
     const QApplication application(one, argv);
     QApplication::setCursorFlashTime(0);
+    // As the program does before its first window; no case may lean on an earlier one for it.
+    ui::applyApplicationFont();
     return Catch::Session().run(argc, argv);
 }
