@@ -113,6 +113,7 @@ void LedgerStrip::connectChoices()
 void LedgerStrip::setLedgers(const QList<core::Ledger> &ledgers)
 {
     const QList<core::Id> before = chosenLedgers();
+    const bool wereAll = before.size() > 1;
     m_known = ledgers;
     {
         const QSignalBlocker blocker(m_ledgers);
@@ -123,10 +124,12 @@ void LedgerStrip::setLedgers(const QList<core::Ledger> &ledgers)
             m_ledgers->addItem(tr("All ledgers"));
         const int kept
             = before.size() == 1 ? m_ledgers->findData(QVariant::fromValue(before.first())) : -1;
-        m_ledgers->setCurrentIndex(std::max(0, kept));
+        m_ledgers->setCurrentIndex(wereAll ? m_ledgers->count() - 1 : std::max(0, kept));
     }
     m_ledgers->setToolTip(plainToolTip(m_ledgers->currentText()));
-    Q_EMIT ledgersChosen(chosenLedgers());
+    // Whoever shows the same ledgers already would lose its rows for a moment, and its place.
+    if (const QList<core::Id> now = chosenLedgers(); now != before)
+        Q_EMIT ledgersChosen(now);
 }
 
 QList<core::Id> LedgerStrip::chosenLedgers() const

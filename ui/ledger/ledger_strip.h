@@ -51,6 +51,7 @@ public:
     static constexpr int kHeight = 44;
 
 Q_SIGNALS:
+    /// Other ledgers than before, by the user's choice or because the file has others now.
     void ledgersChosen(const QList<core::Id> &ledgers);
     void searchChanged(const QString &text);
     void unitChosen(const std::optional<core::Id> &unit);

@@ -84,6 +84,18 @@ TEST_CASE_METHOD(Fixture, "The chosen ledger stays chosen when the list is read 
     CHECK(ledgers().count() == 1);
 }
 
+TEST_CASE_METHOD(Fixture, "Another language or a renamed ledger is not another choice")
+{
+    strip.setLedgers({ledgerNamed(QStringLiteral("甲"), 1), ledgerNamed(QStringLiteral("乙"), 2)});
+    ledgers().setCurrentIndex(2); // all of them
+    const QSignalSpy chosen(&strip, &ui::LedgerStrip::ledgersChosen);
+    strip.retranslate();
+    strip.setLedgers({ledgerNamed(QStringLiteral("丙"), 1), ledgerNamed(QStringLiteral("乙"), 2)});
+    CHECK(chosen.isEmpty());
+    CHECK(strip.chosenLedgers() == QList {core::Id {1}, core::Id {2}});
+    CHECK(ledgers().itemText(0) == QStringLiteral("丙"));
+}
+
 TEST_CASE_METHOD(Fixture, "A long title is seen whole as far as there is room")
 {
     strip.setLedgers({ledgerNamed(QStringLiteral("大英县民政局对标竞进工作清单"), 1)});
