@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Duban developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-include(Warnings)
+include(PrecompiledHeaders)
 
 # duban_add_layer(NAME SOURCES file… [LINKS target…] [PRIVATE_LINKS target…])
 #
@@ -35,6 +35,7 @@ function(duban_add_layer name)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(${target} PUBLIC ${layer_LINKS} PRIVATE duban_strict ${layer_PRIVATE_LINKS})
   set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+  duban_precompile(${target} ${layer_LINKS})
   if(BUILD_SHARED_LIBS)
     target_link_options(${target} PRIVATE -Wl,--no-undefined)
   endif()
