@@ -112,6 +112,7 @@ void LedgerPage::buildTabs()
 void LedgerPage::openFile()
 {
     m_isOpen = true;
+    m_awaitsLedgers = true;
     m_awaitsFirstRows = true;
     m_ledgers.refresh();
     m_card->fitWindow(window()->width());
@@ -205,7 +206,8 @@ void LedgerPage::showCounts()
 
 void LedgerPage::showEmptiness()
 {
-    const bool isEmpty = m_isOpen && !m_model.isLoading() && m_model.counts().shown == 0;
+    const bool isKnown = m_isOpen && !m_awaitsLedgers && !m_model.isLoading();
+    const bool isEmpty = isKnown && m_model.counts().shown == 0;
     const bool isFiltered = m_model.isFiltered();
     m_empty->say(isEmpty ? emptinessText(m_model) : QString(),
                  isFiltered ? tr("Clear filters") : QString());

@@ -129,6 +129,7 @@ private:
     CellEditing *m_editing;
     QHash<core::ListKind, QByteArray> m_widths; ///< the user's, by list
     bool m_isOpen = false;
+    bool m_awaitsLedgers = false; ///< nothing is known yet of what the file holds
     bool m_awaitsFirstRows = false;
 };
 

@@ -31,7 +31,9 @@ void LedgerPage::connectStrip()
     connect(m_strip, &LedgerStrip::searchFinished, this, [this] { m_view->setFocus(); });
     connect(m_empty, &EmptyNote::actionClicked, m_strip, &LedgerStrip::clearFilters);
     connect(&m_ledgers, &core::LedgerListModel::loaded, this, [this] {
+        m_awaitsLedgers = false;
         m_strip->setLedgers(m_ledgers.ledgers());
+        showEmptiness();
     });
 }
 

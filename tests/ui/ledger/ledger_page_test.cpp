@@ -297,3 +297,24 @@ TEST_CASE_METHOD(PageFixture, "After the file is closed nothing of it is shown")
     CHECK(page->findChild<ui::EmptyNote *>()->text().isEmpty());
     CHECK_FALSE(page->hasTask());
 }
+
+TEST_CASE_METHOD(PageFixture, "A file is not said to be empty before it has been read")
+{
+    page->closeFile();
+    page->openFile();
+    page->setReadOnly(true); // judged by the day, as at every opening
+    CHECK(page->findChild<ui::EmptyNote *>()->text().isEmpty());
+    REQUIRE(becomes([this] { return model().rowCount() == 9; }));
+    CHECK(page->findChild<ui::EmptyNote *>()->text().isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture, "A file without a ledger says what to do")
+{
+    page->closeFile();
+    store.close();
+    const QString path = file.folder.filePath(QStringLiteral("空.duban"));
+    REQUIRE(core::Store::create(path, QStringLiteral("大英县民政局"), file.context()).has_value());
+    REQUIRE(tests::waitFor(store.open(path, core::OpenMode::ReadWrite)).has_value());
+    page->openFile();
+    CHECK(becomes([this] { return !page->findChild<ui::EmptyNote *>()->text().isEmpty(); }));
+}
