@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/fields.h"
 #include "core/views/cell_edit.h"
 #include "tests/core/views/edit_desk.h"
 #include "tests/support/catch.h"
