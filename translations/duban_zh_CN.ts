@@ -404,6 +404,19 @@
     </message>
 </context>
 <context>
+    <name>core::deadlines</name>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>延期 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>originally %1</source>
+        <translation>原定 %1</translation>
+    </message>
+</context>
+<context>
     <name>core::errors</name>
     <message>
         <source>%1. See “duban --help”.</source>
@@ -532,6 +545,14 @@
     <message>
         <source>A fault in the program: nothing was changed. Please report it (%1).</source>
         <translation>程序出错，未作任何改动。请反馈（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot take this step now (state: %2). Look at its steps on the card.</source>
+        <translation>“%1”现在不能办理这一步（状态：%2）。请在任务卡片上查看办理记录。</translation>
+    </message>
+    <message>
+        <source>A deadline that has a day is moved one at a time, with a reason. Use “Move deadline…”.</source>
+        <translation>已有到期日的时限只能逐个改动并写明原因。请用“改时限…”。</translation>
     </message>
 </context>
 <context>
@@ -740,6 +761,58 @@
         <source>Row</source>
         <translation>行</translation>
     </message>
+    <message>
+        <source>Typed on</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Closing number</source>
+        <translation>销号编号</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核验人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>核验意见</translation>
+    </message>
+    <message>
+        <source>Deadline before</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>Due date before</source>
+        <translation>原到期日</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>新到期日</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Year of the last closing number</source>
+        <translation>最近销号编号的年份</translation>
+    </message>
+    <message>
+        <source>Last closing number</source>
+        <translation>最近销号编号</translation>
+    </message>
 </context>
 <context>
     <name>core::issues</name>
@@ -908,6 +981,18 @@
         <source>Overdue by %1 (%2)</source>
         <extracomment>%1 = 3 days, %2 = 1 workday</extracomment>
         <translation>逾期 %1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed late by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天办结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed late by %n workday(s)</source>
+        <translation>
+            <numerusform>逾期 %n 个工作日办结</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1204,50 @@
     <message>
         <source>cannot stand above itself</source>
         <translation>不能作为自身的上级</translation>
+    </message>
+    <message>
+        <source>Close and strike off</source>
+        <translation>办结销号</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Correct deadline</source>
+        <translation>更正时限</translation>
+    </message>
+    <message>
+        <source>Extend deadline</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Adjust deadline</source>
+        <translation>调整时限</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>晚于今天</translation>
+    </message>
+    <message>
+        <source>must name a definite day</source>
+        <translation>必须写明具体日期</translation>
+    </message>
+    <message>
+        <source>is the same as before</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>must lie after the present due date</source>
+        <translation>必须晚于现在的到期日</translation>
     </message>
 </context>
 <context>

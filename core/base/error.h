@@ -30,6 +30,8 @@ enum class ErrorKind
     NotFound, ///< the record, ledger, unit, sheet or change named does not exist
     Ambiguous, ///< the name fits several; arguments: which
     LedgerClosed, ///< the ledger is closed for changes
+    StepImpossible, ///< the task is in no state for this step; arguments: key of the state
+    NeedsStep, ///< a due date moves only by a step with a reason; arguments: deadline, new phrase
     NotRevertible, ///< a lifecycle step is answered by its compensating step, not undone
     OutputExists, ///< would overwrite a file that is there already
 

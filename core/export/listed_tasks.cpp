@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/listed_tasks.h"
 
+#include "core/rules/known_deadlines.h"
 #include "core/views/search_arena.h"
 
 #include <algorithm>
@@ -77,8 +78,10 @@ Result<ListedTasks> ListedTasks::read(const ListingRequest &request)
     if (!leaves)
         return tl::unexpected(leaves.error());
     result.m_leaves = *std::move(leaves);
-    for (const TaskBundle &leaf : std::as_const(result.m_leaves))
+    for (TaskBundle &leaf : result.m_leaves) {
+        leaf.deadlines = deadlinesKnownOn(leaf, result.m_facts.asOf());
         result.m_lights.append(result.m_facts.lightOf(leaf.task.id));
+    }
     if (const Result<void> read = result.readObjectives(request.source); !read)
         return tl::unexpected(read.error());
     return result;

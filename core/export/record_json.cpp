@@ -27,11 +27,15 @@ QJsonValue fieldJson(const Field &field, const QVariant &value)
     Q_UNREACHABLE();
 }
 
-// In a record 0 stands for a year that is not known, and its columns are one text.
+// In a record 0 stands for a year that is not known or a number not given, and its columns are one
+// text.
 void addLedgerFields(QJsonObject &json, const Ledger &ledger)
 {
-    for (const auto &[name, year] : {std::pair {QStringLiteral("year"), ledger.year},
-                                     std::pair {QStringLiteral("last_year"), ledger.lastYear}}) {
+    for (const auto &[name, year] :
+         {std::pair {QStringLiteral("year"), ledger.year},
+          std::pair {QStringLiteral("last_year"), ledger.lastYear},
+          std::pair {QStringLiteral("closing_year"), ledger.closingYear},
+          std::pair {QStringLiteral("last_closing"), ledger.lastClosing}}) {
         if (year == 0)
             json.insert(name, QJsonValue::Null);
     }

@@ -29,6 +29,9 @@ LedgerModel::~LedgerModel() = default;
 
 void LedgerModel::setLedgers(const QList<Id> &ledgers)
 {
+    // What changes in ledgers that are shown already is followed.
+    if (ledgers == m_ids)
+        return;
     clear();
     m_ids = ledgers;
     refresh();

@@ -8,6 +8,7 @@
 #include "core/models/row_difference.h"
 #include "core/models/search_feed.h"
 #include "core/models/text_feed.h"
+#include "core/records/validate.h"
 #include "core/views/edit_context.h"
 
 #include <QAbstractTableModel>
@@ -41,7 +42,8 @@ public:
     explicit LedgerModel(const Context &context, QObject *parent = nullptr);
     ~LedgerModel() override;
 
-    /// Shows @p ledgers: asks for them on the read lane; loaded() or failed() follows.
+    /// Shows @p ledgers: asks for them on the read lane; loaded() or failed() follows. Nothing
+    /// happens if they are shown already.
     void setLedgers(const QList<Id> &ledgers);
 
     /// Reads everything again and judges by Clock::today(): at a change of day or as-of date, and
@@ -109,6 +111,13 @@ public:
     /// texts that are not loaded come along. Error kinds of RecordSource; LedgerClosed.
     [[nodiscard]] QFuture<Result<ChangeSet>> deleteChange(const QModelIndexList &indexes) const;
 
+    /// What a step of @p task changes, what is wrong with it, and what it would hold:
+    /// core/views/task_step.h. Error kinds of stepChange(); LedgerClosed; NotFound while the texts
+    /// are not loaded.
+    [[nodiscard]] Result<ChangeSet> stepChange(Id task, const Event &draft) const;
+    [[nodiscard]] QList<FieldFault> stepFaults(Id task, const Event &draft) const;
+    [[nodiscard]] Event completedStep(Id task, const Event &draft) const;
+
     /// Marks a cell as being written, or no longer.
     void setPending(const QModelIndex &index, bool isPending);
 
@@ -160,7 +169,7 @@ private:
     [[nodiscard]] QVariant textData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant judgedData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant entryRowData(const QModelIndex &index, int role) const;
-    [[nodiscard]] QDate closingDay(const QModelIndex &index) const;
+    [[nodiscard]] QString deadlineSecondLine(const QModelIndex &index, const QString &day) const;
     [[nodiscard]] QString entryHint() const;
     [[nodiscard]] bool canEdit(const QModelIndex &index) const;
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/ledger_model.h"
+#include "core/rules/known_facts.h"
+#include "core/rules/moved_deadline.h"
 #include "core/views/entry_light.h"
+#include "core/wording/deadline_text.h"
 #include "core/wording/light_text.h"
 #include "core/wording/terms.h"
 
@@ -95,8 +98,33 @@ QVariant LedgerModel::textData(const QModelIndex &index, int role) const
         return address.field == ColumnField::State ? termOf(texts->task.state) : value.text;
     case Qt::EditRole: return value.edit;
     case PrefixRole: return value.prefix;
+    case SecondLineRole:
+        if (address.field == ColumnField::Deadline)
+            return deadlineSecondLine(index, value.second);
+        [[fallthrough]];
     default: return value.second;
     }
+}
+
+/// Below the day of a deadline: how often it was extended; in the list of deadlines also the day it
+/// had at first.
+QString LedgerModel::deadlineSecondLine(const QModelIndex &index, const QString &day) const
+{
+    const ListRow &row = m_rows.at(index.row());
+    const TaskFacts *facts = m_snapshot.facts.find(row.task);
+    QStringList lines {day};
+    int extensions = 0;
+    const TaskFacts known = facts ? knownOn(*facts, m_snapshot.facts.asOf()) : TaskFacts {};
+    for (const DeadlinePoint &point : known.deadlines) {
+        if (row.entry.isSet() ? point.id != row.entry : !point.isFinal)
+            continue;
+        extensions += extensionsOf(point);
+        if (row.entry.isSet())
+            lines.append(firstDueText(point));
+    }
+    lines.append(extensionsText(extensions));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QVariant LedgerModel::judgedData(const QModelIndex &index, int role) const
@@ -111,21 +139,8 @@ QVariant LedgerModel::judgedData(const QModelIndex &index, int role) const
     if (isLight && columnOf(ColumnField::Remaining) >= 0)
         return QString();
     if (light.colour == LightColour::Blue)
-        return closingDay(index).toString(Qt::ISODate);
+        return light.closedOn.toString(Qt::ISODate);
     return isLight ? remainingText(light) : calendarDaysText(light);
-}
-
-QDate LedgerModel::closingDay(const QModelIndex &index) const
-{
-    const ListRow &row = m_rows.at(index.row());
-    if (const TaskBundle *texts = bundle(row.task)) {
-        if (const Measure *measure = findEntry(texts->measures, row.entry))
-            return measure->doneOn;
-        if (const Deadline *deadline = findEntry(texts->deadlines, row.entry))
-            return deadline->actual;
-    }
-    const TaskFacts *facts = m_snapshot.facts.find(row.task);
-    return facts ? facts->closedOn : QDate();
 }
 
 QString LedgerModel::entryHint() const

@@ -3,6 +3,7 @@
 #include "core/models/ledger_model.h"
 #include "core/views/cell_edit.h"
 #include "core/views/task_edit.h"
+#include "core/views/task_step.h"
 
 namespace core {
 
@@ -113,6 +114,32 @@ Result<ChangeSet> LedgerModel::newTaskChange(const QModelIndex &index) const
     if (m_isReadOnly || ledger->isClosed)
         return fail(ErrorKind::LedgerClosed, ledger->title);
     return newTask(m_snapshot.facts, place, editContext(*ledger));
+}
+
+Result<ChangeSet> LedgerModel::stepChange(Id task, const Event &draft) const
+{
+    const Ledger *ledger = ledgerOf(task);
+    const TaskBundle *texts = bundle(task);
+    if (!ledger || !texts)
+        return fail(ErrorKind::NotFound);
+    if (m_isReadOnly || ledger->isClosed)
+        return fail(ErrorKind::LedgerClosed, ledger->title);
+    return core::stepChange(*texts, draft, editContext(*ledger));
+}
+
+QList<FieldFault> LedgerModel::stepFaults(Id task, const Event &draft) const
+{
+    const Ledger *ledger = ledgerOf(task);
+    const TaskBundle *texts = bundle(task);
+    return ledger && texts ? core::stepFaults(*texts, draft, editContext(*ledger))
+                           : QList<FieldFault> {};
+}
+
+Event LedgerModel::completedStep(Id task, const Event &draft) const
+{
+    const Ledger *ledger = ledgerOf(task);
+    const TaskBundle *texts = bundle(task);
+    return ledger && texts ? core::completedStep(*texts, draft, editContext(*ledger)) : draft;
 }
 
 QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &indexes) const

@@ -47,12 +47,13 @@ enum class ActionKind
     DeleteEntry, ///< arguments: key of the record kind
     Report, ///< arguments: name of the task
     Import, ///< arguments: number of tasks added, number updated
-    EditSettings ///< arguments: key of the setting
+    EditSettings, ///< arguments: key of the setting
+    TakeStep ///< arguments: key of the kind of event, name and id of the task
 };
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 10> values {{
+    static constexpr EnumKeyTable<ActionKind, 11> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
@@ -63,6 +64,7 @@ template <> struct EnumKeys<ActionKind>
         {ActionKind::Report, QLatin1String("report")},
         {ActionKind::Import, QLatin1String("import")},
         {ActionKind::EditSettings, QLatin1String("edit_settings")},
+        {ActionKind::TakeStep, QLatin1String("take_step")},
     }};
 };
 

@@ -5,32 +5,48 @@
 #include "core/base/id.h"
 #include "core/records/enum_keys.h"
 #include "core/records/record_kind.h"
+#include "core/records/task.h"
 
 #include <QDate>
 
 namespace core {
 
-/// A step in the life of a task. Source: domain.md c.1; more kinds come with the work that writes
-/// them.
+/// A step in the life of a task. Source: domain.md c.1 and design.md "A deadline moves in three
+/// ways"; more kinds come with the work that writes them.
 enum class EventKind
 {
     Imported, ///< came in live from a sheet
     ImportedClosed, ///< came in as finished, 未经本系统核验
     ImportedStopped, ///< came in as 中止 or 撤销
-    Registered ///< typed in
+    Registered, ///< typed in
+    Closed, ///< 办结销号: verified, with a number
+    Suspended, ///< 中止
+    Cancelled, ///< 撤销
+    Reopened, ///< 重启: the compensating step of the three above
+    DueCorrected, ///< 更正: the deadline was typed wrongly; not counted
+    DueExtended, ///< 延期: counted
+    DueAdjusted ///< 调整: ordered by a document
 };
 
 template <> struct EnumKeys<EventKind>
 {
-    static constexpr EnumKeyTable<EventKind, 4> values {{
+    static constexpr EnumKeyTable<EventKind, 11> values {{
         {EventKind::Imported, QLatin1String("imported")},
         {EventKind::ImportedClosed, QLatin1String("imported_closed")},
         {EventKind::ImportedStopped, QLatin1String("imported_stopped")},
         {EventKind::Registered, QLatin1String("registered")},
+        {EventKind::Closed, QLatin1String("closed")},
+        {EventKind::Suspended, QLatin1String("suspended")},
+        {EventKind::Cancelled, QLatin1String("cancelled")},
+        {EventKind::Reopened, QLatin1String("reopened")},
+        {EventKind::DueCorrected, QLatin1String("due_corrected")},
+        {EventKind::DueExtended, QLatin1String("due_extended")},
+        {EventKind::DueAdjusted, QLatin1String("due_adjusted")},
     }};
 };
 
-/// One step in the life of a task; steps are only ever added.
+/// One step in the life of a task; steps are only ever added. The day the paper names and the day
+/// of typing are two fields.
 struct Event
 {
     static constexpr RecordKind kKind = RecordKind::Event;
@@ -38,11 +54,45 @@ struct Event
     Id id;
     Id task;
     EventKind kind = EventKind::Registered;
-    QDate date; ///< day it took effect; invalid only where an imported sheet did not say when
+    QDate date; ///< day it took effect: completion, filing of an extension, decision; invalid only
+                ///< where an imported sheet did not say when
     QString decidedBy; ///< who decided, apart from who typed
     QString note;
+    QDate typedOn; ///< day it was typed; invalid = not known, as on what was imported
+    TaskState stateBefore = TaskState::InProgress; ///< state of the task when the step was taken
+    QString reason;
+    QString closingNumber; ///< 销号编号 of a closing: 2026-017
+    QString verifiedBy; ///< 核验人 of a closing
+    QString opinion; ///< 核验意见 of a closing
+    QString evidence; ///< 佐证 of a closing, in words
+    Id deadline; ///< the deadline moved; none once that deadline was deleted
+    QString oldPhrase;
+    QDate oldDue; ///< invalid = it named no day
+    QString newPhrase;
+    QDate newDue; ///< invalid = it names no day
+    QString document; ///< 依据 of an adjustment: the document that orders it
 
     bool operator==(const Event &) const = default;
 };
+
+/// Whether a step of @p kind brings a task into the file.
+[[nodiscard]] constexpr bool isEntry(EventKind kind)
+{
+    return kind == EventKind::Imported || kind == EventKind::ImportedClosed
+        || kind == EventKind::ImportedStopped || kind == EventKind::Registered;
+}
+
+/// Whether a step of @p kind closes a task.
+[[nodiscard]] constexpr bool closesTask(EventKind kind)
+{
+    return kind == EventKind::Closed || kind == EventKind::ImportedClosed;
+}
+
+/// Whether a step of @p kind moves a deadline.
+[[nodiscard]] constexpr bool movesDeadline(EventKind kind)
+{
+    return kind == EventKind::DueCorrected || kind == EventKind::DueExtended
+        || kind == EventKind::DueAdjusted;
+}
 
 } // namespace core

@@ -159,7 +159,9 @@ Accesses ledgerAccess()
             access<&Ledger::sourceDate>("source_date"),
             access<&Ledger::columns>("columns"),
             access<&Ledger::isClosed>("is_closed"),
-            access<&Ledger::position>("position")};
+            access<&Ledger::position>("position"),
+            access<&Ledger::closingYear>("closing_year"),
+            access<&Ledger::lastClosing>("last_closing")};
 }
 
 Accesses unitAccess()
@@ -305,7 +307,20 @@ Accesses eventAccess()
             access<&Event::kind>("kind"),
             access<&Event::date>("event_date"),
             access<&Event::decidedBy>("decided_by"),
-            access<&Event::note>("note")};
+            access<&Event::note>("note"),
+            access<&Event::typedOn>("typed_on"),
+            access<&Event::stateBefore>("state_before"),
+            access<&Event::reason>("reason"),
+            access<&Event::closingNumber>("closing_number"),
+            access<&Event::verifiedBy>("verified_by"),
+            access<&Event::opinion>("opinion"),
+            access<&Event::evidence>("evidence"),
+            access<&Event::deadline>("deadline", RecordKind::Deadline),
+            access<&Event::oldPhrase>("old_phrase"),
+            access<&Event::oldDue>("old_due"),
+            access<&Event::newPhrase>("new_phrase"),
+            access<&Event::newDue>("new_due"),
+            access<&Event::document>("document")};
 }
 
 Accesses accessesOf(RecordKind kind)

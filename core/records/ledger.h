@@ -47,6 +47,8 @@ struct Ledger
     QString columns; ///< the office's own columns, as written by ledger_columns.h; empty = standard
     bool isClosed = false; ///< closed ledgers take no changes
     int position = 0; ///< order among the ledgers of the file
+    int closingYear = 0; ///< year of the last closing number 销号编号 given; 0 = none yet
+    int lastClosing = 0; ///< its serial; counted here so that no number is ever given twice
 
     bool operator==(const Ledger &) const = default;
 };

@@ -8,7 +8,8 @@
 
 namespace core {
 
-/// A task with everything it owns, each list in its order (position; reports and events by date).
+/// A task with everything it owns, each list in its order (position; reports by date;
+/// events as they were taken, which is the order of their ids).
 struct TaskBundle
 {
     Task task;

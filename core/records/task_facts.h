@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/deadline.h"
+#include "core/records/event.h"
 #include "core/records/task.h"
 
 #include <QList>
@@ -10,6 +11,27 @@
 #include <optional>
 
 namespace core {
+
+/// One move of a deadline, without its texts.
+struct DueMove
+{
+    EventKind kind = EventKind::DueCorrected;
+    QDate date; ///< day the paper names: of filing, of the order
+    QDate from; ///< invalid = it named no day
+    QDate to;
+
+    bool operator==(const DueMove &) const = default;
+};
+
+/// One step that changed the state of a task, without its texts.
+struct StateStep
+{
+    EventKind kind = EventKind::Closed;
+    QDate date;
+    TaskState before = TaskState::InProgress; ///< what the task was until then
+
+    bool operator==(const StateStep &) const = default;
+};
 
 /// A deadline without its texts.
 struct DeadlinePoint
@@ -20,6 +42,8 @@ struct DeadlinePoint
     QDate originalDue;
     QDate actual;
     bool isFinal = true;
+    Id id;
+    QList<DueMove> moves; ///< in the order they were made
 
     bool operator==(const DeadlinePoint &) const = default;
 };
@@ -49,10 +73,18 @@ struct TaskFacts
     bool hasChildren = false;
     QList<DeadlinePoint> deadlines; ///< by position
     QList<ReportPoint> reports; ///< oldest first
-    QDate registeredOn; ///< date of the first event; invalid = not known
-    QDate closedOn; ///< date of the event that closed it; invalid = not closed or not known
+    QDate registeredOn; ///< day it came into the file; invalid = not known
+    QDate closedOn; ///< day it was completed; invalid = not closed or not known
+    QList<StateStep> steps; ///< in the order they were taken
 
     bool operator==(const TaskFacts &) const = default;
 };
+
+/// A deadline as a fact; its moves come with the events of the task.
+[[nodiscard]] DeadlinePoint pointOf(const Deadline &deadline);
+
+/// Adds to @p facts what @p event says of the state and the deadlines. Called for every event of
+/// the task in the order of their ids, once state and deadlines are there. Reads no text.
+void noteEvent(TaskFacts &facts, const Event &event);
 
 } // namespace core

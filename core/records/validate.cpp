@@ -16,6 +16,10 @@ class Checker
 {
 public:
     void missing(const QString &field, bool isMissing) { add(field, Fault::Missing, isMissing); }
+    void blank(const QString &field, const QString &text, bool isNeeded)
+    {
+        missing(field, isNeeded && text.trimmed().isEmpty());
+    }
     void range(const QString &field, int value, int low, int high)
     {
         add(field, Fault::OutOfRange, value < low || value > high);
@@ -95,12 +99,43 @@ void check(Checker &checker, const Extra &extra)
     checker.missing(QStringLiteral("header"), extra.header.isEmpty() && extra.text.isEmpty());
 }
 
+void checkClosing(Checker &checker, const Event &event)
+{
+    const bool isClosing = event.kind == EventKind::Closed;
+    checker.blank(QStringLiteral("verified_by"), event.verifiedBy, isClosing);
+    checker.blank(QStringLiteral("opinion"), event.opinion, isClosing);
+    checker.blank(QStringLiteral("closing_number"), event.closingNumber, isClosing);
+}
+
+// An extension names a definite day, later than the one before. Source: domain.md c.2.
+void checkMove(Checker &checker, const Event &event)
+{
+    const QString phrase = QStringLiteral("new_phrase");
+    const bool isExtension = event.kind == EventKind::DueExtended;
+    checker.blank(phrase, event.newPhrase, true);
+    if (!event.newPhrase.trimmed().isEmpty()) {
+        checker.add(phrase, Fault::NoDay, isExtension && !event.newDue.isValid());
+        checker.add(phrase,
+                    Fault::NotLater,
+                    isExtension && event.newDue.isValid() && event.newDue <= event.oldDue);
+    }
+    checker.blank(QStringLiteral("document"), event.document, event.kind == EventKind::DueAdjusted);
+}
+
 void check(Checker &checker, const Event &event)
 {
     // A sheet may say that a task is finished without saying when; no date is made up then.
     const bool mayLackDate
         = event.kind == EventKind::ImportedClosed || event.kind == EventKind::ImportedStopped;
     checker.missing(QStringLiteral("event_date"), !event.date.isValid() && !mayLackDate);
+    checkClosing(checker, event);
+    if (movesDeadline(event.kind))
+        checkMove(checker, event);
+    const bool needsReason = movesDeadline(event.kind) || event.kind == EventKind::Suspended
+        || event.kind == EventKind::Cancelled || event.kind == EventKind::Reopened;
+    checker.blank(QStringLiteral("reason"), event.reason, needsReason);
+    const bool isDecided = needsReason && event.kind != EventKind::DueCorrected;
+    checker.blank(QStringLiteral("decided_by"), event.decidedBy, isDecided);
 }
 
 void check(Checker & /*checker*/, const Outcome & /*outcome*/)

@@ -15,17 +15,25 @@ enum class Fault
     OutOfRange, ///< number or year outside what it can be
     InvalidText, ///< no valid UTF-16, or control characters
     EndBeforeStart, ///< the later date lies before the earlier one
-    OwnParent ///< a record above itself
+    OwnParent, ///< a record above itself
+    InFuture, ///< a day still to come
+    NoDay, ///< a phrase that names no day where one is needed
+    Unchanged, ///< the same as before
+    NotLater ///< an extension that does not lead past the present due date
 };
 
 template <> struct EnumKeys<Fault>
 {
-    static constexpr EnumKeyTable<Fault, 5> values {{
+    static constexpr EnumKeyTable<Fault, 9> values {{
         {Fault::Missing, QLatin1String("missing")},
         {Fault::OutOfRange, QLatin1String("out_of_range")},
         {Fault::InvalidText, QLatin1String("invalid_text")},
         {Fault::EndBeforeStart, QLatin1String("end_before_start")},
         {Fault::OwnParent, QLatin1String("own_parent")},
+        {Fault::InFuture, QLatin1String("in_future")},
+        {Fault::NoDay, QLatin1String("no_day")},
+        {Fault::Unchanged, QLatin1String("unchanged")},
+        {Fault::NotLater, QLatin1String("not_later")},
     }};
 };
 

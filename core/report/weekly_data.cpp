@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/weekly_data.h"
 
+#include "core/rules/known_deadlines.h"
 #include "core/rules/known_facts.h"
 
 #include <algorithm>
@@ -46,7 +47,8 @@ private:
     {
         if (task.hasChildren || (m_request.unit.isSet() && task.unit != m_request.unit))
             return false;
-        return task.state == TaskState::Closed || isOpen(task.state);
+        const TaskState state = knownOn(task, m_data.asOf).state;
+        return state == TaskState::Closed || isOpen(state);
     }
 
     void append(const Ledger &ledger, const QList<TaskFacts> &facts, QList<TaskBundle> &bundles)
@@ -67,6 +69,7 @@ private:
         WeeklyTask task;
         task.facts = facts;
         task.bundle = std::move(bundle);
+        task.bundle.deadlines = deadlinesKnownOn(task.bundle, m_data.asOf);
         task.ledgerYear = ledger.year > 0 ? ledger.year : m_data.asOf.year();
         task.light = lightOf(facts, m_data.asOf, m_request.calendar);
         task.lastWeekLight = lightOf(facts, m_lastAsOf, m_request.calendar);

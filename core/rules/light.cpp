@@ -4,6 +4,7 @@
 
 #include "core/rules/judged_deadline.h"
 #include "core/rules/known_facts.h"
+#include "core/rules/moved_deadline.h"
 #include "core/rules/scheduled_progress.h"
 
 #include <algorithm>
@@ -51,10 +52,13 @@ void decide(Light &light, LightColour colour, LightReason reason, int rule)
     light.rule = rule;
 }
 
-void judgeClosed(Light &light, const TaskFacts &facts)
+void judgeClosed(Light &light, QDate scored, const WorkCalendar &calendar)
 {
-    const bool isLate
-        = light.due.isValid() && facts.closedOn.isValid() && facts.closedOn > light.due;
+    const bool isLate = scored.isValid() && light.closedOn > scored;
+    if (isLate) {
+        light.workdaysLate = calendar.workdaysBetween(scored, light.closedOn);
+        light.daysLate = static_cast<int>(scored.daysTo(light.closedOn));
+    }
     decide(light,
            LightColour::Blue,
            isLate ? LightReason::ClosedLate : LightReason::ClosedOnTime,
@@ -106,11 +110,13 @@ Light lightOf(const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
 {
     const TaskFacts known = knownOn(facts, today);
     Light light;
-    if (const auto deadline = judgedDeadline(known))
+    const auto deadline = judgedDeadline(known);
+    if (deadline)
         light.due = deadline->due;
     light.percent = reportedPercent(known);
     if (known.state == TaskState::Closed) {
-        judgeClosed(light, known);
+        light.closedOn = known.closedOn;
+        judgeClosed(light, deadline ? scoredDue(*deadline) : QDate(), calendar);
     } else if (!isOpen(known.state)) {
         judgeResting(light, known.state);
     } else {

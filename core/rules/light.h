@@ -79,6 +79,9 @@ struct Light
     bool isDueSoon = false; ///< open and within the workdays of rule 8, whichever rule decided
     std::optional<int> percent; ///< newest reported progress known on that day
     std::optional<double> scheduledPercent; ///< 序时进度, where it can be judged
+    QDate closedOn; ///< day a closed task was completed; invalid = open or not known
+    std::optional<int> workdaysLate; ///< closed late: by so many workdays (0 = only days off)
+    std::optional<int> daysLate; ///< the same in calendar days
 
     bool operator==(const Light &) const = default;
 };

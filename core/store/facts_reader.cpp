@@ -56,7 +56,20 @@ DeadlinePoint deadlineInRow(const Statement &row)
     point.originalDue = dateIn(row.value(4));
     point.actual = dateIn(row.value(5));
     point.isFinal = row.value(6).toInt() != 0;
+    point.id = idIn(row.value(7));
     return point;
+}
+
+Event eventInRow(const Statement &row)
+{
+    Event event;
+    event.kind = enumIn<EventKind>(row.value(1));
+    event.date = dateIn(row.value(2));
+    event.stateBefore = enumIn<TaskState>(row.value(3));
+    event.deadline = idIn(row.value(4));
+    event.oldDue = dateIn(row.value(5));
+    event.newDue = dateIn(row.value(6));
+    return event;
 }
 
 /// Puts tasks that come by parent and position into depth-first order.
@@ -109,7 +122,7 @@ public:
     [[nodiscard]] Result<void> addDeadlines()
     {
         return add(QStringLiteral("SELECT d.task, d.due, d.due_precision, d.planned_percent,"
-                                  " d.original_due, d.actual, d.is_final"
+                                  " d.original_due, d.actual, d.is_final, d.id"
                                   " FROM task t JOIN deadline d ON d.task = t.id"
                                   " WHERE t.ledger = ? ORDER BY d.task, d.position, d.id"),
                    [](TaskFacts &facts, const Statement &row) {
@@ -129,17 +142,12 @@ public:
 
     [[nodiscard]] Result<void> addEvents()
     {
-        return add(QStringLiteral("SELECT e.task, e.event_date, e.kind"
-                                  " FROM task t JOIN event e ON e.task = t.id"
-                                  " WHERE t.ledger = ? ORDER BY e.task, e.event_date, e.id"),
-                   [](TaskFacts &facts, const Statement &row) {
-                       const QDate date = dateIn(row.value(1));
-                       if (!facts.registeredOn.isValid())
-                           facts.registeredOn = date;
-                       if (enumIn<EventKind>(row.value(2)) == EventKind::ImportedClosed
-                           && facts.state == TaskState::Closed)
-                           facts.closedOn = date;
-                   });
+        return add(
+            QStringLiteral("SELECT e.task, e.kind, e.event_date, e.state_before, e.deadline,"
+                           " e.old_due, e.new_due"
+                           " FROM task t JOIN event e ON e.task = t.id"
+                           " WHERE t.ledger = ? ORDER BY e.task, e.id"),
+            [](TaskFacts &facts, const Statement &row) { noteEvent(facts, eventInRow(row)); });
     }
 
 private:
@@ -163,7 +171,7 @@ QString orderWithin(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Progress: return QStringLiteral("e.report_date, e.id");
-    case RecordKind::Event: return QStringLiteral("e.event_date, e.id");
+    case RecordKind::Event:
     case RecordKind::Source: return QStringLiteral("e.id");
     default: return QStringLiteral("e.position, e.id");
     }

@@ -21,6 +21,7 @@ struct Migration
 /// Every migration there ever was, in order. A file that was released is never changed again.
 inline constexpr std::array kMigrations {
     Migration {1, ":/core/store/sql/0001_initial.sql"},
+    Migration {2, ":/core/store/sql/0002_lifecycle_steps.sql"},
 };
 
 /// Steps of a schema, oldest first: kMigrations, or those of a test.

@@ -62,7 +62,7 @@ public:
             .and_then([this] { return readList(&TaskBundle::reports, "report_date, id"); })
             .and_then([this] { return readList(&TaskBundle::sources, "id"); })
             .and_then([this] { return readList(&TaskBundle::extras, byPosition); })
-            .and_then([this] { return readList(&TaskBundle::events, "event_date, id"); });
+            .and_then([this] { return readList(&TaskBundle::events, "id"); });
     }
 
     [[nodiscard]] const QHash<Id, TaskBundle> &bundles() const { return m_bundles; }

@@ -7,36 +7,23 @@ namespace core {
 TaskFacts factsOf(const TaskBundle &bundle, bool hasChildren)
 {
     const Task &task = bundle.task;
-    TaskFacts facts {task.id,
-                     task.ledger,
-                     task.parent,
-                     task.position,
-                     task.state,
-                     task.taskClass,
-                     task.modality,
-                     task.unit,
-                     task.start,
-                     hasChildren,
-                     {},
-                     {},
-                     {},
-                     {}};
-    for (const Deadline &deadline : bundle.deadlines) {
-        facts.deadlines.append({deadline.due,
-                                deadline.precision,
-                                deadline.plannedPercent,
-                                deadline.originalDue,
-                                deadline.actual,
-                                deadline.isFinal});
-    }
+    TaskFacts facts;
+    facts.id = task.id;
+    facts.ledger = task.ledger;
+    facts.parent = task.parent;
+    facts.position = task.position;
+    facts.state = task.state;
+    facts.taskClass = task.taskClass;
+    facts.modality = task.modality;
+    facts.unit = task.unit;
+    facts.start = task.start;
+    facts.hasChildren = hasChildren;
+    for (const Deadline &deadline : bundle.deadlines)
+        facts.deadlines.append(pointOf(deadline));
     for (const Progress &report : bundle.reports)
         facts.reports.append({report.date, report.percent});
-    for (const Event &event : bundle.events) {
-        if (!facts.registeredOn.isValid())
-            facts.registeredOn = event.date;
-        if (event.kind == EventKind::ImportedClosed && task.state == TaskState::Closed)
-            facts.closedOn = event.date;
-    }
+    for (const Event &event : bundle.events)
+        noteEvent(facts, event);
     return facts;
 }
 

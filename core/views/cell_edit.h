@@ -23,7 +23,8 @@ struct EditTarget
 /// name or created; percent and report become a report of today or correct the one there is; an
 /// emptied entry goes. Error kinds: InvalidValue (arguments: key of the column, key of a Fault),
 /// Ambiguous (a cell of several entries that the lines typed cannot be told apart for), NotFound
-/// (no such entry).
+/// (no such entry), NeedsStep (a due date there already moves only by a step with its reason;
+/// arguments: id of the deadline and its new phrase, where that is all that was typed).
 [[nodiscard]] Result<ChangeSet> cellEdit(const EditTarget &target,
                                          const CellAddress &address,
                                          const QString &text,

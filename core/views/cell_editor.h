@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<void> changeRootCause();
     [[nodiscard]] Result<void> changeOutcomes();
     [[nodiscard]] Result<void> changeDeadlines();
+    [[nodiscard]] Result<void> refuseMoves() const;
     [[nodiscard]] Result<void> changeNames(ResponsibilityRole role);
     [[nodiscard]] Result<void> changeDuties();
     [[nodiscard]] Result<void> changeExtra();

@@ -6,6 +6,7 @@
 #include "core/views/field_access.h"
 #include "core/views/name_book.h"
 #include "core/views/phrase_basis.h"
+#include "core/views/task_step.h"
 
 namespace core {
 
@@ -25,18 +26,9 @@ template <typename R> bool hasNothing(const R &record)
 
 void CellEditor::readPhrase(Deadline &deadline, const QString &phrase) const
 {
-    deadline.phrase = phrase;
-    const bool isEmpty = phrase.trimmed().isEmpty();
-    const PhraseBasis basis = phraseBasis(m_context.ledger, deadline.basis);
-    const DueReading reading
-        = isEmpty ? DueReading {} : readDuePhrase(phrase, basis, m_context.calendar);
-    deadline.basis = basis.date;
-    deadline.rangeStart = reading.range.start;
-    deadline.rangeEnd = reading.range.end;
-    deadline.due = reading.due;
-    deadline.precision = reading.precision;
+    deadline = withPhrase(deadline, phrase, m_context.ledger, m_context.calendar);
     if (!deadline.originalDue.isValid())
-        deadline.originalDue = reading.due;
+        deadline.originalDue = deadline.due;
 }
 
 void CellEditor::readPhrase(Measure &measure, const QString &phrase) const
@@ -132,7 +124,30 @@ Result<void> CellEditor::changeDeadlines()
         deadline.isFinal = !isNode && !(m_target.append && hasFinal);
         return deadline;
     };
-    return changeEntries(meant, access);
+    const Result<void> changed = changeEntries(meant, access);
+    if (!changed)
+        return changed;
+    releaseSteps(m_bundle, m_set);
+    return refuseMoves();
+}
+
+Result<void> CellEditor::refuseMoves() const
+{
+    QStringList moved;
+    for (const RecordChange &change : m_set.changes) {
+        const auto *before = change.before ? std::get_if<Deadline>(&*change.before) : nullptr;
+        const auto *after = change.after ? std::get_if<Deadline>(&*change.after) : nullptr;
+        if (!before || !before->due.isValid() || (after && after->due == before->due))
+            continue;
+        moved.append(before->id.toString());
+        moved.append(after ? after->phrase : QString());
+    }
+    if (moved.isEmpty())
+        return {};
+    // Where one move is all there is, a form can ask for the rest of it.
+    const bool isAlone = m_set.changes.size() == 1 && !moved.at(1).isEmpty();
+    return fail(Error {
+        ErrorKind::NeedsStep, m_bundle.task.displayName(), isAlone ? moved : QStringList {}, {}});
 }
 
 Result<void> CellEditor::changeNames(ResponsibilityRole role)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/cell_value.h"
 
+#include "core/rules/known_deadlines.h"
 #include "core/views/field_access.h"
 #include "core/views/office_words.h"
 
@@ -61,12 +62,12 @@ CellValue measureValue(const TaskBundle &bundle, const CellAddress &address)
     return value;
 }
 
-CellValue deadlineValue(const TaskBundle &bundle, const CellAddress &address)
+CellValue deadlineValue(const CellInput &input, const CellAddress &address)
 {
     const bool isNode = address.field == ColumnField::Node;
     QStringList texts;
     QStringList dates;
-    for (const Deadline &deadline : bundle.deadlines) {
+    for (const Deadline &deadline : deadlinesKnownOn(input.bundle, input.asOf)) {
         const bool isMeant
             = address.entry.isSet() ? deadline.id == address.entry : deadline.isFinal != isNode;
         if (!isMeant)
@@ -126,9 +127,9 @@ CellValue reportValue(const CellInput &input)
 
 CellValue completedValue(const TaskBundle &bundle)
 {
-    for (const Event &event : bundle.events) {
-        if (event.kind == EventKind::ImportedClosed)
-            return plain(isoDate(event.date));
+    for (auto event = bundle.events.crbegin(); event != bundle.events.crend(); ++event) {
+        if (closesTask(event->kind) && bundle.task.state == TaskState::Closed)
+            return plain(isoDate(event->date));
     }
     return {};
 }
@@ -173,7 +174,7 @@ CellValue cellValue(const CellInput &input, const CellAddress &address)
     case ColumnField::CooperatingDuty: return dutyValue(bundle);
     case ColumnField::Start: return plain(isoDate(bundle.task.start));
     case ColumnField::Node:
-    case ColumnField::Deadline: return deadlineValue(bundle, address);
+    case ColumnField::Deadline: return deadlineValue(input, address);
     case ColumnField::Percent: return percentValue(input);
     case ColumnField::Report: return reportValue(input);
     case ColumnField::CompletedOn: return completedValue(bundle);

@@ -6,14 +6,8 @@ namespace core {
 
 namespace {
 
-struct EntryDates
-{
-    QDate due;
-    QDate done;
-};
-
 // An entry is judged like a task with this one deadline.
-Light lightOfEntry(const EntryDates &dates,
+Light lightOfEntry(const DeadlinePoint &point,
                    const TaskFacts &task,
                    QDate today,
                    const WorkCalendar &calendar)
@@ -22,13 +16,12 @@ Light lightOfEntry(const EntryDates &dates,
     entry.id = task.id;
     entry.state = task.state;
     entry.closedOn = task.closedOn;
-    if (dates.done.isValid() && dates.done <= today) {
+    entry.steps = task.steps;
+    if (point.actual.isValid() && point.actual <= today) {
         entry.state = TaskState::Closed;
-        entry.closedOn = dates.done;
+        entry.closedOn = point.actual;
+        entry.steps.clear();
     }
-    DeadlinePoint point;
-    point.due = dates.due;
-    point.precision = dates.due.isValid() ? Precision::Day : Precision::Unknown;
     entry.deadlines.append(point);
     return lightOf(entry, today, calendar);
 }
@@ -40,7 +33,11 @@ Light lightOfMeasure(const Measure &measure,
                      QDate today,
                      const WorkCalendar &calendar)
 {
-    return lightOfEntry({measure.plannedEnd, measure.doneOn}, task, today, calendar);
+    DeadlinePoint point;
+    point.due = measure.plannedEnd;
+    point.precision = point.due.isValid() ? Precision::Day : Precision::Unknown;
+    point.actual = measure.doneOn;
+    return lightOfEntry(point, task, today, calendar);
 }
 
 Light lightOfDeadline(const Deadline &deadline,
@@ -48,7 +45,14 @@ Light lightOfDeadline(const Deadline &deadline,
                       QDate today,
                       const WorkCalendar &calendar)
 {
-    return lightOfEntry({deadline.due, deadline.actual}, task, today, calendar);
+    DeadlinePoint point = pointOf(deadline);
+    for (const DeadlinePoint &known : task.deadlines) {
+        if (known.id == deadline.id)
+            point.moves = known.moves;
+    }
+    // Alone it is the whole, whatever it is among the others.
+    point.isFinal = true;
+    return lightOfEntry(point, task, today, calendar);
 }
 
 } // namespace core

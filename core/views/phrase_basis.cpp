@@ -14,4 +14,21 @@ PhraseBasis phraseBasis(const Ledger &ledger, QDate former)
     return {newYear, false};
 }
 
+Deadline withPhrase(Deadline deadline,
+                    const QString &phrase,
+                    const Ledger &ledger,
+                    const WorkCalendar &calendar)
+{
+    const PhraseBasis basis = phraseBasis(ledger, deadline.basis);
+    const bool isEmpty = phrase.trimmed().isEmpty();
+    const DueReading reading = isEmpty ? DueReading {} : readDuePhrase(phrase, basis, calendar);
+    deadline.phrase = phrase;
+    deadline.basis = basis.date;
+    deadline.rangeStart = reading.range.start;
+    deadline.rangeEnd = reading.range.end;
+    deadline.due = reading.due;
+    deadline.precision = reading.precision;
+    return deadline;
+}
+
 } // namespace core

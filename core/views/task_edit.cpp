@@ -3,6 +3,7 @@
 #include "core/views/task_edit.h"
 
 #include "core/views/cell_edit.h"
+#include "core/views/task_step.h"
 
 #include <algorithm>
 
@@ -240,6 +241,7 @@ Result<ChangeSet> deleteEntries(const TaskBundle &bundle, const QSet<Id> &entrie
     removeSome(bundle.reports, entries, set);
     if (set.changes.size() != entries.size())
         return fail(ErrorKind::NotFound, bundle.task.displayName());
+    releaseSteps(bundle, set);
     return set;
 }
 

@@ -37,6 +37,12 @@ QString importText(const QStringList &counts)
                     counts);
 }
 
+QString nameOfStep(const QString &key)
+{
+    const auto kind = valueOfKey<EventKind>(key);
+    return kind ? termOf(*kind) : key;
+}
+
 } // namespace
 
 QString actionText(const Action &action)
@@ -66,6 +72,7 @@ QString actionText(const Action &action)
     case ActionKind::Import: return importText(action.arguments);
     case ActionKind::EditSettings:
         return translated(QT_TRANSLATE_NOOP("core::actions", "Change settings"));
+    case ActionKind::TakeStep: return nameOfStep(first);
     }
     Q_UNREACHABLE();
 }

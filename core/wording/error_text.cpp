@@ -99,6 +99,16 @@ constexpr std::array kRows {
               ExitCode::InputRefused,
               QT_TRANSLATE_NOOP("core::errors",
                                 "The ledger “%1” is closed. Reopen it before changing it.")},
+    ErrorRow {ErrorKind::StepImpossible,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "“%1” cannot take this step now (state: %2). Look at its steps on "
+                                "the card.")},
+    ErrorRow {ErrorKind::NeedsStep,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "A deadline that has a day is moved one at a time, with a reason. "
+                                "Use “Move deadline…”.")},
     ErrorRow {ErrorKind::NotRevertible,
               ExitCode::InputRefused,
               QT_TRANSLATE_NOOP("core::errors",
@@ -209,6 +219,12 @@ QString faultTerm(const QString &key)
     return fault ? termOf(*fault) : key;
 }
 
+QString stateTerm(const QString &key)
+{
+    const auto state = valueOfKey<TaskState>(key);
+    return state ? termOf(*state) : key;
+}
+
 /// The arguments as users call them: fields and faults come by their stable names.
 QStringList argumentsOf(const Error &error)
 {
@@ -219,6 +235,8 @@ QStringList argumentsOf(const Error &error)
         arguments.first() = fieldTerm(arguments.first());
     if (error.kind == ErrorKind::InvalidValue && arguments.size() > 1)
         arguments[1] = faultTerm(arguments.at(1));
+    if (error.kind == ErrorKind::StepImpossible && !arguments.isEmpty())
+        arguments.first() = stateTerm(arguments.first());
     return arguments;
 }
 

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 51> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 64> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -63,6 +63,19 @@ constexpr std::array<std::pair<const char *, const char *>, 51> kFields {{
     {"header", QT_TRANSLATE_NOOP("core::fields", "Header")},
     {"event_date", QT_TRANSLATE_NOOP("core::fields", "Date of the step")},
     {"decided_by", QT_TRANSLATE_NOOP("core::fields", "Decided by")},
+    {"typed_on", QT_TRANSLATE_NOOP("core::fields", "Typed on")},
+    {"state_before", QT_TRANSLATE_NOOP("core::fields", "State before")},
+    {"reason", QT_TRANSLATE_NOOP("core::fields", "Reason")},
+    {"closing_number", QT_TRANSLATE_NOOP("core::fields", "Closing number")},
+    {"verified_by", QT_TRANSLATE_NOOP("core::fields", "Verified by")},
+    {"opinion", QT_TRANSLATE_NOOP("core::fields", "Opinion")},
+    {"old_phrase", QT_TRANSLATE_NOOP("core::fields", "Deadline before")},
+    {"old_due", QT_TRANSLATE_NOOP("core::fields", "Due date before")},
+    {"new_phrase", QT_TRANSLATE_NOOP("core::fields", "New deadline")},
+    {"new_due", QT_TRANSLATE_NOOP("core::fields", "New due date")},
+    {"document", QT_TRANSLATE_NOOP("core::fields", "Document")},
+    {"closing_year", QT_TRANSLATE_NOOP("core::fields", "Year of the last closing number")},
+    {"last_closing", QT_TRANSLATE_NOOP("core::fields", "Last closing number")},
     {"file", QT_TRANSLATE_NOOP("core::fields", "File")},
     {"sheet", QT_TRANSLATE_NOOP("core::fields", "Sheet")},
     {"sheet_row", QT_TRANSLATE_NOOP("core::fields", "Row")},

@@ -35,6 +35,16 @@ bool rests(const Light &light)
         || light.reason == LightReason::Cancelled;
 }
 
+QString closedLateText(const Light &light)
+{
+    // As with what is overdue: 0 workdays would read like "in time".
+    if (*light.workdaysLate == 0)
+        return counted(QT_TRANSLATE_N_NOOP("core::lights", "Closed late by %n day(s)"),
+                       *light.daysLate);
+    return counted(QT_TRANSLATE_N_NOOP("core::lights", "Closed late by %n workday(s)"),
+                   *light.workdaysLate);
+}
+
 bool countsDays(const Light &light)
 {
     return !isClosed(light) && !rests(light) && light.workdays && light.calendarDays;
@@ -79,6 +89,8 @@ QString lightReasonText(LightReason reason)
 
 QString remainingText(const Light &light)
 {
+    if (light.reason == LightReason::ClosedLate && light.daysLate)
+        return closedLateText(light);
     if (isClosed(light) || rests(light))
         return lightReasonText(light.reason);
     if (!countsDays(light))

@@ -79,6 +79,13 @@ constexpr std::array kEventKinds {
     QT_TRANSLATE_NOOP("core::terms", "Closed when imported (not verified here)"),
     QT_TRANSLATE_NOOP("core::terms", "Stopped when imported"),
     QT_TRANSLATE_NOOP("core::terms", "Entered"),
+    QT_TRANSLATE_NOOP("core::terms", "Close and strike off"),
+    QT_TRANSLATE_NOOP("core::terms", "Suspend"),
+    QT_TRANSLATE_NOOP("core::terms", "Cancel"),
+    QT_TRANSLATE_NOOP("core::terms", "Reopen"),
+    QT_TRANSLATE_NOOP("core::terms", "Correct deadline"),
+    QT_TRANSLATE_NOOP("core::terms", "Extend deadline"),
+    QT_TRANSLATE_NOOP("core::terms", "Adjust deadline"),
 };
 
 constexpr std::array kFaults {
@@ -87,6 +94,10 @@ constexpr std::array kFaults {
     QT_TRANSLATE_NOOP("core::terms", "holds characters that cannot be stored"),
     QT_TRANSLATE_NOOP("core::terms", "lies before the start"),
     QT_TRANSLATE_NOOP("core::terms", "cannot stand above itself"),
+    QT_TRANSLATE_NOOP("core::terms", "lies in the future"),
+    QT_TRANSLATE_NOOP("core::terms", "must name a definite day"),
+    QT_TRANSLATE_NOOP("core::terms", "is the same as before"),
+    QT_TRANSLATE_NOOP("core::terms", "must lie after the present due date"),
 };
 
 template <size_t N, typename E> QString term(const std::array<const char *, N> &table, E value)

@@ -4,6 +4,7 @@
 #include "tests/core/store/ledger_fixture.h"
 #include "tests/faults/fault_scenario.h"
 #include "tests/support/catch.h"
+#include "tests/support/released_migrations.h"
 
 #include <QFile>
 
@@ -12,10 +13,8 @@ using namespace tests;
 
 namespace {
 
-constexpr std::array kNextMigrations {
-    kMigrations.front(),
-    Migration {2, ":/tests/store/next.sql"},
-};
+constexpr auto kNextMigrations
+    = releasedAnd(std::array {Migration {kNextVersion, ":/tests/store/next.sql"}});
 
 /// Migrates a copy of @p old under @p plan; how many operations that took.
 int checkPlan(const QString &old, const faults::Plan &plan)
@@ -40,7 +39,8 @@ int checkPlan(const QString &old, const faults::Plan &plan)
     REQUIRE(opened);
     REQUIRE((*opened)->quickCheck());
     CHECK(schemaFingerprint((*opened)->connection()) == expectedFingerprint(kNextMigrations));
-    const auto saved = Database::open(path + QStringLiteral(".v1.backup"), OpenMode::ReadOnly);
+    const QString backup = path + QStringLiteral(".v%1.backup").arg(kNextVersion - 1);
+    const auto saved = Database::open(backup, OpenMode::ReadOnly);
     REQUIRE(saved);
     CHECK((*saved)->quickCheck());
     return outcome.operations;

@@ -19,6 +19,7 @@ public:
     bool accepts = false;
     std::optional<QString> text;
     std::optional<QDate> date;
+    std::optional<ui::FormValues> values; ///< typed into a form, the rest stays as it stands
     std::optional<QString> pathToOpen;
     std::optional<QString> pathToSave;
     std::optional<QString> printsTo; ///< a PDF file instead of a printer
@@ -28,6 +29,9 @@ public:
     QList<ui::Message> messages;
     QList<ui::TextRequest> requests;
     QStringList names; ///< file names offered
+    QList<ui::Form> forms;
+    ui::FormNotes notes; ///< beside the fields of the last form that was submitted
+    QStringList answers; ///< what came of the forms; empty = done
 
     void ask(const ui::Question &question, std::function<void()> accepted) override
     {
@@ -50,6 +54,23 @@ public:
     {
         if (date)
             chosen(*date);
+    }
+
+    void fillIn(const ui::Form &form) override
+    {
+        forms.append(form);
+        if (!values) {
+            if (form.cancelled)
+                form.cancelled();
+            return;
+        }
+        ui::FormValues all;
+        for (const ui::FormField &field : form.fields)
+            all.insert(field.name, field.value);
+        all.insert(*values);
+        notes = form.check(all);
+        if (notes.faults.isEmpty())
+            form.submit(all, [this](const QString &refusal) { answers.append(refusal); });
     }
 
     void chooseFileToOpen(ui::FilePurpose, std::function<void(const QString &path)> chosen) override

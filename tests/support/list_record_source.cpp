@@ -140,7 +140,9 @@ QDate ListRecordSource::dateOf(const core::Record &record)
 {
     return std::visit(
         [](const auto &value) {
-            if constexpr (requires { value.date; })
+            // Events stand as they were taken, which is the order of their ids.
+            using R = std::decay_t<decltype(value)>;
+            if constexpr (requires { value.date; } && !std::is_same_v<R, core::Event>)
                 return value.date;
             else
                 return QDate();
@@ -210,22 +212,12 @@ core::TaskFacts ListRecordSource::factsOf(const core::TaskBundle &bundle) const
         const core::Task *other = std::get_if<core::Task>(&record);
         facts.hasChildren = facts.hasChildren || (other && other->parent == task.id);
     }
-    for (const core::Deadline &deadline : bundle.deadlines) {
-        facts.deadlines.append({deadline.due,
-                                deadline.precision,
-                                deadline.plannedPercent,
-                                deadline.originalDue,
-                                deadline.actual,
-                                deadline.isFinal});
-    }
+    for (const core::Deadline &deadline : bundle.deadlines)
+        facts.deadlines.append(core::pointOf(deadline));
     for (const core::Progress &report : bundle.reports)
         facts.reports.append({report.date, report.percent});
-    for (const core::Event &event : bundle.events) {
-        if (!facts.registeredOn.isValid())
-            facts.registeredOn = event.date;
-        if (event.kind == core::EventKind::ImportedClosed)
-            facts.closedOn = event.date;
-    }
+    for (const core::Event &event : bundle.events)
+        core::noteEvent(facts, event);
     return facts;
 }
 

@@ -200,7 +200,7 @@ TEST_CASE("following a change shows what reading the file anew shows, in every l
     const auto added = desk.model.newTaskChange(desk.model.index(4, 0));
     REQUIRE(added.has_value());
     desk.write(*added);
-    desk.type(desk.cell(dayingTask(3, 1), ColumnField::Deadline), QStringLiteral("7月底"));
+    desk.type(desk.cell(dayingTask(3, 1), ColumnField::Deadline), QStringLiteral("2021年12月底"));
     desk.write(*desk.wait(desk.model.deleteChange({desk.model.index(1, 0)})));
     REQUIRE(desk.wait(desk.store.revert(desk.last)).has_value());
 

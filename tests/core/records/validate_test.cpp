@@ -108,3 +108,77 @@ TEST_CASE("a date or an id that could not be read again is out of range")
     CHECK(has(validate(task), "unit", Fault::OutOfRange));
     CHECK(validate(task).size() == 2);
 }
+
+namespace {
+
+Event step(EventKind kind)
+{
+    Event event;
+    event.id = Id {1};
+    event.task = Id {2};
+    event.kind = kind;
+    event.date = QDate(2026, 9, 24);
+    return event;
+}
+
+} // namespace
+
+TEST_CASE("a closing needs its number, who verified it and the opinion")
+{
+    Event closing = step(EventKind::Closed);
+    closing.opinion = QStringLiteral("  ");
+    const auto faults = validate(closing);
+    CHECK(has(faults, "verified_by", Fault::Missing));
+    CHECK(has(faults, "opinion", Fault::Missing));
+    CHECK(has(faults, "closing_number", Fault::Missing));
+    CHECK(faults.size() == 3);
+
+    closing.verifiedBy = QStringLiteral("张某");
+    closing.opinion = QStringLiteral("情况属实，同意销号");
+    closing.closingNumber = QStringLiteral("2026-001");
+    CHECK(validate(closing).isEmpty());
+}
+
+TEST_CASE("a task is stopped and reopened with a reason, by somebody")
+{
+    for (const EventKind kind : {EventKind::Suspended, EventKind::Cancelled, EventKind::Reopened}) {
+        Event event = step(kind);
+        CHECK(has(validate(event), "reason", Fault::Missing));
+        CHECK(has(validate(event), "decided_by", Fault::Missing));
+        event.reason = QStringLiteral("政策调整");
+        event.decidedBy = QStringLiteral("李某");
+        CHECK(validate(event).isEmpty());
+    }
+}
+
+TEST_CASE("an extension names a definite day after the one before")
+{
+    Event extension = step(EventKind::DueExtended);
+    extension.reason = QStringLiteral("连续降雨");
+    extension.decidedBy = QStringLiteral("李某");
+    extension.oldDue = QDate(2026, 9, 30);
+    CHECK(has(validate(extension), "new_phrase", Fault::Missing));
+
+    extension.newPhrase = QStringLiteral("尽快");
+    CHECK(has(validate(extension), "new_phrase", Fault::NoDay));
+
+    extension.newPhrase = QStringLiteral("9月30日");
+    extension.newDue = QDate(2026, 9, 30);
+    CHECK(has(validate(extension), "new_phrase", Fault::NotLater));
+
+    extension.newDue = QDate(2026, 10, 1);
+    CHECK(validate(extension).isEmpty());
+}
+
+TEST_CASE("an adjustment names its document, a correction only its reason")
+{
+    Event move = step(EventKind::DueAdjusted);
+    move.reason = QStringLiteral("会议议定");
+    move.newPhrase = QStringLiteral("长期坚持");
+    move.decidedBy = QStringLiteral("局长办公会");
+    CHECK(validate(move) == QList<FieldFault> {{QStringLiteral("document"), Fault::Missing}});
+
+    move.kind = EventKind::DueCorrected;
+    move.decidedBy.clear();
+    CHECK(validate(move).isEmpty());
+}

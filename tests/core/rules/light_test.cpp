@@ -162,6 +162,44 @@ TEST_CASE("closed in time, closed late, closed without a date")
     CHECK(lightOf(facts, today, calendar()).reason == LightReason::ClosedOnTime);
 }
 
+TEST_CASE("a task closed late says by how many workdays and days")
+{
+    TaskFacts facts = dueOn(QDate(2021, 12, 31));
+    facts.state = TaskState::Closed;
+    facts.closedOn = QDate(2022, 1, 1);
+    const Light onDayOff = lightOf(facts, QDate(2022, 3, 1), calendar());
+    CHECK(onDayOff.closedOn == QDate(2022, 1, 1));
+    CHECK(onDayOff.workdaysLate == 0);
+    CHECK(onDayOff.daysLate == 1);
+
+    facts.closedOn = QDate(2022, 1, 5);
+    CHECK(lightOf(facts, QDate(2022, 3, 1), calendar()).workdaysLate == 2);
+    CHECK(lightOf(facts, QDate(2022, 3, 1), calendar()).daysLate == 5);
+
+    facts.closedOn = QDate(2021, 12, 31);
+    CHECK_FALSE(lightOf(facts, QDate(2022, 3, 1), calendar()).workdaysLate);
+}
+
+TEST_CASE("an extension filed too late moves the light, but the task is closed late")
+{
+    const QDate due(2026, 8, 31);
+    TaskFacts facts = dueOn(QDate(2026, 9, 30));
+    facts.deadlines.first().moves
+        = {{EventKind::DueExtended, QDate(2026, 9, 3), due, QDate(2026, 9, 30)}};
+    CHECK(lightOf(facts, QDate(2026, 9, 2), calendar()).isOverdue);
+    CHECK_FALSE(lightOf(facts, QDate(2026, 9, 3), calendar()).isOverdue);
+    CHECK(lightOf(facts, QDate(2026, 9, 3), calendar()).due == QDate(2026, 9, 30));
+
+    facts.state = TaskState::Closed;
+    facts.closedOn = QDate(2026, 9, 4);
+    const Light closed = lightOf(facts, QDate(2026, 9, 10), calendar());
+    CHECK(closed.reason == LightReason::ClosedLate);
+    CHECK(closed.workdaysLate == 4); // 1, 2, 3 and 4 September
+
+    facts.deadlines.first().moves.first().date = due;
+    CHECK(lightOf(facts, QDate(2026, 9, 10), calendar()).reason == LightReason::ClosedOnTime);
+}
+
 TEST_CASE("tasks that rest are grey and never overdue")
 {
     TaskFacts facts = dueOn(QDate(2021, 12, 31));

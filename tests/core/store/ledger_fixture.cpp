@@ -174,6 +174,16 @@ Task sampleTask(Id id, Id ledger, const QString &title)
     return task;
 }
 
+Event sampleEvent(Id id, Id task, EventKind kind, QDate date)
+{
+    Event event;
+    event.id = id;
+    event.task = task;
+    event.kind = kind;
+    event.date = date;
+    return event;
+}
+
 TaskBundle sampleBundle(Id first, Id ledger)
 {
     qint64 last = first.value;
@@ -210,7 +220,7 @@ TaskBundle sampleBundle(Id first, Id ledger)
     bundle.reports.append({next(), task, QDate(2021, 7, 23), 40, QStringLiteral("已选址"), {}, {}});
     bundle.sources.append({next(), task, QStringLiteral("台账.xlsx"), QStringLiteral("Sheet1"), 4});
     bundle.extras.append({next(), task, 9, QStringLiteral("备注二"), QStringLiteral("无")});
-    bundle.events.append({next(), task, EventKind::Imported, QDate(2021, 7, 20), {}, {}});
+    bundle.events.append(sampleEvent(next(), task, EventKind::Imported, QDate(2021, 7, 20)));
     return bundle;
 }
 

@@ -81,6 +81,8 @@ constexpr core::Id kTask {100};
 [[nodiscard]] core::Ledger sampleLedger(core::Id id);
 [[nodiscard]] core::Task sampleTask(core::Id id, core::Id ledger, const QString &title);
 
+[[nodiscard]] core::Event sampleEvent(core::Id id, core::Id task, core::EventKind kind, QDate date);
+
 /// A task with one entry in each of its lists, under ids @p first, @p first + 1, …
 [[nodiscard]] core::TaskBundle sampleBundle(core::Id first, core::Id ledger);
 

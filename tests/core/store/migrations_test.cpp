@@ -6,6 +6,7 @@
 #include "core/store/statement.h"
 #include "tests/core/store/ledger_fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/released_migrations.h"
 
 #include <QFile>
 
@@ -14,11 +15,8 @@ using namespace tests;
 
 namespace {
 
-// The released steps and one more, as a later version of the program will have them.
-constexpr std::array kNextMigrations {
-    kMigrations.front(),
-    Migration {2, ":/tests/store/next.sql"},
-};
+constexpr auto kNextMigrations
+    = releasedAnd(std::array {Migration {kNextVersion, ":/tests/store/next.sql"}});
 
 /// Names and types of the columns of @p table, as "name TYPE NOT NULL".
 QStringList columnsIn(const Connection &connection, const QString &table)
@@ -101,10 +99,11 @@ TEST_CASE("the questions of facts read indexes only")
         as<QString>(),
         QStringLiteral("SELECT id, ledger, parent, position, task_class, modality, unit, state,"
                        " start_date FROM task WHERE ledger = 1 ORDER BY parent, position, id"),
-        QStringLiteral("SELECT due, due_precision, planned_percent, original_due, actual, is_final"
-                       " FROM deadline WHERE task = 1"),
+        QStringLiteral("SELECT due, due_precision, planned_percent, original_due, actual, is_final,"
+                       " id FROM deadline WHERE task = 1"),
         QStringLiteral("SELECT report_date, percent FROM progress WHERE task = 1"),
-        QStringLiteral("SELECT event_date, kind FROM event WHERE task = 1"));
+        QStringLiteral("SELECT kind, event_date, state_before, deadline, old_due, new_due"
+                       " FROM event WHERE task = 1 ORDER BY id"));
     Statement statement((*database)->connection(), QLatin1String("EXPLAIN QUERY PLAN ") + sql);
     REQUIRE(statement.execute());
     while (*statement.next()) {
@@ -142,7 +141,7 @@ TEST_CASE("an older file is saved beside itself, then brought up to date")
     }
     CHECK(fixture.dump() == before);
 
-    const QString saved = fixture.path() + QStringLiteral(".v1.backup");
+    const QString saved = fixture.path() + QStringLiteral(".v%1.backup").arg(kNextVersion - 1);
     const auto old = Store::open(saved, fixture.context(), OpenMode::ReadOnly);
     REQUIRE(old);
     CHECK((*old)->check()->changes == 3);
@@ -156,9 +155,9 @@ TEST_CASE("a migration that fails leaves the file as it was, and can be tried ag
 {
     LedgerFixture fixture;
     filledStore(fixture).reset();
-    static constexpr std::array broken {kMigrations.front(),
-                                        Migration {2, ":/tests/store/next.sql"},
-                                        Migration {3, ":/tests/store/broken.sql"}};
+    static constexpr auto broken
+        = releasedAnd(std::array {Migration {kNextVersion, ":/tests/store/next.sql"},
+                                  Migration {kNextVersion + 1, ":/tests/store/broken.sql"}});
     const auto failed = Database::open(fixture.path(), OpenMode::ReadWrite, broken);
     REQUIRE_FALSE(failed);
 

@@ -44,7 +44,11 @@ TEST_CASE("facts hold what the lists hold, without their texts")
     CHECK(task.taskClass == TaskClass::None);
     CHECK(task.start == QDate(2021, 7, 13));
     CHECK_FALSE(task.hasChildren);
-    const DeadlinePoint point {QDate(2021, 12, 31), Precision::Year, 100, {}, {}, true};
+    DeadlinePoint point;
+    point.due = QDate(2021, 12, 31);
+    point.precision = Precision::Year;
+    point.plannedPercent = 100;
+    point.id = Id {103};
     CHECK(task.deadlines == QList<DeadlinePoint> {point});
     CHECK(task.reports == QList<ReportPoint> {{QDate(2021, 7, 23), 40}});
     CHECK(task.registeredOn == QDate(2021, 7, 20));
@@ -73,7 +77,7 @@ TEST_CASE("facts come depth first, siblings by position")
     CHECK(facts->at(4).hasChildren);
 }
 
-TEST_CASE("deadlines come by position, reports and events by date")
+TEST_CASE("deadlines come by position, reports by date, events as they were taken")
 {
     LedgerFixture fixture;
     const auto store = filledStore(fixture);
@@ -86,7 +90,7 @@ TEST_CASE("deadlines come by position, reports and events by date")
     node.isFinal = false;
     set.insert(node);
     set.insert(Progress {Id {51}, kTask, QDate(2021, 7, 1), {}, QStringLiteral("早"), {}, {}});
-    set.insert(Event {Id {52}, kTask, EventKind::Registered, QDate(2021, 7, 1), {}, {}});
+    set.insert(sampleEvent(Id {52}, kTask, EventKind::Registered, QDate(2021, 7, 1)));
     REQUIRE(store->apply(set));
 
     const TaskFacts facts = store->facts(kLedger)->first();
@@ -111,15 +115,46 @@ TEST_CASE("a task that came in finished was closed on the day of its event")
     undated.id = Id {61};
     ChangeSet set = emptySet(ChangeKind::Import);
     set.insert(closed);
-    set.insert(Event {Id {62}, closed.id, EventKind::ImportedClosed, QDate(2021, 6, 30), {}, {}});
+    set.insert(sampleEvent(Id {62}, closed.id, EventKind::ImportedClosed, QDate(2021, 6, 30)));
     set.insert(undated);
-    set.insert(Event {Id {63}, undated.id, EventKind::ImportedClosed, {}, {}, {}});
+    set.insert(sampleEvent(Id {63}, undated.id, EventKind::ImportedClosed, {}));
     REQUIRE(store->apply(set));
 
     const auto facts = store->facts(kLedger);
     REQUIRE(facts->size() == 3);
     CHECK(facts->at(0).closedOn == QDate(2021, 6, 30));
     CHECK_FALSE(facts->at(1).closedOn.isValid());
+}
+
+TEST_CASE("the steps of a task are facts of its state and its deadlines")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    Event extension = sampleEvent(Id {70}, kTask, EventKind::DueExtended, QDate(2021, 12, 20));
+    extension.deadline = Id {103};
+    extension.reason = QStringLiteral("选址未定");
+    extension.decidedBy = QStringLiteral("局党组");
+    extension.oldDue = QDate(2021, 12, 31);
+    extension.newPhrase = QStringLiteral("2022年3月底");
+    extension.newDue = QDate(2022, 3, 31);
+    Event stop = sampleEvent(Id {71}, kTask, EventKind::Suspended, QDate(2021, 12, 1));
+    stop.stateBefore = TaskState::Assigned;
+    stop.reason = QStringLiteral("资金未到位");
+    stop.decidedBy = QStringLiteral("局党组");
+    ChangeSet set = emptySet(ChangeKind::Step);
+    set.insert(extension);
+    set.insert(stop);
+    REQUIRE(store->apply(set));
+
+    const TaskFacts facts = store->facts(kLedger)->first();
+    const DueMove move {
+        EventKind::DueExtended, QDate(2021, 12, 20), QDate(2021, 12, 31), QDate(2022, 3, 31)};
+    CHECK(facts.deadlines.first().moves == QList<DueMove> {move});
+    const StateStep step {EventKind::Suspended, QDate(2021, 12, 1), TaskState::Assigned};
+    CHECK(facts.steps == QList<StateStep> {step});
+    const TaskBundle bundle = store->bundles({kTask})->first();
+    CHECK(bundle.events.contains(extension));
+    CHECK(store->check()->findings.isEmpty());
 }
 
 TEST_CASE("heads of a list follow the tasks, and count within each")

@@ -20,6 +20,16 @@ QStringList measures(const EditDesk &desk)
     return texts;
 }
 
+/// Leaves the first task with a deadline that names no day.
+void undate(EditDesk &desk)
+{
+    Deadline deadline;
+    deadline.id = Id {113};
+    deadline.task = kFirst;
+    deadline.phrase = QStringLiteral("待定");
+    desk.source.put(deadline);
+}
+
 QStringList people(const EditDesk &desk, ResponsibilityRole role)
 {
     QStringList names;
@@ -126,9 +136,10 @@ TEST_CASE("the root cause stands once for all measures of a task")
     CHECK(desk.bundle(kFirst).measures.first().rootCause == QStringLiteral("未列预算"));
 }
 
-TEST_CASE("a phrase is read anew against the date of the document, the first due date stays")
+TEST_CASE("a phrase without a day is read against the date of the document and gets its first day")
 {
     EditDesk desk;
+    undate(desk);
     REQUIRE(desk.type(kFirst, ColumnField::Deadline, u"10月底前").has_value());
 
     const Deadline deadline = desk.bundle(kFirst).deadlines.first();
@@ -136,13 +147,33 @@ TEST_CASE("a phrase is read anew against the date of the document, the first due
     CHECK(deadline.phrase == QStringLiteral("10月底前"));
     CHECK(deadline.due == QDate(2021, 10, 31));
     CHECK(deadline.basis == QDate(2021, 7, 13));
-    CHECK(deadline.originalDue == QDate(2021, 12, 31));
+    CHECK(deadline.originalDue == QDate(2021, 10, 31));
     CHECK(desk.cell(kFirst, ColumnField::Deadline).second == QStringLiteral("2021-10-31"));
+}
+
+TEST_CASE("a due date that is there moves only by a step, which is told what was typed")
+{
+    EditDesk desk;
+    const auto moved = desk.type(kFirst, ColumnField::Deadline, u"10月底前");
+    REQUIRE_FALSE(moved.has_value());
+    CHECK(moved.error().kind == ErrorKind::NeedsStep);
+    CHECK(tests::refusal(moved) == QStringLiteral("113 10月底前"));
+    CHECK(desk.type(kFirst, ColumnField::Deadline, u"").error().arguments.isEmpty());
+    CHECK(desk.written.isEmpty());
+}
+
+TEST_CASE("another phrase for the same day moves nothing")
+{
+    EditDesk desk;
+    REQUIRE(desk.type(kFirst, ColumnField::Deadline, u"2021年12月31日前").has_value());
+    CHECK(desk.bundle(kFirst).deadlines.first().due == QDate(2021, 12, 31));
+    CHECK(desk.written.last().kind == ChangeKind::Edit);
 }
 
 TEST_CASE("without a document the year of the ledger is the basis, never today")
 {
     EditDesk desk;
+    undate(desk);
     Ledger ledger = tests::dayingLedger();
     ledger.sourceDate = {};
     ledger.year = 2026;
@@ -161,12 +192,13 @@ TEST_CASE("without a document the year of the ledger is the basis, never today")
 TEST_CASE("a phrase nobody understands is kept as written")
 {
     EditDesk desk;
+    undate(desk);
     REQUIRE(desk.type(kFirst, ColumnField::Deadline, u"看情况").has_value());
     const Deadline deadline = desk.bundle(kFirst).deadlines.first();
     CHECK(deadline.phrase == QStringLiteral("看情况"));
     CHECK_FALSE(deadline.due.isValid());
     CHECK(deadline.precision == Precision::Unknown);
-    CHECK(deadline.originalDue == QDate(2021, 12, 31));
+    CHECK_FALSE(deadline.originalDue.isValid());
 }
 
 TEST_CASE("a node is a deadline on the way, a second deadline as well")

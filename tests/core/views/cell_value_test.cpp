@@ -125,6 +125,13 @@ TEST_CASE("a finished task shows the day of its closing")
     closed.kind = EventKind::ImportedClosed;
     closed.date = QDate(2026, 3, 2);
     bundle.events.append(closed);
+    bundle.task.state = TaskState::Closed;
     CHECK(value(bundle, ColumnField::CompletedOn).text == QStringLiteral("2026-03-02"));
+    closed.kind = EventKind::Closed;
+    closed.date = QDate(2026, 5, 6);
+    bundle.events.append(closed);
+    CHECK(value(bundle, ColumnField::CompletedOn).text == QStringLiteral("2026-05-06"));
+    bundle.task.state = TaskState::InProgress;
+    CHECK(value(bundle, ColumnField::CompletedOn) == CellValue {});
     CHECK(value(TaskBundle {}, ColumnField::CompletedOn) == CellValue {});
 }

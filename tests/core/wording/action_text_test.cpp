@@ -25,8 +25,14 @@ TEST_CASE("every kind of action has a name")
 {
     for (const auto &[kind, key] : EnumKeys<ActionKind>::values) {
         INFO(key.data());
-        CHECK_FALSE(actionText({kind, {}}).isEmpty());
+        CHECK_FALSE(actionText({kind, {QStringLiteral("suspended")}}).isEmpty());
     }
     CHECK(actionText({ActionKind::DeleteEntry, {QStringLiteral("measure")}})
           == QStringLiteral("Delete Measure"));
+}
+
+TEST_CASE("a step is named after what it does")
+{
+    CHECK(actionText({ActionKind::TakeStep, {QStringLiteral("closed"), QStringLiteral("某任务")}})
+          == QStringLiteral("Close and strike off"));
 }

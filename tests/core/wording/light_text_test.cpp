@@ -48,6 +48,12 @@ TEST_CASE("closed and resting tasks count no days")
     Light light = open(-2, -5);
     light.reason = LightReason::ClosedLate;
     CHECK(remainingText(light) == QStringLiteral("Closed late"));
+    light.workdaysLate = 3;
+    light.daysLate = 5;
+    CHECK(remainingText(light) == QStringLiteral("Closed late by 3 workday(s)"));
+    light.workdaysLate = 0;
+    light.daysLate = 1;
+    CHECK(remainingText(light) == QStringLiteral("Closed late by 1 day(s)"));
     CHECK(calendarDaysText(light).isEmpty());
 
     light.reason = LightReason::Suspended;

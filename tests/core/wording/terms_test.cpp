@@ -28,6 +28,8 @@ TEST_CASE("terms stand in the order of their enumeration")
     CHECK(termOf(UnitKind::Partner) == QStringLiteral("Other department"));
     CHECK(termOf(RecordKind::Event) == QStringLiteral("Step"));
     CHECK(termOf(EventKind::Registered) == QStringLiteral("Entered"));
+    CHECK(termOf(EventKind::DueAdjusted) == QStringLiteral("Adjust deadline"));
+    CHECK(termOf(Fault::NotLater) == QStringLiteral("must lie after the present due date"));
     CHECK(termOf(Fault::OwnParent) == QStringLiteral("cannot stand above itself"));
 }
 

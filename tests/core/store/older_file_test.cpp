@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/ledger_fixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/test_data.h"
+
+#include <QFile>
+
+using namespace core;
+using namespace tests;
+
+namespace {
+
+/// Makes the file of @p fixture anew as version 1 of the program wrote it.
+void makeOld(const LedgerFixture &fixture)
+{
+    QFile sql(testData(QStringLiteral("store/version_1.sql")));
+    REQUIRE(sql.open(QIODevice::ReadOnly));
+    REQUIRE(QFile::remove(fixture.path()));
+    REQUIRE(fixture.tamper(sql.readAll()) >= 0);
+}
+
+} // namespace
+
+TEST_CASE("a file of version 1 keeps all its records, and its log still agrees with them")
+{
+    LedgerFixture fixture;
+    makeOld(fixture);
+    const auto store = fixture.open();
+
+    const Ledger ledger = store->ledgers()->first();
+    CHECK(ledger.title == QStringLiteral("大英县民政局对标竞进工作清单"));
+    CHECK(ledger.lastClosing == 0);
+    const auto facts = store->facts(ledger.id);
+    REQUIRE(facts->size() == 12); // three objectives with three tasks each
+    const TaskFacts &first = facts->at(1);
+    CHECK(first.deadlines.first().due == QDate(2021, 12, 31));
+    CHECK(first.deadlines.first().moves.isEmpty());
+    CHECK(first.steps.isEmpty());
+    CHECK(first.registeredOn.isValid());
+    const Event event = store->bundles({first.id})->first().events.first();
+    CHECK(event.kind == EventKind::Imported);
+    CHECK(event.stateBefore == TaskState::InProgress);
+    CHECK(event.reason.isEmpty());
+    const CheckReport report = *store->check();
+    CHECK(report.changes == 2);
+    CHECK(report.findings.isEmpty());
+}
+
+TEST_CASE("an import of version 1 can still be undone")
+{
+    LedgerFixture fixture;
+    makeOld(fixture);
+    const auto store = fixture.open();
+    REQUIRE(store->revert(2));
+
+    CHECK(store->ledgers()->isEmpty());
+    CHECK(store->check()->findings.isEmpty());
+}
+
+TEST_CASE("a task of a file of version 1 can be closed")
+{
+    LedgerFixture fixture;
+    makeOld(fixture);
+    const auto store = fixture.open();
+    const Id task = store->facts(store->ledgers()->first().id)->at(1).id;
+    Event closing = sampleEvent(fixture.ids.next(), task, EventKind::Closed, QDate(2021, 7, 26));
+    closing.closingNumber = QStringLiteral("2021-001");
+    closing.verifiedBy = QStringLiteral("李红");
+    closing.opinion = QStringLiteral("同意销号");
+    ChangeSet set = emptySet(ChangeKind::Step);
+    set.insert(closing);
+    REQUIRE(store->apply(set));
+
+    CHECK(store->bundles({task})->first().events.contains(closing));
+    CHECK(store->check()->findings.isEmpty());
+}
