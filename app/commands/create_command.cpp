@@ -3,7 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/commands.h"
 #include "app/commands/open_file.h"
-#include "core/records/validate.h"
+#include "core/import/new_ledger.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
@@ -15,15 +15,14 @@ using namespace core;
 
 namespace {
 
-struct NewLedger
+struct NewFile
 {
     QString path;
-    QString title;
     QString unit;
-    int year = 0;
+    NewLedger ledger;
 };
 
-[[nodiscard]] Result<NewLedger> readArguments(const QStringList &arguments)
+[[nodiscard]] Result<NewFile> readArguments(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("create FILE --title T --unit U --year Y"));
     line.addOption(QStringLiteral("title"), QStringLiteral("T"));
@@ -44,35 +43,15 @@ struct NewLedger
                                        "app::create", "“--year %1” is no year; write it like 2026"),
                                    {*year}));
     }
-    return NewLedger {line.operand(0), *title, *unit, number};
+    return NewFile {line.operand(0), *unit, {*title, number, {}}};
 }
 
 [[nodiscard]] Result<void> writeLedger(OpenFile &file, const NewLedger &wanted)
 {
-    Ledger ledger;
-    ledger.id = file.ids().next();
-    ledger.title = wanted.title;
-    ledger.year = wanted.year;
-    ledger.kind = LedgerKind::AnnualPlan;
-    ChangeSet set {ChangeKind::Edit, {ActionKind::CreateLedger, {wanted.title}}, {}, {}};
-    set.insert(ledger);
-    return file.store().apply(set).map([](ChangeNumber) {});
-}
-
-// A ledger that cannot be stored must not leave a file behind.
-[[nodiscard]] Result<void> checked(const NewLedger &wanted)
-{
-    Ledger ledger;
-    ledger.id = Id {1};
-    ledger.title = wanted.title;
-    ledger.year = wanted.year;
-    const QList<FieldFault> faults = validate(ledger);
-    if (faults.isEmpty())
-        return {};
-    return fail({ErrorKind::InvalidValue,
-                 wanted.title,
-                 {faults.first().field, keyOf(faults.first().fault)},
-                 {}});
+    const auto set = newLedger(wanted, file.store(), file.ids());
+    if (!set)
+        return tl::unexpected(set.error());
+    return file.store().apply(*set).map([](ChangeNumber) {});
 }
 
 } // namespace
@@ -82,12 +61,11 @@ ExitCode createCommand(const QStringList &arguments, const Terminal &terminal)
     const auto wanted = readArguments(arguments);
     if (!wanted)
         return terminal.fail(wanted.error());
-    if (const auto valid = checked(*wanted); !valid)
-        return terminal.fail(valid.error());
     auto file = OpenFile::create(wanted->path, wanted->unit);
     if (!file)
         return terminal.fail(file.error());
-    if (const auto written = writeLedger(**file, *wanted); !written) {
+    // A ledger that cannot be stored must not leave a file behind.
+    if (const auto written = writeLedger(**file, wanted->ledger); !written) {
         file->reset();
         QFile::remove(wanted->path);
         return terminal.fail(written.error());

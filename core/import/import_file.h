@@ -28,8 +28,8 @@ importFile(const QString &path, const ImportOptions &options, const ImportContex
 
 /// Works out what importing @p input changes: tasks already there are found by objective and
 /// content, by code, or by the row they came from, and updated where the sheet says something else;
-/// nothing is removed, and an empty cell empties nothing. Error kinds: LedgerClosed, and those of
-/// RecordSource.
+/// nothing is removed, and an empty cell empties nothing. Error kinds: LedgerClosed, InputDamaged,
+/// and those of RecordSource.
 [[nodiscard]] Result<ImportPlan>
 planImport(const ImportInput &input, const ImportOptions &options, const ImportContext &context);
 

@@ -103,7 +103,27 @@ private:
     bool m_sawSheet = false;
 };
 
+[[nodiscard]] Result<ImportInput> readDocument(const QString &path)
+{
+    auto document = readLedgerDocument(path);
+    if (!document)
+        return fail(document.error());
+    return inputOf(*std::move(document), QFileInfo(path).fileName());
+}
+
 } // namespace
+
+ImportInput inputOf(LedgerDocument document, const QString &file)
+{
+    ImportInput input;
+    input.file = file;
+    input.heading.title = document.ledger.title;
+    input.heading.office = document.office;
+    input.heading.year = document.ledger.year;
+    input.heading.lastYear = document.ledger.lastYear;
+    input.document = std::move(document);
+    return input;
+}
 
 QString ImportInput::ledgerTitle() const
 {
@@ -112,6 +132,8 @@ QString ImportInput::ledgerTitle() const
 
 Result<ImportInput> readImport(const QString &path, const ImportOptions &options)
 {
+    if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
+        return readDocument(path);
     return InputReader(path, options).read();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/import/header_map.h"
 #include "core/import/import_plan.h"
+#include "core/import/ledger_document.h"
 #include "core/import/sheet_grid.h"
 #include "core/import/sheet_heading.h"
 
@@ -24,7 +25,8 @@ struct ImportTable
 struct ImportInput
 {
     QString file; ///< name without folder
-    QList<ImportTable> tables; ///< never empty
+    QList<ImportTable> tables; ///< empty only where there is a document
+    std::optional<LedgerDocument> document; ///< of a file that is no table but a ledger itself
     SheetHeading heading; ///< of the whole: for each part the first table that tells it
     QList<ImportIssue> issues; ///< about whole sheets
 
@@ -32,8 +34,12 @@ struct ImportInput
     [[nodiscard]] QString ledgerTitle() const;
 };
 
-/// Reads @p path, finds headers and columns. Error kinds: those of readTables; InputNoHeader;
-/// NotFound (the sheet or a column the user named is not there; the name is the subject).
+/// What there is to import from @p document, which came from @p file.
+[[nodiscard]] ImportInput inputOf(LedgerDocument document, const QString &file);
+
+/// Reads @p path, finds headers and columns; a file *.json is read as a ledger document. Error
+/// kinds: those of readTables and readLedgerDocument; InputNoHeader; NotFound (the sheet or a
+/// column the user named is not there; the name is the subject).
 [[nodiscard]] Result<ImportInput> readImport(const QString &path, const ImportOptions &options);
 
 } // namespace core

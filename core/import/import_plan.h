@@ -24,7 +24,8 @@ struct ImportOptions
     QString ledger; ///< title of the ledger; empty = the title on the sheet, or the file's name
     QString sheet; ///< the only sheet to take; empty = every visible one with a table
     QList<Column> columns;
-    QDate basis; ///< day phrases are read against where the file tells none
+    QDate basis; ///< day phrases are read against where the file tells none; the day a ledger
+                 ///< document is laid out on, else today
 };
 
 /// A column of a sheet and what it was taken for.

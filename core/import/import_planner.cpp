@@ -3,6 +3,7 @@
 #include "core/import/import_planner.h"
 
 #include "core/base/text.h"
+#include "core/import/document_drafter.h"
 #include "core/records/ledger_columns.h"
 
 namespace core {
@@ -23,10 +24,12 @@ LedgerKind kindOf(const QString &title)
     return LedgerKind::Other;
 }
 
-QString columnsOf(const ImportTable &table)
+QString columnsOf(const ImportInput &input)
 {
+    if (input.document)
+        return input.document->ledger.columns;
     QList<LedgerColumn> columns;
-    for (const MappedColumn &column : table.header.columns())
+    for (const MappedColumn &column : input.tables.constFirst().header.columns())
         columns.append({column.field, column.header});
     return columnsToText(columns);
 }
@@ -66,11 +69,12 @@ Result<ImportPlan> ImportPlanner::plan()
     const auto existing = existingTasks();
     if (!existing)
         return fail(existing.error());
-    const Drafts drafts = draftTasks(
-        m_input, {*roster, m_context.calendar, basis(), m_context.clock.today(), m_input.file});
-    describeSheets(drafts);
-    count(drafts);
-    writeTasks(drafts, *existing);
+    const auto drafts = draft(*roster);
+    if (!drafts)
+        return fail(drafts.error());
+    describeSheets(*drafts);
+    count(*drafts);
+    writeTasks(*drafts, *existing);
     writeLedger();
     addPeople(*roster);
     m_plan.changes.changes += m_taskChanges.changes;
@@ -108,12 +112,14 @@ void ImportPlanner::makeLedger(const QString &title, int position)
 {
     m_plan.createsLedger = true;
     Ledger &ledger = m_plan.ledger;
+    ledger.kind = kindOf(title);
+    if (m_input.document)
+        ledger = m_input.document->ledger;
     ledger.id = m_context.ids.next();
     ledger.title = title;
     ledger.year = m_input.heading.year;
     ledger.lastYear = m_input.heading.lastYear;
-    ledger.kind = kindOf(title);
-    ledger.columns = columnsOf(m_input.tables.constFirst());
+    ledger.columns = columnsOf(m_input);
     ledger.position = position;
 }
 
@@ -131,14 +137,27 @@ Result<QList<TaskBundle>> ImportPlanner::existingTasks() const
     return m_context.existing->bundles(ids);
 }
 
-// Source: design.md, "Basis of a phrase". A day the user names is the day of the document.
+// A day the user names is the day a ledger document is laid out on, else that of the document
+// tables come from.
+Result<Drafts> ImportPlanner::draft(Roster &roster) const
+{
+    DraftContext context {
+        roster, m_context.calendar, basis(), m_context.clock.today(), m_input.file};
+    if (!m_input.document)
+        return draftTasks(m_input, context);
+    if (m_options.basis.isValid())
+        context.today = m_options.basis;
+    return draftDocument(*m_input.document, context);
+}
+
+// Source: design.md, "Basis of a phrase".
 PhraseBasis ImportPlanner::basis() const
 {
     if (m_plan.ledger.sourceDate.isValid())
         return {m_plan.ledger.sourceDate, true};
     if (m_input.heading.date.isValid())
         return {m_input.heading.date, true};
-    if (m_options.basis.isValid())
+    if (m_options.basis.isValid() && !m_input.document)
         return {m_options.basis, true};
     if (m_plan.ledger.year != 0)
         return {QDate(m_plan.ledger.year, 1, 1), false};
@@ -187,7 +206,7 @@ void ImportPlanner::writeLedger()
         return;
     }
     if (m_plan.ledger.columns.isEmpty())
-        m_plan.ledger.columns = columnsOf(m_input.tables.constFirst());
+        m_plan.ledger.columns = columnsOf(m_input);
     if (m_plan.ledger.year == 0) {
         m_plan.ledger.year = m_input.heading.year;
         m_plan.ledger.lastYear = m_input.heading.lastYear;

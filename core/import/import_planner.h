@@ -18,13 +18,14 @@ public:
                   const ImportOptions &options,
                   const ImportContext &context);
 
-    /// Error kinds: LedgerClosed, and those of RecordSource.
+    /// Error kinds: LedgerClosed, InputDamaged, and those of RecordSource.
     [[nodiscard]] Result<ImportPlan> plan();
 
 private:
     [[nodiscard]] Result<void> findLedger();
     void makeLedger(const QString &title, int position);
     [[nodiscard]] Result<QList<TaskBundle>> existingTasks() const;
+    [[nodiscard]] Result<Drafts> draft(Roster &roster) const;
     [[nodiscard]] PhraseBasis basis() const;
     void describeSheets(const Drafts &drafts);
     void count(const Drafts &drafts);

@@ -9,9 +9,7 @@
 
 namespace core {
 
-namespace {
-
-UnitKind kindOfUnit(const QString &name)
+UnitKind unitKindOf(const QString &name)
 {
     static const QRegularExpression section(QStringLiteral("(股|科|室|处)$"));
     static const QRegularExpression township(QStringLiteral("(乡|镇|街道)(人民政府|办事处)?$"));
@@ -28,6 +26,8 @@ UnitKind kindOfUnit(const QString &name)
     static const QRegularExpression other(QStringLiteral("(局|委|部|厅|会|公司|政府)$"));
     return other.match(name).hasMatch() ? UnitKind::Partner : UnitKind::Section;
 }
+
+namespace {
 
 bool isOwnUnit(UnitKind kind)
 {
@@ -89,11 +89,42 @@ std::optional<Roster::Match> Roster::known(const QString &name) const
     return Match {units.value(0), persons.value(0), false};
 }
 
+Roster::Match Roster::find(const QString &name) const
+{
+    return known(name).value_or(Match {});
+}
+
+void Roster::declare(Unit unit)
+{
+    if (known(unit.name))
+        return;
+    unit.id = m_ids.next();
+    unit.position = m_unitCount;
+    if (unit.kind == UnitKind::Office && m_office.isSet())
+        unit.kind = UnitKind::Partner;
+    if (!unit.parent.isSet() && isOwnUnit(unit.kind))
+        unit.parent = m_office;
+    index(unit);
+    m_new.append(unit);
+    m_declared.insert(unit.id);
+}
+
+void Roster::declare(Person person)
+{
+    if (known(person.name))
+        return;
+    person.id = m_ids.next();
+    person.position = m_personCount;
+    index(person);
+    m_new.append(person);
+    m_declared.insert(person.id);
+}
+
 Id Roster::addUnit(const QString &name)
 {
     Unit unit;
     unit.id = m_ids.next();
-    unit.kind = kindOfUnit(name);
+    unit.kind = unitKindOf(name);
     unit.parent = isOwnUnit(unit.kind) ? m_office : Id {};
     unit.name = name;
     unit.position = m_unitCount;
@@ -137,7 +168,7 @@ QList<Record> Roster::newOnes(const QSet<Id> &used) const
 {
     QList<Record> records;
     for (const Record &record : m_new) {
-        if (used.contains(idOf(record)))
+        if (used.contains(idOf(record)) || m_declared.contains(idOf(record)))
             records.append(record);
     }
     return records;

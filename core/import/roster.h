@@ -14,6 +14,9 @@
 
 namespace core {
 
+/// What a unit called @p name most probably is.
+[[nodiscard]] UnitKind unitKindOf(const QString &name);
+
 /// The units and persons of a file, by name, and those an import adds to them.
 class Roster
 {
@@ -38,8 +41,16 @@ public:
     /// that names a known person gives the person.
     [[nodiscard]] Match unit(const QString &text);
 
-    /// Of the new ones those in @p used (and the units they stand under), in the order they came
-    /// up.
+    /// What @p name is known as, without making anything new.
+    [[nodiscard]] Match find(const QString &name) const;
+
+    /// Adds a unit or a person with all that is told of them, unless one of that name is known. A
+    /// unit of the office's own stands under it where no other is named; the office of another file
+    /// is a partner in this one.
+    void declare(Unit unit);
+    void declare(Person person);
+
+    /// Of the new ones those declared and those in @p used, in the order they came up.
     [[nodiscard]] QList<Record> newOnes(const QSet<Id> &used) const;
 
 private:
@@ -58,6 +69,7 @@ private:
     QHash<QString, QList<Id>> m_units; ///< folded name or short name → units
     QHash<QString, QList<Id>> m_persons;
     QList<Record> m_new;
+    QSet<Id> m_declared;
 };
 
 } // namespace core
