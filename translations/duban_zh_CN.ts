@@ -100,7 +100,7 @@
 <context>
     <name>app::help</name>
     <message>
-        <source>Duban keeps the ledger of a year&apos;s tasks and gets them done on time.
+        <source>Duban keeps the ledger of a year's tasks and gets them done on time.
 
 </source>
         <translation>督办：把一年的目标任务记成台账，按期办结。
@@ -577,6 +577,18 @@
     <message>
         <source>“%1” is an archive (%2). Unpack it and import the tables in it one after another.</source>
         <translation>“%1”是压缩包（%2）。请先解压，再逐个导入其中的表格。</translation>
+    </message>
+<message>
+        <source>“%1” is protected by a password. Open it in Excel or WPS, take the password off, save and import again.</source>
+        <translation>“%1”设有密码。请在 Excel 或 WPS 中打开并取消密码，保存后重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Open it in Excel or WPS, save it under a new name and import that file.</source>
+        <translation>“%1”已损坏。请用 Excel 或 WPS 打开，另存为新文件后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: correct what stands at %2.</source>
+        <translation>“%1”无法读取：请改正 %2 处的内容。</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1452,14 @@
         <source>Actual size</source>
         <translation>实际大小</translation>
     </message>
+<message>
+        <source>New ledger…</source>
+        <translation>新建台账…</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>看示例</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentListModel</name>
@@ -1508,7 +1528,11 @@
         <source>Tables (%1)</source>
         <translation>表格 (%1)</translation>
     </message>
-</context>
+<message>
+        <source>Tables (*.xlsx *.tsv *.txt *.csv)</source>
+        <translation>表格 (*.xlsx *.tsv *.txt *.csv)</translation>
+    </message>
+    </context>
 <context>
     <name>ui::HelpText</name>
     <message>
@@ -1708,7 +1732,11 @@
         <source>There are no tasks yet. Press Ctrl+N to add one, or drag an Excel, WPS or Word table here.</source>
         <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS、Word 表格拖到这里。</translation>
     </message>
-</context>
+<message>
+        <source>There are no tasks yet. Press Ctrl+N to add one, or drag a table from Excel or WPS here.</source>
+        <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS 表格拖到这里。</translation>
+    </message>
+    </context>
 <context>
     <name>ui::LedgerStrip</name>
     <message>
@@ -1920,6 +1948,16 @@
         <source>File not found</source>
         <translation>找不到文件</translation>
     </message>
+<message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentFilesHeader</name>
@@ -1930,6 +1968,22 @@
     <message>
         <source>Last opened</source>
         <translation>上次打开</translation>
+    </message>
+<message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2070,30 @@
         <source>Choose an Excel, WPS or Word table, or drop it on this window</source>
         <translation>选一份 Excel、WPS 或 Word 表格，也可直接拖到本窗口</translation>
     </message>
+<message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Name the unit, the year and yourself, paste the sections, and begin</source>
+        <translation>填单位全称、年度和操作人，粘贴科室名单即可开始</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>看示例</translation>
+    </message>
+    <message>
+        <source>A ledger already filled in; it is a copy, change what you like</source>
+        <translation>先看一份填好的台账，打开的是副本，可以随意改</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>The last five are taken from public documents and open on the day of the document; what a document does not say stays empty.</source>
+        <translation>后五份取自公开文件，按文件当时的日期打开；文件没有写的内容一律留空。</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -2042,7 +2120,7 @@
     <message>
         <source>%2, %1, week %3</source>
         <extracomment>%1 is the date, %2 the name of the weekday, %3 the number of the ISO week.</extracomment>
-        <translation>%1&#x3000;%2&#x3000;第%3周</translation>
+        <translation>%1　%2　第%3周</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2276,124 @@
     <message>
         <source>The public holidays of %1 are not known yet: for now Monday to Friday count as workdays.</source>
         <translation>%1年节假日安排尚未收录，%1年的工作日暂按周一至周五计算。</translation>
+    </message>
+<message>
+        <source>Shown as it was on %1, to read only. The sample is taken from a public document; go back to today to change it.</source>
+        <translation>按 %1 的情况显示，只读。示例取自公开文件，改动请先回到今天。</translation>
+    </message>
+    <message>
+        <source>Shown as it was on %1, to read only. The sample is taken from the public document “%2”; go back to today to change it.</source>
+        <translation>按 %1 的情况显示，只读。示例取自公开文件《%2》，改动请先回到今天。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerFormDialog</name>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Full name of your unit</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Name of the ledger</source>
+        <translation>台账名称</translation>
+    </message>
+    <message>
+        <source>Sections, one a line</source>
+        <translation>科室名单（一行一个）</translation>
+    </message>
+    <message>
+        <source>It heads every document</source>
+        <translation>写在每份文件的标题里</translation>
+    </message>
+    <message>
+        <source>The name stands beside every change</source>
+        <translation>每次修改都记下这个名字</translation>
+    </message>
+    <message>
+        <source>Paste the list of sections and institutions here; it may stay empty</source>
+        <translation>把科室、直属单位的名单粘贴到这里，也可以先不填</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Key work of %1</source>
+        <translation>%1年重点工作台账</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sample</name>
+    <message>
+        <source>Made up: 60 tasks in every state</source>
+        <translation>虚构　60 项任务，各种状态齐全</translation>
+    </message>
+    <message>
+        <source>A benchmark list of 9 tasks</source>
+        <translation>对标竞进工作清单，9 项</translation>
+    </message>
+    <message>
+        <source>Five lists, a contest on six levels</source>
+        <translation>五个清单、六个层级比拼</translation>
+    </message>
+    <message>
+        <source>Eight tasks with levers and deadlines</source>
+        <translation>八项任务，抓手与时限</translation>
+    </message>
+    <message>
+        <source>Eight projects and the second half-year</source>
+        <translation>八项工程，下半年安排</translation>
+    </message>
+    <message>
+        <source>Eight projects for people's livelihood</source>
+        <translation>八大民生工程，项目化管理</translation>
+    </message>
+    <message>
+        <source>Sample County Civil Affairs Bureau</source>
+        <translation>示例县民政局</translation>
+    </message>
+    <message>
+        <source>Daying County Civil Affairs Bureau</source>
+        <translation>大英县民政局</translation>
+    </message>
+    <message>
+        <source>Chuxiong Prefecture Civil Affairs Bureau</source>
+        <translation>楚雄州民政局</translation>
+    </message>
+    <message>
+        <source>Baoji City Civil Affairs Bureau</source>
+        <translation>宝鸡市民政局</translation>
+    </message>
+    <message>
+        <source>Jintan District Civil Affairs Bureau</source>
+        <translation>金坛区民政局</translation>
+    </message>
+    <message>
+        <source>Ankang City Civil Affairs Bureau</source>
+        <translation>安康市民政局</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleCopy</name>
+    <message>
+        <source>%1 %2 (copy of the sample)</source>
+        <extracomment>name of a file: %1 is the office, %2 the year</extracomment>
+        <translation>%1%2（示例副本）</translation>
     </message>
 </context>
 </TS>

@@ -199,6 +199,9 @@ constexpr std::array kRows {
                           "A fault in the program: nothing was changed. Please report it (%1).")},
 };
 
+constexpr const char *kPlace
+    = QT_TRANSLATE_NOOP("core::errors", "“%1” cannot be read: correct what stands at %2.");
+
 constexpr bool rowsStandInOrder()
 {
     for (size_t i = 0; i < kRows.size(); ++i) {
@@ -250,11 +253,13 @@ ExitCode exitCodeOf(ErrorKind kind)
 
 QString errorText(const Error &error)
 {
-    const char *pattern = error.kind == ErrorKind::InputUnsupported
-        ? unsupportedPattern(error.arguments.value(0))
-        : nullptr;
-    if (pattern == nullptr)
-        pattern = rowOf(error.kind).pattern;
+    const char *pattern = rowOf(error.kind).pattern;
+    if (error.kind == ErrorKind::InputUnsupported) {
+        if (const char *advice = unsupportedPattern(error.arguments.value(0)))
+            pattern = advice;
+    } else if (error.kind == ErrorKind::InputDamaged && !error.arguments.isEmpty()) {
+        pattern = kPlace; // who is told the place can mend the file
+    }
     return sentence(QCoreApplication::translate(kContext, pattern),
                     QStringList {error.subject} + argumentsOf(error));
 }

@@ -11,7 +11,8 @@ WindowDriver::WindowDriver(DayingFile &daying)
               daying.ids,
               core::WorkCalendar::builtIn(),
               prompts,
-              {QStringLiteral("张某"), QStringLiteral("办公室一号机")}})
+              {QStringLiteral("张某"), QStringLiteral("办公室一号机")},
+              daying.folder.filePath(QStringLiteral("示例"))})
 {
     window.show();
 }

@@ -20,6 +20,7 @@ public:
     std::optional<QString> text;
     std::optional<QDate> date;
     std::optional<ui::FormValues> values; ///< typed into a form, the rest stays as it stands
+    std::optional<ui::LedgerForm> ledger; ///< what is filled in
     std::optional<QString> pathToOpen;
     std::optional<QString> pathToSave;
     std::optional<QString> printsTo; ///< a PDF file instead of a printer
@@ -28,6 +29,7 @@ public:
     QList<ui::Question> questions;
     QList<ui::Message> messages;
     QList<ui::TextRequest> requests;
+    QList<ui::LedgerForm> ledgers; ///< forms as they were offered
     QStringList names; ///< file names offered
     QList<ui::Form> forms;
     ui::FormNotes notes; ///< beside the fields of the last form that was submitted
@@ -71,6 +73,14 @@ public:
         notes = form.check(all);
         if (notes.faults.isEmpty())
             form.submit(all, [this](const QString &refusal) { answers.append(refusal); });
+    }
+
+    void askLedger(const ui::LedgerForm &initial,
+                   std::function<void(const ui::LedgerForm &filled)> filled) override
+    {
+        ledgers.append(initial);
+        if (ledger)
+            filled(*ledger);
     }
 
     void chooseFileToOpen(ui::FilePurpose, std::function<void(const QString &path)> chosen) override

@@ -11,6 +11,8 @@ enum class ActionId
     // 文件
     OpenFile,
     NewFromTable,
+    NewLedger,
+    OpenSample,
     BackUp,
     CloseFile,
     Quit,

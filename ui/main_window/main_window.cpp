@@ -36,6 +36,14 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     , m_clock(context.clock)
     , m_desk({m_clock, context.ids, context.actor})
     , m_import({m_desk, context.prompts, context.ids, m_clock, context.calendar})
+    , m_maker({m_desk, context.prompts, context.ids, context.clock})
+    , m_samples({m_desk,
+                 context.prompts,
+                 context.clock,
+                 context.ids,
+                 context.calendar,
+                 context.actor,
+                 context.sampleFolder})
     , m_fileActions({m_actions, m_desk, m_import, context.prompts, context.clock})
     , m_undoActions(
           {m_actions, m_desk.editor(), context.prompts, [this] { m_ledger->finishEditing(); }})
@@ -66,7 +74,7 @@ void MainWindow::buildLayout()
 
     core::StoreThread &store = m_desk.store();
     m_frame = new PageFrame(m_actions, this);
-    m_start = new StartPage(m_actions, m_frame);
+    m_start = new StartPage(m_actions, summaryReader(), m_frame);
     m_ledger = new LedgerPage({store,
                                m_clock,
                                m_context.ids,
@@ -82,7 +90,8 @@ void MainWindow::buildLayout()
                           static_cast<QWidget *>(m_papers)})
         m_frame->add(page);
     setCentralWidget(m_frame);
-    m_bands = new WindowBands({m_frame->band(), m_desk, m_clock, m_context.calendar}, this);
+    m_bands
+        = new WindowBands({m_frame->band(), m_desk, m_samples, m_clock, m_context.calendar}, this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     m_saved = new SaveStatus({m_desk.editor(), *m_status, m_context.clock}, this);
@@ -94,6 +103,8 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(m_actions.action(id), &QAction::triggered, this, slot);
     };
+    on(ActionId::NewLedger, [this] { m_maker.ask(m_operator); });
+    on(ActionId::OpenSample, [this] { m_samples.open(samples().constFirst()); });
     on(ActionId::Quit, &QWidget::close);
     on(ActionId::Keyboard, [this] { m_context.prompts.tell(keyboardHelp(m_actions)); });
     on(ActionId::About, [this] { m_context.prompts.tell(aboutText()); });
@@ -116,6 +127,9 @@ void MainWindow::connectPages()
     connect(&m_desk, &FileDesk::failed, this, &MainWindow::tell);
     connect(&m_dayWatch, &DayWatch::dayChanged, this, &MainWindow::refreshDay);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::sampleChosen, &m_samples, &SampleDesk::open);
+    connect(&m_samples, &SampleDesk::opened, this, &MainWindow::setAsOf);
+    connect(&m_maker, &LedgerMaker::personNamed, this, &MainWindow::changeOperator);
     connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::askOperator);
     connect(m_ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
     connect(m_ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
@@ -230,6 +244,7 @@ void MainWindow::setOperator(const QString &name)
 {
     m_operator = name;
     m_desk.setOperator(name);
+    m_samples.setOperator(name);
     m_ledger->setTypedBy(name);
     m_status->setOperator(name);
 }
@@ -239,10 +254,20 @@ void MainWindow::askOperator()
     m_context.prompts.askText({tr("Who is working here? The name stands beside every change."),
                                m_operator,
                                tr("Take this name")},
-                              [this](const QString &name) {
-                                  setOperator(name.trimmed());
-                                  Q_EMIT operatorChanged(m_operator);
-                              });
+                              [this](const QString &name) { changeOperator(name.trimmed()); });
+}
+
+void MainWindow::changeOperator(const QString &name)
+{
+    setOperator(name);
+    Q_EMIT operatorChanged(m_operator);
+}
+
+RecentFilesModel::Reader MainWindow::summaryReader() const
+{
+    return [calendar = m_context.calendar](const QString &path, QDate today) {
+        return summaryOf(path, today, calendar);
+    };
 }
 
 void MainWindow::tell(const core::Error &error)

@@ -7,7 +7,9 @@
 #include "ui/main_window/day_watch.h"
 #include "ui/main_window/file_actions.h"
 #include "ui/main_window/file_desk.h"
-#include "ui/main_window/recent_file.h"
+#include "ui/main_window/ledger_maker.h"
+#include "ui/main_window/recent_files_model.h"
+#include "ui/main_window/sample_desk.h"
 #include "ui/main_window/table_import.h"
 #include "ui/main_window/undo_actions.h"
 
@@ -41,6 +43,7 @@ public:
         core::WorkCalendar calendar;
         Prompts &prompts;
         core::Actor actor;
+        QString sampleFolder {}; ///< where copies of samples go; empty = the program's own data
     };
 
     explicit MainWindow(const Context &context, QWidget *parent = nullptr);
@@ -83,6 +86,8 @@ private:
     void refreshDay();
     void retranslate();
     void askOperator();
+    void changeOperator(const QString &name);
+    [[nodiscard]] RecentFilesModel::Reader summaryReader() const;
     void tell(const core::Error &error);
 
     Context m_context;
@@ -90,6 +95,8 @@ private:
     Actions m_actions;
     FileDesk m_desk;
     TableImport m_import;
+    LedgerMaker m_maker;
+    SampleDesk m_samples;
     FileActions m_fileActions;
     UndoActions m_undoActions;
     DayWatch m_dayWatch;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/recent_file_delegate.h"
 
+#include "ui/drawing/marks.h"
 #include "ui/drawing/palette.h"
 #include "ui/main_window/opened_text.h"
 #include "ui/main_window/recent_files_model.h"
@@ -14,12 +15,17 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadding = 6;
-constexpr int kOpenedWidth = 132; ///< the longest date in either language, and the padding
 constexpr int kNameTop = 4;
 constexpr int kNameHeight = 20;
-constexpr int kFolderTop = 25;
-constexpr int kFolderHeight = 16;
+constexpr int kRemarkTop = 25;
+constexpr int kRemarkHeight = 16;
+constexpr int kMarkSize = 10;
+constexpr int kMarkGap = 4;
+
+FileSummary summaryIn(const QModelIndex &index)
+{
+    return index.data(RecentFilesModel::SummaryRole).value<FileSummary>();
+}
 
 void drawElided(QPainter &painter, const QRect &rect, const QString &text, Qt::TextElideMode mode)
 {
@@ -35,14 +41,12 @@ QRect lineIn(const QRect &column, int top, int height)
 
 } // namespace
 
-RecentFileColumns recentFileColumns(const QRect &row)
+QString recentFileRemark(const QModelIndex &index)
 {
-    const int line = row.right() + 1 - kOpenedWidth;
-    const QRect opened(line + 1, row.top(), kOpenedWidth - 1, row.height());
-    const QRect file(row.left(), row.top(), line - row.left(), row.height());
-    return {file.adjusted(kPadding, 0, -kPadding, 0),
-            opened.adjusted(kPadding, 0, -kPadding, 0),
-            {line, row.top(), 1, row.height()}};
+    const FileSummary summary = summaryIn(index);
+    if (!summary.isRead)
+        return index.data(RecentFilesModel::FolderRole).toString();
+    return summary.office + QStringLiteral("　") + summary.ledgers.join(QStringLiteral("、"));
 }
 
 void RecentFileDelegate::paint(QPainter *painter,
@@ -51,42 +55,83 @@ void RecentFileDelegate::paint(QPainter *painter,
 {
     const Theme theme = themeOf(option.palette);
     const QRect row = option.rect;
+    const RecentFileColumns columns = recentFileColumns(row);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     painter->fillRect(row, colourOf(isHovered ? Token::Hover : Token::Base, theme));
     painter->fillRect(row.left(), row.bottom(), row.width(), 1, colourOf(Token::Line, theme));
-    painter->fillRect(recentFileColumns(row).line, colourOf(Token::Line, theme));
-    paintTexts(*painter, option, index);
+    for (const QRect &line : columns.lines)
+        painter->fillRect(line, colourOf(Token::Line, theme));
+    const bool isMissing = summaryIn(index).isMissing;
+    painter->setPen(colourOf(isMissing ? Token::Disabled : Token::Text, theme));
+    paintFile(*painter, columns.file, index);
+    painter->setPen(colourOf(Token::Muted, theme));
+    painter->setFont(fontOf(FontRole::Small));
+    drawElided(*painter,
+               lineIn(columns.file, kRemarkTop, kRemarkHeight),
+               recentFileRemark(index),
+               Qt::ElideMiddle);
+    painter->setFont(fontOf(FontRole::Body));
+    paintOpened(*painter, columns.opened, index);
+    paintNumbers(*painter, columns, summaryIn(index), theme);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, row, colourOf(Token::Accent, theme));
     painter->restore();
 }
 
-void RecentFileDelegate::paintTexts(QPainter &painter,
-                                    const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
+void RecentFileDelegate::paintFile(QPainter &painter,
+                                   const QRect &column,
+                                   const QModelIndex &index) const
 {
-    const Theme theme = themeOf(option.palette);
-    const bool isMissing = index.data(RecentFilesModel::MissingRole).toBool();
-    const QDateTime opened = index.data(RecentFilesModel::OpenedRole).toDateTime();
-    const RecentFileColumns columns = recentFileColumns(option.rect);
-    painter.setPen(colourOf(isMissing ? Token::Disabled : Token::Text, theme));
     painter.setFont(fontOf(FontRole::Emphasis));
+    drawElided(
+        painter, lineIn(column, kNameTop, kNameHeight), index.data().toString(), Qt::ElideRight);
+}
+
+void RecentFileDelegate::paintOpened(QPainter &painter,
+                                     const QRect &column,
+                                     const QModelIndex &index) const
+{
+    const QDateTime opened = index.data(RecentFilesModel::OpenedRole).toDateTime();
     drawElided(painter,
-               lineIn(columns.file, kNameTop, kNameHeight),
-               index.data().toString(),
+               lineIn(column, kNameTop, kNameHeight),
+               summaryIn(index).isMissing ? tr("File not found") : openedText(opened, m_today),
                Qt::ElideRight);
-    painter.setPen(colourOf(Token::Muted, theme));
-    painter.setFont(fontOf(FontRole::Body));
-    drawElided(painter,
-               lineIn(columns.opened, kNameTop, kNameHeight),
-               isMissing ? tr("File not found") : openedText(opened, m_today),
-               Qt::ElideRight);
-    painter.setFont(fontOf(FontRole::Small));
-    drawElided(painter,
-               lineIn(columns.file, kFolderTop, kFolderHeight),
-               index.data(RecentFilesModel::FolderRole).toString(),
-               Qt::ElideMiddle);
+}
+
+void RecentFileDelegate::paintNumbers(QPainter &painter,
+                                      const RecentFileColumns &columns,
+                                      const FileSummary &summary,
+                                      Theme theme)
+{
+    const QRect open = lineIn(columns.open, kNameTop, kNameHeight);
+    painter.setPen(colourOf(summary.isRead ? Token::Text : Token::Muted, theme));
+    painter.drawText(open,
+                     Qt::AlignVCenter | Qt::AlignRight,
+                     summary.isRead ? QString::number(summary.open) : QStringLiteral("—"));
+    paintAlarm(painter, columns.late, {core::LightColour::Red, summary.red, summary.isRead}, theme);
+    paintAlarm(
+        painter, columns.soon, {core::LightColour::Yellow, summary.yellow, summary.isRead}, theme);
+}
+
+void RecentFileDelegate::paintAlarm(QPainter &painter,
+                                    const QRect &column,
+                                    const Alarm &alarm,
+                                    Theme theme)
+{
+    const QRect line = lineIn(column, kNameTop, kNameHeight);
+    if (alarm.count == 0 || !alarm.isKnown) {
+        painter.setPen(colourOf(Token::Muted, theme));
+        painter.drawText(line, Qt::AlignVCenter, alarm.isKnown ? tr("None") : QStringLiteral("—"));
+        return;
+    }
+    const QRectF box(line.left(), line.center().y() - kMarkSize / 2 + 1, kMarkSize, kMarkSize);
+    const QColor colour = lightText(alarm.colour, theme);
+    paintMark(painter, box, markOf(alarm.colour, core::LightReason::Overdue), colour);
+    painter.setPen(colour);
+    painter.drawText(line.adjusted(kMarkSize + kMarkGap, 0, 0, 0),
+                     Qt::AlignVCenter,
+                     tr("%n task(s)", nullptr, alarm.count));
 }
 
 QSize RecentFileDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,

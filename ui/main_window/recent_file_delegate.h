@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/light.h"
+#include "ui/drawing/palette.h"
+#include "ui/main_window/file_summary.h"
+#include "ui/main_window/recent_file_columns.h"
+
 #include <QDate>
 #include <QStyledItemDelegate>
 
 namespace ui {
 
-/// Where the columns of a row of the recent files lie.
-struct RecentFileColumns
-{
-    QRect file;
-    QRect opened;
-    QRect line; ///< 1 px, between them
-};
-
-[[nodiscard]] RecentFileColumns recentFileColumns(const QRect &row);
-
-/// Paints a recent file: name and folder below, and when it was opened or that it is gone.
+/// Paints a recent file: its name, office and ledgers below; when it was opened, or that it is
+/// gone; how many tasks are open, late and due soon, or — until that is known.
 class RecentFileDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -37,11 +33,26 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    void paintTexts(QPainter &painter,
-                    const QStyleOptionViewItem &option,
-                    const QModelIndex &index) const;
+    void paintFile(QPainter &painter, const QRect &column, const QModelIndex &index) const;
+    void paintOpened(QPainter &painter, const QRect &column, const QModelIndex &index) const;
+    /// A number of tasks in an alarming state.
+    struct Alarm
+    {
+        core::LightColour colour;
+        int count;
+        bool isKnown;
+    };
+
+    static void paintNumbers(QPainter &painter,
+                             const RecentFileColumns &columns,
+                             const FileSummary &summary,
+                             Theme theme);
+    static void paintAlarm(QPainter &painter, const QRect &column, const Alarm &alarm, Theme theme);
 
     QDate m_today;
 };
+
+/// The line below the name of a file: office and ledgers where they are known, else the folder.
+[[nodiscard]] QString recentFileRemark(const QModelIndex &index);
 
 } // namespace ui

@@ -3,7 +3,7 @@
 #include "ui/main_window/recent_files_header.h"
 
 #include "ui/drawing/palette.h"
-#include "ui/main_window/recent_file_delegate.h"
+#include "ui/main_window/recent_file_columns.h"
 #include "ui/style/fonts.h"
 
 #include <QPainter>
@@ -28,12 +28,16 @@ void RecentFilesHeader::paintEvent(QPaintEvent * /*event*/)
     const Theme theme = themeOf(palette());
     const RecentFileColumns columns = recentFileColumns(rect());
     painter.fillRect(rect(), colourOf(Token::Header, theme));
-    painter.fillRect(columns.line, colourOf(Token::Line, theme));
+    for (const QRect &line : columns.lines)
+        painter.fillRect(line, colourOf(Token::Line, theme));
     painter.fillRect(0, height() - 1, width(), 1, colourOf(Token::Strong, theme));
     painter.setPen(colourOf(Token::Text, theme));
     painter.setFont(fontOf(FontRole::Emphasis));
-    painter.drawText(columns.file, Qt::AlignVCenter, tr("File"));
+    painter.drawText(columns.file, Qt::AlignVCenter, tr("Ledger"));
     painter.drawText(columns.opened, Qt::AlignVCenter, tr("Last opened"));
+    painter.drawText(columns.open, Qt::AlignVCenter | Qt::AlignRight, tr("Open"));
+    painter.drawText(columns.late, Qt::AlignVCenter, tr("Late"));
+    painter.drawText(columns.soon, Qt::AlignVCenter, tr("Due soon"));
 }
 
 } // namespace ui

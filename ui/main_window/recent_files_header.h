@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// The header over the list of recent files: names its two columns.
+/// The header over the list of recent files: names its columns.
 class RecentFilesHeader final : public QWidget
 {
     Q_OBJECT

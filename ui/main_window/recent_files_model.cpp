@@ -12,16 +12,6 @@ namespace ui {
 
 namespace {
 
-QSet<QString> missingOf(const QList<RecentFile> &files)
-{
-    QSet<QString> missing;
-    for (const RecentFile &file : files) {
-        if (!QFileInfo(file.path).isFile())
-            missing.insert(file.path);
-    }
-    return missing;
-}
-
 QString folderFor(const QString &path)
 {
     return QDir::toNativeSeparators(QFileInfo(path).absolutePath());
@@ -29,8 +19,9 @@ QString folderFor(const QString &path)
 
 } // namespace
 
-RecentFilesModel::RecentFilesModel(QObject *parent)
+RecentFilesModel::RecentFilesModel(Reader reader, QObject *parent)
     : QAbstractListModel(parent)
+    , m_reader(std::move(reader))
 {
 }
 
@@ -42,18 +33,33 @@ void RecentFilesModel::setFiles(const QList<RecentFile> &files)
     refresh();
 }
 
-void RecentFilesModel::refresh()
+void RecentFilesModel::setToday(QDate today)
 {
-    core::whenReady(inBackground<QSet<QString>>([files = m_files] { return missingOf(files); }),
-                    this,
-                    [this](const QSet<QString> &missing) { setMissing(missing); });
+    if (m_today == today)
+        return;
+    m_today = today;
+    refresh();
 }
 
-void RecentFilesModel::setMissing(const QSet<QString> &paths)
+void RecentFilesModel::refresh()
 {
-    m_missing = paths;
-    if (!m_files.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {MissingRole});
+    for (const RecentFile &file : std::as_const(m_files)) {
+        core::whenReady(
+            inBackground<FileSummary>([reader = m_reader, path = file.path, today = m_today] {
+                return reader(path, today);
+            }),
+            this,
+            [this, path = file.path](const FileSummary &summary) { setSummary(path, summary); });
+    }
+}
+
+void RecentFilesModel::setSummary(const QString &path, const FileSummary &summary)
+{
+    m_summaries.insert(path, summary);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_files.at(row).path == path)
+            Q_EMIT dataChanged(index(row), index(row), {SummaryRole});
+    }
 }
 
 int RecentFilesModel::rowCount(const QModelIndex &parent) const
@@ -71,7 +77,10 @@ QVariant RecentFilesModel::data(const QModelIndex &index, int role) const
     case PathRole: return file.path;
     case FolderRole: return folderFor(file.path);
     case OpenedRole: return file.opened;
-    case MissingRole: return m_missing.contains(file.path);
+    case SummaryRole: {
+        const auto known = m_summaries.constFind(file.path);
+        return known == m_summaries.cend() ? QVariant() : QVariant::fromValue(*known);
+    }
     default: return {};
     }
 }

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/main_window/file_summary.h"
 #include "ui/main_window/recent_file.h"
 
 #include <QAbstractListModel>
-#include <QSet>
+#include <QHash>
+
+#include <functional>
 
 namespace ui {
 
-/// The files that were open before, and whether they are still there. Looks for them outside the
-/// GUI thread: a drive that does not answer must not hold up the window.
+/// The files that were open before, whether they are still there and how they stand. Looks at them
+/// outside the GUI thread: a drive that does not answer must not hold up the window.
 class RecentFilesModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,14 +24,20 @@ public:
         PathRole = Qt::UserRole + 1, ///< QString: the whole path
         FolderRole, ///< QString: the folder, for people
         OpenedRole, ///< QDateTime: last opened, UTC
-        MissingRole ///< bool: the file is not there any more
+        SummaryRole ///< FileSummary; nothing until it is known
     };
 
-    explicit RecentFilesModel(QObject *parent = nullptr);
+    /// Tells how a file stands; called in threads of their own.
+    using Reader = std::function<FileSummary(const QString &path, QDate today)>;
+
+    explicit RecentFilesModel(Reader reader, QObject *parent = nullptr);
 
     void setFiles(const QList<RecentFile> &files);
 
-    /// Looks again which of the files are there.
+    /// The day the files are looked at on.
+    void setToday(QDate today);
+
+    /// Looks again at every file.
     void refresh();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,10 +45,12 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 private:
-    void setMissing(const QSet<QString> &paths);
+    void setSummary(const QString &path, const FileSummary &summary);
 
+    Reader m_reader;
+    QDate m_today;
     QList<RecentFile> m_files;
-    QSet<QString> m_missing;
+    QHash<QString, FileSummary> m_summaries; ///< by path
 };
 
 } // namespace ui

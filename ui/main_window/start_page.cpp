@@ -6,6 +6,7 @@
 #include "ui/main_window/choice_button.h"
 #include "ui/main_window/recent_file_delegate.h"
 #include "ui/main_window/recent_files_header.h"
+#include "ui/main_window/sample_grid.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
@@ -14,33 +15,47 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int kListWidth = 680;
 constexpr int kNameHeight = 32;
+constexpr int kMargin = 100;
+constexpr int kLeastMargin = 24;
+constexpr int kContentWidth = 1168; ///< choices, gap and list at their full width
+constexpr int kOtherHeight = 440; ///< of everything beside the rows of recent files
+constexpr int kLeastRows = 2;
 
 } // namespace
 
-StartPage::StartPage(const Actions &actions, QWidget *parent)
+StartPage::StartPage(const Actions &actions, RecentFilesModel::Reader reader, QWidget *parent)
     : QWidget(parent)
     , m_name(new PlainLabel(this))
     , m_line(new PlainLabel(this))
     , m_promise(new PlainLabel(this))
     , m_recentTitle(new PlainLabel(this))
     , m_noRecent(new PlainLabel(this))
+    , m_samplesTitle(new PlainLabel(this))
+    , m_samplesRemark(new PlainLabel(this))
+    , m_recent(std::move(reader))
     , m_table(new QFrame(this))
     , m_list(new QListView(m_table))
     , m_delegate(new RecentFileDelegate(m_list))
+    , m_samples(new SampleGrid(this))
 {
     m_name->setFont(fontOf(FontRole::Figure));
     m_name->setFixedHeight(kNameHeight);
     m_line->setMuted();
     m_line->setContentsMargins(0, 0, 0, 1);
-    m_promise->setMuted();
-    m_promise->setFont(fontOf(FontRole::Small));
-    m_recentTitle->setFont(fontOf(FontRole::Emphasis));
+    for (PlainLabel *label : {m_promise, m_samplesRemark}) {
+        label->setMuted();
+        label->setFont(fontOf(FontRole::Small));
+    }
+    for (PlainLabel *label : {m_recentTitle, m_samplesTitle})
+        label->setFont(fontOf(FontRole::Emphasis));
     m_noRecent->setMuted();
 
     auto *head = new QHBoxLayout;
@@ -50,9 +65,8 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);
     columns->addWidget(makeChoices(actions), 0, Qt::AlignTop);
-    columns->addWidget(makeRecent(), 1, Qt::AlignTop);
+    columns->addWidget(makeRight(), 1, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(100, 36, 100, 24);
     all->setSpacing(24);
     all->addLayout(head);
     all->addLayout(columns);
@@ -63,30 +77,40 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
 QWidget *StartPage::makeChoices(const Actions &actions)
 {
     auto *choices = new QWidget(this);
-    m_fromTable = new ChoiceButton(
-        actions.action(ActionId::NewFromTable), QStringLiteral("table"), choices);
-    m_fromTable->setDefault();
-    m_open = new ChoiceButton(actions.action(ActionId::OpenFile), QStringLiteral("open"), choices);
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(m_fromTable);
-    column->addWidget(m_open);
+    const auto add = [&](ActionId action, const QString &icon) {
+        auto *choice = new ChoiceButton(actions.action(action), icon, choices);
+        column->addWidget(choice);
+        return choice;
+    };
+    m_fromTable = add(ActionId::NewFromTable, QStringLiteral("table"));
+    m_fromTable->setDefault();
+    m_new = add(ActionId::NewLedger, QStringLiteral("plus"));
+    m_open = add(ActionId::OpenFile, QStringLiteral("open"));
+    m_sample = add(ActionId::OpenSample, QStringLiteral("eye"));
     column->addWidget(m_promise);
     return choices;
 }
 
-QWidget *StartPage::makeRecent()
+QWidget *StartPage::makeRight()
 {
-    auto *recent = new QWidget(this);
+    auto *right = new QWidget(this);
+    right->setMaximumWidth(kListWidth);
     buildTable();
-    auto *column = new QVBoxLayout(recent);
+    connect(m_samples, &SampleGrid::chosen, this, &StartPage::sampleChosen);
+    auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_recentTitle);
     column->addWidget(m_noRecent);
     column->addWidget(m_table);
-    return recent;
+    column->addSpacing(12);
+    column->addWidget(m_samplesTitle);
+    column->addWidget(m_samples);
+    column->addWidget(m_samplesRemark);
+    return right;
 }
 
 void StartPage::buildTable()
@@ -95,11 +119,10 @@ void StartPage::buildTable()
     m_list->setItemDelegate(m_delegate);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_list, &QListView::clicked, this, &StartPage::choose);
     connect(m_list, &QListView::activated, this, &StartPage::choose);
     m_table->setFrameShape(QFrame::StyledPanel);
-    m_table->setMaximumWidth(kListWidth);
     auto *rows = new QVBoxLayout(m_table);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -110,13 +133,24 @@ void StartPage::buildTable()
 void StartPage::setRecentFiles(const QList<RecentFile> &files)
 {
     m_recent.setFiles(files);
-    m_list->setFixedHeight(static_cast<int>(files.size()) * RecentFileDelegate::kHeight);
     m_table->setVisible(!files.isEmpty());
     m_noRecent->setVisible(files.isEmpty());
+    fitTable();
+}
+
+// As many rows as leave room for the samples; the others are reached by scrolling.
+void StartPage::fitTable()
+{
+    const int room = std::max(kLeastRows, (height() - kOtherHeight) / RecentFileDelegate::kHeight);
+    const int rows = std::min(m_recent.rowCount(), room);
+    m_list->setFixedHeight(rows * RecentFileDelegate::kHeight);
+    m_list->setVerticalScrollBarPolicy(rows < m_recent.rowCount() ? Qt::ScrollBarAsNeeded
+                                                                  : Qt::ScrollBarAlwaysOff);
 }
 
 void StartPage::setToday(QDate today)
 {
+    m_recent.setToday(today);
     m_delegate->setToday(today);
     m_list->viewport()->update();
 }
@@ -132,6 +166,14 @@ void StartPage::showEvent(QShowEvent *event)
     m_recent.refresh();
 }
 
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int side = std::clamp((width() - kContentWidth) / 2, kLeastMargin, kMargin);
+    layout()->setContentsMargins(side, 36, side, 24);
+    fitTable();
+}
+
 void StartPage::retranslate()
 {
     m_name->setText(tr("Duban"));
@@ -140,10 +182,16 @@ void StartPage::retranslate()
     m_fromTable->setTexts(tr("Make a ledger from a table"),
                           tr("Choose an Excel, WPS or Word table, or drop it on this window"));
     m_open->setTexts(tr("Open a ledger file"), tr("A .duban file on this machine"));
+    m_sample->setTexts(tr("Look at a sample"),
+                       tr("A ledger already filled in; it is a copy, change what you like"));
     m_promise->setText(tr("The data stay in one file on this machine: no network, no account."));
     m_recentTitle->setText(tr("Last used"));
     m_list->setAccessibleName(tr("Last used"));
     m_noRecent->setText(tr("No file has been opened yet."));
+    m_samplesTitle->setText(tr("Samples"));
+    m_samplesRemark->setText(tr("The last five are taken from public documents and open on the day "
+                                "of the document; what a document does not say stays empty."));
+    m_samples->retranslate();
     m_table->update();
 }
 

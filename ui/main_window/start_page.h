@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/main_window/recent_files_model.h"
+#include "ui/main_window/sample.h"
 
 #include <QWidget>
 
@@ -15,14 +16,17 @@ class Actions;
 class ChoiceButton;
 class PlainLabel;
 class RecentFileDelegate;
+class SampleGrid;
 
-/// What is seen while no file is open: what can be done, and the files that were open before.
+/// What is seen while no file is open: the four ways to begin, the files that were open before and
+/// the samples.
 class StartPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StartPage(const Actions &actions, QWidget *parent = nullptr);
+    /// @param reader tells how a recent file stands.
+    StartPage(const Actions &actions, RecentFilesModel::Reader reader, QWidget *parent = nullptr);
 
     void setRecentFiles(const QList<RecentFile> &files);
 
@@ -36,13 +40,18 @@ Q_SIGNALS:
     /// A file of the list was chosen.
     void fileChosen(const QString &path);
 
+    /// A sample of the list was chosen.
+    void sampleChosen(const ui::Sample &sample);
+
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeChoices(const Actions &actions);
-    [[nodiscard]] QWidget *makeRecent();
+    [[nodiscard]] QWidget *makeRight();
     void buildTable();
+    void fitTable();
     void choose(const QModelIndex &index);
 
     PlainLabel *m_name;
@@ -50,12 +59,17 @@ private:
     PlainLabel *m_promise;
     PlainLabel *m_recentTitle;
     PlainLabel *m_noRecent;
+    PlainLabel *m_samplesTitle;
+    PlainLabel *m_samplesRemark;
     ChoiceButton *m_fromTable = nullptr;
+    ChoiceButton *m_new = nullptr;
     ChoiceButton *m_open = nullptr;
+    ChoiceButton *m_sample = nullptr;
     RecentFilesModel m_recent;
     QFrame *m_table;
     QListView *m_list;
     RecentFileDelegate *m_delegate;
+    SampleGrid *m_samples;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/band.h"
 #include "ui/main_window/file_desk.h"
+#include "ui/main_window/sample_desk.h"
 
 #include <QLocale>
 
@@ -38,11 +39,26 @@ void WindowBands::updateAsOfDate()
 {
     if (!m_context.clock.isOtherDay())
         return m_context.band.withdraw(BandRank::AsOfDate);
+    m_context.band.say(BandRank::AsOfDate, {asOfText(), tr("Back to today and edit"), [this] {
+                                                Q_EMIT backToTodayWanted();
+                                            }});
+}
+
+QString WindowBands::asOfText() const
+{
     const QString day = QLocale().toString(m_context.clock.today(), tr("d MMMM yyyy"));
-    m_context.band.say(BandRank::AsOfDate,
-                       {tr("Shown as it was on %1, to read only.").arg(day),
-                        tr("Back to today and edit"),
-                        [this] { Q_EMIT backToTodayWanted(); }});
+    const auto &sample = m_context.samples.current();
+    if (!sample)
+        return tr("Shown as it was on %1, to read only.").arg(day);
+    if (sample->source.isEmpty()) {
+        return tr("Shown as it was on %1, to read only. The sample is taken from a public "
+                  "document; "
+                  "go back to today to change it.")
+            .arg(day);
+    }
+    return tr("Shown as it was on %1, to read only. The sample is taken from the public document "
+              "“%2”; go back to today to change it.")
+        .arg(day, sample->source);
 }
 
 void WindowBands::updateUnknownYear()

@@ -11,6 +11,7 @@ namespace ui {
 class AsOfClock;
 class Band;
 class FileDesk;
+class SampleDesk;
 
 /// Says in the band what is out of the ordinary about the file that is open and the day looked at.
 class WindowBands final : public QObject
@@ -23,6 +24,7 @@ public:
     {
         Band &band;
         const FileDesk &desk;
+        const SampleDesk &samples;
         const AsOfClock &clock;
         core::WorkCalendar calendar;
     };
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     void updateReadOnlyFile();
     void updateAsOfDate();
+    [[nodiscard]] QString asOfText() const;
     void updateUnknownYear();
 
     Context m_context;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/prompts/ledger_form.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -60,6 +62,11 @@ public:
         = 0;
     virtual void
     askDate(const QString &label, QDate initial, std::function<void(QDate date)> chosen)
+        = 0;
+
+    /// @param initial stands in the form at first. The one filled in has an office and a title.
+    virtual void askLedger(const LedgerForm &initial,
+                           std::function<void(const LedgerForm &filled)> filled)
         = 0;
 
     /// Existing files only.

@@ -3,6 +3,7 @@
 #include "ui/prompts/widget_prompts.h"
 
 #include "ui/prompts/file_purposes.h"
+#include "ui/prompts/ledger_form_dialog.h"
 #include "ui/prompts/message_dialog.h"
 
 #include <QAbstractButton>
@@ -85,6 +86,16 @@ void WidgetPrompts::askDate(const QString &label,
     dialog->addVerb(QCoreApplication::translate("ui::WidgetPrompts", "Show"));
     QObject::connect(dialog, &QDialog::accepted, dialog, [field, chosen = std::move(chosen)] {
         chosen(field->date());
+    });
+    dialog->open();
+}
+
+void WidgetPrompts::askLedger(const LedgerForm &initial,
+                              std::function<void(const LedgerForm &filled)> filled)
+{
+    auto *dialog = new LedgerFormDialog(initial, m_parent);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, filled = std::move(filled)] {
+        filled(dialog->form());
     });
     dialog->open();
 }

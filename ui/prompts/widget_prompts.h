@@ -28,6 +28,8 @@ public:
                  std::function<void(const QString &text)> typed) override;
     void
     askDate(const QString &label, QDate initial, std::function<void(QDate date)> chosen) override;
+    void askLedger(const LedgerForm &initial,
+                   std::function<void(const LedgerForm &filled)> filled) override;
     void chooseFileToOpen(FilePurpose purpose,
                           std::function<void(const QString &path)> chosen) override;
     void chooseFileToSave(FilePurpose purpose,

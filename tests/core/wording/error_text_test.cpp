@@ -34,6 +34,17 @@ TEST_CASE("exit codes tell refused input from a file that cannot be used")
     CHECK(static_cast<int>(ExitCode::FileUnusable) == 3);
 }
 
+TEST_CASE("who is told where a file is wrong is told to mend it there")
+{
+    const QString whole = errorText({ErrorKind::InputDamaged, QStringLiteral("台账.json"), {}, {}});
+    const QString placed = errorText(
+        {ErrorKind::InputDamaged, QStringLiteral("台账.json"), {QStringLiteral("3:14")}, {}});
+
+    CHECK(placed.contains(QStringLiteral("台账.json")));
+    CHECK(placed.contains(QStringLiteral("3:14")));
+    CHECK(placed != whole);
+}
+
 TEST_CASE("names and figures stand in the sentence as they are")
 {
     const QString text = errorText({ErrorKind::FileNewer,

@@ -4,10 +4,10 @@
 #include "ui/main_window/recent_files_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+
+#include <atomic>
 
 using ui::RecentFile;
 using ui::RecentFilesModel;
@@ -42,27 +42,33 @@ TEST_CASE("eight files are remembered")
     CHECK(files.last().path == QStringLiteral("4"));
 }
 
-TEST_CASE("a recent file shows its name and folder, and whether it is gone")
+TEST_CASE("a recent file shows its name and folder, and how it stands once that is known")
 {
-    const QTemporaryDir folder;
-    const QString there = folder.filePath(QStringLiteral("示例县民政局2026.duban"));
-    const QString gone = folder.filePath(QStringLiteral("旧.duban"));
-    REQUIRE(QFile(there).open(QIODevice::WriteOnly));
-
-    RecentFilesModel model;
+    const QDate today(2026, 9, 24);
+    std::atomic<bool> isGone = false;
+    RecentFilesModel model([&isGone, today](const QString &path, QDate day) {
+        ui::FileSummary summary;
+        summary.isMissing = isGone || path.endsWith(QStringLiteral("旧.duban"));
+        summary.isRead = !summary.isMissing;
+        summary.open = day == today ? 43 : 0;
+        return summary;
+    });
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setFiles({file(there), file(gone)});
+    const auto summary
+        = [&model](int row) { return model.index(row).data(RecentFilesModel::SummaryRole); };
+    model.setToday(today);
+    model.setFiles(
+        {file(QStringLiteral("/局/示例县民政局2026.duban")), file(QStringLiteral("/旧.duban"))});
     REQUIRE(model.rowCount() == 2);
     CHECK(model.index(0).data().toString() == QStringLiteral("示例县民政局2026"));
-    CHECK(model.index(0).data(RecentFilesModel::FolderRole).toString() == folder.path());
-    CHECK(model.index(0).data(RecentFilesModel::PathRole).toString() == there);
-    CHECK(QTest::qWaitFor(
-        [&model] { return model.index(1).data(RecentFilesModel::MissingRole).toBool(); }));
-    CHECK_FALSE(model.index(0).data(RecentFilesModel::MissingRole).toBool());
+    CHECK(model.index(0).data(RecentFilesModel::FolderRole).toString() == QStringLiteral("/局"));
+    CHECK_FALSE(summary(0).isValid());
+    CHECK(QTest::qWaitFor([&] { return summary(0).isValid() && summary(1).isValid(); }));
+    CHECK(summary(0).value<ui::FileSummary>().open == 43);
+    CHECK(summary(1).value<ui::FileSummary>().isMissing);
 
-    QFile::remove(there);
+    isGone = true;
     model.refresh();
-    CHECK(QTest::qWaitFor(
-        [&model] { return model.index(0).data(RecentFilesModel::MissingRole).toBool(); }));
+    CHECK(QTest::qWaitFor([&] { return summary(0).value<ui::FileSummary>().isMissing; }));
 }

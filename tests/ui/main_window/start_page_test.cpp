@@ -4,6 +4,7 @@
 #include "ui/actions/actions.h"
 #include "ui/main_window/choice_button.h"
 #include "ui/main_window/rail_button.h"
+#include "ui/main_window/sample_button.h"
 #include "ui/main_window/start_page.h"
 
 #include <QAction>
@@ -15,20 +16,32 @@ using ui::ActionId;
 using ui::Actions;
 using ui::ChoiceButton;
 using ui::RailButton;
+using ui::SampleButton;
 using ui::StartPage;
+
+namespace {
+
+ui::FileSummary nothingKnown(const QString & /*path*/, QDate /*today*/)
+{
+    return {};
+}
+
+} // namespace
 
 TEST_CASE("the choices of the start page do what the menu does, by mouse and by key")
 {
     const Actions actions;
-    const StartPage page(actions);
-    const QSignalSpy fromTable(actions.action(ActionId::NewFromTable), &QAction::triggered);
-    const QSignalSpy open(actions.action(ActionId::OpenFile), &QAction::triggered);
+    const StartPage page(actions, nothingKnown);
+    const ActionId expected[]
+        = {ActionId::NewFromTable, ActionId::NewLedger, ActionId::OpenFile, ActionId::OpenSample};
     const auto choices = page.findChildren<ChoiceButton *>();
-    REQUIRE(choices.size() == 2);
-    choices.at(0)->click();
-    QTest::keyClick(choices.at(1), Qt::Key_Return);
-    CHECK(fromTable.count() == 1);
-    CHECK(open.count() == 1);
+    REQUIRE(choices.size() == 4);
+    for (int index = 0; index < 4; ++index) {
+        const QSignalSpy triggered(actions.action(expected[index]), &QAction::triggered);
+        choices.at(index)->click();
+        QTest::keyClick(choices.at(index), Qt::Key_Return);
+        CHECK(triggered.count() == 2);
+    }
     for (const ChoiceButton *choice : choices) {
         CHECK(choice->size() == QSize(456, 88));
         CHECK_FALSE(choice->accessibleDescription().isEmpty());
@@ -38,7 +51,7 @@ TEST_CASE("the choices of the start page do what the menu does, by mouse and by 
 TEST_CASE("a recent file is opened by mouse and by key")
 {
     const Actions actions;
-    StartPage page(actions);
+    StartPage page(actions, nothingKnown);
     page.resize(1302, 700);
     page.setRecentFiles({{QStringLiteral("/台账.duban"), {}}});
     page.show();
@@ -55,11 +68,49 @@ TEST_CASE("a recent file is opened by mouse and by key")
 TEST_CASE("an empty list of recent files says so")
 {
     const Actions actions;
-    StartPage page(actions);
+    StartPage page(actions, nothingKnown);
     page.setRecentFiles({});
     CHECK_FALSE(page.findChild<QListView *>()->isVisibleTo(&page));
     page.setRecentFiles({{QStringLiteral("/台账.duban"), {}}});
     CHECK(page.findChild<QListView *>()->isVisibleTo(&page));
+}
+
+TEST_CASE("six samples are offered, by mouse and by key")
+{
+    const Actions actions;
+    StartPage page(actions, nothingKnown);
+    const auto buttons = page.findChildren<SampleButton *>();
+    REQUIRE(buttons.size() == 6);
+    QStringList keys;
+    QObject::connect(&page, &StartPage::sampleChosen, [&keys](const ui::Sample &sample) {
+        keys.append(sample.key);
+    });
+    buttons.at(0)->click();
+    QTest::keyClick(buttons.at(5), Qt::Key_Return);
+    CHECK(keys == QStringList {QStringLiteral("shili-2026"), QStringLiteral("ankang-2010")});
+    CHECK(buttons.at(0)->text() == QStringLiteral("Sample County Civil Affairs Bureau 2026"));
+    for (const SampleButton *button : buttons)
+        CHECK_FALSE(button->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("recent files that do not fit leave the samples in sight")
+{
+    const Actions actions;
+    StartPage page(actions, nothingKnown);
+    QList<ui::RecentFile> files;
+    for (int index = 0; index < 8; ++index)
+        files.append({QStringLiteral("/%1.duban").arg(index), {}});
+    page.setRecentFiles(files);
+    page.resize(1366, 716);
+    page.show();
+    const auto *list = page.findChild<QListView *>();
+    CHECK(list->height() == 5 * 48);
+    page.resize(1366, 1028);
+    CHECK(list->height() == 8 * 48);
+    page.resize(1024, 588);
+    CHECK(list->height() == 3 * 48);
+    const SampleButton *last = page.findChildren<SampleButton *>().constLast();
+    CHECK(last->mapTo(&page, QPoint(0, last->height())).y() <= 588);
 }
 
 TEST_CASE("an entry of the rail follows its action")

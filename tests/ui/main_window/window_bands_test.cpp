@@ -3,6 +3,7 @@
 #include "tests/ui/main_window/desk_fixture.h"
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/band.h"
+#include "ui/main_window/sample_desk.h"
 #include "ui/main_window/window_bands.h"
 
 #include <QLocale>
@@ -18,7 +19,14 @@ class BandsFixture : public DeskFixture
 public:
     ui::AsOfClock clock {file.clock};
     ui::Band band;
-    ui::WindowBands bands {{band, desk, clock, core::WorkCalendar::builtIn()}};
+    ui::SampleDesk samples {{desk,
+                             prompts,
+                             file.clock,
+                             file.ids,
+                             core::WorkCalendar::builtIn(),
+                             {},
+                             file.folder.filePath(QStringLiteral("示例"))}};
+    ui::WindowBands bands {{band, desk, samples, clock, core::WorkCalendar::builtIn()}};
 };
 
 } // namespace
@@ -67,4 +75,17 @@ TEST_CASE_METHOD(BandsFixture, "a file that is gone is said above everything els
     bands.update();
     CHECK(band.text().contains(QStringLiteral("open it again")));
     CHECK(desk.editor().isReadOnly());
+}
+
+TEST_CASE_METHOD(BandsFixture, "a sample says which public document it is taken from")
+{
+    samples.open(ui::samples().at(1));
+    REQUIRE(becomes([this] { return samples.current().has_value(); }));
+    clock.setAsOf(samples.current()->asOf);
+    bands.update();
+    CHECK(band.text().contains(QStringLiteral("“深学细悟找差距、对标竞进开新局”工作实施方案")));
+
+    open(file.path());
+    bands.update();
+    CHECK_FALSE(band.text().contains(QStringLiteral("对标竞进")));
 }
