@@ -16,6 +16,10 @@ namespace {
 
 using ui::ActionId;
 
+constexpr std::pair<ActionId, const char *> kThemes[]
+    = {{ActionId::LightTheme, "light"}, {ActionId::DarkTheme, "dark"}};
+constexpr std::pair<ActionId, const char *> kLanguages[]
+    = {{ActionId::Chinese, "zh"}, {ActionId::English, "en"}};
 constexpr int kPatience = 20000; ///< milliseconds
 constexpr int kRest = 200; ///< milliseconds without anything new until a page counts as finished
 
@@ -45,31 +49,39 @@ Photographer::Photographer(app::Application &application, const QString &folder)
 {
 }
 
-bool Photographer::takeAll(const QString &path)
+bool Photographer::takeAll()
 {
-    const std::pair<ActionId, QString> themes[] = {{ActionId::LightTheme, QStringLiteral("light")},
-                                                   {ActionId::DarkTheme, QStringLiteral("dark")}};
     ui::MainWindow &window = m_application.window();
+    choose(ActionId::OpenSample);
+    if (!waitUntil([&window] { return window.desk().isOpen(); }))
+        return false;
+    m_file = window.desk().path();
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
         window.resize(size);
-        for (const auto &[theme, name] : themes) {
-            choose(theme);
-            const QString look = QStringLiteral("%1-%2").arg(QString::number(size.width()), name);
-            window.desk().close();
-            if (!takeStart(look))
-                return false;
-            window.openFile(path);
-            if (!waitUntil([&window] { return window.desk().isOpen(); }) || !takeLedger(look)
-                || !takePapers(look))
-                return false;
+        for (const auto &[language, tongue] : kLanguages) {
+            choose(language);
+            for (const auto &[theme, name] : kThemes) {
+                choose(theme);
+                if (!takePages(QStringLiteral("%1-%2-%3")
+                                   .arg(QString::number(size.width()),
+                                        QLatin1String(tongue),
+                                        QLatin1String(name))))
+                    return false;
+            }
         }
     }
     return true;
 }
 
-bool Photographer::takeStart(const QString &look)
+bool Photographer::takePages(const QString &look)
 {
-    return take(QStringLiteral("start-%1").arg(look));
+    ui::MainWindow &window = m_application.window();
+    window.desk().close();
+    if (!take(QStringLiteral("start-%1").arg(look)))
+        return false;
+    window.openFile(m_file);
+    return waitUntil([&window] { return window.desk().isOpen(); }) && takeLedger(look)
+        && takePapers(look);
 }
 
 bool Photographer::takeLedger(const QString &look)

@@ -13,12 +13,12 @@ public:
     /// @param folder where the pictures go; must exist.
     Photographer(app::Application &application, const QString &folder);
 
-    /// Pictures of every page of @p path in both themes and both sizes. False if a page did not
-    /// come or a picture could not be written.
-    [[nodiscard]] bool takeAll(const QString &path);
+    /// Pictures of every page of the sample in both themes, both languages and both sizes. False if
+    /// a page did not come or a picture could not be written.
+    [[nodiscard]] bool takeAll();
 
 private:
-    [[nodiscard]] bool takeStart(const QString &look);
+    [[nodiscard]] bool takePages(const QString &look);
     [[nodiscard]] bool takeLedger(const QString &look);
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool take(const QString &name);
@@ -26,6 +26,7 @@ private:
 
     app::Application &m_application;
     QString m_folder;
+    QString m_file; ///< the copy of the sample
 };
 
 } // namespace scripts
