@@ -1460,6 +1460,26 @@
         <source>Look at a sample</source>
         <translation>看示例</translation>
     </message>
+<message>
+        <source>Close and strike off…</source>
+        <translation>办结销号…</translation>
+    </message>
+    <message>
+        <source>Move deadline…</source>
+        <translation>改时限…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>Cancel task…</source>
+        <translation>撤销任务…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重启…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentListModel</name>
@@ -2094,7 +2114,11 @@
         <source>The last five are taken from public documents and open on the day of the document; what a document does not say stays empty.</source>
         <translation>后五份取自公开文件，按文件当时的日期打开；文件没有写的内容一律留空。</translation>
     </message>
-</context>
+<message>
+        <source>Choose an Excel or WPS table, or drop it on this window</source>
+        <translation>选一份 Excel 或 WPS 表格，也可直接拖到本窗口</translation>
+    </message>
+    </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
@@ -2247,6 +2271,15 @@
             <numerusform>全部 %n 条进展…</numerusform>
         </translation>
     </message>
+<message>
+        <source>Steps</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deadline, extended</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::WidgetPrompts</name>
@@ -2394,6 +2427,174 @@
         <source>%1 %2 (copy of the sample)</source>
         <extracomment>name of a file: %1 is the office, %2 the year</extracomment>
         <translation>%1%2（示例副本）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardFoot</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a step (Suspend), %2: the name of the task</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Closing number %1, entered on %2.</source>
+        <translation>销号编号 %1，录入日期 %2。</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核验人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>核验意见</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Move deadline</source>
+        <translation>改时限</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>改动性质</translation>
+    </message>
+    <message>
+        <source>Correct (typed wrongly, not counted)</source>
+        <translation>更正（录入有误，不计次数）</translation>
+    </message>
+    <message>
+        <source>Extend (counted)</source>
+        <translation>延期（计次数）</translation>
+    </message>
+    <message>
+        <source>Adjust (ordered from above or by a meeting)</source>
+        <translation>调整（上级或会议决定，附依据）</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>must be chosen</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Filed after %1: the light follows the new deadline, on time or late is told by the old one.</source>
+        <translation>晚于 %1 提出：灯按新时限，是否按期仍按原时限。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepTexts</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: Close and strike off, %2: the closing number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>核验人：%1</translation>
+    </message>
+    <message>
+        <source>Opinion: %1</source>
+        <translation>核验意见：%1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>决定人：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>佐证：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskSteps</name>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoActions</name>
+    <message>
+        <source>“%1” is not undone: what was decided is answered by a decision, with a reason.</source>
+        <translation>“%1”不能撤销：已作的决定只能用新的决定来应答，并写明原因。</translation>
+    </message>
+    <message>
+        <source>Task: %1
+Undo once more takes back what was done before.</source>
+        <translation>任务：%1
+再按一次撤销，将撤销它之前的修改。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1: the step that answers, such as Reopen; a form follows</extracomment>
+        <translation>%1…</translation>
     </message>
 </context>
 </TS>

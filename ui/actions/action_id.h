@@ -39,6 +39,11 @@ enum class ActionId
     DeleteTask,
     AddEntry,
     DeleteEntry,
+    CloseTask,
+    MoveDeadline,
+    SuspendTask,
+    CancelTask,
+    ReopenTask,
     // 报表
     PreviousPage,
     NextPage,

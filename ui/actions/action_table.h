@@ -22,7 +22,10 @@ enum class Need : unsigned
     PapersPage = 32, ///< the page 报表 is in front, with a document
     Task = 64, ///< a task is selected
     Entry = 128, ///< an entry of one of the five lists is selected
-    OtherDay = 256 ///< an as-of date other than today is set
+    OtherDay = 256, ///< an as-of date other than today is set
+    Closable = 1u << 20, ///< the task goes on, so that it can be closed or suspended
+    Cancellable = 1u << 21, ///< the task goes on or is suspended
+    Reopenable = 1u << 22 ///< the task is closed, suspended or cancelled
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -137,10 +137,25 @@ void Editor::startNextStep()
         return finish(waiting.promise, core::fail(core::ErrorKind::FileReadOnly), change);
     if (!step)
         return finish(waiting.promise, core::ChangeNumber {0}, change);
+    if (step->isFinal)
+        return passOver(*step, waiting.promise);
     core::whenReady(
         m_store.revert(step->number), this, [this, waiting, change](const Outcome &outcome) {
             finish(waiting.promise, outcome, change);
         });
+}
+
+/// Nothing was refused by the file: a step is simply no matter for undo.
+void Editor::passOver(const UndoStep &step, const Promise &promise)
+{
+    --m_writing;
+    m_history.passOver(step.number);
+    Q_EMIT historyChanged();
+    promise->addResult(core::fail(core::Error {
+        core::ErrorKind::NotRevertible, QString::number(step.number), step.action.arguments, {}}));
+    promise->finish();
+    Q_EMIT pendingCountChanged();
+    startNextStep();
 }
 
 void Editor::finish(const Promise &promise,

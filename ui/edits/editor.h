@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Answer apply(const QFuture<core::Result<core::ChangeSet>> &set);
 
     /// Takes back the last change, or makes it again, once everything asked for before is written.
-    /// Error kinds of Store::revert(), FileReadOnly.
+    /// Error kinds of Store::revert(), FileReadOnly; for a step of the lifecycle NotRevertible with
+    /// the arguments of its action: it is passed over, the next undo comes to what was before it.
     [[nodiscard]] Answer undo();
     [[nodiscard]] Answer redo();
 
@@ -79,6 +80,7 @@ private:
     void write(const core::ChangeSet &set, const Promise &promise);
     void startNextStep();
     void finish(const Promise &promise, const Outcome &outcome, const core::LoggedChange &change);
+    void passOver(const UndoStep &step, const Promise &promise);
     void changedElsewhere(const core::Changed &change);
 
     core::StoreThread &m_store;

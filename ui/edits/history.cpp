@@ -8,12 +8,6 @@ namespace ui {
 
 namespace {
 
-bool canBeReverted(const core::LoggedChange &change)
-{
-    return change.kind != core::ChangeKind::Step
-        && change.action.kind != core::ActionKind::CreateFile;
-}
-
 /// Moves the step @p reverted from one list to the other, where reverting @p by brings it back.
 bool move(QList<UndoStep> &from,
           QList<UndoStep> &to,
@@ -49,10 +43,11 @@ void History::add(const core::LoggedChange &change)
     if (change.number <= m_last)
         return;
     m_last = change.number;
-    if (!canBeReverted(change))
+    if (change.action.kind == core::ActionKind::CreateFile)
         return;
     if (change.reverts == 0) {
-        m_done.append({change.number, change.action});
+        const bool isFinal = change.kind == core::ChangeKind::Step;
+        m_done.append({change.number, change.action, isFinal});
         m_undone.clear();
         return;
     }
@@ -67,6 +62,11 @@ void History::clear()
     m_done.clear();
     m_undone.clear();
     m_last = 0;
+}
+
+void History::passOver(core::ChangeNumber number)
+{
+    m_done.removeIf([number](const UndoStep &step) { return step.number == number; });
 }
 
 std::optional<UndoStep> History::nextUndo() const

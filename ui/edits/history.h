@@ -15,6 +15,7 @@ struct UndoStep
 {
     core::ChangeNumber number = 0; ///< the change to revert for it
     core::Action action; ///< what was done, as the menu names it
+    bool isFinal = false; ///< a step of the lifecycle: answered by another, never reverted
 
     bool operator==(const UndoStep &) const = default;
 };
@@ -24,8 +25,9 @@ struct UndoStep
 /// a change is written. The same rule builds it from the log of a file that has just been opened,
 /// so undo survives closing the program.
 ///
-/// Undoing reverts the change, redoing reverts that reverting. Steps of the lifecycle and the
-/// creation of the file are passed over: they are no entries.
+/// Undoing reverts the change, redoing reverts that reverting. A step of the lifecycle is an entry
+/// that cannot be reverted: whoever comes to it says so and passes it over. The creation of the
+/// file is no entry.
 class History
 {
 public:
@@ -36,6 +38,9 @@ public:
     void add(const core::LoggedChange &change);
 
     void clear();
+
+    /// Takes out a step that cannot be reverted, so that undo comes to what was done before it.
+    void passOver(core::ChangeNumber number);
 
     /// The change that undo would revert; empty if there is none.
     [[nodiscard]] std::optional<UndoStep> nextUndo() const;

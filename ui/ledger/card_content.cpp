@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/card_content.h"
 
+#include "core/rules/known_deadlines.h"
+#include "core/rules/known_facts.h"
+#include "core/rules/moved_deadline.h"
 #include "core/views/bundle_facts.h"
 #include "core/views/entry_light.h"
+#include "core/wording/deadline_text.h"
 #include "core/wording/light_text.h"
 #include "core/wording/terms.h"
+#include "ui/ledger/step_text.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +45,8 @@ public:
     CardWriter(const core::TaskCard &card, QDate today, const core::WorkCalendar &calendar)
         : m_card(card)
         , m_bundle(card.bundle)
-        , m_facts(core::factsOf(card.bundle))
+        , m_facts(core::knownOn(core::factsOf(card.bundle), today))
+        , m_deadlines(core::deadlinesKnownOn(card.bundle, today))
         , m_today(today)
         , m_calendar(calendar)
     {
@@ -52,14 +58,20 @@ public:
         content.code = m_bundle.task.code;
         content.name = m_bundle.task.displayName();
         content.light = m_card.light;
-        content.lightWord = core::lightReasonText(m_card.light.reason);
+        const bool isClosed = m_card.light.colour == core::LightColour::Blue;
+        content.lightWord = isClosed ? core::remainingText(m_card.light)
+                                     : core::lightReasonText(m_card.light.reason);
         content.lightSentence = lightSentence();
         content.deadline = deadline();
         content.responsible = responsible();
         writeProgress(content);
         writeReports(content);
-        content.blocks
-            = {taskBlock(), measureBlock(), deadlineBlock(), responsibilityBlock(), outcomeBlock()};
+        content.blocks = {taskBlock(),
+                          measureBlock(),
+                          deadlineBlock(),
+                          responsibilityBlock(),
+                          outcomeBlock(),
+                          stepBlock()};
         return content;
     }
 
@@ -67,6 +79,8 @@ private:
     [[nodiscard]] QString lightSentence() const
     {
         const QString remaining = core::remainingText(m_card.light);
+        if (m_card.light.closedOn.isValid())
+            return m_card.light.closedOn.toString(Qt::ISODate);
         if (remaining == core::lightReasonText(m_card.light.reason))
             return {};
         const QString days = core::calendarDaysText(m_card.light);
@@ -77,13 +91,24 @@ private:
     /// Phrase and day of the final deadline.
     [[nodiscard]] QString deadline() const
     {
-        for (const core::Deadline &entry : m_bundle.deadlines) {
+        for (const core::Deadline &entry : m_deadlines) {
             if (!entry.isFinal)
                 continue;
             if (!entry.due.isValid())
                 return entry.phrase;
             //: %1: a phrase as written, %2: the day it means
-            return tr("%1 (%2)").arg(entry.phrase, entry.due.toString(Qt::ISODate));
+            const QString day = tr("%1 (%2)").arg(entry.phrase, entry.due.toString(Qt::ISODate));
+            const QString moved = core::extensionsText(core::extensionsOf(pointOf(entry)));
+            return moved.isEmpty() ? day : tr("%1, %2", "deadline, extended").arg(day, moved);
+        }
+        return {};
+    }
+
+    [[nodiscard]] core::DeadlinePoint pointOf(const core::Deadline &deadline) const
+    {
+        for (const core::DeadlinePoint &point : m_facts.deadlines) {
+            if (point.id == deadline.id)
+                return point;
         }
         return {};
     }
@@ -213,7 +238,7 @@ private:
     [[nodiscard]] CardBlock deadlineBlock() const
     {
         CardBlock block {tr("Deadlines"), {}, {}, {}};
-        for (const core::Deadline &entry : m_bundle.deadlines) {
+        for (const core::Deadline &entry : m_deadlines) {
             const QString name = entry.stage.isEmpty() ? entry.phrase : entry.stage;
             if (!entry.due.isValid()) {
                 block.entries.append({std::nullopt, name, {}});
@@ -221,8 +246,8 @@ private:
             }
             const core::Light light = core::lightOfDeadline(entry, m_facts, m_today, m_calendar);
             block.entries.append({light, name, aside(light, entry.actual, entry.due)});
-            if (entry.originalDue.isValid() && entry.originalDue != entry.due)
-                block.summary = tr("originally %1").arg(entry.originalDue.toString(Qt::ISODate));
+            if (const QString first = core::firstDueText(pointOf(entry)); !first.isEmpty())
+                block.summary = first;
         }
         return block;
     }
@@ -261,9 +286,24 @@ private:
         return block;
     }
 
+    /// Newest first; what is dated later than the day shown has not happened yet.
+    [[nodiscard]] CardBlock stepBlock() const
+    {
+        CardBlock block {tr("Steps"), {}, {}, {}};
+        for (auto event = m_bundle.events.crbegin(); event != m_bundle.events.crend(); ++event) {
+            if (event->date > m_today)
+                continue;
+            const QString day = event->date.isValid() ? dayText(event->date, m_today) : QString();
+            block.entries.append({std::nullopt, stepText(*event), day});
+        }
+        block.summary = tr("%n entries", nullptr, static_cast<int>(block.entries.size()));
+        return block;
+    }
+
     const core::TaskCard &m_card;
     const core::TaskBundle &m_bundle;
     core::TaskFacts m_facts;
+    QList<core::Deadline> m_deadlines;
     QDate m_today;
     const core::WorkCalendar &m_calendar;
 };

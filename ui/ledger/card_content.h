@@ -64,7 +64,7 @@ struct CardContent
     QString progress;
     QString progressDetail; ///< muted: what was planned by now
     QList<CardReport> reports; ///< all, newest first
-    QList<CardBlock> blocks; ///< 任务 措施 时限 责任 成效
+    QList<CardBlock> blocks; ///< 任务 措施 时限 责任 成效 办理记录
 
     bool operator==(const CardContent &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "ui/actions/actions.h"
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
+#include "ui/ledger/card_foot.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/empty_note.h"
 #include "ui/ledger/ledger_commands.h"
@@ -14,6 +15,7 @@
 #include "ui/ledger/ledger_writer.h"
 #include "ui/ledger/tab_row.h"
 #include "ui/ledger/task_card_panel.h"
+#include "ui/ledger/task_steps.h"
 
 #include <QAction>
 #include <QEvent>
@@ -39,7 +41,10 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_model({context.store, context.clock, context.ids, context.calendar})
     , m_ledgers(context.store)
-    , m_writer(std::make_unique<LedgerWriter>(m_model, context.editor, m_context.calendar))
+    , m_steps(std::make_unique<TaskSteps>(TaskSteps::Context {
+          m_model, context.clock, m_context.calendar, context.editor, context.prompts}))
+    , m_writer(
+          std::make_unique<LedgerWriter>(m_model, context.editor, *m_steps, m_context.calendar))
     , m_commands(std::make_unique<LedgerCommands>(LedgerCommands::Context {
           context.store, m_model, context.ids, context.editor, context.prompts}))
     , m_awaited(new AwaitedTask(m_model, this))
@@ -85,15 +90,27 @@ void LedgerPage::buildLayout()
     buildMenu();
 }
 
-/// What the table offers where it is clicked.
+/// What the table offers where it is clicked, and the card at its foot.
 void LedgerPage::buildMenu()
 {
+    const auto action = [this](ActionId id) { return m_context.actions.action(id); };
+    m_card->panel()->foot().setActions(
+        {action(ActionId::CloseTask), action(ActionId::MoveDeadline)},
+        {action(ActionId::SuspendTask),
+         action(ActionId::CancelTask),
+         action(ActionId::ReopenTask),
+         action(ActionId::DeleteTask)});
     for (const ActionId id : {ActionId::AddTask,
                               ActionId::AddEntry,
                               ActionId::DeleteTask,
                               ActionId::DeleteEntry,
+                              ActionId::CloseTask,
+                              ActionId::MoveDeadline,
+                              ActionId::SuspendTask,
+                              ActionId::CancelTask,
+                              ActionId::ReopenTask,
                               ActionId::ToggleCard})
-        m_view->addAction(m_context.actions.action(id));
+        m_view->addAction(action(id));
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -167,6 +184,17 @@ bool LedgerPage::hasTask() const
 bool LedgerPage::hasEntry() const
 {
     return m_view->currentIndex().data(core::EntryIdRole).toLongLong() != 0;
+}
+
+bool LedgerPage::canTake(core::EventKind kind) const
+{
+    return m_steps->canTake(kind, currentTask());
+}
+
+void LedgerPage::answerStep(const core::Action &action)
+{
+    m_editing->finish();
+    m_steps->answer(action);
 }
 
 void LedgerPage::showList(core::ListKind kind)

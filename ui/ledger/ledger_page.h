@@ -22,6 +22,7 @@ class LedgerStrip;
 class LedgerView;
 class LedgerWriter;
 class Prompts;
+class TaskSteps;
 
 /// The page 台账: the ledger as one table and as five lists over the same rows, with the strip
 /// above and the card of the current task beside it.
@@ -63,6 +64,12 @@ public:
     [[nodiscard]] bool hasTask() const;
     [[nodiscard]] bool hasEntry() const;
 
+    /// Whether the selected task can take the step @p kind.
+    [[nodiscard]] bool canTake(core::EventKind kind) const;
+
+    /// Asks for the step that answers the one @p action names, as no step is undone.
+    void answerStep(const core::Action &action);
+
     /// Writes what is in an open cell editor.
     void finishEditing();
 
@@ -97,6 +104,7 @@ private:
     void connectModel();
     void connectCard();
     void connectActions();
+    void connectSteps();
     void connectKeys();
     void moveTab(int by);
     void moveToNextPart();
@@ -118,6 +126,7 @@ private:
     Context m_context;
     core::LedgerModel m_model;
     core::LedgerListModel m_ledgers;
+    std::unique_ptr<TaskSteps> m_steps;
     std::unique_ptr<LedgerWriter> m_writer;
     std::unique_ptr<LedgerCommands> m_commands;
     AwaitedTask *m_awaited;

@@ -13,6 +13,7 @@
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/task_card_panel.h"
+#include "ui/ledger/task_steps.h"
 #include "ui/prompts/prompts.h"
 
 #include <QAction>
@@ -83,6 +84,8 @@ void LedgerPage::connectModel()
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LedgerPage::showEmptiness);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LedgerPage::showEmptiness);
+    // What can be done with the task at hand depends on its state.
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LedgerPage::selectionChanged);
     connect(&m_model, &core::LedgerModel::listChanged, this, [this] {
         m_view->setColumnState(m_widths.value(m_model.list()));
     });
@@ -90,6 +93,7 @@ void LedgerPage::connectModel()
     connect(&m_model, &core::LedgerModel::failed, this, fail);
     connect(&m_ledgers, &core::LedgerListModel::failed, this, fail);
     connect(m_commands.get(), &LedgerCommands::failed, this, fail);
+    connect(m_steps.get(), &TaskSteps::failed, this, fail);
     connect(m_card, &CardDock::failed, this, fail);
 }
 
@@ -115,6 +119,28 @@ void LedgerPage::connectActions()
     on(ActionId::AddEntry, [this] { addEntry(); });
     on(ActionId::DeleteTask, [this] { m_commands->deleteTasks({m_view->currentIndex()}); });
     on(ActionId::DeleteEntry, [this] { m_commands->deleteEntries({m_view->currentIndex()}); });
+    connectSteps();
+}
+
+void LedgerPage::connectSteps()
+{
+    const std::pair<ActionId, core::EventKind> steps[] {
+        {ActionId::CloseTask, core::EventKind::Closed},
+        {ActionId::SuspendTask, core::EventKind::Suspended},
+        {ActionId::CancelTask, core::EventKind::Cancelled},
+        {ActionId::ReopenTask, core::EventKind::Reopened}};
+    for (const auto &[id, kind] : steps) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, kind = kind] {
+            m_editing->finish();
+            m_steps->take(kind, currentTask());
+        });
+    }
+    connect(m_context.actions.action(ActionId::MoveDeadline), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        const bool isDeadline = m_model.list() == core::ListKind::Deadlines;
+        const core::Id entry {m_view->currentIndex().data(core::EntryIdRole).toLongLong()};
+        (void)m_steps->moveDeadline(currentTask(), isDeadline ? entry : core::Id {});
+    });
 }
 
 /// The keys that lead from one part of the page to another.

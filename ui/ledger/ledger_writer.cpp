@@ -7,6 +7,7 @@
 #include "core/views/phrase_basis.h"
 #include "core/wording/error_text.h"
 #include "core/wording/terms.h"
+#include "ui/ledger/task_steps.h"
 
 #include <algorithm>
 
@@ -62,9 +63,11 @@ template <typename E> QStringList wordsOf()
 
 LedgerWriter::LedgerWriter(core::LedgerModel &model,
                            Editor &editor,
+                           TaskSteps &steps,
                            const core::WorkCalendar &calendar)
     : m_model(model)
     , m_editor(editor)
+    , m_steps(steps)
     , m_calendar(calendar)
 {
 }
@@ -73,7 +76,7 @@ CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &
 {
     const core::Result<core::ChangeSet> change = m_model.changeFor(index, text);
     if (!change)
-        return ready(core::fail(change.error()));
+        return refused(index, change.error());
     if (change->isEmpty())
         return ready(core::ChangeNumber {0});
     const QPersistentModelIndex cell = index;
@@ -83,6 +86,16 @@ CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &
     core::whenReady(
         answer, this, [this, cell, key](const auto &) { setPending(cell, key, false); });
     return answer;
+}
+
+/// A deadline moves by a step: its form takes over what was typed and asks for the rest.
+LedgerWriter::Answer LedgerWriter::refused(const QModelIndex &index, const core::Error &error)
+{
+    if (error.kind != core::ErrorKind::NeedsStep || error.arguments.isEmpty())
+        return ready(core::fail(error));
+    const core::Id task {index.data(core::TaskIdRole).toLongLong()};
+    const core::Id deadline {error.arguments.at(0).toLongLong()};
+    return m_steps.moveDeadline(task, deadline, error.arguments.at(1));
 }
 
 void LedgerWriter::setPending(const QPersistentModelIndex &index,

@@ -12,6 +12,8 @@
 
 namespace ui {
 
+class TaskSteps;
+
 /// Writes what is typed into the cells of a ledger model.
 class LedgerWriter final : public QObject, public CellWriter
 {
@@ -19,7 +21,10 @@ class LedgerWriter final : public QObject, public CellWriter
 
 public:
     /// The references must outlive the writer.
-    LedgerWriter(core::LedgerModel &model, Editor &editor, const core::WorkCalendar &calendar);
+    LedgerWriter(core::LedgerModel &model,
+                 Editor &editor,
+                 TaskSteps &steps,
+                 const core::WorkCalendar &calendar);
 
     [[nodiscard]] Answer write(const QModelIndex &index, const QString &text) override;
     [[nodiscard]] QString hint(const QModelIndex &index, const QString &text) const override;
@@ -29,12 +34,14 @@ public:
     void end() override;
 
 private:
+    [[nodiscard]] Answer refused(const QModelIndex &index, const core::Error &error);
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
     [[nodiscard]] QString meaningOf(const QString &phrase, const core::PhraseBasis &basis) const;
     [[nodiscard]] core::PhraseBasis basisOf(const QModelIndex &index) const;
 
     core::LedgerModel &m_model;
     Editor &m_editor;
+    TaskSteps &m_steps;
     const core::WorkCalendar &m_calendar;
 };
 

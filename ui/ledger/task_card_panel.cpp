@@ -3,6 +3,7 @@
 #include "ui/ledger/task_card_panel.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/ledger/card_foot.h"
 #include "ui/ledger/card_rows.h"
 #include "ui/ledger/fold_section.h"
 #include "ui/ledger/light_line.h"
@@ -26,6 +27,7 @@ constexpr int kPadX = 12;
 constexpr int kPadY = 8;
 constexpr int kGap = 4;
 constexpr int kReportsShown = 2;
+constexpr int kBlocks = 6;
 
 void clearLayout(QLayout &layout)
 {
@@ -50,12 +52,13 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
     , m_noReport(new PlainLabel)
     , m_allReports(new QToolButton)
     , m_close(new QToolButton)
+    , m_foot(new CardFoot(this))
 {
     setFixedWidth(kWidth);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
-    setViewportMargins(1, 0, 0, 0);
+    setViewportMargins(1, 0, 0, CardFoot::kHeight);
     viewport()->setBackgroundRole(QPalette::Base);
     m_content->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(m_content);
@@ -64,7 +67,7 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
     layout->addWidget(m_nothing);
     layout->addWidget(buildHead());
     layout->addWidget(buildReports());
-    for (int block = 0; block < 5; ++block) {
+    for (int block = 0; block < kBlocks; ++block) {
         m_blocks.append(new FoldSection(m_content));
         layout->addWidget(m_blocks.last());
     }
@@ -103,6 +106,12 @@ void TaskCardPanel::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void TaskCardPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_foot->setGeometry(1, height() - CardFoot::kHeight, width() - 1, CardFoot::kHeight);
 }
 
 QWidget *TaskCardPanel::buildHead()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class CardFoot;
 class FoldSection;
 class LightLine;
 class PlainLabel;
@@ -33,6 +34,9 @@ public:
     /// Nothing is selected: the card says so.
     void showNothing();
 
+    /// What stands at the foot of the card, in sight whatever is scrolled.
+    [[nodiscard]] CardFoot &foot() { return *m_foot; }
+
     /// Whether reports can be entered.
     void setEditable(bool isEditable);
 
@@ -51,6 +55,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -74,6 +79,7 @@ private:
     PlainLabel *m_noReport;
     QToolButton *m_allReports;
     QToolButton *m_close;
+    CardFoot *m_foot;
     QList<FoldSection *> m_blocks;
     QDate m_today;
     QList<CardReport> m_allOfTask;

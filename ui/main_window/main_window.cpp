@@ -45,8 +45,11 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
                  context.actor,
                  context.sampleFolder})
     , m_fileActions({m_actions, m_desk, m_import, context.prompts, context.clock})
-    , m_undoActions(
-          {m_actions, m_desk.editor(), context.prompts, [this] { m_ledger->finishEditing(); }})
+    , m_undoActions({m_actions,
+                     m_desk.editor(),
+                     context.prompts,
+                     [this] { m_ledger->finishEditing(); },
+                     [this](const core::Action &step) { m_ledger->answerStep(step); }})
     , m_dayWatch(m_clock)
     , m_operator(context.actor.person)
 {
@@ -204,6 +207,9 @@ void MainWindow::updateState()
     state.setFlag(Need::Task, m_ledger->hasTask());
     state.setFlag(Need::Entry, m_ledger->hasEntry());
     state.setFlag(Need::OtherDay, m_clock.isOtherDay());
+    state.setFlag(Need::Closable, m_ledger->canTake(core::EventKind::Closed));
+    state.setFlag(Need::Cancellable, m_ledger->canTake(core::EventKind::Cancelled));
+    state.setFlag(Need::Reopenable, m_ledger->canTake(core::EventKind::Reopened));
     m_actions.setState(state);
 }
 

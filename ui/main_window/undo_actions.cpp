@@ -3,8 +3,10 @@
 #include "ui/main_window/undo_actions.h"
 
 #include "core/models/when_ready.h"
+#include "core/rules/lifecycle.h"
 #include "core/wording/action_text.h"
 #include "core/wording/error_text.h"
+#include "core/wording/terms.h"
 #include "ui/actions/actions.h"
 #include "ui/prompts/prompts.h"
 
@@ -45,9 +47,29 @@ void UndoActions::updateNames()
 void UndoActions::tellIfFailed(const Editor::Answer &answer)
 {
     core::whenReady(answer, this, [this](const core::Result<core::ChangeNumber> &done) {
-        if (!done)
+        if (done)
+            return;
+        if (done.error().kind == core::ErrorKind::NotRevertible)
+            offerAnswer({core::ActionKind::TakeStep, done.error().arguments});
+        else
             m_context.prompts.tell({core::errorText(done.error()), {}, {}});
     });
+}
+
+/// A step of the lifecycle is not undone but answered by another one.
+void UndoActions::offerAnswer(const core::Action &step)
+{
+    const auto kind = core::valueOfKey<core::EventKind>(step.arguments.value(0));
+    if (!kind)
+        return;
+    const Question question {
+        tr("“%1” is not undone: what was decided is answered by a decision, with a reason.")
+            .arg(core::actionText(step)),
+        tr("Task: %1\nUndo once more takes back what was done before.")
+            .arg(step.arguments.value(1)),
+        //: %1: the step that answers, such as Reopen; a form follows
+        tr("%1…").arg(core::termOf(core::answerTo(*kind)))};
+    m_context.prompts.ask(question, [this, step] { m_context.answerStep(step); });
 }
 
 } // namespace ui

@@ -24,6 +24,7 @@ public:
         Editor &editor;
         Prompts &prompts;
         std::function<void()> finishTyping; ///< before anything is taken back
+        std::function<void(const core::Action &)> answerStep; ///< asks for what answers a step
     };
 
     explicit UndoActions(const Context &context, QObject *parent = nullptr);
@@ -33,6 +34,7 @@ public:
 
 private:
     void tellIfFailed(const Editor::Answer &answer);
+    void offerAnswer(const core::Action &step);
 
     Context m_context;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/prompts/form.h"
 #include "ui/prompts/ledger_form.h"
 
 #include <QDate>
@@ -68,6 +69,9 @@ public:
     virtual void askLedger(const LedgerForm &initial,
                            std::function<void(const LedgerForm &filled)> filled)
         = 0;
+
+    /// Asks for all fields of @p form at once.
+    virtual void fillIn(const Form &form) = 0;
 
     /// Existing files only.
     virtual void chooseFileToOpen(FilePurpose purpose,

@@ -3,6 +3,7 @@
 #include "ui/prompts/widget_prompts.h"
 
 #include "ui/prompts/file_purposes.h"
+#include "ui/prompts/form_dialog.h"
 #include "ui/prompts/ledger_form_dialog.h"
 #include "ui/prompts/message_dialog.h"
 
@@ -98,6 +99,11 @@ void WidgetPrompts::askLedger(const LedgerForm &initial,
         filled(dialog->form());
     });
     dialog->open();
+}
+
+void WidgetPrompts::fillIn(const Form &form)
+{
+    (new FormDialog(form, m_parent))->open();
 }
 
 void WidgetPrompts::chooseFileToOpen(FilePurpose purpose,

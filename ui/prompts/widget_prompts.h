@@ -30,6 +30,7 @@ public:
     askDate(const QString &label, QDate initial, std::function<void(QDate date)> chosen) override;
     void askLedger(const LedgerForm &initial,
                    std::function<void(const LedgerForm &filled)> filled) override;
+    void fillIn(const Form &form) override;
     void chooseFileToOpen(FilePurpose purpose,
                           std::function<void(const QString &path)> chosen) override;
     void chooseFileToSave(FilePurpose purpose,

@@ -164,3 +164,22 @@ TEST_CASE("nobody writes into what is open to read only")
     CHECK(waitFor(desk.editor.undo()).error().kind == refused);
     CHECK(desk.task().note.isEmpty());
 }
+
+TEST_CASE("undo refuses a step, then comes to what was done before it")
+{
+    tests::DayingFile file;
+    Desk desk(file);
+    REQUIRE(waitFor(desk.editor.apply(desk.note({}, kFirst))).has_value());
+    ChangeSet step = desk.note(kFirst, kSecond);
+    step.kind = core::ChangeKind::Step;
+    step.action = {core::ActionKind::TakeStep, {QStringLiteral("closed"), QStringLiteral("任务")}};
+    REQUIRE(waitFor(desk.editor.apply(step)).has_value());
+
+    const auto refused = waitFor(desk.editor.undo());
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().kind == core::ErrorKind::NotRevertible);
+    CHECK(refused.error().arguments.first() == QStringLiteral("closed"));
+    CHECK(desk.task().note == kSecond);
+    CHECK(desk.editor.history().nextUndo()->isFinal == false);
+    CHECK(desk.editor.pendingCount() == 0);
+}

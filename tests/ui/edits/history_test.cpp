@@ -119,7 +119,7 @@ TEST_CASE("the history is the same whether it was followed or read from the log"
     CHECK(redoNumber(read) == 7);
 }
 
-TEST_CASE("steps of the lifecycle and the creation of the file cannot be undone")
+TEST_CASE("a step of the lifecycle is come to but never reverted, the creation of the file neither")
 {
     LoggedChange creation = edit(1, {});
     creation.kind = ChangeKind::Settings;
@@ -132,7 +132,10 @@ TEST_CASE("steps of the lifecycle and the creation of the file cannot be undone"
     CHECK(undoNumber(history) == 0);
     history.add(edit(2, kA));
     history.add(step);
-    CHECK(undoNumber(history) == 2);
+    CHECK(history.nextUndo() == UndoStep {3, named(kB), true});
+    history.passOver(3);
+    CHECK(history.nextUndo() == UndoStep {2, named(kA)});
+    CHECK(redoNumber(history) == 0);
 }
 
 TEST_CASE("another seat may take back a change that is not the last one")

@@ -18,7 +18,8 @@ enum Block
     MeasureBlock,
     DeadlineBlock,
     ResponsibilityBlock,
-    OutcomeBlock
+    OutcomeBlock,
+    StepBlock
 };
 
 /// The value at @p label, or an empty one.
@@ -192,4 +193,57 @@ TEST_CASE("The card of a task nothing is known of has five empty blocks but its 
         CHECK(block.isEmpty());
     CHECK(content.reports.isEmpty());
     CHECK(content.responsible.isEmpty());
+}
+
+TEST_CASE("A card lists the steps of its task, the newest first, with day and reason")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.events.clear();
+    core::Event event;
+    event.kind = core::EventKind::Imported;
+    event.date = QDate(2025, 12, 30);
+    card.bundle.events.append(event);
+    event.kind = core::EventKind::Suspended;
+    event.date = QDate(2026, 5, 6);
+    event.reason = QStringLiteral("资金未到位");
+    card.bundle.events.append(event);
+    event.date = tests::kCardDay.addDays(1);
+    card.bundle.events.append(event);
+
+    const ui::CardBlock block = contentOn(card).blocks.at(StepBlock);
+    REQUIRE(block.entries.size() == 2);
+    CHECK(block.entries.first().text == QStringLiteral("Suspend\nReason: 资金未到位"));
+    CHECK(block.entries.first().aside == QStringLiteral("05-06"));
+    CHECK(block.entries.last().aside == QStringLiteral("2025-12-30"));
+}
+
+TEST_CASE("A card says how often a deadline was extended and where it stood first")
+{
+    core::TaskCard card = tests::sampleCard();
+    core::Deadline &deadline = card.bundle.deadlines.last();
+    deadline.originalDue = QDate(2026, 7, 31);
+    core::Event event;
+    event.kind = core::EventKind::DueExtended;
+    event.date = QDate(2026, 7, 20);
+    event.deadline = deadline.id;
+    event.oldDue = QDate(2026, 7, 31);
+    event.newDue = deadline.due;
+    card.bundle.events = {event};
+
+    const ui::CardContent content = contentOn(card);
+    CHECK(content.deadline == QStringLiteral("8月底前 (2026-08-31), extended 1 time(s)"));
+    CHECK(content.blocks.at(DeadlineBlock).summary == QStringLiteral("originally 2026-07-31"));
+}
+
+TEST_CASE("The card of a task closed late says by how much and on which day")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.light = {};
+    card.light.colour = core::LightColour::Blue;
+    card.light.reason = core::LightReason::ClosedLate;
+    card.light.closedOn = QDate(2026, 9, 3);
+    card.light.workdaysLate = 3;
+    card.light.daysLate = 3;
+    CHECK(contentOn(card).lightWord == QStringLiteral("Closed late by 3 workday(s)"));
+    CHECK(contentOn(card).lightSentence == QStringLiteral("2026-09-03"));
 }

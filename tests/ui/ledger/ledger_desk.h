@@ -9,6 +9,7 @@
 #include "tests/support/waiting.h"
 #include "ui/edits/editor.h"
 #include "ui/ledger/ledger_commands.h"
+#include "ui/ledger/task_steps.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -58,6 +59,7 @@ public:
     QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     FakePrompts prompts;
     ui::LedgerCommands commands {{store, model, file.ids, editor, prompts}};
+    ui::TaskSteps steps {{model, file.clock, calendar, editor, prompts}};
 };
 
 } // namespace tests

@@ -318,3 +318,28 @@ TEST_CASE_METHOD(PageFixture, "A file without a ledger says what to do")
     page->openFile();
     CHECK(becomes([this] { return !page->findChild<ui::EmptyNote *>()->text().isEmpty(); }));
 }
+
+TEST_CASE_METHOD(PageFixture, "Typing over a due date opens the form with what was typed")
+{
+    type(cell(dayingTask(1, 1), ColumnField::Deadline), QStringLiteral("2022年3月底"));
+    REQUIRE(becomes([this] { return prompts.forms.size() == 1; }));
+    CHECK(prompts.forms.first().fields.first().value == QStringLiteral("2022年3月底"));
+    CHECK_FALSE(page->findChild<ui::CellEditing *>()->isOpen());
+    CHECK(text(cell(dayingTask(1, 1), ColumnField::Deadline)) == QStringLiteral("2021年底"));
+}
+
+TEST_CASE_METHOD(PageFixture, "The steps of a task are at hand in the menu, by its state")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Content));
+    CHECK(page->canTake(core::EventKind::Closed));
+    CHECK_FALSE(page->canTake(core::EventKind::Reopened));
+    actions.setState(actions.state() | ui::Need::Closable);
+    prompts.values = ui::FormValues {{QStringLiteral("verified_by"), QStringLiteral("张某")},
+                                     {QStringLiteral("opinion"), QStringLiteral("同意")}};
+    const QSignalSpy changed(page.get(), &ui::LedgerPage::selectionChanged);
+    trigger(ui::ActionId::CloseTask);
+    REQUIRE(becomes([this] { return page->canTake(core::EventKind::Reopened); }));
+    CHECK_FALSE(page->canTake(core::EventKind::Suspended));
+    CHECK_FALSE(changed.isEmpty());
+    CHECK(text(cell(dayingTask(1, 1), ColumnField::Remaining)) == QStringLiteral("Closed on time"));
+}

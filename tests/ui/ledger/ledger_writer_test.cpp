@@ -11,7 +11,7 @@ using tests::dayingTask;
 class Fixture : public tests::LedgerDesk
 {
 public:
-    ui::LedgerWriter writer {model, editor, calendar};
+    ui::LedgerWriter writer {model, editor, steps, calendar};
 };
 
 } // namespace
@@ -86,6 +86,36 @@ TEST_CASE_METHOD(Fixture, "A phrase shows the day it means as it is typed")
     CHECK(writer.hint(deadline, QStringLiteral("条件成熟时"))
           == QStringLiteral("no day can be told from this; it is kept as written"));
     CHECK(writer.hint(deadline, {}).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "A due date typed over is asked for on a form that keeps what was typed")
+{
+    prompts.values = ui::FormValues {{QStringLiteral("kind"), QStringLiteral("due_extended")},
+                                     {QStringLiteral("reason"), QStringLiteral("连续降雨")},
+                                     {QStringLiteral("decided_by"), QStringLiteral("局党组")}};
+    const QModelIndex deadline = cell(1, 1, ColumnField::Deadline);
+    REQUIRE(tests::waitFor(writer.write(deadline, QStringLiteral("2022年3月底"))).has_value());
+    REQUIRE(prompts.forms.size() == 1);
+    CHECK(prompts.forms.first().fields.first().value == QStringLiteral("2022年3月底"));
+    const core::TaskBundle bundle = stored(dayingTask(1, 1));
+    CHECK(bundle.deadlines.first().due == QDate(2022, 3, 31));
+    CHECK(bundle.deadlines.first().originalDue == QDate(2021, 12, 31));
+    CHECK(bundle.events.last().reason == QStringLiteral("连续降雨"));
+}
+
+TEST_CASE_METHOD(Fixture, "Giving up the form leaves the deadline as it was")
+{
+    const QModelIndex deadline = cell(1, 1, ColumnField::Deadline);
+    const auto answer = tests::waitFor(writer.write(deadline, QStringLiteral("2022年3月底")));
+    CHECK(answer == core::ChangeNumber {0});
+    CHECK(stored(dayingTask(1, 1)).deadlines.first().due == QDate(2021, 12, 31));
+}
+
+TEST_CASE_METHOD(Fixture, "A due date is not simply deleted from its cell")
+{
+    const auto answer = tests::waitFor(writer.write(cell(1, 1, ColumnField::Deadline), QString()));
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(writer.reason(answer.error()).contains(QStringLiteral("Move deadline…")));
 }
 
 TEST_CASE_METHOD(Fixture, "Only phrases have a hint")

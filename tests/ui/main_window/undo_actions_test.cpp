@@ -35,7 +35,12 @@ public:
     [[nodiscard]] QString noteInFile() { return file.task(dayingTask(1, 1)).note; }
 
     ui::Actions actions;
-    ui::UndoActions undo {{actions, desk.editor(), prompts, [] {}}};
+    QList<core::Action> answered;
+    ui::UndoActions undo {{actions,
+                           desk.editor(),
+                           prompts,
+                           [] {},
+                           [this](const core::Action &step) { answered.append(step); }}};
 };
 
 } // namespace
@@ -71,4 +76,30 @@ TEST_CASE_METHOD(UndoFixture, "an undo that another change has overtaken is refu
     REQUIRE(becomes([this] { return !prompts.messages.isEmpty(); }));
     CHECK(prompts.messages.first().text.contains(QStringLiteral("别处改的")));
     CHECK(noteInFile() == QStringLiteral("别处改的"));
+}
+
+TEST_CASE_METHOD(UndoFixture,
+                 "undoing a step is refused with a sentence and the step that answers it")
+{
+    const core::Task before = file.task(dayingTask(1, 1));
+    core::Task after = before;
+    after.state = core::TaskState::Suspended;
+    core::ChangeSet step;
+    step.kind = core::ChangeKind::Step;
+    step.action = {core::ActionKind::TakeStep,
+                   {QStringLiteral("suspended"), before.displayName(), before.id.toString()}};
+    step.edit(before, after);
+    REQUIRE(tests::waitFor(desk.editor().apply(step)).has_value());
+    REQUIRE(becomes([this] {
+        return actions.action(ActionId::Undo)->text().contains(QStringLiteral("Suspend"));
+    }));
+    prompts.accepts = true;
+    actions.action(ActionId::Undo)->trigger();
+    REQUIRE(becomes([this] { return !prompts.questions.isEmpty(); }));
+    CHECK(prompts.questions.first().text
+          == QStringLiteral("“Suspend” is not undone: what was decided is answered by a decision, "
+                            "with a reason."));
+    CHECK(prompts.questions.first().verb == QStringLiteral("Reopen…"));
+    CHECK(answered == QList<core::Action> {step.action});
+    CHECK(file.task(dayingTask(1, 1)).state == core::TaskState::Suspended);
 }

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/roles.h"
+#include "tests/features/window_driver.h"
+#include "tests/support/catch.h"
+#include "ui/actions/actions.h"
+
+#include <QAction>
+
+using tests::dayingTask;
+using tests::WindowDriver;
+using ui::ActionId;
+
+namespace {
+
+const core::Id kTask = dayingTask(1, 1); // 2021年底
+const QString kDeadline = QStringLiteral("时限");
+const QString kRemaining = QStringLiteral("Left / overdue");
+
+/// What is typed into the next form.
+ui::FormValues typed(const QList<std::pair<const char *, const char *>> &values)
+{
+    ui::FormValues result;
+    for (const auto &[name, value] : values)
+        result.insert(QString::fromLatin1(name), QString::fromUtf8(value));
+    return result;
+}
+
+/// A clerk at the window over the file of 大英县民政局.
+class Clerk : public WindowDriver
+{
+public:
+    using WindowDriver::WindowDriver;
+
+    void take(ActionId step, const ui::FormValues &values)
+    {
+        table().setCurrentIndex(cell(kTask, kDeadline));
+        const QAction *action = window.actions().action(step);
+        REQUIRE(waitUntil([action] { return action->isEnabled(); }));
+        prompts.values = values;
+        const qsizetype answers = prompts.answers.size();
+        trigger(step);
+        REQUIRE(waitUntil([this, answers] { return prompts.answers.size() > answers; }));
+        CHECK(prompts.answers.last().isEmpty());
+        settle();
+    }
+
+    [[nodiscard]] bool shows(const QString &header, const QString &text)
+    {
+        const bool isShown
+            = waitUntil([&] { return cell(kTask, header).data().toString() == text; });
+        CHECK(cell(kTask, header).data().toString() == text);
+        return isShown;
+    }
+
+    [[nodiscard]] QString below(const QString &header) const
+    {
+        return cell(kTask, header).data(core::SecondLineRole).toString();
+    }
+
+    [[nodiscard]] QList<core::Event> steps()
+    {
+        const auto store = core::Store::open(file.path(), file.context(), core::OpenMode::ReadOnly);
+        REQUIRE(store.has_value());
+        return (*store)->bundles({kTask})->first().events;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a task is postponed with a reason, closed and reopened, and all of it is there the next "
+          "day")
+{
+    tests::DayingFile file;
+    {
+        Clerk clerk(file);
+        clerk.open();
+        clerk.prompts.values = typed(
+            {{"kind", "due_extended"}, {"reason", "连续降雨，工期顺延"}, {"decided_by", "局党组"}});
+        clerk.enter(clerk.cell(kTask, kDeadline), QStringLiteral("2022年3月底"));
+        REQUIRE(clerk.shows(kDeadline, QStringLiteral("2022年3月底")));
+        CHECK(WindowDriver::waitUntil([&clerk] {
+            return clerk.below(kDeadline) == QStringLiteral("2022-03-31\nextended 1 time(s)");
+        }));
+
+        clerk.take(ActionId::CloseTask,
+                   typed({{"event_date", "2021-07-26"},
+                          {"verified_by", "局办公室 张某"},
+                          {"opinion", "情况属实，同意销号"},
+                          {"evidence", "验收报告一份"}}));
+        CHECK(clerk.shows(kRemaining, QStringLiteral("Closed on time")));
+        CHECK(clerk.below(kRemaining) == QStringLiteral("2021-07-26"));
+
+        clerk.take(ActionId::ReopenTask,
+                   typed({{"reason", "回头看发现反弹"}, {"decided_by", "主要领导"}}));
+        CHECK(WindowDriver::waitUntil(
+            [&clerk] { return clerk.window.actions().action(ActionId::CloseTask)->isEnabled(); }));
+        clerk.window.close();
+    }
+    CHECK(file.isClean());
+
+    file.clock.setToday(QDate(2021, 7, 29));
+    Clerk clerk(file);
+    clerk.open();
+    CHECK(clerk.shows(kDeadline, QStringLiteral("2022年3月底")));
+    const QList<core::Event> steps = clerk.steps();
+    REQUIRE(steps.size() == 4);
+    CHECK(steps.at(1).reason == QStringLiteral("连续降雨，工期顺延"));
+    CHECK(steps.at(1).oldDue == QDate(2021, 12, 31));
+    CHECK(steps.at(2).closingNumber == QStringLiteral("2021-001"));
+    CHECK(steps.at(2).date == QDate(2021, 7, 26));
+    CHECK(steps.at(2).typedOn == QDate(2021, 7, 28));
+    CHECK(steps.at(3).reason == QStringLiteral("回头看发现反弹"));
+
+    clerk.take(ActionId::CloseTask, typed({{"verified_by", "张某"}, {"opinion", "同意"}}));
+    CHECK(clerk.steps().last().closingNumber == QStringLiteral("2021-002"));
+    clerk.window.close();
+    CHECK(file.isClean());
+}
+
+TEST_CASE("undoing a step is refused with a sentence, and the form of its answer is one click away")
+{
+    tests::DayingFile file;
+    Clerk clerk(file);
+    clerk.open();
+    clerk.take(ActionId::SuspendTask,
+               typed({{"reason", "资金未到位"}, {"decided_by", "主要领导"}}));
+    clerk.prompts.accepts = true;
+    clerk.prompts.values = typed({{"reason", "资金已到位"}, {"decided_by", "主要领导"}});
+    clerk.trigger(ActionId::Undo);
+    REQUIRE(WindowDriver::waitUntil([&clerk] { return !clerk.prompts.questions.isEmpty(); }));
+    CHECK(clerk.prompts.questions.first().text.contains(QStringLiteral("is not undone")));
+    REQUIRE(WindowDriver::waitUntil([&clerk] { return clerk.prompts.answers.size() == 2; }));
+    CHECK(clerk.steps().last().kind == core::EventKind::Reopened);
+    CHECK(file.isClean());
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/prompts/form_dialog.h"
+#include "ui/prompts/form_field_row.h"
+#include "ui/style/plain_label.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+namespace {
+
+/// A form that wants a name, and a document where something was ordered.
+class Fixture
+{
+public:
+    Fixture()
+    {
+        form.title = QStringLiteral("办结销号：<b>任务</b>");
+        form.remark = QStringLiteral("销号编号 2026-017");
+        form.verb = QStringLiteral("办结 A&B");
+        form.fields = {
+            {QStringLiteral("name"), QStringLiteral("核验人"), ui::FormFieldKind::Line, {}, {}},
+            {QStringLiteral("text"),
+             QStringLiteral("意见"),
+             ui::FormFieldKind::Text,
+             QStringLiteral("同意"),
+             {}},
+            {QStringLiteral("day"),
+             QStringLiteral("日期"),
+             ui::FormFieldKind::Date,
+             QStringLiteral("2026-09-24"),
+             {}},
+            {QStringLiteral("kind"),
+             QStringLiteral("性质"),
+             ui::FormFieldKind::Choice,
+             QStringLiteral("extend"),
+             {{QStringLiteral("extend"), QStringLiteral("延期")},
+              {QStringLiteral("adjust"), QStringLiteral("调整")}}},
+            {QStringLiteral("document"), QStringLiteral("依据"), ui::FormFieldKind::Line, {}, {}}};
+        form.check = [](const ui::FormValues &values) {
+            ui::FormNotes notes;
+            if (values.value(QStringLiteral("name")).isEmpty())
+                notes.faults.insert(QStringLiteral("name"), QStringLiteral("不能为空"));
+            if (values.value(QStringLiteral("kind")) != QStringLiteral("adjust"))
+                notes.hidden.insert(QStringLiteral("document"));
+            notes.hints.insert(QStringLiteral("day"), QStringLiteral("按期办结"));
+            return notes;
+        };
+        form.submit = [this](const ui::FormValues &values, const ui::FormAnswer &answer) {
+            submitted.append(values);
+            answered = answer;
+        };
+        form.cancelled = [this] { ++cancelled; };
+    }
+
+    void open()
+    {
+        window.show();
+        dialog = new ui::FormDialog(form, &window);
+        dialog->open();
+        QCoreApplication::processEvents();
+    }
+
+    template <typename W> [[nodiscard]] W &field(const char *name) const
+    {
+        auto *found = dialog->findChild<W *>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        for (const ui::PlainLabel *label : dialog->findChildren<ui::PlainLabel *>()) {
+            if (label->text() == text && label->isVisible())
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] QPushButton &verb() const
+    {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("办结 A&&B"))
+                return *button;
+        }
+        FAIL("the verb has no button");
+        return *dialog->findChild<QPushButton *>();
+    }
+
+    QWidget window;
+    ui::Form form;
+    QPointer<ui::FormDialog> dialog;
+    QList<ui::FormValues> submitted;
+    ui::FormAnswer answered;
+    int cancelled = 0;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "a form asks for everything at once, with what stands there at first")
+{
+    open();
+    CHECK(says(QStringLiteral("办结销号：<b>任务</b>")));
+    CHECK(says(QStringLiteral("销号编号 2026-017")));
+    CHECK(field<QPlainTextEdit>("text").toPlainText() == QStringLiteral("同意"));
+    CHECK(field<QDateEdit>("day").date() == QDate(2026, 9, 24));
+    CHECK(field<QLineEdit>("name").hasFocus());
+    CHECK(says(QStringLiteral("按期办结")));
+}
+
+TEST_CASE_METHOD(Fixture, "a fault is told beside its field only once the user has tried to go on")
+{
+    open();
+    CHECK_FALSE(says(QStringLiteral("■ 不能为空")));
+    verb().click();
+    CHECK(says(QStringLiteral("■ 不能为空")));
+    CHECK(submitted.isEmpty());
+    CHECK(dialog->isVisible());
+
+    field<QLineEdit>("name").setText(QStringLiteral("张某"));
+    CHECK_FALSE(says(QStringLiteral("■ 不能为空")));
+    verb().click();
+    REQUIRE(submitted.size() == 1);
+    CHECK(submitted.first().value(QStringLiteral("name")) == QStringLiteral("张某"));
+    CHECK(submitted.first().value(QStringLiteral("day")) == QStringLiteral("2026-09-24"));
+    CHECK(submitted.first().value(QStringLiteral("kind")) == QStringLiteral("extend"));
+}
+
+TEST_CASE_METHOD(Fixture, "what a choice makes needless is out of sight")
+{
+    open();
+    CHECK_FALSE(field<QLineEdit>("document").isVisible());
+    for (QRadioButton *button : dialog->findChildren<QRadioButton *>()) {
+        if (button->text() == QStringLiteral("调整"))
+            button->click();
+    }
+    CHECK(field<QLineEdit>("document").isVisible());
+}
+
+TEST_CASE_METHOD(Fixture, "a refusal is told on the form, and what was typed stays")
+{
+    open();
+    field<QLineEdit>("name").setText(QStringLiteral("张某"));
+    verb().click();
+    answered(QStringLiteral("磁盘已满"));
+    CHECK(says(QStringLiteral("■ 磁盘已满")));
+    CHECK(field<QLineEdit>("name").text() == QStringLiteral("张某"));
+    verb().click();
+    answered({});
+    CHECK(QTest::qWaitFor([this] { return dialog.isNull(); }));
+    CHECK(submitted.size() == 2);
+    CHECK(cancelled == 0);
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "giving up a form calls back once, and an answer that comes later harms nothing")
+{
+    open();
+    field<QLineEdit>("name").setText(QStringLiteral("张某"));
+    verb().click();
+    dialog->reject();
+    CHECK(cancelled == 1);
+    CHECK(QTest::qWaitFor([this] { return dialog.isNull(); }));
+    answered(QStringLiteral("太晚"));
+}
+
+TEST_CASE_METHOD(Fixture, "what is typed in several lines is taken as it is")
+{
+    open();
+    field<QLineEdit>("name").setText(QStringLiteral("张某"));
+    field<QPlainTextEdit>("text").setPlainText(QStringLiteral("一\n二"));
+    verb().click();
+    CHECK(submitted.first().value(QStringLiteral("text")) == QStringLiteral("一\n二"));
+}

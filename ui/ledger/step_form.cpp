@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/step_form.h"
+
+#include "core/base/text.h"
+#include "core/rules/moved_deadline.h"
+#include "core/wording/deadline_text.h"
+#include "core/wording/light_text.h"
+#include "core/wording/terms.h"
+
+namespace ui {
+
+namespace {
+
+using core::EventKind;
+
+// Fields of a form go by the names of the fields of an event.
+const QString kKind = QStringLiteral("kind");
+const QString kDate = QStringLiteral("event_date");
+const QString kReason = QStringLiteral("reason");
+const QString kDecider = QStringLiteral("decided_by");
+const QString kVerifier = QStringLiteral("verified_by");
+const QString kOpinion = QStringLiteral("opinion");
+const QString kEvidence = QStringLiteral("evidence");
+const QString kPhrase = QStringLiteral("new_phrase");
+const QString kDocument = QStringLiteral("document");
+
+/// What was typed, in the form in which texts are stored.
+QString cleaned(const QString &text)
+{
+    return core::cleanText(text).value_or(text).trimmed();
+}
+
+FormNotes faultNotes(const QList<core::FieldFault> &faults)
+{
+    FormNotes notes;
+    for (const core::FieldFault &fault : faults)
+        notes.faults.insert(fault.field, core::termOf(fault.fault));
+    return notes;
+}
+
+QString leadersOf(const core::TaskBundle &bundle)
+{
+    QStringList names;
+    for (const core::Responsibility &each : bundle.responsibilities) {
+        if (each.role == core::ResponsibilityRole::Leader)
+            names.append(each.text);
+    }
+    return names.join(u'、');
+}
+
+const core::DeadlinePoint *pointOf(const core::TaskFacts *facts, core::Id deadline)
+{
+    if (!facts)
+        return nullptr;
+    for (const core::DeadlinePoint &point : facts->deadlines) {
+        if (point.id == deadline)
+            return &point;
+    }
+    return nullptr;
+}
+
+/// What the light will say once the task is closed on @p day.
+QString verdict(core::TaskFacts facts, QDate day, const core::WorkCalendar &calendar, QDate today)
+{
+    facts.steps.append({EventKind::Closed, day, facts.state});
+    facts.state = core::TaskState::Closed;
+    facts.closedOn = day;
+    return core::remainingText(core::lightOf(facts, today, calendar));
+}
+
+} // namespace
+
+StepForm::StepForm(const core::LedgerModel &model,
+                   const core::TaskBundle &texts,
+                   const core::WorkCalendar &calendar,
+                   QDate today)
+    : m_model(model)
+    , m_texts(texts)
+    , m_calendar(calendar)
+    , m_today(today)
+{
+}
+
+QString StepForm::title(const QString &step) const
+{
+    //: %1: a step (Suspend), %2: the name of the task
+    return tr("%1: %2").arg(step, m_texts.task.displayName());
+}
+
+FormField StepForm::dateField(const QString &label) const
+{
+    return {kDate, label, FormFieldKind::Date, m_today.toString(Qt::ISODate), {}};
+}
+
+FormField StepForm::deciderField() const
+{
+    return {kDecider, tr("Decided by"), FormFieldKind::Line, leadersOf(m_texts), {}};
+}
+
+Form StepForm::closing() const
+{
+    const core::Id task = m_texts.task.id;
+    Form form;
+    form.title = title(core::termOf(EventKind::Closed));
+    form.remark
+        = tr("Closing number %1, entered on %2.")
+              .arg(m_model.completedStep(task, draftOf({}, EventKind::Closed)).closingNumber,
+                   m_today.toString(Qt::ISODate));
+    form.verb = core::termOf(EventKind::Closed);
+    form.fields = {dateField(tr("Completed on")),
+                   {kVerifier, tr("Verified by"), FormFieldKind::Line, {}, {}},
+                   {kOpinion, tr("Opinion"), FormFieldKind::Text, {}, {}},
+                   {kDecider, tr("Approved by"), FormFieldKind::Line, {}, {}},
+                   {kEvidence, tr("Evidence"), FormFieldKind::Text, {}, {}}};
+    form.check = [&model = m_model, task, today = m_today, calendar = m_calendar](
+                     const FormValues &values) {
+        const core::Event draft = draftOf(values, EventKind::Closed);
+        FormNotes notes = faultNotes(model.stepFaults(task, draft));
+        if (const core::TaskFacts *facts = model.facts().find(task); facts && draft.date <= today)
+            notes.hints.insert(kDate, verdict(*facts, draft.date, calendar, today));
+        return notes;
+    };
+    return form;
+}
+
+Form StepForm::stop(EventKind kind) const
+{
+    Form form;
+    form.title = title(core::termOf(kind));
+    form.verb = core::termOf(kind);
+    form.fields = {dateField(tr("Date of the decision")),
+                   {kReason, tr("Reason"), FormFieldKind::Text, {}, {}},
+                   deciderField()};
+    form.check = [&model = m_model, task = m_texts.task.id, kind](const FormValues &values) {
+        return faultNotes(model.stepFaults(task, draftOf(values, kind)));
+    };
+    return form;
+}
+
+/// Where a deadline stands: phrase, day, first day, extensions.
+QString StepForm::standing(const core::Deadline &deadline) const
+{
+    QStringList parts {deadline.phrase};
+    if (deadline.due.isValid())
+        parts.append(deadline.due.toString(Qt::ISODate));
+    const core::TaskFacts *facts = m_model.facts().find(m_texts.task.id);
+    if (const core::DeadlinePoint *point = pointOf(facts, deadline.id)) {
+        parts.append(core::firstDueText(*point));
+        parts.append(core::extensionsText(core::extensionsOf(*point)));
+    }
+    parts.removeAll(QString());
+    return tr("Now: %1").arg(parts.join(tr(", ", "between parts")));
+}
+
+Form StepForm::move(const core::Deadline &deadline, const QString &phrase) const
+{
+    Form form;
+    form.title = title(tr("Move deadline"));
+    form.remark = standing(deadline);
+    form.verb = tr("Move deadline");
+    const auto choice = [](EventKind kind, const QString &text) {
+        return FormChoice {core::keyOf(kind), text};
+    };
+    form.fields
+        = {{kPhrase, tr("New deadline"), FormFieldKind::Line, phrase, {}},
+           {kKind,
+            tr("How"),
+            FormFieldKind::Choice,
+            {},
+            {choice(EventKind::DueCorrected, tr("Correct (typed wrongly, not counted)")),
+             choice(EventKind::DueExtended, tr("Extend (counted)")),
+             choice(EventKind::DueAdjusted, tr("Adjust (ordered from above or by a meeting)"))}},
+           {kReason, tr("Reason"), FormFieldKind::Text, {}, {}},
+           dateField(tr("Date of the paper")),
+           deciderField(),
+           {kDocument, tr("Document"), FormFieldKind::Line, {}, {}}};
+    const core::TaskFacts *facts = m_model.facts().find(m_texts.task.id);
+    const core::DeadlinePoint *point = pointOf(facts, deadline.id);
+    form.check = [&model = m_model,
+                  task = m_texts.task.id,
+                  id = deadline.id,
+                  scored = point ? core::scoredDue(*point) : QDate()](const FormValues &values) {
+        core::Event draft = draftOf(values, EventKind::DueCorrected);
+        draft.deadline = id;
+        FormNotes notes = faultNotes(model.stepFaults(task, draft));
+        const QDate due = model.completedStep(task, draft).newDue;
+        notes.hints.insert(kPhrase, due.toString(Qt::ISODate));
+        addKindNotes(values, draft, scored, notes);
+        return notes;
+    };
+    return form;
+}
+
+/// What is asked for depends on how the deadline moves.
+void StepForm::addKindNotes(const FormValues &values,
+                            const core::Event &draft,
+                            QDate scored,
+                            FormNotes &notes)
+{
+    if (values.value(kKind).isEmpty())
+        notes.faults.insert(kKind, tr("must be chosen"));
+    if (draft.kind == EventKind::DueCorrected)
+        notes.hidden = {kDate, kDecider};
+    if (draft.kind != EventKind::DueAdjusted)
+        notes.hidden.insert(kDocument);
+    const bool isLate
+        = draft.kind == EventKind::DueExtended && scored.isValid() && draft.date > scored;
+    if (isLate)
+        notes.hints.insert(kDate,
+                           tr("Filed after %1: the light follows the new deadline, on time or late "
+                              "is told by the old one.")
+                               .arg(scored.toString(Qt::ISODate)));
+}
+
+core::Event StepForm::draftOf(const FormValues &values, EventKind kind)
+{
+    core::Event draft;
+    draft.kind = core::valueOfKey<EventKind>(values.value(kKind)).value_or(kind);
+    draft.date = QDate::fromString(values.value(kDate), Qt::ISODate);
+    draft.reason = cleaned(values.value(kReason));
+    draft.decidedBy = cleaned(values.value(kDecider));
+    draft.verifiedBy = cleaned(values.value(kVerifier));
+    draft.opinion = cleaned(values.value(kOpinion));
+    draft.evidence = cleaned(values.value(kEvidence));
+    draft.newPhrase = cleaned(values.value(kPhrase));
+    draft.document = cleaned(values.value(kDocument));
+    // What is not asked for must not be written, whatever stands in a field out of sight.
+    if (draft.kind != EventKind::DueAdjusted)
+        draft.document.clear();
+    if (draft.kind == EventKind::DueCorrected)
+        draft.decidedBy.clear();
+    return draft;
+}
+
+} // namespace ui

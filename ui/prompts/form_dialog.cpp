@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/form_dialog.h"
+
+#include "ui/drawing/palette.h"
+#include "ui/prompts/form_field_row.h"
+#include "ui/style/fonts.h"
+#include "ui/style/plain_label.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QPointer>
+#include <QPushButton>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int kWidth = 460;
+constexpr int kLabelWidth = 88;
+const QString kFaultMark = QStringLiteral("■ ");
+
+PlainLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    label->setWordWrap(true);
+    label->setFixedWidth(kWidth);
+    return label;
+}
+
+QString verbText(QString verb)
+{
+    return verb.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+FormDialog::FormDialog(Form form, QWidget *parent)
+    : QDialog(parent)
+    , m_form(std::move(form))
+    , m_fields(new QGridLayout)
+    , m_buttons(new QDialogButtonBox(this))
+    , m_refusal(paragraph({}, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(m_form.title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    auto *title = paragraph(m_form.title, this);
+    title->setFont(fontOf(FontRole::Heading));
+    layout->addWidget(title);
+    if (!m_form.remark.isEmpty())
+        layout->addWidget(paragraph(m_form.remark, this));
+    layout->addLayout(m_fields);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_buttons);
+    m_refusal->hide();
+    buildFields();
+    buildButtons();
+    (void)showNotes();
+}
+
+void FormDialog::buildFields()
+{
+    m_fields->setHorizontalSpacing(8);
+    m_fields->setVerticalSpacing(4);
+    m_fields->setColumnMinimumWidth(0, kLabelWidth);
+    m_fields->setColumnStretch(1, 1);
+    for (const FormField &field : std::as_const(m_form.fields)) {
+        auto *row = new FormFieldRow(field, *m_fields, this);
+        connect(row, &FormFieldRow::changed, this, [this] { (void)showNotes(); });
+        m_rows.append(row);
+    }
+    if (!m_rows.isEmpty())
+        m_rows.first()->takeFocus();
+}
+
+void FormDialog::buildButtons()
+{
+    QPushButton *verb = m_buttons->addButton(verbText(m_form.verb), QDialogButtonBox::AcceptRole);
+    verb->setDefault(true);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::submit);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (m_form.cancelled)
+        connect(this, &QDialog::rejected, this, m_form.cancelled);
+}
+
+FormValues FormDialog::values() const
+{
+    FormValues values;
+    for (const FormFieldRow *row : m_rows)
+        values.insert(row->name(), row->value());
+    return values;
+}
+
+FormNotes FormDialog::showNotes()
+{
+    const FormNotes notes = m_form.check(values());
+    for (FormFieldRow *row : std::as_const(m_rows)) {
+        row->setShown(!notes.hidden.contains(row->name()));
+        // Nothing is wrong yet with what nobody has come to.
+        row->say(m_wasSubmitted ? notes.faults.value(row->name()) : QString(),
+                 notes.hints.value(row->name()));
+    }
+    return notes;
+}
+
+void FormDialog::submit()
+{
+    m_wasSubmitted = true;
+    const FormNotes notes = showNotes();
+    for (FormFieldRow *row : std::as_const(m_rows)) {
+        if (!notes.faults.contains(row->name()))
+            continue;
+        row->takeFocus();
+        return;
+    }
+    m_buttons->setEnabled(false);
+    m_form.submit(values(), [dialog = QPointer(this)](const QString &refusal) {
+        if (dialog)
+            dialog->take(refusal);
+    });
+}
+
+void FormDialog::take(const QString &refusal)
+{
+    m_buttons->setEnabled(true);
+    if (refusal.isEmpty()) {
+        accept();
+        return;
+    }
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, lightText(core::LightColour::Red, themeOf(colours)));
+    m_refusal->setPalette(colours);
+    m_refusal->setText(kFaultMark + refusal);
+    m_refusal->show();
+}
+
+} // namespace ui
