@@ -1480,6 +1480,46 @@
         <source>Reopen…</source>
         <translation>重启…</translation>
     </message>
+<message>
+        <source>Timeline</source>
+        <translation>挂图</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部可见</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>导出图片…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentListModel</name>
@@ -1552,7 +1592,15 @@
         <source>Tables (*.xlsx *.tsv *.txt *.csv)</source>
         <translation>表格 (*.xlsx *.tsv *.txt *.csv)</translation>
     </message>
-    </context>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+</context>
 <context>
     <name>ui::HelpText</name>
     <message>
@@ -1756,7 +1804,11 @@
         <source>There are no tasks yet. Press Ctrl+N to add one, or drag a table from Excel or WPS here.</source>
         <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS 表格拖到这里。</translation>
     </message>
-    </context>
+    <message>
+        <source>This task is no longer in the file.</source>
+        <translation>这项任务已不在文件里。</translation>
+    </message>
+</context>
 <context>
     <name>ui::LedgerStrip</name>
     <message>
@@ -2595,6 +2647,310 @@ Undo once more takes back what was done before.</source>
         <source>%1…</source>
         <extracomment>%1: the step that answers, such as Reopen; a form follows</extracomment>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>core::TimelineModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>未明确科室</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未明确责任人</translation>
+    </message>
+    <message>
+        <source>Plan: %1 to %2</source>
+        <translation>计划：%1 — %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>完成时限：%1</translation>
+    </message>
+    <message>
+        <source>Actual: closed on %1</source>
+        <translation>实际：%1 办结</translation>
+    </message>
+    <message>
+        <source>Actual: %1% reported</source>
+        <translation>实际：已报 %1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Last report, %1: %2</source>
+        <translation>最近进展（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Without an objective</source>
+        <translation>未列目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>责任人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>core::bars</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = closed on time, %2 = 27 March</extracomment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 = 27 March</extracomment>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Overdue, far behind %1</source>
+        <translation>逾期、严重滞后 %1</translation>
+    </message>
+    <message>
+        <source>At risk %1</source>
+        <translation>临期、滞后 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerChooser</name>
+    <message>
+        <source>All ledgers</source>
+        <translation>全部台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ledgers</source>
+        <translation>
+            <numerusform>%n 个台账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Timeline</name>
+    <message>
+        <source>yyyy</source>
+        <comment>a year</comment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month with its year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>a quarter with its year</comment>
+        <extracomment>%1 = year, %2 = Q1</extracomment>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>Q1</source>
+        <translation>一季度</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <translation>二季度</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>三季度</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <translation>四季度</translation>
+    </message>
+    <message>
+        <source>'Today' d MMM</source>
+        <comment>the tag of today</comment>
+        <translation>今天 M月d日</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>the bar</comment>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>the bar</comment>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Node done</source>
+        <translation>节点完成</translation>
+    </message>
+    <message>
+        <source>Node overdue</source>
+        <translation>节点逾期</translation>
+    </message>
+    <message>
+        <source>Node to come</source>
+        <translation>节点未到</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms, Shift+wheel moves sideways, Enter opens the task</source>
+        <translation>Ctrl＋滚轮缩放，Shift＋滚轮左右移动，回车打开任务</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelinePage</name>
+    <message>
+        <source>Most overdue first</source>
+        <translation>按逾期多少排列</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet. Enter or import them in the ledger; they appear here once they have a deadline.</source>
+        <translation>还没有任务。在台账里新增或导入，填了时限后，这里就会出现。</translation>
+    </message>
+    <message>
+        <source>No task fits.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>None of these tasks has a deadline. Fill them in in the list of deadlines and they appear here.</source>
+        <translation>这些任务都没有时限。在“时限”清单里填写后，这里就会出现。</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>挂图</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelinePapers</name>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineStrip</name>
+    <message>
+        <source>Filtered %1/%2</source>
+        <extracomment>filtered: %1 rows shown of %2</extracomment>
+        <translation>已筛选 %1/%2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By: lead section</source>
+        <translation>分组：牵头科室</translation>
+    </message>
+    <message>
+        <source>By: objective</source>
+        <translation>分组：目标</translation>
+    </message>
+    <message>
+        <source>By: person</source>
+        <translation>分组：责任人</translation>
+    </message>
+    <message>
+        <source>Show all tasks again</source>
+        <translation>恢复显示全部任务</translation>
+    </message>
+    <message>
+        <source>Print timeline</source>
+        <translation>打印挂图</translation>
+    </message>
+    <message>
+        <source>Print the timeline, or save it as PDF or picture</source>
+        <translation>打印挂图，或存为 PDF、图片</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitChooser</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>未明确科室</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
     </message>
 </context>
 </TS>

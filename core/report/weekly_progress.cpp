@@ -3,6 +3,7 @@
 #include "core/report/print_text.h"
 #include "core/report/weekly_blocks.h"
 #include "core/report/weekly_texts.h"
+#include "core/views/responsible_persons.h"
 
 #include <QHash>
 

@@ -3,6 +3,7 @@
 #include "core/report/weekly_texts.h"
 
 #include "core/report/print_text.h"
+#include "core/views/responsible_persons.h"
 
 #include <algorithm>
 
@@ -39,18 +40,6 @@ QString printedUnit(const QList<Unit> &units, Id id)
     const auto found = std::find_if(
         units.cbegin(), units.cend(), [id](const Unit &unit) { return unit.id == id; });
     return found == units.cend() ? QString() : printedUnit(*found);
-}
-
-QString personsOf(const TaskBundle &bundle, QDate day)
-{
-    QStringList names;
-    for (const Responsibility &responsibility : bundle.responsibilities) {
-        const bool isValid = responsibility.role == ResponsibilityRole::Person
-            && DateSpan {responsibility.from, responsibility.to}.contains(day);
-        if (isValid && !names.contains(responsibility.text))
-            names.append(responsibility.text);
-    }
-    return names.join(QStringLiteral("、"));
 }
 
 QString printedPersons(const TaskBundle &bundle, QDate day)

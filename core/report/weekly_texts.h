@@ -18,10 +18,7 @@ namespace core {
 /// The same by its id; empty if it is none of @p units.
 [[nodiscard]] QString printedUnit(const QList<Unit> &units, Id id);
 
-/// The persons responsible on @p day, joined by 、; empty if nobody is named.
-[[nodiscard]] QString personsOf(const TaskBundle &bundle, QDate day);
-
-/// The same as they stand in a cell: one name a line.
+/// The persons responsible on @p day as they stand in a cell: one name a line.
 [[nodiscard]] QString printedPersons(const TaskBundle &bundle, QDate day);
 
 /// 9月30日, 2021年底 …

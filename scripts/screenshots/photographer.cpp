@@ -81,7 +81,7 @@ bool Photographer::takePages(const QString &look)
         return false;
     window.openFile(m_file);
     return waitUntil([&window] { return window.desk().isOpen(); }) && takeLedger(look)
-        && takePapers(look);
+        && takeTimeline(look) && takePapers(look);
 }
 
 bool Photographer::takeLedger(const QString &look)
@@ -97,6 +97,20 @@ bool Photographer::takeLedger(const QString &look)
     }
     tabs->setCurrentIndex(0);
     return true;
+}
+
+bool Photographer::takeTimeline(const QString &look)
+{
+    choose(ActionId::ShowTimeline);
+    const QAction *print = m_application.window().actions().action(ActionId::Print);
+    if (!waitUntil([print] { return print->isEnabled(); }))
+        return false;
+    choose(ActionId::TimelineMonths);
+    choose(ActionId::TimelineToday);
+    if (!take(QStringLiteral("timeline-%1").arg(look)))
+        return false;
+    choose(ActionId::TimelineFit);
+    return take(QStringLiteral("timeline-all-%1").arg(look));
 }
 
 bool Photographer::takePapers(const QString &look)

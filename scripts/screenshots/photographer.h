@@ -20,6 +20,7 @@ public:
 private:
     [[nodiscard]] bool takePages(const QString &look);
     [[nodiscard]] bool takeLedger(const QString &look);
+    [[nodiscard]] bool takeTimeline(const QString &look);
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool take(const QString &name);
     void choose(ui::ActionId action);

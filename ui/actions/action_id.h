@@ -22,6 +22,7 @@ enum class ActionId
     Find,
     // 视图
     ShowLedger,
+    ShowTimeline,
     ShowPapers,
     ToggleCard,
     FullScreen,
@@ -32,6 +33,15 @@ enum class ActionId
     DarkTheme,
     Chinese,
     English,
+    // 视图 → 挂图
+    TimelineWeeks,
+    TimelineMonths,
+    TimelineQuarters,
+    TimelineYears,
+    TimelineToday,
+    TimelineFit,
+    TimelineCollapse,
+    TimelineExpand,
     // 台账
     ImportTable,
     // 任务
@@ -51,6 +61,7 @@ enum class ActionId
     PageWidth,
     ActualSize,
     ExportPdf,
+    ExportPicture,
     Print,
     // 帮助
     Keyboard,

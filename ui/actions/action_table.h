@@ -23,6 +23,9 @@ enum class Need : unsigned
     Task = 64, ///< a task is selected
     Entry = 128, ///< an entry of one of the five lists is selected
     OtherDay = 256, ///< an as-of date other than today is set
+    TimelinePage = 512, ///< the page 挂图 is in front
+    Searchable = 1024, ///< the page in front can be searched
+    Printable = 2048, ///< the page in front shows something that can be printed
     Closable = 1u << 20, ///< the task goes on, so that it can be closed or suspended
     Cancellable = 1u << 21, ///< the task goes on or is suspended
     Reopenable = 1u << 22 ///< the task is closed, suspended or cancelled
@@ -35,6 +38,7 @@ enum class MenuId
     File,
     Edit,
     View,
+    Timeline, ///< inside View
     Theme, ///< inside View
     Language, ///< inside View
     Ledger,

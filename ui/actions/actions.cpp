@@ -109,7 +109,7 @@ void Actions::fillMenuBar(QMenuBar &bar)
             m_menus.value(row.menu)->addSeparator();
         m_menus.value(row.menu)->addAction(action(row.id));
     }
-    for (const MenuId inner : {MenuId::Theme, MenuId::Language})
+    for (const MenuId inner : {MenuId::Timeline, MenuId::Theme, MenuId::Language})
         m_menus.value(MenuId::View)->addMenu(m_menus.value(inner));
     openBy(Qt::Key_F10, *m_menus.value(MenuId::File), bar);
     retranslate();

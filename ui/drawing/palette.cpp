@@ -87,6 +87,17 @@ QColor lightTint(core::LightColour light, Theme theme)
     return {};
 }
 
+QColor colourOf(TimeToken token, Theme theme)
+{
+    switch (token) {
+    case TimeToken::Plan: return pick({0x4A80BB, 0x5B8FC7}, theme);
+    case TimeToken::Actual: return pick({0x2F8B48, 0x4FAE69}, theme);
+    case TimeToken::Overdue: return pick({0xC8372D, 0xE2594E}, theme);
+    case TimeToken::DayOff: return pick({0xF0F1F3, 0x26282C}, theme);
+    }
+    Q_UNREACHABLE();
+}
+
 QColor paperMark(core::LightColour light)
 {
     switch (light) {

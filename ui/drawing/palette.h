@@ -47,6 +47,17 @@ enum class Token
 [[nodiscard]] QColor lightText(core::LightColour light, Theme theme);
 [[nodiscard]] QColor lightTint(core::LightColour light, Theme theme);
 
+/// Colours of the timeline. Source: look.md 1, "Time".
+enum class TimeToken
+{
+    Plan,
+    Actual,
+    Overdue,
+    DayOff
+};
+
+[[nodiscard]] QColor colourOf(TimeToken token, Theme theme);
+
 /// Colour of a mark on an internal sheet of paper; an annex prints every mark black. Source:
 /// paper.md 3.
 [[nodiscard]] QColor paperMark(core::LightColour light);

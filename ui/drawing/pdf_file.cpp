@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/whole_file.h"
-#include "ui/drawing/paged_document.h"
+#include "ui/drawing/page_source.h"
 #include "ui/drawing/pdf_repair.h"
 #include "ui/drawing/units.h"
 
@@ -27,7 +27,7 @@ QPageLayout pageLayoutOf(const QSizeF &page)
                        QPageLayout::Millimeter);
 }
 
-[[nodiscard]] core::Result<QByteArray> painted(const PagedDocument &document)
+[[nodiscard]] core::Result<QByteArray> painted(const PageSource &document)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -55,7 +55,7 @@ QPageLayout pageLayoutOf(const QSizeF &page)
 
 } // namespace
 
-core::Result<void> writePdf(const PagedDocument &document, const QString &path)
+core::Result<void> writePdf(const PageSource &document, const QString &path)
 {
     const core::Result<QByteArray> pages = painted(document);
     if (!pages)

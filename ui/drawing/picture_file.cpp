@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/whole_file.h"
-#include "ui/drawing/paged_document.h"
+#include "ui/drawing/page_source.h"
 #include "ui/drawing/units.h"
 
 #include <QBuffer>
@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-QImage pictureOf(const PagedDocument &document, int page, int dotsPerInch)
+QImage pictureOf(const PageSource &document, int page, int dotsPerInch)
 {
     const qreal scale = dotsPerInch / kUnitsPerInch;
     QImage image((document.pageSize() * scale).toSize(), QImage::Format_RGB32);
@@ -42,7 +42,7 @@ QString pathOfPage(const QString &path, int page, int pageCount)
 } // namespace
 
 core::Result<QStringList>
-writePictures(const PagedDocument &document, const QString &path, int dotsPerInch)
+writePictures(const PageSource &document, const QString &path, int dotsPerInch)
 {
     QStringList written;
     for (int page = 0; page < document.pageCount(); ++page) {

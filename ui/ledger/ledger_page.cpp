@@ -3,16 +3,17 @@
 #include "ui/ledger/ledger_page.h"
 
 #include "ui/actions/actions.h"
+#include "ui/forms/empty_note.h"
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/card_foot.h"
 #include "ui/ledger/cell_editing.h"
-#include "ui/ledger/empty_note.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_texts.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/ledger_writer.h"
+#include "ui/ledger/sought_task.h"
 #include "ui/ledger/tab_row.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
@@ -48,6 +49,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_commands(std::make_unique<LedgerCommands>(LedgerCommands::Context {
           context.store, m_model, context.ids, context.editor, context.prompts}))
     , m_awaited(new AwaitedTask(m_model, this))
+    , m_sought(new SoughtTask(m_model, this))
     , m_strip(new LedgerStrip(context.actions, this))
     , m_tabs(new QTabBar(this))
     , m_view(new LedgerView(this))
@@ -64,6 +66,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     connectEditing();
     connectModel();
     connectCard();
+    connectSearches();
     connectActions();
     connectKeys();
 }
@@ -138,12 +141,19 @@ void LedgerPage::openFile()
 void LedgerPage::closeFile()
 {
     m_isOpen = false;
+    m_sought->seek({});
     m_editing->finish();
     m_model.clear();
     m_card->setTask({});
     m_strip->setLedgers({});
     m_widths.clear();
     m_empty->say({}, {});
+}
+
+void LedgerPage::showTask(core::Id task)
+{
+    finishEditing();
+    m_sought->seek(task);
 }
 
 void LedgerPage::refresh()
@@ -239,6 +249,14 @@ void LedgerPage::showEmptiness()
     const bool isFiltered = m_model.isFiltered();
     m_empty->say(isEmpty ? emptinessText(m_model) : QString(),
                  isFiltered ? tr("Clear filters") : QString());
+}
+
+/// Another page may have said something else in the status bar.
+void LedgerPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showCounts();
+    showSelection(0);
 }
 
 void LedgerPage::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,7 @@ class LedgerStrip;
 class LedgerView;
 class LedgerWriter;
 class Prompts;
+class SoughtTask;
 class TaskSteps;
 
 /// The page 台账: the ledger as one table and as five lists over the same rows, with the strip
@@ -51,6 +52,9 @@ public:
 
     /// The file has been closed: nothing is shown.
     void closeFile();
+
+    /// Goes to the row of @p task, whatever is filtered or chosen now, and opens its card.
+    void showTask(core::Id task);
 
     /// Judges by the clock anew, as after a change of the day.
     void refresh();
@@ -90,6 +94,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -103,6 +108,7 @@ private:
     void connectEditing();
     void connectModel();
     void connectCard();
+    void connectSearches();
     void connectActions();
     void connectSteps();
     void connectKeys();
@@ -130,6 +136,7 @@ private:
     std::unique_ptr<LedgerWriter> m_writer;
     std::unique_ptr<LedgerCommands> m_commands;
     AwaitedTask *m_awaited;
+    SoughtTask *m_sought;
     LedgerStrip *m_strip;
     QTabBar *m_tabs;
     LedgerView *m_view;

@@ -4,14 +4,15 @@
 // How the parts of LedgerPage talk to one another.
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
+#include "ui/forms/empty_note.h"
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
-#include "ui/ledger/empty_note.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
+#include "ui/ledger/sought_task.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
 #include "ui/prompts/prompts.h"
@@ -105,12 +106,34 @@ void LedgerPage::connectCard()
     });
 }
 
+/// Another page leads to a task.
+void LedgerPage::connectSearches()
+{
+    connect(m_sought, &SoughtTask::found, this, [this](const QModelIndex &name) {
+        m_view->setFocus();
+        m_view->setCurrentIndex(name);
+        m_card->choose(true);
+    });
+    connect(m_sought, &SoughtTask::hidden, this, [this] {
+        m_strip->clearFilters();
+        m_model.clearFilters();
+        m_strip->chooseAllLedgers();
+    });
+    connect(m_sought, &SoughtTask::missing, this, [this] {
+        Q_EMIT reported(tr("This task is no longer in the file."));
+    });
+}
+
 void LedgerPage::connectActions()
 {
     const auto on = [this](ActionId id, auto slot) {
         connect(m_context.actions.action(id), &QAction::triggered, this, slot);
     };
-    on(ActionId::Find, [this] { m_strip->focusSearch(); });
+    on(ActionId::Find, [this] {
+        // Other pages are searched as well.
+        if (isVisible())
+            m_strip->focusSearch();
+    });
     on(ActionId::ToggleCard, [this](bool isOpen) { m_card->choose(isOpen); });
     on(ActionId::AddTask, [this] {
         m_editing->finish();

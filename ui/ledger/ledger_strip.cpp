@@ -3,20 +3,16 @@
 #include "ui/ledger/ledger_strip.h"
 
 #include "ui/actions/actions.h"
-#include "ui/ledger/filter_chip.h"
-#include "ui/style/icons.h"
+#include "ui/forms/filter_chip.h"
+#include "ui/forms/ledger_chooser.h"
+#include "ui/forms/search_field.h"
+#include "ui/forms/unit_chooser.h"
 #include "ui/style/plain_label.h"
-#include "ui/style/plain_tool_tip.h"
 #include "ui/style/primary_button.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -25,19 +21,14 @@ namespace {
 constexpr int kControlHeight = 28;
 constexpr int kSide = 12;
 constexpr int kGap = 8;
-constexpr int kLedgerWidth = 208;
-constexpr int kLedgerWidest = 320;
-constexpr int kUnitWidth = 120;
-constexpr int kSearchWidth = 248;
-constexpr int kSearchLeast = 160;
 
 } // namespace
 
 LedgerStrip::LedgerStrip(const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_ledgers(new QComboBox(this))
-    , m_search(new QLineEdit(this))
-    , m_units(new QComboBox(this))
+    , m_ledgers(new LedgerChooser(LedgerChooser::AtFirst::FirstLedger, this))
+    , m_search(new SearchField(this))
+    , m_units(new UnitChooser(this))
     , m_count(new PlainLabel(this))
     , m_chip(new FilterChip(this))
 {
@@ -49,19 +40,6 @@ LedgerStrip::LedgerStrip(const Actions &actions, QWidget *parent)
 
 void LedgerStrip::build(const Actions &actions)
 {
-    m_ledgers->setFixedHeight(kControlHeight);
-    m_ledgers->setMinimumWidth(kLedgerWidth);
-    m_ledgers->setMaximumWidth(kLedgerWidest);
-    m_ledgers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_ledgers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_units->setFixedSize(kUnitWidth, kControlHeight);
-    m_search->setFixedHeight(kControlHeight);
-    m_search->setMinimumWidth(kSearchLeast);
-    m_search->setMaximumWidth(kSearchWidth);
-    m_search->setClearButtonEnabled(true);
-    const QIcon glass = icon(QStringLiteral("search"));
-    m_search->addAction(glass, QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
     m_count->setMuted();
     m_addTask = new PrimaryButton(actions.action(ActionId::AddTask), QStringLiteral("plus"), this);
     m_addEntry
@@ -96,14 +74,10 @@ QToolButton *LedgerStrip::addTool(const Actions &actions, int id)
 
 void LedgerStrip::connectChoices()
 {
-    connect(m_ledgers, &QComboBox::currentIndexChanged, this, [this] {
-        Q_EMIT ledgersChosen(chosenLedgers());
-    });
+    connect(m_ledgers, &LedgerChooser::chosenChanged, this, &LedgerStrip::ledgersChosen);
     connect(m_search, &QLineEdit::textChanged, this, &LedgerStrip::searchChanged);
-    connect(m_units, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant unit = m_units->currentData();
-        Q_EMIT unitChosen(unit.isValid() ? std::optional(unit.value<core::Id>()) : std::nullopt);
-    });
+    connect(m_search, &SearchField::finished, this, &LedgerStrip::searchFinished);
+    connect(m_units, &UnitChooser::unitChosen, this, &LedgerStrip::unitChosen);
     connect(m_chip, &QAbstractButton::clicked, this, [this] {
         clearFilters();
         Q_EMIT filtersCleared();
@@ -112,55 +86,22 @@ void LedgerStrip::connectChoices()
 
 void LedgerStrip::setLedgers(const QList<core::Ledger> &ledgers)
 {
-    const QList<core::Id> before = chosenLedgers();
-    const bool wereAll = before.size() > 1;
-    m_known = ledgers;
-    {
-        const QSignalBlocker blocker(m_ledgers);
-        m_ledgers->clear();
-        for (const core::Ledger &ledger : ledgers)
-            m_ledgers->addItem(ledger.title, QVariant::fromValue(ledger.id));
-        if (ledgers.size() > 1)
-            m_ledgers->addItem(tr("All ledgers"));
-        const int kept
-            = before.size() == 1 ? m_ledgers->findData(QVariant::fromValue(before.first())) : -1;
-        m_ledgers->setCurrentIndex(wereAll ? m_ledgers->count() - 1 : std::max(0, kept));
-    }
-    m_ledgers->setToolTip(plainToolTip(m_ledgers->currentText()));
-    // Whoever shows the same ledgers already would lose its rows for a moment, and its place.
-    if (const QList<core::Id> now = chosenLedgers(); now != before)
-        Q_EMIT ledgersChosen(now);
+    m_ledgers->setLedgers(ledgers);
+}
+
+void LedgerStrip::chooseAllLedgers()
+{
+    m_ledgers->chooseAll();
 }
 
 QList<core::Id> LedgerStrip::chosenLedgers() const
 {
-    const QVariant one = m_ledgers->currentData();
-    if (one.isValid())
-        return {one.value<core::Id>()};
-    QList<core::Id> all;
-    for (const core::Ledger &ledger : m_known)
-        all.append(ledger.id);
-    return all;
+    return m_ledgers->chosen();
 }
 
 void LedgerStrip::setUnits(const QList<core::Unit> &units)
 {
-    const QVariant before = m_units->currentData();
-    m_knownUnits = units;
-    const QSignalBlocker blocker(m_units);
-    m_units->clear();
-    m_units->addItem(tr("All sections"));
-    for (const core::Unit &unit : units) {
-        const bool isOffice = unit.kind == core::UnitKind::Office;
-        if (!isOffice)
-            m_units->addItem(unit.shortName.isEmpty() ? unit.name : unit.shortName,
-                             QVariant::fromValue(unit.id));
-    }
-    const bool hasAny = m_units->count() > 1;
-    m_units->addItem(tr("No section named"), QVariant::fromValue(core::Id {}));
-    const int kept = before.isValid() ? m_units->findData(before) : 0;
-    m_units->setCurrentIndex(std::max(0, kept));
-    m_units->setVisible(hasAny);
+    m_units->setUnits(units);
     fit();
 }
 
@@ -186,27 +127,21 @@ void LedgerStrip::setAddsEntries(bool addsEntries)
 
 void LedgerStrip::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->begin();
 }
 
 void LedgerStrip::clearFilters()
 {
     m_search->clear();
-    m_units->setCurrentIndex(0);
+    m_units->chooseAll();
 }
 
 void LedgerStrip::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search"));
-    m_ledgers->setAccessibleName(tr("Ledger"));
-    m_units->setAccessibleName(tr("Section"));
+    m_ledgers->retranslate();
+    m_search->retranslate();
+    m_units->retranslate();
     m_chip->setToolTip(tr("Show all rows again"));
-    if (!m_known.isEmpty()) {
-        setLedgers(m_known);
-        setUnits(m_knownUnits);
-    }
     fit();
 }
 
@@ -229,24 +164,6 @@ void LedgerStrip::fit()
     setWords(true);
     if (layout() && layout()->minimumSize().width() > width())
         setWords(false);
-}
-
-bool LedgerStrip::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
-            Q_EMIT searchFinished();
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            if (m_search->text().isEmpty())
-                Q_EMIT searchFinished();
-            m_search->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -10,16 +10,17 @@
 
 #include <optional>
 
-class QComboBox;
-class QLineEdit;
 class QToolButton;
 
 namespace ui {
 
 class Actions;
 class FilterChip;
+class LedgerChooser;
 class PlainLabel;
 class PrimaryButton;
+class SearchField;
+class UnitChooser;
 
 /// The strip over the table: which ledger, what is searched for, whose tasks, how many; undo,
 /// import and the one primary button at its right end. In a narrow window the search shrinks, then
@@ -33,6 +34,7 @@ public:
 
     /// Fills the choice of ledgers and keeps the chosen one, if it is still there.
     void setLedgers(const QList<core::Ledger> &ledgers);
+    void chooseAllLedgers();
     [[nodiscard]] QList<core::Id> chosenLedgers() const;
 
     /// Fills the choice of units; without any it is not shown.
@@ -62,7 +64,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build(const Actions &actions);
@@ -70,16 +71,14 @@ private:
     void connectChoices();
     void fit();
 
-    QComboBox *m_ledgers;
-    QLineEdit *m_search;
-    QComboBox *m_units;
+    LedgerChooser *m_ledgers;
+    SearchField *m_search;
+    UnitChooser *m_units;
     PlainLabel *m_count;
     FilterChip *m_chip;
     QList<QToolButton *> m_tools;
     PrimaryButton *m_addTask = nullptr;
     PrimaryButton *m_addEntry = nullptr;
-    QList<core::Ledger> m_known;
-    QList<core::Unit> m_knownUnits;
 };
 
 } // namespace ui

@@ -14,6 +14,7 @@
 #include "ui/main_window/window_bands.h"
 #include "ui/papers/papers_page.h"
 #include "ui/prompts/prompts.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -86,10 +87,13 @@ void MainWindow::buildLayout()
                                m_actions,
                                m_context.prompts},
                               m_frame);
+    m_timeline = new TimelinePage(
+        {store, m_clock, m_context.calendar, m_actions, m_context.prompts}, m_frame);
     m_papers = new PapersPage({store, m_clock, m_context.calendar, m_actions, m_context.prompts},
                               m_frame);
     for (QWidget *page : {static_cast<QWidget *>(m_start),
                           static_cast<QWidget *>(m_ledger),
+                          static_cast<QWidget *>(m_timeline),
                           static_cast<QWidget *>(m_papers)})
         m_frame->add(page);
     setCentralWidget(m_frame);
@@ -112,6 +116,7 @@ void MainWindow::connectActions()
     on(ActionId::Keyboard, [this] { m_context.prompts.tell(keyboardHelp(m_actions)); });
     on(ActionId::About, [this] { m_context.prompts.tell(aboutText()); });
     on(ActionId::ShowLedger, [this] { showPage(m_ledger); });
+    on(ActionId::ShowTimeline, [this] { showPage(m_timeline); });
     on(ActionId::ShowPapers, [this] { showPage(m_papers); });
     on(ActionId::FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
     on(ActionId::ViewAsOf, [this] {
@@ -138,10 +143,15 @@ void MainWindow::connectPages()
     connect(m_ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
     connect(m_ledger, &LedgerPage::rowsTextChanged, m_status, &StatusLine::setRows);
     connect(m_ledger, &LedgerPage::firstRowsPainted, this, &MainWindow::firstRowsPainted);
+    connect(m_timeline, &TimelinePage::taskActivated, this, &MainWindow::showTask);
+    connect(m_timeline, &TimelinePage::rowsChanged, this, &MainWindow::updateState);
+    connect(m_timeline, &TimelinePage::selectionTextChanged, m_status, &StatusLine::setSelection);
+    connect(m_timeline, &TimelinePage::rowsTextChanged, m_status, &StatusLine::setRows);
     connect(m_papers, &PapersPage::documentChanged, this, &MainWindow::updateState);
     connect(m_bands, &WindowBands::backToTodayWanted, this, [this] { setAsOf({}); });
     const auto say = [this](const QString &text) { m_status->showMessage(text); };
     connect(m_papers, &PapersPage::reported, m_status, say);
+    connect(m_timeline, &TimelinePage::reported, m_status, say);
     connect(m_ledger, &LedgerPage::reported, m_status, say);
     connect(&m_fileActions, &FileActions::reported, m_status, say);
 }
@@ -164,6 +174,7 @@ void MainWindow::showOpenedFile()
     m_status->setOffice(m_desk.office());
     m_saved->reset();
     m_ledger->openFile();
+    m_timeline->openFile();
     m_papers->openFile();
     updateTitle();
     showPage(m_ledger);
@@ -174,6 +185,7 @@ void MainWindow::showClosedFile()
 {
     m_clock.setAsOf({});
     m_ledger->closeFile();
+    m_timeline->closeFile();
     m_papers->closeFile();
     m_status->setOffice({});
     m_status->setSelection({});
@@ -188,9 +200,16 @@ void MainWindow::showPage(QWidget *page)
 {
     m_frame->show(page, page != m_start);
     m_actions.action(ActionId::ShowLedger)->setChecked(page == m_ledger);
+    m_actions.action(ActionId::ShowTimeline)->setChecked(page == m_timeline);
     m_actions.action(ActionId::ShowPapers)->setChecked(page == m_papers);
     page->setFocus();
     updateState();
+}
+
+void MainWindow::showTask(core::Id task)
+{
+    showPage(m_ledger);
+    m_ledger->showTask(task);
 }
 
 void MainWindow::updateState()
@@ -204,6 +223,10 @@ void MainWindow::updateState()
     state.setFlag(Need::Redoable, history.nextRedo().has_value());
     state.setFlag(Need::LedgerPage, page == m_ledger);
     state.setFlag(Need::PapersPage, page == m_papers && m_papers->hasDocument());
+    const bool hasTimeline = page == m_timeline && m_timeline->hasRows();
+    state.setFlag(Need::TimelinePage, page == m_timeline);
+    state.setFlag(Need::Searchable, page == m_ledger || page == m_timeline);
+    state.setFlag(Need::Printable, hasTimeline || (page == m_papers && m_papers->hasDocument()));
     state.setFlag(Need::Task, m_ledger->hasTask());
     state.setFlag(Need::Entry, m_ledger->hasEntry());
     state.setFlag(Need::OtherDay, m_clock.isOtherDay());
@@ -231,6 +254,7 @@ void MainWindow::refreshDay()
     if (!m_desk.isOpen())
         return;
     m_ledger->refresh();
+    m_timeline->refresh();
     m_papers->refresh();
 }
 
@@ -301,6 +325,7 @@ void MainWindow::retranslate()
     m_actions.retranslate();
     m_undoActions.updateNames();
     m_start->retranslate();
+    m_timeline->retranslate();
     m_papers->retranslate();
     m_status->retranslate();
     m_saved->update();

@@ -25,6 +25,7 @@ class Prompts;
 class SaveStatus;
 class StartPage;
 class StatusLine;
+class TimelinePage;
 class WindowBands;
 
 /// The window: menu bar, rail, band, pages and status line round the file that is open. It
@@ -55,6 +56,9 @@ public:
     void openFile(const QString &path);
     void setRecentFiles(const QList<RecentFile> &files);
     void setOperator(const QString &name);
+
+    /// Leads to the row of @p task in the ledger, its card open.
+    void showTask(core::Id task);
 
     /// Shows everything as it was on @p day, to read only; invalid = today, to edit.
     void setAsOf(QDate day);
@@ -104,6 +108,7 @@ private:
     PageFrame *m_frame = nullptr;
     StartPage *m_start = nullptr;
     LedgerPage *m_ledger = nullptr;
+    TimelinePage *m_timeline = nullptr;
     PapersPage *m_papers = nullptr;
     StatusLine *m_status = nullptr;
     SaveStatus *m_saved = nullptr;

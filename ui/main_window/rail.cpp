@@ -26,6 +26,8 @@ Rail::Rail(const Actions &actions, QWidget *parent)
     column->addWidget(
         new RailButton(actions.action(ActionId::ShowLedger), QStringLiteral("ledger"), this));
     column->addWidget(
+        new RailButton(actions.action(ActionId::ShowTimeline), QStringLiteral("timeline"), this));
+    column->addWidget(
         new RailButton(actions.action(ActionId::ShowPapers), QStringLiteral("papers"), this));
     column->addStretch();
 }

@@ -10,7 +10,7 @@
 #include "ui/papers/page_preview.h"
 #include "ui/papers/pager.h"
 #include "ui/papers/paper_options.h"
-#include "ui/papers/printing.h"
+#include "ui/prompts/printing.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/background.h"
 #include "ui/style/busy_line.h"
@@ -149,8 +149,15 @@ void PapersPage::connectActions()
     connect(actions.action(ActionId::NextPage), &QAction::triggered, this, [this] {
         m_preview->setPage(m_preview->page() + 1);
     });
-    connect(actions.action(ActionId::ExportPdf), &QAction::triggered, this, &PapersPage::exportPdf);
-    connect(actions.action(ActionId::Print), &QAction::triggered, this, &PapersPage::print);
+    // Other pages are printed as well.
+    connect(actions.action(ActionId::ExportPdf), &QAction::triggered, this, [this] {
+        if (isVisible())
+            exportPdf();
+    });
+    connect(actions.action(ActionId::Print), &QAction::triggered, this, [this] {
+        if (isVisible())
+            print();
+    });
     connect(&m_maker, &PaperMaker::made, this, &PapersPage::showDocument);
     connect(&m_maker, &PaperMaker::failed, this, &PapersPage::showError);
     connect(&m_maker, &PaperMaker::busyChanged, this, &PapersPage::showBusy);

@@ -30,6 +30,7 @@ QString titleOf(FilePurpose purpose)
     case FilePurpose::NewLedger: return FileDialogs::tr("Save new ledger file as");
     case FilePurpose::ImportTable: return FileDialogs::tr("Choose table to import");
     case FilePurpose::SavePdf: return FileDialogs::tr("Export PDF");
+    case FilePurpose::SavePicture: return FileDialogs::tr("Export picture");
     case FilePurpose::BackupCopy: return FileDialogs::tr("Save backup as");
     }
     Q_UNREACHABLE();
@@ -43,13 +44,18 @@ QStringList filtersOf(FilePurpose purpose)
     case FilePurpose::BackupCopy: return {FileDialogs::tr("Ledger files (*.duban)")};
     case FilePurpose::ImportTable: return {FileDialogs::tr("Tables (%1)").arg(tablePatterns())};
     case FilePurpose::SavePdf: return {FileDialogs::tr("PDF files (*.pdf)")};
+    case FilePurpose::SavePicture: return {FileDialogs::tr("Pictures (*.png)")};
     }
     Q_UNREACHABLE();
 }
 
 QString suffixOf(FilePurpose purpose)
 {
-    return purpose == FilePurpose::SavePdf ? QStringLiteral("pdf") : QStringLiteral("duban");
+    switch (purpose) {
+    case FilePurpose::SavePdf: return QStringLiteral("pdf");
+    case FilePurpose::SavePicture: return QStringLiteral("png");
+    default: return QStringLiteral("duban");
+    }
 }
 
 } // namespace ui

@@ -22,6 +22,7 @@ enum class FilePurpose
     NewLedger,
     ImportTable,
     SavePdf,
+    SavePicture,
     BackupCopy
 };
 

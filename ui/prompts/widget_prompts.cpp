@@ -123,7 +123,8 @@ void WidgetPrompts::chooseFileToSave(FilePurpose purpose,
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(suffixOf(purpose));
     // A ledger is never written over another file; the store refuses it with a sentence of its own.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite, purpose != FilePurpose::SavePdf);
+    const bool isPaper = purpose == FilePurpose::SavePdf || purpose == FilePurpose::SavePicture;
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, !isPaper);
     dialog->selectFile(name);
     dialog->open();
 }

@@ -82,21 +82,6 @@ TEST_CASE("A unit goes by its short name where it has one", "[weekly_texts]")
     CHECK(core::printedUnit({unit}, core::Id {13}).isEmpty());
 }
 
-TEST_CASE("Persons are those responsible on the day, each once", "[weekly_texts]")
-{
-    core::TaskBundle bundle;
-    CHECK(core::personsOf(bundle, kDay).isEmpty());
-    bundle.responsibilities = {person(QStringLiteral("王某"), {}, QDate(2026, 6, 30)),
-                               person(QStringLiteral("李某"), QDate(2026, 7, 1)),
-                               person(QStringLiteral("李某")),
-                               person(QStringLiteral("赵某"), QDate(2026, 10, 1))};
-    core::Responsibility leader = person(QStringLiteral("局长"));
-    leader.role = core::ResponsibilityRole::Leader;
-    bundle.responsibilities.append(leader);
-    CHECK(core::personsOf(bundle, kDay) == QStringLiteral("李某"));
-    CHECK(core::personsOf(bundle, QDate(2026, 6, 30)) == QStringLiteral("王某、李某"));
-}
-
 TEST_CASE("Several persons stand one under the other", "[weekly_texts]")
 {
     core::TaskBundle bundle;

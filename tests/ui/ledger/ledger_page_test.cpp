@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/page_fixture.h"
+#include "ui/forms/empty_note.h"
+#include "ui/forms/filter_chip.h"
 #include "ui/ledger/cell_editing.h"
-#include "ui/ledger/empty_note.h"
-#include "ui/ledger/filter_chip.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/style/plain_label.h"
@@ -342,4 +342,27 @@ TEST_CASE_METHOD(PageFixture, "The steps of a task are at hand in the menu, by i
     CHECK_FALSE(page->canTake(core::EventKind::Suspended));
     CHECK_FALSE(changed.isEmpty());
     CHECK(text(cell(dayingTask(1, 1), ColumnField::Remaining)) == QStringLiteral("Closed on time"));
+}
+
+TEST_CASE_METHOD(PageFixture, "Another page leads to a task, whatever is filtered")
+{
+    searchOf(*this).setText(QStringLiteral("18"));
+    REQUIRE(becomes([this] { return model().counts().shown == 1; }));
+    page->showTask(dayingTask(2, 3));
+    REQUIRE(becomes([this] {
+        return view().currentIndex() == cell(dayingTask(2, 3), ColumnField::Content)
+            && view().currentIndex().isValid();
+    }));
+    CHECK(searchOf(*this).text().isEmpty());
+    CHECK_FALSE(model().isFiltered());
+    CHECK(cardOf(*this).isVisible());
+    CHECK(view().hasFocus());
+}
+
+TEST_CASE_METHOD(PageFixture, "A task that is gone is said to be so")
+{
+    const QSignalSpy reported(page.get(), &ui::LedgerPage::reported);
+    page->showTask(core::Id {999});
+    REQUIRE(reported.size() == 1);
+    CHECK_FALSE(reported.first().first().toString().isEmpty());
 }

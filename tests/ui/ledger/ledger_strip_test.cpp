@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "ui/actions/actions.h"
-#include "ui/ledger/filter_chip.h"
+#include "ui/forms/filter_chip.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"

@@ -89,7 +89,7 @@ private:
     void enableActions()
     {
         using enum ui::Need;
-        actions.setState(File | Editable | LedgerPage | Task | Entry);
+        actions.setState(File | Editable | LedgerPage | Searchable | Task | Entry);
     }
 };
 

@@ -28,7 +28,7 @@ struct Desk
         : store(file.context())
         , page({store, file.clock, core::WorkCalendar::builtIn(), actions, prompts})
     {
-        actions.setState(ui::Need::File | ui::Need::PapersPage);
+        actions.setState(ui::Need::File | ui::Need::PapersPage | ui::Need::Printable);
         page.resize(1302, 700);
     }
 

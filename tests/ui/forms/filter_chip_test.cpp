@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "ui/drawing/palette.h"
-#include "ui/ledger/filter_chip.h"
+#include "ui/forms/filter_chip.h"
 
 #include <QApplication>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ledger/empty_note.h"
+#include "ui/forms/empty_note.h"
 
 #include "ui/style/plain_label.h"
 

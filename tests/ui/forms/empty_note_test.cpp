@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/ledger/empty_note.h"
+#include "ui/forms/empty_note.h"
 
 #include <QSignalSpy>
 #include <QTest>

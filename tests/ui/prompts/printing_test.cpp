@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/drawing/sample_report.h"
-#include "ui/papers/printing.h"
+#include "ui/drawing/paged_document.h"
+#include "ui/prompts/printing.h"
 
 #include <QFile>
 #include <QPrinter>

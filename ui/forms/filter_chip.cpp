@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ledger/filter_chip.h"
+#include "ui/forms/filter_chip.h"
 
 #include "ui/drawing/palette.h"
 #include "ui/style/frames.h"

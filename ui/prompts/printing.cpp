@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/papers/printing.h"
+#include "ui/prompts/printing.h"
 
 #include <QPageLayout>
 #include <QPainter>
@@ -26,7 +26,7 @@ QPageLayout layoutOf(const QSizeF &hundredths)
     return layout;
 }
 
-void paintPage(const PagedDocument &document, int page, QPrinter &printer, QPainter &painter)
+void paintPage(const PageSource &document, int page, QPrinter &printer, QPainter &painter)
 {
     const double scale = printer.resolution() / kHundredthsPerInch;
     painter.save();
@@ -37,7 +37,7 @@ void paintPage(const PagedDocument &document, int page, QPrinter &printer, QPain
 
 } // namespace
 
-core::Result<void> printDocument(const PagedDocument &document, QPrinter &printer)
+core::Result<void> printDocument(const PageSource &document, QPrinter &printer)
 {
     printer.setPageLayout(layoutOf(document.pageSize()));
     const int first = qMax(1, printer.fromPage());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/drawing/paged_document.h"
+#include "ui/drawing/page_source.h"
 
 class QPrinter;
 
@@ -11,6 +11,6 @@ namespace ui {
 
 /// Sends the pages chosen in @p printer to it, the page's format and margins taken from the
 /// document. Error kinds: WriteFailed (the printer or its file cannot be written).
-[[nodiscard]] core::Result<void> printDocument(const PagedDocument &document, QPrinter &printer);
+[[nodiscard]] core::Result<void> printDocument(const PageSource &document, QPrinter &printer);
 
 } // namespace ui

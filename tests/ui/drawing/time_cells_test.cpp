@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/drawing/time_cells.h"
+
+namespace {
+
+using ui::TimeScale;
+
+const core::DateSpan kAutumn {QDate(2026, 9, 15), QDate(2027, 1, 10)};
+
+QString printed(const QList<ui::TimeCell> &cells)
+{
+    QStringList texts;
+    for (const ui::TimeCell &cell : cells)
+        texts.append(cell.text);
+    return texts.join(u' ');
+}
+
+QString upper(TimeScale scale, const core::DateSpan &seen = kAutumn)
+{
+    return printed(ui::upperTimeCells(scale, seen, ui::paperTimeWords()));
+}
+
+QString lower(TimeScale scale, const core::DateSpan &seen = kAutumn)
+{
+    return printed(ui::lowerTimeCells(scale, seen, ui::paperTimeWords()));
+}
+
+} // namespace
+
+TEST_CASE("months name their year where it begins and where what is seen begins")
+{
+    CHECK(upper(TimeScale::Months) == QStringLiteral("2026年9月 10月 11月 12月 2027年1月"));
+    CHECK(upper(TimeScale::Weeks) == upper(TimeScale::Months));
+}
+
+TEST_CASE("weeks begin on Mondays, also the one that began before what is seen")
+{
+    const core::DateSpan seen {QDate(2026, 9, 24), QDate(2026, 10, 6)};
+    CHECK(lower(TimeScale::Months, seen) == QStringLiteral("21 28 5"));
+    const auto cells = ui::lowerTimeCells(TimeScale::Months, seen, ui::paperTimeWords());
+    CHECK(cells.first().days == core::DateSpan {QDate(2026, 9, 21), QDate(2026, 9, 27)});
+}
+
+TEST_CASE("at the scale of weeks every day has its number")
+{
+    CHECK(lower(TimeScale::Weeks, {QDate(2026, 9, 29), QDate(2026, 10, 2)})
+          == QStringLiteral("29 30 1 2"));
+}
+
+TEST_CASE("quarters stand over months, years over quarters")
+{
+    CHECK(upper(TimeScale::Quarters) == QStringLiteral("2026年三季度 四季度 2027年一季度"));
+    CHECK(lower(TimeScale::Quarters) == QStringLiteral("9月 10月 11月 12月 1月"));
+    CHECK(upper(TimeScale::Years) == QStringLiteral("2026年 2027年"));
+    CHECK(lower(TimeScale::Years) == QStringLiteral("三季度 四季度 一季度"));
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/timeline_report.h"
+#include "core/store/store_thread.h"
+#include "ui/drawing/timeline_sheets.h"
+
+namespace ui {
+
+class Prompts;
+
+/// What of the timeline is printed.
+struct TimelineOrder
+{
+    QList<core::Id> ledgers;
+    core::RowFilter filter;
+    core::TimelineGrouping grouping = core::TimelineGrouping::Unit;
+    QSet<core::TimelineKey> collapsed;
+    TimelineSheets::Layout layout;
+};
+
+/// Puts the timeline on paper, into a PDF or into pictures without holding up the window: read on
+/// the read lane, laid out and written in a thread of the pool.
+class TimelinePapers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the papers need; the references must outlive them.
+    struct Context
+    {
+        core::StoreThread &store;
+        const core::Clock &clock;
+        core::WorkCalendar calendar;
+        Prompts &prompts;
+    };
+
+    explicit TimelinePapers(const Context &context, QObject *parent = nullptr);
+
+    void print(const TimelineOrder &order);
+    void savePdf(const TimelineOrder &order);
+    void savePictures(const TimelineOrder &order);
+
+    [[nodiscard]] bool isBusy() const { return m_jobs > 0; }
+
+Q_SIGNALS:
+    void busyChanged();
+
+    /// What was done, for the status bar.
+    void reported(const QString &text);
+
+private:
+    using Sheets = std::shared_ptr<const TimelineSheets>;
+    using Use = std::function<void(const Sheets &sheets)>;
+
+    void make(const TimelineOrder &order, const Use &use);
+    void layOut(const core::TimelineReport &report, const TimelineOrder &order, const Use &use);
+    void write(const QString &path, std::function<core::Result<void>()> work);
+    void begin();
+    void end();
+    void tell(const core::Error &error);
+
+    Context m_context;
+    int m_jobs = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/drawing/timeline_painter.h"
+#include "ui/timeline/timeline_rows.h"
+
+#include <QAbstractScrollArea>
+
+#include <optional>
+
+namespace ui {
+
+/// The table of tasks and the time beside it: one scroll area, one selection. Ctrl+wheel zooms at
+/// the pointer, the wheel scrolls, Shift+wheel moves sideways; arrows go from row to row, Left and
+/// Right collapse and expand, Enter opens the task.
+class TimelineView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// @param model must outlive the view.
+    explicit TimelineView(core::TimelineModel &model,
+                          core::WorkCalendar calendar,
+                          QWidget *parent = nullptr);
+
+    [[nodiscard]] const TimelineRows &rows() const { return m_rows; }
+
+    /// Row that is chosen, or −1.
+    [[nodiscard]] int currentRow() const { return m_current; }
+    void setCurrentRow(int row);
+    [[nodiscard]] core::Id currentTask() const;
+
+    /// Where @p row lies in the viewport.
+    [[nodiscard]] QRect rowRect(int row) const;
+
+    /// Row at a place of the viewport, or −1.
+    [[nodiscard]] int rowAt(const QPoint &place) const;
+
+    void setScale(TimeScale scale);
+    [[nodiscard]] TimeScale scale() const { return m_axis.scale(); }
+    [[nodiscard]] double pixelsPerDay() const { return m_axis.pixelsPerDay(); }
+
+    /// Zooms by @p factor, the day at @p x of the viewport staying where it is.
+    void zoom(double factor, double x);
+    void zoom(double factor); ///< in the middle
+
+    void showToday();
+    void showAll(); ///< the whole stretch of time on the screen
+
+    void setAllCollapsed(bool isCollapsed);
+
+    /// Everything again: the language or the day have changed.
+    void sayAgain();
+
+    /// What is seen just now, as it is painted.
+    [[nodiscard]] TimelineScene scene() const;
+
+Q_SIGNALS:
+    void currentChanged();
+    void taskActivated(core::Id task);
+    void scaleChanged();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+    // What the user does (timeline_view_input.cpp).
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void takeRows();
+    void setAxis(double pixelsPerDay, double anchorDay, double x);
+    void updateRange();
+    void tellVisible();
+    void ensureVisible(int row);
+    void toggle(int row);
+    void activate(int row);
+    bool moveBy(QKeyEvent *event);
+    bool fold(QKeyEvent *event);
+    bool moveTime(QKeyEvent *event);
+    void showToolTip(const QPoint &place, const QPoint &global);
+    [[nodiscard]] bool isOnSplitter(const QPoint &place) const;
+    [[nodiscard]] double dayAt(double x) const;
+    [[nodiscard]] double timeWidth() const;
+    [[nodiscard]] int visibleRows() const;
+
+    core::TimelineModel &m_model;
+    core::WorkCalendar m_calendar;
+    TimelineRows m_rows;
+    TimeAxis m_axis;
+    TimeWords m_words;
+    QStringList m_headers;
+    double m_tableWidth = kTimelineTable;
+    int m_current = -1;
+    core::Id m_currentTask; ///< found again when the rows have changed
+    std::optional<core::TimelineKey> m_currentGroup;
+    bool m_isPlaced = false; ///< today has been brought into the middle once
+    bool m_isDragging = false; ///< the splitter
+};
+
+} // namespace ui
