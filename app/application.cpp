@@ -97,6 +97,9 @@ Application::Application(const core::Clock &clock, Settings &settings)
     connect(&m_window, &ui::MainWindow::operatorChanged, this, [this](const QString &name) {
         m_settings.setValue(SettingKey::Operator, name);
     });
+    connect(&m_window, &ui::MainWindow::reminderSilenced, this, [this](const auto &files) {
+        m_settings.setSilencedFiles(files);
+    });
     connect(&m_window, &ui::MainWindow::closing, this, &Application::remember);
 }
 
@@ -142,6 +145,7 @@ void Application::restore()
     actions.action(ActionId::DarkTheme)->setChecked(theme == ui::ThemeChoice::Dark);
     m_window.setOperator(m_settings.value(SettingKey::Operator).toString());
     m_window.setRecentFiles(m_settings.recentFiles());
+    m_window.setSilencedFiles(m_settings.silencedFiles());
     m_window.restoreGeometry(m_settings.value(SettingKey::WindowGeometry).toByteArray());
 }
 

@@ -18,6 +18,7 @@ QString nameOf(SettingKey key)
     case SettingKey::Operator: return QStringLiteral("user/operator");
     case SettingKey::Theme: return QStringLiteral("view/theme");
     case SettingKey::Language: return QStringLiteral("view/language");
+    case SettingKey::SilencedFiles: return QStringLiteral("files/silenced");
     }
     Q_UNREACHABLE();
 }
@@ -66,6 +67,19 @@ void Settings::setRecentFiles(const QList<ui::RecentFile> &files)
     for (const ui::RecentFile &file : files)
         texts << file.path << file.opened.toString(Qt::ISODate);
     setValue(SettingKey::RecentFiles, texts);
+}
+
+ui::SilencedFiles Settings::silencedFiles() const
+{
+    // The day, then the paths.
+    const QStringList texts = value(SettingKey::SilencedFiles).toStringList();
+    return {QDate::fromString(texts.value(0), Qt::ISODate), texts.mid(1)};
+}
+
+void Settings::setSilencedFiles(const ui::SilencedFiles &files)
+{
+    setValue(SettingKey::SilencedFiles,
+             QStringList {files.day.toString(Qt::ISODate)} + files.paths);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/main_window/recent_file.h"
+#include "ui/main_window/silenced_files.h"
 
 #include <QSettings>
 #include <QVariant>
@@ -18,7 +19,8 @@ enum class SettingKey
     RecentFiles,
     Operator, ///< name of the person at the keyboard
     Theme, ///< key of ui::ThemeChoice
-    Language ///< as Translators names it; empty = never chosen
+    Language, ///< as Translators names it; empty = never chosen
+    SilencedFiles ///< day and paths of ui::SilencedFiles
 };
 
 /// The settings of a user, in an INI file in the folder the desktop has for configuration.
@@ -35,6 +37,9 @@ public:
 
     [[nodiscard]] QList<ui::RecentFile> recentFiles() const;
     void setRecentFiles(const QList<ui::RecentFile> &files);
+
+    [[nodiscard]] ui::SilencedFiles silencedFiles() const;
+    void setSilencedFiles(const ui::SilencedFiles &files);
 
 private:
     QSettings m_settings;

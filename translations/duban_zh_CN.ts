@@ -227,6 +227,10 @@
         <source>Change settings</source>
         <translation>修改设置</translation>
     </message>
+<message>
+        <source>Remind of %1 task(s)</source>
+        <translation>催办 %1 项任务</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -849,6 +853,14 @@
         <source>Last closing number</source>
         <translation>最近销号编号</translation>
     </message>
+<message>
+        <source>Date of the reminder</source>
+        <translation>催办日期</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>催办人</translation>
+    </message>
 </context>
 <context>
     <name>core::issues</name>
@@ -1285,6 +1297,10 @@
         <source>must lie after the present due date</source>
         <translation>必须晚于现在的到期日</translation>
     </message>
+<message>
+        <source>Reminder</source>
+        <translation>催办</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -1519,6 +1535,22 @@
     <message>
         <source>Export picture…</source>
         <translation>导出图片…</translation>
+    </message>
+<message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>复制催办</translation>
+    </message>
+    <message>
+        <source>Copy reminder for the unit</source>
+        <translation>复制本科室催办</translation>
+    </message>
+    <message>
+        <source>Copy all reminders</source>
+        <translation>复制全部催办</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2983,214 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Section</source>
         <translation>科室</translation>
+    </message>
+</context>
+<context>
+    <name>core::AlertModel</name>
+    <message>
+        <source>No lead unit</source>
+        <translation>未明确科室</translation>
+    </message>
+    <message>
+        <source>Progress / scheduled</source>
+        <translation>进度／序时</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>core::alerts</name>
+    <message>
+        <source>Due soon, priority task</source>
+        <translation>临期，重点任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due soon, in %n day(s)</source>
+        <translation>
+            <numerusform>临期，%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>超过时限 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far behind by %n percentage point(s)</source>
+        <translation>
+            <numerusform>严重滞后 %n 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind by %n percentage point(s)</source>
+        <translation>
+            <numerusform>滞后 %n 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far behind</source>
+        <translation>
+            <numerusform>滞后 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or far behind</source>
+        <translation>
+            <numerusform>逾期、滞后 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon or behind</source>
+        <translation>
+            <numerusform>临期、滞后 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>在办 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminded %n time(s)</source>
+        <translation>
+            <numerusform>已催办 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a reason, %2 how often the deadline was extended</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertHead</name>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or far behind</source>
+        <translation>
+            <numerusform>逾期、严重滞后 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s)</source>
+        <translation>
+            <numerusform>涉及 %n 个科室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon or behind</source>
+        <translation>
+            <numerusform>临期、滞后 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All open tasks are counted, whatever is filtered</source>
+        <translation>统计全部在办任务，不受筛选影响</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertLinks</name>
+    <message>
+        <source>Copy reminder for the unit</source>
+        <translation>复制本科室催办</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>复制催办</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n alert(s), the most overdue first</source>
+        <translation>
+            <numerusform>预警 %n 项，按逾期天数从多到少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due soon.</source>
+        <translation>没有逾期和临期的任务。</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The next due date: %2 (%n task(s)).</source>
+        <extracomment>%1 is the sentence before, %2 a day</extracomment>
+        <translation>
+            <numerusform>%1下一个到期日：%2（%n 项）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderBand</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderDesk</name>
+    <message numerus="yes">
+        <source>The reminder of %n task(s) is copied, but not recorded: the file cannot be changed now.</source>
+        <translation>
+            <numerusform>已复制 %n 项任务的催办文字，但没有记录：当前文件只读。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reminder of %n task(s) is copied and recorded: paste it into a message.</source>
+        <translation>
+            <numerusform>已复制并记录 %n 项任务的催办，可直接粘贴发送。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderText</name>
+    <message numerus="yes">
+        <source>%n task(s) newly overdue (%1)</source>
+        <extracomment>%1 names units with their counts: Welfare 2, Elderly 1</extracomment>
+        <translation>
+            <numerusform>新增逾期 %n 项（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between units</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due within the next %1 workdays</source>
+        <extracomment>%1 is a number of workdays</extracomment>
+        <translation>
+            <numerusform>今后 %1 个工作日内到期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>今日提醒：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two halves of a reminder</comment>
+        <translation>；</translation>
     </message>
 </context>
 </TS>

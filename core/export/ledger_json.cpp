@@ -33,6 +33,7 @@ QJsonObject bundleJson(const TaskBundle &bundle)
     json.insert(QStringLiteral("sources"), recordsJson(bundle.sources));
     json.insert(QStringLiteral("extras"), recordsJson(bundle.extras));
     json.insert(QStringLiteral("events"), recordsJson(bundle.events));
+    json.insert(QStringLiteral("reminders"), recordsJson(bundle.reminders));
     return json;
 }
 

@@ -3,9 +3,11 @@
 #include "core/export/listed_tasks.h"
 
 #include "core/rules/known_deadlines.h"
+#include "core/views/alert_list.h"
 #include "core/views/search_arena.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -27,7 +29,32 @@ matching(const RecordSource &source, const LedgerFacts &facts, const QString &wo
     });
 }
 
+// The ledgers asked for; of alerts only those that are open.
+[[nodiscard]] Result<QList<Id>> ledgersOf(const ListingRequest &request, ListedTasks::Kind kind)
+{
+    if (kind == ListedTasks::Kind::All)
+        return request.ledgers;
+    return request.source.ledgers().map([&request](const QList<Ledger> &all) {
+        const QList<Id> open = openLedgers(all);
+        QList<Id> ledgers = request.ledgers;
+        ledgers.removeIf([&open](Id ledger) { return !open.contains(ledger); });
+        return ledgers;
+    });
+}
+
 } // namespace
+
+QList<Id> ListedTasks::wanted(const ListingRequest &request, Kind kind) const
+{
+    QList<int> indexes(m_facts.tasks().size());
+    std::iota(indexes.begin(), indexes.end(), 0);
+    QList<Id> ids;
+    for (const int index : kind == Kind::Alerts ? alertsOf(m_facts) : indexes) {
+        if (passes(request, index))
+            ids.append(m_facts.tasks().at(index).id);
+    }
+    return ids;
+}
 
 bool ListedTasks::passes(const ListingRequest &request, int index) const
 {
@@ -53,23 +80,23 @@ Result<void> ListedTasks::readObjectives(const RecordSource &source)
     return {};
 }
 
-Result<ListedTasks> ListedTasks::read(const ListingRequest &request)
+Result<ListedTasks> ListedTasks::read(const ListingRequest &request, Kind kind)
 {
     ListedTasks result;
+    const Result<QList<Id>> ledgers = ledgersOf(request, kind);
+    if (!ledgers)
+        return tl::unexpected(ledgers.error());
     Result<LedgerFacts> facts
-        = LedgerFacts::read(request.source, request.ledgers, request.asOf, request.calendar);
+        = LedgerFacts::read(request.source, *ledgers, request.asOf, request.calendar);
     if (!facts)
         return tl::unexpected(facts.error());
     result.m_facts = *std::move(facts);
     const auto hits = matching(request.source, result.m_facts, request.match);
     if (!hits)
         return tl::unexpected(hits.error());
-    QList<Id> wanted;
-    for (int i = 0; i < result.m_facts.tasks().size(); ++i) {
-        const Id id = result.m_facts.tasks().at(i).id;
-        if (result.passes(request, i) && (!*hits || (*hits)->contains(id)))
-            wanted.append(id);
-    }
+    QList<Id> wanted = result.wanted(request, kind);
+    if (*hits)
+        wanted.removeIf([&hits](Id task) { return !(*hits)->contains(task); });
     Result<Names> names = Names::read(request.source);
     if (!names)
         return tl::unexpected(names.error());

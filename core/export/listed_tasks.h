@@ -8,12 +8,20 @@
 
 namespace core {
 
-/// The leaf tasks a listing asks for, in the order of the ledgers, with their texts and lights.
+/// The leaf tasks a listing asks for, with their texts and lights.
 class ListedTasks
 {
 public:
+    /// Which tasks are listed, and in which order.
+    enum class Kind
+    {
+        All, ///< as the ledgers have them
+        Alerts ///< the alerts of the ledgers that are open, worst first
+    };
+
     /// Error kinds of RecordSource.
-    [[nodiscard]] static Result<ListedTasks> read(const ListingRequest &request);
+    [[nodiscard]] static Result<ListedTasks> read(const ListingRequest &request,
+                                                  Kind kind = Kind::All);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_leaves.size()); }
     [[nodiscard]] const TaskBundle &at(int index) const { return m_leaves.at(index); }
@@ -29,6 +37,7 @@ private:
     ListedTasks() = default;
 
     [[nodiscard]] Result<void> readObjectives(const RecordSource &source);
+    [[nodiscard]] QList<Id> wanted(const ListingRequest &request, Kind kind) const;
     [[nodiscard]] bool passes(const ListingRequest &request, int index) const;
 
     LedgerFacts m_facts;

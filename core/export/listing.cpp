@@ -5,11 +5,9 @@
 #include "core/export/listed_tasks.h"
 #include "core/export/record_json.h"
 #include "core/export/task_json.h"
-#include "core/rules/severity.h"
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <limits>
 
 namespace core {
@@ -44,17 +42,9 @@ Listing taskListing(const ListedTasks &tasks, const WorkCalendar &calendar)
 
 Listing alertListing(const ListedTasks &tasks, const WorkCalendar &calendar)
 {
-    QList<int> order;
-    for (int i = 0; i < tasks.count(); ++i) {
-        if (isAlert(tasks.light(i)))
-            order.append(i);
-    }
-    std::stable_sort(order.begin(), order.end(), [&tasks](int a, int b) {
-        return isWorse(tasks.light(a), tasks.light(b));
-    });
     Listing result {alertColumns(), {}, tasks.unknownYears(calendar)};
-    for (const int index : std::as_const(order))
-        result.rows.append(alertJson(tasks.output(index)));
+    for (int i = 0; i < tasks.count(); ++i)
+        result.rows.append(alertJson(tasks.output(i)));
     return result;
 }
 
@@ -80,7 +70,9 @@ Listing changeListing(const QList<LoggedChange> &changes)
 
 [[nodiscard]] Result<Listing> listingOfTasks(ListingKind kind, const ListingRequest &request)
 {
-    return ListedTasks::read(request).map([&](const ListedTasks &tasks) {
+    const auto which
+        = kind == ListingKind::Alerts ? ListedTasks::Kind::Alerts : ListedTasks::Kind::All;
+    return ListedTasks::read(request, which).map([&](const ListedTasks &tasks) {
         switch (kind) {
         case ListingKind::Responsibilities:
             return entryListing(tasks, &TaskBundle::responsibilities);

@@ -24,7 +24,12 @@ enum Role : int
     LoadedRole, ///< bool: texts of the row are there; else the cell is painted empty until
                 ///< dataChanged
     PendingRole, ///< bool: a value of this cell is being written
-    EntryRowRole ///< bool: the last row of a list, where a new entry is begun
+    EntryRowRole, ///< bool: the last row of a list, where a new entry is begun
+    SuffixRole, ///< QString: muted after the text on its line; empty = none
+    RedTextRole, ///< QString: how many red tasks a group has, in words; empty = none
+    YellowTextRole, ///< QString: the same of the yellow ones
+    OpenTextRole, ///< QString: the same of all that are open
+    ReminderCountRole ///< int: how many times somebody was reminded of the task
 };
 
 } // namespace core

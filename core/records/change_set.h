@@ -48,12 +48,13 @@ enum class ActionKind
     Report, ///< arguments: name of the task
     Import, ///< arguments: number of tasks added, number updated
     EditSettings, ///< arguments: key of the setting
-    TakeStep ///< arguments: key of the kind of event, name and id of the task
+    TakeStep, ///< arguments: key of the kind of event, name and id of the task
+    Remind ///< arguments: number of tasks
 };
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 11> values {{
+    static constexpr EnumKeyTable<ActionKind, 12> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
@@ -65,6 +66,7 @@ template <> struct EnumKeys<ActionKind>
         {ActionKind::Import, QLatin1String("import")},
         {ActionKind::EditSettings, QLatin1String("edit_settings")},
         {ActionKind::TakeStep, QLatin1String("take_step")},
+        {ActionKind::Remind, QLatin1String("remind")},
     }};
 };
 

@@ -323,6 +323,15 @@ Accesses eventAccess()
             access<&Event::document>("document")};
 }
 
+Accesses reminderAccess()
+{
+    return {access<&Reminder::id>("id"),
+            access<&Reminder::task>("task", RecordKind::Task),
+            access<&Reminder::date>("reminder_date"),
+            access<&Reminder::madeBy>("made_by"),
+            access<&Reminder::text>("text")};
+}
+
 Accesses accessesOf(RecordKind kind)
 {
     switch (kind) {
@@ -338,6 +347,7 @@ Accesses accessesOf(RecordKind kind)
     case RecordKind::Source: return sourceAccess();
     case RecordKind::Extra: return extraAccess();
     case RecordKind::Event: return eventAccess();
+    case RecordKind::Reminder: return reminderAccess();
     }
     Q_UNREACHABLE();
 }

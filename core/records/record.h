@@ -10,6 +10,7 @@
 #include "core/records/outcome.h"
 #include "core/records/person.h"
 #include "core/records/progress.h"
+#include "core/records/reminder.h"
 #include "core/records/responsibility.h"
 #include "core/records/source.h"
 #include "core/records/task.h"
@@ -31,7 +32,8 @@ using Record = std::variant<Ledger,
                             Progress,
                             Source,
                             Extra,
-                            Event>;
+                            Event,
+                            Reminder>;
 
 [[nodiscard]] inline RecordKind kindOf(const Record &record)
 {

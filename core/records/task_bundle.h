@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// A task with everything it owns, each list in its order (position; reports by date;
+/// A task with everything it owns, each list in its order (position; reports and reminders by date;
 /// events as they were taken, which is the order of their ids).
 struct TaskBundle
 {
@@ -21,6 +21,7 @@ struct TaskBundle
     QList<Source> sources;
     QList<Extra> extras;
     QList<Event> events; ///< oldest first
+    QList<Reminder> reminders; ///< oldest first
 
     bool operator==(const TaskBundle &) const = default;
 };

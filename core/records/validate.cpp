@@ -138,6 +138,12 @@ void check(Checker &checker, const Event &event)
     checker.blank(QStringLiteral("decided_by"), event.decidedBy, isDecided);
 }
 
+void check(Checker &checker, const Reminder &reminder)
+{
+    checker.missing(QStringLiteral("reminder_date"), !reminder.date.isValid());
+    checker.missing(QStringLiteral("text"), reminder.text.trimmed().isEmpty());
+}
+
 void check(Checker & /*checker*/, const Outcome & /*outcome*/)
 {
 }

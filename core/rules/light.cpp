@@ -21,11 +21,6 @@ constexpr int kWarnWorkdays = 5;
 constexpr int kWarnWorkdaysPriority = 10;
 constexpr double kWarnShare = 0.2;
 
-bool isPriority(TaskClass taskClass)
-{
-    return taskClass == TaskClass::PriorityProject || taskClass == TaskClass::PriorityWork;
-}
-
 int warnWorkdays(const TaskFacts &facts, const Light &light, const WorkCalendar &calendar)
 {
     if (isPriority(facts.taskClass))
@@ -77,8 +72,7 @@ void judgeResting(Light &light, TaskState state)
 // exist yet (a closing request, self-declared risk, a cadence, slips) are silent.
 void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
 {
-    const double lag
-        = light.scheduledPercent ? *light.scheduledPercent - light.percent.value_or(0) : 0;
+    const double lag = lagOf(light);
     light.isDueSoon = !light.isOverdue && light.workdays
         && *light.workdays <= warnWorkdays(facts, light, calendar);
     if (light.isOverdue)
@@ -105,6 +99,16 @@ void countDays(Light &light, QDate today, const WorkCalendar &calendar)
 }
 
 } // namespace
+
+double lagOf(const Light &light)
+{
+    return light.scheduledPercent ? *light.scheduledPercent - light.percent.value_or(0) : 0;
+}
+
+bool isPriority(TaskClass taskClass)
+{
+    return taskClass == TaskClass::PriorityProject || taskClass == TaskClass::PriorityWork;
+}
 
 Light lightOf(const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
 {

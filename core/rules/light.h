@@ -86,6 +86,12 @@ struct Light
     bool operator==(const Light &) const = default;
 };
 
+/// How far a task lies behind schedule in percentage points; 0 where that cannot be judged.
+[[nodiscard]] double lagOf(const Light &light);
+
+/// Whether tasks of a class are warned of earlier: 重点项目 and 重点工作.
+[[nodiscard]] bool isPriority(TaskClass taskClass);
+
 /// Judges @p facts on @p today by domain.md d.3 with design.md's rules of meaning. Facts dated
 /// after
 /// @p today are unknown. An objective with children is judged by the caller from its children.

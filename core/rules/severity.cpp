@@ -22,11 +22,6 @@ int rankOf(LightColour colour)
     Q_UNREACHABLE();
 }
 
-double lagOf(const Light &light)
-{
-    return light.scheduledPercent ? *light.scheduledPercent - light.percent.value_or(0) : 0;
-}
-
 } // namespace
 
 bool isAlert(const Light &light)

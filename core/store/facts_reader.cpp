@@ -171,6 +171,7 @@ QString orderWithin(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Progress: return QStringLiteral("e.report_date, e.id");
+    case RecordKind::Reminder: return QStringLiteral("e.reminder_date, e.id");
     case RecordKind::Event:
     case RecordKind::Source: return QStringLiteral("e.id");
     default: return QStringLiteral("e.position, e.id");

@@ -62,7 +62,8 @@ public:
             .and_then([this] { return readList(&TaskBundle::reports, "report_date, id"); })
             .and_then([this] { return readList(&TaskBundle::sources, "id"); })
             .and_then([this] { return readList(&TaskBundle::extras, byPosition); })
-            .and_then([this] { return readList(&TaskBundle::events, "id"); });
+            .and_then([this] { return readList(&TaskBundle::events, "id"); })
+            .and_then([this] { return readList(&TaskBundle::reminders, "reminder_date, id"); });
     }
 
     [[nodiscard]] const QHash<Id, TaskBundle> &bundles() const { return m_bundles; }

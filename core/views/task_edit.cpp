@@ -122,6 +122,7 @@ bool hasLists(const TaskBundle &bundle)
 
 void removeTask(const TaskBundle &bundle, ChangeSet &set)
 {
+    removeAll(bundle.reminders, set);
     removeAll(bundle.events, set);
     removeAll(bundle.extras, set);
     removeAll(bundle.sources, set);

@@ -73,6 +73,9 @@ QString actionText(const Action &action)
     case ActionKind::EditSettings:
         return translated(QT_TRANSLATE_NOOP("core::actions", "Change settings"));
     case ActionKind::TakeStep: return nameOfStep(first);
+    case ActionKind::Remind:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Remind of %1 task(s)")),
+                        {first});
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 64> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 66> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -76,6 +76,8 @@ constexpr std::array<std::pair<const char *, const char *>, 64> kFields {{
     {"document", QT_TRANSLATE_NOOP("core::fields", "Document")},
     {"closing_year", QT_TRANSLATE_NOOP("core::fields", "Year of the last closing number")},
     {"last_closing", QT_TRANSLATE_NOOP("core::fields", "Last closing number")},
+    {"reminder_date", QT_TRANSLATE_NOOP("core::fields", "Date of the reminder")},
+    {"made_by", QT_TRANSLATE_NOOP("core::fields", "Reminded by")},
     {"file", QT_TRANSLATE_NOOP("core::fields", "File")},
     {"sheet", QT_TRANSLATE_NOOP("core::fields", "Sheet")},
     {"sheet_row", QT_TRANSLATE_NOOP("core::fields", "Row")},

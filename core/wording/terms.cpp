@@ -72,6 +72,7 @@ constexpr std::array kRecordKinds {
     QT_TRANSLATE_NOOP("core::terms", "Source"),
     QT_TRANSLATE_NOOP("core::terms", "Further column"),
     QT_TRANSLATE_NOOP("core::terms", "Step"),
+    QT_TRANSLATE_NOOP("core::terms", "Reminder"),
 };
 
 constexpr std::array kEventKinds {

@@ -81,7 +81,7 @@ bool Photographer::takePages(const QString &look)
         return false;
     window.openFile(m_file);
     return waitUntil([&window] { return window.desk().isOpen(); }) && takeLedger(look)
-        && takeTimeline(look) && takePapers(look);
+        && takeTimeline(look) && takeAlerts(look) && takePapers(look);
 }
 
 bool Photographer::takeLedger(const QString &look)
@@ -111,6 +111,12 @@ bool Photographer::takeTimeline(const QString &look)
         return false;
     choose(ActionId::TimelineFit);
     return take(QStringLiteral("timeline-all-%1").arg(look));
+}
+
+bool Photographer::takeAlerts(const QString &look)
+{
+    choose(ActionId::ShowAlerts);
+    return take(QStringLiteral("alerts-%1").arg(look));
 }
 
 bool Photographer::takePapers(const QString &look)

@@ -21,6 +21,7 @@ private:
     [[nodiscard]] bool takePages(const QString &look);
     [[nodiscard]] bool takeLedger(const QString &look);
     [[nodiscard]] bool takeTimeline(const QString &look);
+    [[nodiscard]] bool takeAlerts(const QString &look);
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool take(const QString &name);
     void choose(ui::ActionId action);

@@ -3,6 +3,8 @@
 #include "app/application.h"
 #include "tests/support/catch.h"
 #include "tests/support/daying_file.h"
+#include "ui/alerts/alerts_page.h"
+#include "ui/main_window/band.h"
 
 #include <QAction>
 #include <QApplication>
@@ -114,4 +116,23 @@ TEST_CASE("settings keep the recent files whatever their names hold")
         {QStringLiteral("/@丁.duban"), {}}};
     settings.setRecentFiles(files);
     CHECK(settings.recentFiles() == files);
+}
+
+TEST_CASE("a reminder put away stays away for the day, for this file alone")
+{
+    tests::DayingFile file;
+    Settings settings(file.folder.filePath(QStringLiteral("duban.ini")));
+    CHECK_FALSE(settings.silencedFiles().day.isValid());
+    const ui::SilencedFiles silenced {QDate(2021, 12, 27),
+                                      {file.path(), QStringLiteral("/a, b.duban")}};
+    settings.setSilencedFiles(silenced);
+    CHECK(settings.silencedFiles() == silenced);
+
+    file.clock.setToday(QDate(2021, 12, 27));
+    Program program(file);
+    program.application.openFirst(file.path());
+    REQUIRE(program.isOpen());
+    const auto *alerts = program.application.window().findChild<ui::AlertsPage *>();
+    REQUIRE(QTest::qWaitFor([alerts] { return alerts->alerts().yellowCount() == 3; }, 20000));
+    CHECK(program.application.window().findChild<ui::Band *>()->text().isEmpty());
 }

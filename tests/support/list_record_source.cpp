@@ -192,7 +192,8 @@ core::TaskBundle ListRecordSource::bundleOf(const core::Task &task) const
             owned<core::Progress>(task.id),
             owned<core::Source>(task.id),
             owned<core::Extra>(task.id),
-            owned<core::Event>(task.id)};
+            owned<core::Event>(task.id),
+            owned<core::Reminder>(task.id)};
 }
 
 core::TaskFacts ListRecordSource::factsOf(const core::TaskBundle &bundle) const

@@ -23,6 +23,7 @@ enum class ActionId
     // 视图
     ShowLedger,
     ShowTimeline,
+    ShowAlerts,
     ShowPapers,
     ToggleCard,
     FullScreen,
@@ -54,6 +55,9 @@ enum class ActionId
     SuspendTask,
     CancelTask,
     ReopenTask,
+    RemindTask,
+    RemindUnit,
+    RemindAll,
     // 报表
     PreviousPage,
     NextPage,

@@ -26,6 +26,7 @@ enum class Need : unsigned
     TimelinePage = 512, ///< the page 挂图 is in front
     Searchable = 1024, ///< the page in front can be searched
     Printable = 2048, ///< the page in front shows something that can be printed
+    AlertsPage = 1u << 12, ///< the page 预警 is in front, with a row that is current
     Closable = 1u << 20, ///< the task goes on, so that it can be closed or suspended
     Cancellable = 1u << 21, ///< the task goes on or is suspended
     Reopenable = 1u << 22 ///< the task is closed, suspended or cancelled

@@ -18,7 +18,8 @@ enum class BandRank
 {
     ReadOnlyFile,
     AsOfDate,
-    UnknownYear
+    UnknownYear,
+    DailyReminder
 };
 
 /// What a band says, and the action that ends it.

@@ -3,11 +3,14 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/wording/error_text.h"
+#include "ui/alerts/alerts_page.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/main_window/drop_target.h"
 #include "ui/main_window/file_name_label.h"
 #include "ui/main_window/help_text.h"
 #include "ui/main_window/page_frame.h"
+#include "ui/main_window/rail.h"
+#include "ui/main_window/reminder_band.h"
 #include "ui/main_window/save_status.h"
 #include "ui/main_window/start_page.h"
 #include "ui/main_window/status_line.h"
@@ -59,6 +62,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     buildLayout();
     connectActions();
     connectPages();
+    connectAlerts();
     connectWriting();
     showClosedFile();
     retranslate();
@@ -89,16 +93,20 @@ void MainWindow::buildLayout()
                               m_frame);
     m_timeline = new TimelinePage(
         {store, m_clock, m_context.calendar, m_actions, m_context.prompts}, m_frame);
+    m_alerts = new AlertsPage(
+        {store, m_clock, m_context.ids, m_context.calendar, m_desk.editor(), m_actions}, m_frame);
     m_papers = new PapersPage({store, m_clock, m_context.calendar, m_actions, m_context.prompts},
                               m_frame);
     for (QWidget *page : {static_cast<QWidget *>(m_start),
                           static_cast<QWidget *>(m_ledger),
                           static_cast<QWidget *>(m_timeline),
+                          static_cast<QWidget *>(m_alerts),
                           static_cast<QWidget *>(m_papers)})
         m_frame->add(page);
     setCentralWidget(m_frame);
     m_bands
         = new WindowBands({m_frame->band(), m_desk, m_samples, m_clock, m_context.calendar}, this);
+    m_reminder = new ReminderBand({m_frame->band(), m_desk, m_clock, m_alerts->alerts()}, this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     m_saved = new SaveStatus({m_desk.editor(), *m_status, m_context.clock}, this);
@@ -117,6 +125,7 @@ void MainWindow::connectActions()
     on(ActionId::About, [this] { m_context.prompts.tell(aboutText()); });
     on(ActionId::ShowLedger, [this] { showPage(m_ledger); });
     on(ActionId::ShowTimeline, [this] { showPage(m_timeline); });
+    on(ActionId::ShowAlerts, [this] { showPage(m_alerts); });
     on(ActionId::ShowPapers, [this] { showPage(m_papers); });
     on(ActionId::FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
     on(ActionId::ViewAsOf, [this] {
@@ -141,12 +150,16 @@ void MainWindow::connectPages()
     connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::askOperator);
     connect(m_ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
     connect(m_ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
-    connect(m_ledger, &LedgerPage::rowsTextChanged, m_status, &StatusLine::setRows);
+    connect(m_ledger, &LedgerPage::rowsTextChanged, this, [this](const QString &text) {
+        setRowsText(m_ledger, text);
+    });
     connect(m_ledger, &LedgerPage::firstRowsPainted, this, &MainWindow::firstRowsPainted);
     connect(m_timeline, &TimelinePage::taskActivated, this, &MainWindow::showTask);
     connect(m_timeline, &TimelinePage::rowsChanged, this, &MainWindow::updateState);
     connect(m_timeline, &TimelinePage::selectionTextChanged, m_status, &StatusLine::setSelection);
-    connect(m_timeline, &TimelinePage::rowsTextChanged, m_status, &StatusLine::setRows);
+    connect(m_timeline, &TimelinePage::rowsTextChanged, this, [this](const QString &text) {
+        setRowsText(m_timeline, text);
+    });
     connect(m_papers, &PapersPage::documentChanged, this, &MainWindow::updateState);
     connect(m_bands, &WindowBands::backToTodayWanted, this, [this] { setAsOf({}); });
     const auto say = [this](const QString &text) { m_status->showMessage(text); };
@@ -154,6 +167,24 @@ void MainWindow::connectPages()
     connect(m_timeline, &TimelinePage::reported, m_status, say);
     connect(m_ledger, &LedgerPage::reported, m_status, say);
     connect(&m_fileActions, &FileActions::reported, m_status, say);
+}
+
+void MainWindow::connectAlerts()
+{
+    connect(m_alerts, &AlertsPage::counted, this, [this] {
+        m_frame->rail().setAlertCount(m_alerts->alerts().redCount());
+        m_reminder->update();
+    });
+    connect(m_alerts, &AlertsPage::selectionChanged, this, &MainWindow::updateState);
+    connect(m_alerts, &AlertsPage::rowsTextChanged, this, [this](const QString &text) {
+        setRowsText(m_alerts, text);
+    });
+    connect(m_alerts, &AlertsPage::taskActivated, this, &MainWindow::showTask);
+    connect(m_alerts, &AlertsPage::failed, this, &MainWindow::tell);
+    connect(m_alerts, &AlertsPage::reported, m_status, [this](const QString &text) {
+        m_status->showMessage(text);
+    });
+    connect(m_reminder, &ReminderBand::silenced, this, &MainWindow::reminderSilenced);
 }
 
 void MainWindow::connectWriting()
@@ -175,6 +206,7 @@ void MainWindow::showOpenedFile()
     m_saved->reset();
     m_ledger->openFile();
     m_timeline->openFile();
+    m_alerts->openFile();
     m_papers->openFile();
     updateTitle();
     showPage(m_ledger);
@@ -184,15 +216,17 @@ void MainWindow::showOpenedFile()
 void MainWindow::showClosedFile()
 {
     m_clock.setAsOf({});
+    m_rowsTexts.clear();
     m_ledger->closeFile();
     m_timeline->closeFile();
+    m_alerts->closeFile();
     m_papers->closeFile();
     m_status->setOffice({});
     m_status->setSelection({});
-    m_status->setRows({});
     m_saved->reset();
     updateTitle();
     m_bands->update();
+    m_reminder->update();
     showPage(m_start);
 }
 
@@ -201,7 +235,9 @@ void MainWindow::showPage(QWidget *page)
     m_frame->show(page, page != m_start);
     m_actions.action(ActionId::ShowLedger)->setChecked(page == m_ledger);
     m_actions.action(ActionId::ShowTimeline)->setChecked(page == m_timeline);
+    m_actions.action(ActionId::ShowAlerts)->setChecked(page == m_alerts);
     m_actions.action(ActionId::ShowPapers)->setChecked(page == m_papers);
+    m_status->setRows(m_rowsTexts.value(page));
     page->setFocus();
     updateState();
 }
@@ -210,6 +246,13 @@ void MainWindow::showTask(core::Id task)
 {
     showPage(m_ledger);
     m_ledger->showTask(task);
+}
+
+void MainWindow::setRowsText(const QWidget *page, const QString &text)
+{
+    m_rowsTexts.insert(page, text);
+    if (m_frame->current() == page)
+        m_status->setRows(text);
 }
 
 void MainWindow::updateState()
@@ -222,6 +265,7 @@ void MainWindow::updateState()
     state.setFlag(Need::Undoable, history.nextUndo().has_value());
     state.setFlag(Need::Redoable, history.nextRedo().has_value());
     state.setFlag(Need::LedgerPage, page == m_ledger);
+    state.setFlag(Need::AlertsPage, page == m_alerts && m_alerts->hasAlert());
     state.setFlag(Need::PapersPage, page == m_papers && m_papers->hasDocument());
     const bool hasTimeline = page == m_timeline && m_timeline->hasRows();
     state.setFlag(Need::TimelinePage, page == m_timeline);
@@ -255,6 +299,7 @@ void MainWindow::refreshDay()
         return;
     m_ledger->refresh();
     m_timeline->refresh();
+    m_alerts->refresh();
     m_papers->refresh();
 }
 
@@ -276,7 +321,13 @@ void MainWindow::setOperator(const QString &name)
     m_desk.setOperator(name);
     m_samples.setOperator(name);
     m_ledger->setTypedBy(name);
+    m_alerts->setTypedBy(name);
     m_status->setOperator(name);
+}
+
+void MainWindow::setSilencedFiles(const SilencedFiles &files)
+{
+    m_reminder->setSilenced(files);
 }
 
 void MainWindow::askOperator()
@@ -318,6 +369,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Whoever comes back after a night does not wait for the next tick.
+    if (event->type() == QEvent::ActivationChange)
+        m_dayWatch.look();
 }
 
 void MainWindow::retranslate()
@@ -326,6 +380,7 @@ void MainWindow::retranslate()
     m_undoActions.updateNames();
     m_start->retranslate();
     m_timeline->retranslate();
+    m_alerts->retranslate();
     m_papers->retranslate();
     m_status->retranslate();
     m_saved->update();

@@ -10,6 +10,7 @@
 #include "ui/main_window/ledger_maker.h"
 #include "ui/main_window/recent_files_model.h"
 #include "ui/main_window/sample_desk.h"
+#include "ui/main_window/silenced_files.h"
 #include "ui/main_window/table_import.h"
 #include "ui/main_window/undo_actions.h"
 
@@ -17,11 +18,13 @@
 
 namespace ui {
 
+class AlertsPage;
 class FileNameLabel;
 class LedgerPage;
 class PageFrame;
 class PapersPage;
 class Prompts;
+class ReminderBand;
 class SaveStatus;
 class StartPage;
 class StatusLine;
@@ -59,6 +62,8 @@ public:
 
     /// Leads to the row of @p task in the ledger, its card open.
     void showTask(core::Id task);
+    /// The files whose reminder of the day has been put away.
+    void setSilencedFiles(const SilencedFiles &files);
 
     /// Shows everything as it was on @p day, to read only; invalid = today, to edit.
     void setAsOf(QDate day);
@@ -66,6 +71,7 @@ public:
 Q_SIGNALS:
     void fileOpened(const QString &path);
     void operatorChanged(const QString &name);
+    void reminderSilenced(const ui::SilencedFiles &files);
 
     /// The window is about to close; the file is still open.
     void closing();
@@ -81,10 +87,13 @@ private:
     void buildLayout();
     void connectActions();
     void connectPages();
+    void connectAlerts();
     void connectWriting();
     void showOpenedFile();
     void showClosedFile();
     void showPage(QWidget *page);
+    void showTask(core::Id task);
+    void setRowsText(const QWidget *page, const QString &text);
     void updateState();
     void updateTitle();
     void refreshDay();
@@ -109,10 +118,13 @@ private:
     StartPage *m_start = nullptr;
     LedgerPage *m_ledger = nullptr;
     TimelinePage *m_timeline = nullptr;
+    AlertsPage *m_alerts = nullptr;
     PapersPage *m_papers = nullptr;
     StatusLine *m_status = nullptr;
     SaveStatus *m_saved = nullptr;
     WindowBands *m_bands = nullptr;
+    ReminderBand *m_reminder = nullptr;
+    QHash<const QWidget *, QString> m_rowsTexts; ///< of the pages that count rows
     FileNameLabel *m_fileName = nullptr;
 };
 

@@ -21,6 +21,7 @@ public:
     explicit PageFrame(const Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] Band &band() { return *m_band; }
+    [[nodiscard]] Rail &rail() { return *m_rail; }
 
     /// Takes @p page in; it belongs to the frame from now on.
     void add(QWidget *page);

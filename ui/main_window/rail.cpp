@@ -25,11 +25,18 @@ Rail::Rail(const Actions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(
         new RailButton(actions.action(ActionId::ShowLedger), QStringLiteral("ledger"), this));
+    m_alerts = new RailButton(actions.action(ActionId::ShowAlerts), QStringLiteral("alerts"), this);
+    column->addWidget(m_alerts);
     column->addWidget(
         new RailButton(actions.action(ActionId::ShowTimeline), QStringLiteral("timeline"), this));
     column->addWidget(
         new RailButton(actions.action(ActionId::ShowPapers), QStringLiteral("papers"), this));
     column->addStretch();
+}
+
+void Rail::setAlertCount(int count)
+{
+    m_alerts->setBadge(count);
 }
 
 void Rail::paintEvent(QPaintEvent * /*event*/)

@@ -7,6 +7,7 @@
 namespace ui {
 
 class Actions;
+class RailButton;
 
 /// The pages that exist, down the left edge of the window.
 class Rail final : public QWidget
@@ -16,8 +17,14 @@ class Rail final : public QWidget
 public:
     explicit Rail(const Actions &actions, QWidget *parent = nullptr);
 
+    /// The count at 预警.
+    void setAlertCount(int count);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    RailButton *m_alerts;
 };
 
 } // namespace ui

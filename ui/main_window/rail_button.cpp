@@ -10,6 +10,8 @@
 #include <QEnterEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -21,6 +23,12 @@ constexpr int kIconSize = 24;
 constexpr int kIconTop = 7;
 constexpr int kTextTop = 34;
 constexpr int kTextHeight = 20;
+constexpr int kBadgeHeight = 16;
+constexpr int kBadgeTop = 4;
+constexpr int kBadgeRight = 7;
+constexpr int kBadgePad = 5;
+constexpr int kSmallestBadge = 18;
+constexpr int kLargestCount = 99;
 
 } // namespace
 
@@ -42,11 +50,26 @@ QSize RailButton::sizeHint() const
     return {kWidth, kHeight};
 }
 
+QString RailButton::badge() const
+{
+    if (m_badge == 0)
+        return {};
+    return m_badge > kLargestCount ? QString::number(kLargestCount) + QLatin1Char('+')
+                                   : QString::number(m_badge);
+}
+
+void RailButton::setBadge(int count)
+{
+    m_badge = count;
+    follow();
+}
+
 void RailButton::follow()
 {
     setText(m_action->iconText());
     setEnabled(m_action->isEnabled());
     setChecked(m_action->isChecked());
+    setAccessibleName(m_badge == 0 ? text() : text() + QLatin1Char(' ') + badge());
     update();
 }
 
@@ -78,8 +101,26 @@ void RailButton::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(fontOf(isChecked() ? FontRole::Emphasis : FontRole::Body));
     painter.setPen(colourOf(token, theme));
     painter.drawText(QRect(0, kTextTop, width(), kTextHeight), Qt::AlignCenter, text());
+    paintBadge(painter);
     if (hasFocus())
         paintFocusRing(painter, rect().adjusted(kMark, 0, 0, 0), colourOf(Token::Accent, theme));
+}
+
+void RailButton::paintBadge(QPainter &painter)
+{
+    if (m_badge == 0)
+        return;
+    const Theme theme = themeOf(palette());
+    painter.setFont(fontOf(FontRole::Small));
+    const int text = painter.fontMetrics().horizontalAdvance(badge());
+    const int width = std::max(kSmallestBadge, text + 2 * kBadgePad);
+    const QRect box(this->width() - kBadgeRight - width, kBadgeTop, width, kBadgeHeight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lightText(core::LightColour::Red, theme));
+    painter.drawRoundedRect(box, kBadgeHeight / 2.0, kBadgeHeight / 2.0);
+    painter.setPen(colourOf(Token::Base, theme));
+    painter.drawText(box, Qt::AlignCenter, badge());
 }
 
 } // namespace ui

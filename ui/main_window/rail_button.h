@@ -8,7 +8,7 @@ class QAction;
 
 namespace ui {
 
-/// An entry of the rail: drawing above, name below; paints itself.
+/// An entry of the rail: drawing above, name below, a count in the corner; paints itself.
 class RailButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -16,6 +16,10 @@ class RailButton final : public QAbstractButton
 public:
     /// @param action checkable; its text is the name. @param iconName drawing under :/icons.
     RailButton(QAction *action, const QString &iconName, QWidget *parent = nullptr);
+
+    /// A count in the corner, 99+ at most; 0 = none.
+    void setBadge(int count);
+    [[nodiscard]] QString badge() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,9 +30,11 @@ protected:
 
 private:
     void follow();
+    void paintBadge(QPainter &painter);
 
     QAction *m_action;
     QString m_iconName;
+    int m_badge = 0;
 };
 
 } // namespace ui

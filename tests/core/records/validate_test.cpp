@@ -37,6 +37,20 @@ TEST_CASE("a report needs a text or a figure")
     CHECK(validate(progress).isEmpty());
 }
 
+TEST_CASE("a reminder has a day and says something")
+{
+    Reminder reminder;
+    reminder.id = Id {1};
+    reminder.task = Id {2};
+    reminder.text = QStringLiteral("\n");
+    CHECK(has(validate(reminder), "reminder_date", Fault::Missing));
+    CHECK(has(validate(reminder), "text", Fault::Missing));
+
+    reminder.date = QDate(2026, 9, 24);
+    reminder.text = QStringLiteral("请抓紧办理。");
+    CHECK(validate(reminder).isEmpty());
+}
+
 TEST_CASE("a task may be all but empty while it is being typed")
 {
     Task task;

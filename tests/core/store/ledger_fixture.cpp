@@ -221,6 +221,8 @@ TaskBundle sampleBundle(Id first, Id ledger)
     bundle.sources.append({next(), task, QStringLiteral("台账.xlsx"), QStringLiteral("Sheet1"), 4});
     bundle.extras.append({next(), task, 9, QStringLiteral("备注二"), QStringLiteral("无")});
     bundle.events.append(sampleEvent(next(), task, EventKind::Imported, QDate(2021, 7, 20)));
+    bundle.reminders.append(
+        {next(), task, QDate(2021, 7, 22), QStringLiteral("张某"), QStringLiteral("请抓紧办理。")});
     return bundle;
 }
 
@@ -239,6 +241,7 @@ template <typename Visit> void forEachOwned(const TaskBundle &bundle, const Visi
     all(bundle.sources);
     all(bundle.extras);
     all(bundle.events);
+    all(bundle.reminders);
 }
 } // namespace
 

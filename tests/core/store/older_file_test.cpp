@@ -75,3 +75,23 @@ TEST_CASE("a task of a file of version 1 can be closed")
     CHECK(store->bundles({task})->first().events.contains(closing));
     CHECK(store->check()->findings.isEmpty());
 }
+
+TEST_CASE("somebody can be reminded of a task of a file of version 1")
+{
+    LedgerFixture fixture;
+    makeOld(fixture);
+    const auto store = fixture.open();
+    const Id task = store->facts(store->ledgers()->first().id)->at(1).id;
+    CHECK(store->bundles({task})->first().reminders.isEmpty());
+    const Reminder reminder {fixture.ids.next(),
+                             task,
+                             QDate(2021, 12, 27),
+                             QStringLiteral("李红"),
+                             QStringLiteral("请抓紧办理。")};
+    ChangeSet set = emptySet();
+    set.insert(reminder);
+    REQUIRE(store->apply(set));
+
+    CHECK(store->bundles({task})->first().reminders == QList<Reminder> {reminder});
+    CHECK(store->check()->findings.isEmpty());
+}

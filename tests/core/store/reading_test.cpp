@@ -181,6 +181,7 @@ TEST_CASE("heads of a list follow the tasks, and count within each")
     CHECK(store->entries(RecordKind::Progress, kLedger)->size() == 1);
     CHECK(store->entries(RecordKind::Source, kLedger)->size() == 1);
     CHECK(store->entries(RecordKind::Event, kLedger)->size() == 1);
+    CHECK(store->entries(RecordKind::Reminder, kLedger)->size() == 1);
     CHECK(store->entries(RecordKind::Unit, kLedger).error().kind == ErrorKind::Internal);
 }
 

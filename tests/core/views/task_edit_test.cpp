@@ -121,6 +121,8 @@ TEST_CASE("a deleted task takes all it owns along, taking it back restores all o
 {
     EditDesk desk;
     REQUIRE(desk.type(dayingTask(1, 1), ColumnField::Report, u"已开工").has_value());
+    desk.source.put(Reminder {
+        Id {77}, dayingTask(1, 1), QDate(2021, 7, 29), {}, QStringLiteral("请抓紧办理。")});
     desk.written.clear();
     const auto before = desk.source.records();
     const auto set = remove(desk, {dayingTask(1, 1)});
@@ -128,8 +130,8 @@ TEST_CASE("a deleted task takes all it owns along, taking it back restores all o
     REQUIRE(set.has_value());
     CHECK(set->action
           == Action {ActionKind::DeleteTask, {QStringLiteral("完成全县18个社区亲民化改造")}});
-    CHECK(set->changes.size() == 8);
-    CHECK(before.size() - desk.source.records().size() == 8);
+    CHECK(set->changes.size() == 9);
+    CHECK(before.size() - desk.source.records().size() == 9);
     CHECK(tree(desk).section(u'\n', 0, 0) == QStringLiteral("10: 12 13"));
     desk.takeBack();
     CHECK(desk.source.records() == before);

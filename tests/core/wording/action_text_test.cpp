@@ -21,6 +21,12 @@ TEST_CASE("an import is named after its counts")
           == QStringLiteral("Import 2 task(s), update 7"));
 }
 
+TEST_CASE("a reminder is named after the number of tasks it speaks of")
+{
+    CHECK(actionText({ActionKind::Remind, {QStringLiteral("3")}})
+          == QStringLiteral("Remind of 3 task(s)"));
+}
+
 TEST_CASE("every kind of action has a name")
 {
     for (const auto &[kind, key] : EnumKeys<ActionKind>::values) {

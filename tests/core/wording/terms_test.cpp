@@ -27,6 +27,7 @@ TEST_CASE("terms stand in the order of their enumeration")
     CHECK(termOf(ResponsibilityRole::Contact) == QStringLiteral("Contact"));
     CHECK(termOf(UnitKind::Partner) == QStringLiteral("Other department"));
     CHECK(termOf(RecordKind::Event) == QStringLiteral("Step"));
+    CHECK(termOf(RecordKind::Reminder) == QStringLiteral("Reminder"));
     CHECK(termOf(EventKind::Registered) == QStringLiteral("Entered"));
     CHECK(termOf(EventKind::DueAdjusted) == QStringLiteral("Adjust deadline"));
     CHECK(termOf(Fault::NotLater) == QStringLiteral("must lie after the present due date"));

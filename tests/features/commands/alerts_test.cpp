@@ -3,8 +3,11 @@
 #include "tests/features/commands/program.h"
 #include "tests/support/catch.h"
 #include "tests/support/daying.h"
+#include "tests/support/test_data.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 
 using namespace tests;
 
@@ -22,7 +25,37 @@ QStringList lightsOf(const QJsonArray &alerts)
         lights.append(alert.toObject().value(QStringLiteral("light")).toString());
     return lights;
 }
+
+// A list without the ids, which are other ones in every file.
+QJsonArray withoutIds(const QJsonArray &alerts)
+{
+    QJsonArray result;
+    for (const QJsonValue &alert : alerts) {
+        QJsonObject fields = alert.toObject();
+        fields.remove(QStringLiteral("id"));
+        result.append(fields);
+    }
+    return result;
+}
+
+QJsonArray workedOut(const char *day)
+{
+    QFile file(testData(QStringLiteral("alerts/daying-2021-%1.json").arg(QLatin1String(day))));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
 } // namespace
+
+TEST_CASE("the alerts of the sample are those worked out by hand, at three dates")
+{
+    const ImportedFile file;
+    for (const char *day : {"2021-12-27", "2022-01-05", "2024-01-05"}) {
+        INFO(day);
+        const QJsonArray expected = workedOut(day);
+        REQUIRE_FALSE(expected.isEmpty());
+        CHECK(withoutIds(alertsOn(file, day)) == expected);
+    }
+}
 
 TEST_CASE("on the day it is due nothing is red, three tasks are due today")
 {

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/alert_snapshot.h"
+
+#include "core/views/facts_update.h"
+
+namespace core {
+
+namespace {
+
+[[nodiscard]] Result<LedgerFacts>
+readFacts(const RecordSource &source, const AlertQuestion &question, const QList<Id> &ledgers)
+{
+    if (!question.known || question.known->ledgers != ledgers)
+        return LedgerFacts::read(source, ledgers, question.asOf, question.calendar);
+    return source.bundles(question.tasks.values()).map([&](const QList<TaskBundle> &bundles) {
+        return LedgerFacts(
+            updatedFacts(question.known->facts.tasks(), {question.tasks, bundles}, ledgers),
+            question.asOf,
+            question.calendar);
+    });
+}
+
+[[nodiscard]] Result<void>
+readTexts(const RecordSource &source, const AlertQuestion &question, AlertSnapshot &snapshot)
+{
+    const QHash<Id, TaskBundle> known
+        = question.known ? question.known->texts : QHash<Id, TaskBundle> {};
+    QList<Id> missing;
+    for (const AlertGroup &group : std::as_const(snapshot.groups)) {
+        for (const Id task : group.tasks) {
+            const auto text = known.constFind(task);
+            if (text == known.cend() || question.tasks.contains(task))
+                missing.append(task);
+            else
+                snapshot.texts.insert(task, *text);
+        }
+    }
+    return source.bundles(missing).map([&snapshot](const QList<TaskBundle> &bundles) {
+        for (const TaskBundle &bundle : bundles)
+            snapshot.texts.insert(bundle.task.id, bundle);
+    });
+}
+
+} // namespace
+
+Result<AlertSnapshot> readAlerts(const RecordSource &source, const AlertQuestion &question)
+{
+    AlertSnapshot snapshot;
+    const auto ledgers = source.ledgers();
+    if (!ledgers)
+        return fail(ledgers.error());
+    snapshot.ledgers = openLedgers(*ledgers);
+    const auto units = source.units();
+    if (!units)
+        return fail(units.error());
+    snapshot.units = *units;
+    const auto facts = readFacts(source, question, snapshot.ledgers);
+    if (!facts)
+        return fail(facts.error());
+    snapshot.facts = *facts;
+    snapshot.groups = alertGroups(*facts);
+    snapshot.reminder = dailyReminder(*facts);
+    snapshot.next = nextDue(*facts);
+    const auto texts = readTexts(source, question, snapshot);
+    if (!texts)
+        return fail(texts.error());
+    return snapshot;
+}
+
+} // namespace core

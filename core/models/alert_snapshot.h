@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/changed.h"
+#include "core/views/alert_list.h"
+
+#include <optional>
+
+namespace core {
+
+/// What the list of alerts holds of a file: facts and lights of every task of the open ledgers,
+/// what is counted over them, and the texts of the alerts.
+struct AlertSnapshot
+{
+    QList<Id> ledgers;
+    QList<Unit> units;
+    LedgerFacts facts;
+    QList<AlertGroup> groups;
+    DailyReminder reminder;
+    NextDue next;
+    QHash<Id, TaskBundle> texts; ///< of every alert
+};
+
+/// What to read for the list of alerts.
+struct AlertQuestion
+{
+    QDate asOf;
+    WorkCalendar calendar;
+    std::optional<AlertSnapshot> known; ///< what is known; none: everything is read
+    QSet<Id> tasks; ///< tasks that changed since, gone ones too
+};
+
+/// Reads the answer; of what is known only the tasks that changed. Error kinds of RecordSource.
+[[nodiscard]] Result<AlertSnapshot> readAlerts(const RecordSource &source,
+                                               const AlertQuestion &question);
+
+} // namespace core

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id_source.h"
+#include "core/records/change_set.h"
+
+namespace core {
+
+/// What was handed over about one task.
+struct ReminderNote
+{
+    Id task;
+    QString text; ///< never empty
+};
+
+/// Who reminds, and when.
+struct ReminderStamp
+{
+    QDate date;
+    QString madeBy; ///< may be empty
+};
+
+/// The change that records @p notes, one reminder each: a single step for undo.
+[[nodiscard]] ChangeSet
+reminders(const QList<ReminderNote> &notes, const ReminderStamp &stamp, IdSource &ids);
+
+} // namespace core

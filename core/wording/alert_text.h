@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/task.h"
+#include "core/rules/light.h"
+
+#include <QString>
+
+namespace core {
+
+/// Why a task is on the list of alerts, in words: 超过时限 55 天，延期 2 次; 滞后 25 个百分点;
+/// 临期，6 天后到期.
+[[nodiscard]] QString alertReason(const Light &light, TaskClass taskClass, int extensions = 0);
+
+/// How many of a unit's tasks are red, named by what they are red for: 逾期 2, 滞后 1; empty for
+/// none.
+[[nodiscard]] QString redCountText(int overdue, int farBehind);
+
+/// 临期、滞后 4; empty for none.
+[[nodiscard]] QString yellowCountText(int count);
+
+/// 在办 7 项.
+[[nodiscard]] QString openCountText(int count);
+
+/// 已催办 3 次; empty for none.
+[[nodiscard]] QString remindedText(int count);
+
+} // namespace core

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/alert_model.h"
+#include "core/models/roles.h"
+#include "core/views/reminder_edit.h"
+#include "tests/core/models/model_desk.h"
+
+using namespace core;
+using tests::dayingTask;
+
+namespace {
+
+/// The list of alerts over the nine rows, the first objective led by a section. Of them the three
+/// of 2021 are late after New Year.
+class AlertDesk : public tests::ModelDesk
+{
+public:
+    explicit AlertDesk(QDate day)
+        : alerts({store, clock, WorkCalendar::builtIn()})
+        , alertTester(&alerts, QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {
+        clock.setToday(day);
+        lead(1);
+        alerts.refresh();
+        REQUIRE(until([this] { return !alerts.snapshot().ledgers.isEmpty(); }));
+    }
+
+    void lead(int task)
+    {
+        Unit section;
+        section.id = Id {90};
+        section.parent = tests::kDayingOffice;
+        section.name = QStringLiteral("基层政权和社区治理股");
+        section.shortName = QStringLiteral("基层政权股");
+        const Task before = wait(store.read<QList<TaskBundle>>([task](const RecordSource &source) {
+                                return source.bundles({dayingTask(1, task)});
+                            }))
+                                ->first()
+                                .task;
+        Task after = before;
+        after.unit = section.id;
+        ChangeSet set;
+        set.insert(section);
+        set.edit(before, after);
+        write(set);
+    }
+
+    /// The list as text: a unit's name, then its tasks by the columns given, apart by bars.
+    [[nodiscard]] QString printed(const QList<AlertColumn> &columns) const
+    {
+        QStringList lines;
+        for (int group = 0; group < alerts.rowCount(); ++group) {
+            const QModelIndex top = alerts.index(group, 0);
+            lines << top.data().toString();
+            for (int row = 0; row < alerts.rowCount(top); ++row) {
+                QStringList cells;
+                for (const AlertColumn column : columns)
+                    cells << alerts.index(row, static_cast<int>(column), top).data().toString();
+                lines << cells.join(u'|');
+            }
+        }
+        return lines.join(u'\n');
+    }
+
+    bool becomes(const QList<AlertColumn> &columns, const QString &expected)
+    {
+        const bool isThere = until([&] { return printed(columns) == expected; });
+        CHECK(printed(columns) == expected);
+        return isThere;
+    }
+
+    [[nodiscard]] QVariant cell(Id task, AlertColumn column, int role = Qt::DisplayRole) const
+    {
+        return alerts.indexOf(task).siblingAtColumn(static_cast<int>(column)).data(role);
+    }
+
+    AlertModel alerts;
+    QAbstractItemModelTester alertTester;
+};
+
+} // namespace
+
+TEST_CASE("alerts stand under their lead units with all that is known of them")
+{
+    AlertDesk desk(QDate(2022, 1, 5));
+    CHECK(desk.becomes(
+        {AlertColumn::Light, AlertColumn::Task, AlertColumn::Person, AlertColumn::Due},
+        QStringLiteral("基层政权股\nOverdue|完成全县18个社区亲民化改造|胡应兵|2021-12-31\n"
+                       "No lead unit\nOverdue|孵化培育枢纽型社会组织|陈祖丽|2021-12-31\n"
+                       "Overdue|进一步提升日间照料中心功能发挥|邓迪伟|2021-12-31")));
+
+    const Id task = dayingTask(1, 1);
+    CHECK(desk.cell(task, AlertColumn::Remaining).toString()
+          == QStringLiteral("2 workday(s) overdue"));
+    CHECK(desk.cell(task, AlertColumn::Remaining, SecondLineRole).toString()
+          == QStringLiteral("(5 day(s))"));
+    CHECK(desk.cell(task, AlertColumn::Reason).toString()
+          == QStringLiteral("5 day(s) past the deadline"));
+    CHECK(desk.cell(task, AlertColumn::Progress).toString() == QStringLiteral("—"));
+    CHECK(desk.cell(task, AlertColumn::Light, LightRole).toInt()
+          == static_cast<int>(LightColour::Red));
+    CHECK(desk.cell(task, AlertColumn::Reminders, ReminderCountRole).toInt() == 0);
+}
+
+TEST_CASE("a unit's row has its counts in words, over all its open tasks")
+{
+    AlertDesk desk(QDate(2022, 1, 5));
+    const QModelIndex unit = desk.alerts.index(0, 0);
+    CHECK(unit.data(RedTextRole).toString() == QStringLiteral("1 overdue"));
+    CHECK(unit.data(YellowTextRole).toString().isEmpty());
+    CHECK(unit.data(OpenTextRole).toString() == QStringLiteral("1 open"));
+    CHECK(desk.alerts.index(1, 0).data(OpenTextRole).toString() == QStringLiteral("8 open"));
+    CHECK(unit.data(Qt::AccessibleTextRole).toString()
+          == QStringLiteral("基层政权股 1 overdue 1 open"));
+    CHECK(desk.alerts.redCount() == 3);
+    CHECK(desk.alerts.yellowCount() == 0);
+}
+
+TEST_CASE("the list follows the day and what is written")
+{
+    AlertDesk desk(QDate(2021, 12, 20));
+    CHECK(desk.alerts.rowCount() == 0);
+
+    desk.clock.setToday(QDate(2021, 12, 27));
+    desk.alerts.refresh();
+    REQUIRE(desk.until([&] { return desk.alerts.yellowCount() == 3; }));
+    CHECK(desk.alerts.redCount() == 0);
+
+    Task before = desk.alerts.snapshot().texts.value(dayingTask(2, 1)).task;
+    Task after = before;
+    after.state = TaskState::Closed;
+    ChangeSet set;
+    set.edit(before, after);
+    desk.write(set);
+    REQUIRE(desk.until([&] { return desk.alerts.yellowCount() == 2; }));
+    CHECK_FALSE(desk.alerts.indexOf(dayingTask(2, 1)).isValid());
+}
+
+TEST_CASE("a reminder is shown with its day, and the rows stay where they are")
+{
+    AlertDesk desk(QDate(2022, 1, 5));
+    const QSignalSpy reset(&desk.alerts, &AlertModel::modelReset);
+    const Id task = dayingTask(2, 1);
+    const auto remind = [&](QDate day) {
+        desk.write(reminders(
+            {{task, QStringLiteral("请办理。")}}, {day, QStringLiteral("张某")}, desk.ids));
+    };
+    remind(QDate(2021, 12, 30));
+    remind(QDate(2022, 1, 4));
+    remind(QDate(2022, 1, 6)); // later than the day looked at
+    REQUIRE(desk.until(
+        [&] { return desk.cell(task, AlertColumn::Reminders, ReminderCountRole).toInt() == 2; }));
+    CHECK(desk.cell(task, AlertColumn::Reminders).toString()
+          == QStringLiteral("Reminded 2 time(s)"));
+    CHECK(desk.cell(task, AlertColumn::Reminders, SuffixRole).toString()
+          == QStringLiteral("01-04"));
+    CHECK(desk.cell(task, AlertColumn::Reminders, SecondLineRole).toString()
+          == QStringLiteral("2021-12-30 张某\n2022-01-04 张某"));
+    CHECK(reset.isEmpty());
+}
+
+TEST_CASE("reported progress stands beside the scheduled one")
+{
+    AlertDesk desk(QDate(2022, 1, 5));
+    const Id task = dayingTask(1, 1);
+    Task before = desk.alerts.snapshot().texts.value(task).task;
+    Task after = before;
+    after.start = QDate(2021, 7, 13);
+    ChangeSet set;
+    set.edit(before, after);
+    set.insert(Progress {Id {555}, task, QDate(2021, 12, 1), 80, {}, {}, {}});
+    desk.write(set);
+    REQUIRE(desk.until([&] {
+        return desk.cell(task, AlertColumn::Progress).toString() == QStringLiteral("80%");
+    }));
+    CHECK(desk.cell(task, AlertColumn::Progress, SuffixRole).toString()
+          == QStringLiteral("／ 100%"));
+}
+
+TEST_CASE("closed ledgers are left out, also while the list is up")
+{
+    AlertDesk desk(QDate(2022, 1, 5));
+    REQUIRE(desk.alerts.redCount() == 3);
+    const Ledger before = tests::dayingLedger();
+    Ledger after = before;
+    after.isClosed = true;
+    ChangeSet set;
+    set.edit(before, after);
+    desk.write(set);
+    CHECK(desk.until([&] { return desk.alerts.rowCount() == 0; }));
+}
+
+TEST_CASE("without a file there is nothing, whatever is still being read")
+{
+    AlertDesk desk(QDate(2022, 1, 5));
+    desk.alerts.refresh();
+    desk.alerts.clear();
+    CHECK(desk.alerts.rowCount() == 0);
+    CHECK_FALSE(desk.alerts.indexOf(dayingTask(1, 1)).isValid());
+    CHECK_FALSE(desk.alerts.taskOf({}).isSet());
+}

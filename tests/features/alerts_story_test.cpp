@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/roles.h"
+#include "tests/features/window_driver.h"
+#include "ui/alerts/alert_view.h"
+#include "ui/main_window/band.h"
+#include "ui/main_window/rail_button.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+using tests::dayingTask;
+using tests::WindowDriver;
+using ui::ActionId;
+
+namespace {
+
+QString badgeOf(const ui::MainWindow &window)
+{
+    for (const ui::RailButton *button : window.findChildren<ui::RailButton *>()) {
+        if (!button->badge().isEmpty())
+            return button->badge();
+    }
+    return {};
+}
+
+QString bandOf(const ui::MainWindow &window)
+{
+    return window.findChild<ui::Band *>()->text();
+}
+
+} // namespace
+
+TEST_CASE("a chief sees what is late, presses for it, and finds the task")
+{
+    tests::DayingFile file;
+    file.clock.setToday(QDate(2022, 1, 5));
+    WindowDriver driver(file);
+    driver.open();
+    REQUIRE(WindowDriver::waitUntil([&] { return badgeOf(driver.window) == QStringLiteral("3"); }));
+
+    driver.trigger(ActionId::ShowAlerts);
+    auto *view = driver.window.findChild<ui::AlertView *>();
+    REQUIRE(view->isVisible());
+    CHECK(driver.window.actions().action(ActionId::ShowAlerts)->isChecked());
+    driver.trigger(ActionId::RemindAll);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("下列3项任务")));
+    driver.settle();
+    const QAction *undo = driver.window.actions().action(ActionId::Undo);
+    CHECK(undo->text().contains(QStringLiteral("Remind of 3 task(s)")));
+
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    CHECK(view->currentTask() == dayingTask(2, 1));
+    QTest::keyClick(view, Qt::Key_Return);
+    CHECK(driver.window.actions().action(ActionId::ShowLedger)->isChecked());
+    CHECK(WindowDriver::waitUntil([&] {
+        const QModelIndex current = driver.table().currentIndex();
+        return current.data(core::TaskIdRole).toLongLong() == dayingTask(2, 1).value;
+    }));
+    driver.window.close();
+    CHECK(file.isClean());
+}
+
+TEST_CASE("lights, badge, list and band turn with the day, at midnight or after sleep")
+{
+    tests::DayingFile file;
+    file.clock.setToday(QDate(2021, 12, 31));
+    WindowDriver driver(file);
+    driver.open();
+    REQUIRE(WindowDriver::waitUntil([&] { return !bandOf(driver.window).isEmpty(); }));
+    CHECK(bandOf(driver.window)
+          == QStringLiteral("Today: 3 task(s) due within the next 5 workdays."));
+    CHECK(badgeOf(driver.window).isEmpty());
+
+    file.clock.setToday(QDate(2022, 1, 4)); // the machine slept over New Year
+    QEvent back(QEvent::ActivationChange); // somebody comes back to it
+    QCoreApplication::sendEvent(&driver.window, &back);
+    REQUIRE(WindowDriver::waitUntil([&] { return badgeOf(driver.window) == QStringLiteral("3"); }));
+    CHECK(bandOf(driver.window)
+          == QStringLiteral("Today: 3 task(s) newly overdue (No lead unit 3)."));
+    const QModelIndex light = driver.cell(dayingTask(1, 1), QStringLiteral("Light"));
+    CHECK(WindowDriver::waitUntil(
+        [&] { return light.data().toString() == QStringLiteral("Overdue"); }));
+}
+
+TEST_CASE("the alerts of a day looked back at are those of that day, to read only")
+{
+    tests::DayingFile file;
+    file.clock.setToday(QDate(2022, 1, 5));
+    WindowDriver driver(file);
+    driver.open();
+    REQUIRE(WindowDriver::waitUntil([&] { return badgeOf(driver.window) == QStringLiteral("3"); }));
+    driver.window.setAsOf(QDate(2021, 7, 28));
+    CHECK(WindowDriver::waitUntil([&] { return badgeOf(driver.window).isEmpty(); }));
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/alerts/alerts_fixture.h"
+#include "ui/alerts/mark_label.h"
+#include "ui/forms/empty_note.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLocale>
+
+using core::AlertColumn;
+using tests::AlertsFixture;
+using tests::dayingTask;
+using ui::ActionId;
+
+namespace {
+
+QString copied()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+QStringList headOf(const ui::AlertsPage &page)
+{
+    QStringList texts;
+    for (const ui::MarkLabel *label : page.findChildren<ui::MarkLabel *>())
+        texts << label->text();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(AlertsFixture, "the head counts all alerts, each light with its mark")
+{
+    CHECK(headOf(page)
+          == QStringList {QStringLiteral("3 overdue or far behind"),
+                          QStringLiteral("0 due soon or behind")});
+    QStringList labels;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        labels << label->text();
+    CHECK(labels.contains(QStringLiteral("in 2 unit(s)")));
+}
+
+TEST_CASE_METHOD(AlertsFixture, "another day is counted anew, and an empty list says what is next")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    file.clock.setToday(QDate(2021, 7, 28));
+    page.refresh();
+    REQUIRE(becomes([this] { return page.alerts().redCount() == 0; }));
+    const auto *note = page.findChild<ui::EmptyNote *>();
+    CHECK(note->text()
+          == QStringLiteral(
+              "Nothing is overdue or due soon. The next due date: 31 December (3 task(s))."));
+    CHECK_FALSE(page.hasAlert());
+
+    page.closeFile();
+    CHECK(note->text().isEmpty());
+    QLocale::setDefault(before);
+}
+
+TEST_CASE_METHOD(AlertsFixture, "a click on a task's link copies its reminder and records it once")
+{
+    const QSignalSpy told(&page, &ui::AlertsPage::reported);
+    click(cell(dayingTask(2, 1), AlertColumn::Reminders));
+    CHECK(copied().startsWith(
+        QStringLiteral("【催办提醒】陈祖丽同志：\n您好！“孵化培育枢纽型社会组织”")));
+    CHECK(copied().contains(QStringLiteral("完成时限为2021年12月31日，已逾期2个工作日（5天）。")));
+    CHECK(copied().endsWith(QStringLiteral("大英县民政局\n2022年1月5日")));
+    REQUIRE(becomes([this] { return remindedTimes(dayingTask(2, 1)) == 1; }));
+    const core::Reminder kept
+        = page.alerts().snapshot().texts.value(dayingTask(2, 1)).reminders.first();
+    CHECK(kept.madeBy == QStringLiteral("张某"));
+    CHECK(kept.date == QDate(2022, 1, 5));
+    CHECK(kept.text.startsWith(QStringLiteral("“孵化培育枢纽型社会组织”")));
+    CHECK(becomes([&told] { return told.count() == 1; }));
+    CHECK(remindedTimes(dayingTask(3, 1)) == 0);
+}
+
+TEST_CASE_METHOD(AlertsFixture, "a click on a unit's link reminds of all its tasks in one change")
+{
+    const QModelIndex unit = page.alerts().index(1, 0);
+    click(unit.siblingAtColumn(static_cast<int>(AlertColumn::Reminders)));
+    CHECK(copied().contains(QStringLiteral("下列2项任务需要抓紧办理（逾期2项）")));
+    REQUIRE(becomes([this] {
+        return remindedTimes(dayingTask(2, 1)) == 1 && remindedTimes(dayingTask(3, 1)) == 1;
+    }));
+    CHECK(remindedTimes(dayingTask(1, 1)) == 0);
+    CHECK(editor.history().nextUndo()->action
+          == core::Action {core::ActionKind::Remind, {QStringLiteral("2")}});
+
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(becomes([this] { return remindedTimes(dayingTask(2, 1)) == 0; }));
+}
+
+TEST_CASE_METHOD(AlertsFixture, "all units are reminded at once, a row by its action")
+{
+    actions.action(ActionId::RemindAll)->trigger();
+    CHECK(copied().count(QStringLiteral("【催办提醒】")) == 2);
+    REQUIRE(becomes([this] { return remindedTimes(dayingTask(1, 1)) == 1; }));
+
+    view().setCurrentIndex(cell(dayingTask(1, 1), AlertColumn::Task));
+    actions.action(ActionId::RemindTask)->trigger();
+    CHECK(copied().startsWith(QStringLiteral("【催办提醒】社会救助股胡应兵同志：")));
+    REQUIRE(becomes([this] { return remindedTimes(dayingTask(1, 1)) == 2; }));
+    CHECK(cell(dayingTask(1, 1), AlertColumn::Reminders).data().toString()
+          == QStringLiteral("Reminded 2 time(s)"));
+
+    actions.action(ActionId::RemindUnit)->trigger();
+    CHECK(becomes([this] { return remindedTimes(dayingTask(1, 1)) == 3; }));
+}
+
+TEST_CASE("a file that cannot be written gives the text, and says that nothing was recorded")
+{
+    AlertsFixture desk(core::OpenMode::ReadOnly);
+    const QSignalSpy told(&desk.page, &ui::AlertsPage::reported);
+    desk.actions.action(ActionId::RemindAll)->trigger();
+    REQUIRE(told.count() == 1);
+    CHECK(told.first().first().toString().contains(QStringLiteral("not recorded")));
+    CHECK(copied().startsWith(QStringLiteral("【催办提醒】")));
+    CHECK(desk.remindedTimes(dayingTask(1, 1)) == 0);
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/main_window/reminder_text.h"
+
+using ui::reminderText;
+
+TEST_CASE("the reminder of a day names what is newly late by unit, and what is due soon")
+{
+    CHECK(reminderText({{QStringLiteral("Welfare"), 2}, {QStringLiteral("Elderly"), 1}}, 6)
+          == QStringLiteral("Today: 3 task(s) newly overdue (Welfare 2, Elderly 1); 6 task(s) due "
+                            "within the next 5 workdays."));
+}
+
+TEST_CASE("a half that has nothing to say is left out")
+{
+    CHECK(reminderText({{QStringLiteral("Welfare"), 1}}, 0)
+          == QStringLiteral("Today: 1 task(s) newly overdue (Welfare 1)."));
+    CHECK(reminderText({}, 2)
+          == QStringLiteral("Today: 2 task(s) due within the next 5 workdays."));
+    CHECK(reminderText({}, 0).isEmpty());
+}
+
+TEST_CASE("a name with a placeholder in it stays as it is")
+{
+    CHECK(
+        reminderText({{QStringLiteral("%1 & %n"), 1}}, 0).contains(QStringLiteral("(%1 & %n 1)")));
+}

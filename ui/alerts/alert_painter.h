@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/alert_model.h"
+#include "ui/drawing/palette.h"
+
+#include <QRect>
+
+class QPainter;
+
+namespace ui {
+
+/// Heights and paddings of the list of alerts. Source: look.md 3, 预警.
+inline constexpr int kAlertGroupHeight = 32;
+inline constexpr int kAlertRowHeight = 27;
+inline constexpr int kAlertGutter = 28;
+inline constexpr int kAlertPadX = 6;
+
+/// Where the counts stand in the rows of units: in columns, whatever the names.
+struct GroupColumns
+{
+    int name = 104; ///< widths
+    int red = 72;
+    int yellow = 120;
+};
+
+/// How a row is seen.
+struct AlertRowState
+{
+    bool isSelected = false;
+    bool isExpanded = false; ///< of units
+    bool isLast = false; ///< last row of its unit
+    bool isLinkHovered = false;
+};
+
+/// Paints the rows of the list of alerts from the states of the model.
+class AlertPainter
+{
+public:
+    AlertPainter(QPainter &painter, Theme theme);
+
+    /// The row of a unit over @p row; @p link is the area of its last column.
+    void paintGroup(const QModelIndex &index,
+                    const QRect &row,
+                    const QRect &link,
+                    const GroupColumns &columns,
+                    const AlertRowState &state);
+
+    /// One cell of a task.
+    void paintCell(const QModelIndex &index, const QRect &cell, const AlertRowState &state);
+
+    /// The widths that the names and counts of @p model take.
+    [[nodiscard]] static GroupColumns columnsFor(const QAbstractItemModel &model);
+
+    /// The width that the text of a cell takes, its suffix included.
+    [[nodiscard]] static int widthOf(const QModelIndex &index);
+
+private:
+    void paintChevron(const QRect &box, bool isExpanded);
+    void paintMarked(const QRect &area, core::LightColour colour, const QString &text);
+    void paintLight(const QModelIndex &index, const QRect &cell);
+    void paintText(const QModelIndex &index, const QRect &cell);
+    void paintLink(const QRect &area, const QString &text, bool isHovered);
+
+    QPainter &m_painter;
+    Theme m_theme;
+};
+
+/// What the cell in the last column offers: of a unit, of a task nobody was reminded of.
+[[nodiscard]] QString groupLinkText();
+[[nodiscard]] QString taskLinkText();
+
+} // namespace ui

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_view.h"
+
+#include "core/models/roles.h"
+#include "ui/alerts/alert_heights.h"
+#include "ui/style/flat_header.h"
+#include "ui/style/frames.h"
+#include "ui/style/plain_tool_tip.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr int kLinkColumn = static_cast<int>(core::AlertColumn::Reminders);
+constexpr int kTaskColumn = static_cast<int>(core::AlertColumn::Task);
+constexpr std::array kWidths {kAlertGutter, 92, 112, 304, 64, 104, 136, 116, 172, 160};
+static_assert(kWidths.size() == core::kAlertColumns);
+
+} // namespace
+
+AlertView::AlertView(core::AlertModel &alerts, QWidget *parent)
+    : QTreeView(parent)
+    , m_alerts(alerts)
+{
+    setHeader(new FlatHeader(this));
+    setItemDelegate(new AlertHeights(this));
+    setModel(&alerts);
+    setFrameShape(NoFrame);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false);
+    setSelectionBehavior(SelectRows);
+    setAllColumnsShowFocus(true);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setColumns();
+    connect(&alerts, &QAbstractItemModel::modelAboutToBeReset, this, &AlertView::remember);
+    connect(&alerts, &QAbstractItemModel::modelReset, this, &AlertView::restore);
+    connect(&alerts, &QAbstractItemModel::dataChanged, this, [this] {
+        m_columns = AlertPainter::columnsFor(m_alerts);
+    });
+    restore();
+}
+
+void AlertView::setColumns()
+{
+    header()->setStretchLastSection(false);
+    for (int column = 0; column < core::kAlertColumns; ++column)
+        header()->resizeSection(column, kWidths.at(static_cast<size_t>(column)));
+    header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    header()->setSectionResizeMode(kTaskColumn, QHeaderView::Stretch);
+}
+
+void AlertView::remember()
+{
+    m_current = currentTask();
+    m_place = verticalScrollBar()->value();
+}
+
+void AlertView::restore()
+{
+    m_columns = AlertPainter::columnsFor(m_alerts);
+    for (int row = 0; row < m_alerts.rowCount(); ++row) {
+        const QModelIndex group = m_alerts.index(row, 0);
+        setExpanded(group, !m_folded.contains(m_alerts.groupOf(group).unit));
+    }
+    const QModelIndex current = m_alerts.indexOf(m_current);
+    setCurrentIndex(current.isValid() ? current : m_alerts.index(0, 0));
+    verticalScrollBar()->setValue(m_place);
+}
+
+void AlertView::forget()
+{
+    m_folded.clear();
+    m_current = {};
+    m_place = 0;
+}
+
+void AlertView::retranslate()
+{
+    m_columns = AlertPainter::columnsFor(m_alerts);
+    viewport()->update();
+    header()->viewport()->update();
+}
+
+core::Id AlertView::currentTask() const
+{
+    return m_alerts.taskOf(currentIndex());
+}
+
+QList<core::Id> AlertView::currentUnitTasks() const
+{
+    return currentIndex().isValid() ? m_alerts.groupOf(currentIndex()).tasks : QList<core::Id> {};
+}
+
+QRect AlertView::cellRect(const QRect &row, int column) const
+{
+    return {columnViewportPosition(column), row.top(), columnWidth(column), row.height()};
+}
+
+void AlertView::drawRow(QPainter *painter,
+                        const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    const bool isGroup = !m_alerts.taskOf(index).isSet();
+    AlertRowState state;
+    state.isSelected = selectionModel()->isRowSelected(index.row(), index.parent());
+    state.isExpanded = isGroup && isExpanded(index);
+    state.isLast = !isGroup && index.row() == m_alerts.rowCount(index.parent()) - 1;
+    state.isLinkHovered = m_hovered.isValid() && m_hovered == index.siblingAtColumn(kLinkColumn);
+    AlertPainter cells(*painter, themeOf(palette()));
+    QRect row = option.rect;
+    row.setLeft(columnViewportPosition(0));
+    row.setWidth(header()->length());
+    if (isGroup) {
+        const QRect link = cellRect(row, kLinkColumn).adjusted(kAlertPadX, 0, -kAlertPadX, -1);
+        cells.paintGroup(index.siblingAtColumn(0), row, link, m_columns, state);
+    } else {
+        for (int column = 0; column < core::kAlertColumns; ++column)
+            cells.paintCell(index.siblingAtColumn(column), cellRect(row, column), state);
+    }
+    if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0))
+        paintFocusRing(*painter,
+                       row.adjusted(isGroup ? 0 : kAlertGutter, 0, 0, -1),
+                       colourOf(Token::Accent, themeOf(palette())));
+}
+
+void AlertView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentMoved();
+}
+
+void AlertView::toggle(const QModelIndex &group)
+{
+    const QModelIndex row = group.siblingAtColumn(0);
+    const core::Id unit = m_alerts.groupOf(row).unit;
+    if (isExpanded(row))
+        m_folded.insert(unit);
+    else
+        m_folded.remove(unit);
+    setExpanded(row, !isExpanded(row));
+}
+
+void AlertView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !currentIndex().isValid()) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    if (currentTask().isSet())
+        Q_EMIT taskActivated(currentTask());
+    else
+        toggle(currentIndex());
+}
+
+bool AlertView::isLink(const QModelIndex &index) const
+{
+    return index.isValid() && index.column() == kLinkColumn;
+}
+
+void AlertView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = indexAt(event->pos());
+    QTreeView::mousePressEvent(event);
+}
+
+void AlertView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool isClick = index.isValid() && m_pressed == index;
+    m_pressed = {};
+    if (event->button() != Qt::LeftButton || !isClick)
+        return;
+    const bool isTask = m_alerts.taskOf(index).isSet();
+    if (isLink(index) && isTask)
+        Q_EMIT taskLinkClicked();
+    else if (isLink(index))
+        Q_EMIT unitLinkClicked();
+    else if (!isTask)
+        toggle(index);
+}
+
+void AlertView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    m_pressed = {};
+    const QModelIndex index = indexAt(event->pos());
+    const core::Id task = m_alerts.taskOf(index);
+    if (event->button() == Qt::LeftButton && task.isSet() && !isLink(index))
+        Q_EMIT taskActivated(task);
+}
+
+void AlertView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTreeView::mouseMoveEvent(event);
+    hover(indexAt(event->pos()));
+}
+
+void AlertView::leaveEvent(QEvent *event)
+{
+    QTreeView::leaveEvent(event);
+    hover({});
+}
+
+void AlertView::hover(const QModelIndex &index)
+{
+    const QPersistentModelIndex link(isLink(index) ? index : QModelIndex());
+    if (link == m_hovered)
+        return;
+    m_hovered = link;
+    viewport()->setCursor(link.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+bool AlertView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTreeView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = toolTipOf(indexAt(help->pos()));
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+    return true;
+}
+
+QString AlertView::toolTipOf(const QModelIndex &index) const
+{
+    if (!m_alerts.taskOf(index).isSet())
+        return {};
+    const QString second = index.data(core::SecondLineRole).toString();
+    if (isLink(index) || second.isEmpty()) {
+        const bool isWhole
+            = AlertPainter::widthOf(index) <= columnWidth(index.column()) - 2 * kAlertPadX;
+        return isLink(index) ? second : isWhole ? QString() : index.data().toString();
+    }
+    return index.data().toString() + second;
+}
+
+} // namespace ui

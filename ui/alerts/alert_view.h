@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alerts/alert_painter.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace ui {
+
+/// The list of alerts: units that fold, under each its tasks, one line a row. Keeps what is folded,
+/// the current task and the place over every change of the list.
+class AlertView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// @param alerts must outlive the view.
+    explicit AlertView(core::AlertModel &alerts, QWidget *parent = nullptr);
+
+    /// The task of the current row; none in the row of a unit.
+    [[nodiscard]] core::Id currentTask() const;
+
+    /// The tasks of the unit of the current row.
+    [[nodiscard]] QList<core::Id> currentUnitTasks() const;
+
+    /// Forgets what was folded, as for another file.
+    void forget();
+
+    /// Measures and paints again, after the language has changed.
+    void retranslate();
+
+Q_SIGNALS:
+    /// Enter or a double click on a task.
+    void taskActivated(core::Id task);
+
+    /// A link of the last column was clicked; its row is the current one.
+    void taskLinkClicked();
+    void unitLinkClicked();
+
+    void currentMoved();
+
+protected:
+    void drawRow(QPainter *painter,
+                 const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void setColumns();
+    void remember();
+    void restore();
+    void toggle(const QModelIndex &group);
+    void hover(const QModelIndex &index);
+    [[nodiscard]] bool isLink(const QModelIndex &index) const;
+    [[nodiscard]] QString toolTipOf(const QModelIndex &index) const;
+    [[nodiscard]] QRect cellRect(const QRect &row, int column) const;
+
+    core::AlertModel &m_alerts;
+    GroupColumns m_columns;
+    QSet<core::Id> m_folded; ///< units
+    core::Id m_current; ///< task that was current before a reset
+    int m_place = 0; ///< scroll position before a reset
+    QPersistentModelIndex m_hovered; ///< link under the pointer
+    QPersistentModelIndex m_pressed; ///< cell a click began on; none in a double click
+};
+
+} // namespace ui

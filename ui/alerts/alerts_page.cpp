@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alerts_page.h"
+
+#include "ui/actions/actions.h"
+#include "ui/alerts/alert_head.h"
+#include "ui/alerts/alert_view.h"
+#include "ui/forms/empty_note.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace ui {
+
+AlertsPage::AlertsPage(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_alerts({context.store, context.clock, context.calendar})
+    , m_reminders({m_alerts, context.clock, context.ids, context.editor})
+    , m_head(new AlertHead(context.actions, this))
+    , m_view(new AlertView(m_alerts, this))
+    , m_empty(new EmptyNote(m_view->viewport()))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_head);
+    page->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    buildMenu();
+    connectActions();
+    connect(&m_alerts, &core::AlertModel::loaded, this, [this] {
+        m_isRead = true;
+        showAlerts();
+    });
+    connect(&m_alerts, &core::AlertModel::failed, this, &AlertsPage::failed);
+    connect(m_view, &AlertView::taskActivated, this, &AlertsPage::taskActivated);
+    connect(m_view, &AlertView::currentMoved, this, &AlertsPage::selectionChanged);
+    connect(&m_reminders, &ReminderDesk::reported, this, &AlertsPage::reported);
+    connect(&m_reminders, &ReminderDesk::failed, this, &AlertsPage::failed);
+    showAlerts();
+}
+
+void AlertsPage::buildMenu()
+{
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const ActionId id : {ActionId::RemindTask, ActionId::RemindUnit, ActionId::RemindAll})
+        m_view->addAction(m_context.actions.action(id));
+}
+
+void AlertsPage::connectActions()
+{
+    const auto remindTask = [this] {
+        const core::Id task = m_view->currentTask();
+        m_reminders.remind(task.isSet() ? QList<core::Id> {task} : m_view->currentUnitTasks());
+    };
+    const auto remindUnit = [this] { m_reminders.remind(m_view->currentUnitTasks()); };
+    const Actions &actions = m_context.actions;
+    connect(actions.action(ActionId::RemindTask), &QAction::triggered, this, remindTask);
+    connect(actions.action(ActionId::RemindUnit), &QAction::triggered, this, remindUnit);
+    connect(actions.action(ActionId::RemindAll), &QAction::triggered, this, [this] {
+        m_reminders.remindAll();
+    });
+    connect(m_view, &AlertView::taskLinkClicked, this, remindTask);
+    connect(m_view, &AlertView::unitLinkClicked, this, remindUnit);
+}
+
+void AlertsPage::openFile()
+{
+    m_view->forget();
+    m_alerts.refresh();
+}
+
+void AlertsPage::closeFile()
+{
+    m_isRead = false;
+    m_alerts.clear();
+    m_view->forget();
+    showAlerts();
+}
+
+void AlertsPage::refresh()
+{
+    m_alerts.refresh();
+}
+
+bool AlertsPage::hasAlert() const
+{
+    return m_view->currentIndex().isValid();
+}
+
+void AlertsPage::showAlerts()
+{
+    m_head->show(m_alerts);
+    const int count = m_alerts.redCount() + m_alerts.yellowCount();
+    m_empty->say(m_isRead && count == 0 ? emptyText() : QString(), {});
+    Q_EMIT rowsTextChanged(m_isRead ? tr("%n alert(s), the most overdue first", nullptr, count)
+                                    : QString());
+    Q_EMIT counted();
+    Q_EMIT selectionChanged();
+}
+
+QString AlertsPage::emptyText() const
+{
+    const QString nothing = tr("Nothing is overdue or due soon.");
+    const core::NextDue next = m_alerts.snapshot().next;
+    if (!next.day.isValid())
+        return nothing;
+    const bool isThisYear = next.day.year() == m_context.clock.today().year();
+    const QString day = QLocale().toString(next.day, isThisYear ? tr("d MMMM") : tr("d MMMM yyyy"));
+    //: %1 is the sentence before, %2 a day
+    return tr("%1 The next due date: %2 (%n task(s)).", nullptr, next.count).arg(nothing, day);
+}
+
+void AlertsPage::retranslate()
+{
+    showAlerts();
+    m_view->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/alert_model.h"
+#include "ui/alerts/reminder_desk.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class Actions;
+class AlertHead;
+class AlertView;
+class EmptyNote;
+
+/// The page 预警: what is late or about to be, by unit, worst first, and the reminders for it. It
+/// always counts every open task of every open ledger.
+class AlertsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the page works on; the references must outlive it.
+    struct Context
+    {
+        core::StoreThread &store;
+        const core::Clock &clock;
+        core::IdSource &ids;
+        core::WorkCalendar calendar;
+        Editor &editor;
+        const Actions &actions;
+    };
+
+    explicit AlertsPage(const Context &context, QWidget *parent = nullptr);
+
+    /// A file has been opened: reads its alerts.
+    void openFile();
+    void closeFile();
+
+    /// Judges by the clock anew, as after a change of the day.
+    void refresh();
+
+    /// The name reminders are signed with.
+    void setTypedBy(const QString &name) { m_reminders.setMadeBy(name); }
+
+    /// The alerts: what badge and band count.
+    [[nodiscard]] const core::AlertModel &alerts() const { return m_alerts; }
+
+    /// Whether a row is current.
+    [[nodiscard]] bool hasAlert() const;
+
+    /// Texts again, after the language has changed.
+    void retranslate();
+
+Q_SIGNALS:
+    /// The alerts have been counted anew.
+    void counted();
+
+    /// hasAlert() may be another.
+    void selectionChanged();
+
+    /// For the status bar: how many there are.
+    void rowsTextChanged(const QString &text);
+
+    /// A task is to be shown with its card.
+    void taskActivated(core::Id task);
+
+    /// Something was done that the status bar should say.
+    void reported(const QString &text);
+    void failed(const core::Error &error);
+
+private:
+    void buildMenu();
+    void connectActions();
+    void showAlerts();
+    [[nodiscard]] QString emptyText() const;
+
+    Context m_context;
+    core::AlertModel m_alerts;
+    ReminderDesk m_reminders;
+    AlertHead *m_head;
+    AlertView *m_view;
+    EmptyNote *m_empty;
+    bool m_isRead = false; ///< the alerts of the file are known
+};
+
+} // namespace ui

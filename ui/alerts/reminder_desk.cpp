@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/reminder_desk.h"
+
+#include "core/models/when_ready.h"
+#include "core/report/reminder_text.h"
+#include "core/views/reminder_edit.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace ui {
+
+namespace {
+
+QString officeOf(const core::AlertSnapshot &snapshot)
+{
+    for (const core::Unit &unit : snapshot.units) {
+        if (unit.kind == core::UnitKind::Office)
+            return unit.name;
+    }
+    return {};
+}
+
+core::RemindedTask remindedTask(const core::AlertSnapshot &snapshot, core::Id task)
+{
+    return {snapshot.texts.value(task), snapshot.facts.lightOf(task)};
+}
+
+core::ReminderLetter letterOf(const core::AlertModel &alerts, const QList<core::Id> &tasks)
+{
+    const core::AlertSnapshot &snapshot = alerts.snapshot();
+    core::ReminderLetter letter {officeOf(snapshot), snapshot.facts.asOf(), {}};
+    for (const core::AlertGroup &group : alerts.groups()) {
+        core::RemindedUnit unit {group.unit.isSet() ? alerts.unitName(group.unit) : QString(), {}};
+        for (const core::Id task : group.tasks) {
+            if (tasks.contains(task))
+                unit.tasks.append(remindedTask(snapshot, task));
+        }
+        if (!unit.tasks.isEmpty())
+            letter.units.append(unit);
+    }
+    return letter;
+}
+
+} // namespace
+
+ReminderDesk::ReminderDesk(const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void ReminderDesk::remindAll()
+{
+    QList<core::Id> tasks;
+    for (const core::AlertGroup &group : m_context.alerts.groups())
+        tasks += group.tasks;
+    remind(tasks);
+}
+
+void ReminderDesk::remind(const QList<core::Id> &tasks)
+{
+    const core::ReminderLetter letter = letterOf(m_context.alerts, tasks);
+    if (letter.units.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(core::reminderText(letter));
+    if (m_context.editor.isReadOnly()) {
+        Q_EMIT reported(
+            tr("The reminder of %n task(s) is copied, but not recorded: the file cannot "
+               "be changed now.",
+               nullptr,
+               static_cast<int>(tasks.size())));
+        return;
+    }
+    record(tasks);
+}
+
+void ReminderDesk::record(const QList<core::Id> &tasks)
+{
+    QList<core::ReminderNote> notes;
+    const core::AlertSnapshot &snapshot = m_context.alerts.snapshot();
+    for (const core::Id task : tasks)
+        notes.append(
+            {task, core::remindedTaskText(remindedTask(snapshot, task), snapshot.facts.asOf())});
+    const core::ChangeSet set
+        = core::reminders(notes, {m_context.clock.today(), m_madeBy}, m_context.ids);
+    const int count = static_cast<int>(tasks.size());
+    core::whenReady(m_context.editor.apply(set),
+                    this,
+                    [this, count](const core::Result<core::ChangeNumber> &number) {
+                        if (!number) {
+                            Q_EMIT failed(number.error());
+                            return;
+                        }
+                        Q_EMIT reported(tr("The reminder of %n task(s) is copied and recorded: "
+                                           "paste it into a message.",
+                                           nullptr,
+                                           count));
+                    });
+}
+
+} // namespace ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace ui {
+
+/// How many tasks of a unit are meant.
+struct UnitCount
+{
+    QString unit;
+    int count = 0;
+};
+
+/// The reminder of a day: 今日提醒：新增逾期 1 项（社会组织科 1）；今后 5 个工作日内到期 6 项。
+/// Empty when there is nothing to be reminded of.
+[[nodiscard]] QString reminderText(const QList<UnitCount> &newlyOverdue, int dueSoon);
+
+} // namespace ui
