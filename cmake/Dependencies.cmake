@@ -3,7 +3,7 @@
 # Every library the project is built on; docs/adr/ says why each was taken.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql LinguistTools)
 if(DUBAN_BUILD_WINDOW)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg Charts)
 endif()
 if(BUILD_TESTING)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

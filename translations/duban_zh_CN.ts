@@ -182,6 +182,68 @@
     </message>
 </context>
 <context>
+    <name>core::OverviewTables</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a section or a month, %2 what is counted of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>未明确科室</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Section (unit)</source>
+        <translation>科室（单位）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>Other years, or no deadline</source>
+        <translation>其他年份或没有时限</translation>
+    </message>
+    <message>
+        <source>All but suspended and cancelled</source>
+        <translation>除中止、撤销外的任务</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>closings</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>closings</comment>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Closed by the end of %1</source>
+        <translation>到%1底已办结</translation>
+    </message>
+    <message>
+        <source>Due by the end of %1</source>
+        <translation>到%1底应办结</translation>
+    </message>
+</context>
+<context>
     <name>core::actions</name>
     <message>
         <source>Import %1 task(s)</source>
@@ -405,6 +467,118 @@
     <message>
         <source>Further column</source>
         <translation>其他栏目</translation>
+    </message>
+</context>
+<context>
+    <name>core::counts</name>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Overdue or far behind</source>
+        <translation>逾期、严重滞后</translation>
+    </message>
+    <message>
+        <source>Due soon or behind</source>
+        <translation>临期、滞后</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Added this week</source>
+        <translation>本周新增</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>本周办结</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Closed on time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Closed late</source>
+        <translation>逾期办结</translation>
+    </message>
+    <message>
+        <source>To be closed by now</source>
+        <translation>应办结</translation>
+    </message>
+    <message>
+        <source>Judged by schedule</source>
+        <translation>有序时进度可比</translation>
+    </message>
+    <message>
+        <source>Up to schedule</source>
+        <translation>达到序时进度</translation>
+    </message>
+    <message>
+        <source>Suspended or cancelled</source>
+        <translation>中止、撤销</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Completed early</source>
+        <translation>提前完成</translation>
+    </message>
+    <message>
+        <source>Ahead of schedule</source>
+        <translation>超进度</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>达进度</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>欠进度</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他类</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按期办结率</translation>
+    </message>
+    <message>
+        <source>Share overdue</source>
+        <translation>逾期率</translation>
+    </message>
+    <message>
+        <source>Share on schedule</source>
+        <translation>序时达标率</translation>
+    </message>
+    <message>
+        <source>same as last week</source>
+        <translation>与上周持平</translation>
+    </message>
+    <message>
+        <source>%1 against last week</source>
+        <extracomment>%1 is the difference with its sign.</extracomment>
+        <translation>较上周 %1</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ void LedgerModel::clear()
     m_pending.clear();
     m_waiting.clear();
     m_filter.hits.reset();
+    m_filter.chosen.reset();
+    m_tasksName.clear();
     m_entryTask = {};
     m_filter.keep = {};
     m_hasOtherNames = m_loading = m_isReading = m_mustRead = m_isEditing = m_isStale = false;
@@ -100,12 +102,20 @@ void LedgerModel::setLight(std::optional<LightColour> light)
     resetRows();
 }
 
+void LedgerModel::setTasks(const QList<Id> &tasks, const QString &name)
+{
+    m_tasksName = name;
+    m_filter.chosen = QSet<Id>(tasks.cbegin(), tasks.cend());
+    resetRows();
+}
+
 void LedgerModel::clearFilters()
 {
     if (!isFiltered() && m_search.isEmpty())
         return;
     m_search.clear();
-    m_filter = RowFilter {{}, {}, {}, m_filter.keep};
+    m_tasksName.clear();
+    m_filter = RowFilter {{}, {}, {}, {}, m_filter.keep};
     resetRows();
 }
 

@@ -57,6 +57,10 @@ public:
     void setSearch(const QString &text);
     void setUnit(std::optional<Id> unit); ///< a value of none = 未明确科室
     void setLight(std::optional<LightColour> light);
+
+    /// Shows of the ledgers only @p tasks, which are called @p name, until the filters are cleared
+    /// or other ledgers are shown.
+    void setTasks(const QList<Id> &tasks, const QString &name);
     void clearFilters();
 
     /// Nobody can type: no entry row, no editable cells.
@@ -68,6 +72,9 @@ public:
     [[nodiscard]] ListKind list() const { return m_list; }
     [[nodiscard]] QString search() const { return m_search; }
     [[nodiscard]] bool isFiltered() const;
+
+    /// What the tasks of setTasks() are called; empty without.
+    [[nodiscard]] const QString &tasksName() const { return m_tasksName; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] RowCounts counts() const { return m_rows.counts(); }
@@ -188,6 +195,7 @@ private:
     RowFilter m_filter;
     ListKind m_list = ListKind::Whole;
     QString m_search;
+    QString m_tasksName;
     TextFeed m_texts;
     SearchFeed m_searchable;
     PendingCells m_pending;

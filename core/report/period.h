@@ -2,44 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/date_span.h"
-#include "core/calendar/work_calendar.h"
-
-#include <QString>
-
-#include <optional>
+#include "core/calendar/week.h"
 
 namespace core {
-
-/// An ISO week that a weekly document speaks of.
-struct Week
-{
-    int year = 0;
-    int number = 0; ///< 1–53
-
-    /// The week @p day lies in.
-    [[nodiscard]] static Week of(QDate day);
-
-    /// Reads 2021-W30 (case and full-width forms do not matter); empty if the year has no such
-    /// week.
-    [[nodiscard]] static std::optional<Week> fromText(const QString &text);
-
-    /// 2021-W30.
-    [[nodiscard]] QString toText() const;
-
-    /// Monday to Sunday.
-    [[nodiscard]] DateSpan days() const;
-
-    [[nodiscard]] Week previous() const;
-
-    bool operator==(const Week &) const = default;
-};
-
-/// First and last workday of @p week; Monday and Friday where none of its days is worked.
-[[nodiscard]] DateSpan workdaysOf(const Week &week, const WorkCalendar &calendar);
-
-/// The day a document of @p week is judged on: its last workday, or @p today if that is earlier.
-[[nodiscard]] QDate asOfDay(const Week &week, QDate today, const WorkCalendar &calendar);
 
 /// 2026年第39周（9月21日—9月24日）; the years of the days are told where they are not the week's.
 [[nodiscard]] QString weekCaption(const Week &week, const WorkCalendar &calendar);

@@ -5,33 +5,22 @@
 #include "core/report/days_off.h"
 #include "core/report/print_text.h"
 #include "core/report/weekly_blocks.h"
+#include "core/rules/count.h"
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
-struct Counts
+/// How many tasks of the sheet are counted, judged now or as at the end of the week before.
+int number(Count count, const WeeklyData &data, Light WeeklyTask::*light)
 {
-    int open = 0;
-    int closed = 0; ///< this week
-    int added = 0; ///< this week
-    int overdue = 0;
-    int overdueLastWeek = 0;
-    int dueSoon = 0;
-    int dueSoonLastWeek = 0;
-};
-
-void count(Counts &counts, const WeeklyTask &task, const DateSpan &week, QDate lastAsOf)
-{
-    const auto isThisWeek = [&](QDate day) { return day.isValid() && week.contains(day); };
-    const bool wasOpen = wasOpenOn(task.facts, lastAsOf);
-    counts.open += task.isOpen ? 1 : 0;
-    counts.closed += isThisWeek(task.facts.closedOn) ? 1 : 0;
-    counts.added += isThisWeek(task.facts.registeredOn) ? 1 : 0;
-    counts.overdue += task.isOpen && task.light.isOverdue ? 1 : 0;
-    counts.dueSoon += task.isOpen && task.light.isDueSoon ? 1 : 0;
-    counts.overdueLastWeek += wasOpen && task.lastWeekLight.isOverdue ? 1 : 0;
-    counts.dueSoonLastWeek += wasOpen && task.lastWeekLight.isDueSoon ? 1 : 0;
+    const DateSpan week {data.week.days().start, data.asOf};
+    return static_cast<int>(
+        std::count_if(data.tasks.cbegin(), data.tasks.cend(), [&](const WeeklyTask &task) {
+            return isCounted(count, task.facts, task.*light, week);
+        }));
 }
 
 QString comparison(int now, int before)
@@ -42,21 +31,19 @@ QString comparison(int now, int before)
     return QStringLiteral("较上周%1%2项").arg(verb).arg(qAbs(now - before));
 }
 
-QString countLine(const WeeklyData &data, const WorkCalendar &calendar)
+QString countLine(const WeeklyData &data)
 {
-    Counts counts;
-    const DateSpan week {data.week.days().start, data.asOf};
-    const QDate lastAsOf = workdaysOf(data.week.previous(), calendar).end;
-    for (const WeeklyTask &task : data.tasks)
-        count(counts, task, week, lastAsOf);
+    const auto now = [&](Count count) { return number(count, data, &WeeklyTask::light); };
+    const auto before
+        = [&](Count count) { return number(count, data, &WeeklyTask::lastWeekLight); };
     return QStringLiteral("在办%1项，本周办结%2项，本周新增%3项；逾期%4项（%5），临期%6项（%7）。")
-        .arg(counts.open)
-        .arg(counts.closed)
-        .arg(counts.added)
-        .arg(counts.overdue)
-        .arg(comparison(counts.overdue, counts.overdueLastWeek))
-        .arg(counts.dueSoon)
-        .arg(comparison(counts.dueSoon, counts.dueSoonLastWeek));
+        .arg(now(Count::Open))
+        .arg(now(Count::ClosedInPeriod))
+        .arg(now(Count::Added))
+        .arg(now(Count::Overdue))
+        .arg(comparison(now(Count::Overdue), before(Count::Overdue)))
+        .arg(now(Count::DueSoon))
+        .arg(comparison(now(Count::DueSoon), before(Count::DueSoon)));
 }
 
 QString calendarNote(const WeeklyData &data, const WorkCalendar &calendar)
@@ -101,7 +88,7 @@ void writeHead(Report &report, const WeeklyData &data, const WorkCalendar &calen
     report.headCentre = weekCaption(data.week, calendar);
     report.headRight = QStringLiteral("数据截至：") + printedDate(data.asOf);
     report.fileName = QStringLiteral("%1（%2）").arg(report.title, weekName(data.week));
-    report.countLine = countLine(data, calendar);
+    report.countLine = countLine(data);
 }
 
 } // namespace

@@ -11,6 +11,8 @@ bool RowFilter::accepts(const LedgerFacts &facts, int index) const
         return true;
     if (hits && !hits->contains(task.id))
         return false;
+    if (chosen && !chosen->contains(task.id))
+        return false;
     if (unit && task.unit != *unit)
         return false;
     return !light || facts.lightAt(index).colour == *light;

@@ -17,9 +17,10 @@ struct RowFilter
         hits; ///< tasks a search found, objectives already spread to what is under them
     std::optional<Id> unit; ///< lead unit; a value of none = 未明确科室
     std::optional<LightColour> light;
+    std::optional<QSet<Id>> chosen; ///< tasks that a number of another page counts
     Id keep; ///< a task shown whatever the filter says: the one being edited
 
-    [[nodiscard]] bool isActive() const { return hits || unit || light; }
+    [[nodiscard]] bool isActive() const { return hits || unit || light || chosen; }
 
     /// Whether the task at @p index of @p facts passes.
     [[nodiscard]] bool accepts(const LedgerFacts &facts, int index) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scripts/screenshots/photographer.h"
 
+#include "ui/overview/overview_page.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
@@ -80,8 +82,16 @@ bool Photographer::takePages(const QString &look)
     if (!take(QStringLiteral("start-%1").arg(look)))
         return false;
     window.openFile(m_file);
-    return waitUntil([&window] { return window.desk().isOpen(); }) && takeLedger(look)
-        && takeTimeline(look) && takeAlerts(look) && takePapers(look);
+    return waitUntil([&window] { return window.desk().isOpen(); }) && takeOverview(look)
+        && takeLedger(look) && takeTimeline(look) && takeAlerts(look) && takePapers(look);
+}
+
+bool Photographer::takeOverview(const QString &look)
+{
+    choose(ActionId::ShowOverview);
+    const auto *page = m_application.window().findChild<ui::OverviewPage *>();
+    return page && waitUntil([page] { return page->isKnown(); })
+        && take(QStringLiteral("overview-%1").arg(look));
 }
 
 bool Photographer::takeLedger(const QString &look)

@@ -22,6 +22,7 @@ private:
     [[nodiscard]] bool takeLedger(const QString &look);
     [[nodiscard]] bool takeTimeline(const QString &look);
     [[nodiscard]] bool takeAlerts(const QString &look);
+    [[nodiscard]] bool takeOverview(const QString &look);
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool take(const QString &name);
     void choose(ui::ActionId action);

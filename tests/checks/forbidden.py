@@ -88,6 +88,10 @@ RULES = [
     Rule(r'\bsetToolTip\s*\((?!\s*(?:tr\(|plainToolTip\(|QString\(\)|\{\}|Qt::convertFromPlainText\())',
          'tool tips are tr(…) or plainToolTip(…)',
          ('ui/ledger/a.cpp', 'view->setToolTip(task.title);\n'), under=('ui/', 'app/')),
+    Rule(r'\b(?:setTitle|setTitleText|setCategories|setLabelFormat|setPointLabelsFormat|setName|setLabel)'
+         r'\s*\(|\bnew\s+QBarSet\s*\((?!QString\(\))|\bQ(?:BarCategory|Category)Axis\b',
+         'Qt Charts reads texts as markup: charts paint theirs with a QPainter',
+         ('ui/charts/a.cpp', 'chart->setTitle(task.title);\n'), under=('ui/charts/',)),
     Rule(r'\bopenUrl\s*\(', 'addresses are opened by ui/prompts, which asks first',
          ('ui/ledger/a.cpp', 'QDesktopServices::openUrl(url);\n'), ('ui/prompts/',)),
     Rule(r'\bQSaveFile\b', 'QSaveFile lies about full disks: use core/base/whole_file',

@@ -51,9 +51,11 @@ TEST_CASE("search, pages, card and help have their keys")
     driver.open();
     driver.press(Qt::Key_F, Qt::ControlModifier);
     CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
-    driver.press(Qt::Key_3, Qt::ControlModifier);
+    driver.press(Qt::Key_5, Qt::ControlModifier);
     CHECK(isChecked(driver, ActionId::ShowPapers));
     driver.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(isChecked(driver, ActionId::ShowOverview));
+    driver.press(Qt::Key_2, Qt::ControlModifier);
     CHECK(isChecked(driver, ActionId::ShowLedger));
     driver.press(Qt::Key_F4);
     CHECK(isChecked(driver, ActionId::ToggleCard));

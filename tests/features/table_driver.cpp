@@ -4,6 +4,7 @@
 
 #include "core/models/roles.h"
 #include "tests/support/catch.h"
+#include "ui/ledger/ledger_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,7 +19,7 @@ TableDriver::TableDriver(ui::MainWindow &driven)
 
 QTableView &TableDriver::table() const
 {
-    auto *found = m_window.findChild<QTableView *>();
+    auto *found = m_window.findChild<ui::LedgerView *>();
     REQUIRE(found != nullptr);
     return *found;
 }

@@ -21,6 +21,7 @@ enum class ActionId
     Redo,
     Find,
     // 视图
+    ShowOverview,
     ShowLedger,
     ShowTimeline,
     ShowAlerts,

@@ -23,6 +23,8 @@
 #include <QHBoxLayout>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -156,6 +158,22 @@ void LedgerPage::showTask(core::Id task)
     m_sought->seek(task);
 }
 
+void LedgerPage::showTasks(const QList<core::Id> &tasks, const QString &name)
+{
+    finishEditing();
+    m_strip->clearFilters();
+    m_model.clearFilters();
+    m_tabs->setCurrentIndex(static_cast<int>(core::ListKind::Whole));
+    const core::LedgerFacts &shown = m_model.facts();
+    const bool isAllShown = std::all_of(
+        tasks.cbegin(), tasks.cend(), [&shown](core::Id task) { return shown.indexOf(task) >= 0; });
+    if (!isAllShown)
+        m_strip->chooseAllLedgers();
+    m_model.setTasks(tasks, name);
+    showCounts();
+    m_view->setFocus();
+}
+
 void LedgerPage::refresh()
 {
     m_model.refresh();
@@ -238,6 +256,7 @@ void LedgerPage::showSelection(int cells)
 
 void LedgerPage::showCounts()
 {
+    m_strip->setTasksName(m_model.tasksName());
     m_strip->setCounts(m_model.counts(), m_model.isFiltered(), m_model.list());
     Q_EMIT rowsTextChanged(m_isOpen ? rowsText(m_model) : QString());
 }

@@ -56,6 +56,10 @@ public:
     /// Goes to the row of @p task, whatever is filtered or chosen now, and opens its card.
     void showTask(core::Id task);
 
+    /// Shows exactly @p tasks, which another page calls @p name, whatever is filtered or chosen
+    /// now, until the filters are cleared.
+    void showTasks(const QList<core::Id> &tasks, const QString &name);
+
     /// Judges by the clock anew, as after a change of the day.
     void refresh();
 

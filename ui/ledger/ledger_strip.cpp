@@ -110,12 +110,21 @@ void LedgerStrip::setCounts(const core::RowCounts &counts, bool isFiltered, core
     const bool isOfEntries = core::entryKindOf(list).has_value();
     m_chip->setVisible(isFiltered);
     m_count->setVisible(!isFiltered);
+    const QString shown = QString::number(counts.shown);
+    const QString all = QString::number(counts.all);
     //: filtered: %1 rows shown of %2
-    m_chip->setText(tr("Filtered %1/%2").arg(counts.shown).arg(counts.all));
+    m_chip->setText(m_tasksName.isEmpty() ? tr("Filtered %1/%2").arg(shown, all)
+                                          //: filtered: %1 rows shown of %2, %3 says what they are
+                                          : tr("Filtered %1/%2: %3").arg(shown, all, m_tasksName));
     m_count->setText(isOfEntries ? tr("%n entries in all", nullptr, counts.all)
                                  : tr("%n tasks in all", nullptr, counts.all));
     m_chip->updateGeometry();
     fit();
+}
+
+void LedgerStrip::setTasksName(const QString &name)
+{
+    m_tasksName = name;
 }
 
 void LedgerStrip::setAddsEntries(bool addsEntries)

@@ -43,6 +43,9 @@ public:
     /// How many rows there are, and how many of them are shown.
     void setCounts(const core::RowCounts &counts, bool isFiltered, core::ListKind list);
 
+    /// What the tasks are called that another page chose; empty = the user filters.
+    void setTasksName(const QString &name);
+
     /// The primary button adds a task, or an entry to one of the five lists.
     void setAddsEntries(bool addsEntries);
 
@@ -79,6 +82,7 @@ private:
     QList<QToolButton *> m_tools;
     PrimaryButton *m_addTask = nullptr;
     PrimaryButton *m_addEntry = nullptr;
+    QString m_tasksName;
 };
 
 } // namespace ui

@@ -15,6 +15,7 @@
 #include "ui/main_window/start_page.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_bands.h"
+#include "ui/overview/overview_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/timeline/timeline_page.h"
@@ -83,6 +84,7 @@ void MainWindow::buildLayout()
     core::StoreThread &store = m_desk.store();
     m_frame = new PageFrame(m_actions, this);
     m_start = new StartPage(m_actions, summaryReader(), m_frame);
+    m_overview = new OverviewPage({store, m_clock, m_context.calendar}, m_frame);
     m_ledger = new LedgerPage({store,
                                m_clock,
                                m_context.ids,
@@ -98,6 +100,7 @@ void MainWindow::buildLayout()
     m_papers = new PapersPage({store, m_clock, m_context.calendar, m_actions, m_context.prompts},
                               m_frame);
     for (QWidget *page : {static_cast<QWidget *>(m_start),
+                          static_cast<QWidget *>(m_overview),
                           static_cast<QWidget *>(m_ledger),
                           static_cast<QWidget *>(m_timeline),
                           static_cast<QWidget *>(m_alerts),
@@ -123,6 +126,7 @@ void MainWindow::connectActions()
     on(ActionId::Quit, &QWidget::close);
     on(ActionId::Keyboard, [this] { m_context.prompts.tell(keyboardHelp(m_actions)); });
     on(ActionId::About, [this] { m_context.prompts.tell(aboutText()); });
+    on(ActionId::ShowOverview, [this] { showPage(m_overview); });
     on(ActionId::ShowLedger, [this] { showPage(m_ledger); });
     on(ActionId::ShowTimeline, [this] { showPage(m_timeline); });
     on(ActionId::ShowAlerts, [this] { showPage(m_alerts); });
@@ -148,6 +152,7 @@ void MainWindow::connectPages()
     connect(&m_samples, &SampleDesk::opened, this, &MainWindow::setAsOf);
     connect(&m_maker, &LedgerMaker::personNamed, this, &MainWindow::changeOperator);
     connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::askOperator);
+    connect(m_overview, &OverviewPage::tasksChosen, this, &MainWindow::showTasks);
     connect(m_ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
     connect(m_ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
     connect(m_ledger, &LedgerPage::rowsTextChanged, this, [this](const QString &text) {
@@ -204,6 +209,7 @@ void MainWindow::showOpenedFile()
     refreshDay();
     m_status->setOffice(m_desk.office());
     m_saved->reset();
+    m_overview->openFile();
     m_ledger->openFile();
     m_timeline->openFile();
     m_alerts->openFile();
@@ -217,6 +223,7 @@ void MainWindow::showClosedFile()
 {
     m_clock.setAsOf({});
     m_rowsTexts.clear();
+    m_overview->closeFile();
     m_ledger->closeFile();
     m_timeline->closeFile();
     m_alerts->closeFile();
@@ -233,6 +240,7 @@ void MainWindow::showClosedFile()
 void MainWindow::showPage(QWidget *page)
 {
     m_frame->show(page, page != m_start);
+    m_actions.action(ActionId::ShowOverview)->setChecked(page == m_overview);
     m_actions.action(ActionId::ShowLedger)->setChecked(page == m_ledger);
     m_actions.action(ActionId::ShowTimeline)->setChecked(page == m_timeline);
     m_actions.action(ActionId::ShowAlerts)->setChecked(page == m_alerts);
@@ -253,6 +261,13 @@ void MainWindow::setRowsText(const QWidget *page, const QString &text)
     m_rowsTexts.insert(page, text);
     if (m_frame->current() == page)
         m_status->setRows(text);
+}
+
+/// A number of the overview was opened: its tasks and no others stand in the ledger.
+void MainWindow::showTasks(const QList<core::Id> &tasks, const QString &name)
+{
+    showPage(m_ledger);
+    m_ledger->showTasks(tasks, name);
 }
 
 void MainWindow::updateState()
@@ -297,6 +312,7 @@ void MainWindow::refreshDay()
     updateState();
     if (!m_desk.isOpen())
         return;
+    m_overview->refresh();
     m_ledger->refresh();
     m_timeline->refresh();
     m_alerts->refresh();

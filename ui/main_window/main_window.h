@@ -21,6 +21,7 @@ namespace ui {
 class AlertsPage;
 class FileNameLabel;
 class LedgerPage;
+class OverviewPage;
 class PageFrame;
 class PapersPage;
 class Prompts;
@@ -94,6 +95,7 @@ private:
     void showPage(QWidget *page);
     void showTask(core::Id task);
     void setRowsText(const QWidget *page, const QString &text);
+    void showTasks(const QList<core::Id> &tasks, const QString &name);
     void updateState();
     void updateTitle();
     void refreshDay();
@@ -116,6 +118,7 @@ private:
     QString m_operator;
     PageFrame *m_frame = nullptr;
     StartPage *m_start = nullptr;
+    OverviewPage *m_overview = nullptr;
     LedgerPage *m_ledger = nullptr;
     TimelinePage *m_timeline = nullptr;
     AlertsPage *m_alerts = nullptr;

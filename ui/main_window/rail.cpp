@@ -24,6 +24,8 @@ Rail::Rail(const Actions &actions, QWidget *parent)
     column->setContentsMargins(0, kTop, 1, 0);
     column->setSpacing(0);
     column->addWidget(
+        new RailButton(actions.action(ActionId::ShowOverview), QStringLiteral("overview"), this));
+    column->addWidget(
         new RailButton(actions.action(ActionId::ShowLedger), QStringLiteral("ledger"), this));
     m_alerts = new RailButton(actions.action(ActionId::ShowAlerts), QStringLiteral("alerts"), this);
     column->addWidget(m_alerts);

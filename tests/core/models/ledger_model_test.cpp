@@ -189,3 +189,30 @@ TEST_CASE("a closed model is empty, an unknown ledger has no rows")
     CHECK(desk.model.rowCount() == 0);
     CHECK(desk.model.isReadOnly());
 }
+
+TEST_CASE("tasks chosen elsewhere are the only rows until the filters are cleared")
+{
+    ModelDesk desk;
+    desk.load();
+    QSignalSpy counts(&desk.model, &LedgerModel::countsChanged);
+    desk.model.setTasks({dayingTask(1, 2), dayingTask(3, 1)}, QStringLiteral("逾期"));
+    CHECK(desk.model.counts() == RowCounts {2, 9, 2});
+    CHECK(desk.model.isFiltered());
+    CHECK(desk.model.tasksName() == QStringLiteral("逾期"));
+    CHECK(counts.size() == 1);
+    CHECK(desk.model.rowList().find(dayingTask(1, 2)) == 0);
+
+    desk.model.clearFilters();
+    CHECK(desk.model.counts() == RowCounts {9, 9, 9});
+    CHECK(desk.model.tasksName().isEmpty());
+}
+
+TEST_CASE("other ledgers forget the tasks that were chosen")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.model.setTasks({dayingTask(1, 2)}, QStringLiteral("逾期"));
+    desk.load();
+    CHECK(desk.model.counts() == RowCounts {9, 9, 9});
+    CHECK_FALSE(desk.model.isFiltered());
+}

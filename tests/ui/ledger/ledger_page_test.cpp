@@ -298,6 +298,24 @@ TEST_CASE_METHOD(PageFixture, "After the file is closed nothing of it is shown")
     CHECK_FALSE(page->hasTask());
 }
 
+TEST_CASE_METHOD(PageFixture, "Tasks another page chose are the only rows, and the chip says whose")
+{
+    showTab(static_cast<int>(core::ListKind::Measures));
+    page->findChild<QLineEdit *>()->setText(QStringLiteral("社会组织"));
+    page->showTasks({dayingTask(1, 2), dayingTask(3, 1)}, QStringLiteral("逾期、严重滞后"));
+    CHECK(model().list() == core::ListKind::Whole);
+    CHECK(model().counts() == core::RowCounts {2, 9, 2});
+    auto *chip = page->findChild<ui::FilterChip *>();
+    CHECK(chip->isVisible());
+    CHECK(chip->text().contains(QStringLiteral("2/9")));
+    CHECK(chip->text().endsWith(QStringLiteral("逾期、严重滞后")));
+    CHECK(view().hasFocus());
+
+    chip->click();
+    CHECK(model().counts() == core::RowCounts {9, 9, 9});
+    CHECK_FALSE(chip->isVisible());
+}
+
 TEST_CASE_METHOD(PageFixture, "A file is not said to be empty before it has been read")
 {
     page->closeFile();

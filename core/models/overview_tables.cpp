@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/overview_tables.h"
+
+#include "core/wording/count_text.h"
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace core {
+
+namespace {
+
+/// Gives the texts the context they are translated in.
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(core::OverviewTables)
+};
+
+constexpr std::array kUnitCounts {
+    Count::Open, Count::Red, Count::Yellow, Count::ClosedInPeriod, Count::Closed};
+constexpr std::array kUnitRates {RateKind::Completion, RateKind::OnTime};
+
+/// 养老服务科：在办; without a unit what is counted alone.
+QString nameIn(const QString &unit, const QString &counted)
+{
+    //: %1 is a section or a month, %2 what is counted of it
+    return unit.isEmpty() ? counted : sentence(Texts::tr("%1: %2"), {unit, counted});
+}
+
+QString unitName(const OverviewUnit &unit)
+{
+    return unit.name.isEmpty() ? Texts::tr("No section named") : unit.name;
+}
+
+QList<CountedNumber> unitNumbers(const CountedTasks &counts, const QString &unit)
+{
+    QList<CountedNumber> numbers;
+    for (const Count count : kUnitCounts)
+        numbers.append(CountedNumber::of(counts.of(count), nameIn(unit, countName(count))));
+    for (const RateKind kind : kUnitRates) {
+        CountedNumber number = rateNumber(counts, kind);
+        number.name = nameIn(unit, number.name);
+        numbers.append(number);
+    }
+    return numbers;
+}
+
+/// @param whole what is counted by state. @param all what all of it is called.
+QList<CountedNumber> dueNumbers(const DueTasks &due, const QString &whole, const QString &all)
+{
+    QList<CountedNumber> numbers;
+    for (int i = 0; i < kDueStates; ++i) {
+        const auto state = static_cast<DueState>(i);
+        numbers.append(CountedNumber::of(due.as(state), nameIn(whole, dueStateName(state))));
+    }
+    numbers.append(CountedNumber::of(due.all(), all));
+    return numbers;
+}
+
+DueTasks dueInAll(const Overview &overview)
+{
+    DueTasks sum = overview.elsewhere;
+    for (const OverviewMonth &month : overview.months) {
+        for (size_t state = 0; state < sum.byState.size(); ++state)
+            sum.byState[state] += month.due.byState[state];
+    }
+    return sum;
+}
+
+} // namespace
+
+QString monthName(QDate day)
+{
+    return QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat);
+}
+
+QString dueStateName(DueState state)
+{
+    switch (state) {
+    case DueState::Closed: return Texts::tr("Closed");
+    case DueState::Red: return countName(Count::Red);
+    case DueState::Yellow: return countName(Count::Yellow);
+    case DueState::Other: return Texts::tr("Others");
+    }
+    Q_UNREACHABLE();
+}
+
+CountedNumber countedNumber(const Overview &overview, Count count)
+{
+    return CountedNumber::of(overview.counts.of(count), countName(count));
+}
+
+CountedNumber rateNumber(const CountedTasks &counts, RateKind kind)
+{
+    const Count whole = partsOf(kind).whole;
+    return {rateText(counts.rate(kind)), counts.of(whole), countName(whole)};
+}
+
+CountTable unitTable(const Overview &overview)
+{
+    CountTable table;
+    table.headings.append(Texts::tr("Section (unit)"));
+    for (const Count count : kUnitCounts)
+        table.headings.append(countName(count));
+    for (const RateKind kind : kUnitRates)
+        table.headings.append(rateName(kind));
+    table.lights.resize(table.headings.size());
+    table.lights[2] = LightColour::Red;
+    table.lights[3] = LightColour::Yellow;
+    for (const OverviewUnit &unit : overview.units) {
+        table.names.append(unitName(unit));
+        table.numbers.append(unitNumbers(unit.counts, unitName(unit)));
+    }
+    table.names.append(Texts::tr("Total"));
+    table.numbers.append(unitNumbers(overview.counts, {}));
+    table.hasTotal = true;
+    return table;
+}
+
+CountTable dueTable(const Overview &overview)
+{
+    CountTable table;
+    table.headings.append(Texts::tr("Month"));
+    for (int state = 0; state < kDueStates; ++state)
+        table.headings.append(dueStateName(static_cast<DueState>(state)));
+    table.headings.append(Texts::tr("Total"));
+    table.lights.resize(table.headings.size());
+    table.lights[2] = LightColour::Red;
+    table.lights[3] = LightColour::Yellow;
+    for (const OverviewMonth &month : overview.months) {
+        const QString name = monthName(month.first);
+        table.names.append(name);
+        const QString due = Texts::tr("Due in %1").arg(name);
+        table.numbers.append(dueNumbers(month.due, due, due));
+    }
+    if (!overview.elsewhere.all().isEmpty()) {
+        const QString name = Texts::tr("Other years, or no deadline");
+        table.names.append(name);
+        table.numbers.append(dueNumbers(overview.elsewhere, name, name));
+    }
+    table.names.append(Texts::tr("Total"));
+    table.numbers.append(
+        dueNumbers(dueInAll(overview), {}, Texts::tr("All but suspended and cancelled")));
+    table.hasTotal = true;
+    return table;
+}
+
+CountTable completionTable(const Overview &overview)
+{
+    CountTable table;
+    table.headings
+        = {Texts::tr("Month"), Texts::tr("Planned", "closings"), Texts::tr("Actual", "closings")};
+    table.lights.resize(table.headings.size());
+    for (const OverviewMonth &month : overview.months) {
+        const QString name = monthName(month.first);
+        table.names.append(name);
+        const CountedNumber closed = month.hasCome
+            ? CountedNumber::of(month.closed, Texts::tr("Closed by the end of %1").arg(name))
+            : CountedNumber {};
+        table.numbers.append(
+            {CountedNumber::of(month.planned, Texts::tr("Due by the end of %1").arg(name)),
+             closed});
+    }
+    return table;
+}
+
+} // namespace core

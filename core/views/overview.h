@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/week.h"
+#include "core/rules/bucket.h"
+#include "core/views/counted_tasks.h"
+#include "core/views/ledger_facts.h"
+
+namespace core {
+
+/// The tasks one unit leads.
+struct OverviewUnit
+{
+    Id unit; ///< none = 未明确科室
+    QString name; ///< short name; empty for none
+    CountedTasks counts;
+
+    bool operator==(const OverviewUnit &) const = default;
+};
+
+/// How tasks that are due in a month stand.
+enum class DueState
+{
+    Closed, ///< 办结
+    Red, ///< 逾期、严重滞后
+    Yellow, ///< 临期、滞后
+    Other ///< 其他: on track or not begun
+};
+constexpr int kDueStates = static_cast<int>(DueState::Other) + 1;
+
+/// Tasks by how they stand.
+struct DueTasks
+{
+    std::array<QList<Id>, kDueStates> byState;
+
+    [[nodiscard]] const QList<Id> &as(DueState state) const
+    {
+        return byState[static_cast<size_t>(state)];
+    }
+    [[nodiscard]] QList<Id> all() const;
+
+    bool operator==(const DueTasks &) const = default;
+};
+
+/// A month of the year shown.
+struct OverviewMonth
+{
+    QDate first; ///< its first day
+    DueTasks due; ///< tasks due in it
+    QList<Id> planned; ///< all that are due by its end, earlier years too
+    QList<Id> closed; ///< all closed by its end, or by the day judged on; see hasCome
+    bool hasCome = false; ///< whether it has begun by the day judged on; else closed says nothing
+
+    bool operator==(const OverviewMonth &) const = default;
+};
+
+/// The next day on which several open tasks are due; where no two are, the next due day.
+struct DueHeap
+{
+    QDate due; ///< invalid = nothing is due any more
+    int workdays = 0; ///< left until then
+    int calendarDays = 0;
+    QList<Id> tasks;
+
+    bool operator==(const DueHeap &) const = default;
+};
+
+/// The page 总览 as a value: every number as the tasks it counts. Leaf tasks only, each counted for
+/// its lead unit. 中止、撤销 and drafts stand in no month and in no rate.
+struct Overview
+{
+    QDate asOf;
+    Week week; ///< the one asOf lies in
+    CountedTasks counts;
+    CountedTasks before; ///< the same as at the end of the week before: what is dated later unknown
+    QList<Id> closedLastWeek; ///< 上周办结, Monday to Sunday
+    QList<OverviewUnit> units; ///< most late first, then most yellow, then most open
+    int year = 0; ///< the year of the months
+    QList<OverviewMonth> months; ///< twelve
+    DueTasks elsewhere; ///< due in another year, or without a due date
+    DueHeap heap;
+    std::array<QList<Id>, kBuckets> buckets;
+
+    bool operator==(const Overview &) const = default;
+};
+
+/// Reads the overview of @p ledgers on @p asOf. Error kinds of RecordSource.
+[[nodiscard]] Result<Overview> readOverview(const RecordSource &source,
+                                            const QList<Id> &ledgers,
+                                            QDate asOf,
+                                            const WorkCalendar &calendar);
+
+} // namespace core

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+#include "tests/support/catch.h"
+#include "tests/support/counting_id_source.h"
+#include "tests/support/example_county.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/waiting.h"
+#include "ui/charts/count_chart.h"
+#include "ui/overview/count_link.h"
+#include "ui/overview/count_view.h"
+#include "ui/overview/figure_box.h"
+#include "ui/overview/figure_cell.h"
+#include "ui/overview/overview_page.h"
+#include "ui/style/plain_label.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using ui::OverviewPage;
+
+namespace {
+
+/// The page over the file of the county, or over an empty one.
+struct Desk
+{
+    explicit Desk(bool isEmpty = false)
+    {
+        const QString path = folder.filePath(QStringLiteral("示例.duban"));
+        auto file = core::Store::create(path, QStringLiteral("示例县民政局"), context());
+        REQUIRE(file.has_value());
+        if (!isEmpty)
+            REQUIRE((*file)->apply(tests::countyImport()).has_value());
+        file->reset();
+        REQUIRE(tests::waitFor(store.open(path, core::OpenMode::ReadWrite)).has_value());
+        page.resize(1302, 690);
+        page.show();
+        page.openFile();
+    }
+
+    core::StoreContext context() { return {clock, ids, {QStringLiteral("张某"), {}}}; }
+
+    template <typename C> static bool becomes(C condition)
+    {
+        return QTest::qWaitFor(condition, 20000);
+    }
+
+    [[nodiscard]] QString figure(int cell) const
+    {
+        return page.findChildren<ui::FigureCell *>().at(cell)->figure().text();
+    }
+
+    QTemporaryDir folder;
+    tests::FakeClock clock {tests::kCountyToday};
+    tests::CountingIdSource ids {100000};
+    core::WorkCalendar calendar = core::WorkCalendar::builtIn();
+    core::StoreThread store {context()};
+    OverviewPage page {{store, clock, calendar}};
+};
+
+} // namespace
+
+TEST_CASE("the overview counts the file that is opened")
+{
+    const Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    CHECK(desk.figure(0) == QStringLiteral("43"));
+    CHECK(desk.figure(1) == QStringLiteral("9"));
+    CHECK(desk.page.findChild<ui::FigureBox *>()->isVisible());
+    CHECK(desk.page.findChildren<ui::CountChart *>().size() == 2);
+}
+
+TEST_CASE("every number of the page opens exactly its tasks")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    QSignalSpy chosen(&desk.page, &OverviewPage::tasksChosen);
+    int links = 0;
+    for (ui::CountView *table : desk.page.findChildren<ui::CountView *>()) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 1; column < table->model()->columnCount(); ++column) {
+                chosen.clear();
+                const QModelIndex number = table->model()->index(row, column);
+                table->open(number);
+                bool isNumber = false;
+                const int count = number.data().toString().toInt(&isNumber);
+                if (!isNumber)
+                    continue;
+                REQUIRE(chosen.size() == (count > 0 ? 1 : 0));
+                if (count == 0)
+                    continue;
+                ++links;
+                CHECK(chosen.first().at(0).value<QList<core::Id>>().size() == count);
+                CHECK_FALSE(chosen.first().at(1).toString().isEmpty());
+            }
+        }
+    }
+    CHECK(links > 80);
+}
+
+TEST_CASE("the overview follows the day")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    desk.clock.setToday(QDate(2026, 12, 31));
+    desk.page.refresh();
+    // Nothing is reported after September: all open ones but those due that day are late.
+    CHECK(desk.becomes([&desk] { return desk.figure(1) != QStringLiteral("9"); }));
+}
+
+TEST_CASE("a file without tasks says so and what to do")
+{
+    const Desk desk(true);
+    const auto says = [&desk](const QString &words) {
+        for (const auto *label : desk.page.findChildren<ui::PlainLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    CHECK(desk.becomes([&says] { return says(QStringLiteral("nothing to count")); }));
+    CHECK_FALSE(desk.page.findChild<ui::FigureBox *>()->isVisible());
+}
+
+TEST_CASE("a closed file leaves nothing behind")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    desk.page.closeFile();
+    CHECK_FALSE(desk.page.isKnown());
+    CHECK_FALSE(desk.page.findChild<ui::FigureBox *>()->isVisible());
+}
+
+TEST_CASE("the keyboard begins in the table of units")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    REQUIRE(QTest::qWaitForWindowActive(&desk.page));
+    desk.page.setFocus();
+    CHECK(desk.page.findChild<ui::CountView *>()->hasFocus());
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/overview_tables.h"
+#include "tests/support/catch.h"
+#include "tests/support/example_county.h"
+#include "tests/support/list_record_source.h"
+#include "ui/overview/count_link.h"
+#include "ui/overview/count_view.h"
+#include "ui/overview/linked_sentence.h"
+#include "ui/overview/unit_panel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using ui::UnitPanel;
+
+namespace {
+
+struct Desk
+{
+    Desk()
+    {
+        const tests::ListRecordSource source(tests::countyRecords());
+        const auto overview = core::readOverview(
+            source, {tests::kCountyLedger}, tests::kCountyToday, core::WorkCalendar::builtIn());
+        REQUIRE(overview.has_value());
+        panel.resize(730, 560);
+        panel.show();
+        model.setTable(core::unitTable(*overview));
+        panel.setOverview(*overview);
+    }
+
+    core::CountTableModel model;
+    UnitPanel panel {model};
+};
+
+} // namespace
+
+TEST_CASE("the table is as high as its rows where there is room, else it scrolls")
+{
+    Desk desk;
+    CHECK(desk.panel.table().height() == 14 * 32);
+    desk.panel.resize(730, 300);
+    CHECK(desk.panel.table().height() < 300 - 32);
+}
+
+TEST_CASE("the foot says what is left out of the rates and how far the tasks have come")
+{
+    const Desk desk;
+    const auto lines = desk.panel.findChildren<ui::LinkedSentence *>();
+    REQUIRE(lines.size() == 3);
+    CHECK(lines.at(0)->text().contains(QStringLiteral("cancelled tasks (1)")));
+    CHECK(lines.at(1)->text() == QStringLiteral("Share overdue 18.6%　Share on schedule 72.5%"));
+    CHECK(lines.at(2)->text()
+          == QStringLiteral("Completed 16 · 26.7%　Completed early 0 · 0.0%　Ahead of schedule 2 · "
+                            "3.3%　On schedule 26 · 43.3%　Behind schedule 12 · 20.0%　Others 4 · "
+                            "6.7%"));
+}
+
+TEST_CASE("the numbers of the foot are links too")
+{
+    Desk desk;
+    QSignalSpy opened(&desk.panel, &UnitPanel::opened);
+    for (ui::CountLink *link : desk.panel.findChildren<ui::CountLink *>())
+        link->click();
+    // One suspended task, two rates, and the five buckets that are not empty.
+    CHECK(opened.size() == 8);
+}

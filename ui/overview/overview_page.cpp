@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_page.h"
+
+#include "core/models/overview_tables.h"
+#include "core/wording/error_text.h"
+#include "ui/charts/completion_chart.h"
+#include "ui/charts/due_chart.h"
+#include "ui/overview/chart_panel.h"
+#include "ui/overview/count_view.h"
+#include "ui/overview/figure_box.h"
+#include "ui/overview/unit_panel.h"
+#include "ui/style/fonts.h"
+#include "ui/style/plain_label.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kStripHeight = 44;
+constexpr int kSide = 12;
+constexpr int kGap = 8;
+constexpr int kTableShare = 730; ///< of the table and the charts beside it
+constexpr int kChartShare = 536;
+
+} // namespace
+
+OverviewPage::OverviewPage(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(context.store, context.clock, context.calendar)
+    , m_ledgers(context.store)
+    , m_title(new PlainLabel(this))
+    , m_scope(new PlainLabel(this))
+    , m_comparison(new PlainLabel(this))
+    , m_area(new QScrollArea(this))
+    , m_body(new QWidget(m_area))
+    , m_figures(new FigureBox(m_body))
+    , m_units(new UnitPanel(m_unitTable, m_body))
+    , m_dueChart(new DueChart(m_dueTable, m_body))
+    , m_completionChart(new CompletionChart(m_completionTable, m_body))
+    , m_due(new ChartPanel(m_dueTable, m_dueChart, m_body))
+    , m_completion(new ChartPanel(m_completionTable, m_completionChart, m_body))
+    , m_empty(new PlainLabel(this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    buildStrip(*page);
+    buildBody(*page);
+    connectParts();
+    setFocusProxy(&m_units->table());
+    retranslate();
+}
+
+void OverviewPage::buildStrip(QVBoxLayout &page)
+{
+    auto *strip = new QWidget(this);
+    strip->setFixedHeight(kStripHeight);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(kSide, 0, kSide, 0);
+    row->setSpacing(kGap);
+    m_title->setFont(fontOf(FontRole::Heading));
+    m_scope->setMuted();
+    m_comparison->setMuted();
+    row->addWidget(m_title);
+    row->addWidget(m_scope);
+    row->addStretch();
+    row->addWidget(m_comparison);
+    page.addWidget(strip);
+}
+
+void OverviewPage::buildBody(QVBoxLayout &page)
+{
+    auto *charts = new QVBoxLayout;
+    charts->setSpacing(kSide);
+    charts->addWidget(m_due, 1);
+    charts->addWidget(m_completion, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(kSide);
+    below->addWidget(m_units, kTableShare);
+    below->addLayout(charts, kChartShare);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(kSide, 0, kSide, kSide);
+    body->setSpacing(kSide);
+    body->addWidget(m_figures);
+    body->addLayout(below, 1);
+    // A window smaller than what stands here scrolls.
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_body);
+    page.addWidget(m_area, 1);
+    m_empty->setMuted();
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(kSide, kSide, kSide, kSide);
+    page.addWidget(m_empty, 1);
+}
+
+void OverviewPage::connectParts()
+{
+    connect(&m_ledgers, &core::LedgerListModel::loaded, this, &OverviewPage::countLedgers);
+    connect(&m_reader, &core::OverviewReader::overviewChanged, this, &OverviewPage::showOverview);
+    const auto fail = [this](const core::Error &error) {
+        m_error = core::errorText(error);
+        showEmptiness();
+    };
+    connect(&m_reader, &core::OverviewReader::failed, this, fail);
+    connect(&m_ledgers, &core::LedgerListModel::failed, this, fail);
+    connect(m_figures, &FigureBox::opened, this, &OverviewPage::open);
+    connect(m_units, &UnitPanel::opened, this, &OverviewPage::open);
+    connect(m_due, &ChartPanel::opened, this, &OverviewPage::open);
+    connect(m_completion, &ChartPanel::opened, this, &OverviewPage::open);
+}
+
+void OverviewPage::openFile()
+{
+    m_isOpen = true;
+    m_ledgers.refresh();
+}
+
+void OverviewPage::closeFile()
+{
+    m_isOpen = false;
+    m_scope->clear();
+    m_reader.setLedgers({});
+}
+
+/// All ledgers that are in use; where all are closed, these.
+void OverviewPage::countLedgers()
+{
+    QList<core::Id> counted;
+    QList<core::Id> all;
+    for (const core::Ledger &ledger : m_ledgers.ledgers()) {
+        all.append(ledger.id);
+        if (!ledger.isClosed)
+            counted.append(ledger.id);
+    }
+    const bool hasOpen = !counted.isEmpty();
+    const QString number = QString::number(hasOpen ? counted.size() : all.size());
+    m_scope->setText(hasOpen ? tr("All ledgers in use (%1)").arg(number)
+                             : tr("All ledgers (%1)").arg(number));
+    m_reader.setLedgers(hasOpen ? counted : all);
+    showEmptiness();
+}
+
+void OverviewPage::refresh()
+{
+    m_reader.refresh();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_reader.setWanted(true);
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_reader.setWanted(false);
+}
+
+void OverviewPage::open(const core::CountedNumber &number)
+{
+    Q_EMIT tasksChosen(number.tasks, number.name);
+}
+
+void OverviewPage::showOverview()
+{
+    const core::Overview &overview = m_reader.overview();
+    m_error.clear();
+    if (m_reader.isKnown()) {
+        m_unitTable.setTable(core::unitTable(overview));
+        m_dueTable.setTable(core::dueTable(overview));
+        m_completionTable.setTable(core::completionTable(overview));
+        m_figures->setOverview(overview);
+        m_units->setOverview(overview);
+        showCharts(overview);
+        const core::DateSpan week = overview.week.previous().days();
+        const QLocale locale;
+        //: %1 and %2 are the first and the last day of the week before
+        m_comparison->setText(tr("Compared with the week before (%1 – %2)")
+                                  .arg(locale.toString(week.start, tr("d MMMM")),
+                                       locale.toString(week.end, tr("d MMMM"))));
+    }
+    showEmptiness();
+}
+
+void OverviewPage::showCharts(const core::Overview &overview)
+{
+    int current = -1;
+    for (int row = 0; row < overview.months.size(); ++row) {
+        if (overview.months.at(row).hasCome)
+            current = row;
+    }
+    m_completionChart->setCurrentMonth(current);
+    m_dueChart->setCurrentMonth(overview.year == overview.asOf.year() ? current : -1);
+    if (current < 0)
+        return m_completionChart->setNotes({}, {});
+    const core::OverviewMonth &month = overview.months.at(current);
+    const QDate end = month.first.addMonths(1).addDays(-1);
+    //: %1 tasks are planned to be closed by the day %2
+    m_completionChart->setNotes(
+        tr("Planned %1 (by %2)")
+            .arg(QString::number(month.planned.size()), QLocale().toString(end, tr("d MMMM"))),
+        tr("Actual %1").arg(month.closed.size()));
+}
+
+/// Without a task there is nothing to count, and the page says what to do.
+void OverviewPage::showEmptiness()
+{
+    const bool hasTasks
+        = m_reader.isKnown() && m_reader.overview().counts.number(core::Count::All) > 0;
+    const bool isWaiting = !m_reader.isKnown() && !m_ledgers.ledgers().isEmpty();
+    m_area->setVisible(hasTasks);
+    m_comparison->setVisible(hasTasks);
+    QString text;
+    if (!m_error.isEmpty())
+        text = m_error;
+    else if (m_isOpen && !hasTasks && !isWaiting)
+        text = tr("There are no tasks yet, so there is nothing to count. Add one in the ledger, or "
+                  "drag a table from Excel or WPS here.");
+    m_empty->setText(text);
+    m_empty->setVisible(!text.isEmpty());
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void OverviewPage::retranslate()
+{
+    m_title->setText(tr("Overview"));
+    if (m_isOpen)
+        countLedgers();
+    const auto bar = [](core::DueState state, Fill fill) {
+        return Legend::Entry {core::dueStateName(state), fill, {}, false};
+    };
+    m_due->setTexts(tr("Tasks due by month"),
+                    {bar(core::DueState::Closed, Fill::Plain),
+                     bar(core::DueState::Red, Fill::Hatched),
+                     bar(core::DueState::Yellow, Fill::Striped),
+                     bar(core::DueState::Other, Fill::Hollow)});
+    m_completion->setTexts(tr("Completion over the year (tasks, cumulative)"),
+                           {{tr("Planned"), Fill::Plain, TimeToken::Plan, true},
+                            {tr("Actual"), Fill::Plain, TimeToken::Actual, false}});
+    showOverview();
+}
+
+} // namespace ui

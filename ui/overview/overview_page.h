@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/count_table_model.h"
+#include "core/models/ledger_list_model.h"
+#include "core/models/overview_reader.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui {
+
+class ChartPanel;
+class CompletionChart;
+class DueChart;
+class FigureBox;
+class PlainLabel;
+class UnitPanel;
+
+/// The page 总览: where the office stands in numbers, each of which opens exactly its tasks.
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the page needs; the references must outlive it.
+    struct Context
+    {
+        core::StoreThread &store;
+        const core::Clock &clock;
+        const core::WorkCalendar &calendar;
+    };
+
+    explicit OverviewPage(const Context &context, QWidget *parent = nullptr);
+
+    /// A file has been opened: counts all its ledgers that are in use.
+    void openFile();
+    void closeFile();
+
+    /// Counts again, as after a change of the day.
+    void refresh();
+
+    /// Whether what is shown is counted, not awaited.
+    [[nodiscard]] bool isKnown() const { return m_reader.isKnown(); }
+
+Q_SIGNALS:
+    /// A number was opened: @p tasks, which are called @p name.
+    void tasksChosen(const QList<core::Id> &tasks, const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildStrip(QVBoxLayout &page);
+    void buildBody(QVBoxLayout &page);
+    void connectParts();
+    void open(const core::CountedNumber &number);
+    void showOverview();
+    void showCharts(const core::Overview &overview);
+    void countLedgers();
+    void showEmptiness();
+    void retranslate();
+
+    core::OverviewReader m_reader;
+    core::LedgerListModel m_ledgers;
+    core::CountTableModel m_unitTable;
+    core::CountTableModel m_dueTable;
+    core::CountTableModel m_completionTable;
+    PlainLabel *m_title;
+    PlainLabel *m_scope; ///< which ledgers are counted
+    PlainLabel *m_comparison;
+    QScrollArea *m_area; ///< scrolls where the window is smaller than what stands here
+    QWidget *m_body;
+    FigureBox *m_figures;
+    UnitPanel *m_units;
+    DueChart *m_dueChart;
+    CompletionChart *m_completionChart;
+    ChartPanel *m_due;
+    ChartPanel *m_completion;
+    PlainLabel *m_empty; ///< why there is nothing to count, and what to do
+    QString m_error; ///< why nothing could be counted
+    bool m_isOpen = false;
+};
+
+} // namespace ui
