@@ -293,6 +293,26 @@
         <source>Remind of %1 task(s)</source>
         <translation>催办 %1 项任务</translation>
     </message>
+<message>
+        <source>Add %1 “%2”</source>
+        <translation>新增%1“%2”</translation>
+    </message>
+    <message>
+        <source>Edit %1 “%2”</source>
+        <translation>修改%1“%2”</translation>
+    </message>
+    <message>
+        <source>Delete %1 “%2”</source>
+        <translation>删除%1“%2”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>将“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>合并 %1 到 %2</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -768,6 +788,18 @@
         <source>“%1” cannot be read: correct what stands at %2.</source>
         <translation>“%1”无法读取：请改正 %2 处的内容。</translation>
     </message>
+<message>
+        <source>There is a “%1” here already. Choose another name, or merge the two.</source>
+        <translation>这里已有“%1”。请换一个名称，或将两者合并。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: tasks that name it: %2, persons that belong to it: %3, units below it: %4. Change those first, or merge it into another.</source>
+        <translation>“%1”不能删除：涉及任务 %2 项，所属人员 %3 人，下级单位 %4 个。请先改动这些内容，或将它合并到其他条目。</translation>
+    </message>
+    <message>
+        <source>“%1” is the office this file belongs to. It can be renamed, but neither moved nor merged away nor deleted, and there is only one of its kind.</source>
+        <translation>“%1”是本文件所属的单位，可以改名，但不能移动、被合并或删除，也只能有一个。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -1034,6 +1066,10 @@
     <message>
         <source>Reminded by</source>
         <translation>催办人</translation>
+    </message>
+<message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1511,18 @@
         <source>Reminder</source>
         <translation>催办</translation>
     </message>
+<message>
+        <source>Peer department</source>
+        <translation>同级部门</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>其他州市</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -1726,6 +1774,58 @@
         <source>Copy all reminders</source>
         <translation>复制全部催办</translation>
     </message>
+<message>
+        <source>Units and people</source>
+        <translation>科室与人员</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>New unit…</source>
+        <translation>新增单位…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新增人员…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move under the unit before</source>
+        <translation>移入上一单位</translation>
+    </message>
+    <message>
+        <source>Move out beside the unit above</source>
+        <translation>移到上一级</translation>
+    </message>
+    <message>
+        <source>Name of the level…</source>
+        <translation>级别名称…</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基础信息</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentListModel</name>
@@ -1805,6 +1905,14 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+<message>
+        <source>Choose list of holidays to import</source>
+        <translation>选择要导入的节假日文件</translation>
+    </message>
+    <message>
+        <source>Lists of holidays (*.json *.txt)</source>
+        <translation>节假日文件 (*.json *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2683,14 @@
     <message>
         <source>Shown as it was on %1, to read only. The sample is taken from the public document “%2”; go back to today to change it.</source>
         <translation>按 %1 的情况显示，只读。示例取自公开文件《%2》，改动请先回到今天。</translation>
+    </message>
+<message>
+        <source>The holidays of %1 are not imported yet: for now Monday to Friday count as workdays in %1.</source>
+        <translation>%1年节假日安排尚未导入，%1年的工作日暂按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>导入节假日…</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3481,379 @@ Undo once more takes back what was done before.</source>
         <source>; </source>
         <comment>between two halves of a reminder</comment>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>core::PersonModel</name>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>负责任务</translation>
+    </message>
+</context>
+<context>
+    <name>core::UnitTreeModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Tasks led</source>
+        <translation>牵头任务</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>Take back what was changed here in %1?</source>
+        <translation>撤回%1年的本机修改？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) will be as the notice says again.</source>
+        <translation>
+            <numerusform>%n 天将恢复为通知的安排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 were imported.</source>
+        <translation>已导入%1年节假日安排。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” names no days: “%3”. Correct the file before changing days here.</source>
+        <translation>“%2”第 %1 行不是日期：“%3”。请先改正该文件，再在这里修改日期。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>The file with the days changed here cannot be read.</source>
+        <translation>保存本机修改的文件无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n workday(s)</source>
+        <translation>
+            <numerusform>%1 · 工作日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Take back changes…</source>
+        <translation>撤回本机修改…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayLegend</name>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>本机修改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>As usual (worked)</source>
+        <translation>照常（上班）</translation>
+    </message>
+    <message>
+        <source>As usual (off)</source>
+        <translation>照常（休息）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Changed here in %1</source>
+        <translation>%1年本机修改</translation>
+    </message>
+    <message>
+        <source>No day is changed. Choose a day and press Space to turn a workday into a day off or a day off into a workday.</source>
+        <translation>没有修改。选中一天后按空格键，可把工作日改为放假，或把休息日改为上班。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Days</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>letter in a holiday</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter in a day of the weekend that is worked</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day with its day of the week</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>%1: %2 (changed here; as usual: %3)</source>
+        <translation>%1：%2（本机修改，照常为%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notice of the State Council</source>
+        <translation>国务院办公厅通知</translation>
+    </message>
+    <message>
+        <source>Notice of the State Council (imported)</source>
+        <translation>国务院办公厅通知（已导入）</translation>
+    </message>
+    <message>
+        <source>Not published or not imported yet: Monday to Friday count as workdays</source>
+        <translation>尚未公布或尚未导入，暂按周一至周五计算</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) changed here</source>
+        <translation>
+            <numerusform>本机修改 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between spans of days</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HolidayImport</name>
+    <message>
+        <source>%1, off: %2</source>
+        <translation>%1年放假：%2</translation>
+    </message>
+    <message>
+        <source>%1, worked: %2</source>
+        <translation>%1年上班：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 change; workdays of the year: %2, now %3.</source>
+        <translation>
+            <numerusform>%1年改动 %n 天；全年工作日 %2 天，现为 %3 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the holidays of %1?</source>
+        <translation>导入%1年节假日安排？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>“%1” names no days. Perhaps the holidays of its year are not published yet.</source>
+        <translation>“%1”中没有日期，可能该年的节假日安排尚未公布。</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of holidays. Use lines like “2027: 01-01..01-03 | 01-04” or a JSON file of the notice.</source>
+        <translation>“%1”不是节假日文件。请使用“2027: 01-01..01-03 | 01-04”形式的文本，或节假日安排的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Entry %2 of “%1” cannot be read. Nothing was imported.</source>
+        <translation>“%1”第 %2 条无法读取，未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>单位 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>人员 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>保留哪一个？</translation>
+    </message>
+    <message>
+        <source>Units and people</source>
+        <translation>科室与人员</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this unit yet. “New person” adds somebody, and the persons of an imported table come by themselves.</source>
+        <translation>这个单位还没有人员。可用“新增人员”添加；导入表格时，表中的人员会自动加入。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsWriter</name>
+    <message>
+        <source>Name of the new unit (%1)</source>
+        <translation>新单位的名称（%1）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>新人员的姓名</translation>
+    </message>
+    <message>
+        <source>Merge %1 into “%2”?</source>
+        <translation>将“%1”合并到“%2”？</translation>
+    </message>
+    <message>
+        <source>To “%1” go over: tasks %2, persons %3, units below %4. What is written in the lists stays as written. The merged entries are gone afterwards; this can be undone.</source>
+        <translation>将有任务 %2 项、人员 %3 人、下级单位 %4 个改归“%1”。责任清单中的文字保持原样。合并后，被合并的条目不再保留；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>What does the office call the level “%1”? Leave it empty for the usual word.</source>
+        <translation>本单位把“%1”这一级称作什么？留空则用通常的名称。</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>使用此名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearView</name>
+    <message numerus="yes">
+        <source>%n workday(s)</source>
+        <translation>
+            <numerusform>工作日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>年历</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ public:
     {
         StoreThread &store;
         const Clock &clock;
-        WorkCalendar calendar;
+        const WorkCalendar &calendar;
     };
 
     explicit AlertModel(const Context &context, QObject *parent = nullptr);

@@ -37,7 +37,7 @@ public:
     {
         StoreThread &store;
         const Clock &clock;
-        WorkCalendar calendar;
+        const WorkCalendar &calendar;
     };
 
     explicit TimelineModel(const Context &context, QObject *parent = nullptr);

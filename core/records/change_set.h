@@ -49,12 +49,17 @@ enum class ActionKind
     Import, ///< arguments: number of tasks added, number updated
     EditSettings, ///< arguments: key of the setting
     TakeStep, ///< arguments: key of the kind of event, name and id of the task
-    Remind ///< arguments: number of tasks
+    Remind, ///< arguments: number of tasks
+    AddNamed, ///< arguments: key of the record kind, name
+    EditNamed, ///< arguments: key of the record kind, name
+    DeleteNamed, ///< arguments: key of the record kind, name
+    Rename, ///< arguments: old name, new name
+    MergeNamed ///< arguments: names of those merged, name of the one that stays
 };
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 12> values {{
+    static constexpr EnumKeyTable<ActionKind, 17> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
@@ -67,6 +72,11 @@ template <> struct EnumKeys<ActionKind>
         {ActionKind::EditSettings, QLatin1String("edit_settings")},
         {ActionKind::TakeStep, QLatin1String("take_step")},
         {ActionKind::Remind, QLatin1String("remind")},
+        {ActionKind::AddNamed, QLatin1String("add_named")},
+        {ActionKind::EditNamed, QLatin1String("edit_named")},
+        {ActionKind::DeleteNamed, QLatin1String("delete_named")},
+        {ActionKind::Rename, QLatin1String("rename")},
+        {ActionKind::MergeNamed, QLatin1String("merge_named")},
     }};
 };
 

@@ -332,6 +332,13 @@ Accesses reminderAccess()
             access<&Reminder::text>("text")};
 }
 
+Accesses settingAccess()
+{
+    return {access<&Setting::id>("id"),
+            access<&Setting::name>("name"),
+            access<&Setting::value>("value")};
+}
+
 Accesses accessesOf(RecordKind kind)
 {
     switch (kind) {
@@ -348,6 +355,7 @@ Accesses accessesOf(RecordKind kind)
     case RecordKind::Extra: return extraAccess();
     case RecordKind::Event: return eventAccess();
     case RecordKind::Reminder: return reminderAccess();
+    case RecordKind::Setting: return settingAccess();
     }
     Q_UNREACHABLE();
 }

@@ -21,12 +21,13 @@ enum class RecordKind
     Source,
     Extra,
     Event,
-    Reminder
+    Reminder,
+    Setting
 };
 
 template <> struct EnumKeys<RecordKind>
 {
-    static constexpr EnumKeyTable<RecordKind, 13> values {{
+    static constexpr EnumKeyTable<RecordKind, 14> values {{
         {RecordKind::Ledger, QLatin1String("ledger")},
         {RecordKind::Unit, QLatin1String("unit")},
         {RecordKind::Person, QLatin1String("person")},
@@ -40,6 +41,7 @@ template <> struct EnumKeys<RecordKind>
         {RecordKind::Extra, QLatin1String("extra")},
         {RecordKind::Event, QLatin1String("event")},
         {RecordKind::Reminder, QLatin1String("reminder")},
+        {RecordKind::Setting, QLatin1String("setting")},
     }};
 };
 

@@ -137,6 +137,15 @@ bool Photographer::takePapers(const QString &look)
         && take(QStringLiteral("papers-%1").arg(look));
 }
 
+bool Photographer::takeBasics(const QString &look)
+{
+    choose(ActionId::ShowUnits);
+    if (!take(QStringLiteral("units-%1").arg(look)))
+        return false;
+    choose(ActionId::ShowCalendar);
+    return take(QStringLiteral("calendar-%1").arg(look));
+}
+
 bool Photographer::take(const QString &name)
 {
     settle();

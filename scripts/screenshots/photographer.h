@@ -24,6 +24,7 @@ private:
     [[nodiscard]] bool takeAlerts(const QString &look);
     [[nodiscard]] bool takeOverview(const QString &look);
     [[nodiscard]] bool takePapers(const QString &look);
+    [[nodiscard]] bool takeBasics(const QString &look);
     [[nodiscard]] bool take(const QString &name);
     void choose(ui::ActionId action);
 

@@ -12,7 +12,8 @@ WindowDriver::WindowDriver(DayingFile &daying)
               core::WorkCalendar::builtIn(),
               prompts,
               {QStringLiteral("张某"), QStringLiteral("办公室一号机")},
-              daying.folder.filePath(QStringLiteral("示例"))})
+              daying.folder.filePath(QStringLiteral("示例")),
+              core::LocalDaysFile(daying.folder.filePath(QStringLiteral("workdays.txt")))})
 {
     window.show();
 }

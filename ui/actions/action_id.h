@@ -68,6 +68,19 @@ enum class ActionId
     ExportPdf,
     ExportPicture,
     Print,
+    // 基础信息
+    ShowUnits,
+    ShowCalendar,
+    ImportHolidays,
+    AddUnit,
+    AddPerson,
+    DeleteNamed,
+    MergeNamed,
+    MoveUnitUp,
+    MoveUnitDown,
+    MoveUnitIn,
+    MoveUnitOut,
+    NameLevel,
     // 帮助
     Keyboard,
     About

@@ -29,7 +29,11 @@ enum class Need : unsigned
     AlertsPage = 1u << 12, ///< the page 预警 is in front, with a row that is current
     Closable = 1u << 20, ///< the task goes on, so that it can be closed or suspended
     Cancellable = 1u << 21, ///< the task goes on or is suspended
-    Reopenable = 1u << 22 ///< the task is closed, suspended or cancelled
+    Reopenable = 1u << 22, ///< the task is closed, suspended or cancelled
+    UnitsPage = 1u << 24, ///< the page 科室与人员 is in front
+    Unit = 1u << 25, ///< a unit is current there
+    Named = 1u << 26, ///< a unit or a person is chosen there
+    SeveralNamed = 1u << 27 ///< … or several
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -45,6 +49,7 @@ enum class MenuId
     Ledger,
     Task,
     Papers,
+    Basics,
     Help
 };
 

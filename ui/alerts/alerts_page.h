@@ -27,7 +27,7 @@ public:
         core::StoreThread &store;
         const core::Clock &clock;
         core::IdSource &ids;
-        core::WorkCalendar calendar;
+        const core::WorkCalendar &calendar;
         Editor &editor;
         const Actions &actions;
     };

@@ -44,18 +44,6 @@ QBrush stripes(const QColor &ground, const QColor &ink)
 
 } // namespace
 
-QColor colourOf(TimeToken token, Theme theme)
-{
-    const bool isLight = theme == Theme::Light;
-    switch (token) {
-    case TimeToken::Plan: return QColor(QRgb {isLight ? 0x4A80BBU : 0x5B8FC7U});
-    case TimeToken::Actual: return QColor(QRgb {isLight ? 0x2F8B48U : 0x4FAE69U});
-    case TimeToken::Overdue: return QColor(QRgb {isLight ? 0xC8372DU : 0xE2594EU});
-    case TimeToken::DayOff: return QColor(QRgb {isLight ? 0xF0F1F3U : 0x26282CU});
-    }
-    Q_UNREACHABLE();
-}
-
 QBrush fillBrush(Fill fill, Theme theme)
 {
     const QColor base = colourOf(Token::Base, theme);

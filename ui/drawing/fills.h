@@ -8,16 +8,6 @@
 
 namespace ui {
 
-enum class TimeToken
-{
-    Plan,
-    Actual,
-    Overdue,
-    DayOff
-};
-
-[[nodiscard]] QColor colourOf(TimeToken token, Theme theme);
-
 /// The fills of bars: each state has its own pattern, so that they can be told apart without colour
 /// and in grey print. Source: look.md, "Time" and "总览".
 enum class Fill

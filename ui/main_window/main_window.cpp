@@ -4,6 +4,8 @@
 
 #include "core/wording/error_text.h"
 #include "ui/alerts/alerts_page.h"
+#include "ui/basics/calendar_page.h"
+#include "ui/basics/units_page.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/main_window/drop_target.h"
 #include "ui/main_window/file_name_label.h"
@@ -99,12 +101,18 @@ void MainWindow::buildLayout()
         {store, m_clock, m_context.ids, m_context.calendar, m_desk.editor(), m_actions}, m_frame);
     m_papers = new PapersPage({store, m_clock, m_context.calendar, m_actions, m_context.prompts},
                               m_frame);
+    m_units = new UnitsPage({store, m_context.ids, m_desk.editor(), m_actions, m_context.prompts},
+                            m_frame);
+    m_calendar
+        = new CalendarPage({m_context.localDays, m_clock, m_actions, m_context.prompts}, m_frame);
     for (QWidget *page : {static_cast<QWidget *>(m_start),
                           static_cast<QWidget *>(m_overview),
                           static_cast<QWidget *>(m_ledger),
                           static_cast<QWidget *>(m_timeline),
                           static_cast<QWidget *>(m_alerts),
-                          static_cast<QWidget *>(m_papers)})
+                          static_cast<QWidget *>(m_papers),
+                          static_cast<QWidget *>(m_units),
+                          static_cast<QWidget *>(m_calendar)})
         m_frame->add(page);
     setCentralWidget(m_frame);
     m_bands
@@ -131,6 +139,8 @@ void MainWindow::connectActions()
     on(ActionId::ShowTimeline, [this] { showPage(m_timeline); });
     on(ActionId::ShowAlerts, [this] { showPage(m_alerts); });
     on(ActionId::ShowPapers, [this] { showPage(m_papers); });
+    on(ActionId::ShowUnits, [this] { showPage(m_units); });
+    on(ActionId::ShowCalendar, [this] { showPage(m_calendar); });
     on(ActionId::FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
     on(ActionId::ViewAsOf, [this] {
         m_context.prompts.askDate(tr("Show everything as it was on which day?"),
@@ -166,11 +176,19 @@ void MainWindow::connectPages()
         setRowsText(m_timeline, text);
     });
     connect(m_papers, &PapersPage::documentChanged, this, &MainWindow::updateState);
+    connect(m_units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
+    connect(m_calendar, &CalendarPage::calendarChanged, this, &MainWindow::setCalendar);
+    connect(m_bands, &WindowBands::importWanted, this, [this](int year) {
+        m_calendar->showDay(QDate(year, 1, 1));
+        showPage(m_calendar);
+        m_actions.action(ActionId::ImportHolidays)->trigger();
+    });
     connect(m_bands, &WindowBands::backToTodayWanted, this, [this] { setAsOf({}); });
     const auto say = [this](const QString &text) { m_status->showMessage(text); };
     connect(m_papers, &PapersPage::reported, m_status, say);
     connect(m_timeline, &TimelinePage::reported, m_status, say);
     connect(m_ledger, &LedgerPage::reported, m_status, say);
+    connect(m_calendar, &CalendarPage::reported, m_status, say);
     connect(&m_fileActions, &FileActions::reported, m_status, say);
 }
 
@@ -214,6 +232,7 @@ void MainWindow::showOpenedFile()
     m_timeline->openFile();
     m_alerts->openFile();
     m_papers->openFile();
+    m_units->openFile();
     updateTitle();
     showPage(m_ledger);
     Q_EMIT fileOpened(m_desk.path());
@@ -228,6 +247,7 @@ void MainWindow::showClosedFile()
     m_timeline->closeFile();
     m_alerts->closeFile();
     m_papers->closeFile();
+    m_units->closeFile();
     m_status->setOffice({});
     m_status->setSelection({});
     m_saved->reset();
@@ -245,6 +265,8 @@ void MainWindow::showPage(QWidget *page)
     m_actions.action(ActionId::ShowTimeline)->setChecked(page == m_timeline);
     m_actions.action(ActionId::ShowAlerts)->setChecked(page == m_alerts);
     m_actions.action(ActionId::ShowPapers)->setChecked(page == m_papers);
+    m_actions.action(ActionId::ShowUnits)->setChecked(page == m_units);
+    m_actions.action(ActionId::ShowCalendar)->setChecked(page == m_calendar);
     m_status->setRows(m_rowsTexts.value(page));
     page->setFocus();
     updateState();
@@ -288,11 +310,21 @@ void MainWindow::updateState()
     state.setFlag(Need::Printable, hasTimeline || (page == m_papers && m_papers->hasDocument()));
     state.setFlag(Need::Task, m_ledger->hasTask());
     state.setFlag(Need::Entry, m_ledger->hasEntry());
+    state.setFlag(Need::UnitsPage, page == m_units);
+    state.setFlag(Need::Unit, m_units->hasUnit());
+    state.setFlag(Need::Named, m_units->chosenCount() > 0);
+    state.setFlag(Need::SeveralNamed, m_units->chosenCount() > 1);
     state.setFlag(Need::OtherDay, m_clock.isOtherDay());
     state.setFlag(Need::Closable, m_ledger->canTake(core::EventKind::Closed));
     state.setFlag(Need::Cancellable, m_ledger->canTake(core::EventKind::Cancelled));
     state.setFlag(Need::Reopenable, m_ledger->canTake(core::EventKind::Reopened));
     m_actions.setState(state);
+}
+
+void MainWindow::setCalendar(const core::WorkCalendar &calendar)
+{
+    m_context.calendar = calendar;
+    refreshDay();
 }
 
 void MainWindow::setAsOf(QDate day)
@@ -306,8 +338,10 @@ void MainWindow::refreshDay()
     const bool isReadOnly = m_clock.isOtherDay() || m_desk.readOnlyReason().has_value();
     m_desk.editor().setReadOnly(isReadOnly);
     m_ledger->setReadOnly(isReadOnly);
+    m_units->setReadOnly(isReadOnly);
     m_status->setDay(m_clock.realToday());
     m_start->setToday(m_clock.realToday());
+    m_calendar->refresh();
     m_bands->update();
     updateState();
     if (!m_desk.isOpen())
@@ -398,6 +432,8 @@ void MainWindow::retranslate()
     m_timeline->retranslate();
     m_alerts->retranslate();
     m_papers->retranslate();
+    m_units->retranslate();
+    m_calendar->retranslate();
     m_status->retranslate();
     m_saved->update();
     refreshDay();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/local_days_file.h"
 #include "ui/actions/actions.h"
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/day_watch.h"
@@ -19,6 +20,7 @@
 namespace ui {
 
 class AlertsPage;
+class CalendarPage;
 class FileNameLabel;
 class LedgerPage;
 class OverviewPage;
@@ -30,6 +32,7 @@ class SaveStatus;
 class StartPage;
 class StatusLine;
 class TimelinePage;
+class UnitsPage;
 class WindowBands;
 
 /// The window: menu bar, rail, band, pages and status line round the file that is open. It
@@ -45,10 +48,11 @@ public:
     {
         const core::Clock &clock;
         core::IdSource &ids;
-        core::WorkCalendar calendar;
+        core::WorkCalendar calendar; ///< the pages refer to the window's copy: see setCalendar()
         Prompts &prompts;
         core::Actor actor;
         QString sampleFolder {}; ///< where copies of samples go; empty = the program's own data
+        core::LocalDaysFile localDays {}; ///< where days changed in the window are kept
     };
 
     explicit MainWindow(const Context &context, QWidget *parent = nullptr);
@@ -65,6 +69,8 @@ public:
     void showTask(core::Id task);
     /// The files whose reminder of the day has been put away.
     void setSilencedFiles(const SilencedFiles &files);
+    /// Counts workdays by @p calendar from now on: everything on the screen is judged anew.
+    void setCalendar(const core::WorkCalendar &calendar);
 
     /// Shows everything as it was on @p day, to read only; invalid = today, to edit.
     void setAsOf(QDate day);
@@ -123,6 +129,8 @@ private:
     TimelinePage *m_timeline = nullptr;
     AlertsPage *m_alerts = nullptr;
     PapersPage *m_papers = nullptr;
+    UnitsPage *m_units = nullptr;
+    CalendarPage *m_calendar = nullptr;
     StatusLine *m_status = nullptr;
     SaveStatus *m_saved = nullptr;
     WindowBands *m_bands = nullptr;

@@ -26,7 +26,7 @@ public:
         Prompts &prompts;
         const core::Clock &clock; ///< of the machine: samples are laid out on the day it is
         core::IdSource &ids;
-        core::WorkCalendar calendar;
+        const core::WorkCalendar &calendar;
         core::Actor actor;
         QString folder; ///< where copies go; empty = that of the program's own data
     };

@@ -12,6 +12,14 @@
 
 namespace ui {
 
+namespace {
+
+/// The notice of the next year is out by then: it comes between the end of October and the
+/// beginning of December. Source: holidays.md.
+constexpr int kNoticeExpected = 12;
+
+} // namespace
+
 WindowBands::WindowBands(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
@@ -61,17 +69,27 @@ QString WindowBands::asOfText() const
         .arg(day, sample->source);
 }
 
+/// This year, or from December on the next one, if its holidays are not known; else 0.
+int WindowBands::yearWithoutHolidays() const
+{
+    const QDate today = m_context.clock.today();
+    if (!m_context.calendar.knowsYear(today.year()))
+        return today.year();
+    const bool isAwaited = today.month() >= kNoticeExpected;
+    return isAwaited && !m_context.calendar.knowsYear(today.year() + 1) ? today.year() + 1 : 0;
+}
+
 void WindowBands::updateUnknownYear()
 {
-    const int year = m_context.clock.today().year();
-    if (!m_context.desk.isOpen() || m_context.calendar.knowsYear(year))
+    const int year = yearWithoutHolidays();
+    if (!m_context.desk.isOpen() || year == 0)
         return m_context.band.withdraw(BandRank::UnknownYear);
     m_context.band.say(BandRank::UnknownYear,
-                       {tr("The public holidays of %1 are not known yet: for now Monday to Friday "
-                           "count as workdays.")
+                       {tr("The holidays of %1 are not imported yet: for now Monday to Friday "
+                           "count as workdays in %1.")
                             .arg(year),
-                        {},
-                        {}});
+                        tr("Import holidays…"),
+                        [this, year] { Q_EMIT importWanted(year); }});
 }
 
 } // namespace ui

@@ -26,7 +26,7 @@ public:
         const FileDesk &desk;
         const SampleDesk &samples;
         const AsOfClock &clock;
-        core::WorkCalendar calendar;
+        const core::WorkCalendar &calendar;
     };
 
     explicit WindowBands(const Context &context, QObject *parent = nullptr);
@@ -38,10 +38,14 @@ Q_SIGNALS:
     /// The action of the band about the as-of date was pressed.
     void backToTodayWanted();
 
+    /// The action of the band about a year without holidays was pressed.
+    void importWanted(int year);
+
 private:
     void updateReadOnlyFile();
     void updateAsOfDate();
     [[nodiscard]] QString asOfText() const;
+    [[nodiscard]] int yearWithoutHolidays() const;
     void updateUnknownYear();
 
     Context m_context;

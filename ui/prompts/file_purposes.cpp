@@ -32,6 +32,7 @@ QString titleOf(FilePurpose purpose)
     case FilePurpose::SavePdf: return FileDialogs::tr("Export PDF");
     case FilePurpose::SavePicture: return FileDialogs::tr("Export picture");
     case FilePurpose::BackupCopy: return FileDialogs::tr("Save backup as");
+    case FilePurpose::ImportHolidays: return FileDialogs::tr("Choose list of holidays to import");
     }
     Q_UNREACHABLE();
 }
@@ -45,6 +46,7 @@ QStringList filtersOf(FilePurpose purpose)
     case FilePurpose::ImportTable: return {FileDialogs::tr("Tables (%1)").arg(tablePatterns())};
     case FilePurpose::SavePdf: return {FileDialogs::tr("PDF files (*.pdf)")};
     case FilePurpose::SavePicture: return {FileDialogs::tr("Pictures (*.png)")};
+    case FilePurpose::ImportHolidays: return {FileDialogs::tr("Lists of holidays (*.json *.txt)")};
     }
     Q_UNREACHABLE();
 }

@@ -23,7 +23,8 @@ enum class FilePurpose
     ImportTable,
     SavePdf,
     SavePicture,
-    BackupCopy
+    BackupCopy,
+    ImportHolidays
 };
 
 /// Something the user must decide before it happens. All texts are shown as plain text.

@@ -29,7 +29,7 @@ public:
     {
         core::StoreThread &store;
         const core::Clock &clock;
-        core::WorkCalendar calendar;
+        const core::WorkCalendar &calendar;
         Actions &actions;
         Prompts &prompts;
     };

@@ -32,7 +32,7 @@ public:
     {
         core::StoreThread &store;
         const core::Clock &clock;
-        core::WorkCalendar calendar;
+        const core::WorkCalendar &calendar;
         Prompts &prompts;
     };
 

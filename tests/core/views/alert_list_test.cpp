@@ -19,7 +19,11 @@ TaskFacts task(qint64 id, Id unit, QDate due)
     TaskFacts facts;
     facts.id = Id {id};
     facts.unit = unit;
-    facts.deadlines.append({due, Precision::Day, {}, due, {}, true});
+    DeadlinePoint deadline;
+    deadline.due = due;
+    deadline.precision = Precision::Day;
+    deadline.originalDue = due;
+    facts.deadlines.append(deadline);
     return facts;
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("the menu bar holds every action, and no empty menu")
     Actions actions;
     QMenuBar bar;
     actions.fillMenuBar(bar);
-    CHECK(bar.actions().size() == 7);
+    CHECK(bar.actions().size() == 8);
     for (const ActionRow &row : ui::actionRows())
         CHECK(actions.menu(row.menu)->actions().contains(actions.action(row.id)));
     for (const ui::MenuRow &row : ui::menuRows())
@@ -85,7 +85,8 @@ TEST_CASE("without a file the menus that are of no use are greyed")
     actions.fillMenuBar(bar);
     const auto isUsable
         = [&actions](MenuId menu) { return actions.menu(menu)->menuAction()->isEnabled(); };
-    for (const MenuId menu : {MenuId::Edit, MenuId::Ledger, MenuId::Task, MenuId::Papers})
+    for (const MenuId menu :
+         {MenuId::Edit, MenuId::Ledger, MenuId::Task, MenuId::Papers, MenuId::Basics})
         CHECK_FALSE(isUsable(menu));
     for (const MenuId menu : {MenuId::File, MenuId::View, MenuId::Help})
         CHECK(isUsable(menu));

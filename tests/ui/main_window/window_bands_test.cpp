@@ -89,3 +89,31 @@ TEST_CASE_METHOD(BandsFixture, "a sample says which public document it is taken 
     bands.update();
     CHECK_FALSE(band.text().contains(QStringLiteral("对标竞进")));
 }
+
+TEST_CASE_METHOD(BandsFixture, "from December on the next year is asked for, with the way to it")
+{
+    open(file.path());
+    file.clock.setToday(QDate(2026, 11, 30));
+    bands.update();
+    CHECK(band.text().isEmpty());
+    file.clock.setToday(QDate(2026, 12, 1));
+    bands.update();
+    CHECK(band.text().contains(QStringLiteral("holidays of 2027")));
+    const QSignalSpy wanted(&bands, &ui::WindowBands::importWanted);
+    band.findChild<QToolButton *>()->click();
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.first().first().toInt() == 2027);
+}
+
+TEST_CASE_METHOD(BandsFixture, "a year whose holidays have come needs no band")
+{
+    core::WorkCalendar calendar = core::WorkCalendar::builtIn();
+    ui::WindowBands own {{band, desk, samples, clock, calendar}};
+    open(file.path());
+    file.clock.setToday(QDate(2026, 12, 1));
+    own.update();
+    CHECK_FALSE(band.text().isEmpty());
+    calendar.setYearKnown(2027);
+    own.update();
+    CHECK(band.text().isEmpty());
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/basics/units_desk.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+
+using namespace tests;
+using ui::RecordView;
+
+TEST_CASE("after a reset the chosen rows and the folded ones are as they were")
+{
+    UnitsDesk desk;
+    desk.tree().setExpanded(desk.rowOf(kAidAgain), false);
+    desk.choose(desk.tree(), {kAid, kCare});
+    desk.prompts.text = QStringLiteral("区划地名科");
+    desk.trigger(ui::ActionId::NameLevel); // changes rows, no reset
+    const qsizetype before = desk.tree().model()->rowCount(desk.rowOf(kOffice));
+    core::Unit added = unitNamed({900}, kOffice, u"区划科", core::UnitKind::Section);
+    core::ChangeSet set;
+    set.insert(added);
+    REQUIRE(waitFor(desk.store.apply(set)).has_value());
+    REQUIRE(desk.becomes(
+        [&] { return desk.tree().model()->rowCount(desk.rowOf(kOffice)) == before + 1; }));
+    CHECK(desk.tree().chosenIds() == QList<core::Id> {kAid, kCare});
+    CHECK(desk.tree().currentId() == kAid);
+    CHECK_FALSE(desk.tree().isExpanded(desk.rowOf(kAidAgain)));
+    CHECK(desk.tree().isExpanded(desk.rowOf(kOffice)));
+}
+
+TEST_CASE("a cell with a choice is edited by a list of it")
+{
+    UnitsDesk desk;
+    const QModelIndex kind = desk.rowOf(kCare).siblingAtColumn(2);
+    const QSignalSpy typed(&desk.tree(), &RecordView::typed);
+    desk.tree().setCurrentIndex(kind);
+    desk.tree().edit(kind);
+    auto *box = desk.tree().findChild<QComboBox *>();
+    REQUIRE(box);
+    CHECK(box->count() == 6);
+    CHECK(box->currentText() == QStringLiteral("Section"));
+    box->setCurrentIndex(box->findData(QStringLiteral("county")));
+    QTest::keyClick(box, Qt::Key_Return);
+    REQUIRE(desk.becomes([&typed] { return !typed.isEmpty(); }));
+    CHECK(typed.first().at(1).toString() == QStringLiteral("county"));
+    CHECK(desk.becomes([&desk] {
+        return desk.rowOf(kCare).siblingAtColumn(2).data().toString()
+            == QStringLiteral("County bureau");
+    }));
+}
+
+TEST_CASE("an editor that changes nothing tells nothing")
+{
+    UnitsDesk desk;
+    const QSignalSpy typed(&desk.tree(), &RecordView::typed);
+    desk.type(desk.tree(), desk.rowOf(kFinance), QStringLiteral("x"));
+    CHECK(typed.count() == 1);
+    desk.tree().edit(desk.rowOf(kCare));
+    auto *line = desk.tree().findChild<QLineEdit *>();
+    REQUIRE(line);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(typed.count() == 1);
+}
+
+TEST_CASE("the list that has the keyboard is the one that is meant")
+{
+    UnitsDesk desk;
+    desk.tree().choose(kOffice);
+    desk.page.activateWindow();
+    const QSignalSpy entered(&desk.people(), &RecordView::entered);
+    desk.people().setFocus();
+    CHECK(desk.becomes([&entered] { return !entered.isEmpty(); }));
+    desk.choose(desk.people(), {kZhou, kZhouAgain});
+    CHECK(desk.page.chosenCount() == 2);
+}
