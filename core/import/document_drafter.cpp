@@ -201,8 +201,12 @@ void DocumentDrafter::settleTask(TaskBundle &bundle) const
     if (!m_quotes.isEmpty())
         bundle.extras.append(
             {{}, {}, int(bundle.extras.size()), kQuoteHeader, m_quotes.join(u'\n')});
-    if (bundle.events.isEmpty())
-        bundle.events.append({{}, {}, EventKind::Imported, m_context.today, {}, {}});
+    if (!bundle.events.isEmpty())
+        return;
+    Event event;
+    event.kind = EventKind::Imported;
+    event.date = m_context.today;
+    bundle.events.append(event);
 }
 
 Result<Drafts> draftDocument(const LedgerDocument &document, const DraftContext &context)

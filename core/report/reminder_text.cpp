@@ -3,7 +3,7 @@
 #include "core/report/reminder_text.h"
 
 #include "core/report/print_text.h"
-#include "core/report/weekly_texts.h"
+#include "core/views/responsible_persons.h"
 
 #include <cmath>
 
