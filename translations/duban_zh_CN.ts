@@ -100,7 +100,7 @@
 <context>
     <name>app::help</name>
     <message>
-        <source>Duban keeps the ledger of a year's tasks and gets them done on time.
+        <source>Duban keeps the ledger of a year&apos;s tasks and gets them done on time.
 
 </source>
         <translation>督办：把一年的目标任务记成台账，按期办结。
@@ -160,6 +160,21 @@
     <message>
         <source>Line %2 of “%1” names no days: “%3”; write it like “2027: 01-01..01-03 | 01-04”, days off before the bar and days worked after it</source>
         <translation>“%1”第 %2 行没有写明日期：“%3”；应写成“2027: 01-01..01-03 | 01-04”，竖线前放假，竖线后上班</translation>
+    </message>
+</context>
+<context>
+    <name>core::AlertModel</name>
+    <message>
+        <source>No lead unit</source>
+        <translation>未明确科室</translation>
+    </message>
+    <message>
+        <source>Progress / scheduled</source>
+        <translation>进度／序时</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -244,6 +259,113 @@
     </message>
 </context>
 <context>
+    <name>core::PersonModel</name>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>负责任务</translation>
+    </message>
+</context>
+<context>
+    <name>core::TimelineModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>未明确科室</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未明确责任人</translation>
+    </message>
+    <message>
+        <source>Plan: %1 to %2</source>
+        <translation>计划：%1 — %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>完成时限：%1</translation>
+    </message>
+    <message>
+        <source>Actual: closed on %1</source>
+        <translation>实际：%1 办结</translation>
+    </message>
+    <message>
+        <source>Actual: %1% reported</source>
+        <translation>实际：已报 %1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Last report, %1: %2</source>
+        <translation>最近进展（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Without an objective</source>
+        <translation>未列目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>责任人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>core::UnitTreeModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Tasks led</source>
+        <translation>牵头任务</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
     <name>core::actions</name>
     <message>
         <source>Import %1 task(s)</source>
@@ -289,11 +411,11 @@
         <source>Change settings</source>
         <translation>修改设置</translation>
     </message>
-<message>
+    <message>
         <source>Remind of %1 task(s)</source>
         <translation>催办 %1 项任务</translation>
     </message>
-<message>
+    <message>
         <source>Add %1 “%2”</source>
         <translation>新增%1“%2”</translation>
     </message>
@@ -312,6 +434,107 @@
     <message>
         <source>Merge %1 into %2</source>
         <translation>合并 %1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>core::alerts</name>
+    <message>
+        <source>Due soon, priority task</source>
+        <translation>临期，重点任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due soon, in %n day(s)</source>
+        <translation>
+            <numerusform>临期，%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>超过时限 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far behind by %n percentage point(s)</source>
+        <translation>
+            <numerusform>严重滞后 %n 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind by %n percentage point(s)</source>
+        <translation>
+            <numerusform>滞后 %n 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far behind</source>
+        <translation>
+            <numerusform>滞后 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or far behind</source>
+        <translation>
+            <numerusform>逾期、滞后 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon or behind</source>
+        <translation>
+            <numerusform>临期、滞后 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>在办 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminded %n time(s)</source>
+        <translation>
+            <numerusform>已催办 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a reason, %2 how often the deadline was extended</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>core::bars</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 = closed on time, %2 = 27 March</extracomment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 = 27 March</extracomment>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Overdue, far behind %1</source>
+        <translation>逾期、严重滞后 %1</translation>
+    </message>
+    <message>
+        <source>At risk %1</source>
+        <translation>临期、滞后 %1</translation>
     </message>
 </context>
 <context>
@@ -776,19 +999,11 @@
         <source>“%1” is an archive (%2). Unpack it and import the tables in it one after another.</source>
         <translation>“%1”是压缩包（%2）。请先解压，再逐个导入其中的表格。</translation>
     </message>
-<message>
-        <source>“%1” is protected by a password. Open it in Excel or WPS, take the password off, save and import again.</source>
-        <translation>“%1”设有密码。请在 Excel 或 WPS 中打开并取消密码，保存后重新导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Open it in Excel or WPS, save it under a new name and import that file.</source>
-        <translation>“%1”已损坏。请用 Excel 或 WPS 打开，另存为新文件后再导入。</translation>
-    </message>
     <message>
         <source>“%1” cannot be read: correct what stands at %2.</source>
         <translation>“%1”无法读取：请改正 %2 处的内容。</translation>
     </message>
-<message>
+    <message>
         <source>There is a “%1” here already. Choose another name, or merge the two.</source>
         <translation>这里已有“%1”。请换一个名称，或将两者合并。</translation>
     </message>
@@ -1059,7 +1274,7 @@
         <source>Last closing number</source>
         <translation>最近销号编号</translation>
     </message>
-<message>
+    <message>
         <source>Date of the reminder</source>
         <translation>催办日期</translation>
     </message>
@@ -1067,7 +1282,7 @@
         <source>Reminded by</source>
         <translation>催办人</translation>
     </message>
-<message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -1376,10 +1591,6 @@
         <translation>乡镇（街道）</translation>
     </message>
     <message>
-        <source>Other department</source>
-        <translation>其他部门</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <translation>台账</translation>
     </message>
@@ -1507,11 +1718,11 @@
         <source>must lie after the present due date</source>
         <translation>必须晚于现在的到期日</translation>
     </message>
-<message>
+    <message>
         <source>Reminder</source>
         <translation>催办</translation>
     </message>
-<message>
+    <message>
         <source>Peer department</source>
         <translation>同级部门</translation>
     </message>
@@ -1690,7 +1901,7 @@
         <source>Actual size</source>
         <translation>实际大小</translation>
     </message>
-<message>
+    <message>
         <source>New ledger…</source>
         <translation>新建台账…</translation>
     </message>
@@ -1698,7 +1909,7 @@
         <source>Look at a sample</source>
         <translation>看示例</translation>
     </message>
-<message>
+    <message>
         <source>Close and strike off…</source>
         <translation>办结销号…</translation>
     </message>
@@ -1718,7 +1929,7 @@
         <source>Reopen…</source>
         <translation>重启…</translation>
     </message>
-<message>
+    <message>
         <source>Timeline</source>
         <translation>挂图</translation>
     </message>
@@ -1758,7 +1969,7 @@
         <source>Export picture…</source>
         <translation>导出图片…</translation>
     </message>
-<message>
+    <message>
         <source>Alerts</source>
         <translation>预警</translation>
     </message>
@@ -1774,7 +1985,7 @@
         <source>Copy all reminders</source>
         <translation>复制全部催办</translation>
     </message>
-<message>
+    <message>
         <source>Units and people</source>
         <translation>科室与人员</translation>
     </message>
@@ -1826,1540 +2037,9 @@
         <source>Basics</source>
         <translation>基础信息</translation>
     </message>
-</context>
-<context>
-    <name>ui::DocumentListModel</name>
     <message>
-        <source>Every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>随时</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DropTarget</name>
-    <message>
-        <source>Let go to open “%1”</source>
-        <translation>松开即可打开“%1”</translation>
-    </message>
-    <message>
-        <source>Let go to import “%1”</source>
-        <translation>松开即可导入“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FileActions</name>
-    <message>
-        <source>%1 backup %2</source>
-        <translation>%1 备份 %2</translation>
-    </message>
-    <message>
-        <source>Backup written and checked: %1</source>
-        <translation>备份已写好并核验：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FileDialogs</name>
-    <message>
-        <source>Open ledger file</source>
-        <translation>打开台账文件</translation>
-    </message>
-    <message>
-        <source>Save new ledger file as</source>
-        <translation>新台账文件保存为</translation>
-    </message>
-    <message>
-        <source>Choose table to import</source>
-        <translation>选择要导入的表格</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>Save backup as</source>
-        <translation>备份保存为</translation>
-    </message>
-    <message>
-        <source>Ledger files (*.duban)</source>
-        <translation>台账文件 (*.duban)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>表格 (%1)</translation>
-    </message>
-<message>
-        <source>Tables (*.xlsx *.tsv *.txt *.csv)</source>
-        <translation>表格 (*.xlsx *.tsv *.txt *.csv)</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-<message>
-        <source>Choose list of holidays to import</source>
-        <translation>选择要导入的节假日文件</translation>
-    </message>
-    <message>
-        <source>Lists of holidays (*.json *.txt)</source>
-        <translation>节假日文件 (*.json *.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HelpText</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Menu %1: %2</source>
-        <translation>“%1”菜单：%2</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Duban %1</source>
-        <translation>督办 %1</translation>
-    </message>
-    <message>
-        <source>Ledger of targets for civil-affairs offices. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>民政局目标责任台账。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
-    </message>
-    <message>
-        <source>In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads to the card, to the search and back.</source>
-        <translation>表格中：直接录入或按 F2 修改，Enter 到下一行，Esc 放弃，方向键和 Tab 移动，空格键打开任务卡片；Ctrl+Page Down 切换到下一个清单，F6 依次到任务卡片、搜索框和表格。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportText</name>
-    <message>
-        <source>row %1</source>
-        <translation>第%1行</translation>
-    </message>
-    <message>
-        <source>row %1, column %2</source>
-        <translation>第%1行%2列</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 updated, %3 unchanged</source>
-        <translation>新增 %1 项，更新 %2 项，不变 %3 项</translation>
-    </message>
-    <message>
-        <source>The table holds: %1 objectives, %2 tasks, %3 people, %4 deadlines.</source>
-        <translation>表中共有：%1 个目标、%2 项任务、%3 名责任人、%4 个时限。</translation>
-    </message>
-    <message>
-        <source>Import “%1” into “%2”: %3?</source>
-        <translation>将“%1”导入“%2”：%3？</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Imported “%1”: %2.</source>
-        <translation>已导入“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” holds nothing new: %2.</source>
-        <translation>“%1”没有新内容：%2。</translation>
-    </message>
-    <message>
-        <source>%1 Please look at these places:</source>
-        <translation>%1请核对以下各处：</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerCommands</name>
-    <message>
-        <source>What is deleted can be brought back with Undo.</source>
-        <translation>删除后可用“撤销”恢复。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n tasks with everything entered for them?</source>
-        <translation>
-            <numerusform>删除 %n 项任务及为其填写的全部内容？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete this task with everything entered for it?</source>
-        <translation>删除这项任务及为其填写的全部内容？</translation>
-    </message>
-    <message>
-        <source>Delete “%1” with its measures (%2), deadlines (%3) and reports (%4)?</source>
-        <translation>删除“%1”及其 %2 条措施、%3 个时限、%4 条进展？</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerPage</name>
-    <message>
-        <source>To read only: nothing can be typed now.</source>
-        <translation>只读：现在不能录入。</translation>
-    </message>
-    <message>
-        <source>This column is worked out by the program.</source>
-        <translation>这一列由程序算出，不能录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells selected</source>
-        <translation>
-            <numerusform>已选 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows, not filtered</source>
-        <translation>
-            <numerusform>%n 行，未筛选</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, on %n tasks</source>
-        <translation>
-            <numerusform>，涉及 %n 项任务</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No task meets the conditions.</source>
-        <translation>没有符合条件的任务。</translation>
-    </message>
-    <message>
-        <source>There are no measures yet. Select a task and write the first one in the last row.</source>
-        <translation>还没有措施。选中一项任务，在最后一行写下第一条。</translation>
-    </message>
-    <message>
-        <source>There are no deadlines yet. Select a task and write the first one in the last row.</source>
-        <translation>还没有时限。选中一项任务，在最后一行写下第一条。</translation>
-    </message>
-    <message>
-        <source>There are no outcomes yet. Select a task and write the first one in the last row.</source>
-        <translation>还没有成效。选中一项任务，在最后一行写下第一条。</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>The cell is no longer there.</source>
-        <translation>这一格已不存在。</translation>
-    </message>
-    <message>
-        <source>What you typed was not written:</source>
-        <translation>您录入的内容没有写入：</translation>
-    </message>
-    <message>
-        <source>Whole table</source>
-        <translation>总表</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation>责任</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成效</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>There are no tasks yet. Press Ctrl+N to add one, or drag an Excel, WPS or Word table here.</source>
-        <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS、Word 表格拖到这里。</translation>
-    </message>
-<message>
-        <source>There are no tasks yet. Press Ctrl+N to add one, or drag a table from Excel or WPS here.</source>
-        <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS 表格拖到这里。</translation>
-    </message>
-    <message>
-        <source>This task is no longer in the file.</source>
-        <translation>这项任务已不在文件里。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerStrip</name>
-    <message>
-        <source>All ledgers</source>
-        <translation>全部台账</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>全部科室</translation>
-    </message>
-    <message>
-        <source>No section named</source>
-        <translation>未明确科室</translation>
-    </message>
-    <message>
-        <source>Filtered %1/%2</source>
-        <extracomment>filtered: %1 rows shown of %2</extracomment>
-        <translation>已筛选 %1/%2 条</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries in all</source>
-        <translation>
-            <numerusform>共 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks in all</source>
-        <translation>
-            <numerusform>共 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>搜索（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>科室</translation>
-    </message>
-    <message>
-        <source>Show all rows again</source>
-        <translation>恢复显示全部行</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerView</name>
-    <message>
-        <source>Writing…</source>
-        <translation>写入中…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerWriter</name>
-    <message>
-        <source>without an end</source>
-        <translation>长期，没有截止日期</translation>
-    </message>
-    <message>
-        <source>no day can be told from this; it is kept as written</source>
-        <translation>从这句话看不出日期，将原样保留</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MainWindow</name>
-    <message>
-        <source>Show everything as it was on which day?</source>
-        <translation>查看哪一天的情况？</translation>
-    </message>
-    <message>
-        <source>Duban</source>
-        <translation>督办</translation>
-    </message>
-    <message>
-        <source>%1 – Duban</source>
-        <translation>%1 – 督办</translation>
-    </message>
-    <message>
-        <source>Who is working here? The name stands beside every change.</source>
-        <translation>请填写操作人姓名，每次修改都会记下。</translation>
-    </message>
-    <message>
-        <source>Take this name</source>
-        <translation>使用此姓名</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MessageDialog</name>
-    <message>
-        <source>Duban</source>
-        <translation>督办</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OpenedText</name>
-    <message>
-        <source>Today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <translation>hh:mm</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Pager</name>
-    <message>
-        <source>of %1</source>
-        <extracomment>Behind the number of the page shown: the number of pages.</extracomment>
-        <translation>/ %1 页</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页码</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperOptions</name>
-    <message>
-        <source>All sections</source>
-        <translation>全部科室</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>科室</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Internal worksheet</source>
-        <translation>内部工作表</translation>
-    </message>
-    <message>
-        <source>Annex to a document</source>
-        <translation>公文附件</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 横向</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 横向</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PapersPage</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>已导出：%1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: %1</source>
-        <translation>已送打印机：%1</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>报表清单</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>There is nothing to list in this week; the empty sheet can still be printed.</source>
-        <translation>本周没有可列的事项，仍可打印空表。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecentFileDelegate</name>
-    <message>
-        <source>File not found</source>
-        <translation>找不到文件</translation>
-    </message>
-<message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecentFilesHeader</name>
-    <message>
-        <source>File</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>Last opened</source>
-        <translation>上次打开</translation>
-    </message>
-<message>
-        <source>Ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>临期</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReportForm</name>
-    <message>
-        <source>Record</source>
-        <translation>记入</translation>
-    </message>
-    <message>
-        <source>Report progress</source>
-        <translation>填报进展</translation>
-    </message>
-    <message>
-        <source>What was done, how far it has come, what is missing</source>
-        <translation>做了什么、到了哪一步、还差什么</translation>
-    </message>
-    <message>
-        <source>Progress in percent</source>
-        <translation>进度（%）</translation>
-    </message>
-    <message>
-        <source>Day of the report</source>
-        <translation>填报日期</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SaveStatus</name>
-    <message>
-        <source>Writing %1…</source>
-        <translation>正在写入 %1 处…</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full</source>
-        <translation>未保存：磁盘已满</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <translation>hh:mm</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StartPage</name>
-    <message>
-        <source>Duban</source>
-        <translation>督办</translation>
-    </message>
-    <message>
-        <source>Type a task once: the five lists, the alerts and the weekly sheet follow.</source>
-        <translation>一次录入，任务、责任、措施、时限、成效五张清单同步；周报直接打印。</translation>
-    </message>
-    <message>
-        <source>Make a ledger from a table</source>
-        <translation>打开表格建台账</translation>
-    </message>
-    <message>
-        <source>Open a ledger file</source>
-        <translation>打开已有</translation>
-    </message>
-    <message>
-        <source>A .duban file on this machine</source>
-        <translation>打开 .duban 文件</translation>
-    </message>
-    <message>
-        <source>The data stay in one file on this machine: no network, no account.</source>
-        <translation>数据只存放在本机的一个文件里，不联网，不需要账号。</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>最近使用</translation>
-    </message>
-    <message>
-        <source>No file has been opened yet.</source>
-        <translation>还没有打开过文件。</translation>
-    </message>
-    <message>
-        <source>Choose an Excel, WPS or Word table, or drop it on this window</source>
-        <translation>选一份 Excel、WPS 或 Word 表格，也可直接拖到本窗口</translation>
-    </message>
-<message>
-        <source>New ledger</source>
-        <translation>新建台账</translation>
-    </message>
-    <message>
-        <source>Name the unit, the year and yourself, paste the sections, and begin</source>
-        <translation>填单位全称、年度和操作人，粘贴科室名单即可开始</translation>
-    </message>
-    <message>
-        <source>Look at a sample</source>
-        <translation>看示例</translation>
-    </message>
-    <message>
-        <source>A ledger already filled in; it is a copy, change what you like</source>
-        <translation>先看一份填好的台账，打开的是副本，可以随意改</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>The last five are taken from public documents and open on the day of the document; what a document does not say stays empty.</source>
-        <translation>后五份取自公开文件，按文件当时的日期打开；文件没有写的内容一律留空。</translation>
-    </message>
-<message>
-        <source>Choose an Excel or WPS table, or drop it on this window</source>
-        <translation>选一份 Excel 或 WPS 表格，也可直接拖到本窗口</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::StatusLine</name>
-    <message>
-        <source>No ledger file is open</source>
-        <translation>尚未打开台账</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>Operator: %1</source>
-        <translation>操作人：%1</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>Click to say who is working here</source>
-        <translation>点击填写操作人</translation>
-    </message>
-    <message>
-        <source>%2, %1, week %3</source>
-        <extracomment>%1 is the date, %2 the name of the weekday, %3 the number of the ISO week.</extracomment>
-        <translation>%1　%2　第%3周</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TableImport</name>
-    <message>
-        <source>Full name of your office</source>
-        <translation>贵单位全称</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TaskCardPanel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: a phrase as written, %2: the day it means</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>names and role</comment>
-        <extracomment>%1: names, %2: their role</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>planned %1%, %n points behind</source>
-        <translation>
-            <numerusform>序时 %1%，落后 %n 个百分点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>planned %1%</source>
-        <translation>序时 %1%</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>措施</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries, %1 done</source>
-        <translation>
-            <numerusform>%n 条，已完成 %1 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <comment>a day</comment>
-        <translation>已完成 %1 条</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>originally %1</source>
-        <translation>原定 %1</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation>责任</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成效</translation>
-    </message>
-    <message>
-        <source>No task is selected.</source>
-        <translation>没有选中任务。</translation>
-    </message>
-    <message>
-        <source>Close the card (space)</source>
-        <translation>收起任务卡（空格键）</translation>
-    </message>
-    <message>
-        <source>Close the card</source>
-        <translation>收起任务卡</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>责任</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>No report yet.</source>
-        <translation>还没有填报进展。</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>workdays and days</comment>
-        <extracomment>%1: workdays left or overdue, %2: the same in days, in brackets</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n reports…</source>
-        <translation>
-            <numerusform>全部 %n 条进展…</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>Steps</source>
-        <translation>办理记录</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>deadline, extended</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WidgetPrompts</name>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WindowBands</name>
-    <message>
-        <source>You can look, filter and print, not edit. %1</source>
-        <translation>您可以查看、筛选和打印，不能修改。%1</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>Shown as it was on %1, to read only.</source>
-        <translation>按 %1 的情况显示，只读。</translation>
-    </message>
-    <message>
-        <source>Back to today and edit</source>
-        <translation>回到今天并可编辑</translation>
-    </message>
-    <message>
-        <source>The public holidays of %1 are not known yet: for now Monday to Friday count as workdays.</source>
-        <translation>%1年节假日安排尚未收录，%1年的工作日暂按周一至周五计算。</translation>
-    </message>
-<message>
-        <source>Shown as it was on %1, to read only. The sample is taken from a public document; go back to today to change it.</source>
-        <translation>按 %1 的情况显示，只读。示例取自公开文件，改动请先回到今天。</translation>
-    </message>
-    <message>
-        <source>Shown as it was on %1, to read only. The sample is taken from the public document “%2”; go back to today to change it.</source>
-        <translation>按 %1 的情况显示，只读。示例取自公开文件《%2》，改动请先回到今天。</translation>
-    </message>
-<message>
-        <source>The holidays of %1 are not imported yet: for now Monday to Friday count as workdays in %1.</source>
-        <translation>%1年节假日安排尚未导入，%1年的工作日暂按周一至周五计算。</translation>
-    </message>
-    <message>
-        <source>Import holidays…</source>
-        <translation>导入节假日…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerFormDialog</name>
-    <message>
-        <source>New ledger</source>
-        <translation>新建台账</translation>
-    </message>
-    <message>
-        <source>Full name of your unit</source>
-        <translation>单位全称</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Who is at the keyboard</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Name of the ledger</source>
-        <translation>台账名称</translation>
-    </message>
-    <message>
-        <source>Sections, one a line</source>
-        <translation>科室名单（一行一个）</translation>
-    </message>
-    <message>
-        <source>It heads every document</source>
-        <translation>写在每份文件的标题里</translation>
-    </message>
-    <message>
-        <source>The name stands beside every change</source>
-        <translation>每次修改都记下这个名字</translation>
-    </message>
-    <message>
-        <source>Paste the list of sections and institutions here; it may stay empty</source>
-        <translation>把科室、直属单位的名单粘贴到这里，也可以先不填</translation>
-    </message>
-    <message>
-        <source>Choose where to save…</source>
-        <translation>选择保存位置…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Key work of %1</source>
-        <translation>%1年重点工作台账</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Sample</name>
-    <message>
-        <source>Made up: 60 tasks in every state</source>
-        <translation>虚构　60 项任务，各种状态齐全</translation>
-    </message>
-    <message>
-        <source>A benchmark list of 9 tasks</source>
-        <translation>对标竞进工作清单，9 项</translation>
-    </message>
-    <message>
-        <source>Five lists, a contest on six levels</source>
-        <translation>五个清单、六个层级比拼</translation>
-    </message>
-    <message>
-        <source>Eight tasks with levers and deadlines</source>
-        <translation>八项任务，抓手与时限</translation>
-    </message>
-    <message>
-        <source>Eight projects and the second half-year</source>
-        <translation>八项工程，下半年安排</translation>
-    </message>
-    <message>
-        <source>Eight projects for people's livelihood</source>
-        <translation>八大民生工程，项目化管理</translation>
-    </message>
-    <message>
-        <source>Sample County Civil Affairs Bureau</source>
-        <translation>示例县民政局</translation>
-    </message>
-    <message>
-        <source>Daying County Civil Affairs Bureau</source>
-        <translation>大英县民政局</translation>
-    </message>
-    <message>
-        <source>Chuxiong Prefecture Civil Affairs Bureau</source>
-        <translation>楚雄州民政局</translation>
-    </message>
-    <message>
-        <source>Baoji City Civil Affairs Bureau</source>
-        <translation>宝鸡市民政局</translation>
-    </message>
-    <message>
-        <source>Jintan District Civil Affairs Bureau</source>
-        <translation>金坛区民政局</translation>
-    </message>
-    <message>
-        <source>Ankang City Civil Affairs Bureau</source>
-        <translation>安康市民政局</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SampleCopy</name>
-    <message>
-        <source>%1 %2 (copy of the sample)</source>
-        <extracomment>name of a file: %1 is the office, %2 the year</extracomment>
-        <translation>%1%2（示例副本）</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CardFoot</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StepForm</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a step (Suspend), %2: the name of the task</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>Closing number %1, entered on %2.</source>
-        <translation>销号编号 %1，录入日期 %2。</translation>
-    </message>
-    <message>
-        <source>Completed on</source>
-        <translation>完成日期</translation>
-    </message>
-    <message>
-        <source>Verified by</source>
-        <translation>核验人</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>核验意见</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐证材料</translation>
-    </message>
-    <message>
-        <source>Date of the decision</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>现在：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts</comment>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Move deadline</source>
-        <translation>改时限</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>新时限</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>改动性质</translation>
-    </message>
-    <message>
-        <source>Correct (typed wrongly, not counted)</source>
-        <translation>更正（录入有误，不计次数）</translation>
-    </message>
-    <message>
-        <source>Extend (counted)</source>
-        <translation>延期（计次数）</translation>
-    </message>
-    <message>
-        <source>Adjust (ordered from above or by a meeting)</source>
-        <translation>调整（上级或会议决定，附依据）</translation>
-    </message>
-    <message>
-        <source>Date of the paper</source>
-        <translation>文件日期</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>依据文件</translation>
-    </message>
-    <message>
-        <source>must be chosen</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>Filed after %1: the light follows the new deadline, on time or late is told by the old one.</source>
-        <translation>晚于 %1 提出：灯按新时限，是否按期仍按原时限。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StepTexts</name>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: Close and strike off, %2: the closing number</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>原因：%1</translation>
-    </message>
-    <message>
-        <source>Verified by %1</source>
-        <translation>核验人：%1</translation>
-    </message>
-    <message>
-        <source>Opinion: %1</source>
-        <translation>核验意见：%1</translation>
-    </message>
-    <message>
-        <source>Decided by %1</source>
-        <translation>决定人：%1</translation>
-    </message>
-    <message>
-        <source>Document: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>Evidence: %1</source>
-        <translation>佐证：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TaskSteps</name>
-    <message>
-        <source>Deadline</source>
-        <translation>时限</translation>
-    </message>
-</context>
-<context>
-    <name>ui::UndoActions</name>
-    <message>
-        <source>“%1” is not undone: what was decided is answered by a decision, with a reason.</source>
-        <translation>“%1”不能撤销：已作的决定只能用新的决定来应答，并写明原因。</translation>
-    </message>
-    <message>
-        <source>Task: %1
-Undo once more takes back what was done before.</source>
-        <translation>任务：%1
-再按一次撤销，将撤销它之前的修改。</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <extracomment>%1: the step that answers, such as Reopen; a form follows</extracomment>
-        <translation>%1…</translation>
-    </message>
-</context>
-<context>
-    <name>core::TimelineModel</name>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>No section named</source>
-        <translation>未明确科室</translation>
-    </message>
-    <message>
-        <source>Nobody named</source>
-        <translation>未明确责任人</translation>
-    </message>
-    <message>
-        <source>Plan: %1 to %2</source>
-        <translation>计划：%1 — %2</translation>
-    </message>
-    <message>
-        <source>Deadline: %1</source>
-        <translation>完成时限：%1</translation>
-    </message>
-    <message>
-        <source>Actual: closed on %1</source>
-        <translation>实际：%1 办结</translation>
-    </message>
-    <message>
-        <source>Actual: %1% reported</source>
-        <translation>实际：已报 %1%</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Last report, %1: %2</source>
-        <translation>最近进展（%1）：%2</translation>
-    </message>
-    <message>
-        <source>Without an objective</source>
-        <translation>未列目标</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks in all</source>
-        <translation>
-            <numerusform>共 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Responsible: %1</source>
-        <translation>责任人：%1</translation>
-    </message>
-</context>
-<context>
-    <name>core::bars</name>
-    <message>
-        <source>d MMMM</source>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 = closed on time, %2 = 27 March</extracomment>
-        <translation>%2%1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <extracomment>%1 = 27 March</extracomment>
-        <translation>%1到期</translation>
-    </message>
-    <message>
-        <source>Overdue %1</source>
-        <translation>逾期 %1</translation>
-    </message>
-    <message>
-        <source>Overdue, far behind %1</source>
-        <translation>逾期、严重滞后 %1</translation>
-    </message>
-    <message>
-        <source>At risk %1</source>
-        <translation>临期、滞后 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerChooser</name>
-    <message>
-        <source>All ledgers</source>
-        <translation>全部台账</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ledgers</source>
-        <translation>
-            <numerusform>%n 个台账</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>台账</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SearchField</name>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>搜索（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Timeline</name>
-    <message>
-        <source>yyyy</source>
-        <comment>a year</comment>
-        <translation>yyyy年</translation>
-    </message>
-    <message>
-        <source>MMM</source>
-        <comment>a month</comment>
-        <translation>M月</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>a month with its year</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>%2 %1</source>
-        <comment>a quarter with its year</comment>
-        <extracomment>%1 = year, %2 = Q1</extracomment>
-        <translation>%1年%2</translation>
-    </message>
-    <message>
-        <source>Q1</source>
-        <translation>一季度</translation>
-    </message>
-    <message>
-        <source>Q2</source>
-        <translation>二季度</translation>
-    </message>
-    <message>
-        <source>Q3</source>
-        <translation>三季度</translation>
-    </message>
-    <message>
-        <source>Q4</source>
-        <translation>四季度</translation>
-    </message>
-    <message>
-        <source>'Today' d MMM</source>
-        <comment>the tag of today</comment>
-        <translation>今天 M月d日</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>图例</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <comment>the bar</comment>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <comment>the bar</comment>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Node done</source>
-        <translation>节点完成</translation>
-    </message>
-    <message>
-        <source>Node overdue</source>
-        <translation>节点逾期</translation>
-    </message>
-    <message>
-        <source>Node to come</source>
-        <translation>节点未到</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel zooms, Shift+wheel moves sideways, Enter opens the task</source>
-        <translation>Ctrl＋滚轮缩放，Shift＋滚轮左右移动，回车打开任务</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TimelinePage</name>
-    <message>
-        <source>Most overdue first</source>
-        <translation>按逾期多少排列</translation>
-    </message>
-    <message>
-        <source>There are no tasks yet. Enter or import them in the ledger; they appear here once they have a deadline.</source>
-        <translation>还没有任务。在台账里新增或导入，填了时限后，这里就会出现。</translation>
-    </message>
-    <message>
-        <source>No task fits.</source>
-        <translation>没有符合条件的任务。</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>None of these tasks has a deadline. Fill them in in the list of deadlines and they appear here.</source>
-        <translation>这些任务都没有时限。在“时限”清单里填写后，这里就会出现。</translation>
-    </message>
-    <message>
-        <source>Selected: %1</source>
-        <translation>已选：%1</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>挂图</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TimelinePapers</name>
-    <message>
-        <source>Sent to the printer: %1</source>
-        <translation>已送打印机：%1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已导出：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TimelineStrip</name>
-    <message>
-        <source>Filtered %1/%2</source>
-        <extracomment>filtered: %1 rows shown of %2</extracomment>
-        <translation>已筛选 %1/%2 项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks in all</source>
-        <translation>
-            <numerusform>共 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>By: lead section</source>
-        <translation>分组：牵头科室</translation>
-    </message>
-    <message>
-        <source>By: objective</source>
-        <translation>分组：目标</translation>
-    </message>
-    <message>
-        <source>By: person</source>
-        <translation>分组：责任人</translation>
-    </message>
-    <message>
-        <source>Show all tasks again</source>
-        <translation>恢复显示全部任务</translation>
-    </message>
-    <message>
-        <source>Print timeline</source>
-        <translation>打印挂图</translation>
-    </message>
-    <message>
-        <source>Print the timeline, or save it as PDF or picture</source>
-        <translation>打印挂图，或存为 PDF、图片</translation>
-    </message>
-</context>
-<context>
-    <name>ui::UnitChooser</name>
-    <message>
-        <source>All sections</source>
-        <translation>全部科室</translation>
-    </message>
-    <message>
-        <source>No section named</source>
-        <translation>未明确科室</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>科室</translation>
-    </message>
-</context>
-<context>
-    <name>core::AlertModel</name>
-    <message>
-        <source>No lead unit</source>
-        <translation>未明确科室</translation>
-    </message>
-    <message>
-        <source>Progress / scheduled</source>
-        <translation>进度／序时</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>core::alerts</name>
-    <message>
-        <source>Due soon, priority task</source>
-        <translation>临期，重点任务</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due soon, in %n day(s)</source>
-        <translation>
-            <numerusform>临期，%n 天后到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) past the deadline</source>
-        <translation>
-            <numerusform>超过时限 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Far behind by %n percentage point(s)</source>
-        <translation>
-            <numerusform>严重滞后 %n 个百分点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Behind by %n percentage point(s)</source>
-        <translation>
-            <numerusform>滞后 %n 个百分点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>逾期 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n far behind</source>
-        <translation>
-            <numerusform>滞后 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue or far behind</source>
-        <translation>
-            <numerusform>逾期、滞后 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due soon or behind</source>
-        <translation>
-            <numerusform>临期、滞后 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>在办 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reminded %n time(s)</source>
-        <translation>
-            <numerusform>已催办 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a reason, %2 how often the deadline was extended</extracomment>
-        <translation>%1，%2</translation>
+        <source>Overview</source>
+        <translation>总览</translation>
     </message>
 </context>
 <context>
@@ -3431,105 +2111,6 @@ Undo once more takes back what was done before.</source>
     </message>
 </context>
 <context>
-    <name>ui::ReminderBand</name>
-    <message>
-        <source>Not again today</source>
-        <translation>今天不再提示</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReminderDesk</name>
-    <message numerus="yes">
-        <source>The reminder of %n task(s) is copied, but not recorded: the file cannot be changed now.</source>
-        <translation>
-            <numerusform>已复制 %n 项任务的催办文字，但没有记录：当前文件只读。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The reminder of %n task(s) is copied and recorded: paste it into a message.</source>
-        <translation>
-            <numerusform>已复制并记录 %n 项任务的催办，可直接粘贴发送。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReminderText</name>
-    <message numerus="yes">
-        <source>%n task(s) newly overdue (%1)</source>
-        <extracomment>%1 names units with their counts: Welfare 2, Elderly 1</extracomment>
-        <translation>
-            <numerusform>新增逾期 %n 项（%1）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between units</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) due within the next %1 workdays</source>
-        <extracomment>%1 is a number of workdays</extracomment>
-        <translation>
-            <numerusform>今后 %1 个工作日内到期 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today: %1.</source>
-        <translation>今日提醒：%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between two halves of a reminder</comment>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>core::PersonModel</name>
-    <message>
-        <source>No unit</source>
-        <translation>无单位</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>所在单位</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>负责任务</translation>
-    </message>
-</context>
-<context>
-    <name>core::UnitTreeModel</name>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>简称</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Tasks led</source>
-        <translation>牵头任务</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-</context>
-<context>
     <name>ui::CalendarPage</name>
     <message>
         <source>Take back what was changed here in %1?</source>
@@ -3583,6 +2164,24 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Take back changes…</source>
         <translation>撤回本机修改…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardFoot</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>Show chart</source>
+        <translation>看图</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>看表格</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +2321,184 @@ Undo once more takes back what was done before.</source>
     </message>
 </context>
 <context>
+    <name>ui::DocumentListModel</name>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>随时</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropTarget</name>
+    <message>
+        <source>Let go to open “%1”</source>
+        <translation>松开即可打开“%1”</translation>
+    </message>
+    <message>
+        <source>Let go to import “%1”</source>
+        <translation>松开即可导入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureBox</name>
+    <message>
+        <source>of %1 tasks in all</source>
+        <extracomment>%1 is the number of all tasks</extracomment>
+        <translation>共 %1 项任务</translation>
+    </message>
+    <message>
+        <source>Closed in the week before</source>
+        <translation>上周办结</translation>
+    </message>
+    <message>
+        <source>%1 the week before, %2</source>
+        <extracomment>%1 is the number of tasks closed in the week before, %2 how it compares</extracomment>
+        <translation>上周 %1，%2</translation>
+    </message>
+    <message>
+        <source>Closed in all</source>
+        <translation>累计办结</translation>
+    </message>
+    <message>
+        <source>%1 on time, %2 late</source>
+        <translation>其中按期 %1，逾期 %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 to be closed by now</source>
+        <extracomment>how a rate is made: %1 tasks closed divided by %2 that were to be closed by now</extracomment>
+        <translation>%1 ÷ 应办结 %2</translation>
+    </message>
+    <message>
+        <source>Next due date</source>
+        <translation>下一个到期日</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more.</source>
+        <translation>今后没有到期的任务。</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Next due date of several tasks</source>
+        <translation>下一个集中到期日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a day, %2 its weekday</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>%1 due, %2</source>
+        <extracomment>%1 tasks are due that day, %2 is how long until then</extracomment>
+        <translation>%1 项到期，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileActions</name>
+    <message>
+        <source>%1 backup %2</source>
+        <translation>%1 备份 %2</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>备份已写好并核验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileDialogs</name>
+    <message>
+        <source>Open ledger file</source>
+        <translation>打开台账文件</translation>
+    </message>
+    <message>
+        <source>Save new ledger file as</source>
+        <translation>新台账文件保存为</translation>
+    </message>
+    <message>
+        <source>Choose table to import</source>
+        <translation>选择要导入的表格</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Save backup as</source>
+        <translation>备份保存为</translation>
+    </message>
+    <message>
+        <source>Ledger files (*.duban)</source>
+        <translation>台账文件 (*.duban)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Choose list of holidays to import</source>
+        <translation>选择要导入的节假日文件</translation>
+    </message>
+    <message>
+        <source>Lists of holidays (*.json *.txt)</source>
+        <translation>节假日文件 (*.json *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Menu %1: %2</source>
+        <translation>“%1”菜单：%2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Duban %1</source>
+        <translation>督办 %1</translation>
+    </message>
+    <message>
+        <source>Ledger of targets for civil-affairs offices. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>民政局目标责任台账。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads to the card, to the search and back.</source>
+        <translation>表格中：直接录入或按 F2 修改，Enter 到下一行，Esc 放弃，方向键和 Tab 移动，空格键打开任务卡片；Ctrl+Page Down 切换到下一个清单，F6 依次到任务卡片、搜索框和表格。</translation>
+    </message>
+</context>
+<context>
     <name>ui::HolidayImport</name>
     <message>
         <source>%1, off: %2</source>
@@ -3761,6 +2538,1254 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Entry %2 of “%1” cannot be read. Nothing was imported.</source>
         <translation>“%1”第 %2 条无法读取，未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportText</name>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第%1行%2列</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 unchanged</source>
+        <translation>新增 %1 项，更新 %2 项，不变 %3 项</translation>
+    </message>
+    <message>
+        <source>The table holds: %1 objectives, %2 tasks, %3 people, %4 deadlines.</source>
+        <translation>表中共有：%1 个目标、%2 项任务、%3 名责任人、%4 个时限。</translation>
+    </message>
+    <message>
+        <source>Import “%1” into “%2”: %3?</source>
+        <translation>将“%1”导入“%2”：%3？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported “%1”: %2.</source>
+        <translation>已导入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing new: %2.</source>
+        <translation>“%1”没有新内容：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Please look at these places:</source>
+        <translation>%1请核对以下各处：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerChooser</name>
+    <message>
+        <source>All ledgers</source>
+        <translation>全部台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ledgers</source>
+        <translation>
+            <numerusform>%n 个台账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerCommands</name>
+    <message>
+        <source>What is deleted can be brought back with Undo.</source>
+        <translation>删除后可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tasks with everything entered for them?</source>
+        <translation>
+            <numerusform>删除 %n 项任务及为其填写的全部内容？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this task with everything entered for it?</source>
+        <translation>删除这项任务及为其填写的全部内容？</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its measures (%2), deadlines (%3) and reports (%4)?</source>
+        <translation>删除“%1”及其 %2 条措施、%3 个时限、%4 条进展？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerFormDialog</name>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Full name of your unit</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Name of the ledger</source>
+        <translation>台账名称</translation>
+    </message>
+    <message>
+        <source>Sections, one a line</source>
+        <translation>科室名单（一行一个）</translation>
+    </message>
+    <message>
+        <source>It heads every document</source>
+        <translation>写在每份文件的标题里</translation>
+    </message>
+    <message>
+        <source>The name stands beside every change</source>
+        <translation>每次修改都记下这个名字</translation>
+    </message>
+    <message>
+        <source>Paste the list of sections and institutions here; it may stay empty</source>
+        <translation>把科室、直属单位的名单粘贴到这里，也可以先不填</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Key work of %1</source>
+        <translation>%1年重点工作台账</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message>
+        <source>To read only: nothing can be typed now.</source>
+        <translation>只读：现在不能录入。</translation>
+    </message>
+    <message>
+        <source>This column is worked out by the program.</source>
+        <translation>这一列由程序算出，不能录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells selected</source>
+        <translation>
+            <numerusform>已选 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, not filtered</source>
+        <translation>
+            <numerusform>%n 行，未筛选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, on %n tasks</source>
+        <translation>
+            <numerusform>，涉及 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task meets the conditions.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>There are no measures yet. Select a task and write the first one in the last row.</source>
+        <translation>还没有措施。选中一项任务，在最后一行写下第一条。</translation>
+    </message>
+    <message>
+        <source>There are no deadlines yet. Select a task and write the first one in the last row.</source>
+        <translation>还没有时限。选中一项任务，在最后一行写下第一条。</translation>
+    </message>
+    <message>
+        <source>There are no outcomes yet. Select a task and write the first one in the last row.</source>
+        <translation>还没有成效。选中一项任务，在最后一行写下第一条。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The cell is no longer there.</source>
+        <translation>这一格已不存在。</translation>
+    </message>
+    <message>
+        <source>What you typed was not written:</source>
+        <translation>您录入的内容没有写入：</translation>
+    </message>
+    <message>
+        <source>Whole table</source>
+        <translation>总表</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet. Press Ctrl+N to add one, or drag an Excel, WPS or Word table here.</source>
+        <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS、Word 表格拖到这里。</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the file.</source>
+        <translation>这项任务已不在文件里。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerStrip</name>
+    <message>
+        <source>Filtered %1/%2</source>
+        <extracomment>filtered: %1 rows shown of %2</extracomment>
+        <translation>已筛选 %1/%2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in all</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>恢复显示全部行</translation>
+    </message>
+    <message>
+        <source>Filtered %1/%2: %3</source>
+        <translation>已筛选 %1/%2 条：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerView</name>
+    <message>
+        <source>Writing…</source>
+        <translation>写入中…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerWriter</name>
+    <message>
+        <source>without an end</source>
+        <translation>长期，没有截止日期</translation>
+    </message>
+    <message>
+        <source>no day can be told from this; it is kept as written</source>
+        <translation>从这句话看不出日期，将原样保留</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Show everything as it was on which day?</source>
+        <translation>查看哪一天的情况？</translation>
+    </message>
+    <message>
+        <source>Duban</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>%1 – Duban</source>
+        <translation>%1 – 督办</translation>
+    </message>
+    <message>
+        <source>Who is working here? The name stands beside every change.</source>
+        <translation>请填写操作人姓名，每次修改都会记下。</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>使用此姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageDialog</name>
+    <message>
+        <source>Duban</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenedText</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Compared with the week before (%1 – %2)</source>
+        <extracomment>%1 and %2 are the first and the last day of the week before</extracomment>
+        <translation>较上周（%1—%2）</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Planned %1 (by %2)</source>
+        <extracomment>%1 tasks are planned to be closed by the day %2</extracomment>
+        <translation>计划 %1（至%2）</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>实际 %1</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet, so there is nothing to count. Add one in the ledger, or drag a table from Excel or WPS here.</source>
+        <translation>还没有任务，没有可统计的数字。在台账里新增任务，或把 Excel、WPS、Word 表格拖到这里。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Tasks due by month</source>
+        <translation>各月到期任务</translation>
+    </message>
+    <message>
+        <source>Completion over the year (tasks, cumulative)</source>
+        <translation>全年办结进度（累计，项）</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pager</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind the number of the page shown: the number of pages.</extracomment>
+        <translation>/ %1 页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperOptions</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Internal worksheet</source>
+        <translation>内部工作表</translation>
+    </message>
+    <message>
+        <source>Annex to a document</source>
+        <translation>公文附件</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横向</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PapersPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>报表清单</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>There is nothing to list in this week; the empty sheet can still be printed.</source>
+        <translation>本周没有可列的事项，仍可打印空表。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentFileDelegate</name>
+    <message>
+        <source>File not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentFilesHeader</name>
+    <message>
+        <source>Last opened</source>
+        <translation>上次打开</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderBand</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderDesk</name>
+    <message numerus="yes">
+        <source>The reminder of %n task(s) is copied, but not recorded: the file cannot be changed now.</source>
+        <translation>
+            <numerusform>已复制 %n 项任务的催办文字，但没有记录：当前文件只读。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reminder of %n task(s) is copied and recorded: paste it into a message.</source>
+        <translation>
+            <numerusform>已复制并记录 %n 项任务的催办，可直接粘贴发送。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderText</name>
+    <message numerus="yes">
+        <source>%n task(s) newly overdue (%1)</source>
+        <extracomment>%1 names units with their counts: Welfare 2, Elderly 1</extracomment>
+        <translation>
+            <numerusform>新增逾期 %n 项（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between units</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due within the next %1 workdays</source>
+        <extracomment>%1 is a number of workdays</extracomment>
+        <translation>
+            <numerusform>今后 %1 个工作日内到期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>今日提醒：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two halves of a reminder</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportForm</name>
+    <message>
+        <source>Record</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>What was done, how far it has come, what is missing</source>
+        <translation>做了什么、到了哪一步、还差什么</translation>
+    </message>
+    <message>
+        <source>Progress in percent</source>
+        <translation>进度（%）</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>填报日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sample</name>
+    <message>
+        <source>Made up: 60 tasks in every state</source>
+        <translation>虚构&#x3000;60 项任务，各种状态齐全</translation>
+    </message>
+    <message>
+        <source>A benchmark list of 9 tasks</source>
+        <translation>对标竞进工作清单，9 项</translation>
+    </message>
+    <message>
+        <source>Five lists, a contest on six levels</source>
+        <translation>五个清单、六个层级比拼</translation>
+    </message>
+    <message>
+        <source>Eight tasks with levers and deadlines</source>
+        <translation>八项任务，抓手与时限</translation>
+    </message>
+    <message>
+        <source>Eight projects and the second half-year</source>
+        <translation>八项工程，下半年安排</translation>
+    </message>
+    <message>
+        <source>Eight projects for people&apos;s livelihood</source>
+        <translation>八大民生工程，项目化管理</translation>
+    </message>
+    <message>
+        <source>Sample County Civil Affairs Bureau</source>
+        <translation>示例县民政局</translation>
+    </message>
+    <message>
+        <source>Daying County Civil Affairs Bureau</source>
+        <translation>大英县民政局</translation>
+    </message>
+    <message>
+        <source>Chuxiong Prefecture Civil Affairs Bureau</source>
+        <translation>楚雄州民政局</translation>
+    </message>
+    <message>
+        <source>Baoji City Civil Affairs Bureau</source>
+        <translation>宝鸡市民政局</translation>
+    </message>
+    <message>
+        <source>Jintan District Civil Affairs Bureau</source>
+        <translation>金坛区民政局</translation>
+    </message>
+    <message>
+        <source>Ankang City Civil Affairs Bureau</source>
+        <translation>安康市民政局</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleCopy</name>
+    <message>
+        <source>%1 %2 (copy of the sample)</source>
+        <extracomment>name of a file: %1 is the office, %2 the year</extracomment>
+        <translation>%1%2（示例副本）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveStatus</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1 处…</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>未保存：磁盘已满</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Duban</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Type a task once: the five lists, the alerts and the weekly sheet follow.</source>
+        <translation>一次录入，任务、责任、措施、时限、成效五张清单同步；周报直接打印。</translation>
+    </message>
+    <message>
+        <source>Make a ledger from a table</source>
+        <translation>打开表格建台账</translation>
+    </message>
+    <message>
+        <source>Open a ledger file</source>
+        <translation>打开已有</translation>
+    </message>
+    <message>
+        <source>A .duban file on this machine</source>
+        <translation>打开 .duban 文件</translation>
+    </message>
+    <message>
+        <source>The data stay in one file on this machine: no network, no account.</source>
+        <translation>数据只存放在本机的一个文件里，不联网，不需要账号。</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet.</source>
+        <translation>还没有打开过文件。</translation>
+    </message>
+    <message>
+        <source>Choose an Excel, WPS or Word table, or drop it on this window</source>
+        <translation>选一份 Excel、WPS 或 Word 表格，也可直接拖到本窗口</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>看示例</translation>
+    </message>
+    <message>
+        <source>A ledger already filled in; it is a copy, change what you like</source>
+        <translation>先看一份填好的台账，打开的是副本，可以随意改</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>The last five are taken from public documents and open on the day of the document; what a document does not say stays empty.</source>
+        <translation>后五份取自公开文件，按文件当时的日期打开；文件没有写的内容一律留空。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>No ledger file is open</source>
+        <translation>尚未打开台账</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>操作人：%1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Click to say who is working here</source>
+        <translation>点击填写操作人</translation>
+    </message>
+    <message>
+        <source>%2, %1, week %3</source>
+        <extracomment>%1 is the date, %2 the name of the weekday, %3 the number of the ISO week.</extracomment>
+        <translation>%1&#x3000;%2&#x3000;第%3周</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a step (Suspend), %2: the name of the task</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Closing number %1, entered on %2.</source>
+        <translation>销号编号 %1，录入日期 %2。</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核验人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>核验意见</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Move deadline</source>
+        <translation>改时限</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>改动性质</translation>
+    </message>
+    <message>
+        <source>Correct (typed wrongly, not counted)</source>
+        <translation>更正（录入有误，不计次数）</translation>
+    </message>
+    <message>
+        <source>Extend (counted)</source>
+        <translation>延期（计次数）</translation>
+    </message>
+    <message>
+        <source>Adjust (ordered from above or by a meeting)</source>
+        <translation>调整（上级或会议决定，附依据）</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>must be chosen</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Filed after %1: the light follows the new deadline, on time or late is told by the old one.</source>
+        <translation>晚于 %1 提出：灯按新时限，是否按期仍按原时限。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepTexts</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: Close and strike off, %2: the closing number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>核验人：%1</translation>
+    </message>
+    <message>
+        <source>Opinion: %1</source>
+        <translation>核验意见：%1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>决定人：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>佐证：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableImport</name>
+    <message>
+        <source>Full name of your office</source>
+        <translation>贵单位全称</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCardPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a phrase as written, %2: the day it means</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names and role</comment>
+        <extracomment>%1: names, %2: their role</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned %1%, %n points behind</source>
+        <translation>
+            <numerusform>序时 %1%，落后 %n 个百分点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned %1%</source>
+        <translation>序时 %1%</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1 done</source>
+        <translation>
+            <numerusform>%n 条，已完成 %1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a day</comment>
+        <translation>已完成 %1 条</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>No task is selected.</source>
+        <translation>没有选中任务。</translation>
+    </message>
+    <message>
+        <source>Close the card (space)</source>
+        <translation>收起任务卡（空格键）</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>收起任务卡</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>No report yet.</source>
+        <translation>还没有填报进展。</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>workdays and days</comment>
+        <extracomment>%1: workdays left or overdue, %2: the same in days, in brackets</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reports…</source>
+        <translation>
+            <numerusform>全部 %n 条进展…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deadline, extended</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskSteps</name>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Timeline</name>
+    <message>
+        <source>yyyy</source>
+        <comment>a year</comment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month with its year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>a quarter with its year</comment>
+        <extracomment>%1 = year, %2 = Q1</extracomment>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>Q1</source>
+        <translation>一季度</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <translation>二季度</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>三季度</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <translation>四季度</translation>
+    </message>
+    <message>
+        <source>&apos;Today&apos; d MMM</source>
+        <comment>the tag of today</comment>
+        <translation>今天 M月d日</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>the bar</comment>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>the bar</comment>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Node done</source>
+        <translation>节点完成</translation>
+    </message>
+    <message>
+        <source>Node overdue</source>
+        <translation>节点逾期</translation>
+    </message>
+    <message>
+        <source>Node to come</source>
+        <translation>节点未到</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms, Shift+wheel moves sideways, Enter opens the task</source>
+        <translation>Ctrl＋滚轮缩放，Shift＋滚轮左右移动，回车打开任务</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelinePage</name>
+    <message>
+        <source>Most overdue first</source>
+        <translation>按逾期多少排列</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet. Enter or import them in the ledger; they appear here once they have a deadline.</source>
+        <translation>还没有任务。在台账里新增或导入，填了时限后，这里就会出现。</translation>
+    </message>
+    <message>
+        <source>No task fits.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>None of these tasks has a deadline. Fill them in in the list of deadlines and they appear here.</source>
+        <translation>这些任务都没有时限。在“时限”清单里填写后，这里就会出现。</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>挂图</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelinePapers</name>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineStrip</name>
+    <message>
+        <source>Filtered %1/%2</source>
+        <extracomment>filtered: %1 rows shown of %2</extracomment>
+        <translation>已筛选 %1/%2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By: lead section</source>
+        <translation>分组：牵头科室</translation>
+    </message>
+    <message>
+        <source>By: objective</source>
+        <translation>分组：目标</translation>
+    </message>
+    <message>
+        <source>By: person</source>
+        <translation>分组：责任人</translation>
+    </message>
+    <message>
+        <source>Show all tasks again</source>
+        <translation>恢复显示全部任务</translation>
+    </message>
+    <message>
+        <source>Print timeline</source>
+        <translation>打印挂图</translation>
+    </message>
+    <message>
+        <source>Print the timeline, or save it as PDF or picture</source>
+        <translation>打印挂图，或存为 PDF、图片</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoActions</name>
+    <message>
+        <source>“%1” is not undone: what was decided is answered by a decision, with a reason.</source>
+        <translation>“%1”不能撤销：已作的决定只能用新的决定来应答，并写明原因。</translation>
+    </message>
+    <message>
+        <source>Task: %1
+Undo once more takes back what was done before.</source>
+        <translation>任务：%1
+再按一次撤销，将撤销它之前的修改。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1: the step that answers, such as Reopen; a form follows</extracomment>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitChooser</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>未明确科室</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitPanel</name>
+    <message>
+        <source>Sections (units)</source>
+        <translation>各科室（单位）</translation>
+    </message>
+    <message>
+        <source>most late first; only tasks a unit leads</source>
+        <translation>逾期多的在前，只计牵头任务</translation>
+    </message>
+    <message>
+        <source>Click a number to open the tasks it counts. Suspended and cancelled tasks (%1) stand in no rate.</source>
+        <translation>点击任何数字，打开它所统计的任务。中止、撤销的任务（%1 项）不计入办结率。</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3866,48 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Take this name</source>
         <translation>使用此名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WidgetPrompts</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowBands</name>
+    <message>
+        <source>You can look, filter and print, not edit. %1</source>
+        <translation>您可以查看、筛选和打印，不能修改。%1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Shown as it was on %1, to read only.</source>
+        <translation>按 %1 的情况显示，只读。</translation>
+    </message>
+    <message>
+        <source>Back to today and edit</source>
+        <translation>回到今天并可编辑</translation>
+    </message>
+    <message>
+        <source>Shown as it was on %1, to read only. The sample is taken from a public document; go back to today to change it.</source>
+        <translation>按 %1 的情况显示，只读。示例取自公开文件，改动请先回到今天。</translation>
+    </message>
+    <message>
+        <source>Shown as it was on %1, to read only. The sample is taken from the public document “%2”; go back to today to change it.</source>
+        <translation>按 %1 的情况显示，只读。示例取自公开文件《%2》，改动请先回到今天。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not imported yet: for now Monday to Friday count as workdays in %1.</source>
+        <translation>%1年节假日安排尚未导入，%1年的工作日暂按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>导入节假日…</translation>
     </message>
 </context>
 <context>

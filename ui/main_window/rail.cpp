@@ -27,10 +27,10 @@ Rail::Rail(const Actions &actions, QWidget *parent)
         new RailButton(actions.action(ActionId::ShowOverview), QStringLiteral("overview"), this));
     column->addWidget(
         new RailButton(actions.action(ActionId::ShowLedger), QStringLiteral("ledger"), this));
-    m_alerts = new RailButton(actions.action(ActionId::ShowAlerts), QStringLiteral("alerts"), this);
-    column->addWidget(m_alerts);
     column->addWidget(
         new RailButton(actions.action(ActionId::ShowTimeline), QStringLiteral("timeline"), this));
+    m_alerts = new RailButton(actions.action(ActionId::ShowAlerts), QStringLiteral("alerts"), this);
+    column->addWidget(m_alerts);
     column->addWidget(
         new RailButton(actions.action(ActionId::ShowPapers), QStringLiteral("papers"), this));
     column->addStretch();

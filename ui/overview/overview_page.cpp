@@ -6,6 +6,8 @@
 #include "core/wording/error_text.h"
 #include "ui/charts/completion_chart.h"
 #include "ui/charts/due_chart.h"
+#include "ui/forms/empty_note.h"
+#include "ui/forms/ledger_chooser.h"
 #include "ui/overview/chart_panel.h"
 #include "ui/overview/count_view.h"
 #include "ui/overview/figure_box.h"
@@ -35,7 +37,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_reader(context.store, context.clock, context.calendar)
     , m_ledgers(context.store)
     , m_title(new PlainLabel(this))
-    , m_scope(new PlainLabel(this))
+    , m_chooser(new LedgerChooser(LedgerChooser::AtFirst::AllLedgers, this))
     , m_comparison(new PlainLabel(this))
     , m_area(new QScrollArea(this))
     , m_body(new QWidget(m_area))
@@ -45,7 +47,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_completionChart(new CompletionChart(m_completionTable, m_body))
     , m_due(new ChartPanel(m_dueTable, m_dueChart, m_body))
     , m_completion(new ChartPanel(m_completionTable, m_completionChart, m_body))
-    , m_empty(new PlainLabel(this))
+    , m_empty(new EmptyNote(this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +55,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     buildStrip(*page);
     buildBody(*page);
     connectParts();
+    m_empty->raise();
     setFocusProxy(&m_units->table());
     retranslate();
 }
@@ -65,10 +68,9 @@ void OverviewPage::buildStrip(QVBoxLayout &page)
     row->setContentsMargins(kSide, 0, kSide, 0);
     row->setSpacing(kGap);
     m_title->setFont(fontOf(FontRole::Heading));
-    m_scope->setMuted();
     m_comparison->setMuted();
     row->addWidget(m_title);
-    row->addWidget(m_scope);
+    row->addWidget(m_chooser);
     row->addStretch();
     row->addWidget(m_comparison);
     page.addWidget(strip);
@@ -95,16 +97,17 @@ void OverviewPage::buildBody(QVBoxLayout &page)
     m_area->setWidgetResizable(true);
     m_area->setWidget(m_body);
     page.addWidget(m_area, 1);
-    m_empty->setMuted();
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(kSide, kSide, kSide, kSide);
-    page.addWidget(m_empty, 1);
+    page.addStretch();
 }
 
 void OverviewPage::connectParts()
 {
-    connect(&m_ledgers, &core::LedgerListModel::loaded, this, &OverviewPage::countLedgers);
+    connect(&m_ledgers, &core::LedgerListModel::loaded, this, [this] {
+        m_chooser->setLedgers(m_ledgers.ledgers());
+        m_reader.setLedgers(m_chooser->chosen());
+        showEmptiness();
+    });
+    connect(m_chooser, &LedgerChooser::chosenChanged, &m_reader, &core::OverviewReader::setLedgers);
     connect(&m_reader, &core::OverviewReader::overviewChanged, this, &OverviewPage::showOverview);
     const auto fail = [this](const core::Error &error) {
         m_error = core::errorText(error);
@@ -127,26 +130,8 @@ void OverviewPage::openFile()
 void OverviewPage::closeFile()
 {
     m_isOpen = false;
-    m_scope->clear();
+    m_chooser->setLedgers({});
     m_reader.setLedgers({});
-}
-
-/// All ledgers that are in use; where all are closed, these.
-void OverviewPage::countLedgers()
-{
-    QList<core::Id> counted;
-    QList<core::Id> all;
-    for (const core::Ledger &ledger : m_ledgers.ledgers()) {
-        all.append(ledger.id);
-        if (!ledger.isClosed)
-            counted.append(ledger.id);
-    }
-    const bool hasOpen = !counted.isEmpty();
-    const QString number = QString::number(hasOpen ? counted.size() : all.size());
-    m_scope->setText(hasOpen ? tr("All ledgers in use (%1)").arg(number)
-                             : tr("All ledgers (%1)").arg(number));
-    m_reader.setLedgers(hasOpen ? counted : all);
-    showEmptiness();
 }
 
 void OverviewPage::refresh()
@@ -226,8 +211,7 @@ void OverviewPage::showEmptiness()
     else if (m_isOpen && !hasTasks && !isWaiting)
         text = tr("There are no tasks yet, so there is nothing to count. Add one in the ledger, or "
                   "drag a table from Excel or WPS here.");
-    m_empty->setText(text);
-    m_empty->setVisible(!text.isEmpty());
+    m_empty->say(text, {});
 }
 
 void OverviewPage::changeEvent(QEvent *event)
@@ -240,8 +224,7 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::retranslate()
 {
     m_title->setText(tr("Overview"));
-    if (m_isOpen)
-        countLedgers();
+    m_chooser->retranslate();
     const auto bar = [](core::DueState state, Fill fill) {
         return Legend::Entry {core::dueStateName(state), fill, {}, false};
     };

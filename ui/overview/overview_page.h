@@ -16,7 +16,9 @@ namespace ui {
 class ChartPanel;
 class CompletionChart;
 class DueChart;
+class EmptyNote;
 class FigureBox;
+class LedgerChooser;
 class PlainLabel;
 class UnitPanel;
 
@@ -36,7 +38,7 @@ public:
 
     explicit OverviewPage(const Context &context, QWidget *parent = nullptr);
 
-    /// A file has been opened: counts all its ledgers that are in use.
+    /// A file has been opened: counts all its ledgers.
     void openFile();
     void closeFile();
 
@@ -62,7 +64,6 @@ private:
     void open(const core::CountedNumber &number);
     void showOverview();
     void showCharts(const core::Overview &overview);
-    void countLedgers();
     void showEmptiness();
     void retranslate();
 
@@ -72,7 +73,7 @@ private:
     core::CountTableModel m_dueTable;
     core::CountTableModel m_completionTable;
     PlainLabel *m_title;
-    PlainLabel *m_scope; ///< which ledgers are counted
+    LedgerChooser *m_chooser;
     PlainLabel *m_comparison;
     QScrollArea *m_area; ///< scrolls where the window is smaller than what stands here
     QWidget *m_body;
@@ -82,7 +83,7 @@ private:
     CompletionChart *m_completionChart;
     ChartPanel *m_due;
     ChartPanel *m_completion;
-    PlainLabel *m_empty; ///< why there is nothing to count, and what to do
+    EmptyNote *m_empty;
     QString m_error; ///< why nothing could be counted
     bool m_isOpen = false;
 };

@@ -7,12 +7,12 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/waiting.h"
 #include "ui/charts/count_chart.h"
+#include "ui/forms/empty_note.h"
 #include "ui/overview/count_link.h"
 #include "ui/overview/count_view.h"
 #include "ui/overview/figure_box.h"
 #include "ui/overview/figure_cell.h"
 #include "ui/overview/overview_page.h"
-#include "ui/style/plain_label.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -111,14 +111,8 @@ TEST_CASE("the overview follows the day")
 TEST_CASE("a file without tasks says so and what to do")
 {
     const Desk desk(true);
-    const auto says = [&desk](const QString &words) {
-        for (const auto *label : desk.page.findChildren<ui::PlainLabel *>()) {
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        }
-        return false;
-    };
-    CHECK(desk.becomes([&says] { return says(QStringLiteral("nothing to count")); }));
+    const auto *note = desk.page.findChild<ui::EmptyNote *>();
+    CHECK(desk.becomes([note] { return !note->text().isEmpty(); }));
     CHECK_FALSE(desk.page.findChild<ui::FigureBox *>()->isVisible());
 }
 
