@@ -50,6 +50,8 @@ TimelineStrip::TimelineStrip(const Actions &actions, QWidget *parent)
     , m_chip(new FilterChip(this))
 {
     setFixedHeight(kHeight);
+    // What it holds gives way; the page does not grow with it.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     build(actions);
     connectChoices();
     retranslate();

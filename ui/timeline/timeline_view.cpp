@@ -154,10 +154,13 @@ void TimelineView::setAxis(double pixelsPerDay, double anchorDay, double x)
     core::DateSpan days = m_model.timeline().days;
     if (!days.start.isValid())
         days = {today, today};
-    // Today can always be brought into the middle.
+    // Today can always be brought into the middle; what is seen stays where it is.
+    const QDate seen = QDate::fromJulianDay(
+        static_cast<qint64>(std::floor(anchorDay - x / m_axis.pixelsPerDay())));
     const auto room = static_cast<qint64>(half);
-    const QDate first = std::min(days.start.addDays(-kMarginDays), today.addDays(-room));
-    const QDate last = std::max(days.end.addDays(kMarginDays), today.addDays(room));
+    const QDate first = std::min({days.start.addDays(-kMarginDays), today.addDays(-room), seen});
+    const QDate last = std::max(
+        {days.end.addDays(kMarginDays), today.addDays(room), seen.addDays(2 * room + 1)});
     m_axis = TimeAxis(first, pixelsPerDay);
     const int length = static_cast<int>(m_axis.right(last));
     horizontalScrollBar()->setPageStep(static_cast<int>(timeWidth()));

@@ -87,7 +87,7 @@ TEST_CASE_METHOD(Fixture, "plan, actual and overdue stand at their days in their
         paint();
         CHECK(at(QDate(2026, 6, 10), 8) == ui::colourOf(TimeToken::Plan, theme));
         CHECK(at(QDate(2026, 6, 10), 18) == ui::colourOf(TimeToken::Actual, theme));
-        CHECK(at(QDate(2026, 6, 20), 18) == ui::colourOf(Token::Base, theme));
+        CHECK(at(QDate(2026, 6, 22), 18) == ui::colourOf(Token::Base, theme));
         const int left = static_cast<int>(scene.place(120));
         const int top = static_cast<int>(scene.top(1));
         CHECK(has(ui::colourOf(TimeToken::Overdue, theme), QRect(left + 8, top + 13, 24, 9)));
