@@ -8,6 +8,7 @@
 #include "tests/support/example_county.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_prompts.h"
+#include "tests/support/work_days.h"
 #include "ui/charts/count_chart.h"
 #include "ui/overview/count_link.h"
 #include "ui/overview/count_view.h"
@@ -63,7 +64,7 @@ struct CountyWindow
     tests::FakePrompts prompts;
     ui::MainWindow window {{clock,
                             ids,
-                            core::WorkCalendar::builtIn(),
+                            tests::workDays(),
                             prompts,
                             {QStringLiteral("张某"), QStringLiteral("办公室一号机")}}};
     TableDriver driver {window};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/window_driver.h"
 
+#include "tests/support/work_days.h"
+
 namespace tests {
 
 WindowDriver::WindowDriver(DayingFile &daying)
@@ -9,7 +11,7 @@ WindowDriver::WindowDriver(DayingFile &daying)
     , file(daying)
     , window({daying.clock,
               daying.ids,
-              core::WorkCalendar::builtIn(),
+              tests::workDays(),
               prompts,
               {QStringLiteral("张某"), QStringLiteral("办公室一号机")},
               daying.folder.filePath(QStringLiteral("示例")),

@@ -4,6 +4,7 @@
 #include "core/models/roles.h"
 #include "core/views/reminder_edit.h"
 #include "tests/core/models/model_desk.h"
+#include "tests/support/work_days.h"
 
 using namespace core;
 using tests::dayingTask;
@@ -16,7 +17,7 @@ class AlertDesk : public tests::ModelDesk
 {
 public:
     explicit AlertDesk(QDate day)
-        : alerts({store, clock, WorkCalendar::builtIn()})
+        : alerts({store, clock, tests::workDays()})
         , alertTester(&alerts, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
         clock.setToday(day);

@@ -8,6 +8,7 @@
 #include "tests/support/daying.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/model_print.h"
+#include "tests/support/work_days.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -23,7 +24,7 @@ class ModelDesk
 public:
     explicit ModelDesk(const core::ChangeSet &content = dayingImport(false))
         : store(context())
-        , model({store, clock, ids, core::WorkCalendar::builtIn()})
+        , model({store, clock, ids, tests::workDays()})
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
         const QString path = folder.filePath(QStringLiteral("台账.duban"));

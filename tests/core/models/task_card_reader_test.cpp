@@ -3,6 +3,7 @@
 #include "core/models/ledger_list_model.h"
 #include "core/models/task_card_reader.h"
 #include "tests/core/models/model_desk.h"
+#include "tests/support/work_days.h"
 
 using namespace core;
 using tests::dayingTask;
@@ -12,7 +13,7 @@ TEST_CASE("the card has everything of a task and follows every change")
 {
     ModelDesk desk;
     desk.load();
-    TaskCardReader reader(desk.store, desk.clock, WorkCalendar::builtIn());
+    TaskCardReader reader(desk.store, desk.clock, tests::workDays());
     QSignalSpy changes(&reader, &TaskCardReader::cardChanged);
     reader.setTask(dayingTask(1, 1));
     REQUIRE(desk.until([&] { return reader.card().bundle.task.id == dayingTask(1, 1); }));
@@ -38,7 +39,7 @@ TEST_CASE("the card of a task that is deleted is empty")
 {
     ModelDesk desk;
     desk.load();
-    TaskCardReader reader(desk.store, desk.clock, WorkCalendar::builtIn());
+    TaskCardReader reader(desk.store, desk.clock, tests::workDays());
     reader.setTask(dayingTask(1, 1));
     REQUIRE(desk.until([&] { return reader.card().bundle.task.id.isSet(); }));
     const auto set = desk.wait(desk.model.deleteChange({desk.model.index(0, 0)}));

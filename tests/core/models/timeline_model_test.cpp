@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/daying_file.h"
 #include "tests/support/waiting.h"
+#include "tests/support/work_days.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -63,7 +64,7 @@ public:
 
     tests::DayingFile file;
     StoreThread store {file.context()};
-    TimelineModel model {{store, file.clock, WorkCalendar::builtIn()}};
+    TimelineModel model {{store, file.clock, tests::workDays()}};
     QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 

@@ -12,7 +12,11 @@ const QDate kDay(2026, 9, 24);
 RemindedTask task(const QString &title, QDate due)
 {
     TaskFacts facts;
-    facts.deadlines.append({due, Precision::Day, {}, due, {}, true});
+    DeadlinePoint deadline;
+    deadline.due = due;
+    deadline.precision = Precision::Day;
+    deadline.originalDue = due;
+    facts.deadlines.append(deadline);
     RemindedTask task;
     task.bundle.task.title = title;
     task.light = lightOf(facts, kDay, WorkCalendar::builtIn());

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/daying_file.h"
 #include "tests/support/waiting.h"
+#include "tests/support/work_days.h"
 #include "ui/actions/actions.h"
 #include "ui/alerts/alert_view.h"
 #include "ui/alerts/alerts_page.h"
@@ -26,7 +27,7 @@ public:
     explicit AlertsFixture(core::OpenMode mode = core::OpenMode::ReadWrite)
         : store(file.context())
         , editor(store)
-        , page({store, file.clock, file.ids, core::WorkCalendar::builtIn(), editor, actions})
+        , page({store, file.clock, file.ids, tests::workDays(), editor, actions})
     {
         ui::applyApplicationFont();
         QApplication::setPalette(ui::paletteFor(ui::Theme::Light));

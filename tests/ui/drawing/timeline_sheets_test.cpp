@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/work_days.h"
 #include "ui/drawing/timeline_sheets.h"
 
 #include <QFile>
@@ -46,7 +47,7 @@ const core::DateSpan kYear {QDate(2026, 1, 1), QDate(2026, 12, 31)};
 
 ui::TimelineSheets sheetsOf(const core::TimelineReport &report, double pixelsPerDay)
 {
-    return {report, core::WorkCalendar::builtIn(), {core::PaperSize::A3Landscape, pixelsPerDay}};
+    return {report, tests::workDays(), {core::PaperSize::A3Landscape, pixelsPerDay}};
 }
 
 QImage pictureOf(const ui::TimelineSheets &sheets, int page)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/work_days.h"
 #include "tests/ui/ledger/ledger_desk.h"
 #include "ui/ledger/ledger_texts.h"
 
@@ -42,7 +43,7 @@ TEST_CASE("An empty ledger says how to begin, in every list")
 {
     tests::DayingFile file;
     core::StoreThread store(file.context());
-    core::LedgerModel model({store, file.clock, file.ids, core::WorkCalendar::builtIn()});
+    core::LedgerModel model({store, file.clock, file.ids, tests::workDays()});
     const QString first = ui::emptinessText(model);
     CHECK(first.contains(QStringLiteral("Ctrl+N")));
     model.setList(core::ListKind::Measures);

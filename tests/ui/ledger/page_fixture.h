@@ -6,6 +6,7 @@
 #include "tests/support/daying_file.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/waiting.h"
+#include "tests/support/work_days.h"
 #include "ui/actions/actions.h"
 #include "ui/drawing/palette.h"
 #include "ui/ledger/cell_text_edit.h"
@@ -33,7 +34,7 @@ public:
         QApplication::setPalette(ui::paletteFor(ui::Theme::Light));
         REQUIRE(waitFor(store.open(file.path(), core::OpenMode::ReadWrite)).has_value());
         page = std::make_unique<ui::LedgerPage>(ui::LedgerPage::Context {
-            store, file.clock, file.ids, core::WorkCalendar::builtIn(), editor, actions, prompts});
+            store, file.clock, file.ids, tests::workDays(), editor, actions, prompts});
         page->setTypedBy(QStringLiteral("张某"));
         page->resize(1302, 716);
         page->show();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/alert_model.h"
+#include "tests/support/work_days.h"
 #include "tests/ui/main_window/desk_fixture.h"
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/band.h"
@@ -38,7 +39,7 @@ public:
 
     ui::AsOfClock clock {file.clock};
     ui::Band band;
-    core::AlertModel alerts {{desk.store(), clock, core::WorkCalendar::builtIn()}};
+    core::AlertModel alerts {{desk.store(), clock, tests::workDays()}};
     ui::ReminderBand reminder {{band, desk, clock, alerts}};
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/work_days.h"
 #include "tests/ui/main_window/desk_fixture.h"
 #include "ui/main_window/sample_desk.h"
 
@@ -40,7 +41,7 @@ public:
                              prompts,
                              file.clock,
                              file.ids,
-                             core::WorkCalendar::builtIn(),
+                             tests::workDays(),
                              {QStringLiteral("张某"), {}},
                              folder()}};
 };
@@ -104,7 +105,7 @@ TEST_CASE_METHOD(SampleFixture, "a folder that cannot be made is told, nothing i
                              prompts,
                              file.clock,
                              file.ids,
-                             core::WorkCalendar::builtIn(),
+                             tests::workDays(),
                              {},
                              inTheWay + QStringLiteral("/示例")}};
     blocked.open(sample(0));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/work_days.h"
 #include "tests/ui/main_window/desk_fixture.h"
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/band.h"
@@ -23,10 +24,10 @@ public:
                              prompts,
                              file.clock,
                              file.ids,
-                             core::WorkCalendar::builtIn(),
+                             tests::workDays(),
                              {},
                              file.folder.filePath(QStringLiteral("示例"))}};
-    ui::WindowBands bands {{band, desk, samples, clock, core::WorkCalendar::builtIn()}};
+    ui::WindowBands bands {{band, desk, samples, clock, tests::workDays()}};
 };
 
 } // namespace
@@ -107,7 +108,7 @@ TEST_CASE_METHOD(BandsFixture, "from December on the next year is asked for, wit
 
 TEST_CASE_METHOD(BandsFixture, "a year whose holidays have come needs no band")
 {
-    core::WorkCalendar calendar = core::WorkCalendar::builtIn();
+    core::WorkCalendar calendar = core::tests::workDays();
     ui::WindowBands own {{band, desk, samples, clock, calendar}};
     open(file.path());
     file.clock.setToday(QDate(2026, 12, 1));

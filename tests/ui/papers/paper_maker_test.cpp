@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/daying_file.h"
 #include "tests/support/waiting.h"
+#include "tests/support/work_days.h"
 #include "ui/papers/paper_maker.h"
 
 #include <QSignalSpy>
@@ -17,7 +18,7 @@ struct Office
 {
     Office()
         : store(file.context())
-        , maker(store, file.clock, core::WorkCalendar::builtIn())
+        , maker(store, file.clock, tests::workDays())
     {
         REQUIRE(tests::waitFor(store.open(file.path(), core::OpenMode::ReadWrite)).has_value());
         QObject::connect(&maker, &PaperMaker::made, &maker, [this](const auto &document) {

@@ -4,6 +4,7 @@
 #include "tests/support/daying_file.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/waiting.h"
+#include "tests/support/work_days.h"
 #include "ui/actions/actions.h"
 #include "ui/papers/page_preview.h"
 #include "ui/papers/papers_page.h"
@@ -26,7 +27,7 @@ struct Desk
 {
     Desk()
         : store(file.context())
-        , page({store, file.clock, core::WorkCalendar::builtIn(), actions, prompts})
+        , page({store, file.clock, tests::workDays(), actions, prompts})
     {
         actions.setState(ui::Need::File | ui::Need::PapersPage | ui::Need::Printable);
         page.resize(1302, 700);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/work_days.h"
 #include "tests/ui/timeline/timeline_desk.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_view.h"
@@ -24,7 +25,7 @@ public:
         return *QAccessible::queryAccessibleInterface(&view);
     }
 
-    ui::TimelineView view {model, core::WorkCalendar::builtIn()};
+    ui::TimelineView view {model, tests::workDays()};
 };
 
 } // namespace

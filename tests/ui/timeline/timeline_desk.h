@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/daying_file.h"
 #include "tests/support/waiting.h"
+#include "tests/support/work_days.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ public:
 
     DayingFile file;
     core::StoreThread store {file.context()};
-    core::TimelineModel model {{store, file.clock, core::WorkCalendar::builtIn()}};
+    core::TimelineModel model {{store, file.clock, tests::workDays()}};
 };
 
 } // namespace tests

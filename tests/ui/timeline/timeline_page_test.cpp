@@ -4,6 +4,7 @@
 #include "tests/support/daying_file.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/waiting.h"
+#include "tests/support/work_days.h"
 #include "ui/actions/actions.h"
 #include "ui/forms/empty_note.h"
 #include "ui/forms/filter_chip.h"
@@ -75,7 +76,7 @@ public:
     core::StoreThread store {file.context()};
     ui::Actions actions;
     tests::FakePrompts prompts;
-    ui::TimelinePage page {{store, file.clock, core::WorkCalendar::builtIn(), actions, prompts}};
+    ui::TimelinePage page {{store, file.clock, tests::workDays(), actions, prompts}};
 };
 
 } // namespace

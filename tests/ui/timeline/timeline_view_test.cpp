@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/work_days.h"
 #include "tests/ui/timeline/timeline_desk.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -63,7 +64,7 @@ public:
 
     [[nodiscard]] int horizontal() const { return view.horizontalScrollBar()->value(); }
 
-    TimelineView view {model, core::WorkCalendar::builtIn()};
+    TimelineView view {model, tests::workDays()};
 };
 
 constexpr double kMiddle = 404 + (1300 - 404) / 2.0;
