@@ -87,7 +87,8 @@ Application::Application(const core::Clock &clock, Settings &settings)
     , m_theme(*qGuiApp)
     , m_clock(clock)
     , m_ids(clock)
-    , m_window({clock, m_ids, usableCalendar(), m_prompts, actorFrom(settings), localDaysFile()})
+    , m_window(
+          {clock, m_ids, usableCalendar(), m_prompts, actorFrom(settings), {}, localDaysFile()})
 {
     m_prompts.setParent(&m_window);
     connectLanguage();

@@ -3,6 +3,7 @@
 #include "core/models/timeline_texts.h"
 
 #include "core/views/responsible_persons.h"
+#include "core/wording/alert_text.h"
 #include "core/wording/bar_text.h"
 #include "core/wording/light_text.h"
 #include "core/wording/sentence.h"
@@ -103,7 +104,7 @@ TimelineLine timelineGroupLine(const TimelineGroup &group, const QString &name)
     TimelineLine line;
     line.isGroup = true;
     line.name = name;
-    line.red = redCountText(group.red, group.overdue);
+    line.red = redCountText(group.overdue, group.red - group.overdue);
     line.yellow = yellowCountText(group.yellow);
     line.count = Texts::tr("%n tasks in all", nullptr, static_cast<int>(group.bars.size()));
     return line;

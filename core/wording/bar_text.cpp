@@ -58,17 +58,4 @@ QString barElsewhere(const Light &light, QDate closedOn)
     return sentence(Bars::tr("due %1"), {dayText(light.due)});
 }
 
-QString redCountText(int red, int overdue)
-{
-    if (red == 0)
-        return {};
-    return overdue == red ? Bars::tr("Overdue %1").arg(red)
-                          : Bars::tr("Overdue, far behind %1").arg(red);
-}
-
-QString yellowCountText(int yellow)
-{
-    return yellow == 0 ? QString() : Bars::tr("At risk %1").arg(yellow);
-}
-
 } // namespace core

@@ -16,11 +16,4 @@ namespace core {
 /// the deadline, if there is one.
 [[nodiscard]] QString barElsewhere(const Light &light, QDate closedOn);
 
-/// How many tasks of a group are late: 逾期 2, or 逾期、滞后 2 where not all of @p red are past
-/// their deadline; empty for none.
-[[nodiscard]] QString redCountText(int red, int overdue);
-
-/// How many are at risk: 临期、滞后 4; empty for none.
-[[nodiscard]] QString yellowCountText(int yellow);
-
 } // namespace core

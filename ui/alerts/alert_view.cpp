@@ -181,7 +181,7 @@ void AlertView::mouseReleaseEvent(QMouseEvent *event)
     QTreeView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     const bool isClick = index.isValid() && m_pressed == index;
-    m_pressed = {};
+    m_pressed = QPersistentModelIndex();
     if (event->button() != Qt::LeftButton || !isClick)
         return;
     const bool isTask = m_alerts.taskOf(index).isSet();
@@ -196,7 +196,7 @@ void AlertView::mouseReleaseEvent(QMouseEvent *event)
 void AlertView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTreeView::mouseDoubleClickEvent(event);
-    m_pressed = {};
+    m_pressed = QPersistentModelIndex();
     const QModelIndex index = indexAt(event->pos());
     const core::Id task = m_alerts.taskOf(index);
     if (event->button() == Qt::LeftButton && task.isSet() && !isLink(index))

@@ -99,7 +99,6 @@ private:
     void showOpenedFile();
     void showClosedFile();
     void showPage(QWidget *page);
-    void showTask(core::Id task);
     void setRowsText(const QWidget *page, const QString &text);
     void showTasks(const QList<core::Id> &tasks, const QString &name);
     void updateState();

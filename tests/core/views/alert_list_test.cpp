@@ -88,7 +88,7 @@ TEST_CASE("units stand by the number of their reds, then by their worst task")
     CHECK(alertGroups(judged(tasks)).first().unit == kSociety);
 }
 
-TEST_CASE("a task far behind schedule is red without being overdue")
+TEST_CASE("a task far behind schedule is an alert without being overdue")
 {
     TaskFacts late = task(1, kElderly, QDate(2026, 12, 31));
     late.start = QDate(2026, 1, 1);

@@ -55,12 +55,3 @@ TEST_CASE("a bar out of sight says when")
     CHECK(barElsewhere(light(LightColour::Green, LightReason::Normal, 5), {})
           == QStringLiteral("5%"));
 }
-
-TEST_CASE("counts of a group say whether all that are red are overdue")
-{
-    CHECK(redCountText(2, 2) == QStringLiteral("Overdue 2"));
-    CHECK(redCountText(2, 1) == QStringLiteral("Overdue, far behind 2"));
-    CHECK(redCountText(0, 0).isEmpty());
-    CHECK(yellowCountText(4) == QStringLiteral("At risk 4"));
-    CHECK(yellowCountText(0).isEmpty());
-}
