@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -70,8 +72,9 @@ Result<LedgerDocument> ledgerDocument(const QByteArray &bytes, const QString &su
 {
     QJsonParseError fault;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &fault);
+    // The parser stands behind what it could not take.
     if (fault.error != QJsonParseError::NoError)
-        return malformed(subject, placeOf(bytes, fault.offset));
+        return malformed(subject, placeOf(bytes, std::max(0, fault.offset - 1)));
     if (!json.isObject())
         return malformed(subject, QStringLiteral("1:1"));
     return readHead(json.object(), subject);
