@@ -64,14 +64,15 @@ QString reportText(const TaskBundle &bundle, QDate today)
     if (!newest)
         return QStringLiteral("目前尚未收到进展反馈");
     QStringList parts;
-    if (!newest->text.isEmpty())
-        parts.append(oneLine(newest->text));
-    if (newest->percent)
-        parts.append(QStringLiteral("进度%1%").arg(*newest->percent));
-    QString text = parts.join(u'，');
+    QString text = oneLine(newest->text);
     while (text.endsWith(u'。'))
         text.chop(1);
-    return QStringLiteral("最近一次进展（%1）：").arg(dayText(newest->date, today)) + text;
+    if (!text.isEmpty())
+        parts.append(text);
+    if (newest->percent)
+        parts.append(QStringLiteral("进度%1%").arg(*newest->percent));
+    return QStringLiteral("最近一次进展（%1）：").arg(dayText(newest->date, today))
+        + parts.join(u'，');
 }
 
 /// Everything that is known of a task, without its name and without what is asked.

@@ -30,7 +30,6 @@ public:
     {
         Unit section;
         section.id = Id {90};
-        section.parent = tests::kDayingOffice;
         section.name = QStringLiteral("基层政权和社区治理股");
         section.shortName = QStringLiteral("基层政权股");
         const Task before = wait(store.read<QList<TaskBundle>>([task](const RecordSource &source) {

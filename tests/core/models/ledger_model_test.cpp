@@ -212,6 +212,7 @@ TEST_CASE("other ledgers forget the tasks that were chosen")
     ModelDesk desk;
     desk.load();
     desk.model.setTasks({dayingTask(1, 2)}, QStringLiteral("逾期"));
+    desk.model.setLedgers({});
     desk.load();
     CHECK(desk.model.counts() == RowCounts {9, 9, 9});
     CHECK_FALSE(desk.model.isFiltered());

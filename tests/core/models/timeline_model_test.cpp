@@ -154,7 +154,7 @@ TEST_CASE_METHOD(Fixture, "a deadline written elsewhere moves its bar")
     // Overdue now: its group stands first, and in it the task.
     CHECK(model.indexOf(dayingTask(2, 2)).row() == 0);
     CHECK(model.indexOf(dayingTask(2, 2)).parent().row() == 0);
-    CHECK(model.line(model.index(0, 0)).red == QStringLiteral("Overdue 1"));
+    CHECK(model.line(model.index(0, 0)).red == QStringLiteral("1 overdue"));
 }
 
 TEST_CASE_METHOD(Fixture, "a change that moves no row is told without a reset")

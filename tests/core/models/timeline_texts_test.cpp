@@ -99,8 +99,8 @@ TEST_CASE("the row of a group counts what is late")
     group.yellow = 1;
     const TimelineLine line = timelineGroupLine(group, QStringLiteral("救助科"));
     CHECK(line.isGroup);
-    CHECK(line.red == QStringLiteral("Overdue 2"));
-    CHECK(line.yellow == QStringLiteral("At risk 1"));
+    CHECK(line.red == QStringLiteral("2 overdue"));
+    CHECK(line.yellow == QStringLiteral("1 due soon or behind"));
     CHECK(line.count == QStringLiteral("2 tasks in all"));
 }
 

@@ -108,7 +108,7 @@ TEST_CASE_METHOD(BandsFixture, "from December on the next year is asked for, wit
 
 TEST_CASE_METHOD(BandsFixture, "a year whose holidays have come needs no band")
 {
-    core::WorkCalendar calendar = core::tests::workDays();
+    core::WorkCalendar calendar = tests::workDays();
     ui::WindowBands own {{band, desk, samples, clock, calendar}};
     open(file.path());
     file.clock.setToday(QDate(2026, 12, 1));
