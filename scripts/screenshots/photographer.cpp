@@ -83,7 +83,8 @@ bool Photographer::takePages(const QString &look)
         return false;
     window.openFile(m_file);
     return waitUntil([&window] { return window.desk().isOpen(); }) && takeOverview(look)
-        && takeLedger(look) && takeTimeline(look) && takeAlerts(look) && takePapers(look);
+        && takeLedger(look) && takeTimeline(look) && takeAlerts(look) && takePapers(look)
+        && takeBasics(look);
 }
 
 bool Photographer::takeOverview(const QString &look)

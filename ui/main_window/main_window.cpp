@@ -42,13 +42,13 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     , m_context(context)
     , m_clock(context.clock)
     , m_desk({m_clock, context.ids, context.actor})
-    , m_import({m_desk, context.prompts, context.ids, m_clock, context.calendar})
+    , m_import({m_desk, context.prompts, context.ids, m_clock, m_context.calendar})
     , m_maker({m_desk, context.prompts, context.ids, context.clock})
     , m_samples({m_desk,
                  context.prompts,
                  context.clock,
                  context.ids,
-                 context.calendar,
+                 m_context.calendar,
                  context.actor,
                  context.sampleFolder})
     , m_fileActions({m_actions, m_desk, m_import, context.prompts, context.clock})
