@@ -183,12 +183,12 @@ TEST_CASE("Figures of an outcome carry their unit")
     CHECK(valueOf(block, core::columnHeader(core::ColumnField::Baseline)).isEmpty());
 }
 
-TEST_CASE("The card of a task nothing is known of has five empty blocks but its state")
+TEST_CASE("The card of a task nothing is known of has empty blocks but its state")
 {
     core::TaskCard card;
     card.bundle.task.id = core::Id {3};
     const ui::CardContent content = contentOn(card);
-    REQUIRE(content.blocks.size() == 5);
+    REQUIRE(content.blocks.size() == 6);
     for (const ui::CardBlock &block : content.blocks)
         CHECK(block.isEmpty());
     CHECK(content.reports.isEmpty());
