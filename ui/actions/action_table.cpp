@@ -424,7 +424,7 @@ constexpr ActionRow kActions[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Export picture…"),
      "picture",
      kNoKey,
-     "Ctrl+Shift+E",
+     "Ctrl+Shift+G",
      Need::Printable | Need::TimelinePage},
     {Print,
      MenuId::Papers,

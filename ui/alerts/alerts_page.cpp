@@ -68,7 +68,7 @@ void AlertsPage::connectActions()
 
 void AlertsPage::openFile()
 {
-    m_view->forget();
+    closeFile(); // what is known is another file's
     m_alerts.refresh();
 }
 

@@ -85,9 +85,9 @@ TEST_CASE("alerts stand under their lead units with all that is known of them")
     AlertDesk desk(QDate(2022, 1, 5));
     CHECK(desk.becomes(
         {AlertColumn::Light, AlertColumn::Task, AlertColumn::Person, AlertColumn::Due},
-        QStringLiteral("基层政权股\nOverdue|完成全县18个社区亲民化改造|胡应兵|2021-12-31\n"
-                       "No lead unit\nOverdue|孵化培育枢纽型社会组织|陈祖丽|2021-12-31\n"
-                       "Overdue|进一步提升日间照料中心功能发挥|邓迪伟|2021-12-31")));
+        QStringLiteral("No lead unit\nOverdue|孵化培育枢纽型社会组织|陈祖丽|2021-12-31\n"
+                       "Overdue|进一步提升日间照料中心功能发挥|邓迪伟|2021-12-31\n"
+                       "基层政权股\nOverdue|完成全县18个社区亲民化改造|胡应兵|2021-12-31")));
 
     const Id task = dayingTask(1, 1);
     CHECK(desk.cell(task, AlertColumn::Remaining).toString()
@@ -105,11 +105,11 @@ TEST_CASE("alerts stand under their lead units with all that is known of them")
 TEST_CASE("a unit's row has its counts in words, over all its open tasks")
 {
     AlertDesk desk(QDate(2022, 1, 5));
-    const QModelIndex unit = desk.alerts.index(0, 0);
+    const QModelIndex unit = desk.alerts.index(1, 0);
     CHECK(unit.data(RedTextRole).toString() == QStringLiteral("1 overdue"));
     CHECK(unit.data(YellowTextRole).toString().isEmpty());
     CHECK(unit.data(OpenTextRole).toString() == QStringLiteral("1 open"));
-    CHECK(desk.alerts.index(1, 0).data(OpenTextRole).toString() == QStringLiteral("8 open"));
+    CHECK(desk.alerts.index(0, 0).data(OpenTextRole).toString() == QStringLiteral("8 open"));
     CHECK(unit.data(Qt::AccessibleTextRole).toString()
           == QStringLiteral("基层政权股 1 overdue 1 open"));
     CHECK(desk.alerts.redCount() == 3);

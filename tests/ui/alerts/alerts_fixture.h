@@ -80,7 +80,6 @@ private:
     {
         core::Unit section;
         section.id = core::Id {90};
-        section.parent = kDayingOffice;
         section.name = QStringLiteral("社会救助股");
         const core::Task before = file.task(dayingTask(1, 1));
         core::Task after = before;
