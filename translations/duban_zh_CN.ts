@@ -524,18 +524,6 @@
         <extracomment>%1 = 27 March</extracomment>
         <translation>%1到期</translation>
     </message>
-    <message>
-        <source>Overdue %1</source>
-        <translation>逾期 %1</translation>
-    </message>
-    <message>
-        <source>Overdue, far behind %1</source>
-        <translation>逾期、严重滞后 %1</translation>
-    </message>
-    <message>
-        <source>At risk %1</source>
-        <translation>临期、滞后 %1</translation>
-    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -1958,10 +1946,6 @@
         <translation>全部可见</translation>
     </message>
     <message>
-        <source>Collapse all groups</source>
-        <translation>全部折叠</translation>
-    </message>
-    <message>
         <source>Expand all groups</source>
         <translation>全部展开</translation>
     </message>
@@ -2024,10 +2008,6 @@
     <message>
         <source>Move under the unit before</source>
         <translation>移入上一单位</translation>
-    </message>
-    <message>
-        <source>Move out beside the unit above</source>
-        <translation>移到上一级</translation>
     </message>
     <message>
         <source>Name of the level…</source>
