@@ -3207,10 +3207,6 @@
         <translation>督办</translation>
     </message>
     <message>
-        <source>Type a task once: the five lists, the alerts and the weekly sheet follow.</source>
-        <translation>一次录入，任务、责任、措施、时限、成效五张清单同步；周报直接打印。</translation>
-    </message>
-    <message>
         <source>Make a ledger from a table</source>
         <translation>打开表格建台账</translation>
     </message>
@@ -3253,6 +3249,18 @@
     <message>
         <source>The last five are taken from public documents and open on the day of the document; what a document does not say stays empty.</source>
         <translation>后五份取自公开文件，按文件当时的日期打开；文件没有写的内容一律留空。</translation>
+    </message>
+    <message>
+        <source>Type a task once: the five lists, reminders, the wall chart and the weekly sheet follow.</source>
+        <translation>一次录入，任务、责任、措施、时限、成效五张清单同步；到期提醒，挂图，周报直接打印。</translation>
+    </message>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Name the unit, the year and yourself, paste the sections, and begin</source>
+        <translation>填单位全称、年度和操作人，粘贴科室名单即可开始</translation>
     </message>
 </context>
 <context>

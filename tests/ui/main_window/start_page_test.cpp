@@ -44,6 +44,7 @@ TEST_CASE("the choices of the start page do what the menu does, by mouse and by 
     }
     for (const ChoiceButton *choice : choices) {
         CHECK(choice->size() == QSize(456, 88));
+        CHECK_FALSE(choice->text().isEmpty());
         CHECK_FALSE(choice->accessibleDescription().isEmpty());
     }
 }
