@@ -3002,7 +3002,8 @@
         <translation>无</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s)</source>
+        <source>%n</source>
+        <comment>tasks</comment>
         <translation>
             <numerusform>%n 项</numerusform>
         </translation>

@@ -131,7 +131,7 @@ void RecentFileDelegate::paintAlarm(QPainter &painter,
     painter.setPen(colour);
     painter.drawText(line.adjusted(kMarkSize + kMarkGap, 0, 0, 0),
                      Qt::AlignVCenter,
-                     tr("%n task(s)", nullptr, alarm.count));
+                     tr("%n", "tasks", alarm.count));
 }
 
 QSize RecentFileDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,

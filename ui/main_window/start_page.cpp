@@ -28,6 +28,7 @@ constexpr int kLeastMargin = 24;
 constexpr int kContentWidth = 1168; ///< choices, gap and list at their full width
 constexpr int kOtherHeight = 440; ///< of everything beside the rows of recent files
 constexpr int kLeastRows = 2;
+constexpr int kGreedy = 1000; ///< stretch of what should take all it may
 
 } // namespace
 
@@ -57,6 +58,7 @@ StartPage::StartPage(const Actions &actions, RecentFilesModel::Reader reader, QW
     for (PlainLabel *label : {m_recentTitle, m_samplesTitle})
         label->setFont(fontOf(FontRole::Emphasis));
     m_noRecent->setMuted();
+    m_samplesRemark->setWordWrap(true);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
@@ -65,7 +67,9 @@ StartPage::StartPage(const Actions &actions, RecentFilesModel::Reader reader, QW
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);
     columns->addWidget(makeChoices(actions), 0, Qt::AlignTop);
-    columns->addWidget(makeRight(), 1, Qt::AlignTop);
+    // The lists grow to their full width; what is left over stays on the right.
+    columns->addWidget(makeRight(), kGreedy, Qt::AlignTop);
+    columns->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(24);
     all->addLayout(head);
