@@ -3260,7 +3260,7 @@
         <translation>新建台账</translation>
     </message>
     <message>
-        <source>Name the unit, the year and yourself, paste the sections, and begin</source>
+        <source>Name the unit, the year and yourself, and paste the sections</source>
         <translation>填单位全称、年度和操作人，粘贴科室名单即可开始</translation>
     </message>
 </context>

@@ -187,7 +187,7 @@ void StartPage::retranslate()
     m_fromTable->setTexts(tr("Make a ledger from a table"),
                           tr("Choose an Excel, WPS or Word table, or drop it on this window"));
     m_new->setTexts(tr("New ledger"),
-                    tr("Name the unit, the year and yourself, paste the sections, and begin"));
+                    tr("Name the unit, the year and yourself, and paste the sections"));
     m_open->setTexts(tr("Open a ledger file"), tr("A .duban file on this machine"));
     m_sample->setTexts(tr("Look at a sample"),
                        tr("A ledger already filled in; it is a copy, change what you like"));
