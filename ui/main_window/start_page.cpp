@@ -71,6 +71,8 @@ StartPage::StartPage(const Actions &actions, RecentFilesModel::Reader reader, QW
     columns->addWidget(makeRight(), kGreedy, Qt::AlignTop);
     columns->addStretch(1);
     auto *all = new QVBoxLayout(this);
+    // The lists follow the height of the page, so they must not hold it up.
+    all->setSizeConstraint(QLayout::SetNoConstraint);
     all->setSpacing(24);
     all->addLayout(head);
     all->addLayout(columns);
@@ -162,6 +164,11 @@ void StartPage::setToday(QDate today)
 void StartPage::choose(const QModelIndex &index)
 {
     Q_EMIT fileChosen(index.data(RecentFilesModel::PathRole).toString());
+}
+
+QSize StartPage::minimumSizeHint() const
+{
+    return {};
 }
 
 void StartPage::showEvent(QShowEvent *event)

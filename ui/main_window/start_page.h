@@ -36,6 +36,9 @@ public:
     /// Texts again, after the language has changed.
     void retranslate();
 
+    /// None of its own: the smallest size of the window has room for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// A file of the list was chosen.
     void fileChosen(const QString &path);
