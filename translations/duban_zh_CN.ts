@@ -176,6 +176,11 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <extracomment>header over the names of the tasks</extracomment>
+        <translation>任务</translation>
+    </message>
 </context>
 <context>
     <name>core::LedgerModel</name>

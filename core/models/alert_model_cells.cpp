@@ -154,7 +154,8 @@ QVariant AlertModel::headerData(int section, Qt::Orientation orientation, int ro
     case AlertColumn::Unit: return QString();
     case AlertColumn::Light: return columnHeader(ColumnField::Light);
     case AlertColumn::Code: return columnHeader(ColumnField::Code);
-    case AlertColumn::Task: return termOf(RecordKind::Task);
+    //: header over the names of the tasks
+    case AlertColumn::Task: return tr("Task");
     case AlertColumn::Person: return columnHeader(ColumnField::Person);
     case AlertColumn::Due: return columnHeader(ColumnField::Deadline);
     case AlertColumn::Remaining: return columnHeader(ColumnField::Remaining);

@@ -25,7 +25,10 @@ QString dayText(QDate day, QDate today)
 
 QString nameText(const Task &task)
 {
-    const QString name = QStringLiteral("“%1”").arg(oneLine(task.displayName()));
+    // Quotation marks inside quotation marks are single ones.
+    QString inner = oneLine(task.displayName());
+    inner.replace(u'“', u'‘').replace(u'”', u'’');
+    const QString name = QStringLiteral("“%1”").arg(inner);
     return task.code.isEmpty() ? name : name + QStringLiteral("（%1）").arg(oneLine(task.code));
 }
 
@@ -111,11 +114,17 @@ QString singleText(const RemindedUnit &unit, QDate today)
         + stateText(task, today) + request(task.light);
 }
 
+int overdueCount(const RemindedUnit &unit)
+{
+    int count = 0;
+    for (const RemindedTask &task : unit.tasks)
+        count += task.light.isOverdue ? 1 : 0;
+    return count;
+}
+
 QString countText(const RemindedUnit &unit)
 {
-    int overdue = 0;
-    for (const RemindedTask &task : unit.tasks)
-        overdue += task.light.isOverdue ? 1 : 0;
+    const int overdue = overdueCount(unit);
     const auto others = static_cast<int>(unit.tasks.size()) - overdue;
     QStringList parts;
     if (overdue > 0)
@@ -141,9 +150,10 @@ QString listText(const RemindedUnit &unit, QDate today)
                        .arg(countText(unit));
     for (qsizetype i = 0; i < unit.tasks.size(); ++i)
         text += QStringLiteral("%1. ").arg(i + 1) + lineText(unit.tasks.at(i), today) + u'\n';
+    text += QStringLiteral("请逐项抓紧办理，并及时反馈办理情况");
     return text
-        + QStringLiteral(
-               "请逐项抓紧办理，并及时反馈办理情况；已逾期的，请说明原因和预计办结时间。");
+        + (overdueCount(unit) > 0 ? QStringLiteral("；已逾期的，请说明原因和预计办结时间。")
+                                  : QStringLiteral("。"));
 }
 
 } // namespace

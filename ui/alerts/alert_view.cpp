@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -22,8 +23,17 @@ namespace {
 
 constexpr int kLinkColumn = static_cast<int>(core::AlertColumn::Reminders);
 constexpr int kTaskColumn = static_cast<int>(core::AlertColumn::Task);
-constexpr std::array kWidths {kAlertGutter, 92, 112, 304, 64, 104, 136, 116, 172, 160};
-static_assert(kWidths.size() == core::kAlertColumns);
+constexpr std::array<int, core::kAlertColumns> kWidths {
+    kAlertGutter, 92, 112, 304, 64, 104, 136, 116, 172, 160};
+
+/// Columns whose texts are long in some languages take up to this much of their width.
+constexpr double kMostGrowth = 1.5;
+constexpr int kRowsMeasured = 300;
+
+int textWidthOf(const QModelIndex &index)
+{
+    return AlertPainter::widthOf(index) + 2 * kAlertPadX + 2;
+}
 
 } // namespace
 
@@ -61,9 +71,30 @@ void AlertView::setColumns()
     header()->setSectionResizeMode(kTaskColumn, QHeaderView::Stretch);
 }
 
+void AlertView::fitColumns()
+{
+    QModelIndexList rows;
+    for (int group = 0; group < m_alerts.rowCount() && rows.size() < kRowsMeasured; ++group) {
+        const QModelIndex top = m_alerts.index(group, 0);
+        for (int row = 0; row < m_alerts.rowCount(top); ++row)
+            rows.append(m_alerts.index(row, 0, top));
+    }
+    for (int column = 1; column < core::kAlertColumns; ++column) {
+        const int least = kWidths.at(static_cast<size_t>(column));
+        int width = least;
+        for (const QModelIndex &row : std::as_const(rows))
+            width = std::max(width, textWidthOf(row.siblingAtColumn(column)));
+        if (column != kTaskColumn)
+            header()->resizeSection(column, std::min(width, static_cast<int>(least * kMostGrowth)));
+    }
+}
+
 void AlertView::remember()
 {
     m_current = currentTask();
+    m_currentUnit.reset();
+    if (currentIndex().isValid())
+        m_currentUnit = m_alerts.groupOf(currentIndex()).unit;
     m_place = verticalScrollBar()->value();
 }
 
@@ -74,13 +105,28 @@ void AlertView::restore()
         const QModelIndex group = m_alerts.index(row, 0);
         setExpanded(group, !m_folded.contains(m_alerts.groupOf(group).unit));
     }
-    const QModelIndex current = m_alerts.indexOf(m_current);
-    setCurrentIndex(current.isValid() ? current : m_alerts.index(0, 0));
+    fitColumns();
+    setCurrentIndex(rowToRestore());
     verticalScrollBar()->setValue(m_place);
+}
+
+QModelIndex AlertView::rowToRestore() const
+{
+    QModelIndex current = m_alerts.indexOf(m_current);
+    for (int row = 0; row < m_alerts.rowCount() && !current.isValid(); ++row) {
+        if (m_alerts.groups().at(row).unit == m_currentUnit)
+            current = m_alerts.index(row, 0);
+    }
+    if (!current.isValid())
+        current = m_alerts.index(0, 0, m_alerts.index(0, 0));
+    // A row in a unit that is folded would unfold it.
+    const bool isHidden = current.parent().isValid() && !isExpanded(current.parent());
+    return isHidden ? current.parent() : current;
 }
 
 void AlertView::forget()
 {
+    m_currentUnit.reset();
     m_folded.clear();
     m_current = {};
     m_place = 0;
@@ -89,6 +135,7 @@ void AlertView::forget()
 void AlertView::retranslate()
 {
     m_columns = AlertPainter::columnsFor(m_alerts);
+    fitColumns();
     viewport()->update();
     header()->viewport()->update();
 }

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <optional>
+
 namespace ui {
 
 /// The list of alerts: units that fold, under each its tasks, one line a row. Keeps what is folded,
@@ -56,8 +58,10 @@ protected:
 
 private:
     void setColumns();
+    void fitColumns();
     void remember();
     void restore();
+    [[nodiscard]] QModelIndex rowToRestore() const;
     void toggle(const QModelIndex &group);
     void hover(const QModelIndex &index);
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
@@ -71,6 +75,7 @@ private:
     int m_place = 0; ///< scroll position before a reset
     QPersistentModelIndex m_hovered; ///< link under the pointer
     QPersistentModelIndex m_pressed; ///< cell a click began on; none in a double click
+    std::optional<core::Id> m_currentUnit; ///< unit of the row that was current before a reset
 };
 
 } // namespace ui

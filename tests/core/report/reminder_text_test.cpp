@@ -95,6 +95,18 @@ TEST_CASE("a letter to all units has a block for each and is signed once")
     CHECK(text.count(QStringLiteral("示例县民政局")) == 1);
 }
 
+TEST_CASE("a unit without late tasks is not asked why, and quotation marks go inside each other")
+{
+    const RemindedTask next = task(QStringLiteral("清理“僵尸型”社会组织"), QDate(2026, 9, 30));
+    const ReminderLetter letter {
+        {}, kDay, {{QStringLiteral("社会组织科"), {next, task(QStringLiteral("年检"), kDay)}}}};
+    const QString text = reminderText(letter);
+
+    CHECK(text.contains(QStringLiteral("1. “清理‘僵尸型’社会组织”，完成时限为9月30日")));
+    CHECK(text.contains(QStringLiteral("（临期或滞后2项）")));
+    CHECK(text.endsWith(QStringLiteral("\n请逐项抓紧办理，并及时反馈办理情况。\n2026年9月24日")));
+}
+
 TEST_CASE("who is not known is not made up")
 {
     const ReminderLetter letter {{}, kDay, {{{}, {task(QStringLiteral("低保复核"), kDay)}}}};
