@@ -25,7 +25,7 @@ namespace ui {
 
 namespace {
 
-constexpr QMarginsF kRoom(40, 16, 16, 24); ///< round the plot: numbers left, months below
+constexpr QMargins kRoom(40, 16, 16, 24); ///< round the plot: numbers left, months below
 constexpr int kMarkRoom = 2;
 constexpr int kTextGap = 6;
 constexpr int kTextHeight = 16;
@@ -46,9 +46,10 @@ CountChart::CountChart(const QAbstractItemModel &model, QWidget *parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins({});
+    chart()->setMargins(kRoom);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_months->setRange(-0.5, kMonths - 0.5);
+    m_months->setTickCount(kMonths + 1);
     m_numbers->setTickCount(kScaleSteps + 1);
     for (QValueAxis *axis : {m_months, m_numbers}) {
         axis->setLabelsVisible(false);
@@ -205,8 +206,9 @@ void CountChart::paintMonths(QPainter &painter) const
 void CountChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    const QRectF all(QPointF(), viewport()->size());
-    chart()->setPlotArea(all.marginsRemoved(kRoom));
+    // Else grid and axes keep the size of before until something else changes.
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
 }
 
 void CountChart::changeEvent(QEvent *event)

@@ -97,7 +97,7 @@ QSize CountDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                               const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(FontRole::Emphasis));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * kPadX + 1, kRowHeight};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * kPadX + 2, kRowHeight};
 }
 
 } // namespace ui

@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -43,6 +45,7 @@ CountView::CountView(core::CountTableModel &model, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(CountDelegate::kRowHeight);
     connect(&model, &QAbstractItemModel::modelReset, this, &CountView::fitColumns);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &CountView::fitColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &CountView::fitColumns);
 }
 
 int CountView::wholeHeight() const
@@ -51,18 +54,25 @@ int CountView::wholeHeight() const
         + model()->rowCount() * CountDelegate::kRowHeight;
 }
 
-/// Numbers get the width of their heading, the names the rest.
+/// Numbers get the width of their heading or of the widest of them, the names the rest.
 void CountView::fitColumns()
 {
-    const QFontMetrics metrics(fontOf(FontRole::Emphasis));
     int rest = viewport()->width();
     for (int column = 1; column < model()->columnCount(); ++column) {
-        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-        const int width = std::max(kLeastWidth, metrics.horizontalAdvance(heading) + kHeadingRoom);
-        setColumnWidth(column, width);
-        rest -= width;
+        setColumnWidth(column, widthOf(column));
+        rest -= columnWidth(column);
     }
     setColumnWidth(0, std::max(kLeastNameWidth, rest));
+}
+
+int CountView::widthOf(int column) const
+{
+    const QFontMetrics metrics(fontOf(FontRole::Emphasis));
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    int width = std::max(kLeastWidth, metrics.horizontalAdvance(heading) + kHeadingRoom);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+    return width;
 }
 
 void CountView::resizeEvent(QResizeEvent *event)

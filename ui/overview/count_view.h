@@ -39,6 +39,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int widthOf(int column) const;
     void hover(const QModelIndex &index);
 
     CountDelegate *m_delegate;

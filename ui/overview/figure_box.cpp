@@ -32,19 +32,19 @@ FigureBox::FigureBox(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_open = addCell();
-    m_red = addCell(core::LightColour::Red);
-    m_yellow = addCell(core::LightColour::Yellow);
-    m_closedThisWeek = addCell();
-    m_closed = addCell();
-    m_completion = addCell();
-    m_heap = addCell();
+    m_open = addCell(FontRole::Figure);
+    m_red = addCell(FontRole::Figure, core::LightColour::Red);
+    m_yellow = addCell(FontRole::Figure, core::LightColour::Yellow);
+    m_closedThisWeek = addCell(FontRole::Figure);
+    m_closed = addCell(FontRole::Figure);
+    m_completion = addCell(FontRole::Figure);
+    m_heap = addCell(FontRole::Heading);
     row->setStretchFactor(m_heap, 1);
 }
 
-FigureCell *FigureBox::addCell(std::optional<core::LightColour> light)
+FigureCell *FigureBox::addCell(FontRole role, std::optional<core::LightColour> light)
 {
-    auto *cell = new FigureCell(light, this);
+    auto *cell = new FigureCell(role, light, this);
     layout()->addWidget(cell);
     connect(cell, &FigureCell::opened, this, &FigureBox::opened);
     return cell;

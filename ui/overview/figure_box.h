@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/models/overview_tables.h"
+#include "ui/style/fonts.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    FigureCell *addCell(std::optional<core::LightColour> light = {});
+    FigureCell *addCell(FontRole role, std::optional<core::LightColour> light = {});
     void showCounts(const core::Overview &overview);
     void showClosings(const core::Overview &overview);
     void showHeap(const core::DueHeap &heap);

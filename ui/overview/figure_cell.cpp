@@ -15,17 +15,19 @@ namespace {
 constexpr QMargins kPadding(16, 7, 16, 7);
 constexpr int kCaptionHeight = 16;
 constexpr int kLeastWidth = 148;
+constexpr int kFigureHeight = 32;
 
 } // namespace
 
-FigureCell::FigureCell(std::optional<core::LightColour> light, QWidget *parent)
+FigureCell::FigureCell(FontRole role, std::optional<core::LightColour> light, QWidget *parent)
     : QWidget(parent)
     , m_caption(new PlainLabel(this))
-    , m_figure(new CountLink(FontRole::Figure, this))
+    , m_figure(new CountLink(role, this))
     , m_remark(new LinkedSentence(this))
 {
     setMinimumWidth(kLeastWidth);
     m_figure->setLight(light);
+    m_figure->setFixedHeight(kFigureHeight);
     m_caption->setFont(fontOf(FontRole::Small));
     m_caption->setMuted();
     m_caption->setFixedHeight(kCaptionHeight);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/models/count_table.h"
+#include "ui/style/fonts.h"
 
 #include <QWidget>
 
@@ -18,8 +19,8 @@ class FigureCell final : public QWidget
     Q_OBJECT
 
 public:
-    /// @param light of the mark before the number; empty = none.
-    explicit FigureCell(std::optional<core::LightColour> light = {}, QWidget *parent = nullptr);
+    /// @param role size of the number. @param light of the mark before it; empty = none.
+    FigureCell(FontRole role, std::optional<core::LightColour> light, QWidget *parent = nullptr);
 
     /// Without a number the figure is not known yet.
     void say(const QString &caption, const core::CountedNumber &number);

@@ -9,12 +9,19 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kLineHeight = 16;
+
+} // namespace
+
 LinkedSentence::LinkedSentence(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
+    setFixedHeight(kLineHeight);
 }
 
 void LinkedSentence::say(const QString &pattern, const QList<core::CountedNumber> &numbers)

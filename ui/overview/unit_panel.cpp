@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr QMargins kFootPadding(11, 8, 11, 7);
+constexpr QMargins kFootPadding(11, 7, 11, 7);
 constexpr int kLineGap = 4;
 constexpr int kLeastTableHeight = 4 * 32;
 constexpr int kTableStretch = 1000; ///< what is over goes to the table before the room below

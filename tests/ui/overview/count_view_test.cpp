@@ -75,6 +75,17 @@ TEST_CASE("numbers have the width of their heading, the names the rest")
     CHECK(desk.view.wholeHeight() == 32 + 12 * 32);
 }
 
+TEST_CASE("no number is cut short by a short heading")
+{
+    Desk desk;
+    core::CountTable table = tests::monthTable(3);
+    table.headings[1] = QStringLiteral("率");
+    table.numbers[5][0].text = QStringLiteral("100.0%，100.0%");
+    desk.model.setTable(table);
+    CHECK(desk.view.columnWidth(1)
+          > desk.view.fontMetrics().horizontalAdvance(table.numbers.at(5).at(0).text));
+}
+
 TEST_CASE("only numbers that count something are links")
 {
     const Desk desk;
