@@ -30,6 +30,14 @@ constexpr int kGap = 8;
 constexpr int kTableShare = 730; ///< of the table and the charts beside it
 constexpr int kChartShare = 536;
 
+/// The ledgers that are not closed, as alerts count them; where all are closed, these.
+QList<core::Ledger> inUse(const QList<core::Ledger> &all)
+{
+    QList<core::Ledger> open = all;
+    open.removeIf([](const core::Ledger &ledger) { return ledger.isClosed; });
+    return open.isEmpty() ? all : open;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const Context &context, QWidget *parent)
@@ -103,7 +111,7 @@ void OverviewPage::buildBody(QVBoxLayout &page)
 void OverviewPage::connectParts()
 {
     connect(&m_ledgers, &core::LedgerListModel::loaded, this, [this] {
-        m_chooser->setLedgers(m_ledgers.ledgers());
+        m_chooser->setLedgers(inUse(m_ledgers.ledgers()));
         m_reader.setLedgers(m_chooser->chosen());
         showEmptiness();
     });

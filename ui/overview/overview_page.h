@@ -38,7 +38,7 @@ public:
 
     explicit OverviewPage(const Context &context, QWidget *parent = nullptr);
 
-    /// A file has been opened: counts all its ledgers.
+    /// A file has been opened: counts all its ledgers that are in use.
     void openFile();
     void closeFile();
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/alert_list.h"
 #include "core/views/overview.h"
 #include "tests/support/catch.h"
 #include "tests/support/example_county.h"
@@ -59,6 +60,20 @@ TEST_CASE("the line of counts is that of the picture")
     CHECK(overview.counts.number(Count::Stopped) == 1);
     CHECK(overview.closedLastWeek.isEmpty());
     CHECK(overview.week == Week {2026, 39});
+}
+
+TEST_CASE("the alerts are the red and the yellow ones of the overview")
+{
+    const Result<LedgerFacts> facts = LedgerFacts::read(
+        county(), {tests::kCountyLedger}, tests::kCountyToday, WorkCalendar::builtIn());
+    REQUIRE(facts.has_value());
+    QSet<Id> alerts;
+    for (const int index : alertsOf(*facts))
+        alerts.insert(facts->tasks().at(index).id);
+    const Overview overview = read(county());
+    const QList<Id> counted = overview.counts.of(Count::Red) + overview.counts.of(Count::Yellow);
+    CHECK(alerts == QSet<Id>(counted.cbegin(), counted.cend()));
+    CHECK(alerts.size() == 17);
 }
 
 TEST_CASE("the week before knows nothing of what is dated later")
