@@ -112,14 +112,27 @@ bool isPostponed(const QString &text)
 {
     return text.contains(u"顺延") && (text.contains(u"假") || text.contains(u"休息日"));
 }
+
+/// What reads the same against days far apart does not depend on the basis.
+DueReading readWithoutBasis(const QString &phrase, const WorkCalendar &calendar)
+{
+    const DueReading early = readDuePhrase(phrase, {QDate(1990, 1, 1), false}, calendar);
+    const DueReading late = readDuePhrase(phrase, {QDate(2090, 7, 1), false}, calendar);
+    if (early.due == late.due && early.precision == late.precision)
+        return early;
+    return {{}, {}, early.precision, true};
+}
+
 } // namespace
 
 DueReading
 readDuePhrase(const QString &phrase, const PhraseBasis &basis, const WorkCalendar &calendar)
 {
     const QString text = normalisedPhrase(phrase);
-    if (text.isEmpty() || !basis.date.isValid())
-        return {{}, {}, Precision::Unknown, !text.isEmpty()};
+    if (text.isEmpty())
+        return {};
+    if (!basis.date.isValid())
+        return readWithoutBasis(phrase, calendar);
     DueReading reading = combined(readParts(text, basis, calendar));
     if (reading.due.isValid() && isPostponed(text))
         reading.due = calendar.workdayOnOrAfter(reading.due);

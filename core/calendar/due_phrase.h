@@ -33,7 +33,8 @@ struct DueReading
 };
 
 /// Reads a due phrase by domain.md h, full-width, half-width and Chinese numerals alike. A phrase
-/// that is not understood gives Precision::Unknown, no due date and needsConfirmation.
+/// that is not understood gives Precision::Unknown, no due date and needsConfirmation. Without a
+/// basis only what needs none is understood.
 [[nodiscard]] DueReading
 readDuePhrase(const QString &phrase, const PhraseBasis &basis, const WorkCalendar &calendar);
 

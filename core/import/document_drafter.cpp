@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/document_drafter.h"
 
-#include "core/import/phrase_reading.h"
+#include "core/calendar/due_phrase.h"
 
 namespace core {
 
@@ -167,15 +167,15 @@ void DocumentDrafter::settle(Responsibility &responsibility) const
 void DocumentDrafter::settle(Measure &measure) const
 {
     if (!measure.phrase.isEmpty() && !measure.plannedEnd.isValid())
-        measure.plannedEnd = readPhrase(measure.phrase, m_context.basis, m_context.calendar).due;
+        measure.plannedEnd = readDuePhrase(measure.phrase, m_context.basis, m_context.calendar).due;
 }
 
 void DocumentDrafter::settle(Deadline &deadline) const
 {
-    DueReading reading = readPhrase(deadline.phrase, m_context.basis, m_context.calendar);
+    DueReading reading = readDuePhrase(deadline.phrase, m_context.basis, m_context.calendar);
     if (deadline.due.isValid() && reading.due != deadline.due) {
         deadline.phrase = phraseFor(deadline.due);
-        reading = readPhrase(deadline.phrase, m_context.basis, m_context.calendar);
+        reading = readDuePhrase(deadline.phrase, m_context.basis, m_context.calendar);
     }
     deadline.basis = m_context.basis.date;
     deadline.rangeStart = reading.range.start;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/row_entries.h"
 
+#include "core/calendar/due_phrase.h"
 #include "core/import/cell_words.h"
 #include "core/import/name_split.h"
-#include "core/import/phrase_reading.h"
 #include "core/import/row_words.h"
 
 namespace core {
@@ -170,7 +170,7 @@ void RowEntries::addDeadline()
 
 void RowEntries::readDeadline(Deadline &deadline, qsizetype index, const TableCell &cell)
 {
-    DueReading reading = readPhrase(cell.text, m_context.basis, m_context.calendar);
+    DueReading reading = readDuePhrase(cell.text, m_context.basis, m_context.calendar);
     // A cell that is a day needs no reading, unless it shows a month only: 2021年12月 is no 1
     // December.
     const bool isDay

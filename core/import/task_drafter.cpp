@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/task_drafter.h"
 
+#include "core/calendar/due_phrase.h"
 #include "core/import/cell_words.h"
-#include "core/import/phrase_reading.h"
 #include "core/import/row_words.h"
 
 namespace core {
@@ -140,7 +140,7 @@ QDate TaskDrafter::dateOf(const TableCell &cell) const
 {
     if (cell.kind == CellKind::Date)
         return cell.date;
-    const DueReading reading = readPhrase(cell.text, m_context.basis, m_context.calendar);
+    const DueReading reading = readDuePhrase(cell.text, m_context.basis, m_context.calendar);
     const bool isDay = reading.precision == Precision::Day && !reading.needsConfirmation;
     return isDay ? reading.due : QDate();
 }
@@ -152,7 +152,7 @@ void TaskDrafter::takeStart(qsizetype index, const TableCell &cell)
     QDate start = dateOf(cell);
     // A month or a quarter to start in starts with its first day.
     if (!start.isValid()) {
-        const DueReading reading = readPhrase(cell.text, m_context.basis, m_context.calendar);
+        const DueReading reading = readDuePhrase(cell.text, m_context.basis, m_context.calendar);
         if (!reading.needsConfirmation && reading.precision != Precision::OpenEnded)
             start = reading.range.start;
         m_notes.keep(index, cell);

@@ -52,6 +52,20 @@ TEST_CASE("months and quarters of the moment are those of the document")
     CHECK(readPhrase("15日内", ledgerYear(2026)).needsConfirmation);
 }
 
+TEST_CASE("without a basis only what needs none is understood")
+{
+    CHECK(readPhrase("2021年底", {}).due == QDate(2021, 12, 31));
+    CHECK(readPhrase("2022年3月底前", {}).due == QDate(2022, 3, 31));
+    CHECK(readPhrase("2021-06-30", {}).due == QDate(2021, 6, 30));
+    CHECK(readPhrase("长期坚持", {}).precision == core::Precision::OpenEnded);
+    CHECK_FALSE(readPhrase("长期坚持", {}).needsConfirmation);
+    for (const char *phrase : {"年底", "6月30日前", "下半年", "15个工作日内", "今年"}) {
+        INFO(phrase);
+        CHECK_FALSE(readPhrase(phrase, {}).due.isValid());
+        CHECK(readPhrase(phrase, {}).needsConfirmation);
+    }
+}
+
 TEST_CASE("a basis that is no day gives no date")
 {
     const core::DueReading reading = readPhrase("年底", {});

@@ -169,6 +169,23 @@ TEST_CASE("an extension moves the due date, keeps the first one and is counted")
     CHECK(factsOf(bundle).deadlines.first().moves.size() == 1);
 }
 
+TEST_CASE("a deadline of a sheet without any date moves to a day that names its year")
+{
+    EditDesk desk;
+    Ledger ledger = tests::dayingLedger();
+    ledger.sourceDate = {};
+    ledger.year = 0;
+    desk.source.put(ledger);
+    Deadline deadline = desk.bundle(kFirst).deadlines.first();
+    deadline.basis = {};
+    desk.source.put(deadline);
+    CHECK(faultsOf(desk, move(EventKind::DueExtended, u"3月底"))
+          == QStringList {QStringLiteral("new_phrase no_day")});
+    REQUIRE(take(desk, move(EventKind::DueExtended, u"2022年3月底前")).has_value());
+
+    CHECK(desk.bundle(kFirst).deadlines.first().due == QDate(2022, 3, 31));
+}
+
 TEST_CASE("what is missing or makes no sense in a moved deadline is told")
 {
     EditDesk desk;
