@@ -4,11 +4,12 @@
 
 #include "ui/drawing/palette.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace ui {
 
@@ -18,19 +19,34 @@ constexpr int kPadX = 12;
 constexpr int kGap = 8;
 constexpr int kButtonHeight = 28;
 
+void show(const QAction &action, QPushButton &button)
+{
+    button.setText(action.iconText());
+    button.setEnabled(action.isEnabled());
+}
+
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setFixedHeight(kButtonHeight);
+    show(*action, *button);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(
+        action, &QAction::changed, button, [action, button] { show(*action, *button); });
+    return button;
+}
+
 } // namespace
 
 CardFoot::CardFoot(QWidget *parent)
     : QWidget(parent)
     , m_menu(new QMenu(this))
-    , m_more(new QToolButton(this))
+    , m_more(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFixedHeight(kButtonHeight);
-    m_more->setFocusPolicy(Qt::TabFocus);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(kPadX, 1, kPadX, 0);
     line->setSpacing(kGap);
@@ -43,14 +59,8 @@ void CardFoot::setActions(const QList<QAction *> &buttons, const QList<QAction *
 {
     auto *line = qobject_cast<QHBoxLayout *>(layout());
     int place = 0;
-    for (QAction *action : buttons) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFixedHeight(kButtonHeight);
-        button->setFocusPolicy(Qt::TabFocus);
-        line->insertWidget(place++, button);
-    }
+    for (QAction *action : buttons)
+        line->insertWidget(place++, buttonFor(action, this));
     m_menu->addActions(more);
 }
 

@@ -6,7 +6,7 @@
 
 class QAction;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace ui {
 
@@ -31,7 +31,7 @@ private:
     void retranslate();
 
     QMenu *m_menu;
-    QToolButton *m_more;
+    QPushButton *m_more;
 };
 
 } // namespace ui

@@ -5,8 +5,8 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
-#include <QToolButton>
 
 TEST_CASE("The foot shows what is done most often as buttons, the rest in a menu")
 {
@@ -14,7 +14,7 @@ TEST_CASE("The foot shows what is done most often as buttons, the rest in a menu
     QAction stop(QStringLiteral("中止…"));
     ui::CardFoot foot;
     foot.setActions({&closing}, {&stop});
-    const auto buttons = foot.findChildren<QToolButton *>();
+    const auto buttons = foot.findChildren<QPushButton *>();
     REQUIRE(buttons.size() == 2);
     CHECK(buttons.first()->text() == QStringLiteral("More"));
     CHECK(buttons.first()->menu()->actions() == QList<QAction *> {&stop});
