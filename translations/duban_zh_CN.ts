@@ -2026,6 +2026,14 @@
         <source>Overview</source>
         <translation>总览</translation>
     </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Move out beside the unit above</source>
+        <translation>移到上一级</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
