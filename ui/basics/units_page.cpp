@@ -63,6 +63,8 @@ UnitsPage::UnitsPage(const Context &context, QWidget *parent)
     page->setSpacing(0);
     buildStrip(*page);
     buildLists(*page);
+    m_tree->setObjectName(QStringLiteral("units"));
+    m_list->setObjectName(QStringLiteral("people"));
     setFocusProxy(m_tree);
     connectActions();
     connectLists();

@@ -54,8 +54,8 @@ public:
         return {clock, ids, {QStringLiteral("张某"), {}}};
     }
 
-    [[nodiscard]] ui::RecordView &tree() const { return view(0); }
-    [[nodiscard]] ui::RecordView &people() const { return view(1); }
+    [[nodiscard]] ui::RecordView &tree() const { return view(QStringLiteral("units")); }
+    [[nodiscard]] ui::RecordView &people() const { return view(QStringLiteral("people")); }
 
     /// The row of a unit or person; invalid while it is not shown.
     [[nodiscard]] QModelIndex rowOf(core::Id record) const
@@ -114,9 +114,9 @@ public:
     ui::UnitsPage page;
 
 private:
-    [[nodiscard]] ui::RecordView &view(int index) const
+    [[nodiscard]] ui::RecordView &view(const QString &name) const
     {
-        return *page.findChildren<ui::RecordView *>().at(index);
+        return *page.findChild<ui::RecordView *>(name);
     }
 };
 

@@ -46,6 +46,7 @@ TEST_CASE_METHOD(Fixture, "A task that is filtered out is found once the filter 
 
 TEST_CASE_METHOD(Fixture, "While the ledger is being read the search waits")
 {
+    model.setLedgers({});
     model.setLedgers({tests::kDayingLedger});
     sought.seek(dayingTask(1, 3));
     CHECK(found.isEmpty());
