@@ -44,9 +44,14 @@ Place placeOf(const core::Directory &directory, const core::Unit &unit, UnitMove
     const core::Unit *above = directory.unit(parent);
     if (!above)
         return {};
+    // Right behind the unit it stood under.
     const core::Id upper = directory.parentOf(*above);
-    const Place after = placeOf(directory, *above, UnitMove::Down);
-    return {upper, after.isThere ? after.before : core::Id {}, true};
+    const QList<core::Unit> uncles = directory.childrenOf(upper);
+    const auto next = std::find_if(uncles.cbegin(),
+                                   uncles.cend(),
+                                   [&](const core::Unit &one) { return one.id == above->id; })
+        + 1;
+    return {upper, next < uncles.cend() ? next->id : core::Id {}, true};
 }
 
 } // namespace

@@ -51,7 +51,8 @@ TEST_CASE("everything a clerk reads on the command line is Chinese where the sys
           == QStringLiteral("已备份到“%1”并通过核验。\n").arg(copy));
     CHECK(said(words("create %1 --title 台账 --unit 民政局 --year 2026", {fresh}))
           == QStringLiteral("已创建“%1”。\n").arg(fresh));
-    CHECK(said(words("create %1 --title 台账 --unit 民政局 --year 99999", {fresh}))
+    CHECK(said(words("create %1 --title 台账 --unit 民政局 --year 99999",
+                     {file.other(QStringLiteral("另.duban"))}))
           == QStringLiteral("“台账”无法保存：年度，超出允许范围。请改正后重试。\n"));
     CHECK(said(words("list %1 --what tasks --colour red", {path}))
               .startsWith(

@@ -56,9 +56,10 @@ TEST_CASE("an editor that changes nothing tells nothing")
     desk.type(desk.tree(), desk.rowOf(kFinance), QStringLiteral("x"));
     CHECK(typed.count() == 1);
     desk.tree().edit(desk.rowOf(kCare));
-    auto *line = desk.tree().findChild<QLineEdit *>();
+    auto *line = UnitsDesk::editorOf(desk.tree());
     REQUIRE(line);
     QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
     CHECK(typed.count() == 1);
 }
 

@@ -80,11 +80,19 @@ public:
         list.setFocus();
         list.setCurrentIndex(index);
         QTest::keyClick(&list, Qt::Key_F2);
-        QWidget *line = list.findChild<QLineEdit *>();
+        QWidget *line = editorOf(list);
         REQUIRE(line);
         QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents(); // Qt commits an editor in a turn of its own
+    }
+
+    /// The newest editor: one that was closed lives until the event loop comes round.
+    [[nodiscard]] static QLineEdit *editorOf(const ui::RecordView &list)
+    {
+        const QList<QLineEdit *> lines = list.findChildren<QLineEdit *>();
+        return lines.isEmpty() ? nullptr : lines.constLast();
     }
 
     /// Chooses several rows of a list.

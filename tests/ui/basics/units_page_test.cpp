@@ -53,7 +53,7 @@ TEST_CASE("a unit is renamed in its row, and a name that is taken opens the edit
     desk.type(desk.tree(), desk.rowOf(kAid), QStringLiteral("Care"));
     CHECK(desk.prompts.messages.size() == 1);
     CHECK(desk.rowOf(kAid).data().toString() == QStringLiteral("社会救助科"));
-    const auto *line = desk.tree().findChild<QLineEdit *>();
+    const auto *line = UnitsDesk::editorOf(desk.tree());
     REQUIRE(line);
     CHECK(line->text() == QStringLiteral("Care"));
 }

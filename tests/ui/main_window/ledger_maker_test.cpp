@@ -64,9 +64,12 @@ TEST_CASE_METHOD(MakerFixture,
                  "a file that is there already is not touched, and no ledger goes elsewhere")
 {
     prompts.pathToSave = file.path();
+    std::optional<core::Error> refusal;
+    QObject::connect(
+        &desk, &ui::FileDesk::failed, [&refusal](const core::Error &why) { refusal = why; });
     maker.ask({});
-    REQUIRE(becomes([this] { return error.has_value(); }));
-    CHECK(error->kind == core::ErrorKind::OutputExists);
+    REQUIRE(becomes([&refusal] { return refusal.has_value(); }));
+    CHECK(refusal->kind == core::ErrorKind::OutputExists);
 
     open(file.path());
     const auto store = core::Store::open(desk.path(), file.context(), core::OpenMode::ReadOnly);
