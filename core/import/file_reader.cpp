@@ -3,8 +3,8 @@
 #include "core/import/file_reader.h"
 
 #include "core/import/delimited_reader.h"
-#include "core/import/xlsx_reader.h"
-#include "core/import/zip_package.h"
+#include "core/import/html_reader.h"
+#include "core/import/package_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -64,33 +64,20 @@ tl::unexpected<Error> refuseOle(const QByteArray &bytes, const QString &path)
     return unsupported(path, QStringLiteral("ole"));
 }
 
-[[nodiscard]] Result<QList<SheetGrid>> readPackage(const QString &path)
-{
-    auto package = ZipPackage::open(path);
-    if (!package)
-        return fail(package.error());
-    const QString word = QStringLiteral("word/document.xml");
-    const QString mimetype = QStringLiteral("mimetype");
-    const QString types = QStringLiteral("[Content_Types].xml");
-    if (package->contains(word))
-        return unsupported(path, QStringLiteral("docx"));
-    if (package->contains(mimetype)) {
-        const auto kind = package->readAll(mimetype, kHeadBytes);
-        const bool isText = kind && kind->endsWith("text");
-        return unsupported(path, isText ? QStringLiteral("odt") : QStringLiteral("ods"));
-    }
-    if (!package->contains(types))
-        return unsupported(path, QStringLiteral("zip"));
-    return readXlsx(*package, path);
-}
-
 [[nodiscard]] Result<QList<SheetGrid>> readText(const QByteArray &bytes, const QString &path)
 {
-    const QByteArray head = bytes.left(kHeadBytes).trimmed().toLower();
-    if (head.startsWith("<!doctype html") || head.contains("<html") || head.startsWith("<table"))
-        return unsupported(path, QStringLiteral("html"));
-    if (head.startsWith("<?xml"))
+    const QByteArray head = bytes.left(kHeadBytes);
+    if (isHtml(head)) {
+        const auto html = decodeHtml(bytes);
+        if (!html)
+            return fail(ErrorKind::InputEncoding, path);
+        return readHtml(*html, path);
+    }
+    const QByteArray start = head.trimmed().toLower();
+    if (start.startsWith("<?xml"))
         return unsupported(path, QStringLiteral("xml"));
+    if (start.startsWith("mime-version:"))
+        return unsupported(path, QStringLiteral("mht"));
     auto grid = readDelimited(bytes, path);
     if (!grid)
         return fail(grid.error());

@@ -11,7 +11,7 @@ namespace core {
 /// What somebody should look at after an import; nothing of it was lost, corrected or made up.
 enum class ImportIssueKind
 {
-    TextUnreadable, ///< half a character stands in the cell; it was replaced by U+FFFD
+    TextUnreadable, ///< what is no character stands in the cell, as U+FFFD now
     FormulaError, ///< #REF! and the like; kept as text
     FormulaWithoutValue, ///< the file holds no result; the formula was kept as text
     DeadlineUnknown, ///< the phrase names no day; kept as a phrase

@@ -107,6 +107,15 @@ Result<void> SheetGrid::addMerge(const CellRange &range)
     return {};
 }
 
+Result<void> SheetGrid::addMerges(const QList<CellRange> &ranges)
+{
+    for (const CellRange &range : ranges) {
+        if (auto noted = addMerge(range); !noted)
+            return noted;
+    }
+    return {};
+}
+
 std::optional<CellRange> SheetGrid::mergeAt(CellPosition position) const
 {
     const auto rows = m_mergeOfColumn.constFind(position.column);

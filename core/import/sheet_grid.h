@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -50,9 +51,9 @@ struct GridLimits
     qsizetype mergedColumns = 1'000'000; ///< widths of all merges together
 };
 
-/// One sheet of a workbook or one delimited text: cells with text, merged areas, what is hidden.
-/// Rows and columns count from 0. Memory goes with the cells that hold something, not with the area
-/// they span.
+/// One sheet of a workbook, one table of a document or one delimited text: cells with text, merged
+/// areas, what is hidden. Rows and columns count from 0. Memory goes with the cells that hold
+/// something, not with the area they span.
 class SheetGrid
 {
 public:
@@ -69,6 +70,13 @@ public:
     /// Notes a merged area, cut to the cells used so far; one that overlaps an earlier one is left
     /// out. Error kind: InputTooLarge.
     [[nodiscard]] Result<void> addMerge(const CellRange &range);
+
+    /// Notes several merged areas, after all cells. Error kind: InputTooLarge.
+    [[nodiscard]] Result<void> addMerges(const QList<CellRange> &ranges);
+
+    /// Lines of text over the table that are no rows of it, as a document has them.
+    [[nodiscard]] const QStringList &linesAbove() const { return m_linesAbove; }
+    void setLinesAbove(const QStringList &lines) { m_linesAbove = lines; }
 
     void setRowHidden(int row) { m_hiddenRows.insert(row); }
     void setColumnHidden(int column) { m_hiddenColumns.insert(column); }
@@ -103,6 +111,7 @@ private:
     QString m_name;
     GridLimits m_limits;
     bool m_isHidden = false;
+    QStringList m_linesAbove;
     QList<Row> m_rows;
     int m_columnCount = 0;
     qsizetype m_cellCount = 0;

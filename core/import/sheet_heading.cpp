@@ -74,6 +74,8 @@ public:
     HeadingReader(const SheetGrid &grid, int headerRow)
         : m_grid(grid)
     {
+        for (const QString &line : grid.linesAbove())
+            readLine({GridCell {line}});
         for (int row = 0; row < headerRow; ++row)
             readRow(row);
     }
@@ -91,10 +93,16 @@ public:
 private:
     void readRow(int row)
     {
+        QList<GridCell> cells;
+        for (const int column : m_grid.usedColumns(row))
+            cells.append(m_grid.cell({row, column}));
+        readLine(cells);
+    }
+
+    void readLine(const QList<GridCell> &cells)
+    {
         QStringList texts;
-        const QList<int> used = m_grid.usedColumns(row);
-        for (const int column : used) {
-            const GridCell &cell = m_grid.cell({row, column});
+        for (const GridCell &cell : cells) {
             if (cell.isBlank())
                 continue;
             texts.append(cell.text);

@@ -21,7 +21,7 @@ struct SheetHeading
     bool operator==(const SheetHeading &) const = default;
 };
 
-/// Reads the rows of @p grid above @p headerRow.
+/// Reads the lines above @p grid and its rows above @p headerRow.
 [[nodiscard]] SheetHeading readHeading(const SheetGrid &grid, int headerRow);
 
 } // namespace core

@@ -109,7 +109,7 @@ TableCell RowReader::readCell(int row, const MappedColumn &column)
                       origin.row};
     if (origin.row != row)
         return result;
-    if (!clean)
+    if (result.text.contains(QChar::ReplacementCharacter))
         report(ImportIssueKind::TextUnreadable, row, column, result.text);
     if (cell.kind == CellKind::Error)
         report(ImportIssueKind::FormulaError, row, column, result.text);

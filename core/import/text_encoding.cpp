@@ -32,18 +32,6 @@ std::optional<QString> decodeUtf(const QByteArray &bytes, QStringConverter::Enco
     return decoder.hasError() || !isSound(text) ? std::nullopt : std::optional(text);
 }
 
-std::optional<QString> decodeGb18030(const QByteArray &bytes)
-{
-    QStringDecoder decoder("GB18030");
-    QStringEncoder encoder("GB18030");
-    if (!decoder.isValid() || !encoder.isValid())
-        return std::nullopt;
-    const QString text = decoder.decode(bytes);
-    // A cut or impossible character does not always raise an error, but it does not come back.
-    const QByteArray back = encoder.encode(text);
-    return back == bytes && isSound(text) ? std::optional(text) : std::nullopt;
-}
-
 // UTF-16 without a mark: tabs, figures and line ends have their zero byte on one side.
 std::optional<QString> decodeUnmarkedUtf16(const QByteArray &bytes)
 {
@@ -61,6 +49,19 @@ std::optional<QString> decodeUnmarkedUtf16(const QByteArray &bytes)
 
 } // namespace
 
+std::optional<QString> decodeNamed(const QByteArray &bytes, const QString &encoding)
+{
+    const QByteArray name = encoding.toLatin1();
+    QStringDecoder decoder(name.constData());
+    QStringEncoder encoder(name.constData());
+    if (!decoder.isValid() || !encoder.isValid())
+        return std::nullopt;
+    const QString text = decoder.decode(bytes);
+    // A cut or impossible character does not always raise an error, but it does not come back.
+    const QByteArray back = encoder.encode(text);
+    return back == bytes && isSound(text) ? std::optional(text) : std::nullopt;
+}
+
 std::optional<QString> decodeText(const QByteArray &bytes)
 {
     if (bytes.startsWith(kMarkUtf8))
@@ -73,7 +74,7 @@ std::optional<QString> decodeText(const QByteArray &bytes)
         return text;
     if (auto text = decodeUtf(bytes, QStringConverter::Utf8))
         return text;
-    return decodeGb18030(bytes);
+    return decodeNamed(bytes, QStringLiteral("GB18030"));
 }
 
 } // namespace core

@@ -15,4 +15,8 @@ namespace core {
 /// M14.
 [[nodiscard]] std::optional<QString> decodeText(const QByteArray &bytes);
 
+/// The text behind @p bytes in the encoding of this name, as strict; none if there is no such
+/// encoding.
+[[nodiscard]] std::optional<QString> decodeNamed(const QByteArray &bytes, const QString &encoding);
+
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/import/xlsx_relations.h"
 #include "core/import/xlsx_sheet.h"
 #include "core/import/xlsx_workbook.h"
+#include "core/import/xml_part.h"
 
 namespace core {
 
@@ -22,7 +23,10 @@ public:
     [[nodiscard]] Result<QList<SheetGrid>> read();
 
 private:
-    [[nodiscard]] Result<void> readPart(const QString &part, XmlHandler &handler);
+    [[nodiscard]] Result<void> readPart(const QString &part, XmlHandler &handler)
+    {
+        return readXml(m_package, part, m_path, handler);
+    }
     [[nodiscard]] Result<void> readIfThere(const QString &part, XmlHandler &handler);
     [[nodiscard]] Result<SheetGrid> readSheet(const QString &part,
                                               const XlsxWorkbook::Sheet &sheet);
@@ -33,14 +37,6 @@ private:
     XlsxStrings m_strings;
     XlsxStyles m_styles;
 };
-
-Result<void> WorkbookReader::readPart(const QString &part, XmlHandler &handler)
-{
-    XmlReader reader(handler, m_path, part);
-    const auto fed
-        = m_package.read(part, [&reader](QByteArrayView piece) { return reader.feed(piece); });
-    return fed ? reader.finish() : fed;
-}
 
 Result<void> WorkbookReader::readIfThere(const QString &part, XmlHandler &handler)
 {

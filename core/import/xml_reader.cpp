@@ -26,13 +26,31 @@ XmlAttributes::XmlAttributes(const unsigned char **values, int count)
 std::optional<std::string_view> XmlAttributes::value(std::string_view name) const
 {
     for (int i = 0; i < m_count; ++i) {
-        const unsigned char **attribute = m_values + i * kFieldsOfAttribute;
-        if (viewOf(attribute[0]) == name) {
-            return std::string_view(reinterpret_cast<const char *>(attribute[3]),
-                                    static_cast<size_t>(attribute[4] - attribute[3]));
-        }
+        if (nameAt(i) == name)
+            return valueAt(i);
     }
     return std::nullopt;
+}
+
+bool XmlAttributes::has(std::string_view name, std::string_view value) const
+{
+    for (int i = 0; i < m_count; ++i) {
+        if (nameAt(i) == name && valueAt(i) == value)
+            return true;
+    }
+    return false;
+}
+
+std::string_view XmlAttributes::nameAt(int index) const
+{
+    return viewOf(m_values[index * kFieldsOfAttribute]);
+}
+
+std::string_view XmlAttributes::valueAt(int index) const
+{
+    const unsigned char **attribute = m_values + index * kFieldsOfAttribute;
+    return {reinterpret_cast<const char *>(attribute[3]),
+            static_cast<size_t>(attribute[4] - attribute[3])};
 }
 
 QString XmlAttributes::text(std::string_view name) const

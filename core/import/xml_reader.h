@@ -31,10 +31,16 @@ public:
     /// The value as a whole number; none if it is none or does not fit.
     [[nodiscard]] std::optional<int> number(std::string_view name) const;
 
+    /// Whether any attribute of this local name, whatever its namespace, has @p value.
+    [[nodiscard]] bool has(std::string_view name, std::string_view value) const;
+
     /// Whether the value is 1, true or on.
     [[nodiscard]] bool flag(std::string_view name) const;
 
 private:
+    [[nodiscard]] std::string_view nameAt(int index) const;
+    [[nodiscard]] std::string_view valueAt(int index) const;
+
     const unsigned char **m_values;
     int m_count;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/file_reader.h"
-#include "tests/core/import/workbook_writer.h"
+#include "tests/core/import/document_writer.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_data.h"
 
@@ -72,12 +72,12 @@ TEST_CASE("formats that are not read are named")
     isUnsupported(kOle + wide("WordDocument"), "doc");
     isUnsupported(kOle, "ole");
     isUnsupported("%PDF-1.7\n", "pdf");
-    isUnsupported("<html><table><tr><td>1</td></tr></table></html>", "html");
+    isUnsupported("MIME-Version: 1.0\nContent-Type: multipart/related", "mht");
     isUnsupported("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>", "xml");
     isUnsupported("{\\rtf1 a}", "rtf");
 }
 
-TEST_CASE("packages that are no workbook are named")
+TEST_CASE("packages that are not read are named")
 {
     const TestFolder folder;
     const auto formatOf = [&](const char *part, const QByteArray &bytes) {
@@ -90,9 +90,32 @@ TEST_CASE("packages that are no workbook are named")
         REQUIRE(grids.error().kind == ErrorKind::InputUnsupported);
         return grids.error().arguments.constFirst();
     };
-    CHECK(formatOf("word/document.xml", "<d/>") == QStringLiteral("docx"));
-    CHECK(formatOf("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-          == QStringLiteral("ods"));
     CHECK(formatOf("mimetype", "application/vnd.oasis.opendocument.text") == QStringLiteral("odt"));
+    CHECK(formatOf("mimetype", "application/vnd.oasis.opendocument.graphics")
+          == QStringLiteral("odf"));
     CHECK(formatOf("readme.txt", "x") == QStringLiteral("zip"));
+    const auto formatAbout = [&](const char *part) {
+        const tests::DocumentFiles files;
+        const auto grids = readTables(files.docx({}, QLatin1String(part)));
+        REQUIRE_FALSE(grids);
+        return grids.error().arguments.value(0);
+    };
+    CHECK(formatAbout("ppt/presentation.xml") == QStringLiteral("pptx"));
+    CHECK(formatAbout("xl/workbook.bin") == QStringLiteral("xlsb"));
+}
+
+TEST_CASE("documents, spreadsheets and pages are known under any name")
+{
+    const TestFolder folder;
+    for (const char *suffix : {"docx", "ods", "html"}) {
+        INFO(suffix);
+        const QString path = folder.path(QStringLiteral("表.xls"));
+        QFile::remove(path);
+        REQUIRE(QFile::copy(
+            tests::testData(QStringLiteral("import/daying-2021.")) + QLatin1String(suffix), path));
+        const auto grids = readTables(path);
+        REQUIRE(grids);
+        CHECK(grids->constFirst().columnCount() == 8);
+        CHECK(grids->constFirst().rowCount() == 11);
+    }
 }

@@ -326,3 +326,15 @@ TEST_CASE("days in date cells are deadlines, months in them are months")
     CHECK(month.due == QDate(2021, 12, 31));
     CHECK(month.precision == Precision::Month);
 }
+
+TEST_CASE("a character a web page could not write is reported")
+{
+    ImportFixture fixture;
+    const QString path = fixture.folder().put(
+        QStringLiteral("页.html"),
+        QByteArrayLiteral(
+            "<table><tr><th>工作内容<th>时限<tr><td>修订&#xD800;章程<td>2021年底</table>"));
+    const ImportPlan plan = fixture.import(path);
+    CHECK(keysOf(plan.issues) == QStringList {QStringLiteral("text_unreadable")});
+    CHECK(fixture.tasks().constFirst().task.content == QStringLiteral("修订\uFFFD章程"));
+}

@@ -5,6 +5,8 @@
 #include "tests/support/daying.h"
 #include "tests/support/test_data.h"
 
+#include <string_view>
+
 using namespace core;
 using tests::ImportFixture;
 using tests::textsOf;
@@ -113,14 +115,42 @@ TEST_CASE("the sample of 大英县 comes in whole from tab separated text under 
     CHECK(again.changes.isEmpty());
 }
 
-TEST_CASE("both forms of the sample are the same tasks")
+TEST_CASE("the sample of 大英县 comes in whole from a document, another spreadsheet and a web page")
+{
+    for (const char *suffix : {"docx", "ods", "html"}) {
+        INFO(suffix);
+        ImportFixture fixture;
+        const ImportPlan plan = fixture.import(sample(suffix));
+        CHECK(plan.added == 9);
+        CHECK(tests::keysOf(plan.issues).isEmpty());
+        CHECK(plan.totals == ImportTotals {3, 9, 3, 9});
+        CHECK(plan.office == QStringLiteral("大英县民政局"));
+        REQUIRE(plan.sheets.size() == 1);
+        CHECK(plan.sheets.constFirst().name
+              == (suffix == std::string_view("ods") ? QStringLiteral("Sheet1")
+                                                    : QStringLiteral("表1")));
+        CHECK(plan.sheets.constFirst().headerRows == QList<int> {2});
+        holdsTheAnnex(fixture);
+        CHECK(fixture.ledger().title == QStringLiteral("大英县民政局对标竞进工作清单"));
+        CHECK(fixture.ledger().columns == tests::dayingLedger().columns);
+
+        const ImportPlan again = fixture.import(sample(suffix));
+        CHECK(again.unchanged == 9);
+        CHECK(again.changes.isEmpty());
+    }
+}
+
+TEST_CASE("all forms of the sample are the same tasks")
 {
     ImportFixture fixture;
     fixture.options.ledger = QStringLiteral("对标台账");
     fixture.import(sample("xlsx"));
-    const ImportPlan again = fixture.import(sample("tsv"));
-    CHECK(again.unchanged == 9);
-    CHECK(again.changes.isEmpty());
+    for (const char *suffix : {"tsv", "docx", "ods", "html"}) {
+        INFO(suffix);
+        const ImportPlan again = fixture.import(sample(suffix));
+        CHECK(again.unchanged == 9);
+        CHECK(again.changes.isEmpty());
+    }
 }
 
 TEST_CASE("every record of an import can be stored and stands after those it points to")

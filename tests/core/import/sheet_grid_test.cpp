@@ -78,3 +78,15 @@ TEST_CASE("a grid refuses what is over its limits and names the cell")
     REQUIRE(many.addMerge({{0, 0}, {0, 1}}));
     CHECK_FALSE(many.addMerge({{1, 0}, {1, 1}}));
 }
+
+TEST_CASE("several merged areas are noted until one is too much")
+{
+    GridLimits limits;
+    limits.merges = 2;
+    SheetGrid grid(QStringLiteral("表"), limits);
+    REQUIRE(grid.setCell({5, 5}, {QStringLiteral("x")}));
+    const QList<CellRange> two {{{0, 0}, {0, 1}}, {{1, 0}, {2, 0}}};
+    CHECK(grid.addMerges(two));
+    CHECK(grid.mergeAt({2, 0}) == two.at(1));
+    CHECK(grid.addMerges({{{3, 3}, {4, 4}}}).error().kind == ErrorKind::InputTooLarge);
+}

@@ -75,3 +75,16 @@ TEST_CASE("a day that never was is no date")
     CHECK_FALSE(heading({{QStringLiteral("填报日期：2026年2月30日")}}).date.isValid());
     CHECK_FALSE(heading({{QStringLiteral("填报日期：2026年2月")}}).date.isValid());
 }
+
+TEST_CASE("lines above the table tell as much as rows above its header")
+{
+    SheetGrid grid(QStringLiteral("表1"));
+    grid.setLinesAbove({QStringLiteral("附件1"),
+                        QStringLiteral("2021年重点工作清单"),
+                        QStringLiteral("填报单位：大英县民政局    填报日期：2021年7月20日")});
+    const SheetHeading heading = readHeading(grid, 0);
+    CHECK(heading.title == QStringLiteral("2021年重点工作清单"));
+    CHECK(heading.office == QStringLiteral("大英县民政局"));
+    CHECK(heading.year == 2021);
+    CHECK(heading.date == QDate(2021, 7, 20));
+}

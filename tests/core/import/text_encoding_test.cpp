@@ -58,3 +58,12 @@ TEST_CASE("bytes that are no text for certain are refused")
         decodeText(QByteArray("\xFF\xFE\x00\xD8\x41\x00", 6)).has_value()); // lone surrogate
     CHECK_FALSE(decodeText(QByteArray("\xFF\xFE\x41", 3)).has_value()); // half a unit
 }
+
+TEST_CASE("an encoding that is named is as strict")
+{
+    QStringEncoder big5("Big5");
+    const QByteArray bytes = big5.encode(QStringLiteral("督辦"));
+    CHECK(decodeNamed(bytes, QStringLiteral("big5")) == QStringLiteral("督辦"));
+    CHECK_FALSE(decodeNamed(bytes + '\x81', QStringLiteral("big5")).has_value());
+    CHECK_FALSE(decodeNamed(bytes, QStringLiteral("no-such-encoding")).has_value());
+}

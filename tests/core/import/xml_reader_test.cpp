@@ -15,6 +15,8 @@ class Recorder final : public XmlHandler
 public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override
     {
+        if (attributes.has("id", "here"))
+            m_record += QStringLiteral("!");
         m_record += u'<' + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))
             + attributes.text("id") + u'>';
         if (name == "stop")
@@ -61,6 +63,12 @@ TEST_CASE("elements, attributes and text come in order, whatever the pieces")
           "甲&lt;<!-- > --><b/><![CDATA[<乙>]]></x:a>";
     for (const qsizetype piece : {1, 2, 7, 1000})
         CHECK(read(xml, piece) == QStringLiteral("<a1&共>甲<<b></><乙></>"));
+}
+
+TEST_CASE("attributes of one local name are told apart by their values")
+{
+    CHECK(read("<a xmlns:x='u' id='1' x:id='here'/>") == QStringLiteral("!<a1></>"));
+    CHECK(read("<a xmlns:x='u' id='1' x:id='there'/>") == QStringLiteral("<a1></>"));
 }
 
 TEST_CASE("XML in UTF-16 is read as well")

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/ods_content.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr int kColumnsAtMost = GridLimits().columns;
+
+// Beside a cell or on it, but not in it.
+constexpr std::array<std::string_view, 6> kLeftOut {
+    "tracked-changes", "shapes", "forms", "table-source", "scenario", "annotation"};
+
+// Inside a paragraph: what is no text of it.
+constexpr std::array<std::string_view, 9> kNoText {
+    "annotation", "note", "ruby-text", "frame", "g", "custom-shape", "control", "rect", "line"};
+
+template <size_t N>
+bool isAmong(const std::array<std::string_view, N> &names, std::string_view name)
+{
+    return std::find(names.cbegin(), names.cend(), name) != names.cend();
+}
+
+bool isCell(std::string_view name)
+{
+    return name == "table-cell" || name == "covered-table-cell";
+}
+
+} // namespace
+
+bool OdsContent::open(std::string_view name, const XmlAttributes &attributes)
+{
+    if (m_inParagraph)
+        return openInParagraph(name, attributes);
+    if (m_inCell)
+        return openInCell(name, attributes);
+    if (isAmong(kLeftOut, name))
+        return false;
+    if (m_sheet)
+        openInSheet(name, attributes);
+    else
+        openOutside(name, attributes);
+    return true;
+}
+
+void OdsContent::openOutside(std::string_view name, const XmlAttributes &attributes)
+{
+    if (name == "style") {
+        m_style = attributes.text("name");
+    } else if (name == "table-properties" && attributes.value("display") == "false") {
+        m_hiddenStyles.insert(m_style);
+    } else if (name == "table") {
+        m_sheet.emplace(attributes.text("name"));
+        m_sheet->setHidden(m_hiddenStyles.contains(attributes.text("style-name")));
+        m_merges.clear();
+        m_nextRow = 0;
+        m_nextColumn = 0;
+    }
+}
+
+void OdsContent::openInSheet(std::string_view name, const XmlAttributes &attributes)
+{
+    if (name == "table-column") {
+        hideColumns(attributes);
+    } else if (name == "table-row") {
+        m_row.begin(attributes);
+    } else if (isCell(name)) {
+        m_row.beginCell(attributes);
+        m_text.clear();
+        m_inCell = true;
+        m_paragraphs = 0;
+    }
+}
+
+bool OdsContent::openInCell(std::string_view name, const XmlAttributes & /*attributes*/)
+{
+    // Pictures, notes and tables in a cell are not its text.
+    m_inParagraph = name == "p" || name == "h";
+    if (m_inParagraph && m_paragraphs++ > 0)
+        m_text.breakLine();
+    return m_inParagraph;
+}
+
+bool OdsContent::openInParagraph(std::string_view name, const XmlAttributes &attributes)
+{
+    if (isAmong(kNoText, name))
+        return false;
+    if (name == "line-break")
+        m_text.breakLine();
+    else if (name == "tab")
+        m_text.appendTab();
+    else if (name == "s")
+        m_text.appendSpaces(attributes.number("c").value_or(1));
+    return true;
+}
+
+void OdsContent::hideColumns(const XmlAttributes &attributes)
+{
+    const int count = attributes.number("number-columns-repeated").value_or(1);
+    const int after = m_nextColumn + std::clamp(count, 1, kColumnsAtMost - m_nextColumn);
+    const bool isHidden = attributes.value("visibility").value_or("visible") != "visible";
+    for (int column = m_nextColumn; column < after && isHidden; ++column)
+        m_sheet->setColumnHidden(column);
+    m_nextColumn = std::min(after, kColumnsAtMost - 1);
+}
+
+void OdsContent::take(std::string_view text)
+{
+    if (m_inParagraph)
+        m_text.append(text);
+}
+
+void OdsContent::close(std::string_view name)
+{
+    if (m_inParagraph)
+        m_inParagraph = name != "p" && name != "h";
+    else if (m_inCell && isCell(name))
+        endCell();
+    else if (m_sheet && name == "table-row")
+        endRow();
+    else if (m_sheet && name == "table")
+        endSheet();
+}
+
+void OdsContent::endCell()
+{
+    m_inCell = false;
+    m_row.endCell(m_text.text());
+}
+
+void OdsContent::endRow()
+{
+    const auto next = m_row.write(*m_sheet, m_nextRow, m_merges);
+    if (next)
+        m_nextRow = *next;
+    else
+        refuse(next.error());
+}
+
+void OdsContent::endSheet()
+{
+    if (auto merged = m_sheet->addMerges(m_merges); !merged)
+        refuse(merged.error());
+    m_sheets.append(*std::move(m_sheet));
+    m_sheet.reset();
+}
+
+} // namespace core

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/cell_text.h"
+#include "core/import/ods_row.h"
+#include "core/import/skipping_handler.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace core {
+
+/// Reads the content of an OpenDocument spreadsheet: its sheets.
+class OdsContent final : public SkippingHandler
+{
+public:
+    /// The sheets read, in their order.
+    [[nodiscard]] const QList<SheetGrid> &sheets() const { return m_sheets; }
+
+protected:
+    bool open(std::string_view name, const XmlAttributes &attributes) override;
+    void take(std::string_view text) override;
+    void close(std::string_view name) override;
+
+private:
+    [[nodiscard]] bool openInCell(std::string_view name, const XmlAttributes &attributes);
+    [[nodiscard]] bool openInParagraph(std::string_view name, const XmlAttributes &attributes);
+    void openInSheet(std::string_view name, const XmlAttributes &attributes);
+    void openOutside(std::string_view name, const XmlAttributes &attributes);
+    void hideColumns(const XmlAttributes &attributes);
+    void endCell();
+    void endRow();
+    void endSheet();
+
+    QList<SheetGrid> m_sheets;
+    QSet<QString> m_hiddenStyles; ///< of sheets that are not shown
+    QString m_style; ///< being read
+    std::optional<SheetGrid> m_sheet;
+    QList<CellRange> m_merges;
+    OdsRow m_row;
+    CellText m_text {CellText::Spaces::Collapsed};
+    int m_nextRow = 0;
+    int m_nextColumn = 0; ///< of the columns declared
+    bool m_inCell = false;
+    int m_paragraphs = 0; ///< of the cell so far
+    bool m_inParagraph = false;
+};
+
+} // namespace core
