@@ -439,16 +439,8 @@
         <translation>“%1”过大（上限：%2）。请拆分表格后分次导入。</translation>
     </message>
     <message>
-        <source>“%1” is protected by a password. Open it in Excel or WPS, take the password off, save and import again.</source>
-        <translation>“%1”设有密码。请在 Excel 或 WPS 中打开并取消密码，保存后重新导入。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read (%2). Save it as xlsx in Excel or WPS and import that file.</source>
         <translation>无法读取“%1”（%2）。请在 Excel 或 WPS 中另存为 xlsx 后再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Open it in Excel or WPS, save it under a new name and import that file.</source>
-        <translation>“%1”已损坏。请用 Excel 或 WPS 打开，另存为新文件后再导入。</translation>
     </message>
     <message>
         <source>The characters of “%1” cannot be recognised. Save it as xlsx or as UTF-8 text and import again.</source>
@@ -553,6 +545,38 @@
     <message>
         <source>A deadline that has a day is moved one at a time, with a reason. Use “Move deadline…”.</source>
         <translation>已有到期日的时限只能逐个改动并写明原因。请用“改时限…”。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it in Excel, Word or WPS, take the password off, save and import again.</source>
+        <translation>“%1”设有密码。请在 Excel、Word 或 WPS 中打开并取消密码，保存后重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Open it in Excel, Word or WPS, save it under a new name and import that file.</source>
+        <translation>“%1”已损坏。请用 Excel、Word 或 WPS 打开，另存为新文件后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel or WPS table (xls, et). Open it in Excel or WPS, save it as .xlsx and import that file.</source>
+        <translation>“%1”是旧版 Excel 或 WPS 表格（xls、et）。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word or WPS document (doc, wps). Open it in Word or WPS, save it as .docx and import that file.</source>
+        <translation>“%1”是旧版 Word 或 WPS 文档（doc、wps）。请在 Word 或 WPS 中打开，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Open it in Word or WPS, save it as .docx and import that file.</source>
+        <translation>无法读取“%1”（%2）。请在 Word 或 WPS 中打开，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, and no table can be read from it for certain. Ask for the Word or Excel file it was made from, or convert it to .docx or .xlsx, and import that.</source>
+        <translation>“%1”是 PDF，其中的表格无法准确读取。请索取生成它的 Word 或 Excel 原文件，或转换为 .docx、.xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Ask for the table it shows as .xlsx or .docx and import that file.</source>
+        <translation>“%1”是图片。请索取图中表格的 .xlsx 或 .docx 文件后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive (%2). Unpack it and import the tables in it one after another.</source>
+        <translation>“%1”是压缩包（%2）。请先解压，再逐个导入其中的表格。</translation>
     </message>
 </context>
 <context>
@@ -1477,12 +1501,12 @@
         <translation>台账文件 (*.duban)</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.tsv *.txt *.csv)</source>
-        <translation>表格 (*.xlsx *.tsv *.txt *.csv)</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1641,10 +1665,6 @@
         <translation>还没有成效。选中一项任务，在最后一行写下第一条。</translation>
     </message>
     <message>
-        <source>There are no tasks yet. Press Ctrl+N to add one, or drag a table from Excel or WPS here.</source>
-        <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS 表格拖到这里。</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
@@ -1683,6 +1703,10 @@
     <message>
         <source>Ledger</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet. Press Ctrl+N to add one, or drag an Excel, WPS or Word table here.</source>
+        <translation>还没有任务。按 Ctrl+N 新增一项，或把 Excel、WPS、Word 表格拖到这里。</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +1993,6 @@
         <translation>打开表格建台账</translation>
     </message>
     <message>
-        <source>Choose an Excel or WPS table, or drop it on this window</source>
-        <translation>选一份 Excel 或 WPS 表格，也可直接拖到本窗口</translation>
-    </message>
-    <message>
         <source>Open a ledger file</source>
         <translation>打开已有</translation>
     </message>
@@ -1991,6 +2011,10 @@
     <message>
         <source>No file has been opened yet.</source>
         <translation>还没有打开过文件。</translation>
+    </message>
+    <message>
+        <source>Choose an Excel, WPS or Word table, or drop it on this window</source>
+        <translation>选一份 Excel、WPS 或 Word 表格，也可直接拖到本窗口</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/wording/field_term.h"
 #include "core/wording/sentence.h"
 #include "core/wording/terms.h"
+#include "core/wording/unsupported_text.h"
 
 #include <QCoreApplication>
 
@@ -53,8 +54,8 @@ constexpr std::array kRows {
         ErrorKind::InputEncrypted,
         ExitCode::InputRefused,
         QT_TRANSLATE_NOOP("core::errors",
-                          "“%1” is protected by a password. Open it in Excel or WPS, take the "
-                          "password off, save and import again.")},
+                          "“%1” is protected by a password. Open it in Excel, Word or WPS, take "
+                          "the password off, save and import again.")},
     ErrorRow {
         ErrorKind::InputUnsupported,
         ExitCode::InputRefused,
@@ -65,8 +66,8 @@ constexpr std::array kRows {
         ErrorKind::InputDamaged,
         ExitCode::InputRefused,
         QT_TRANSLATE_NOOP("core::errors",
-                          "“%1” is damaged. Open it in Excel or WPS, save it under a new name and "
-                          "import that file.")},
+                          "“%1” is damaged. Open it in Excel, Word or WPS, save it under a new "
+                          "name and import that file.")},
     ErrorRow {
         ErrorKind::InputEncoding,
         ExitCode::InputRefused,
@@ -249,8 +250,13 @@ ExitCode exitCodeOf(ErrorKind kind)
 
 QString errorText(const Error &error)
 {
-    const QString pattern = QCoreApplication::translate(kContext, rowOf(error.kind).pattern);
-    return sentence(pattern, QStringList {error.subject} + argumentsOf(error));
+    const char *pattern = error.kind == ErrorKind::InputUnsupported
+        ? unsupportedPattern(error.arguments.value(0))
+        : nullptr;
+    if (pattern == nullptr)
+        pattern = rowOf(error.kind).pattern;
+    return sentence(QCoreApplication::translate(kContext, pattern),
+                    QStringList {error.subject} + argumentsOf(error));
 }
 
 } // namespace core

@@ -45,8 +45,8 @@ QString emptinessText(const core::LedgerModel &model)
             "There are no outcomes yet. Select a task and write the first one in the last row.");
     default:
         return Texts::tr(
-            "There are no tasks yet. Press Ctrl+N to add one, or drag a table from Excel or WPS "
-            "here.");
+            "There are no tasks yet. Press Ctrl+N to add one, or drag an Excel, WPS or Word "
+            "table here.");
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/dropped_file.h"
 
+#include "ui/prompts/table_suffixes.h"
+
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -17,11 +19,7 @@ std::optional<DroppedFile> droppedFile(const QMimeData &data)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("duban"))
         return DroppedFile {path, true};
-    for (const char *table : {"xlsx", "tsv", "txt", "csv"}) {
-        if (suffix == QLatin1String(table))
-            return DroppedFile {path, false};
-    }
-    return std::nullopt;
+    return isTable(path) ? std::optional(DroppedFile {path, false}) : std::nullopt;
 }
 
 } // namespace ui

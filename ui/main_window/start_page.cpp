@@ -138,7 +138,7 @@ void StartPage::retranslate()
     m_line->setText(
         tr("Type a task once: the five lists, the alerts and the weekly sheet follow."));
     m_fromTable->setTexts(tr("Make a ledger from a table"),
-                          tr("Choose an Excel or WPS table, or drop it on this window"));
+                          tr("Choose an Excel, WPS or Word table, or drop it on this window"));
     m_open->setTexts(tr("Open a ledger file"), tr("A .duban file on this machine"));
     m_promise->setText(tr("The data stay in one file on this machine: no network, no account."));
     m_recentTitle->setText(tr("Last used"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/file_purposes.h"
 
+#include "ui/prompts/table_suffixes.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -13,6 +15,11 @@ struct FileDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(ui::FileDialogs)
 };
+
+QString tablePatterns()
+{
+    return QStringLiteral("*.") + tableSuffixes().join(QStringLiteral(" *."));
+}
 
 } // namespace
 
@@ -34,7 +41,7 @@ QStringList filtersOf(FilePurpose purpose)
     case FilePurpose::OpenLedger:
     case FilePurpose::NewLedger:
     case FilePurpose::BackupCopy: return {FileDialogs::tr("Ledger files (*.duban)")};
-    case FilePurpose::ImportTable: return {FileDialogs::tr("Tables (*.xlsx *.tsv *.txt *.csv)")};
+    case FilePurpose::ImportTable: return {FileDialogs::tr("Tables (%1)").arg(tablePatterns())};
     case FilePurpose::SavePdf: return {FileDialogs::tr("PDF files (*.pdf)")};
     }
     Q_UNREACHABLE();

@@ -60,3 +60,21 @@ TEST_CASE("fields and faults are called by their terms, not by the keys they com
           == QStringLiteral("This was changed meanwhile (Due date is now “2021-12-31”). Look at "
                             "the new value and enter yours again if it still holds."));
 }
+
+TEST_CASE("a format that is not read comes with what to do instead")
+{
+    const auto adviceFor = [](const char *format) {
+        return errorText(
+            {ErrorKind::InputUnsupported, QStringLiteral("清单"), {QLatin1String(format)}, {}});
+    };
+    CHECK(adviceFor("xls").contains(QStringLiteral("save it as .xlsx")));
+    CHECK(adviceFor("doc").contains(QStringLiteral("save it as .docx")));
+    CHECK(adviceFor("rtf").contains(QStringLiteral("(rtf)")));
+    CHECK(adviceFor("pdf").contains(QStringLiteral("is a PDF")));
+    CHECK(adviceFor("jpeg").contains(QStringLiteral("is a picture")));
+    CHECK(adviceFor("rar").contains(QStringLiteral("Unpack it")));
+    CHECK(
+        adviceFor("ole")
+        == QStringLiteral("“清单” cannot be read (ole). Save it as xlsx in Excel or WPS and import "
+                          "that file."));
+}

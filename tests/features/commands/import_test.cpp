@@ -31,8 +31,9 @@ QString writeTable(const QTemporaryDir &folder, const char *text)
 
 TEST_CASE("importing the annex into a path where nothing is creates the file and adds nine tasks")
 {
-    for (const QString &input : {dayingWorkbook(), dayingTable()}) {
-        INFO(input.toStdString());
+    for (const char *suffix : {"xlsx", "tsv", "docx", "ods", "html"}) {
+        INFO(suffix);
+        const QString input = daying(suffix);
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("L.duban"));
 
@@ -71,20 +72,23 @@ TEST_CASE("the columns of the annex are mapped to the fields they hold")
     CHECK(sheets.first().toObject().value(QStringLiteral("rows")).toInt() == 9);
 }
 
-TEST_CASE("importing the same file again adds nothing")
+TEST_CASE("importing the same file again, or the same table in another form, adds nothing")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("L.duban"));
     REQUIRE(import(dayingWorkbook(), file).exitCode == 0);
 
-    const Run again = import(dayingWorkbook(), file);
+    for (const char *suffix : {"xlsx", "docx", "ods", "html"}) {
+        INFO(suffix);
+        const Run again = import(daying(suffix), file);
 
-    CHECK(again.exitCode == 0);
-    const QJsonObject result = objectOf(again);
-    CHECK_FALSE(result.value(QStringLiteral("created")).toBool(true));
-    CHECK(result.value(QStringLiteral("added")).toInt(-1) == 0);
-    CHECK(result.value(QStringLiteral("updated")).toInt(-1) == 0);
-    CHECK(result.value(QStringLiteral("unchanged")).toInt() == 9);
+        CHECK(again.exitCode == 0);
+        const QJsonObject result = objectOf(again);
+        CHECK_FALSE(result.value(QStringLiteral("created")).toBool(true));
+        CHECK(result.value(QStringLiteral("added")).toInt(-1) == 0);
+        CHECK(result.value(QStringLiteral("updated")).toInt(-1) == 0);
+        CHECK(result.value(QStringLiteral("unchanged")).toInt() == 9);
+    }
 }
 
 TEST_CASE("a dry run tells what would happen and writes nothing")

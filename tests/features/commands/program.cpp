@@ -73,14 +73,19 @@ void writeFile(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
+QString daying(const char *suffix)
+{
+    return testData(QStringLiteral("import/daying-2021.") + QLatin1String(suffix));
+}
+
 QString dayingWorkbook()
 {
-    return testData(QStringLiteral("import/daying-2021.xlsx"));
+    return daying("xlsx");
 }
 
 QString dayingTable()
 {
-    return testData(QStringLiteral("import/daying-2021.tsv"));
+    return daying("tsv");
 }
 
 QJsonObject objectOf(const Run &run)

@@ -32,7 +32,8 @@ struct Run
 /// Writes @p bytes to a new file or over an old one.
 void writeFile(const QString &path, const QByteArray &bytes);
 
-/// The published annex as a workbook and as a text table.
+/// The published annex in the form of @p suffix, as a workbook and as a text table.
+[[nodiscard]] QString daying(const char *suffix);
 [[nodiscard]] QString dayingWorkbook();
 [[nodiscard]] QString dayingTable();
 

@@ -27,6 +27,11 @@ TEST_CASE("a ledger is opened and a table imported, whatever the case of the suf
     const auto table = drop({QUrl::fromLocalFile(QStringLiteral("/清单.XLSX"))});
     REQUIRE(table.has_value());
     CHECK_FALSE(table->isLedger);
+    for (const char *name : {"/清单.docx", "/清单.ods", "/清单.html", "/清单.doc", "/清单.pdf"}) {
+        const auto other = drop({QUrl::fromLocalFile(QString::fromUtf8(name))});
+        REQUIRE(other.has_value());
+        CHECK_FALSE(other->isLedger);
+    }
 }
 
 TEST_CASE("other files, several files and addresses in the net are not taken")
