@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/work_days.h"
 
-#include "core/calendar/holiday_notices.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QStandardPaths>
 
 namespace app {
@@ -15,7 +13,9 @@ using namespace core;
 
 namespace {
 
-/// @param error of readNotices().
+const QString kName = QStringLiteral("duban/workdays.txt");
+
+/// @param error of LocalDays::read().
 QString remarkOn(const QString &path, const Error &error)
 {
     return sentence(
@@ -28,21 +28,20 @@ QString remarkOn(const QString &path, const Error &error)
 
 } // namespace
 
+LocalDaysFile localDaysFile()
+{
+    const auto folder = QStandardPaths::GenericConfigLocation;
+    return LocalDaysFile(QStandardPaths::writableLocation(folder) + u'/' + kName,
+                         QStandardPaths::locate(folder, kName));
+}
+
 Result<WorkCalendar> localCalendar()
 {
-    const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
-                                                QStringLiteral("duban/workdays.txt"));
-    if (path.isEmpty())
-        return WorkCalendar::builtIn();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::InputUnreadable, path);
-    const auto calendar = readNotices(QString::fromUtf8(file.readAll()), WorkCalendar::builtIn());
-    if (!calendar && calendar.error().kind == ErrorKind::InputEmpty)
-        return WorkCalendar::builtIn();
-    if (!calendar)
-        return fail(ErrorKind::WrongUsage, remarkOn(path, calendar.error()));
-    return calendar;
+    const LocalDaysFile file = localDaysFile();
+    const auto days = file.load();
+    if (!days && days.error().kind == ErrorKind::InputDamaged)
+        return fail(ErrorKind::WrongUsage, remarkOn(file.path(), days.error()));
+    return days.map([](const LocalDays &known) { return known.calendar(); });
 }
 
 } // namespace app

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/calendar/work_calendar.h"
+#include "core/calendar/local_days_file.h"
 
 namespace app {
 
-/// The working calendar of this machine: the notices that come with the program, changed by the
-/// file duban/workdays.txt in the user's configuration folder (else in the system's), in the form
-/// of readNotices(). Error kinds: InputUnreadable, WrongUsage.
+/// Where the days of this machine are kept: duban/workdays.txt in the user's configuration folder,
+/// else in the system's.
+[[nodiscard]] core::LocalDaysFile localDaysFile();
+
+/// The working calendar of this machine: the notices that come with the program, changed by what
+/// localDaysFile() holds. Error kinds: InputUnreadable, WrongUsage.
 [[nodiscard]] core::Result<core::WorkCalendar> localCalendar();
 
 } // namespace app

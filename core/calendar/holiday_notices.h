@@ -14,7 +14,8 @@ namespace core {
 
 /// Reads notices, one year a line: `2026: 01-01..01-03 04-04 | 01-04`, the days off before the bar,
 /// the weekend days that are worked after it. Blank lines and lines that start with # are skipped.
-/// A line for a year that @p base knows changes the days it names, any other is that year's notice.
+/// A line for a year that is known by then, or one that begins with +, changes the days it names;
+/// any other is that year's notice.
 /// Error kinds: InputDamaged (subject: the line, arguments: its number from 1), InputEmpty.
 [[nodiscard]] Result<WorkCalendar> readNotices(const QString &text, const WorkCalendar &base = {});
 

@@ -22,7 +22,7 @@ qint64 plainWorkdaysUpTo(QDate day)
 }
 } // namespace
 
-WorkCalendar WorkCalendar::builtIn()
+const WorkCalendar &WorkCalendar::builtIn()
 {
     // Reading the notices takes longer than asking for a day, and every command begins with them.
     static const WorkCalendar calendar = readNotices(builtInNotices()).value();
@@ -91,6 +91,14 @@ void WorkCalendar::setDay(QDate day, bool isWorked)
 void WorkCalendar::setYearKnown(int year)
 {
     m_years.insert(year);
+}
+
+void WorkCalendar::take(const NoticeLine &line)
+{
+    if (!line.isAddition)
+        setYearKnown(line.year);
+    for (auto day = line.days.cbegin(); day != line.days.cend(); ++day)
+        setDay(day.key(), day.value());
 }
 
 } // namespace core

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QMap>
+#include "core/calendar/notice_line.h"
+
 #include <QSet>
 
 namespace core {
@@ -17,7 +17,7 @@ public:
     WorkCalendar() = default;
 
     /// The notices the program ships with (holidays.md: 2004–2026).
-    [[nodiscard]] static WorkCalendar builtIn();
+    [[nodiscard]] static const WorkCalendar &builtIn();
 
     [[nodiscard]] bool isWorkday(QDate day) const;
 
@@ -42,6 +42,11 @@ public:
 
     /// Marks the notice of @p year as known.
     void setYearKnown(int year);
+
+    /// Changes the days @p line names; its year is known afterwards, unless it is an addition.
+    void take(const NoticeLine &line);
+
+    bool operator==(const WorkCalendar &) const = default;
 
 private:
     QMap<QDate, bool> m_exceptions; ///< day → worked, only where it differs from the weekday

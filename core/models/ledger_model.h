@@ -36,7 +36,7 @@ public:
         StoreThread &store;
         const Clock &clock;
         IdSource &ids;
-        WorkCalendar calendar;
+        const WorkCalendar &calendar;
     };
 
     explicit LedgerModel(const Context &context, QObject *parent = nullptr);

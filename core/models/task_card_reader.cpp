@@ -69,12 +69,12 @@ template <typename Answer>
 
 TaskCardReader::TaskCardReader(StoreThread &store,
                                const Clock &clock,
-                               WorkCalendar calendar,
+                               const WorkCalendar &calendar,
                                QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
-    , m_calendar(std::move(calendar))
+    , m_calendar(calendar)
 {
     connect(&store, &StoreThread::changed, this, &TaskCardReader::refresh);
 }

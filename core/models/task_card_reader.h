@@ -15,10 +15,10 @@ class TaskCardReader final : public QObject
     Q_OBJECT
 
 public:
-    /// @param store and @p clock must outlive the reader.
+    /// @param store, @p clock and @p calendar must outlive the reader.
     TaskCardReader(StoreThread &store,
                    const Clock &clock,
-                   WorkCalendar calendar,
+                   const WorkCalendar &calendar,
                    QObject *parent = nullptr);
 
     /// The task shown from now on; none = no card. cardChanged() follows.
@@ -43,7 +43,7 @@ private:
 
     StoreThread &m_store;
     const Clock &m_clock;
-    WorkCalendar m_calendar;
+    const WorkCalendar &m_calendar;
     Id m_task;
     TaskCard m_card;
     LedgerFacts m_facts; ///< of the ledger of the task; empty once they may have changed

@@ -36,7 +36,7 @@ public:
         core::StoreThread &store;
         const core::Clock &clock;
         core::IdSource &ids;
-        core::WorkCalendar calendar;
+        const core::WorkCalendar &calendar;
         Editor &editor;
         Actions &actions;
         Prompts &prompts;

@@ -28,7 +28,7 @@ public:
         Prompts &prompts;
         core::IdSource &ids;
         const core::Clock &clock;
-        core::WorkCalendar calendar;
+        const core::WorkCalendar &calendar;
     };
 
     explicit TableImport(const Context &context, QObject *parent = nullptr);

@@ -29,7 +29,7 @@ class PaperMaker final : public QObject
 public:
     using Document = std::shared_ptr<const PagedDocument>;
 
-    /// @param store and @p clock must outlive the maker.
+    /// @param store, @p clock and @p calendar must outlive the maker.
     PaperMaker(core::StoreThread &store,
                const core::Clock &clock,
                const core::WorkCalendar &calendar,
@@ -53,7 +53,7 @@ private:
 
     core::StoreThread &m_store;
     const core::Clock &m_clock;
-    core::WorkCalendar m_calendar;
+    const core::WorkCalendar &m_calendar;
     int m_number = 0; ///< of the newest order
     bool m_isBusy = false;
 };

@@ -31,7 +31,7 @@ public:
     {
         core::StoreThread &store;
         const core::Clock &clock;
-        core::WorkCalendar calendar;
+        const core::WorkCalendar &calendar;
         Actions &actions;
         Prompts &prompts;
     };
