@@ -182,6 +182,52 @@
     </message>
 </context>
 <context>
+    <name>core::PersonModel</name>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>负责任务</translation>
+    </message>
+</context>
+<context>
+    <name>core::UnitTreeModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Tasks led</source>
+        <translation>牵头任务</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
     <name>core::actions</name>
     <message>
         <source>Import %1 task(s)</source>
@@ -226,6 +272,26 @@
     <message>
         <source>Change settings</source>
         <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>新增%1“%2”</translation>
+    </message>
+    <message>
+        <source>Edit %1 “%2”</source>
+        <translation>修改%1“%2”</translation>
+    </message>
+    <message>
+        <source>Delete %1 “%2”</source>
+        <translation>删除%1“%2”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>将“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>合并 %1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -578,6 +644,18 @@
         <source>“%1” is an archive (%2). Unpack it and import the tables in it one after another.</source>
         <translation>“%1”是压缩包（%2）。请先解压，再逐个导入其中的表格。</translation>
     </message>
+    <message>
+        <source>There is a “%1” here already. Choose another name, or merge the two.</source>
+        <translation>这里已有“%1”。请换一个名称，或将两者合并。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: tasks that name it: %2, persons that belong to it: %3, units below it: %4. Change those first, or merge it into another.</source>
+        <translation>“%1”不能删除：涉及任务 %2 项，所属人员 %3 人，下级单位 %4 个。请先改动这些内容，或将它合并到其他条目。</translation>
+    </message>
+    <message>
+        <source>“%1” is the office this file belongs to. It can be renamed, but neither moved nor merged away nor deleted, and there is only one of its kind.</source>
+        <translation>“%1”是本文件所属的单位，可以改名，但不能移动、被合并或删除，也只能有一个。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -836,6 +914,10 @@
     <message>
         <source>Last closing number</source>
         <translation>最近销号编号</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -1142,10 +1224,6 @@
         <translation>乡镇（街道）</translation>
     </message>
     <message>
-        <source>Other department</source>
-        <translation>其他部门</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <translation>台账</translation>
     </message>
@@ -1272,6 +1350,18 @@
     <message>
         <source>must lie after the present due date</source>
         <translation>必须晚于现在的到期日</translation>
+    </message>
+    <message>
+        <source>Peer department</source>
+        <translation>同级部门</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>其他州市</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,9 @@ enum class ErrorKind
     StaleEdit, ///< another change came first; arguments: field, value now stored
     NotFound, ///< the record, ledger, unit, sheet or change named does not exist
     Ambiguous, ///< the name fits several; arguments: which
+    NameTaken, ///< another one beside it is called so already
+    InUse, ///< others point to it; arguments: tasks, persons and units that do
+    OfficeNeeded, ///< the office the file belongs to stays what it is and where it is
     LedgerClosed, ///< the ledger is closed for changes
     StepImpossible, ///< the task is in no state for this step; arguments: key of the state
     NeedsStep, ///< a due date moves only by a step with a reason; arguments: deadline, new phrase

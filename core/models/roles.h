@@ -24,6 +24,9 @@ enum Role : int
     LoadedRole, ///< bool: texts of the row are there; else the cell is painted empty until
                 ///< dataChanged
     PendingRole, ///< bool: a value of this cell is being written
+    RecordIdRole, ///< qlonglong: the unit or person of the row
+    ChoicesRole, ///< QVariantList of pairs (text, value) one of which the cell can hold; empty: any
+                 ///< text
     EntryRowRole ///< bool: the last row of a list, where a new entry is begun
 };
 

@@ -48,12 +48,17 @@ enum class ActionKind
     Report, ///< arguments: name of the task
     Import, ///< arguments: number of tasks added, number updated
     EditSettings, ///< arguments: key of the setting
-    TakeStep ///< arguments: key of the kind of event, name and id of the task
+    TakeStep, ///< arguments: key of the kind of event, name and id of the task
+    AddNamed, ///< arguments: key of the record kind, name
+    EditNamed, ///< arguments: key of the record kind, name
+    DeleteNamed, ///< arguments: key of the record kind, name
+    Rename, ///< arguments: old name, new name
+    MergeNamed ///< arguments: names of those merged, name of the one that stays
 };
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 11> values {{
+    static constexpr EnumKeyTable<ActionKind, 16> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
@@ -65,6 +70,11 @@ template <> struct EnumKeys<ActionKind>
         {ActionKind::Import, QLatin1String("import")},
         {ActionKind::EditSettings, QLatin1String("edit_settings")},
         {ActionKind::TakeStep, QLatin1String("take_step")},
+        {ActionKind::AddNamed, QLatin1String("add_named")},
+        {ActionKind::EditNamed, QLatin1String("edit_named")},
+        {ActionKind::DeleteNamed, QLatin1String("delete_named")},
+        {ActionKind::Rename, QLatin1String("rename")},
+        {ActionKind::MergeNamed, QLatin1String("merge_named")},
     }};
 };
 

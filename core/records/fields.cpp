@@ -323,6 +323,13 @@ Accesses eventAccess()
             access<&Event::document>("document")};
 }
 
+Accesses settingAccess()
+{
+    return {access<&Setting::id>("id"),
+            access<&Setting::name>("name"),
+            access<&Setting::value>("value")};
+}
+
 Accesses accessesOf(RecordKind kind)
 {
     switch (kind) {
@@ -338,6 +345,7 @@ Accesses accessesOf(RecordKind kind)
     case RecordKind::Source: return sourceAccess();
     case RecordKind::Extra: return extraAccess();
     case RecordKind::Event: return eventAccess();
+    case RecordKind::Setting: return settingAccess();
     }
     Q_UNREACHABLE();
 }

@@ -11,6 +11,7 @@
 #include "core/records/person.h"
 #include "core/records/progress.h"
 #include "core/records/responsibility.h"
+#include "core/records/setting.h"
 #include "core/records/source.h"
 #include "core/records/task.h"
 #include "core/records/unit.h"
@@ -31,7 +32,8 @@ using Record = std::variant<Ledger,
                             Progress,
                             Source,
                             Extra,
-                            Event>;
+                            Event,
+                            Setting>;
 
 [[nodiscard]] inline RecordKind kindOf(const Record &record)
 {
@@ -46,7 +48,8 @@ using Record = std::variant<Ledger,
 /// A record of @p kind with every field at its default.
 [[nodiscard]] Record emptyRecord(RecordKind kind);
 
-/// The task a record belongs to: its own id for a task, none for ledgers, units and persons.
+/// The task a record belongs to: its own id for a task, none for what belongs to
+/// no task.
 [[nodiscard]] Id taskOf(const Record &record);
 
 } // namespace core

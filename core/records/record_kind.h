@@ -20,12 +20,13 @@ enum class RecordKind
     Progress,
     Source,
     Extra,
-    Event
+    Event,
+    Setting
 };
 
 template <> struct EnumKeys<RecordKind>
 {
-    static constexpr EnumKeyTable<RecordKind, 12> values {{
+    static constexpr EnumKeyTable<RecordKind, 13> values {{
         {RecordKind::Ledger, QLatin1String("ledger")},
         {RecordKind::Unit, QLatin1String("unit")},
         {RecordKind::Person, QLatin1String("person")},
@@ -38,6 +39,7 @@ template <> struct EnumKeys<RecordKind>
         {RecordKind::Source, QLatin1String("source")},
         {RecordKind::Extra, QLatin1String("extra")},
         {RecordKind::Event, QLatin1String("event")},
+        {RecordKind::Setting, QLatin1String("setting")},
     }};
 };
 

@@ -8,6 +8,7 @@
 #include "core/records/task_facts.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace core {
 
@@ -52,6 +53,18 @@ public:
     /// All units and persons by position.
     [[nodiscard]] virtual Result<QList<Unit>> units() const = 0;
     [[nodiscard]] virtual Result<QList<Person>> people() const = 0;
+
+    /// The choices that belong to the file.
+    [[nodiscard]] virtual Result<QList<Setting>> settings() const = 0;
+
+    /// Every record, of whatever kind, that points to one of the units, persons, … @p ids of
+    /// @p kind.
+    [[nodiscard]] virtual Result<QList<Record>> references(RecordKind kind,
+                                                           const QList<Id> &ids) const = 0;
+
+    /// How many tasks of the file each unit leads (objectives aside), or each person is named in;
+    /// who has none is left out. @param kind Unit or Person.
+    [[nodiscard]] virtual Result<QHash<Id, int>> taskCounts(RecordKind kind) const = 0;
 
     /// Facts of all tasks of a ledger as depth-first order gives them: a parent before its
     /// children, siblings by position. Reads no text column.

@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// The six kinds of unit. Source: design.md, domain.md b.4 and b.6.
+/// The kinds of unit. Source: domain.md b.4 and b.6.
 enum class UnitKind
 {
     Office, ///< the bureau the file belongs to; exactly one in a file
@@ -16,18 +16,20 @@ enum class UnitKind
     Institution, ///< 直属单位, 下属事业单位
     County, ///< 县（市、区）局
     Township, ///< 乡镇（街道）
-    Partner ///< any other department that takes part
+    Partner, ///< 同级部门: any other department that takes part
+    City ///< 其他州市: the bureau of another city, to compare with
 };
 
 template <> struct EnumKeys<UnitKind>
 {
-    static constexpr EnumKeyTable<UnitKind, 6> values {{
+    static constexpr EnumKeyTable<UnitKind, 7> values {{
         {UnitKind::Office, QLatin1String("office")},
         {UnitKind::Section, QLatin1String("section")},
         {UnitKind::Institution, QLatin1String("institution")},
         {UnitKind::County, QLatin1String("county")},
         {UnitKind::Township, QLatin1String("township")},
         {UnitKind::Partner, QLatin1String("partner")},
+        {UnitKind::City, QLatin1String("city")},
     }};
 };
 

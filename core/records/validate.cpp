@@ -61,6 +61,11 @@ void check(Checker &checker, const Person &person)
     checker.missing(QStringLiteral("name"), person.name.trimmed().isEmpty());
 }
 
+void check(Checker &checker, const Setting &setting)
+{
+    checker.missing(QStringLiteral("name"), setting.name.isEmpty());
+}
+
 void check(Checker &checker, const Task &task)
 {
     checker.missing(QStringLiteral("ledger"), !task.ledger.isSet());

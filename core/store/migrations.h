@@ -22,6 +22,7 @@ struct Migration
 inline constexpr std::array kMigrations {
     Migration {1, ":/core/store/sql/0001_initial.sql"},
     Migration {2, ":/core/store/sql/0002_lifecycle_steps.sql"},
+    Migration {3, ":/core/store/sql/0003_settings.sql"},
 };
 
 /// Steps of a schema, oldest first: kMigrations, or those of a test.

@@ -8,6 +8,7 @@
 #include "core/store/facts_reader.h"
 #include "core/store/log_check.h"
 #include "core/store/record_reader.h"
+#include "core/store/reference_reader.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
@@ -209,6 +210,23 @@ Result<QList<Unit>> Store::units() const
 Result<QList<Person>> Store::people() const
 {
     return readRecords<Person>(m_database->connection(), QStringLiteral("ORDER BY position, id"));
+}
+
+Result<QList<Setting>> Store::settings() const
+{
+    return readRecords<Setting>(m_database->connection(), QStringLiteral("ORDER BY id"));
+}
+
+Result<QList<Record>> Store::references(RecordKind kind, const QList<Id> &ids) const
+{
+    return inOneState<QList<Record>>(
+        m_database->connection(),
+        [kind, &ids](const auto &connection) { return readReferences(connection, kind, ids); });
+}
+
+Result<QHash<Id, int>> Store::taskCounts(RecordKind kind) const
+{
+    return readTaskCounts(m_database->connection(), kind);
 }
 
 Result<QList<TaskFacts>> Store::facts(Id ledger) const

@@ -87,6 +87,10 @@ public:
     [[nodiscard]] Result<QList<Ledger>> ledgers() const override;
     [[nodiscard]] Result<QList<Unit>> units() const override;
     [[nodiscard]] Result<QList<Person>> people() const override;
+    [[nodiscard]] Result<QList<Setting>> settings() const override;
+    [[nodiscard]] Result<QList<Record>> references(RecordKind kind,
+                                                   const QList<Id> &ids) const override;
+    [[nodiscard]] Result<QHash<Id, int>> taskCounts(RecordKind kind) const override;
     [[nodiscard]] Result<QList<TaskFacts>> facts(Id ledger) const override;
     [[nodiscard]] Result<QList<TaskBundle>> bundles(const QList<Id> &tasks) const override;
     [[nodiscard]] Result<QList<EntryHead>> entries(RecordKind kind, Id ledger) const override;

@@ -3,22 +3,15 @@
 #include "core/views/name_book.h"
 
 #include "core/base/text.h"
+#include "core/views/next_position.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <utility>
 
 namespace core {
 
 namespace {
-
-template <typename R> int nextPosition(const QList<R> &list)
-{
-    int position = 0;
-    for (const R &record : list)
-        position = std::max(position, record.position + 1);
-    return position;
-}
 
 bool isCalled(const Unit &unit, const QString &folded)
 {

@@ -43,6 +43,18 @@ QString nameOfStep(const QString &key)
     return kind ? termOf(*kind) : key;
 }
 
+/// What happened to a unit or a person that has a name.
+QString namedText(const Action &action)
+{
+    const char *pattern = action.kind == ActionKind::AddNamed
+        ? QT_TRANSLATE_NOOP("core::actions", "Add %1 “%2”")
+        : action.kind == ActionKind::EditNamed
+        ? QT_TRANSLATE_NOOP("core::actions", "Edit %1 “%2”")
+        : QT_TRANSLATE_NOOP("core::actions", "Delete %1 “%2”");
+    return sentence(translated(pattern),
+                    {nameOfRecordKind(action.arguments.value(0)), action.arguments.value(1)});
+}
+
 } // namespace
 
 QString actionText(const Action &action)
@@ -73,6 +85,15 @@ QString actionText(const Action &action)
     case ActionKind::EditSettings:
         return translated(QT_TRANSLATE_NOOP("core::actions", "Change settings"));
     case ActionKind::TakeStep: return nameOfStep(first);
+    case ActionKind::AddNamed:
+    case ActionKind::EditNamed:
+    case ActionKind::DeleteNamed: return namedText(action);
+    case ActionKind::Rename:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Rename “%1” to “%2”")),
+                        action.arguments);
+    case ActionKind::MergeNamed:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Merge %1 into %2")),
+                        action.arguments);
     }
     Q_UNREACHABLE();
 }

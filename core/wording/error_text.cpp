@@ -96,6 +96,23 @@ constexpr std::array kRows {
     ErrorRow {ErrorKind::Ambiguous,
               ExitCode::InputRefused,
               QT_TRANSLATE_NOOP("core::errors", "“%1” fits several: %2. Name one of them.")},
+    ErrorRow {ErrorKind::NameTaken,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "There is a “%1” here already. Choose another name, or merge the "
+                                "two.")},
+    ErrorRow {ErrorKind::InUse,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "“%1” cannot be deleted: tasks that name it: %2, persons that "
+                                "belong to it: %3, units below it: %4. Change those first, or "
+                                "merge it into another.")},
+    ErrorRow {ErrorKind::OfficeNeeded,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "“%1” is the office this file belongs to. It can be renamed, but "
+                                "neither moved nor merged away nor deleted, and there is only one "
+                                "of its kind.")},
     ErrorRow {ErrorKind::LedgerClosed,
               ExitCode::InputRefused,
               QT_TRANSLATE_NOOP("core::errors",

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 64> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 65> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<const char *, const char *>, 64> kFields {{
     {"position", QT_TRANSLATE_NOOP("core::fields", "Place in the order")},
     {"name", QT_TRANSLATE_NOOP("core::fields", "Name")},
     {"short_name", QT_TRANSLATE_NOOP("core::fields", "Short name")},
+    {"value", QT_TRANSLATE_NOOP("core::fields", "Value")},
     {"post", QT_TRANSLATE_NOOP("core::fields", "Post")},
     {"kind", QT_TRANSLATE_NOOP("core::fields", "Kind")},
     {"year", QT_TRANSLATE_NOOP("core::fields", "Year")},

@@ -56,7 +56,8 @@ constexpr std::array kUnitKinds {
     QT_TRANSLATE_NOOP("core::terms", "Affiliated institution"),
     QT_TRANSLATE_NOOP("core::terms", "County bureau"),
     QT_TRANSLATE_NOOP("core::terms", "Township"),
-    QT_TRANSLATE_NOOP("core::terms", "Other department"),
+    QT_TRANSLATE_NOOP("core::terms", "Peer department"),
+    QT_TRANSLATE_NOOP("core::terms", "Other city"),
 };
 
 constexpr std::array kRecordKinds {
@@ -72,6 +73,7 @@ constexpr std::array kRecordKinds {
     QT_TRANSLATE_NOOP("core::terms", "Source"),
     QT_TRANSLATE_NOOP("core::terms", "Further column"),
     QT_TRANSLATE_NOOP("core::terms", "Step"),
+    QT_TRANSLATE_NOOP("core::terms", "Setting"),
 };
 
 constexpr std::array kEventKinds {
@@ -131,6 +133,12 @@ QString termOf(ResponsibilityRole role)
 QString termOf(UnitKind kind)
 {
     return term(kUnitKinds, kind);
+}
+
+QString levelTerm(UnitKind kind, const LevelNames &names)
+{
+    const QString own = names.ownName(kind);
+    return own.isEmpty() ? termOf(kind) : own;
 }
 
 QString termOf(RecordKind kind)

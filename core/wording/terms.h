@@ -4,6 +4,7 @@
 
 #include "core/records/column_field.h"
 #include "core/records/event.h"
+#include "core/records/level_names.h"
 #include "core/records/responsibility.h"
 #include "core/records/task.h"
 #include "core/records/unit.h"
@@ -24,6 +25,9 @@ namespace core {
 [[nodiscard]] QString termOf(ResponsibilityRole role);
 [[nodiscard]] QString termOf(UnitKind kind);
 [[nodiscard]] QString termOf(RecordKind kind);
+
+/// The word for a level of units: the office's own, else the usual one.
+[[nodiscard]] QString levelTerm(UnitKind kind, const LevelNames &names);
 [[nodiscard]] QString termOf(EventKind kind);
 [[nodiscard]] QString termOf(Fault fault);
 

@@ -90,6 +90,45 @@ core::Result<QList<core::Person>> ListRecordSource::people() const
     return byPosition<core::Person>();
 }
 
+core::Result<QList<core::Setting>> ListRecordSource::settings() const
+{
+    QList<core::Setting> list;
+    for (const core::Record &record : m_records) {
+        if (const auto *setting = std::get_if<core::Setting>(&record))
+            list.append(*setting);
+    }
+    return list;
+}
+
+core::Result<QList<core::Record>> ListRecordSource::references(core::RecordKind kind,
+                                                               const QList<core::Id> &ids) const
+{
+    QList<core::Record> list;
+    for (const core::Record &record : m_records) {
+        if (pointsTo(record, kind, ids))
+            list.append(record);
+    }
+    return list;
+}
+
+core::Result<QHash<core::Id, int>> ListRecordSource::taskCounts(core::RecordKind kind) const
+{
+    QMap<core::Id, QSet<core::Id>> tasks;
+    for (const core::Record &record : m_records) {
+        const auto *task = std::get_if<core::Task>(&record);
+        const auto *named = std::get_if<core::Responsibility>(&record);
+        if (kind == core::RecordKind::Unit && task && task->unit.isSet()
+            && !factsOf(bundleOf(*task)).hasChildren)
+            tasks[task->unit].insert(task->id);
+        if (kind == core::RecordKind::Person && named && named->person.isSet())
+            tasks[named->person].insert(named->task);
+    }
+    QHash<core::Id, int> counts;
+    for (auto who = tasks.cbegin(); who != tasks.cend(); ++who)
+        counts.insert(who.key(), static_cast<int>(who.value().size()));
+    return counts;
+}
+
 core::Result<QList<core::TaskFacts>> ListRecordSource::facts(core::Id ledger) const
 {
     QList<core::TaskFacts> list;
@@ -122,6 +161,21 @@ core::Result<QList<core::EntryHead>> ListRecordSource::entries(core::RecordKind 
 core::Result<QList<core::LoggedChange>> ListRecordSource::changes(int /*count*/) const
 {
     return QList<core::LoggedChange> {};
+}
+
+bool ListRecordSource::pointsTo(const core::Record &record,
+                                core::RecordKind kind,
+                                const QList<core::Id> &ids)
+{
+    const QList<core::Field> &fields = core::fieldsOf(core::kindOf(record));
+    for (int i = 0; i < fields.size(); ++i) {
+        const bool isReference = fields.at(i).type == core::FieldType::Id
+            && fields.at(i).target == kind && fields.at(i).name != QLatin1String("id");
+        const QVariant value = core::fieldValue(record, i);
+        if (isReference && value.isValid() && ids.contains(core::Id {value.toLongLong()}))
+            return true;
+    }
+    return false;
 }
 
 int ListRecordSource::positionOf(const core::Record &record)

@@ -29,6 +29,11 @@ public:
     [[nodiscard]] core::Result<QList<core::Unit>> units() const override;
     [[nodiscard]] core::Result<QList<core::Person>> people() const override;
 
+    [[nodiscard]] core::Result<QList<core::Setting>> settings() const override;
+    [[nodiscard]] core::Result<QList<core::Record>>
+    references(core::RecordKind kind, const QList<core::Id> &ids) const override;
+    [[nodiscard]] core::Result<QHash<core::Id, int>>
+    taskCounts(core::RecordKind kind) const override;
     [[nodiscard]] core::Result<QList<core::TaskFacts>> facts(core::Id ledger) const override;
 
     [[nodiscard]] core::Result<QList<core::TaskBundle>>
@@ -40,6 +45,9 @@ public:
     [[nodiscard]] core::Result<QList<core::LoggedChange>> changes(int count) const override;
 
 private:
+    static bool
+    pointsTo(const core::Record &record, core::RecordKind kind, const QList<core::Id> &ids);
+
     static int positionOf(const core::Record &record);
 
     static QDate dateOf(const core::Record &record);

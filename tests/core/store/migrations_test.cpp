@@ -164,3 +164,23 @@ TEST_CASE("a migration that fails leaves the file as it was, and can be tried ag
     CHECK(fixture.open()->check()->findings.isEmpty());
     CHECK(Database::open(fixture.path(), OpenMode::ReadWrite, kNextMigrations));
 }
+
+TEST_CASE("a file of the first version opens with its records whole, and takes settings")
+{
+    LedgerFixture fixture;
+    const QString path = fixture.pathOf("first.duban");
+    {
+        const auto first = Database::create(path, Migrations(kMigrations).first(1));
+        REQUIRE(first);
+        REQUIRE((*first)->connection().execute(
+            QStringLiteral("INSERT INTO unit VALUES (7, NULL, 'partner', '县财政局', '', 0)")));
+    }
+    const auto store = Store::open(path, fixture.context(), OpenMode::ReadWrite);
+    REQUIRE(store);
+    REQUIRE((*store)->units()->size() == 1);
+    CHECK((*store)->units()->first().kind == UnitKind::Partner);
+    CHECK((*store)->settings()->isEmpty());
+    ChangeSet set {ChangeKind::Settings, {ActionKind::EditSettings, {}}, {}, {}};
+    set.insert(Setting {Id {8}, QStringLiteral("level_name.section"), QStringLiteral("股室")});
+    CHECK((*store)->apply(set));
+}

@@ -36,3 +36,17 @@ TEST_CASE("a step is named after what it does")
     CHECK(actionText({ActionKind::TakeStep, {QStringLiteral("closed"), QStringLiteral("某任务")}})
           == QStringLiteral("Close and strike off"));
 }
+
+TEST_CASE("what is done to a unit or a person is told with its name")
+{
+    CHECK(actionText({ActionKind::AddNamed, {QStringLiteral("unit"), QStringLiteral("救助科")}})
+          == QStringLiteral("Add Unit “救助科”"));
+    CHECK(actionText({ActionKind::EditNamed, {QStringLiteral("person"), QStringLiteral("周某")}})
+          == QStringLiteral("Edit Person “周某”"));
+    CHECK(actionText({ActionKind::DeleteNamed, {QStringLiteral("unit"), QStringLiteral("救助科")}})
+          == QStringLiteral("Delete Unit “救助科”"));
+    CHECK(actionText({ActionKind::Rename, {QStringLiteral("救助股"), QStringLiteral("救助科")}})
+          == QStringLiteral("Rename “救助股” to “救助科”"));
+    CHECK(actionText({ActionKind::MergeNamed, {QStringLiteral("救助股"), QStringLiteral("救助科")}})
+          == QStringLiteral("Merge 救助股 into 救助科"));
+}

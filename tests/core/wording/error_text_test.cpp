@@ -78,3 +78,13 @@ TEST_CASE("a format that is not read comes with what to do instead")
         == QStringLiteral("“清单” cannot be read (ole). Save it as xlsx in Excel or WPS and import "
                           "that file."));
 }
+
+TEST_CASE("what is in use is told with what uses it")
+{
+    const QString text = errorText({ErrorKind::InUse,
+                                    QStringLiteral("社会救助股"),
+                                    {QStringLiteral("4"), QStringLiteral("1"), QStringLiteral("2")},
+                                    {}});
+    CHECK(text.contains(QStringLiteral("tasks that name it: 4, persons that belong to it: 1, "
+                                       "units below it: 2")));
+}

@@ -25,7 +25,7 @@ TEST_CASE("terms stand in the order of their enumeration")
     CHECK(termOf(TaskClass::Pilot) == QStringLiteral("Pilot"));
     CHECK(termOf(Modality::Ensure) == QStringLiteral("Ensure"));
     CHECK(termOf(ResponsibilityRole::Contact) == QStringLiteral("Contact"));
-    CHECK(termOf(UnitKind::Partner) == QStringLiteral("Other department"));
+    CHECK(termOf(UnitKind::Partner) == QStringLiteral("Peer department"));
     CHECK(termOf(RecordKind::Event) == QStringLiteral("Step"));
     CHECK(termOf(EventKind::Registered) == QStringLiteral("Entered"));
     CHECK(termOf(EventKind::DueAdjusted) == QStringLiteral("Adjust deadline"));
@@ -37,4 +37,13 @@ TEST_CASE("what is not set has no term")
 {
     CHECK(termOf(TaskClass::None).isEmpty());
     CHECK(termOf(Modality::None).isEmpty());
+}
+
+TEST_CASE("a level of units goes by the office's own word where it has one")
+{
+    const LevelNames own(
+        {Setting {Id {1}, LevelNames::settingOf(UnitKind::Section), QStringLiteral("股室")}});
+    CHECK(levelTerm(UnitKind::Section, own) == QStringLiteral("股室"));
+    CHECK(levelTerm(UnitKind::County, own) == QStringLiteral("County bureau"));
+    CHECK(levelTerm(UnitKind::City, {}) == QStringLiteral("Other city"));
 }
