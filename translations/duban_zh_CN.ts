@@ -2067,12 +2067,12 @@
 <context>
     <name>ui::AlertLinks</name>
     <message>
-        <source>Copy reminder for the unit</source>
-        <translation>复制本科室催办</translation>
-    </message>
-    <message>
         <source>Copy reminder</source>
         <translation>复制催办</translation>
+    </message>
+    <message>
+        <source>Copy for the unit</source>
+        <translation>复制本科室催办</translation>
     </message>
 </context>
 <context>

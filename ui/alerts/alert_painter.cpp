@@ -58,7 +58,7 @@ int textWidth(FontRole role, const QString &text)
 
 QString groupLinkText()
 {
-    return AlertLinks::tr("Copy reminder for the unit");
+    return AlertLinks::tr("Copy for the unit");
 }
 
 QString taskLinkText()

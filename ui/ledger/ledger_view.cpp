@@ -290,10 +290,16 @@ void LedgerView::paintEvent(QPaintEvent *event)
 
 void LedgerView::resizeEvent(QResizeEvent *event)
 {
+    const QRect current = visualRect(currentIndex());
+    const bool wasSeen
+        = current.isValid() && current.bottom() >= 0 && current.top() < event->oldSize().height();
     QTableView::resizeEvent(event);
     if (!m_hasUserWidths && event->oldSize().width() != event->size().width())
         fitColumns();
     m_heights->measure();
+    // The card that opens beside it must not push it out of sight.
+    if (wasSeen)
+        scrollTo(currentIndex());
     tellVisibleRows();
     Q_EMIT cellsMoved();
 }

@@ -377,6 +377,21 @@ TEST_CASE_METHOD(PageFixture, "Another page leads to a task, whatever is filtere
     CHECK(view().hasFocus());
 }
 
+TEST_CASE_METHOD(PageFixture,
+                 "A task led to stays in sight when its card takes room from the table")
+{
+    page->resize(1302, 420);
+    page->showTask(dayingTask(2, 3));
+    REQUIRE(becomes([this] { return cardOf(*this).isVisible(); }));
+    const auto isInSight = [this] {
+        const QRect row = view().visualRect(view().currentIndex());
+        return row.isValid() && row.top() >= 0 && row.top() < view().viewport()->height();
+    };
+    QCoreApplication::processEvents();
+    CHECK(becomes(isInSight));
+    CHECK(view().currentIndex() == cell(dayingTask(2, 3), ColumnField::Content));
+}
+
 TEST_CASE_METHOD(PageFixture, "A task that is gone is said to be so")
 {
     const QSignalSpy reported(page.get(), &ui::LedgerPage::reported);
