@@ -113,6 +113,7 @@ void StatusLine::setDay(QDate day)
 
 void StatusLine::retranslate()
 {
+    clearMessage(); // it speaks the language of before, over the names that come back
     m_operator->setToolTip(tr("Click to say who is working here"));
     setOffice(m_officeName);
     setOperator(m_operatorName);

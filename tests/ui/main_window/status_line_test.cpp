@@ -91,3 +91,12 @@ TEST_CASE("a click on the operator asks for another one, and an ampersand stays 
     line.setOperator({});
     CHECK(button->text() == QStringLiteral("Operator: not given"));
 }
+
+TEST_CASE("a message goes with the language it was said in")
+{
+    ui::StatusLine line;
+    line.setOffice(QStringLiteral("大英县民政局"));
+    line.showMessage(QStringLiteral("已复制"));
+    line.retranslate();
+    CHECK(line.currentMessage().isEmpty());
+}
