@@ -3496,7 +3496,7 @@
     <message>
         <source>%1 done</source>
         <comment>a day</comment>
-        <translation>已完成 %1 条</translation>
+        <translation>%1 完成</translation>
     </message>
     <message>
         <source>Deadlines</source>
