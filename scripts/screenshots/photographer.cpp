@@ -23,7 +23,9 @@ constexpr std::pair<ActionId, const char *> kThemes[]
 constexpr std::pair<ActionId, const char *> kLanguages[]
     = {{ActionId::Chinese, "zh"}, {ActionId::English, "en"}};
 constexpr int kPatience = 20000; ///< milliseconds
-constexpr int kRest = 200; ///< milliseconds without anything new until a page counts as finished
+constexpr int kRest
+    = 60; ///< milliseconds after an answer in which a page may ask the next question
+constexpr int kQuestions = 3; ///< a page asks at most so many times, one answer leading to the next
 
 /// Lets the window work until @p isThere.
 bool waitUntil(const std::function<bool()> &isThere)
@@ -35,12 +37,20 @@ bool waitUntil(const std::function<bool()> &isThere)
     return isThere();
 }
 
-void settle()
+void rest()
 {
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < kRest)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Waits until the read lane has answered everything that was asked before.
+bool isAnswered(core::StoreThread &store)
+{
+    const QFuture<core::Result<void>> last = store.read<void>(
+        [](const core::RecordSource & /*source*/) { return core::Result<void>(); });
+    return waitUntil([&last] { return last.isFinished(); });
 }
 
 } // namespace
@@ -149,9 +159,21 @@ bool Photographer::takeBasics(const QString &look)
 
 bool Photographer::take(const QString &name)
 {
-    settle();
+    if (!settle())
+        return false;
     const QString path = QStringLiteral("%1/page-%2.png").arg(m_folder, name);
     return m_application.window().grab().save(path);
+}
+
+bool Photographer::settle()
+{
+    for (int question = 0; question < kQuestions; ++question) {
+        rest();
+        if (!isAnswered(m_application.window().desk().store()))
+            return false;
+    }
+    rest();
+    return true;
 }
 
 void Photographer::choose(ActionId action)

@@ -26,6 +26,9 @@ private:
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool takeBasics(const QString &look);
     [[nodiscard]] bool take(const QString &name);
+
+    /// Lets the page ask for what it shows and take in the answers.
+    [[nodiscard]] bool settle();
     void choose(ui::ActionId action);
 
     app::Application &m_application;
