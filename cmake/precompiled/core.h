@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What nearly every file reads anyway, read once a build. Each file still includes what it needs: the
-// preset "layers" builds without this.
+// What nearly every file reads anyway, read once a build. Each file still includes what it needs:
+// the preset "layers" builds without this.
 
 #include <QAbstractItemModel>
 #include <QByteArray>
@@ -28,7 +28,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <tl/expected.hpp>
 #include <utility>
 #include <variant>
 #include <vector>

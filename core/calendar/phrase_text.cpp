@@ -9,7 +9,7 @@ namespace core {
 namespace {
 constexpr QStringView kDigits = u"零一二三四五六七八九";
 constexpr QStringView kDashes = u"-—–―─~～至到";
-constexpr QStringView kUnits = u"年月日号季周天个";
+constexpr QStringView kUnitSigns = u"年月日号季周天个";
 constexpr QStringView kDropped = u"\"'“”‘’「」『』《》";
 
 bool isNumeral(QChar character)
@@ -64,7 +64,7 @@ bool isCounted(QStringView text, qsizetype end)
 {
     if (end >= text.size())
         return false;
-    if (kUnits.contains(text.at(end)))
+    if (kUnitSigns.contains(text.at(end)))
         return true;
     const bool isRange = kDashes.contains(text.at(end)) || text.at(end) == u'、';
     return isRange && end + 1 < text.size()

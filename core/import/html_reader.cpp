@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype kHeadBytes = 4096;
+constexpr qsizetype kDeclarationBytes = 4096;
 constexpr int kDepth = 512; // careless pages leave many elements open
 
 // What tells HTML from text that begins with <.
@@ -27,7 +27,7 @@ QString namedEncoding(const QByteArray &bytes)
     static const QRegularExpression pattern(
         QStringLiteral("<meta[^>]*charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)"),
         QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(QString::fromLatin1(bytes.left(kHeadBytes))).captured(1).toLower();
+    return pattern.match(QString::fromLatin1(bytes.left(kDeclarationBytes))).captured(1).toLower();
 }
 
 // Those that the bytes themselves tell better than a name that is often wrong.

@@ -124,3 +124,6 @@ struct ChangeSet
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Action, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(core::RecordChange, Q_RELOCATABLE_TYPE);

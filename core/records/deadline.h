@@ -68,3 +68,5 @@ struct Deadline
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Deadline, Q_RELOCATABLE_TYPE);

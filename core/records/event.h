@@ -96,3 +96,5 @@ struct Event
 }
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Event, Q_RELOCATABLE_TYPE);

@@ -24,3 +24,5 @@ struct Extra
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Extra, Q_RELOCATABLE_TYPE);

@@ -54,3 +54,5 @@ struct Ledger
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Ledger, Q_RELOCATABLE_TYPE);

@@ -33,3 +33,5 @@ struct Measure
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Measure, Q_RELOCATABLE_TYPE);

@@ -32,3 +32,5 @@ struct Outcome
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Outcome, Q_RELOCATABLE_TYPE);

@@ -24,3 +24,5 @@ struct Person
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Person, Q_RELOCATABLE_TYPE);

@@ -29,3 +29,5 @@ struct Progress
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Progress, Q_RELOCATABLE_TYPE);

@@ -17,10 +17,22 @@ Record emptyRecordAt(size_t wanted, std::index_sequence<indices...> /*all*/)
 }
 } // namespace
 
+Record::Record() = default;
+Record::Record(const Record &other) = default;
+Record::Record(Record &&other) noexcept = default;
+Record &Record::operator=(const Record &other) = default;
+Record &Record::operator=(Record &&other) noexcept = default;
+Record::~Record() = default;
+
+bool Record::operator==(const Record &other) const
+{
+    return static_cast<const RecordVariant &>(*this) == static_cast<const RecordVariant &>(other);
+}
+
 Record emptyRecord(RecordKind kind)
 {
     return emptyRecordAt(static_cast<size_t>(kind),
-                         std::make_index_sequence<std::variant_size_v<Record>> {});
+                         std::make_index_sequence<std::variant_size_v<RecordVariant>> {});
 }
 
 Id taskOf(const Record &record)

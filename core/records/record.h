@@ -21,21 +21,37 @@
 
 namespace core {
 
-/// Any record. The alternatives stand in the order of RecordKind.
-using Record = std::variant<Ledger,
-                            Unit,
-                            Person,
-                            Task,
-                            Responsibility,
-                            Measure,
-                            Deadline,
-                            Outcome,
-                            Progress,
-                            Source,
-                            Extra,
-                            Event,
-                            Reminder,
-                            Setting>;
+/// The alternatives stand in the order of RecordKind.
+using RecordVariant = std::variant<Ledger,
+                                   Unit,
+                                   Person,
+                                   Task,
+                                   Responsibility,
+                                   Measure,
+                                   Deadline,
+                                   Outcome,
+                                   Progress,
+                                   Source,
+                                   Extra,
+                                   Event,
+                                   Reminder,
+                                   Setting>;
+
+/// Any record. A variant whose copying, moving, comparing and destroying are compiled once and not
+/// in every file that holds a ChangeSet, where they took most of the time.
+class Record : public RecordVariant
+{
+public:
+    using RecordVariant::RecordVariant;
+    Record();
+    Record(const Record &other);
+    Record(Record &&other) noexcept;
+    Record &operator=(const Record &other);
+    Record &operator=(Record &&other) noexcept;
+    ~Record();
+
+    [[nodiscard]] bool operator==(const Record &other) const;
+};
 
 [[nodiscard]] inline RecordKind kindOf(const Record &record)
 {
@@ -55,3 +71,5 @@ using Record = std::variant<Ledger,
 [[nodiscard]] Id taskOf(const Record &record);
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Record, Q_RELOCATABLE_TYPE);

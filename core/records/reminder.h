@@ -25,3 +25,5 @@ struct Reminder
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Reminder, Q_RELOCATABLE_TYPE);

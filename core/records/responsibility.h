@@ -51,3 +51,5 @@ struct Responsibility
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Responsibility, Q_RELOCATABLE_TYPE);

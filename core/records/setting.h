@@ -22,3 +22,5 @@ struct Setting
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Setting, Q_RELOCATABLE_TYPE);

@@ -24,3 +24,5 @@ struct Source
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Source, Q_RELOCATABLE_TYPE);

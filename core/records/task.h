@@ -126,3 +126,5 @@ struct Task
 }
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Task, Q_RELOCATABLE_TYPE);

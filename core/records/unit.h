@@ -49,3 +49,5 @@ struct Unit
 };
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Unit, Q_RELOCATABLE_TYPE);

@@ -8,9 +8,6 @@ namespace core {
 
 namespace {
 
-// Percentage points behind schedule from which a task no longer is on schedule (domain.md e.5).
-constexpr double kBehind = 10;
-
 bool isClosed(const Light &light)
 {
     return light.colour == LightColour::Blue;
@@ -55,7 +52,7 @@ bool isCounted(Count count, const TaskFacts &facts, const Light &light, const Da
     case Count::ToBeClosed:
         return isClosed(light) || (isOpen(light) && light.calendarDays && *light.calendarDays <= 0);
     case Count::Scheduled: return isScheduled(light);
-    case Count::OnSchedule: return isScheduled(light) && lagOf(light) < kBehind;
+    case Count::OnSchedule: return isScheduled(light) && lagOf(light) < kBehindLag;
     case Count::Stopped: return isStopped(light);
     }
     Q_UNREACHABLE();

@@ -15,7 +15,6 @@ namespace core {
 namespace {
 
 // Thresholds of domain.md d.3, in percentage points and workdays.
-constexpr double kBehind = 10;
 constexpr double kFarBehind = 30;
 constexpr int kWarnWorkdays = 5;
 constexpr int kWarnWorkdaysPriority = 10;
@@ -81,7 +80,7 @@ void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCale
         decide(light, LightColour::Red, LightReason::FarBehind, 6);
     else if (light.isDueSoon)
         decide(light, LightColour::Yellow, LightReason::DueSoon, 8);
-    else if (lag >= kBehind)
+    else if (lag >= kBehindLag)
         decide(light, LightColour::Yellow, LightReason::Behind, 9);
     else if (hasOverdueNode(facts, today))
         decide(light, LightColour::Yellow, LightReason::NodeOverdue, 10);

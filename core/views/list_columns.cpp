@@ -8,16 +8,16 @@ namespace core {
 
 namespace {
 
-using enum ColumnField;
-
 bool isOfObjective(ColumnField field)
 {
+    using enum ColumnField;
     return field == Number || field == Objective;
 }
 
 // What a measure, deadline or outcome owns; everything else belongs to the task.
 bool isOfEntry(ListKind kind, ColumnField field)
 {
+    using enum ColumnField;
     static const QHash<ListKind, QList<ColumnField>> fields {
         {ListKind::Measures,
          {Measure, MeasureOwner, MeasurePhrase, MeasureSituation, MeasureCoordination, Light}},
@@ -37,12 +37,14 @@ SpanLevel spanOf(ListKind kind, ColumnField field)
 
 QList<ColumnField> wholeFields()
 {
+    using enum ColumnField;
     return {Number, Objective, Content, Measure, Leader, LeadUnit, Person, Deadline};
 }
 
 // Source: domain.md f, P1–P5; columns of records that do not exist yet are left out.
 QList<ColumnField> fieldsOf(ListKind kind)
 {
+    using enum ColumnField;
     switch (kind) {
     case ListKind::Whole: return {};
     case ListKind::Tasks:
@@ -92,6 +94,7 @@ ListColumn columnFor(ListKind kind, ColumnField field, const QList<LedgerColumn>
 
 QList<ListColumn> wholeColumns(const QList<LedgerColumn> &own)
 {
+    using enum ColumnField;
     QList<ListColumn> columns;
     for (const LedgerColumn &column : own)
         columns.append({column.field, column.header, spanOf(ListKind::Whole, column.field)});
@@ -110,6 +113,7 @@ QList<ListColumn> wholeColumns(const QList<LedgerColumn> &own)
 
 QList<ListColumn> listColumns(ListKind kind, const QList<LedgerColumn> &own)
 {
+    using enum ColumnField;
     if (kind == ListKind::Whole)
         return wholeColumns(own);
     // A ledger without codes gets no empty column for them, one that names its tasks shows the

@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-QString counted(const char *text, int count)
+QString countedReason(const char *text, int count)
 {
     return QCoreApplication::translate("core::alerts", text, nullptr, count);
 }
@@ -25,8 +25,9 @@ QString dueSoonReason(const Light &light, TaskClass taskClass)
     if (isPriority(taskClass))
         return QCoreApplication::translate("core::alerts", "Due soon, priority task");
     const int days = light.calendarDays.value_or(0);
-    return days == 0 ? lightReasonText(light.reason)
-                     : counted(QT_TRANSLATE_N_NOOP("core::alerts", "Due soon, in %n day(s)"), days);
+    return days == 0
+        ? lightReasonText(light.reason)
+        : countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "Due soon, in %n day(s)"), days);
 }
 
 QString plainReason(const Light &light, TaskClass taskClass)
@@ -34,14 +35,14 @@ QString plainReason(const Light &light, TaskClass taskClass)
     const int lag = static_cast<int>(std::lround(lagOf(light)));
     switch (light.reason) {
     case LightReason::Overdue:
-        return counted(QT_TRANSLATE_N_NOOP("core::alerts", "%n day(s) past the deadline"),
-                       std::abs(light.calendarDays.value_or(0)));
+        return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n day(s) past the deadline"),
+                             std::abs(light.calendarDays.value_or(0)));
     case LightReason::FarBehind:
-        return counted(QT_TRANSLATE_N_NOOP("core::alerts", "Far behind by %n percentage point(s)"),
-                       lag);
+        return countedReason(
+            QT_TRANSLATE_N_NOOP("core::alerts", "Far behind by %n percentage point(s)"), lag);
     case LightReason::Behind:
-        return counted(QT_TRANSLATE_N_NOOP("core::alerts", "Behind by %n percentage point(s)"),
-                       lag);
+        return countedReason(
+            QT_TRANSLATE_N_NOOP("core::alerts", "Behind by %n percentage point(s)"), lag);
     case LightReason::DueSoon: return dueSoonReason(light, taskClass);
     default: return lightReasonText(light.reason);
     }
@@ -65,29 +66,29 @@ QString redCountText(int overdue, int farBehind)
     if (red == 0)
         return {};
     if (farBehind == 0)
-        return counted(QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue"), red);
+        return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue"), red);
     if (overdue == 0)
-        return counted(QT_TRANSLATE_N_NOOP("core::alerts", "%n far behind"), red);
-    return counted(QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue or far behind"), red);
+        return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n far behind"), red);
+    return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue or far behind"), red);
 }
 
 QString yellowCountText(int count)
 {
     if (count == 0)
         return {};
-    return counted(QT_TRANSLATE_N_NOOP("core::alerts", "%n due soon or behind"), count);
+    return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n due soon or behind"), count);
 }
 
 QString openCountText(int count)
 {
-    return counted(QT_TRANSLATE_N_NOOP("core::alerts", "%n open"), count);
+    return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n open"), count);
 }
 
 QString remindedText(int count)
 {
     if (count == 0)
         return {};
-    return counted(QT_TRANSLATE_N_NOOP("core::alerts", "Reminded %n time(s)"), count);
+    return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "Reminded %n time(s)"), count);
 }
 
 } // namespace core

@@ -23,7 +23,7 @@ QString dayText(QDate day)
 }
 
 /// Whether the work is not going on, so that no percentage counts.
-bool rests(const Light &light)
+bool isAtRest(const Light &light)
 {
     return light.colour == LightColour::Blue || light.colour == LightColour::Grey;
 }
@@ -40,7 +40,7 @@ QString reasonOf(const Light &light)
 QString barRemark(const Light &light)
 {
     const QString reason = reasonOf(light);
-    if (rests(light) || !light.percent)
+    if (isAtRest(light) || !light.percent)
         return reason;
     const QString percent = QStringLiteral("%1%").arg(*light.percent);
     return reason.isEmpty() ? percent : percent + QChar(0x3000) + reason;

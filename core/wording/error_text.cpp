@@ -16,7 +16,7 @@ namespace core {
 
 namespace {
 
-constexpr const char *kContext = "core::errors";
+constexpr const char *kErrorContext = "core::errors";
 
 struct ErrorRow
 {
@@ -277,7 +277,7 @@ QString errorText(const Error &error)
     } else if (error.kind == ErrorKind::InputDamaged && !error.arguments.isEmpty()) {
         pattern = kPlace; // who is told the place can mend the file
     }
-    return sentence(QCoreApplication::translate(kContext, pattern),
+    return sentence(QCoreApplication::translate(kErrorContext, pattern),
                     QStringList {error.subject} + argumentsOf(error));
 }
 

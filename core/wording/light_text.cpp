@@ -12,16 +12,16 @@ namespace core {
 
 namespace {
 
-constexpr const char *kContext = "core::lights";
+constexpr const char *kLightContext = "core::lights";
 
-QString translated(const char *text)
+QString lightText(const char *text)
 {
-    return QCoreApplication::translate(kContext, text);
+    return QCoreApplication::translate(kLightContext, text);
 }
 
 QString counted(const char *text, int count)
 {
-    return QCoreApplication::translate(kContext, text, nullptr, count);
+    return QCoreApplication::translate(kLightContext, text, nullptr, count);
 }
 
 bool isClosed(const Light &light)
@@ -56,8 +56,8 @@ QString lightWord(LightReason reason)
 {
     switch (reason) {
     case LightReason::FarBehind: return lightReasonText(LightReason::Behind);
-    case LightReason::NodeOverdue: return translated(QT_TRANSLATE_NOOP("core::lights", "Node"));
-    case LightReason::ClosedOnTime: return translated(QT_TRANSLATE_NOOP("core::lights", "Closed"));
+    case LightReason::NodeOverdue: return lightText(QT_TRANSLATE_NOOP("core::lights", "Node"));
+    case LightReason::ClosedOnTime: return lightText(QT_TRANSLATE_NOOP("core::lights", "Closed"));
     default: return lightReasonText(reason);
     }
 }
@@ -65,24 +65,24 @@ QString lightWord(LightReason reason)
 QString lightReasonText(LightReason reason)
 {
     switch (reason) {
-    case LightReason::Normal: return translated(QT_TRANSLATE_NOOP("core::lights", "On track"));
-    case LightReason::DueSoon: return translated(QT_TRANSLATE_NOOP("core::lights", "Due soon"));
-    case LightReason::Overdue: return translated(QT_TRANSLATE_NOOP("core::lights", "Overdue"));
-    case LightReason::Behind: return translated(QT_TRANSLATE_NOOP("core::lights", "Behind"));
-    case LightReason::FarBehind: return translated(QT_TRANSLATE_NOOP("core::lights", "Far behind"));
+    case LightReason::Normal: return lightText(QT_TRANSLATE_NOOP("core::lights", "On track"));
+    case LightReason::DueSoon: return lightText(QT_TRANSLATE_NOOP("core::lights", "Due soon"));
+    case LightReason::Overdue: return lightText(QT_TRANSLATE_NOOP("core::lights", "Overdue"));
+    case LightReason::Behind: return lightText(QT_TRANSLATE_NOOP("core::lights", "Behind"));
+    case LightReason::FarBehind: return lightText(QT_TRANSLATE_NOOP("core::lights", "Far behind"));
     case LightReason::NodeOverdue:
-        return translated(QT_TRANSLATE_NOOP("core::lights", "Node overdue"));
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "Node overdue"));
     case LightReason::ToBeVerified:
-        return translated(QT_TRANSLATE_NOOP("core::lights", "To be verified"));
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "To be verified"));
     case LightReason::ClosedOnTime:
-        return translated(QT_TRANSLATE_NOOP("core::lights", "Closed on time"));
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "Closed on time"));
     case LightReason::ClosedLate:
-        return translated(QT_TRANSLATE_NOOP("core::lights", "Closed late"));
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "Closed late"));
     case LightReason::NotStarted:
-        return translated(QT_TRANSLATE_NOOP("core::lights", "Not started"));
-    case LightReason::Draft: return translated(QT_TRANSLATE_NOOP("core::lights", "Draft"));
-    case LightReason::Suspended: return translated(QT_TRANSLATE_NOOP("core::lights", "Suspended"));
-    case LightReason::Cancelled: return translated(QT_TRANSLATE_NOOP("core::lights", "Cancelled"));
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "Not started"));
+    case LightReason::Draft: return lightText(QT_TRANSLATE_NOOP("core::lights", "Draft"));
+    case LightReason::Suspended: return lightText(QT_TRANSLATE_NOOP("core::lights", "Suspended"));
+    case LightReason::Cancelled: return lightText(QT_TRANSLATE_NOOP("core::lights", "Cancelled"));
     }
     Q_UNREACHABLE();
 }
@@ -102,7 +102,7 @@ QString remainingText(const Light &light)
         return counted(QT_TRANSLATE_N_NOOP("core::lights", "%n workday(s) overdue"),
                        std::abs(*light.workdays));
     if (*light.calendarDays == 0)
-        return translated(QT_TRANSLATE_NOOP("core::lights", "Due today"));
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "Due today"));
     return counted(QT_TRANSLATE_N_NOOP("core::lights", "%n workday(s) left"), *light.workdays);
 }
 
@@ -123,7 +123,7 @@ QString remainingSentence(const Light &light)
     const QString workdays
         = counted(QT_TRANSLATE_N_NOOP("core::lights", "%n workday(s)"), std::abs(*light.workdays));
     //: %1 = 3 days, %2 = 1 workday
-    return sentence(translated(QT_TRANSLATE_NOOP("core::lights", "Overdue by %1 (%2)")),
+    return sentence(lightText(QT_TRANSLATE_NOOP("core::lights", "Overdue by %1 (%2)")),
                     {days, workdays});
 }
 

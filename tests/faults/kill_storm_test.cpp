@@ -20,7 +20,7 @@ constexpr int kLongestLife = 30'000; // microseconds after the first word
 constexpr int kPatience = 20'000; // milliseconds
 
 /// Where a child works, and what a store needs from outside.
-struct Place
+struct StormPlace
 {
     std::unique_ptr<QTemporaryDir> folder = fastFolder();
     FakeClock clock {QDate(2021, 7, 26)};
@@ -43,7 +43,7 @@ ChangeSet importSet(Id first)
 }
 
 /// Edits, takes back and takes in without end; tells each number after it was acknowledged.
-void editWithoutEnd(Place &place, const Child::Tell &tell)
+void editWithoutEnd(StormPlace &place, const Child::Tell &tell)
 {
     const auto store = Store::open(place.path(), place.context(), OpenMode::ReadWrite);
     if (!store)
@@ -70,7 +70,7 @@ void editWithoutEnd(Place &place, const Child::Tell &tell)
     }
 }
 
-void createFile(Place &place)
+void createFile(StormPlace &place)
 {
     for (const char *name : {"ledger.duban", "ledger.duban-wal", "ledger.duban-shm"})
         QFile::remove(place.path(name));
@@ -83,7 +83,7 @@ void createFile(Place &place)
 }
 
 /// Nothing acknowledged is lost, and what was not is there whole or not at all.
-void checkAfterDeath(Place &place, qint64 acknowledged)
+void checkAfterDeath(StormPlace &place, qint64 acknowledged)
 {
     const auto store = Store::open(place.path(), place.context(), OpenMode::ReadWrite);
     REQUIRE(store);
@@ -104,7 +104,7 @@ void checkAfterDeath(Place &place, qint64 acknowledged)
 
 TEST_CASE("a thousand deaths at any moment lose nothing that was acknowledged")
 {
-    Place place;
+    StormPlace place;
     std::mt19937 random(20210726);
     qint64 changes = 0;
     for (int death = 0; death < kKills; ++death) {

@@ -20,7 +20,7 @@ inline constexpr core::Id kZhou {11};
 inline constexpr core::Id kZhouAgain {12};
 inline constexpr core::Id kWu {13};
 // A ledger (20) with an objective (21) and three tasks (22, 23, 24).
-inline constexpr core::Id kLedger {20};
+inline constexpr core::Id kOfficeLedger {20};
 
 inline core::Unit unitNamed(core::Id id, core::Id parent, const char16_t *name, core::UnitKind kind)
 {
@@ -47,7 +47,7 @@ inline core::Task taskLed(core::Id id, core::Id parent, core::Id unit)
 {
     core::Task task;
     task.id = id;
-    task.ledger = kLedger;
+    task.ledger = kOfficeLedger;
     task.parent = parent;
     task.position = static_cast<int>(id.value);
     task.title = QStringLiteral("任务%1").arg(id.value);
@@ -73,7 +73,7 @@ inline QList<core::Record> smallOffice()
 {
     using core::UnitKind;
     core::Ledger ledger;
-    ledger.id = kLedger;
+    ledger.id = kOfficeLedger;
     ledger.title = QStringLiteral("年度重点工作");
     const core::Id objective {21};
     return {unitNamed(kOffice, {}, u"示例县民政局", UnitKind::Office),

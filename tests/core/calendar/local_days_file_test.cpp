@@ -10,7 +10,7 @@ using namespace core;
 
 namespace {
 
-const QDate kThursday(2026, 8, 6);
+const QDate kMovedThursday(2026, 8, 6);
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -35,7 +35,7 @@ TEST_CASE("days are kept in a folder that is made for them")
     const QTemporaryDir folder;
     const LocalDaysFile file(folder.filePath(QStringLiteral("duban/workdays.txt")));
     LocalDays days;
-    days.setChange(kThursday, false);
+    days.setChange(kMovedThursday, false);
 
     REQUIRE(file.save(days).has_value());
     CHECK(*file.load() == days);
@@ -50,7 +50,7 @@ TEST_CASE("the system's days hold until there are own ones, which begin with the
     const LocalDaysFile file(folder.filePath(QStringLiteral("own.txt")), shared);
     auto days = file.load();
     REQUIRE(days.has_value());
-    CHECK(days->changeOf(kThursday) == std::optional(false));
+    CHECK(days->changeOf(kMovedThursday) == std::optional(false));
 
     days->setChange(QDate(2026, 8, 7), false);
     REQUIRE(file.save(*days).has_value());
@@ -67,5 +67,5 @@ TEST_CASE("days that cannot be kept are refused and the old ones stay")
 
     CHECK_FALSE(inFile.save(LocalDays()).has_value());
     CHECK_FALSE(LocalDaysFile().save(LocalDays()).has_value());
-    CHECK(LocalDaysFile(path).load()->changeOf(kThursday) == std::optional(false));
+    CHECK(LocalDaysFile(path).load()->changeOf(kMovedThursday) == std::optional(false));
 }

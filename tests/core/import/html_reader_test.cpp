@@ -17,7 +17,7 @@ Result<QList<SheetGrid>> readAny(const QString &html)
     return readHtml(html, QStringLiteral("f.html"));
 }
 
-QList<SheetGrid> read(const QByteArray &html)
+QList<SheetGrid> tablesIn(const QByteArray &html)
 {
     const auto grids = readAny(QString::fromUtf8(html));
     if (!grids)
@@ -25,17 +25,17 @@ QList<SheetGrid> read(const QByteArray &html)
     return *grids;
 }
 
-SheetGrid table(const QByteArray &rows)
+SheetGrid htmlTable(const QByteArray &rows)
 {
-    return read("<table>" + rows + "</table>").constFirst();
+    return tablesIn("<table>" + rows + "</table>").constFirst();
 }
 
 QString textOf(const QByteArray &content)
 {
-    return table("<tr><td>" + content + "</td></tr>").cell({0, 0}).text;
+    return htmlTable("<tr><td>" + content + "</td></tr>").cell({0, 0}).text;
 }
 
-ErrorKind refusal(const QByteArray &html)
+ErrorKind htmlRefusal(const QByteArray &html)
 {
     const auto grids = readAny(QString::fromUtf8(html));
     REQUIRE_FALSE(grids);
@@ -47,9 +47,9 @@ ErrorKind refusal(const QByteArray &html)
 TEST_CASE("cells stand in the first column that no cell above reaches into")
 {
     const SheetGrid grid
-        = table("<thead><tr><th colspan=2>标题</th><th rowspan='2'>旁</th></tr></thead>"
-                "<tbody><tr><td>甲</td><td>乙</td></tr><tr><td rowspan=0>底</td>"
-                "<td>丙</td><td>丁</td></tr><tr><td>戊</td></tr></tbody>");
+        = htmlTable("<thead><tr><th colspan=2>标题</th><th rowspan='2'>旁</th></tr></thead>"
+                    "<tbody><tr><td>甲</td><td>乙</td></tr><tr><td rowspan=0>底</td>"
+                    "<td>丙</td><td>丁</td></tr><tr><td>戊</td></tr></tbody>");
     CHECK(printed(grid) == QStringLiteral("标题||旁#甲|乙|#底|丙|丁#|戊|"));
     CHECK(mergeAt(grid, "B1") == QStringLiteral("A1:B1"));
     CHECK(mergeAt(grid, "C2") == QStringLiteral("C1:C2"));
@@ -80,10 +80,10 @@ TEST_CASE("entities stand for characters, what is none for its place")
 TEST_CASE("spans that Excel only uses for layout are no merged cells")
 {
     const SheetGrid grid
-        = table("<tr><td colspan=3 style='mso-ignore:colspan'>长文</td><td>尾</td></tr>"
-                "<tr><td colspan=2 rowspan=2 style='x:1; MSO-IGNORE: colspan-rowspan'>乙"
-                "</td><td>丙</td></tr><tr><td colspan=2 style='mso-ignore:padding'>丁</td>"
-                "</tr>");
+        = htmlTable("<tr><td colspan=3 style='mso-ignore:colspan'>长文</td><td>尾</td></tr>"
+                    "<tr><td colspan=2 rowspan=2 style='x:1; MSO-IGNORE: colspan-rowspan'>乙"
+                    "</td><td>丙</td></tr><tr><td colspan=2 style='mso-ignore:padding'>丁</td>"
+                    "</tr>");
     CHECK(printed(grid) == QStringLiteral("长文|||尾#乙||丙|#||丁|"));
     CHECK(mergeAt(grid, "A1").isEmpty());
     CHECK(mergeAt(grid, "A2").isEmpty());
@@ -92,7 +92,7 @@ TEST_CASE("spans that Excel only uses for layout are no merged cells")
 
 TEST_CASE("conditional marks, comments, scripts and styles are not there")
 {
-    CHECK(printed(table(
+    CHECK(printed(htmlTable(
               "<tr><!--[if gte mso 9]><td>假</td><![endif]--><td>甲<![if !supportEmptyParas]>"
               "&nbsp;<![endif]></td></tr><script>if (a<b) document.write('<td>假</td>')</script>"
               "<style>td {color: red}</style><![if supportMisalignedColumns]>"
@@ -102,7 +102,7 @@ TEST_CASE("conditional marks, comments, scripts and styles are not there")
 
 TEST_CASE("hidden rows and tables are noted, cells and texts that are not displayed are not there")
 {
-    const QList<SheetGrid> grids = read(
+    const QList<SheetGrid> grids = tablesIn(
         "<table><tr style='height:0; DISPLAY : none'><td>藏</td></tr>"
         "<tr><td style='display:none'>键</td><td>显<span style=\"display:none\">隐</span></td></tr>"
         "<tr hidden><td>也藏</td></tr></table><table "
@@ -119,7 +119,7 @@ TEST_CASE("hidden rows and tables are noted, cells and texts that are not displa
 
 TEST_CASE("several tables are several sheets with the lines above each")
 {
-    const QList<SheetGrid> grids = read(
+    const QList<SheetGrid> grids = tablesIn(
         "<html><head><title>导出</title></head><body><h1>2021年工作清单</h1>"
         "<div>填报单位:大英县民政局</div><table><tr><td>甲</td></tr></table>之后<br>2022年清单"
         "<table><caption>续<br>表</caption><tr><td>乙</td></tr></table><table></table></body></"
@@ -138,43 +138,44 @@ TEST_CASE("several tables are several sheets with the lines above each")
 
 TEST_CASE("tables inside cells are left out")
 {
-    CHECK(printed(table("<tr><td>外<table><tr><td>内</td></tr></table>后</td><td>旁</td></tr>"))
+    CHECK(printed(htmlTable("<tr><td>外<table><tr><td>内</td></tr></table>后</td><td>旁</td></tr>"))
           == QStringLiteral("外后|旁"));
 }
 
 TEST_CASE("careless HTML is read as browsers read it")
 {
-    CHECK(printed(table("<tr><td>一<td>二<tr><td>三<td>四")) == QStringLiteral("一|二#三|四"));
-    CHECK(printed(table("<td>一</td><td>二</td></tr><tr><td>三</b></td>"))
+    CHECK(printed(htmlTable("<tr><td>一<td>二<tr><td>三<td>四")) == QStringLiteral("一|二#三|四"));
+    CHECK(printed(htmlTable("<td>一</td><td>二</td></tr><tr><td>三</b></td>"))
           == QStringLiteral("一|二#三|"));
-    CHECK(printed(table("<TR><TD ROWSPAN=x>一</TD></TR>")) == QStringLiteral("一"));
+    CHECK(printed(htmlTable("<TR><TD ROWSPAN=x>一</TD></TR>")) == QStringLiteral("一"));
     CHECK(textOf("甲<!-- 未完") == QStringLiteral("甲-- 未完"));
 }
 
 TEST_CASE("pages without a table, and empty ones, say so")
 {
-    CHECK(refusal("<html><body><p>通知</p></body></html>") == ErrorKind::InputNoHeader);
-    CHECK(refusal("<html><body></body></html>") == ErrorKind::InputEmpty);
-    CHECK(refusal("<table><tr><td> &nbsp; </td></tr></table>") == ErrorKind::InputEmpty);
+    CHECK(htmlRefusal("<html><body><p>通知</p></body></html>") == ErrorKind::InputNoHeader);
+    CHECK(htmlRefusal("<html><body></body></html>") == ErrorKind::InputEmpty);
+    CHECK(htmlRefusal("<table><tr><td> &nbsp; </td></tr></table>") == ErrorKind::InputEmpty);
 }
 
 TEST_CASE("HTML made to hang or to fill the memory is refused or harmless")
 {
     QElapsedTimer timer;
     timer.start();
-    CHECK(refusal(QByteArray("<table><tr><td>").repeated(30'000)) == ErrorKind::InputDamaged);
-    CHECK(refusal(QByteArray("<b>").repeated(300'000)) == ErrorKind::InputDamaged);
-    CHECK(refusal("<table><tr><td a='" + QByteArray(70'000, 'x') + "'>1</table>")
+    CHECK(htmlRefusal(QByteArray("<table><tr><td>").repeated(30'000)) == ErrorKind::InputDamaged);
+    CHECK(htmlRefusal(QByteArray("<b>").repeated(300'000)) == ErrorKind::InputDamaged);
+    CHECK(htmlRefusal("<table><tr><td a='" + QByteArray(70'000, 'x') + "'>1</table>")
           == ErrorKind::InputDamaged);
-    CHECK(refusal("<table " + QByteArray("a=1 ").repeated(300) + ">") == ErrorKind::InputDamaged);
-    CHECK(
-        refusal("<table><tr>" + QByteArray("<td colspan=1000></td>").repeated(20) + "<td>x</table>")
-        == ErrorKind::InputTooLarge);
-    CHECK(printed(table("<tr><td rowspan=999999999 colspan=1>一</td></tr>"))
+    CHECK(htmlRefusal("<table " + QByteArray("a=1 ").repeated(300) + ">")
+          == ErrorKind::InputDamaged);
+    CHECK(htmlRefusal("<table><tr>" + QByteArray("<td colspan=1000></td>").repeated(20)
+                      + "<td>x</table>")
+          == ErrorKind::InputTooLarge);
+    CHECK(printed(htmlTable("<tr><td rowspan=999999999 colspan=1>一</td></tr>"))
           == QStringLiteral("一"));
-    CHECK(refusal(QByteArray("<!--").repeated(100'000)) == ErrorKind::InputNoHeader);
+    CHECK(htmlRefusal(QByteArray("<!--").repeated(100'000)) == ErrorKind::InputNoHeader);
     const QByteArray tables = QByteArray("<table><tr><td>1</td></tr></table>").repeated(1'001);
-    CHECK(refusal(tables) == ErrorKind::InputTooLarge);
+    CHECK(htmlRefusal(tables) == ErrorKind::InputTooLarge);
     CHECK(timer.elapsed() < 20'000);
 }
 

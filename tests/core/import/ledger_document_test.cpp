@@ -10,7 +10,7 @@ namespace {
 
 const QString kName = QStringLiteral("台账.json");
 
-LedgerDocument read(const QByteArray &bytes)
+LedgerDocument readDocument(const QByteArray &bytes)
 {
     const auto document = ledgerDocument(bytes, kName);
     REQUIRE(document.has_value());
@@ -31,7 +31,7 @@ QString fault(const QByteArray &bytes)
 
 TEST_CASE("the head of a ledger document is read into a ledger")
 {
-    const LedgerDocument document = read(R"({
+    const LedgerDocument document = readDocument(R"({
       "office": "某县民政局",
       "as_of": "2021-12-20",
       "ledger": {"title": "对标竞进工作清单", "year": 2021, "last_year": 2025, "kind": "benchmark",

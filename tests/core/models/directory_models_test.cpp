@@ -14,9 +14,9 @@ using namespace tests;
 
 namespace {
 
-struct Desk
+struct ModelsDesk
 {
-    Desk()
+    ModelsDesk()
         : unitTester(&units, QAbstractItemModelTester::FailureReportingMode::Fatal)
         , peopleTester(&people, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
@@ -52,7 +52,7 @@ struct Desk
 
 TEST_CASE("units stand as a tree with their figures")
 {
-    const Desk desk;
+    const ModelsDesk desk;
     CHECK(desk.units.rowCount() == 2);
     const QModelIndex office = desk.units.indexOf(kOffice);
     CHECK(desk.units.rowCount(office) == 3);
@@ -66,7 +66,7 @@ TEST_CASE("units stand as a tree with their figures")
 
 TEST_CASE("a unit counts the persons it shows")
 {
-    Desk desk;
+    ModelsDesk desk;
     desk.source.put(personNamed({14}, kCentre, u"郑某"));
     desk.show();
     for (const Id unit : {kOffice, kAid, kCare, kAidAgain, kCentre, kFinance}) {
@@ -77,7 +77,7 @@ TEST_CASE("a unit counts the persons it shows")
 
 TEST_CASE("a changed name changes its row, a moved unit resets the tree")
 {
-    Desk desk;
+    ModelsDesk desk;
     const QSignalSpy reset(&desk.units, &QAbstractItemModel::modelReset);
     const QSignalSpy changed(&desk.units, &QAbstractItemModel::dataChanged);
     const QModelIndex name = desk.units.indexOf(kCare);
@@ -96,7 +96,7 @@ TEST_CASE("a changed name changes its row, a moved unit resets the tree")
 
 TEST_CASE("the level of a unit is one of a choice, in the words of the office")
 {
-    Desk desk;
+    ModelsDesk desk;
     desk.source.put(
         Setting {Id {41}, LevelNames::settingOf(UnitKind::Section), QStringLiteral("股室")});
     desk.show();
@@ -112,7 +112,7 @@ TEST_CASE("the level of a unit is one of a choice, in the words of the office")
 
 TEST_CASE("figures are not typed, and nothing is where one can only look")
 {
-    Desk desk;
+    ModelsDesk desk;
     const auto isEditable = [&desk](int column) {
         return desk.units.indexOf(kCare, column).flags().testFlag(Qt::ItemIsEditable);
     };
@@ -126,7 +126,7 @@ TEST_CASE("figures are not typed, and nothing is where one can only look")
 
 TEST_CASE("persons of a unit are listed with post, unit and tasks")
 {
-    Desk desk;
+    ModelsDesk desk;
     CHECK(desk.people.rowCount() == 3);
     desk.people.show(directoryOf(desk.source), kAidAgain);
     REQUIRE(desk.people.rowCount() == 1);
@@ -140,7 +140,7 @@ TEST_CASE("persons of a unit are listed with post, unit and tasks")
 
 TEST_CASE("a person's unit is one of the choice, or none")
 {
-    Desk desk;
+    ModelsDesk desk;
     const QModelIndex unit
         = desk.people.index(desk.people.indexOf(kWu).row(), PersonModel::UnitColumn);
     CHECK(unit.data(ChoicesRole).toList().size() == 7);
@@ -155,7 +155,7 @@ TEST_CASE("a person's unit is one of the choice, or none")
 
 TEST_CASE("headers are there in both lists")
 {
-    const Desk desk;
+    const ModelsDesk desk;
     for (int column = 0; column < UnitTreeModel::ColumnCount; ++column)
         CHECK_FALSE(desk.units.headerData(column, Qt::Horizontal).toString().isEmpty());
     for (int column = 0; column < PersonModel::ColumnCount; ++column)

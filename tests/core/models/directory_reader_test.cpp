@@ -8,9 +8,9 @@ using namespace core;
 
 namespace {
 
-struct Desk : tests::ModelDesk
+struct ReaderDesk : tests::ModelDesk
 {
-    Desk()
+    ReaderDesk()
         : reader(store)
     {
         reader.setWatched(true);
@@ -25,7 +25,7 @@ struct Desk : tests::ModelDesk
 
 TEST_CASE("units and persons are read and follow what is written")
 {
-    Desk desk;
+    ReaderDesk desk;
     const Unit office = desk.reader.directory().units.first();
     CHECK(office.name == QStringLiteral("大英县民政局"));
     CHECK_FALSE(desk.reader.directory().people.isEmpty());
@@ -40,7 +40,7 @@ TEST_CASE("units and persons are read and follow what is written")
 
 TEST_CASE("while nobody watches nothing is read, and what has changed comes afterwards")
 {
-    Desk desk;
+    ReaderDesk desk;
     desk.reader.setWatched(false);
     Unit renamed = desk.reader.directory().units.first();
     renamed.shortName = QStringLiteral("县局");
@@ -54,7 +54,7 @@ TEST_CASE("while nobody watches nothing is read, and what has changed comes afte
 
 TEST_CASE("after closing nothing is left, and nothing is read until it is asked for")
 {
-    Desk desk;
+    ReaderDesk desk;
     const QSignalSpy changed(&desk.reader, &DirectoryReader::changed);
     desk.reader.clear();
     CHECK(changed.count() == 1);

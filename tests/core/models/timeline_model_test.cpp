@@ -15,7 +15,7 @@ using tests::dayingTask;
 
 namespace {
 
-constexpr int kPatience = 20000; // milliseconds
+constexpr int kModelPatience = 20000; // milliseconds
 
 /// A timeline over the file of 大英县民政局 on 28 July 2021, watched by Qt's model tester.
 class Fixture
@@ -31,7 +31,7 @@ public:
 
     template <typename C> [[nodiscard]] static bool becomes(C condition)
     {
-        return QTest::qWaitFor(condition, kPatience);
+        return QTest::qWaitFor(condition, kModelPatience);
     }
 
     [[nodiscard]] bool hasTexts() const

@@ -7,10 +7,10 @@ using namespace core;
 
 namespace {
 
-const QDate kToday(2026, 9, 24);
+const QDate kDay(2026, 9, 24);
 const DateSpan kWeek {QDate(2026, 9, 21), QDate(2026, 9, 27)};
 
-TaskFacts task(QDate due, TaskState state = TaskState::InProgress)
+TaskFacts dueTask(QDate due, TaskState state = TaskState::InProgress)
 {
     TaskFacts facts;
     facts.id = Id {1};
@@ -22,9 +22,9 @@ TaskFacts task(QDate due, TaskState state = TaskState::InProgress)
     return facts;
 }
 
-TaskFacts closed(QDate due, QDate on)
+TaskFacts closedTask(QDate due, QDate on)
 {
-    TaskFacts facts = task(due, TaskState::Closed);
+    TaskFacts facts = dueTask(due, TaskState::Closed);
     facts.closedOn = on;
     return facts;
 }
@@ -32,7 +32,7 @@ TaskFacts closed(QDate due, QDate on)
 /// The names of the counts a task stands in, by number.
 QList<Count> countsOf(const TaskFacts &facts)
 {
-    const Light light = lightOf(facts, kToday, WorkCalendar::builtIn());
+    const Light light = lightOf(facts, kDay, WorkCalendar::builtIn());
     QList<Count> counts;
     for (int kind = 0; kind < kCountKinds; ++kind) {
         if (isCounted(static_cast<Count>(kind), facts, light, kWeek))
@@ -45,26 +45,26 @@ QList<Count> countsOf(const TaskFacts &facts)
 
 TEST_CASE("an open task with time left is open and no more")
 {
-    CHECK(countsOf(task(QDate(2026, 12, 31))) == QList<Count> {Count::All, Count::Open});
-    CHECK(countsOf(task({})) == QList<Count> {Count::All, Count::Open});
+    CHECK(countsOf(dueTask(QDate(2026, 12, 31))) == QList<Count> {Count::All, Count::Open});
+    CHECK(countsOf(dueTask({})) == QList<Count> {Count::All, Count::Open});
 }
 
 TEST_CASE("a task due today is due soon and to be closed, but not overdue")
 {
-    CHECK(countsOf(task(kToday))
+    CHECK(countsOf(dueTask(kDay))
           == QList<Count> {
               Count::All, Count::Open, Count::Yellow, Count::DueSoon, Count::ToBeClosed});
 }
 
 TEST_CASE("a task that is late is red, overdue and to be closed")
 {
-    CHECK(countsOf(task(QDate(2026, 9, 23)))
+    CHECK(countsOf(dueTask(QDate(2026, 9, 23)))
           == QList<Count> {Count::All, Count::Open, Count::Red, Count::Overdue, Count::ToBeClosed});
 }
 
 TEST_CASE("a task far behind schedule is red without being overdue")
 {
-    TaskFacts facts = task(QDate(2026, 12, 31));
+    TaskFacts facts = dueTask(QDate(2026, 12, 31));
     facts.reports = {{QDate(2026, 9, 20), 10}};
     // From 1 January to 31 December are 364 days, 266 have passed: 73.1 % are scheduled.
     CHECK(countsOf(facts) == QList<Count> {Count::All, Count::Open, Count::Red, Count::Scheduled});
@@ -75,33 +75,33 @@ TEST_CASE("a task far behind schedule is red without being overdue")
 
 TEST_CASE("a closed task counts on time or late, this week or before")
 {
-    CHECK(countsOf(closed(QDate(2026, 9, 30), QDate(2026, 9, 22)))
+    CHECK(countsOf(closedTask(QDate(2026, 9, 30), QDate(2026, 9, 22)))
           == QList<Count> {Count::All,
                            Count::ClosedInPeriod,
                            Count::Closed,
                            Count::ClosedOnTime,
                            Count::ToBeClosed});
-    CHECK(countsOf(closed(QDate(2026, 6, 30), QDate(2026, 7, 6)))
+    CHECK(countsOf(closedTask(QDate(2026, 6, 30), QDate(2026, 7, 6)))
           == QList<Count> {Count::All, Count::Closed, Count::ClosedLate, Count::ToBeClosed});
 }
 
 TEST_CASE("a closing dated later is not known yet")
 {
-    CHECK(countsOf(closed(QDate(2026, 12, 31), QDate(2026, 9, 25)))
+    CHECK(countsOf(closedTask(QDate(2026, 12, 31), QDate(2026, 9, 25)))
           == QList<Count> {Count::All, Count::Open});
 }
 
 TEST_CASE("suspended and cancelled tasks count for nothing else")
 {
     for (const TaskState state : {TaskState::Suspended, TaskState::Cancelled})
-        CHECK(countsOf(task(QDate(2026, 9, 1), state))
+        CHECK(countsOf(dueTask(QDate(2026, 9, 1), state))
               == QList<Count> {Count::All, Count::Stopped});
-    CHECK(countsOf(task(QDate(2026, 9, 1), TaskState::Draft)) == QList<Count> {Count::All});
+    CHECK(countsOf(dueTask(QDate(2026, 9, 1), TaskState::Draft)) == QList<Count> {Count::All});
 }
 
 TEST_CASE("a task registered within the week is new")
 {
-    TaskFacts facts = task(QDate(2026, 12, 31));
+    TaskFacts facts = dueTask(QDate(2026, 12, 31));
     facts.registeredOn = QDate(2026, 9, 21);
     CHECK(countsOf(facts).contains(Count::Added));
     facts.registeredOn = QDate(2026, 9, 20);

@@ -10,12 +10,12 @@ using tests::EditDesk;
 
 namespace {
 
-const Id kFirst = dayingTask(1, 1);
+const Id kListsTask = dayingTask(1, 1);
 
 QStringList measures(const EditDesk &desk)
 {
     QStringList texts;
-    for (const Measure &measure : desk.bundle(kFirst).measures)
+    for (const Measure &measure : desk.bundle(kListsTask).measures)
         texts << measure.id.toString() + u':' + measure.text;
     return texts;
 }
@@ -25,7 +25,7 @@ void undate(EditDesk &desk)
 {
     Deadline deadline;
     deadline.id = Id {113};
-    deadline.task = kFirst;
+    deadline.task = kListsTask;
     deadline.phrase = QStringLiteral("待定");
     desk.source.put(deadline);
 }
@@ -33,7 +33,7 @@ void undate(EditDesk &desk)
 QStringList people(const EditDesk &desk, ResponsibilityRole role)
 {
     QStringList names;
-    for (const Responsibility &responsibility : desk.bundle(kFirst).responsibilities) {
+    for (const Responsibility &responsibility : desk.bundle(kListsTask).responsibilities) {
         if (responsibility.role == role)
             names << responsibility.text + u'='
                     + (responsibility.person.isSet() ? responsibility.person : responsibility.unit)
@@ -47,28 +47,28 @@ QStringList people(const EditDesk &desk, ResponsibilityRole role)
 TEST_CASE("the only measure takes the whole text, line breaks and all")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::Measure, u"一\n二").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Measure, u"一\n二").has_value());
     CHECK(measures(desk) == QStringList {QStringLiteral("112:一\n二")});
 }
 
 TEST_CASE("several measures in one cell are edited line by line")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::Measure, u"筹资").has_value());
-    REQUIRE(desk.type(kFirst, {ColumnField::Measure, {}, {}}, QStringLiteral("开工"), true)
+    REQUIRE(desk.type(kListsTask, ColumnField::Measure, u"筹资").has_value());
+    REQUIRE(desk.type(kListsTask, {ColumnField::Measure, {}, {}}, QStringLiteral("开工"), true)
                 .has_value());
     const auto before = desk.source.records();
-    CHECK(desk.text(kFirst, ColumnField::Measure) == QStringLiteral("筹资\n开工"));
+    CHECK(desk.text(kListsTask, ColumnField::Measure) == QStringLiteral("筹资\n开工"));
 
     SECTION("a changed line stays the measure it was")
     {
-        REQUIRE(desk.type(kFirst, ColumnField::Measure, u"筹资\n验收").has_value());
+        REQUIRE(desk.type(kListsTask, ColumnField::Measure, u"筹资\n验收").has_value());
         CHECK(measures(desk)
               == QStringList {QStringLiteral("112:筹资"), QStringLiteral("1001:验收")});
     }
     SECTION("a line put between becomes a new measure in its place")
     {
-        REQUIRE(desk.type(kFirst, ColumnField::Measure, u"筹资\n招标\n开工").has_value());
+        REQUIRE(desk.type(kListsTask, ColumnField::Measure, u"筹资\n招标\n开工").has_value());
         CHECK(measures(desk)
               == QStringList {QStringLiteral("112:筹资"),
                               QStringLiteral("1002:招标"),
@@ -76,21 +76,21 @@ TEST_CASE("several measures in one cell are edited line by line")
     }
     SECTION("a line taken out takes its measure out")
     {
-        REQUIRE(desk.type(kFirst, ColumnField::Measure, u"开工").has_value());
+        REQUIRE(desk.type(kListsTask, ColumnField::Measure, u"开工").has_value());
         CHECK(measures(desk) == QStringList {QStringLiteral("1001:开工")});
     }
     SECTION("a cell emptied takes all measures out")
     {
-        REQUIRE(desk.type(kFirst, ColumnField::Measure, u" ").has_value());
+        REQUIRE(desk.type(kListsTask, ColumnField::Measure, u" ").has_value());
         CHECK(measures(desk).isEmpty());
     }
     SECTION("owners cannot be told apart unless there is one for each")
     {
-        CHECK(desk.type(kFirst, ColumnField::MeasureOwner, u"周某").error().kind
+        CHECK(desk.type(kListsTask, ColumnField::MeasureOwner, u"周某").error().kind
               == ErrorKind::Ambiguous);
-        REQUIRE(desk.type(kFirst, ColumnField::MeasureOwner, u"周某\n吴某").has_value());
-        CHECK(desk.bundle(kFirst).measures.at(1).owner == QStringLiteral("吴某"));
-        CHECK(desk.text(kFirst, ColumnField::MeasureOwner) == QStringLiteral("周某\n吴某"));
+        REQUIRE(desk.type(kListsTask, ColumnField::MeasureOwner, u"周某\n吴某").has_value());
+        CHECK(desk.bundle(kListsTask).measures.at(1).owner == QStringLiteral("吴某"));
+        CHECK(desk.text(kListsTask, ColumnField::MeasureOwner) == QStringLiteral("周某\n吴某"));
     }
     while (desk.written.size() > 2)
         desk.source.apply(desk.written.takeLast().inverted());
@@ -100,14 +100,14 @@ TEST_CASE("several measures in one cell are edited line by line")
 TEST_CASE("a measure with lines of its own is not edited together with others")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::Measure, u"一\n二").has_value());
-    REQUIRE(
-        desk.type(kFirst, {ColumnField::Measure, {}, {}}, QStringLiteral("三"), true).has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Measure, u"一\n二").has_value());
+    REQUIRE(desk.type(kListsTask, {ColumnField::Measure, {}, {}}, QStringLiteral("三"), true)
+                .has_value());
 
-    CHECK(desk.type(kFirst, ColumnField::Measure, u"一\n二\n四").error().kind
+    CHECK(desk.type(kListsTask, ColumnField::Measure, u"一\n二\n四").error().kind
           == ErrorKind::Ambiguous);
     const CellAddress second {ColumnField::Measure, {}, Id {1001}};
-    REQUIRE(desk.type(kFirst, second, QStringLiteral("四")).has_value());
+    REQUIRE(desk.type(kListsTask, second, QStringLiteral("四")).has_value());
     CHECK(measures(desk) == QStringList {QStringLiteral("112:一\n二"), QStringLiteral("1001:四")});
 }
 
@@ -116,57 +116,57 @@ TEST_CASE("an entry emptied goes only when nothing else is left of it")
     EditDesk desk;
     const CellAddress text {ColumnField::Measure, {}, Id {112}};
     const CellAddress owner {ColumnField::MeasureOwner, {}, Id {112}};
-    REQUIRE(desk.type(kFirst, owner, QStringLiteral("周某")).has_value());
-    REQUIRE(desk.type(kFirst, text, QString()).has_value());
+    REQUIRE(desk.type(kListsTask, owner, QStringLiteral("周某")).has_value());
+    REQUIRE(desk.type(kListsTask, text, QString()).has_value());
     CHECK(measures(desk) == QStringList {QStringLiteral("112:")});
-    REQUIRE(desk.type(kFirst, owner, QString()).has_value());
+    REQUIRE(desk.type(kListsTask, owner, QString()).has_value());
     CHECK(measures(desk).isEmpty());
-    CHECK(desk.type(kFirst, text, QStringLiteral("一")).error().kind == ErrorKind::NotFound);
+    CHECK(desk.type(kListsTask, text, QStringLiteral("一")).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("the root cause stands once for all measures of a task")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::RootCause, u"渠道单一").has_value());
-    REQUIRE(
-        desk.type(kFirst, {ColumnField::Measure, {}, {}}, QStringLiteral("三"), true).has_value());
-    CHECK(desk.text(kFirst, ColumnField::RootCause) == QStringLiteral("渠道单一"));
-    CHECK(desk.bundle(kFirst).measures.at(1).rootCause.isEmpty());
-    REQUIRE(desk.type(kFirst, ColumnField::RootCause, u"未列预算").has_value());
-    CHECK(desk.bundle(kFirst).measures.first().rootCause == QStringLiteral("未列预算"));
+    REQUIRE(desk.type(kListsTask, ColumnField::RootCause, u"渠道单一").has_value());
+    REQUIRE(desk.type(kListsTask, {ColumnField::Measure, {}, {}}, QStringLiteral("三"), true)
+                .has_value());
+    CHECK(desk.text(kListsTask, ColumnField::RootCause) == QStringLiteral("渠道单一"));
+    CHECK(desk.bundle(kListsTask).measures.at(1).rootCause.isEmpty());
+    REQUIRE(desk.type(kListsTask, ColumnField::RootCause, u"未列预算").has_value());
+    CHECK(desk.bundle(kListsTask).measures.first().rootCause == QStringLiteral("未列预算"));
 }
 
 TEST_CASE("a phrase without a day is read against the date of the document and gets its first day")
 {
     EditDesk desk;
     undate(desk);
-    REQUIRE(desk.type(kFirst, ColumnField::Deadline, u"10月底前").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Deadline, u"10月底前").has_value());
 
-    const Deadline deadline = desk.bundle(kFirst).deadlines.first();
+    const Deadline deadline = desk.bundle(kListsTask).deadlines.first();
     CHECK(deadline.id == Id {113});
     CHECK(deadline.phrase == QStringLiteral("10月底前"));
     CHECK(deadline.due == QDate(2021, 10, 31));
     CHECK(deadline.basis == QDate(2021, 7, 13));
     CHECK(deadline.originalDue == QDate(2021, 10, 31));
-    CHECK(desk.cell(kFirst, ColumnField::Deadline).second == QStringLiteral("2021-10-31"));
+    CHECK(desk.cell(kListsTask, ColumnField::Deadline).second == QStringLiteral("2021-10-31"));
 }
 
 TEST_CASE("a due date that is there moves only by a step, which is told what was typed")
 {
     EditDesk desk;
-    const auto moved = desk.type(kFirst, ColumnField::Deadline, u"10月底前");
+    const auto moved = desk.type(kListsTask, ColumnField::Deadline, u"10月底前");
     REQUIRE_FALSE(moved.has_value());
     CHECK(moved.error().kind == ErrorKind::NeedsStep);
     CHECK(tests::refusal(moved) == QStringLiteral("113 10月底前"));
-    CHECK(desk.type(kFirst, ColumnField::Deadline, u"").error().arguments.isEmpty());
+    CHECK(desk.type(kListsTask, ColumnField::Deadline, u"").error().arguments.isEmpty());
     CHECK(desk.written.isEmpty());
 }
 
 TEST_CASE("another phrase for the same day moves nothing")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::Deadline, u"2021年12月31日前").has_value());
-    CHECK(desk.bundle(kFirst).deadlines.first().due == QDate(2021, 12, 31));
+    REQUIRE(desk.type(kListsTask, ColumnField::Deadline, u"2021年12月31日前").has_value());
+    CHECK(desk.bundle(kListsTask).deadlines.first().due == QDate(2021, 12, 31));
     CHECK(desk.written.last().kind == ChangeKind::Edit);
 }
 
@@ -179,11 +179,11 @@ TEST_CASE("without a document the year of the ledger is the basis, never today")
     ledger.year = 2026;
     desk.source.put(ledger);
     desk.today = QDate(2026, 11, 3);
-    REQUIRE(desk.type(kFirst, ColumnField::Deadline, u"").has_value());
-    CHECK(desk.bundle(kFirst).deadlines.isEmpty());
+    REQUIRE(desk.type(kListsTask, ColumnField::Deadline, u"").has_value());
+    CHECK(desk.bundle(kListsTask).deadlines.isEmpty());
 
-    REQUIRE(desk.type(kFirst, ColumnField::Deadline, u"6月底").has_value());
-    const Deadline deadline = desk.bundle(kFirst).deadlines.first();
+    REQUIRE(desk.type(kListsTask, ColumnField::Deadline, u"6月底").has_value());
+    const Deadline deadline = desk.bundle(kListsTask).deadlines.first();
     CHECK(deadline.basis == QDate(2026, 1, 1));
     CHECK(deadline.due == QDate(2026, 6, 30));
     CHECK(deadline.originalDue == QDate(2026, 6, 30));
@@ -193,8 +193,8 @@ TEST_CASE("a phrase nobody understands is kept as written")
 {
     EditDesk desk;
     undate(desk);
-    REQUIRE(desk.type(kFirst, ColumnField::Deadline, u"看情况").has_value());
-    const Deadline deadline = desk.bundle(kFirst).deadlines.first();
+    REQUIRE(desk.type(kListsTask, ColumnField::Deadline, u"看情况").has_value());
+    const Deadline deadline = desk.bundle(kListsTask).deadlines.first();
     CHECK(deadline.phrase == QStringLiteral("看情况"));
     CHECK_FALSE(deadline.due.isValid());
     CHECK(deadline.precision == Precision::Unknown);
@@ -204,95 +204,95 @@ TEST_CASE("a phrase nobody understands is kept as written")
 TEST_CASE("a node is a deadline on the way, a second deadline as well")
 {
     EditDesk desk;
-    REQUIRE(
-        desk.type(kFirst, {ColumnField::Node, {}, {}}, QStringLiteral("开工"), true).has_value());
-    REQUIRE(desk.type(kFirst, {ColumnField::Deadline, {}, Id {1001}}, QStringLiteral("8月底"))
+    REQUIRE(desk.type(kListsTask, {ColumnField::Node, {}, {}}, QStringLiteral("开工"), true)
                 .has_value());
-    REQUIRE(desk.type(kFirst, {ColumnField::Deadline, {}, {}}, QStringLiteral("9月底"), true)
+    REQUIRE(desk.type(kListsTask, {ColumnField::Deadline, {}, Id {1001}}, QStringLiteral("8月底"))
+                .has_value());
+    REQUIRE(desk.type(kListsTask, {ColumnField::Deadline, {}, {}}, QStringLiteral("9月底"), true)
                 .has_value());
 
-    const auto deadlines = desk.bundle(kFirst).deadlines;
+    const auto deadlines = desk.bundle(kListsTask).deadlines;
     REQUIRE(deadlines.size() == 3);
     CHECK(deadlines.at(0).isFinal);
     CHECK(deadlines.at(1).stage == QStringLiteral("开工"));
     CHECK(deadlines.at(1).due == QDate(2021, 8, 31));
     CHECK_FALSE(deadlines.at(1).isFinal);
     CHECK_FALSE(deadlines.at(2).isFinal);
-    CHECK(desk.text(kFirst, ColumnField::Deadline) == QStringLiteral("2021年底"));
-    CHECK(desk.text(kFirst, ColumnField::Node) == QStringLiteral("开工"));
+    CHECK(desk.text(kListsTask, ColumnField::Deadline) == QStringLiteral("2021年底"));
+    CHECK(desk.text(kListsTask, ColumnField::Node) == QStringLiteral("开工"));
 }
 
 TEST_CASE("the deadline of a measure keeps phrase and day")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::MeasurePhrase, u"9月底前").has_value());
-    CHECK(desk.bundle(kFirst).measures.first().plannedEnd == QDate(2021, 9, 30));
-    CHECK(desk.cell(kFirst, ColumnField::MeasurePhrase).second == QStringLiteral("2021-09-30"));
-    REQUIRE(desk.type(kFirst, ColumnField::MeasurePhrase, u"").has_value());
-    CHECK_FALSE(desk.bundle(kFirst).measures.first().plannedEnd.isValid());
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasurePhrase, u"9月底前").has_value());
+    CHECK(desk.bundle(kListsTask).measures.first().plannedEnd == QDate(2021, 9, 30));
+    CHECK(desk.cell(kListsTask, ColumnField::MeasurePhrase).second == QStringLiteral("2021-09-30"));
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasurePhrase, u"").has_value());
+    CHECK_FALSE(desk.bundle(kListsTask).measures.first().plannedEnd.isValid());
 }
 
 TEST_CASE("names in a cell become the persons they mean")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::Person, u"陈祖丽、胡应兵，新某").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Person, u"陈祖丽、胡应兵，新某").has_value());
     CHECK(people(desk, ResponsibilityRole::Person)
           == QStringList {
               QStringLiteral("陈祖丽=4"), QStringLiteral("胡应兵=3"), QStringLiteral("新某=1003")});
     CHECK(desk.source.people()->last().name == QStringLiteral("新某"));
-    CHECK(desk.text(kFirst, ColumnField::Person) == QStringLiteral("陈祖丽、胡应兵、新某"));
+    CHECK(desk.text(kListsTask, ColumnField::Person) == QStringLiteral("陈祖丽、胡应兵、新某"));
 
-    REQUIRE(desk.type(kFirst, ColumnField::Person, u"").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Person, u"").has_value());
     CHECK(people(desk, ResponsibilityRole::Person).isEmpty());
 }
 
 TEST_CASE("a name shared by two persons is left open unless one works in the lead unit")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::LeadUnit, u"养老科").has_value());
-    const Id unit = desk.bundle(kFirst).task.unit;
+    REQUIRE(desk.type(kListsTask, ColumnField::LeadUnit, u"养老科").has_value());
+    const Id unit = desk.bundle(kListsTask).task.unit;
     Person namesake;
     namesake.id = Id {80};
     namesake.name = QStringLiteral("陈祖丽");
     desk.source.put(namesake);
 
-    REQUIRE(desk.type(kFirst, ColumnField::Person, u"陈祖丽").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Person, u"陈祖丽").has_value());
     CHECK(people(desk, ResponsibilityRole::Person) == QStringList {QStringLiteral("陈祖丽=0")});
 
     namesake.unit = unit;
     desk.source.put(namesake);
-    REQUIRE(desk.type(kFirst, ColumnField::Person, u"").has_value());
-    REQUIRE(desk.type(kFirst, ColumnField::Person, u"陈祖丽").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Person, u"").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Person, u"陈祖丽").has_value());
     CHECK(people(desk, ResponsibilityRole::Person) == QStringList {QStringLiteral("陈祖丽=80")});
 }
 
 TEST_CASE("the first lead unit is the unit of the task")
 {
     EditDesk desk;
-    REQUIRE(desk.type(kFirst, ColumnField::LeadUnit, u"社会组织科；办公室").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::LeadUnit, u"社会组织科；办公室").has_value());
     const QList<Unit> units = *desk.source.units();
     REQUIRE(units.size() == 3);
     CHECK(units.at(1).name == QStringLiteral("社会组织科"));
     CHECK(units.at(1).kind == UnitKind::Section);
     CHECK(units.at(1).parent == tests::kDayingOffice);
-    CHECK(desk.bundle(kFirst).task.unit == units.at(1).id);
+    CHECK(desk.bundle(kListsTask).task.unit == units.at(1).id);
 
-    REQUIRE(desk.type(kFirst, ColumnField::LeadUnit, u"办 公 室").has_value());
-    CHECK(desk.bundle(kFirst).task.unit == units.at(2).id);
+    REQUIRE(desk.type(kListsTask, ColumnField::LeadUnit, u"办 公 室").has_value());
+    CHECK(desk.bundle(kListsTask).task.unit == units.at(2).id);
     CHECK(desk.source.units()->size() == 3);
-    REQUIRE(desk.type(kFirst, ColumnField::LeadUnit, u"").has_value());
-    CHECK_FALSE(desk.bundle(kFirst).task.unit.isSet());
+    REQUIRE(desk.type(kListsTask, ColumnField::LeadUnit, u"").has_value());
+    CHECK_FALSE(desk.bundle(kListsTask).task.unit.isSet());
 }
 
 TEST_CASE("cooperating units are partners and carry duties")
 {
     EditDesk desk;
-    CHECK(tests::refusal(desk.type(kFirst, ColumnField::CooperatingDuty, u"拨款"))
+    CHECK(tests::refusal(desk.type(kListsTask, ColumnField::CooperatingDuty, u"拨款"))
           == QStringLiteral("cooperating_duty missing"));
-    REQUIRE(desk.type(kFirst, ColumnField::Cooperating, u"财政局").has_value());
-    REQUIRE(desk.type(kFirst, ColumnField::CooperatingDuty, u"拨款").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::Cooperating, u"财政局").has_value());
+    REQUIRE(desk.type(kListsTask, ColumnField::CooperatingDuty, u"拨款").has_value());
     CHECK(desk.source.units()->last().kind == UnitKind::Partner);
-    CHECK(desk.text(kFirst, ColumnField::CooperatingDuty) == QStringLiteral("拨款"));
-    REQUIRE(desk.type(kFirst, ColumnField::CooperatingDuty, u"").has_value());
+    CHECK(desk.text(kListsTask, ColumnField::CooperatingDuty) == QStringLiteral("拨款"));
+    REQUIRE(desk.type(kListsTask, ColumnField::CooperatingDuty, u"").has_value());
     CHECK(people(desk, ResponsibilityRole::Cooperating).size() == 1);
 }

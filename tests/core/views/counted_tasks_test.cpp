@@ -7,7 +7,7 @@ using namespace core;
 
 namespace {
 
-const QDate kToday(2026, 9, 24);
+const QDate kCountDay(2026, 9, 24);
 
 void add(CountedTasks &tasks, qint64 id, QDate due, QDate closedOn = {})
 {
@@ -19,7 +19,7 @@ void add(CountedTasks &tasks, qint64 id, QDate due, QDate closedOn = {})
     deadline.due = due;
     facts.deadlines = {deadline};
     tasks.add(facts,
-              lightOf(facts, kToday, WorkCalendar::builtIn()),
+              lightOf(facts, kCountDay, WorkCalendar::builtIn()),
               {QDate(2026, 9, 21), QDate(2026, 9, 27)});
 }
 

@@ -11,7 +11,7 @@ using namespace core;
 namespace {
 
 // 24 September 2026 is the last workday before two holidays.
-const QDate kToday(2026, 9, 24);
+const QDate kLightDay(2026, 9, 24);
 
 Light measureLight(QDate due, QDate done, TaskState state = TaskState::InProgress)
 {
@@ -20,7 +20,7 @@ Light measureLight(QDate due, QDate done, TaskState state = TaskState::InProgres
     measure.doneOn = done;
     TaskFacts task;
     task.state = state;
-    return lightOfMeasure(measure, task, kToday, WorkCalendar::builtIn());
+    return lightOfMeasure(measure, task, kLightDay, WorkCalendar::builtIn());
 }
 
 } // namespace
@@ -55,7 +55,7 @@ TEST_CASE("a node reached is done")
     node.isFinal = false;
     const TaskFacts task;
     const auto reason
-        = [&] { return lightOfDeadline(node, task, kToday, WorkCalendar::builtIn()).reason; };
+        = [&] { return lightOfDeadline(node, task, kLightDay, WorkCalendar::builtIn()).reason; };
     CHECK(reason() == LightReason::Overdue);
     node.actual = QDate(2026, 8, 20);
     CHECK(reason() == LightReason::ClosedOnTime);

@@ -11,7 +11,7 @@ using namespace core;
 
 namespace {
 
-const QDate kToday(2021, 7, 30);
+const QDate kUpdateDay(2021, 7, 30);
 
 /// A file that changes at random; what it tells of a change is the tasks it touched.
 class RestlessFile
@@ -89,7 +89,7 @@ private:
         Progress progress;
         progress.id = Id {++m_last};
         progress.task = task;
-        progress.date = kToday.addDays(-m_random.bounded(60));
+        progress.date = kUpdateDay.addDays(-m_random.bounded(60));
         progress.percent = m_random.bounded(101);
         source.put(progress);
         return {task};
@@ -115,7 +115,7 @@ TEST_CASE("what is brought up to date is what reading all of it gives")
                 tasks += file.change();
             const TasksReadAnew anew {tasks, *file.source.bundles(tasks.values())};
             known = updatedFacts(known, anew, ledgers);
-            const LedgerFacts facts(known, kToday, calendar);
+            const LedgerFacts facts(known, kUpdateDay, calendar);
             heads = updatedEntries(heads, RecordKind::Measure, anew, facts);
             INFO("seed " << seed << ", step " << step);
             REQUIRE(known == *file.source.facts(tests::kDayingLedger));

@@ -12,7 +12,7 @@ using tests::refusal;
 
 namespace {
 
-const Id kFirst = dayingTask(1, 1); // 2021年底, due on Friday, 31 December 2021
+const Id kSteppedTask = dayingTask(1, 1); // 2021年底, due on Friday, 31 December 2021
 const Id kDeadline {113};
 
 Event closing()
@@ -46,14 +46,14 @@ Event move(EventKind kind, const char16_t *phrase)
 
 Result<ChangeSet> take(EditDesk &desk, const Event &draft)
 {
-    const TaskBundle own = desk.bundle(kFirst);
+    const TaskBundle own = desk.bundle(kSteppedTask);
     return desk.write([&](const EditContext &context) { return stepChange(own, draft, context); });
 }
 
 QStringList faultsOf(EditDesk &desk, const Event &draft)
 {
     QStringList names;
-    const TaskBundle own = desk.bundle(kFirst);
+    const TaskBundle own = desk.bundle(kSteppedTask);
     (void)desk.write([&](const EditContext &context) -> Result<ChangeSet> {
         for (const FieldFault &fault : stepFaults(own, draft, context))
             names.append(fault.field + u' ' + keyOf(fault.fault));
@@ -64,7 +64,7 @@ QStringList faultsOf(EditDesk &desk, const Event &draft)
 
 TaskState state(const EditDesk &desk)
 {
-    return desk.bundle(kFirst).task.state;
+    return desk.bundle(kSteppedTask).task.state;
 }
 
 } // namespace
@@ -78,7 +78,7 @@ TEST_CASE(
     CHECK(set->kind == ChangeKind::Step);
     CHECK(set->action.arguments.value(0) == QStringLiteral("closed"));
 
-    const TaskBundle bundle = desk.bundle(kFirst);
+    const TaskBundle bundle = desk.bundle(kSteppedTask);
     CHECK(bundle.task.state == TaskState::Closed);
     const Event event = bundle.events.last();
     CHECK(event.closingNumber == QStringLiteral("2021-001"));
@@ -87,7 +87,7 @@ TEST_CASE(
     CHECK(event.stateBefore == TaskState::InProgress);
     CHECK(event.evidence == QStringLiteral("验收报告"));
     CHECK(factsOf(bundle).closedOn == QDate(2021, 7, 29));
-    CHECK(desk.text(kFirst, ColumnField::CompletedOn) == QStringLiteral("2021-07-29"));
+    CHECK(desk.text(kSteppedTask, ColumnField::CompletedOn) == QStringLiteral("2021-07-29"));
 }
 
 TEST_CASE("no closing number comes twice, not even after its task was reopened")
@@ -98,7 +98,7 @@ TEST_CASE("no closing number comes twice, not even after its task was reopened")
     CHECK(state(desk) == TaskState::InProgress);
     REQUIRE(take(desk, closing()).has_value());
 
-    CHECK(desk.bundle(kFirst).events.last().closingNumber == QStringLiteral("2021-002"));
+    CHECK(desk.bundle(kSteppedTask).events.last().closingNumber == QStringLiteral("2021-002"));
     CHECK(desk.source.ledgers()->first().lastClosing == 2);
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("every fault of a closing is told at once")
 TEST_CASE("a task is not done before it began")
 {
     EditDesk desk;
-    Task task = desk.bundle(kFirst).task;
+    Task task = desk.bundle(kSteppedTask).task;
     task.start = QDate(2021, 7, 30);
     desk.source.put(task);
 
@@ -129,7 +129,7 @@ TEST_CASE("a task is not done before it began")
 TEST_CASE("a task is suspended, goes on where it stood, and is cancelled")
 {
     EditDesk desk;
-    Task task = desk.bundle(kFirst).task;
+    Task task = desk.bundle(kSteppedTask).task;
     task.state = TaskState::Assigned;
     desk.source.put(task);
     REQUIRE(take(desk, stop(EventKind::Suspended)).has_value());
@@ -156,7 +156,7 @@ TEST_CASE("an extension moves the due date, keeps the first one and is counted")
     EditDesk desk;
     REQUIRE(take(desk, move(EventKind::DueExtended, u"2022年3月底前")).has_value());
 
-    const TaskBundle bundle = desk.bundle(kFirst);
+    const TaskBundle bundle = desk.bundle(kSteppedTask);
     const Deadline &deadline = bundle.deadlines.first();
     CHECK(deadline.phrase == QStringLiteral("2022年3月底前"));
     CHECK(deadline.due == QDate(2022, 3, 31));
@@ -176,14 +176,14 @@ TEST_CASE("a deadline of a sheet without any date moves to a day that names its 
     ledger.sourceDate = {};
     ledger.year = 0;
     desk.source.put(ledger);
-    Deadline deadline = desk.bundle(kFirst).deadlines.first();
+    Deadline deadline = desk.bundle(kSteppedTask).deadlines.first();
     deadline.basis = {};
     desk.source.put(deadline);
     CHECK(faultsOf(desk, move(EventKind::DueExtended, u"3月底"))
           == QStringList {QStringLiteral("new_phrase no_day")});
     REQUIRE(take(desk, move(EventKind::DueExtended, u"2022年3月底前")).has_value());
 
-    CHECK(desk.bundle(kFirst).deadlines.first().due == QDate(2022, 3, 31));
+    CHECK(desk.bundle(kSteppedTask).deadlines.first().due == QDate(2022, 3, 31));
 }
 
 TEST_CASE("what is missing or makes no sense in a moved deadline is told")
@@ -216,7 +216,7 @@ TEST_CASE("a deadline that is not there cannot be moved")
 TEST_CASE("the deadline meant is the last final one that names a day")
 {
     EditDesk desk;
-    TaskBundle bundle = desk.bundle(kFirst);
+    TaskBundle bundle = desk.bundle(kSteppedTask);
     CHECK(movableDeadline(bundle)->id == kDeadline);
 
     Deadline open = bundle.deadlines.first();
@@ -234,14 +234,14 @@ TEST_CASE("a deadline that is deleted leaves its steps behind, taking it back bi
 {
     EditDesk desk;
     REQUIRE(take(desk, move(EventKind::DueExtended, u"2022年3月底")).has_value());
-    const TaskBundle before = desk.bundle(kFirst);
+    const TaskBundle before = desk.bundle(kSteppedTask);
     const auto deletion = desk.write(
         [&](const EditContext &) { return deleteEntries(before, QSet<Id> {kDeadline}); });
     REQUIRE(deletion.has_value());
 
-    const Event released = desk.bundle(kFirst).events.last();
+    const Event released = desk.bundle(kSteppedTask).events.last();
     CHECK_FALSE(released.deadline.isSet());
     CHECK(released.newPhrase == QStringLiteral("2022年3月底"));
     desk.source.apply(deletion->inverted());
-    CHECK(desk.bundle(kFirst) == before);
+    CHECK(desk.bundle(kSteppedTask) == before);
 }

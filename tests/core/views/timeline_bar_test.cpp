@@ -7,7 +7,7 @@ using namespace core;
 
 namespace {
 
-const QDate kToday(2026, 9, 24); // a Thursday
+const QDate kBarDay(2026, 9, 24); // a Thursday
 
 const WorkCalendar &calendar()
 {
@@ -43,7 +43,7 @@ TaskFacts planned(QDate start, QDate due)
 
 TimelineBar barOf(const TaskFacts &facts)
 {
-    return timelineBar(facts, lightOf(facts, kToday, calendar()), kToday);
+    return timelineBar(facts, lightOf(facts, kBarDay, calendar()), kBarDay);
 }
 
 } // namespace
@@ -71,9 +71,9 @@ TEST_CASE("the actual bar of a closed task ends on the day of completion")
 
 TEST_CASE("overdue is what lies between the deadline and today")
 {
-    CHECK_FALSE(barOf(planned({}, kToday)).overdue.start.isValid()); // due today is not overdue
+    CHECK_FALSE(barOf(planned({}, kBarDay)).overdue.start.isValid()); // due today is not overdue
     const TimelineBar bar = barOf(planned(QDate(2026, 3, 1), QDate(2026, 7, 31)));
-    CHECK(bar.overdue == DateSpan {QDate(2026, 8, 1), kToday});
+    CHECK(bar.overdue == DateSpan {QDate(2026, 8, 1), kBarDay});
 }
 
 TEST_CASE("a task closed late was overdue until it was closed")
@@ -111,7 +111,7 @@ TEST_CASE("nodes are done, overdue or to come, and stand by day")
     facts.deadlines.append(node(QDate(2026, 10, 30)));
     facts.deadlines.append(node(QDate(2026, 7, 24)));
     facts.deadlines.append(node(QDate(2026, 6, 12), QDate(2026, 6, 10)));
-    facts.deadlines.append(node(kToday));
+    facts.deadlines.append(node(kBarDay));
     facts.deadlines.append(node({})); // names no day
     facts.deadlines.append(
         node(QDate(2026, 8, 31), QDate(2026, 9, 30))); // reached later than today
@@ -119,7 +119,7 @@ TEST_CASE("nodes are done, overdue or to come, and stand by day")
           == QList<TimelineNode> {{QDate(2026, 6, 12), NodeState::Done},
                                   {QDate(2026, 7, 24), NodeState::Overdue},
                                   {QDate(2026, 8, 31), NodeState::Overdue},
-                                  {kToday, NodeState::ToCome},
+                                  {kBarDay, NodeState::ToCome},
                                   {QDate(2026, 10, 30), NodeState::ToCome}});
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("of several final deadlines the last one ends the plan")
 TEST_CASE("a task that starts later has not begun")
 {
     CHECK_FALSE(barOf(planned(QDate(2026, 10, 8), QDate(2026, 12, 31))).isBegun);
-    CHECK(barOf(planned(kToday, QDate(2026, 12, 31))).isBegun);
+    CHECK(barOf(planned(kBarDay, QDate(2026, 12, 31))).isBegun);
     CHECK(barOf(planned({}, QDate(2026, 12, 31))).isBegun);
     TaskFacts early = planned(QDate(2026, 10, 8), QDate(2026, 12, 31));
     early.reports = {{QDate(2026, 9, 1), 10}};
@@ -143,8 +143,8 @@ TEST_CASE("a task that starts later has not begun")
 TEST_CASE("the days of a bar reach from the first to the last thing drawn")
 {
     TaskFacts facts = planned(QDate(2026, 3, 1), QDate(2026, 7, 31));
-    CHECK(barOf(facts).span() == DateSpan {QDate(2026, 3, 1), kToday}); // overdue until today
+    CHECK(barOf(facts).span() == DateSpan {QDate(2026, 3, 1), kBarDay}); // overdue until today
     facts.deadlines.append(node(QDate(2026, 2, 1)));
-    CHECK(barOf(facts).span() == DateSpan {QDate(2026, 2, 1), kToday});
+    CHECK(barOf(facts).span() == DateSpan {QDate(2026, 2, 1), kBarDay});
     CHECK(barOf(TaskFacts {}).span() == DateSpan {});
 }

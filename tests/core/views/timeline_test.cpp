@@ -10,7 +10,7 @@ using tests::dayingTask;
 
 namespace {
 
-const QDate kToday(2026, 9, 24);
+const QDate kLineDay(2026, 9, 24);
 
 struct Given
 {
@@ -21,7 +21,7 @@ struct Given
     QDate start;
 };
 
-LedgerFacts factsOf(const QList<Given> &tasks)
+LedgerFacts lineFactsOf(const QList<Given> &tasks)
 {
     QList<TaskFacts> list;
     for (const Given &given : tasks) {
@@ -36,7 +36,7 @@ LedgerFacts factsOf(const QList<Given> &tasks)
             facts.deadlines = {deadline};
         list.append(facts);
     }
-    return {list, kToday, WorkCalendar::builtIn()};
+    return {list, kLineDay, WorkCalendar::builtIn()};
 }
 
 /// Unit 1: one overdue by 10 days, one normal; unit 2: two overdue; unit 3: one due soon, one
@@ -70,28 +70,28 @@ QString printed(const Timeline &timeline)
 
 TEST_CASE("units with most late tasks stand first, and the worst task first in each")
 {
-    const LedgerFacts facts = factsOf(tasksOfThreeUnits());
+    const LedgerFacts facts = lineFactsOf(tasksOfThreeUnits());
     const Timeline timeline = makeTimeline({facts, {}, TimelineGrouping::Unit, {}});
     CHECK(printed(timeline) == QStringLiteral("2: 22 21 | 1: 12 11 | 3: 32 31 | 0: 41"));
     CHECK(timeline.groups.at(0).red == 2);
     CHECK(timeline.groups.at(0).overdue == 2);
     CHECK(timeline.groups.at(2).yellow == 1);
     CHECK(timeline.counts == RowCounts {7, 7, 7});
-    CHECK(timeline.asOf == kToday);
+    CHECK(timeline.asOf == kLineDay);
     CHECK(timeline.days == DateSpan {QDate(2026, 7, 31), QDate(2026, 12, 31)});
 }
 
 TEST_CASE("what nobody is named for stands last among equals")
 {
     const LedgerFacts facts
-        = factsOf({{1, 0, 0, QDate(2026, 12, 31), {}}, {2, 0, 5, QDate(2026, 12, 31), {}}});
+        = lineFactsOf({{1, 0, 0, QDate(2026, 12, 31), {}}, {2, 0, 5, QDate(2026, 12, 31), {}}});
     CHECK(printed(makeTimeline({facts, {}, TimelineGrouping::Unit, {}}))
           == QStringLiteral("5: 2 | 0: 1"));
 }
 
 TEST_CASE("the filter takes tasks away, and groups with them")
 {
-    const LedgerFacts facts = factsOf(tasksOfThreeUnits());
+    const LedgerFacts facts = lineFactsOf(tasksOfThreeUnits());
     RowFilter filter;
     filter.hits = QSet {Id {11}, Id {41}};
     const Timeline timeline = makeTimeline({facts, filter, TimelineGrouping::Unit, {}});
@@ -101,17 +101,17 @@ TEST_CASE("the filter takes tasks away, and groups with them")
 
 TEST_CASE("by objective, tasks stand under the task above them; objectives have no row")
 {
-    const LedgerFacts facts = factsOf({{1, 0, 0, {}, {}},
-                                       {11, 1, 0, QDate(2026, 12, 31), {}},
-                                       {12, 1, 0, QDate(2026, 9, 1), {}},
-                                       {2, 0, 0, QDate(2026, 12, 31), {}}});
+    const LedgerFacts facts = lineFactsOf({{1, 0, 0, {}, {}},
+                                           {11, 1, 0, QDate(2026, 12, 31), {}},
+                                           {12, 1, 0, QDate(2026, 9, 1), {}},
+                                           {2, 0, 0, QDate(2026, 12, 31), {}}});
     CHECK(printed(makeTimeline({facts, {}, TimelineGrouping::Objective, {}}))
           == QStringLiteral("1: 12 11 | 0: 2"));
 }
 
 TEST_CASE("by person, tasks stand under the first person responsible")
 {
-    const LedgerFacts facts = factsOf(tasksOfThreeUnits());
+    const LedgerFacts facts = lineFactsOf(tasksOfThreeUnits());
     const ResponsibleKeys persons {{Id {11}, {Id {900}, {}}},
                                    {Id {12}, {{}, QStringLiteral("王某")}},
                                    {Id {21}, {Id {900}, {}}}};
@@ -123,7 +123,7 @@ TEST_CASE("by person, tasks stand under the first person responsible")
 TEST_CASE("the person whose group a task belongs to is known, or only called by a name")
 {
     TaskBundle task;
-    CHECK(responsibleKey(task, kToday) == TimelineKey {});
+    CHECK(responsibleKey(task, kLineDay) == TimelineKey {});
     Responsibility leader;
     leader.role = ResponsibilityRole::Leader;
     leader.text = QStringLiteral("周某");
@@ -133,15 +133,15 @@ TEST_CASE("the person whose group a task belongs to is known, or only called by 
     Responsibility present;
     present.text = QStringLiteral("王某");
     task.responsibilities = {leader, former, present};
-    CHECK(responsibleKey(task, kToday) == TimelineKey {{}, QStringLiteral("王某")});
+    CHECK(responsibleKey(task, kLineDay) == TimelineKey {{}, QStringLiteral("王某")});
     CHECK(responsibleKey(task, QDate(2026, 6, 1)) == TimelineKey {{}, QStringLiteral("李某")});
     task.responsibilities.last().person = Id {900};
-    CHECK(responsibleKey(task, kToday) == TimelineKey {Id {900}, {}});
+    CHECK(responsibleKey(task, kLineDay) == TimelineKey {Id {900}, {}});
 }
 
 TEST_CASE("without any date there are rows but no days")
 {
-    const LedgerFacts facts = factsOf({{1, 0, 0, {}, {}}});
+    const LedgerFacts facts = lineFactsOf({{1, 0, 0, {}, {}}});
     const Timeline timeline = makeTimeline({facts, {}, TimelineGrouping::Unit, {}});
     CHECK(timeline.counts.shown == 1);
     CHECK_FALSE(timeline.days.start.isValid());
