@@ -262,6 +262,16 @@
         <source>Due by the end of %1</source>
         <translation>到%1底应办结</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <comment>overdue or far behind</comment>
+        <translation>逾期、严重滞后</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>due soon or behind</comment>
+        <translation>临期、滞后</translation>
+    </message>
 </context>
 <context>
     <name>core::PersonModel</name>
@@ -768,24 +778,8 @@
         <translation>中止、撤销</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Completed early</source>
-        <translation>提前完成</translation>
-    </message>
-    <message>
-        <source>Ahead of schedule</source>
-        <translation>超进度</translation>
-    </message>
-    <message>
         <source>On schedule</source>
         <translation>达进度</translation>
-    </message>
-    <message>
-        <source>Behind schedule</source>
-        <translation>欠进度</translation>
     </message>
     <message>
         <source>Others</source>
@@ -812,7 +806,23 @@
         <translation>与上周持平</translation>
     </message>
     <message>
-        <source>%1 against last week</source>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>提前完成</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>超进度</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>欠进度</translation>
+    </message>
+    <message>
+        <source>%1 on last week</source>
         <extracomment>%1 is the difference with its sign.</extracomment>
         <translation>较上周 %1</translation>
     </message>
@@ -2347,22 +2357,12 @@
         <translation>上周办结</translation>
     </message>
     <message>
-        <source>%1 the week before, %2</source>
-        <extracomment>%1 is the number of tasks closed in the week before, %2 how it compares</extracomment>
-        <translation>上周 %1，%2</translation>
-    </message>
-    <message>
         <source>Closed in all</source>
         <translation>累计办结</translation>
     </message>
     <message>
         <source>%1 on time, %2 late</source>
         <translation>其中按期 %1，逾期 %2</translation>
-    </message>
-    <message>
-        <source>%1 ÷ %2 to be closed by now</source>
-        <extracomment>how a rate is made: %1 tasks closed divided by %2 that were to be closed by now</extracomment>
-        <translation>%1 ÷ 应办结 %2</translation>
     </message>
     <message>
         <source>Next due date</source>
@@ -2393,6 +2393,16 @@
         <source>%1 due, %2</source>
         <extracomment>%1 tasks are due that day, %2 is how long until then</extracomment>
         <translation>%1 项到期，%2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2</source>
+        <extracomment>%1 is the number of tasks closed in the week before, %2 how it compares</extracomment>
+        <translation>上周 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 due by now</source>
+        <extracomment>how a rate is made: %1 tasks closed divided by %2 that were to be closed by now</extracomment>
+        <translation>%1 ÷ 应办结 %2</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3796,7 @@ Undo once more takes back what was done before.</source>
         <translation>逾期多的在前，只计牵头任务</translation>
     </message>
     <message>
-        <source>Click a number to open the tasks it counts. Suspended and cancelled tasks (%1) stand in no rate.</source>
+        <source>Click a number to see its tasks. Suspended and cancelled (%1): in no rate.</source>
         <translation>点击任何数字，打开它所统计的任务。中止、撤销的任务（%1 项）不计入办结率。</translation>
     </message>
 </context>

@@ -34,6 +34,14 @@ QString unitName(const OverviewUnit &unit)
     return unit.name.isEmpty() ? Texts::tr("No section named") : unit.name;
 }
 
+/// The name of a count, or a shorter one where a language has it: a column is narrow.
+QString headingOf(Count count)
+{
+    if (count == Count::Red)
+        return dueStateName(DueState::Red);
+    return count == Count::Yellow ? dueStateName(DueState::Yellow) : countName(count);
+}
+
 QList<CountedNumber> unitNumbers(const CountedTasks &counts, const QString &unit)
 {
     QList<CountedNumber> numbers;
@@ -80,8 +88,8 @@ QString dueStateName(DueState state)
 {
     switch (state) {
     case DueState::Closed: return Texts::tr("Closed");
-    case DueState::Red: return countName(Count::Red);
-    case DueState::Yellow: return countName(Count::Yellow);
+    case DueState::Red: return Texts::tr("Late", "overdue or far behind");
+    case DueState::Yellow: return Texts::tr("At risk", "due soon or behind");
     case DueState::Other: return Texts::tr("Others");
     }
     Q_UNREACHABLE();
@@ -103,7 +111,7 @@ CountTable unitTable(const Overview &overview)
     CountTable table;
     table.headings.append(Texts::tr("Section (unit)"));
     for (const Count count : kUnitCounts)
-        table.headings.append(countName(count));
+        table.headings.append(headingOf(count));
     for (const RateKind kind : kUnitRates)
         table.headings.append(rateName(kind));
     table.lights.resize(table.headings.size());

@@ -43,11 +43,11 @@ QString countName(Count count)
 QString bucketName(Bucket bucket)
 {
     switch (bucket) {
-    case Bucket::Completed: return Texts::tr("Completed");
-    case Bucket::CompletedEarly: return Texts::tr("Completed early");
-    case Bucket::Ahead: return Texts::tr("Ahead of schedule");
+    case Bucket::Completed: return Texts::tr("Done");
+    case Bucket::CompletedEarly: return Texts::tr("Early");
+    case Bucket::Ahead: return Texts::tr("Ahead");
     case Bucket::OnSchedule: return Texts::tr("On schedule");
-    case Bucket::Behind: return Texts::tr("Behind schedule");
+    case Bucket::Behind: return Texts::tr("Behind");
     case Bucket::Other: return Texts::tr("Others");
     }
     Q_UNREACHABLE();
@@ -81,7 +81,7 @@ QString comparisonText(int now, int before)
         return Texts::tr("same as last week");
     const QString sign = now > before ? QStringLiteral("＋") : QStringLiteral("－");
     //: %1 is the difference with its sign.
-    return Texts::tr("%1 against last week").arg(sign + QString::number(std::abs(now - before)));
+    return Texts::tr("%1 on last week").arg(sign + QString::number(std::abs(now - before)));
 }
 
 } // namespace core

@@ -81,7 +81,7 @@ void FigureBox::showClosings(const core::Overview &overview)
         = core::CountedNumber::of(overview.closedLastWeek, tr("Closed in the week before"));
     //: %1 is the number of tasks closed in the week before, %2 how it compares
     m_closedThisWeek->remark(
-        tr("%1 the week before, %2"),
+        tr("%1 before, %2"),
         {before,
          plain(core::comparisonText(overview.counts.number(ClosedInPeriod),
                                     static_cast<int>(overview.closedLastWeek.size())))});
@@ -90,7 +90,7 @@ void FigureBox::showClosings(const core::Overview &overview)
     m_completion->say(core::rateName(core::RateKind::Completion),
                       core::rateNumber(overview.counts, core::RateKind::Completion));
     //: how a rate is made: %1 tasks closed divided by %2 that were to be closed by now
-    m_completion->remark(tr("%1 ÷ %2 to be closed by now"), {number(Closed), number(ToBeClosed)});
+    m_completion->remark(tr("%1 ÷ %2 due by now"), {number(Closed), number(ToBeClosed)});
 }
 
 void FigureBox::showHeap(const core::DueHeap &heap)

@@ -55,8 +55,7 @@ void UnitPanel::setOverview(const core::Overview &overview)
     setTitle(tr("Sections (units)"));
     m_remark->setText(tr("most late first; only tasks a unit leads"));
     m_table->setAccessibleName(tr("Sections (units)"));
-    m_note->say(tr("Click a number to open the tasks it counts. Suspended and cancelled tasks (%1) "
-                   "stand in no rate."),
+    m_note->say(tr("Click a number to see its tasks. Suspended and cancelled (%1): in no rate."),
                 {core::countedNumber(overview, core::Count::Stopped)});
     showRates(overview);
     showBuckets(overview);

@@ -82,7 +82,7 @@ TEST_CASE("the twin of the bars holds each month, and the sum")
                  .replace(QStringLiteral("Sept"), monthName(QDate(2026, 9, 1))));
     CHECK(line(table, 12) == QStringLiteral("Total|16|9|8|26|59"));
     CHECK(table.numbers.at(8).at(1).name
-          == QStringLiteral("Due in %1: Overdue or far behind").arg(monthName({2026, 9, 1})));
+          == QStringLiteral("Due in %1: Late").arg(monthName({2026, 9, 1})));
     checkNumbers(table);
 }
 

@@ -18,8 +18,8 @@ TEST_CASE("a rate is told to one decimal, and a dash where there is nothing to d
 
 TEST_CASE("numbers are compared with the week before by their difference")
 {
-    CHECK(comparisonText(9, 7) == QStringLiteral("＋2 against last week"));
-    CHECK(comparisonText(5, 8) == QStringLiteral("－3 against last week"));
+    CHECK(comparisonText(9, 7) == QStringLiteral("＋2 on last week"));
+    CHECK(comparisonText(5, 8) == QStringLiteral("－3 on last week"));
     CHECK(comparisonText(4, 4) == QStringLiteral("same as last week"));
 }
 

@@ -50,11 +50,11 @@ TEST_CASE("the six figures and the next heap read like the picture")
     CHECK(figures.last().startsWith(QStringLiteral("30 September (")));
     CHECK(remarks
           == QStringList {QStringLiteral("of 60 tasks in all"),
-                          QStringLiteral("＋3 against last week"),
-                          QStringLiteral("＋1 against last week"),
-                          QStringLiteral("0 the week before, ＋2 against last week"),
+                          QStringLiteral("＋3 on last week"),
+                          QStringLiteral("＋1 on last week"),
+                          QStringLiteral("0 before, ＋2 on last week"),
                           QStringLiteral("14 on time, 2 late"),
-                          QStringLiteral("16 ÷ 24 to be closed by now"),
+                          QStringLiteral("16 ÷ 24 due by now"),
                           QStringLiteral("4 due, 3 workday(s) left")});
 }
 

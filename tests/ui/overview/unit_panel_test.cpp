@@ -49,12 +49,11 @@ TEST_CASE("the foot says what is left out of the rates and how far the tasks hav
     const Desk desk;
     const auto lines = desk.panel.findChildren<ui::LinkedSentence *>();
     REQUIRE(lines.size() == 3);
-    CHECK(lines.at(0)->text().contains(QStringLiteral("cancelled tasks (1)")));
+    CHECK(lines.at(0)->text().contains(QStringLiteral("cancelled (1)")));
     CHECK(lines.at(1)->text() == QStringLiteral("Share overdue 18.6%　Share on schedule 72.5%"));
     CHECK(lines.at(2)->text()
-          == QStringLiteral("Completed 16 · 26.7%　Completed early 0 · 0.0%　Ahead of schedule 2 · "
-                            "3.3%　On schedule 26 · 43.3%　Behind schedule 12 · 20.0%　Others 4 · "
-                            "6.7%"));
+          == QStringLiteral("Done 16 · 26.7%　Early 0 · 0.0%　Ahead 2 · 3.3%　On schedule 26 · "
+                            "43.3%　Behind 12 · 20.0%　Others 4 · 6.7%"));
 }
 
 TEST_CASE("the numbers of the foot are links too")
