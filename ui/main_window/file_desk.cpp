@@ -3,7 +3,6 @@
 #include "ui/main_window/file_desk.h"
 
 #include "core/models/when_ready.h"
-#include "ui/style/background.h"
 
 #include <utility>
 
@@ -123,7 +122,7 @@ void FileDesk::giveUp(const core::Error &error)
 
 void FileDesk::create(const QString &path, const QString &office)
 {
-    core::whenReady(inBackground<core::Result<void>>(
+    core::whenReady(m_background.run<core::Result<void>>(
                         [path, office, context = m_context]() -> core::Result<void> {
                             const auto store = core::Store::create(path, office, context);
                             if (!store)

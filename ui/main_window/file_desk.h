@@ -4,6 +4,7 @@
 
 #include "core/store/store_thread.h"
 #include "ui/edits/editor.h"
+#include "ui/style/background.h"
 
 #include <optional>
 
@@ -73,6 +74,7 @@ private:
     bool m_isOpen = false;
     bool m_isOpening = false;
     QString m_previous; ///< open before what is being opened; empty = nothing
+    Background m_background;
 };
 
 } // namespace ui

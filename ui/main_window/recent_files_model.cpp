@@ -3,7 +3,6 @@
 #include "ui/main_window/recent_files_model.h"
 
 #include "core/models/when_ready.h"
-#include "ui/style/background.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,7 +44,7 @@ void RecentFilesModel::refresh()
 {
     for (const RecentFile &file : std::as_const(m_files)) {
         core::whenReady(
-            inBackground<FileSummary>([reader = m_reader, path = file.path, today = m_today] {
+            m_background.run<FileSummary>([reader = m_reader, path = file.path, today = m_today] {
                 return reader(path, today);
             }),
             this,

@@ -4,6 +4,7 @@
 
 #include "ui/main_window/file_summary.h"
 #include "ui/main_window/recent_file.h"
+#include "ui/style/background.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -51,6 +52,7 @@ private:
     QDate m_today;
     QList<RecentFile> m_files;
     QHash<QString, FileSummary> m_summaries; ///< by path
+    Background m_background;
 };
 
 } // namespace ui

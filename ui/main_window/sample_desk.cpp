@@ -6,7 +6,6 @@
 #include "core/wording/error_text.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/prompts/prompts.h"
-#include "ui/style/background.h"
 
 #include <QStandardPaths>
 
@@ -30,7 +29,7 @@ void SampleDesk::open(const Sample &sample)
     using Copy = core::Result<SampleCopy>;
     const core::StoreContext context {m_context.clock, m_context.ids, m_context.actor};
     core::whenReady(
-        inBackground<Copy>(
+        m_background.run<Copy>(
             [sample, folder = m_context.folder, context, calendar = m_context.calendar] {
                 return copySample(sample, folder, context, calendar);
             }),

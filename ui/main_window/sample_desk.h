@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/main_window/sample_copy.h"
+#include "ui/style/background.h"
 
 #include <QObject>
 
@@ -51,6 +52,7 @@ private:
     Context m_context;
     std::optional<SampleCopy> m_waiting; ///< is being opened
     std::optional<SampleCopy> m_current;
+    Background m_background;
 };
 
 } // namespace ui

@@ -7,7 +7,6 @@
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/import_text.h"
 #include "ui/prompts/prompts.h"
-#include "ui/style/background.h"
 
 #include <utility>
 
@@ -35,7 +34,7 @@ void TableImport::read(const QString &path, const Next &next)
 {
     using Input = core::Result<core::ImportInput>;
     Q_EMIT busyChanged(true);
-    core::whenReady(inBackground<Input>([path] { return core::readImport(path, {}); }),
+    core::whenReady(m_background.run<Input>([path] { return core::readImport(path, {}); }),
                     this,
                     [this, next](const Input &input) {
                         Q_EMIT busyChanged(false);

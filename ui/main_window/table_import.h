@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/import_file.h"
+#include "ui/style/background.h"
 
 #include <QObject>
 
@@ -57,6 +58,7 @@ private:
 
     Context m_context;
     std::optional<core::ImportInput> m_waiting; ///< to be imported once the new file is open
+    Background m_background;
 };
 
 } // namespace ui

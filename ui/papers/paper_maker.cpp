@@ -3,7 +3,6 @@
 #include "ui/papers/paper_maker.h"
 
 #include "core/models/when_ready.h"
-#include "ui/style/background.h"
 
 namespace ui {
 
@@ -54,9 +53,9 @@ void PaperMaker::layOut(int number, const core::Result<core::Report> &report)
         Q_EMIT failed(report.error());
         return;
     }
-    core::whenReady(inBackground<Document>([report = *report] {
-                        return std::make_shared<const PagedDocument>(PagedDocument::layOut(report));
-                    }),
+    core::whenReady(m_background.run<Document>([report = *report] {
+        return std::make_shared<const PagedDocument>(PagedDocument::layOut(report));
+    }),
                     this,
                     [this, number](const Document &document) {
                         if (number != m_number)

@@ -5,6 +5,7 @@
 #include "core/report/documents.h"
 #include "core/store/store_thread.h"
 #include "ui/drawing/paged_document.h"
+#include "ui/style/background.h"
 
 namespace ui {
 
@@ -56,6 +57,7 @@ private:
     const core::WorkCalendar &m_calendar;
     int m_number = 0; ///< of the newest order
     bool m_isBusy = false;
+    Background m_background;
 };
 
 } // namespace ui

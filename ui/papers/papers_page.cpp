@@ -12,7 +12,6 @@
 #include "ui/papers/paper_options.h"
 #include "ui/prompts/printing.h"
 #include "ui/prompts/prompts.h"
-#include "ui/style/background.h"
 #include "ui/style/busy_line.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
@@ -254,7 +253,7 @@ void PapersPage::writePdf(const PaperMaker::Document &document, const QString &p
     ++m_filesWriting;
     showBusy();
     core::whenReady(
-        inBackground<core::Result<void>>(
+        m_background.run<core::Result<void>>(
             [document, path] { return ui::writePdf(*document, path); }),
         this,
         [this, path](const core::Result<void> &written) {

@@ -4,6 +4,7 @@
 
 #include "ui/papers/document_list_model.h"
 #include "ui/papers/paper_maker.h"
+#include "ui/style/background.h"
 
 #include <QWidget>
 
@@ -89,6 +90,7 @@ private:
     int m_filesWriting = 0;
     bool m_isOpen = false;
     bool m_isStale = true; ///< what is shown is older than the data
+    Background m_background;
 };
 
 } // namespace ui

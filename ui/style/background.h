@@ -4,7 +4,7 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QThread>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -12,19 +12,25 @@
 
 namespace ui {
 
-/// Runs @p work in a thread of its own: for reading files and laying out pages, never for
-/// anything that holds a connection of the store.
-template <typename T> [[nodiscard]] QFuture<T> inBackground(std::function<T()> work)
+/// Work in other threads: for reading files and laying out pages, never for anything that holds a
+/// connection of the store. A member of whoever gives the work, declared last: the destructor waits
+/// for what still runs, which may use everything declared before.
+class Background
 {
-    const auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QThread *thread = QThread::create([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
-    return promise->future();
-}
+public:
+    template <typename T> [[nodiscard]] QFuture<T> run(std::function<T()> work)
+    {
+        const auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        m_pool.start([promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    QThreadPool m_pool;
+};
 
 } // namespace ui

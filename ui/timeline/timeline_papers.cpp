@@ -6,7 +6,6 @@
 #include "core/wording/error_text.h"
 #include "ui/prompts/printing.h"
 #include "ui/prompts/prompts.h"
-#include "ui/style/background.h"
 
 #include <QFileInfo>
 
@@ -54,7 +53,7 @@ void TimelinePapers::layOut(const core::TimelineReport &report,
                             const Use &use)
 {
     core::whenReady(
-        inBackground<Sheets>([report, calendar = m_context.calendar, layout = order.layout] {
+        m_background.run<Sheets>([report, calendar = m_context.calendar, layout = order.layout] {
             return std::make_shared<const TimelineSheets>(report, calendar, layout);
         }),
         this,
@@ -105,7 +104,7 @@ void TimelinePapers::savePictures(const TimelineOrder &order)
 void TimelinePapers::write(const QString &path, std::function<core::Result<void>()> work)
 {
     begin();
-    core::whenReady(inBackground<core::Result<void>>(std::move(work)),
+    core::whenReady(m_background.run<core::Result<void>>(std::move(work)),
                     this,
                     [this, path](const core::Result<void> &written) {
                         end();

@@ -5,6 +5,7 @@
 #include "core/report/timeline_report.h"
 #include "core/store/store_thread.h"
 #include "ui/drawing/timeline_sheets.h"
+#include "ui/style/background.h"
 
 namespace ui {
 
@@ -63,6 +64,7 @@ private:
 
     Context m_context;
     int m_jobs = 0;
+    Background m_background;
 };
 
 } // namespace ui
