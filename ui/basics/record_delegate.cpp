@@ -3,17 +3,56 @@
 #include "ui/basics/record_delegate.h"
 
 #include "core/models/roles.h"
+#include "ui/drawing/palette.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
+
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 constexpr int kRowHeight = 27;
+constexpr int kPadX = 6;
+
+void paintText(QPainter &painter, const QStyleOptionViewItem &cell, const QString &text)
+{
+    const QRect inner = cell.rect.adjusted(kPadX, 0, -kPadX, 0);
+    const bool isDisabled = !cell.state.testFlag(QStyle::State_Enabled);
+    painter.setFont(cell.font);
+    painter.setPen(
+        cell.palette.color(isDisabled ? QPalette::Disabled : QPalette::Active, QPalette::Text));
+    painter.drawText(inner,
+                     static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
+                     cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+}
+
+void paintLines(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    painter.fillRect(rect.right(), rect.top(), 1, rect.height(), colour);
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour);
+}
 
 } // namespace
+
+void RecordDelegate::paint(QPainter *painter,
+                           const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = std::exchange(cell.text, {});
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    painter->save();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintText(*painter, cell, text);
+    paintLines(*painter, cell.rect, colourOf(Token::Line, themeOf(cell.palette)));
+    painter->restore();
+}
 
 void RecordDelegate::retry(const QModelIndex &index, const QVariant &value)
 {

@@ -19,6 +19,10 @@ public:
     /// The next editor of @p index begins with @p value: what was typed and refused.
     void retry(const QModelIndex &index, const QVariant &value);
 
+    /// The text with the paddings of every table and the lines between cells.
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent,
                                         const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;

@@ -4,16 +4,13 @@
 
 #include "core/models/roles.h"
 #include "ui/basics/record_delegate.h"
-
-#include <QHeaderView>
+#include "ui/style/flat_header.h"
 
 #include <algorithm>
 
 namespace ui {
 
 namespace {
-
-constexpr int kHeaderHeight = 28;
 
 core::Id idAt(const QModelIndex &index)
 {
@@ -35,10 +32,8 @@ RecordView::RecordView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
-    header()->setFixedHeight(kHeaderHeight);
+    setHeader(new FlatHeader(this));
     header()->setSectionsMovable(false);
-    header()->setHighlightSections(false);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_delegate, &RecordDelegate::typed, this, &RecordView::typed);
 }
 

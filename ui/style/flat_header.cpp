@@ -53,8 +53,11 @@ void FlatHeader::paintHeading(QPainter &painter, const QRect &rect, int section)
     painter.setPen(colourOf(Token::Text, theme));
     const QRect inner = rect.adjusted(kPadX, 0, -kPadX, 0);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const QVariant side = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const Qt::Alignment alignment
+        = side.isValid() ? side.value<Qt::Alignment>() : Qt::AlignVCenter | Qt::AlignLeft;
     painter.drawText(inner,
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     static_cast<int>(alignment) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
 }
 

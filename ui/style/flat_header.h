@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// The header over a list: flat, headings in weight 500. Source: look.md 1, "header".
+/// The header over a list: flat, headings in weight 500, on the side the model gives. Source:
+/// look.md 1, "header".
 class FlatHeader final : public QHeaderView
 {
     Q_OBJECT

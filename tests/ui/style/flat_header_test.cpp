@@ -10,6 +10,43 @@
 using ui::Theme;
 using ui::Token;
 
+namespace {
+
+bool hasInk(const QImage &image, const QRect &area)
+{
+    const QColor ground = ui::colourOf(Token::Header, Theme::Light);
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            if (image.pixelColor(x, y) != ground)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("a heading stands on the side its column stands on")
+{
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(ui::paletteFor(Theme::Light));
+    QStandardItemModel model(1, 1);
+    model.setHorizontalHeaderLabels({QStringLiteral("灯")});
+    ui::FlatHeader header;
+    header.setModel(&model);
+    header.resizeSection(0, 200);
+    header.resize(200, header.sizeHint().height());
+    const QRect left(6, 4, 60, 20);
+    const QRect right(130, 4, 64, 20);
+    CHECK(hasInk(header.grab().toImage(), left));
+    CHECK_FALSE(hasInk(header.grab().toImage(), right));
+    model.setHeaderData(
+        0, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    CHECK_FALSE(hasInk(header.grab().toImage(), left));
+    CHECK(hasInk(header.grab().toImage(), right));
+    QApplication::setPalette(before);
+}
+
 TEST_CASE("the header over a list is flat, with a strong line below, in both themes")
 {
     const QPalette before = QApplication::palette();
