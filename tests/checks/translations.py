@@ -11,6 +11,8 @@ import xml.etree.ElementTree as ElementTree
 from project import Finding
 
 CATALOGUE = 'translations/duban_zh_CN.ts'
+# English is the language of the sources; only what has a plural stands in a catalogue.
+PLURALS = 'translations/duban_en.ts'
 SOURCES = ('core', 'ui', 'app')
 LUPDATE = shutil.which('lupdate', path='/usr/lib/qt6/bin') or shutil.which('lupdate') or 'lupdate'
 CHINESE = re.compile(r'[\u4e00-\u9fff]')
@@ -36,18 +38,17 @@ def messages(root):
     return found
 
 
-def from_sources(project):
+def from_sources(project, *options):
     """What lupdate finds in the sources now."""
     with tempfile.TemporaryDirectory() as folder:
         target = os.path.join(folder, 'fresh.ts')
-        subprocess.run([LUPDATE, '-silent', '-locations', 'none', '-source-language', 'en', '-target-language', 'zh_CN',
+        subprocess.run([LUPDATE, '-silent', '-locations', 'none', '-source-language', 'en', *options,
                         *[s for s in SOURCES if project.has(s)], '-I', '.', '-ts', target],
                        cwd=project.root, check=True, capture_output=True)
         return messages(ElementTree.parse(target).getroot())
 
 
-def freshness(project, stored):
-    fresh = from_sources(project)
+def freshness(stored, fresh):
     for context, source, _ in sorted(fresh.keys() - stored.keys()):
         yield f'{context}: "{source}" is not in the catalogue: scripts/translations updates it'
     for context, source, _ in sorted(stored.keys() - fresh.keys()):
@@ -85,9 +86,11 @@ def faults(source, text, is_plural):
         yield f'has the half-width {half[0]} beside Chinese'
 
 
-def completeness(stored):
+def completeness(stored, plural_forms):
     for (context, source, _), message in stored.items():
         translation, texts = translations_of(message)
+        if message.get('numerus') == 'yes' and len(texts) != plural_forms:
+            yield f'{context}: "{source}" has {len(texts)} plural forms instead of {plural_forms}'
         if translation.get('type'):
             yield f'{context}: "{source}" is {translation.get("type")}'
             continue
@@ -113,24 +116,31 @@ def bypasses(project):
                 yield file.finding(match.start(), f'"{match[1]}" is shown without tr')
 
 
+def check_catalogue(project, path, plural_forms, *options):
+    if not project.has(path):
+        yield Finding(path, 1, 'does not exist')
+        return
+    stored = messages(ElementTree.fromstring(project.file(path).text))
+    fresh = from_sources(project, *options)
+    for message in [*freshness(stored, fresh), *completeness(stored, plural_forms)]:
+        yield Finding(path, 1, message)
+
+
 def check(project):
     yield from bypasses(project)
-    if not project.has(CATALOGUE):
-        yield Finding(CATALOGUE, 1, 'does not exist')
-        return
-    text = project.file(CATALOGUE).text
-    stored = messages(ElementTree.fromstring(text))
-    for message in [*freshness(project, stored), *completeness(stored)]:
-        yield Finding(CATALOGUE, 1, message)
+    yield from check_catalogue(project, CATALOGUE, 1, '-target-language', 'zh_CN')
+    yield from check_catalogue(project, PLURALS, 2, '-target-language', 'en', '-pluralonly')
 
 
-def catalogue(source, translation, attributes='', message_attributes=''):
-    return (f'<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="zh_CN"><context><name>A</name>'
+def catalogue(source, translation, attributes='', message_attributes='', language='zh_CN'):
+    return (f'<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="{language}"><context><name>A</name>'
             f'<message{message_attributes}><source>{source}</source>'
             f'<translation{attributes}>{translation}</translation></message></context></TS>')
 
 
-SURROUNDINGS = {'ui/a.cpp': 'QString A::b()\n{\n    return tr("Open %1");\n}\n'}
+NUMERUS = ' numerus="yes"'
+SURROUNDINGS = {'ui/a.cpp': 'QString A::b()\n{\n    return tr("Open %1");\n}\n',
+                PLURALS: '<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="en"></TS>'}
 OFFENDERS = [
     (CATALOGUE, catalogue('Other', '其他'), '"Open %1" is not in the catalogue'),
     (CATALOGUE, catalogue('Other', '其他'), '"Other" is no longer in the sources'),
@@ -142,7 +152,10 @@ OFFENDERS = [
     (CATALOGUE, catalogue('Open %1', '打开 %1(&amp;O)'), 'access key'),
     (CATALOGUE, catalogue('Open %1', ' 打开 %1'), 'blanks at an end'),
     (CATALOGUE, catalogue('Open %1', '打开,%1'), 'half-width ,'),
-    (CATALOGUE, catalogue('Open', '<numerusform>打开</numerusform>', '', ' numerus="yes"'), 'plural without %n'),
+    (CATALOGUE, catalogue('Open', '<numerusform>打开</numerusform>', '', NUMERUS), 'plural without %n'),
+    (CATALOGUE, catalogue('%n', '<numerusform>%n</numerusform>' * 2, '', NUMERUS), '2 plural forms instead of 1'),
+    (PLURALS, catalogue('%n', '<numerusform>%n</numerusform>', '', NUMERUS, 'en'), '1 plural forms instead of 2'),
+    (PLURALS, catalogue('%n', '', '', NUMERUS, 'en'), 'is no longer in the sources'),
     ('ui/ledger/a.cpp', 'label->setText(QStringLiteral("Open it"));\n', 'shown without tr'),
     ('ui/ledger/a.cpp', 'auto a = u"打开"_s;\n', 'shown without tr'),
     ('ui/ledger/a.cpp', 'return tr(name);\n', 'takes a literal'),

@@ -12,21 +12,30 @@
 using namespace core;
 
 namespace {
-/// Chinese for as long as it lives.
-class InChinese
+/// A language for as long as it lives.
+class Speaking
 {
 public:
-    InChinese()
+    explicit Speaking(const QString &language)
     {
-        REQUIRE(m_translator.load(QStringLiteral(":/i18n/duban_zh_CN.qm")));
+        REQUIRE(m_translator.load(QStringLiteral(":/i18n/duban_%1.qm").arg(language)));
         REQUIRE(QCoreApplication::installTranslator(&m_translator));
     }
-    ~InChinese() { QCoreApplication::removeTranslator(&m_translator); }
-    InChinese(const InChinese &) = delete;
-    InChinese &operator=(const InChinese &) = delete;
+    ~Speaking() { QCoreApplication::removeTranslator(&m_translator); }
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
 
 private:
     QTranslator m_translator;
+};
+
+class InChinese : public Speaking
+{
+public:
+    InChinese()
+        : Speaking(QStringLiteral("zh_CN"))
+    {
+    }
 };
 
 Light lightWith(int workdays, int calendarDays)
@@ -77,4 +86,14 @@ TEST_CASE("headers, terms, changes and errors are Chinese")
 TEST_CASE("without the catalogue the texts are English again")
 {
     CHECK(columnHeader(ColumnField::Person) == QStringLiteral("Person responsible"));
+}
+
+TEST_CASE("English has a form for one and a form for many")
+{
+    const Speaking english(QStringLiteral("en"));
+
+    CHECK(remainingText(lightWith(1, 1)) == QStringLiteral("1 workday left"));
+    CHECK(remainingText(lightWith(5, 7)) == QStringLiteral("5 workdays left"));
+    CHECK(remainingText(lightWith(-1, -3)) == QStringLiteral("1 workday overdue"));
+    CHECK(lightWord(LightReason::Overdue) == QStringLiteral("Overdue"));
 }

@@ -1,0 +1,411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>core::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>%n task in all</numerusform>
+            <numerusform>%n tasks in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::alerts</name>
+    <message numerus="yes">
+        <source>Due soon, in %n day(s)</source>
+        <translation>
+            <numerusform>Due soon, in %n day</numerusform>
+            <numerusform>Due soon, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>%n day past the deadline</numerusform>
+            <numerusform>%n days past the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far behind by %n percentage point(s)</source>
+        <translation>
+            <numerusform>Far behind by %n percentage point</numerusform>
+            <numerusform>Far behind by %n percentage points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind by %n percentage point(s)</source>
+        <translation>
+            <numerusform>Behind by %n percentage point</numerusform>
+            <numerusform>Behind by %n percentage points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far behind</source>
+        <translation>
+            <numerusform>%n far behind</numerusform>
+            <numerusform>%n far behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or far behind</source>
+        <translation>
+            <numerusform>%n overdue or far behind</numerusform>
+            <numerusform>%n overdue or far behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon or behind</source>
+        <translation>
+            <numerusform>%n due soon or behind</numerusform>
+            <numerusform>%n due soon or behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminded %n time(s)</source>
+        <translation>
+            <numerusform>Reminded %n time</numerusform>
+            <numerusform>Reminded %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::deadlines</name>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended %n time</numerusform>
+            <numerusform>extended %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::lights</name>
+    <message numerus="yes">
+        <source>Closed late by %n day(s)</source>
+        <translation>
+            <numerusform>Closed late by %n day</numerusform>
+            <numerusform>Closed late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed late by %n workday(s)</source>
+        <translation>
+            <numerusform>Closed late by %n workday</numerusform>
+            <numerusform>Closed late by %n workdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s) overdue</source>
+        <translation>
+            <numerusform>%n workday overdue</numerusform>
+            <numerusform>%n workdays overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s) left</source>
+        <translation>
+            <numerusform>%n workday left</numerusform>
+            <numerusform>%n workdays left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n day(s))</source>
+        <translation>
+            <numerusform>(%n day)</numerusform>
+            <numerusform>(%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s)</source>
+        <translation>
+            <numerusform>%n workday</numerusform>
+            <numerusform>%n workdays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertHead</name>
+    <message numerus="yes">
+        <source>%n overdue or far behind</source>
+        <translation>
+            <numerusform>%n overdue or far behind</numerusform>
+            <numerusform>%n overdue or far behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s)</source>
+        <translation>
+            <numerusform>in %n unit</numerusform>
+            <numerusform>in %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon or behind</source>
+        <translation>
+            <numerusform>%n due soon or behind</numerusform>
+            <numerusform>%n due soon or behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n alert(s), the most overdue first</source>
+        <translation>
+            <numerusform>%n alert, the most overdue first</numerusform>
+            <numerusform>%n alerts, the most overdue first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The next due date: %2 (%n task(s)).</source>
+        <extracomment>%1 is the sentence before, %2 a day</extracomment>
+        <translation>
+            <numerusform>%1 The next due date: %2 (%n task).</numerusform>
+            <numerusform>%1 The next due date: %2 (%n tasks).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n day(s) will be as the notice says again.</source>
+        <translation>
+            <numerusform>%n day will be as the notice says again.</numerusform>
+            <numerusform>%n days will be as the notice says again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n workday(s)</source>
+        <translation>
+            <numerusform>%1 · %n workday</numerusform>
+            <numerusform>%1 · %n workdays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Days</name>
+    <message numerus="yes">
+        <source>%n day(s) changed here</source>
+        <translation>
+            <numerusform>%n day changed here</numerusform>
+            <numerusform>%n days changed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HolidayImport</name>
+    <message numerus="yes">
+        <source>%n day(s) of %1 change; workdays of the year: %2, now %3.</source>
+        <translation>
+            <numerusform>%n day of %1 changes; workdays of the year: %2, now %3.</numerusform>
+            <numerusform>%n days of %1 change; workdays of the year: %2, now %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerChooser</name>
+    <message numerus="yes">
+        <source>%n ledgers</source>
+        <translation>
+            <numerusform>%n ledger</numerusform>
+            <numerusform>%n ledgers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerCommands</name>
+    <message numerus="yes">
+        <source>Delete %n tasks with everything entered for them?</source>
+        <translation>
+            <numerusform>Delete %n task with everything entered for it?</numerusform>
+            <numerusform>Delete %n tasks with everything entered for them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message numerus="yes">
+        <source>%n cells selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, not filtered</source>
+        <translation>
+            <numerusform>%n row, not filtered</numerusform>
+            <numerusform>%n rows, not filtered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, on %n tasks</source>
+        <translation>
+            <numerusform>, on %n task</numerusform>
+            <numerusform>, on %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerStrip</name>
+    <message numerus="yes">
+        <source>%n entries in all</source>
+        <translation>
+            <numerusform>%n entry in all</numerusform>
+            <numerusform>%n entries in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>%n task in all</numerusform>
+            <numerusform>%n tasks in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentFileDelegate</name>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderDesk</name>
+    <message numerus="yes">
+        <source>The reminder of %n task(s) is copied, but not recorded: the file cannot be changed now.</source>
+        <translation>
+            <numerusform>The reminder of %n task is copied, but not recorded: the file cannot be changed now.</numerusform>
+            <numerusform>The reminder of %n tasks is copied, but not recorded: the file cannot be changed now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reminder of %n task(s) is copied and recorded: paste it into a message.</source>
+        <translation>
+            <numerusform>The reminder of %n task is copied and recorded: paste it into a message.</numerusform>
+            <numerusform>The reminder of %n tasks is copied and recorded: paste it into a message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderText</name>
+    <message numerus="yes">
+        <source>%n task(s) newly overdue (%1)</source>
+        <extracomment>%1 names units with their counts: Welfare 2, Elderly 1</extracomment>
+        <translation>
+            <numerusform>%n task newly overdue (%1)</numerusform>
+            <numerusform>%n tasks newly overdue (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due within the next %1 workdays</source>
+        <extracomment>%1 is a number of workdays</extracomment>
+        <translation>
+            <numerusform>%n task due within the next %1 workdays</numerusform>
+            <numerusform>%n tasks due within the next %1 workdays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCardPanel</name>
+    <message numerus="yes">
+        <source>planned %1%, %n points behind</source>
+        <translation>
+            <numerusform>planned %1%, %n point behind</numerusform>
+            <numerusform>planned %1%, %n points behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1 done</source>
+        <translation>
+            <numerusform>%n entry, %1 done</numerusform>
+            <numerusform>%n entries, %1 done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reports…</source>
+        <translation>
+            <numerusform>%n report…</numerusform>
+            <numerusform>All %n reports…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n tasks in all</source>
+        <translation>
+            <numerusform>%n task in all</numerusform>
+            <numerusform>%n tasks in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsPage</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearView</name>
+    <message numerus="yes">
+        <source>%n workday(s)</source>
+        <translation>
+            <numerusform>%n workday</numerusform>
+            <numerusform>%n workdays</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
