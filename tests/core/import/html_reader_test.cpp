@@ -30,7 +30,7 @@ SheetGrid htmlTable(const QByteArray &rows)
     return tablesIn("<table>" + rows + "</table>").constFirst();
 }
 
-QString textOf(const QByteArray &content)
+QString htmlTextOf(const QByteArray &content)
 {
     return htmlTable("<tr><td>" + content + "</td></tr>").cell({0, 0}).text;
 }
@@ -59,22 +59,23 @@ TEST_CASE("cells stand in the first column that no cell above reaches into")
 
 TEST_CASE("breaks and paragraphs are lines, layout in the source is not")
 {
-    CHECK(textOf("老年人参与度不<br>\n   高。") == QStringLiteral("老年人参与度不\n高。"));
-    CHECK(textOf("<p>一</p>\n<p>二<br/>三</p><div>四</div>") == QStringLiteral("一\n二\n三\n四"));
-    CHECK(textOf("<p class=MsoNormal><span lang=EN-US>18</span><span>个<o:p></o:p></span></p>")
+    CHECK(htmlTextOf("老年人参与度不<br>\n   高。") == QStringLiteral("老年人参与度不\n高。"));
+    CHECK(htmlTextOf("<p>一</p>\n<p>二<br/>三</p><div>四</div>")
+          == QStringLiteral("一\n二\n三\n四"));
+    CHECK(htmlTextOf("<p class=MsoNormal><span lang=EN-US>18</span><span>个<o:p></o:p></span></p>")
           == QStringLiteral("18个"));
-    CHECK(textOf("<ul><li>一</li><li>二</li></ul>") == QStringLiteral("一\n二"));
-    CHECK(textOf("完成全\n      县 two\n   words") == QStringLiteral("完成全县 two words"));
-    CHECK(textOf("<b>a</b> <i>b</i>&nbsp;&nbsp;c&nbsp;") == QStringLiteral("a b  c"));
+    CHECK(htmlTextOf("<ul><li>一</li><li>二</li></ul>") == QStringLiteral("一\n二"));
+    CHECK(htmlTextOf("完成全\n      县 two\n   words") == QStringLiteral("完成全县 two words"));
+    CHECK(htmlTextOf("<b>a</b> <i>b</i>&nbsp;&nbsp;c&nbsp;") == QStringLiteral("a b  c"));
 }
 
 TEST_CASE("entities stand for characters, what is none for its place")
 {
-    CHECK(textOf("&lt;&amp;&gt;&quot;&#20849;&#x5171;&ldquo;&middot;&hellip;&yen;")
+    CHECK(htmlTextOf("&lt;&amp;&gt;&quot;&#20849;&#x5171;&ldquo;&middot;&hellip;&yen;")
           == QStringLiteral("<&>\"共共“·…¥"));
-    CHECK(textOf("a&#0;b&#xD800;c&#x110000;d") == QStringLiteral("a\uFFFDb\uFFFDc\uFFFDd"));
-    CHECK(textOf("完成率<80%,&未知;") == QStringLiteral("完成率<80%,&未知;"));
-    CHECK(textOf("&#x20BB7;𠮷") == QStringLiteral("𠮷𠮷"));
+    CHECK(htmlTextOf("a&#0;b&#xD800;c&#x110000;d") == QStringLiteral("a\uFFFDb\uFFFDc\uFFFDd"));
+    CHECK(htmlTextOf("完成率<80%,&未知;") == QStringLiteral("完成率<80%,&未知;"));
+    CHECK(htmlTextOf("&#x20BB7;𠮷") == QStringLiteral("𠮷𠮷"));
 }
 
 TEST_CASE("spans that Excel only uses for layout are no merged cells")
@@ -148,7 +149,7 @@ TEST_CASE("careless HTML is read as browsers read it")
     CHECK(printed(htmlTable("<td>一</td><td>二</td></tr><tr><td>三</b></td>"))
           == QStringLiteral("一|二#三|"));
     CHECK(printed(htmlTable("<TR><TD ROWSPAN=x>一</TD></TR>")) == QStringLiteral("一"));
-    CHECK(textOf("甲<!-- 未完") == QStringLiteral("甲-- 未完"));
+    CHECK(htmlTextOf("甲<!-- 未完") == QStringLiteral("甲-- 未完"));
 }
 
 TEST_CASE("pages without a table, and empty ones, say so")
@@ -182,9 +183,9 @@ TEST_CASE("HTML made to hang or to fill the memory is refused or harmless")
 TEST_CASE("a picture of any size in the page does not matter, and a long cell comes in whole")
 {
     const QByteArray picture = "<img src='data:image/png;base64," + QByteArray(100'000, 'A') + "'>";
-    CHECK(textOf("甲" + picture + "乙") == QStringLiteral("甲乙"));
+    CHECK(htmlTextOf("甲" + picture + "乙") == QStringLiteral("甲乙"));
     const QString text = QStringLiteral("督办").repeated(100'000);
-    CHECK(textOf(text.toUtf8()) == text);
+    CHECK(htmlTextOf(text.toUtf8()) == text);
 }
 
 TEST_CASE("the bytes of HTML tell their encoding, its name helps where they do not")
