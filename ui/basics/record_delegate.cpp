@@ -31,12 +31,6 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &cell, const QStrin
                      cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
 }
 
-void paintLines(QPainter &painter, const QRect &rect, const QColor &colour)
-{
-    painter.fillRect(rect.right(), rect.top(), 1, rect.height(), colour);
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour);
-}
-
 } // namespace
 
 void RecordDelegate::paint(QPainter *painter,
@@ -50,7 +44,11 @@ void RecordDelegate::paint(QPainter *painter,
     painter->save();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     paintText(*painter, cell, text);
-    paintLines(*painter, cell.rect, colourOf(Token::Line, themeOf(cell.palette)));
+    painter->fillRect(cell.rect.right(),
+                      cell.rect.top(),
+                      1,
+                      cell.rect.height(),
+                      colourOf(Token::Line, themeOf(cell.palette)));
     painter->restore();
 }
 

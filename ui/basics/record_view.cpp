@@ -4,7 +4,10 @@
 
 #include "core/models/roles.h"
 #include "ui/basics/record_delegate.h"
+#include "ui/drawing/palette.h"
 #include "ui/style/flat_header.h"
+
+#include <QPainter>
 
 #include <algorithm>
 
@@ -42,6 +45,16 @@ void RecordView::setModel(QAbstractItemModel *model)
     QTreeView::setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordView::remember);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordView::restore);
+}
+
+void RecordView::drawRow(QPainter *painter,
+                         const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QRect row = option.rect;
+    const QColor line = colourOf(Token::Line, themeOf(palette()));
+    painter->fillRect(row.left(), row.bottom(), row.width(), 1, line);
 }
 
 core::Id RecordView::currentId() const

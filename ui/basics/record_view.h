@@ -44,6 +44,10 @@ Q_SIGNALS:
     void entered();
 
 protected:
+    /// The row with the line below it, as far as the row goes.
+    void drawRow(QPainter *painter,
+                 const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/basics/units_desk.h"
+#include "ui/drawing/palette.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
@@ -73,4 +74,17 @@ TEST_CASE("the list that has the keyboard is the one that is meant")
     CHECK(desk.becomes([&entered] { return !entered.isEmpty(); }));
     desk.choose(desk.people(), {kZhou, kZhouAgain});
     CHECK(desk.page.chosenCount() == 2);
+}
+
+TEST_CASE("lines close every row from edge to edge and every cell at its right")
+{
+    UnitsDesk desk;
+    desk.tree().resize(800, 400);
+    const QRect indented = desk.tree().visualRect(desk.rowOf(kCare));
+    REQUIRE(indented.left() > 4);
+    const QImage image = desk.tree().viewport()->grab().toImage();
+    const QColor line = ui::colourOf(ui::Token::Line, ui::themeOf(desk.tree().palette()));
+    CHECK(image.pixelColor(2, indented.bottom()) == line);
+    CHECK(image.pixelColor(indented.center().x(), indented.bottom()) == line);
+    CHECK(image.pixelColor(indented.right(), indented.center().y()) == line);
 }
