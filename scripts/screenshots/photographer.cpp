@@ -23,8 +23,7 @@ constexpr std::pair<ActionId, const char *> kThemes[]
 constexpr std::pair<ActionId, const char *> kLanguages[]
     = {{ActionId::Chinese, "zh"}, {ActionId::English, "en"}};
 constexpr int kPatience = 20000; ///< milliseconds
-constexpr int kRest
-    = 60; ///< milliseconds after an answer in which a page may ask the next question
+constexpr int kRest = 60; ///< milliseconds in which a page may ask its next question
 constexpr int kQuestions = 3; ///< a page asks at most so many times, one answer leading to the next
 
 /// Lets the window work until @p isThere.
