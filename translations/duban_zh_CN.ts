@@ -1289,6 +1289,30 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Date of the comment</source>
+        <translation>批示点评日期</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>附加日期</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>附加人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>办理环节</translation>
+    </message>
 </context>
 <context>
     <name>core::issues</name>
@@ -1737,6 +1761,22 @@
         <source>Setting</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>批示点评</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -2044,6 +2084,10 @@
         <source>Move out beside the unit above</source>
         <translation>移到上一级</translation>
     </message>
+    <message>
+        <source>Add a leader&apos;s comment…</source>
+        <translation>登记批示点评…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -2185,6 +2229,33 @@
     <message>
         <source>Show table</source>
         <translation>看表格</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommentForm</name>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>批示点评：%1</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2417,29 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidenceDesk</name>
+    <message>
+        <source>Open “%1”? Files of this kind can hold programs.</source>
+        <translation>是否打开“%1”？这类文件可能含有程序。</translation>
+    </message>
+    <message>
+        <source>Open it only if you know where it came from.</source>
+        <translation>请确认文件来源可靠后再打开。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a file, %2: its size</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureBox</name>
     <message>
         <source>of %1 tasks in all</source>
@@ -2465,6 +2559,29 @@
     <message>
         <source>Lists of holidays (*.json *.txt)</source>
         <translation>节假日文件 (*.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose files of evidence</source>
+        <translation>选择佐证文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileListField</name>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3524,10 @@
         <source>Filed after %1: the light follows the new deadline, on time or late is told by the old one.</source>
         <translation>晚于 %1 提出：灯按新时限，是否按期仍按原时限。</translation>
     </message>
+    <message>
+        <source>Files of evidence</source>
+        <translation>佐证文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepTexts</name>
@@ -3572,6 +3693,20 @@
         <source>%1, %2</source>
         <comment>deadline, extended</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Files of evidence</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批示点评</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>comment</comment>
+        <extracomment>%1: a leader, %2: remark or instruction, %3: the words</extracomment>
+        <translation>%1%2：%3</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4020,10 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Install one for its kind.</source>
+        <translation>本机没有能打开“%1”的程序，请安装相应软件。</translation>
     </message>
 </context>
 <context>

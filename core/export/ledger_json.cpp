@@ -34,6 +34,8 @@ QJsonObject bundleJson(const TaskBundle &bundle)
     json.insert(QStringLiteral("extras"), recordsJson(bundle.extras));
     json.insert(QStringLiteral("events"), recordsJson(bundle.events));
     json.insert(QStringLiteral("reminders"), recordsJson(bundle.reminders));
+    json.insert(QStringLiteral("comments"), recordsJson(bundle.comments));
+    json.insert(QStringLiteral("attachments"), recordsJson(bundle.attachments));
     return json;
 }
 

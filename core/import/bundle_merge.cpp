@@ -253,6 +253,15 @@ void BundleMerge::mergeLists(const TaskBundle &existing, const TaskBundle &draft
             reports.append(report);
     }
     insertOwned(reports, m_task, 0);
+    QList<Comment> comments;
+    for (const Comment &comment : draft.comments) {
+        const auto isSame = [&comment](const Comment &other) {
+            return other.date == comment.date && other.text == comment.text;
+        };
+        if (std::none_of(existing.comments.cbegin(), existing.comments.cend(), isSame))
+            comments.append(comment);
+    }
+    insertOwned(comments, m_task, 0);
 }
 
 void BundleMerge::mergeSource(const TaskBundle &existing, const TaskBundle &draft)
@@ -282,6 +291,7 @@ void BundleMerge::insert(const TaskBundle &draft, const Task &task)
     insertOwned(draft.sources, task.id, 0);
     insertOwned(draft.extras, task.id, 0);
     insertOwned(draft.events, task.id, 0);
+    insertOwned(draft.comments, task.id, 0);
 }
 
 } // namespace core

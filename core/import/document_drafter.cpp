@@ -24,6 +24,7 @@ const QStringList &listNames()
                                     QStringLiteral("sources"),
                                     QStringLiteral("extras"),
                                     QStringLiteral("events"),
+                                    QStringLiteral("comments"),
                                     kQuote};
     return names;
 }
@@ -118,6 +119,7 @@ void DocumentDrafter::addTask(const QJsonObject &object, int objective, const QS
     addList(bundle.sources, object, QStringLiteral("sources"), place);
     addList(bundle.extras, object, QStringLiteral("extras"), place);
     addList(bundle.events, object, QStringLiteral("events"), place);
+    addList(bundle.comments, object, QStringLiteral("comments"), place);
     settleTask(bundle);
     m_drafts.tasks.append(std::move(draft));
 }

@@ -8,6 +8,7 @@
 #include "core/models/row_difference.h"
 #include "core/models/search_feed.h"
 #include "core/models/text_feed.h"
+#include "core/records/given_file.h"
 #include "core/records/validate.h"
 #include "core/views/edit_context.h"
 
@@ -121,9 +122,14 @@ public:
     /// What a step of @p task changes, what is wrong with it, and what it would hold:
     /// core/views/task_step.h. Error kinds of stepChange(); LedgerClosed; NotFound while the texts
     /// are not loaded.
-    [[nodiscard]] Result<ChangeSet> stepChange(Id task, const Event &draft) const;
+    [[nodiscard]] Result<ChangeSet>
+    stepChange(Id task, const Event &draft, const QList<GivenFile> &files = {}) const;
     [[nodiscard]] QList<FieldFault> stepFaults(Id task, const Event &draft) const;
     [[nodiscard]] Event completedStep(Id task, const Event &draft) const;
+
+    /// The same of a leader's words on @p task: core/views/comment_edit.h.
+    [[nodiscard]] Result<ChangeSet> commentChange(Id task, const Comment &draft) const;
+    [[nodiscard]] QList<FieldFault> commentFaults(Id task, const Comment &draft) const;
 
     /// Marks a cell as being written, or no longer.
     void setPending(const QModelIndex &index, bool isPending);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/ledger_model.h"
 #include "core/views/cell_edit.h"
+#include "core/views/comment_edit.h"
 #include "core/views/task_edit.h"
 #include "core/views/task_step.h"
 
@@ -116,7 +117,8 @@ Result<ChangeSet> LedgerModel::newTaskChange(const QModelIndex &index) const
     return newTask(m_snapshot.facts, place, editContext(*ledger));
 }
 
-Result<ChangeSet> LedgerModel::stepChange(Id task, const Event &draft) const
+Result<ChangeSet>
+LedgerModel::stepChange(Id task, const Event &draft, const QList<GivenFile> &files) const
 {
     const Ledger *ledger = ledgerOf(task);
     const TaskBundle *texts = bundle(task);
@@ -124,7 +126,7 @@ Result<ChangeSet> LedgerModel::stepChange(Id task, const Event &draft) const
         return fail(ErrorKind::NotFound);
     if (m_isReadOnly || ledger->isClosed)
         return fail(ErrorKind::LedgerClosed, ledger->title);
-    return core::stepChange(*texts, draft, editContext(*ledger));
+    return core::stepChange(*texts, draft, editContext(*ledger), files);
 }
 
 QList<FieldFault> LedgerModel::stepFaults(Id task, const Event &draft) const
@@ -140,6 +142,23 @@ Event LedgerModel::completedStep(Id task, const Event &draft) const
     const Ledger *ledger = ledgerOf(task);
     const TaskBundle *texts = bundle(task);
     return ledger && texts ? core::completedStep(*texts, draft, editContext(*ledger)) : draft;
+}
+
+Result<ChangeSet> LedgerModel::commentChange(Id task, const Comment &draft) const
+{
+    const Ledger *ledger = ledgerOf(task);
+    const TaskBundle *texts = bundle(task);
+    if (!ledger || !texts)
+        return fail(ErrorKind::NotFound);
+    if (m_isReadOnly || ledger->isClosed)
+        return fail(ErrorKind::LedgerClosed, ledger->title);
+    return core::commentChange(*texts, draft, editContext(*ledger));
+}
+
+QList<FieldFault> LedgerModel::commentFaults(Id task, const Comment &draft) const
+{
+    const Ledger *ledger = ledgerOf(task);
+    return ledger ? core::commentFaults(draft, editContext(*ledger)) : QList<FieldFault> {};
 }
 
 QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &indexes) const

@@ -4,6 +4,8 @@
 
 #include "core/records/record.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -107,6 +109,8 @@ struct ChangeSet
     Action action;
     QString origin; ///< what it came from: a file name for an import; else empty
     QList<RecordChange> changes;
+    QHash<QString, QByteArray>
+        contents {}; ///< bytes of the attachments brought in, by contentKey()
 
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
 

@@ -339,6 +339,29 @@ Accesses settingAccess()
             access<&Setting::value>("value")};
 }
 
+Accesses commentAccess()
+{
+    return {access<&Comment::id>("id"),
+            access<&Comment::task>("task", RecordKind::Task),
+            access<&Comment::kind>("kind"),
+            access<&Comment::date>("comment_date"),
+            access<&Comment::saidBy>("said_by"),
+            access<&Comment::text>("text"),
+            access<&Comment::typedBy>("typed_by")};
+}
+
+Accesses attachmentAccess()
+{
+    return {access<&Attachment::id>("id"),
+            access<&Attachment::task>("task", RecordKind::Task),
+            access<&Attachment::event>("event", RecordKind::Event),
+            access<&Attachment::name>("name"),
+            access<&Attachment::content>("content"),
+            access<&Attachment::size>("size"),
+            access<&Attachment::addedOn>("added_on"),
+            access<&Attachment::addedBy>("added_by")};
+}
+
 Accesses accessesOf(RecordKind kind)
 {
     switch (kind) {
@@ -356,6 +379,8 @@ Accesses accessesOf(RecordKind kind)
     case RecordKind::Event: return eventAccess();
     case RecordKind::Reminder: return reminderAccess();
     case RecordKind::Setting: return settingAccess();
+    case RecordKind::Comment: return commentAccess();
+    case RecordKind::Attachment: return attachmentAccess();
     }
     Q_UNREACHABLE();
 }

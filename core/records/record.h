@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/attachment.h"
+#include "core/records/comment.h"
 #include "core/records/deadline.h"
 #include "core/records/event.h"
 #include "core/records/extra.h"
@@ -35,7 +37,9 @@ using RecordVariant = std::variant<Ledger,
                                    Extra,
                                    Event,
                                    Reminder,
-                                   Setting>;
+                                   Setting,
+                                   Comment,
+                                   Attachment>;
 
 /// Any record. A variant whose copying, moving, comparing and destroying are compiled once and not
 /// in every file that holds a ChangeSet, where they took most of the time.

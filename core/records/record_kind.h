@@ -22,12 +22,14 @@ enum class RecordKind
     Extra,
     Event,
     Reminder,
-    Setting
+    Setting,
+    Comment,
+    Attachment
 };
 
 template <> struct EnumKeys<RecordKind>
 {
-    static constexpr EnumKeyTable<RecordKind, 14> values {{
+    static constexpr EnumKeyTable<RecordKind, 16> values {{
         {RecordKind::Ledger, QLatin1String("ledger")},
         {RecordKind::Unit, QLatin1String("unit")},
         {RecordKind::Person, QLatin1String("person")},
@@ -42,6 +44,8 @@ template <> struct EnumKeys<RecordKind>
         {RecordKind::Event, QLatin1String("event")},
         {RecordKind::Reminder, QLatin1String("reminder")},
         {RecordKind::Setting, QLatin1String("setting")},
+        {RecordKind::Comment, QLatin1String("comment")},
+        {RecordKind::Attachment, QLatin1String("attachment")},
     }};
 };
 

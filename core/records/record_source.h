@@ -78,6 +78,10 @@ public:
     /// order of facts(), within a task by position.
     [[nodiscard]] virtual Result<QList<EntryHead>> entries(RecordKind kind, Id ledger) const = 0;
 
+    /// The bytes of the attachments whose content is @p key. Error kinds besides: NotFound;
+    /// FileDamaged if they are no longer those that were kept.
+    [[nodiscard]] virtual Result<QByteArray> content(const QString &key) const = 0;
+
     /// The newest @p count changes, newest first.
     [[nodiscard]] virtual Result<QList<LoggedChange>> changes(int count) const = 0;
 

@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// A task with everything it owns, each list in its order (position; reports and reminders by date;
-/// events as they were taken, which is the order of their ids).
+/// A task with everything it owns, each list in its order (position; reports, reminders and
+/// comments by date; events and attachments as they came, which is the order of their ids).
 struct TaskBundle
 {
     Task task;
@@ -22,6 +22,8 @@ struct TaskBundle
     QList<Extra> extras;
     QList<Event> events; ///< oldest first
     QList<Reminder> reminders; ///< oldest first
+    QList<Comment> comments; ///< oldest first
+    QList<Attachment> attachments; ///< oldest first
 
     bool operator==(const TaskBundle &) const = default;
 };

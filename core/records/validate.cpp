@@ -149,6 +149,21 @@ void check(Checker &checker, const Reminder &reminder)
     checker.missing(QStringLiteral("text"), reminder.text.trimmed().isEmpty());
 }
 
+void check(Checker &checker, const Comment &comment)
+{
+    checker.missing(QStringLiteral("comment_date"), !comment.date.isValid());
+    checker.blank(QStringLiteral("said_by"), comment.saidBy, true);
+    checker.blank(QStringLiteral("text"), comment.text, true);
+}
+
+void check(Checker &checker, const Attachment &attachment)
+{
+    checker.blank(QStringLiteral("name"), attachment.name, true);
+    checker.add(QStringLiteral("content"), Fault::OutOfRange, !isContentKey(attachment.content));
+    checker.range(QStringLiteral("size"), attachment.size, 0, Attachment::kMostBytes);
+    checker.missing(QStringLiteral("added_on"), !attachment.addedOn.isValid());
+}
+
 void check(Checker & /*checker*/, const Outcome & /*outcome*/)
 {
 }

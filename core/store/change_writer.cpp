@@ -3,6 +3,7 @@
 #include "core/store/change_writer.h"
 
 #include "core/records/validate.h"
+#include "core/store/contents.h"
 #include "core/store/ledger_guard.h"
 #include "core/store/record_writer.h"
 #include "core/store/references.h"
@@ -49,7 +50,8 @@ class Writer
 {
 public:
     explicit Writer(const Connection &connection)
-        : m_records(connection)
+        : m_connection(connection)
+        , m_records(connection)
         , m_guard(m_records)
     {
     }
@@ -90,7 +92,21 @@ private:
         noteTask(*delta.inserted);
         return checkValid(*delta.inserted)
             .and_then([&] { return m_guard.check(*delta.inserted); })
+            .and_then([&] { return checkContent(*delta.inserted); })
             .and_then([&] { return m_records.insert(*delta.inserted); });
+    }
+
+    [[nodiscard]] Result<void> checkContent(const Record &record)
+    {
+        const auto *attachment = std::get_if<Attachment>(&record);
+        if (!attachment)
+            return {};
+        const auto isThere = hasContent(m_connection, attachment->content);
+        if (!isThere)
+            return fail(isThere.error());
+        if (!*isThere)
+            return fail(ErrorKind::NotFound, attachment->name);
+        return {};
     }
 
     [[nodiscard]] Result<void> remove(const RecordDelta &delta, const Record &stored)
@@ -127,6 +143,7 @@ private:
             m_tasks.insert(task);
     }
 
+    const Connection &m_connection;
     RecordWriter m_records;
     LedgerGuard m_guard;
     QSet<Id> m_tasks;
@@ -165,12 +182,17 @@ Result<void> checkValid(const Record &record, const std::optional<Record> &befor
     return {};
 }
 
-Result<Changed>
-writeChange(const Connection &connection, const ChangeHead &head, const QList<RecordDelta> &deltas)
+Result<Changed> writeChange(const Connection &connection,
+                            const ChangeHead &head,
+                            const QList<RecordDelta> &deltas,
+                            const Contents &contents)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return fail(std::move(transaction).error());
+    auto isKept = keepContents(connection, contents);
+    if (!isKept)
+        return fail(std::move(isKept).error());
     Writer writer(connection);
     for (const RecordDelta &delta : deltas) {
         auto done = writer.write(delta);

@@ -172,7 +172,9 @@ QString orderWithin(RecordKind kind)
     switch (kind) {
     case RecordKind::Progress: return QStringLiteral("e.report_date, e.id");
     case RecordKind::Reminder: return QStringLiteral("e.reminder_date, e.id");
+    case RecordKind::Comment: return QStringLiteral("e.comment_date, e.id");
     case RecordKind::Event:
+    case RecordKind::Attachment:
     case RecordKind::Source: return QStringLiteral("e.id");
     default: return QStringLiteral("e.position, e.id");
     }

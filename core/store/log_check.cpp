@@ -3,6 +3,7 @@
 #include "core/store/log_check.h"
 
 #include "core/store/change_log.h"
+#include "core/store/contents.h"
 #include "core/store/hash_chain.h"
 #include "core/store/log_images.h"
 #include "core/store/record_sql.h"
@@ -40,6 +41,10 @@ public:
             if (!compared)
                 return fail(std::move(compared).error());
         }
+        const auto broken = checkContents(m_connection);
+        if (!broken)
+            return fail(broken.error());
+        m_report.findings += *broken;
         return m_report;
     }
 

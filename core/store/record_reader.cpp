@@ -63,7 +63,9 @@ public:
             .and_then([this] { return readList(&TaskBundle::sources, "id"); })
             .and_then([this] { return readList(&TaskBundle::extras, byPosition); })
             .and_then([this] { return readList(&TaskBundle::events, "id"); })
-            .and_then([this] { return readList(&TaskBundle::reminders, "reminder_date, id"); });
+            .and_then([this] { return readList(&TaskBundle::reminders, "reminder_date, id"); })
+            .and_then([this] { return readList(&TaskBundle::comments, "comment_date, id"); })
+            .and_then([this] { return readList(&TaskBundle::attachments, "id"); });
     }
 
     [[nodiscard]] const QHash<Id, TaskBundle> &bundles() const { return m_bundles; }

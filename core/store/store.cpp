@@ -4,6 +4,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/change_writer.h"
+#include "core/store/contents.h"
 #include "core/store/database.h"
 #include "core/store/facts_reader.h"
 #include "core/store/log_check.h"
@@ -133,7 +134,8 @@ Result<ChangeNumber> Store::apply(const ChangeSet &set)
     if (!deltas)
         return fail(deltas.error());
     return write({m_context.clock.now(), m_context.actor, set.kind, set.action, 0, set.origin},
-                 *deltas);
+                 *deltas,
+                 set.contents);
 }
 
 Result<ChangeNumber> Store::revert(ChangeNumber number)
@@ -171,14 +173,16 @@ Result<void> Store::prepareToWrite()
     return isWhole;
 }
 
-Result<ChangeNumber> Store::write(const ChangeHead &head, const QList<RecordDelta> &deltas)
+Result<ChangeNumber> Store::write(const ChangeHead &head,
+                                  const QList<RecordDelta> &deltas,
+                                  const QHash<QString, QByteArray> &contents)
 {
     if (deltas.isEmpty())
         return ChangeNumber {0};
     auto isReady = prepareToWrite();
     if (!isReady)
         return fail(std::move(isReady).error());
-    const auto written = writeChange(m_database->connection(), head, deltas);
+    const auto written = writeChange(m_database->connection(), head, deltas, contents);
     if (!written) {
         m_isDoubtful = written.error().kind == ErrorKind::WriteFailed;
         return fail(written.error());
@@ -248,6 +252,11 @@ Result<QList<EntryHead>> Store::entries(RecordKind kind, Id ledger) const
     return inOneState<QList<EntryHead>>(
         m_database->connection(),
         [kind, ledger](const auto &connection) { return readEntries(connection, kind, ledger); });
+}
+
+Result<QByteArray> Store::content(const QString &key) const
+{
+    return readContent(m_database->connection(), key);
 }
 
 Result<QList<LoggedChange>> Store::changes(int count) const

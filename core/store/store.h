@@ -94,6 +94,7 @@ public:
     [[nodiscard]] Result<QList<TaskFacts>> facts(Id ledger) const override;
     [[nodiscard]] Result<QList<TaskBundle>> bundles(const QList<Id> &tasks) const override;
     [[nodiscard]] Result<QList<EntryHead>> entries(RecordKind kind, Id ledger) const override;
+    [[nodiscard]] Result<QByteArray> content(const QString &key) const override;
     [[nodiscard]] Result<QList<LoggedChange>> changes(int count) const override;
 
 Q_SIGNALS:
@@ -107,7 +108,8 @@ private:
     createWhole(const QString &path, const QString &office, const StoreContext &context);
     [[nodiscard]] Result<void> prepareToWrite();
     [[nodiscard]] Result<ChangeNumber> write(const ChangeHead &head,
-                                             const QList<RecordDelta> &deltas);
+                                             const QList<RecordDelta> &deltas,
+                                             const QHash<QString, QByteArray> &contents = {});
 
     std::unique_ptr<Database> m_database;
     StoreContext m_context;

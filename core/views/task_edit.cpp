@@ -122,6 +122,8 @@ bool hasLists(const TaskBundle &bundle)
 
 void removeTask(const TaskBundle &bundle, ChangeSet &set)
 {
+    removeAll(bundle.attachments, set);
+    removeAll(bundle.comments, set);
     removeAll(bundle.reminders, set);
     removeAll(bundle.events, set);
     removeAll(bundle.extras, set);
@@ -240,6 +242,7 @@ Result<ChangeSet> deleteEntries(const TaskBundle &bundle, const QSet<Id> &entrie
     removeSome(bundle.outcomes, entries, set);
     removeSome(bundle.responsibilities, entries, set);
     removeSome(bundle.reports, entries, set);
+    removeSome(bundle.comments, entries, set);
     if (set.changes.size() != entries.size())
         return fail(ErrorKind::NotFound, bundle.task.displayName());
     releaseSteps(bundle, set);

@@ -42,8 +42,8 @@ newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &con
 [[nodiscard]] Result<ChangeSet>
 deleteTasks(const RecordSource &source, const LedgerFacts &facts, const QSet<Id> &tasks);
 
-/// Takes out entries of a task (measures, deadlines, outcomes, responsibilities, reports). Error
-/// kinds: NotFound.
+/// Takes out entries of a task (measures, deadlines, outcomes, responsibilities, reports,
+/// comments). Error kinds: NotFound.
 [[nodiscard]] Result<ChangeSet> deleteEntries(const TaskBundle &bundle, const QSet<Id> &entries);
 
 } // namespace core

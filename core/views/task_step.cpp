@@ -3,6 +3,7 @@
 #include "core/views/task_step.h"
 
 #include "core/rules/lifecycle.h"
+#include "core/views/evidence.h"
 #include "core/views/phrase_basis.h"
 
 #include <algorithm>
@@ -86,8 +87,10 @@ stepFaults(const TaskBundle &bundle, const Event &draft, const EditContext &cont
     return faults;
 }
 
-Result<ChangeSet>
-stepChange(const TaskBundle &bundle, const Event &draft, const EditContext &context)
+Result<ChangeSet> stepChange(const TaskBundle &bundle,
+                             const Event &draft,
+                             const EditContext &context,
+                             const QList<GivenFile> &files)
 {
     const QString name = bundle.task.displayName();
     if (!canTake(draft.kind, bundle.task.state))
@@ -113,6 +116,7 @@ stepChange(const TaskBundle &bundle, const Event &draft, const EditContext &cont
     else
         addState(bundle, event.kind, set);
     set.insert(event);
+    attachFiles(files, event, context, set);
     return set;
 }
 

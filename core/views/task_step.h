@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/records/change_set.h"
+#include "core/records/given_file.h"
 #include "core/records/task_bundle.h"
 #include "core/records/validate.h"
 #include "core/views/edit_context.h"
@@ -23,11 +24,14 @@ completedStep(const TaskBundle &bundle, const Event &draft, const EditContext &c
 [[nodiscard]] QList<FieldFault>
 stepFaults(const TaskBundle &bundle, const Event &draft, const EditContext &context);
 
-/// What taking the step changes: a set of kind Step, which is never reverted. Error kinds:
+/// What taking the step changes, with @p files as its evidence: a set of kind Step, which is never
+/// reverted. Error kinds:
 /// StepImpossible (the task is in no state for it; arguments: key of the state), InvalidValue
 /// (arguments: the first faulty field, its fault), NotFound (no such deadline).
-[[nodiscard]] Result<ChangeSet>
-stepChange(const TaskBundle &bundle, const Event &draft, const EditContext &context);
+[[nodiscard]] Result<ChangeSet> stepChange(const TaskBundle &bundle,
+                                           const Event &draft,
+                                           const EditContext &context,
+                                           const QList<GivenFile> &files = {});
 
 /// The deadline that is meant where none is named: the last final one that names a day, else the
 /// last final one; null without any.

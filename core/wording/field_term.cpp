@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 67> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 73> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -79,6 +79,12 @@ constexpr std::array<std::pair<const char *, const char *>, 67> kFields {{
     {"last_closing", QT_TRANSLATE_NOOP("core::fields", "Last closing number")},
     {"reminder_date", QT_TRANSLATE_NOOP("core::fields", "Date of the reminder")},
     {"made_by", QT_TRANSLATE_NOOP("core::fields", "Reminded by")},
+    {"comment_date", QT_TRANSLATE_NOOP("core::fields", "Date of the comment")},
+    {"content", QT_TRANSLATE_NOOP("core::fields", "Content of the file")},
+    {"size", QT_TRANSLATE_NOOP("core::fields", "Size")},
+    {"event", QT_TRANSLATE_NOOP("core::fields", "Step")},
+    {"added_on", QT_TRANSLATE_NOOP("core::fields", "Attached on")},
+    {"added_by", QT_TRANSLATE_NOOP("core::fields", "Attached by")},
     {"file", QT_TRANSLATE_NOOP("core::fields", "File")},
     {"sheet", QT_TRANSLATE_NOOP("core::fields", "Sheet")},
     {"sheet_row", QT_TRANSLATE_NOOP("core::fields", "Row")},

@@ -75,6 +75,8 @@ constexpr std::array kRecordKinds {
     QT_TRANSLATE_NOOP("core::terms", "Step"),
     QT_TRANSLATE_NOOP("core::terms", "Reminder"),
     QT_TRANSLATE_NOOP("core::terms", "Setting"),
+    QT_TRANSLATE_NOOP("core::terms", "Comment"),
+    QT_TRANSLATE_NOOP("core::terms", "Attachment"),
 };
 
 constexpr std::array kEventKinds {
@@ -89,6 +91,11 @@ constexpr std::array kEventKinds {
     QT_TRANSLATE_NOOP("core::terms", "Correct deadline"),
     QT_TRANSLATE_NOOP("core::terms", "Extend deadline"),
     QT_TRANSLATE_NOOP("core::terms", "Adjust deadline"),
+};
+
+constexpr std::array kCommentKinds {
+    QT_TRANSLATE_NOOP("core::terms", "Remark"),
+    QT_TRANSLATE_NOOP("core::terms", "Instruction"),
 };
 
 constexpr std::array kFaults {
@@ -150,6 +157,11 @@ QString termOf(RecordKind kind)
 QString termOf(EventKind kind)
 {
     return term(kEventKinds, kind);
+}
+
+QString termOf(CommentKind kind)
+{
+    return term(kCommentKinds, kind);
 }
 
 QString termOf(Fault fault)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/column_field.h"
+#include "core/records/comment.h"
 #include "core/records/event.h"
 #include "core/records/level_names.h"
 #include "core/records/responsibility.h"
@@ -29,6 +30,7 @@ namespace core {
 /// The word for a level of units: the office's own, else the usual one.
 [[nodiscard]] QString levelTerm(UnitKind kind, const LevelNames &names);
 [[nodiscard]] QString termOf(EventKind kind);
+[[nodiscard]] QString termOf(CommentKind kind);
 [[nodiscard]] QString termOf(Fault fault);
 
 } // namespace core

@@ -6,6 +6,10 @@
 #include "ui/actions/actions.h"
 
 #include <QAction>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QUrl>
 
 using tests::dayingTask;
 using tests::WindowDriver;
@@ -135,5 +139,63 @@ TEST_CASE("undoing a step is refused with a sentence, and the form of its answer
     CHECK(clerk.prompts.questions.first().text.contains(QStringLiteral("is not undone")));
     REQUIRE(WindowDriver::waitUntil([&clerk] { return clerk.prompts.answers.size() == 2; }));
     CHECK(clerk.steps().last().kind == core::EventKind::Reopened);
+    CHECK(file.isClean());
+}
+
+TEST_CASE("a task is closed with a report as evidence, and the next day it opens from the card")
+{
+    const QTemporaryDir folder;
+    QFile report(folder.filePath(QStringLiteral("验收报告.pdf")));
+    REQUIRE(report.open(QIODevice::WriteOnly));
+    REQUIRE(report.write("%PDF-1.4 report") == 15);
+    report.close();
+    tests::DayingFile file;
+    {
+        Clerk clerk(file);
+        clerk.open();
+        ui::FormValues values = typed({{"verified_by", "张某"}, {"opinion", "同意"}});
+        values.insert(QStringLiteral("files"), QUrl::fromLocalFile(report.fileName()).toString());
+        clerk.take(ActionId::CloseTask, values);
+        clerk.window.close();
+    }
+    // The file keeps the evidence, whatever becomes of the original.
+    REQUIRE(report.remove());
+    CHECK(file.isClean());
+
+    Clerk clerk(file);
+    clerk.open();
+    clerk.table().setCurrentIndex(clerk.cell(kTask, kDeadline));
+    clerk.trigger(ActionId::ToggleCard);
+    const auto button
+        = [&clerk] { return clerk.window.findChild<QToolButton *>(QStringLiteral("attachment")); };
+    REQUIRE(WindowDriver::waitUntil([&button] { return button() != nullptr; }));
+    CHECK(button()->accessibleName() == QStringLiteral("验收报告.pdf (15 bytes)"));
+    button()->click();
+    REQUIRE(WindowDriver::waitUntil([&clerk] { return !clerk.prompts.opened.isEmpty(); }));
+    QFile copy(clerk.prompts.opened.first());
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    CHECK(copy.readAll() == "%PDF-1.4 report");
+    clerk.window.close();
+}
+
+TEST_CASE("what a leader says of a task is entered by the clerk, under both names, and undone")
+{
+    tests::DayingFile file;
+    Clerk clerk(file);
+    clerk.window.setOperator(QStringLiteral("李红"));
+    clerk.open();
+    clerk.take(ActionId::AddComment,
+               typed({{"kind", "instruction"}, {"said_by", "王某"}, {"text", "抓紧办理。"}}));
+    const auto comments = [&file] {
+        const auto store = core::Store::open(file.path(), file.context(), core::OpenMode::ReadOnly);
+        REQUIRE(store.has_value());
+        return (*store)->bundles({kTask})->first().comments;
+    };
+    REQUIRE(comments().size() == 1);
+    CHECK(comments().first().saidBy == QStringLiteral("王某"));
+    CHECK(comments().first().typedBy == QStringLiteral("李红"));
+    clerk.trigger(ActionId::Undo);
+    CHECK(WindowDriver::waitUntil([&comments] { return comments().isEmpty(); }));
+    clerk.window.close();
     CHECK(file.isClean());
 }

@@ -31,6 +31,7 @@ public:
     QList<ui::TextRequest> requests;
     QList<ui::LedgerForm> ledgers; ///< forms as they were offered
     QStringList names; ///< file names offered
+    QStringList opened; ///< files shown in other programs
     QList<ui::Form> forms;
     ui::FormNotes notes; ///< beside the fields of the last form that was submitted
     QStringList answers; ///< what came of the forms; empty = done
@@ -97,6 +98,8 @@ public:
         if (pathToSave)
             chosen(*pathToSave);
     }
+
+    void openFile(const QString &path) override { opened.append(path); }
 
     void choosePrinter(const QString &document,
                        int,

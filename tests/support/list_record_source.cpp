@@ -173,6 +173,11 @@ core::Result<QList<core::EntryHead>> ListRecordSource::entries(core::RecordKind 
     return heads;
 }
 
+core::Result<QByteArray> ListRecordSource::content(const QString &key) const
+{
+    return core::fail(core::ErrorKind::NotFound, key);
+}
+
 core::Result<QList<core::LoggedChange>> ListRecordSource::changes(int /*count*/) const
 {
     return QList<core::LoggedChange> {};
@@ -247,7 +252,9 @@ core::TaskBundle ListRecordSource::bundleOf(const core::Task &task) const
             owned<core::Source>(task.id),
             owned<core::Extra>(task.id),
             owned<core::Event>(task.id),
-            owned<core::Reminder>(task.id)};
+            owned<core::Reminder>(task.id),
+            owned<core::Comment>(task.id),
+            owned<core::Attachment>(task.id)};
 }
 
 core::TaskFacts ListRecordSource::factsOf(const core::TaskBundle &bundle) const

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] core::Result<QList<core::EntryHead>> entries(core::RecordKind kind,
                                                                core::Id ledger) const override;
 
+    [[nodiscard]] core::Result<QByteArray> content(const QString &key) const override;
+
     [[nodiscard]] core::Result<QList<core::LoggedChange>> changes(int count) const override;
 
 private:

@@ -53,6 +53,7 @@ enum class ActionId
     DeleteEntry,
     CloseTask,
     MoveDeadline,
+    AddComment,
     SuspendTask,
     CancelTask,
     ReopenTask,

@@ -99,6 +99,8 @@ constexpr ActionRow kActions[] = {
      kNoKey, "Ctrl+Shift+E", kEditLedger | Need::Closable, false, true},
     {MoveDeadline, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Move deadline…"), "", kNoKey,
      "Ctrl+Shift+T", kEditLedger | Need::Task},
+    {AddComment, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Add a leader's comment…"), "",
+     kNoKey, "Ctrl+Shift+M", kEditLedger | Need::Task},
     {SuspendTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Suspend…"), "", kNoKey, "",
      kEditLedger | Need::Closable},
     {CancelTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Cancel task…"), "", kNoKey, "",

@@ -71,6 +71,7 @@ public:
                           deadlineBlock(),
                           responsibilityBlock(),
                           outcomeBlock(),
+                          commentBlock(),
                           stepBlock()};
         return content;
     }
@@ -283,6 +284,36 @@ private:
                          figure.isEmpty() ? figure : figure + unit);
             addValue(block.values, core::columnHeader(ColumnField::Evidence), outcome.evidence);
         }
+        if (const QList<core::Attachment> files = filesOf({}); !files.isEmpty())
+            block.entries.append({std::nullopt, tr("Files of evidence"), {}, files});
+        return block;
+    }
+
+    /// The attachments of the step @p event, or those of none.
+    [[nodiscard]] QList<core::Attachment> filesOf(core::Id event) const
+    {
+        QList<core::Attachment> files;
+        for (const core::Attachment &attachment : m_bundle.attachments) {
+            if (attachment.event == event && attachment.addedOn <= m_today)
+                files.append(attachment);
+        }
+        return files;
+    }
+
+    /// Newest first.
+    [[nodiscard]] CardBlock commentBlock() const
+    {
+        CardBlock block {tr("Comments"), {}, {}, {}};
+        for (qsizetype at = m_bundle.comments.size(); at > 0; --at) {
+            const core::Comment &comment = m_bundle.comments.at(at - 1);
+            if (comment.date > m_today)
+                continue;
+            //: %1: a leader, %2: remark or instruction, %3: the words
+            const QString text = tr("%1, %2: %3", "comment")
+                                     .arg(comment.saidBy, core::termOf(comment.kind), comment.text);
+            block.entries.append({std::nullopt, text, dayText(comment.date, m_today)});
+        }
+        block.summary = tr("%n entries", nullptr, static_cast<int>(block.entries.size()));
         return block;
     }
 
@@ -294,7 +325,7 @@ private:
             if (event->date > m_today)
                 continue;
             const QString day = event->date.isValid() ? dayText(event->date, m_today) : QString();
-            block.entries.append({std::nullopt, stepText(*event), day});
+            block.entries.append({std::nullopt, stepText(*event), day, filesOf(event->id)});
         }
         block.summary = tr("%n entries", nullptr, static_cast<int>(block.entries.size()));
         return block;

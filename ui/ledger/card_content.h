@@ -26,6 +26,7 @@ struct CardEntry
     std::optional<core::Light> light; ///< painted before it
     QString text;
     QString aside; ///< at the right end: a day, or what is late
+    QList<core::Attachment> files {}; ///< to be opened
 
     bool operator==(const CardEntry &) const = default;
 };
@@ -64,7 +65,7 @@ struct CardContent
     QString progress;
     QString progressDetail; ///< muted: what was planned by now
     QList<CardReport> reports; ///< all, newest first
-    QList<CardBlock> blocks; ///< 任务 措施 时限 责任 成效 办理记录
+    QList<CardBlock> blocks; ///< 任务 措施 时限 责任 成效 批示点评 办理记录
 
     bool operator==(const CardContent &) const = default;
 };

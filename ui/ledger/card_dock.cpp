@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/card_dock.h"
 
+#include "ui/ledger/evidence_desk.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/task_card_panel.h"
 
@@ -11,6 +12,7 @@ CardDock::CardDock(const Context &context, QWidget *parent)
     : QObject(parent)
     , m_context(context)
     , m_reader(context.store, context.clock, context.calendar)
+    , m_evidence(std::make_unique<EvidenceDesk>(context.store, context.prompts))
     , m_panel(new TaskCardPanel(parent))
 {
     m_panel->hide();
@@ -18,7 +20,11 @@ CardDock::CardDock(const Context &context, QWidget *parent)
     connect(&m_reader, &core::TaskCardReader::failed, this, &CardDock::failed);
     connect(m_panel, &TaskCardPanel::reportSubmitted, this, &CardDock::submit);
     connect(&context.commands, &LedgerCommands::reported, m_panel, &TaskCardPanel::forgetDraft);
+    connect(m_panel, &TaskCardPanel::attachmentOpened, m_evidence.get(), &EvidenceDesk::open);
+    connect(m_evidence.get(), &EvidenceDesk::failed, this, &CardDock::failed);
 }
+
+CardDock::~CardDock() = default;
 
 void CardDock::setTask(core::Id task)
 {

@@ -8,7 +8,9 @@
 
 namespace ui {
 
+class EvidenceDesk;
 class LedgerCommands;
+class Prompts;
 class TaskCardPanel;
 struct ReportDraft;
 
@@ -26,10 +28,12 @@ public:
         const core::Clock &clock;
         const core::WorkCalendar &calendar;
         LedgerCommands &commands;
+        Prompts &prompts;
     };
 
     /// @param parent of the panel as well, which is closed at first.
     CardDock(const Context &context, QWidget *parent);
+    ~CardDock() override;
 
     [[nodiscard]] TaskCardPanel *panel() const { return m_panel; }
 
@@ -66,6 +70,7 @@ private:
 
     Context m_context;
     core::TaskCardReader m_reader;
+    std::unique_ptr<EvidenceDesk> m_evidence;
     TaskCardPanel *m_panel;
     core::Id m_task;
     QString m_typedBy;

@@ -3,11 +3,14 @@
 #include "ui/ledger/card_rows.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/ledger/evidence_text.h"
 #include "ui/ledger/light_line.h"
+#include "ui/style/icons.h"
 #include "ui/style/plain_label.h"
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QToolButton>
 
 namespace ui {
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr int kLabelWidth = 72;
 constexpr int kMarkWidth = 20;
+constexpr int kFileWidth = 270;
 constexpr int kGapX = 8;
 constexpr int kGapY = 4;
 
@@ -42,7 +46,24 @@ PlainLabel *asideLabel(const CardEntry &entry)
     return label;
 }
 
-void addEntries(QGridLayout &grid, const QList<CardEntry> &entries)
+/// A button that opens @p file. A name too long for its line is cut in the middle, so that the
+/// suffix stays in sight.
+QToolButton *fileButton(const core::Attachment &file, const OpenAttachment &open)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("attachment"));
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(QStringLiteral("eye")));
+    const QString text = attachmentText(file);
+    const QString shown = button->fontMetrics().elidedText(text, Qt::ElideMiddle, kFileWidth);
+    button->setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    button->setAccessibleName(text);
+    QObject::connect(button, &QToolButton::clicked, button, [file, open] { open(file); });
+    return button;
+}
+
+void addEntries(QGridLayout &grid, const QList<CardEntry> &entries, const OpenAttachment &open)
 {
     for (const CardEntry &entry : entries) {
         const int row = grid.rowCount();
@@ -50,6 +71,8 @@ void addEntries(QGridLayout &grid, const QList<CardEntry> &entries)
             grid.addWidget(new LightMark(*entry.light), row, 0, Qt::AlignTop);
         grid.addWidget(wrappedLabel(entry.text), row, 1);
         grid.addWidget(asideLabel(entry), row, 2);
+        for (const core::Attachment &file : entry.files)
+            grid.addWidget(fileButton(file, open), grid.rowCount(), 1, 1, 2, Qt::AlignLeft);
     }
 }
 
@@ -84,7 +107,7 @@ void addCardValues(QGridLayout &grid, const QList<CardValue> &values)
     }
 }
 
-QWidget *cardBlockBody(const CardBlock &block)
+QWidget *cardBlockBody(const CardBlock &block, const OpenAttachment &open)
 {
     auto *body = new QWidget;
     auto *grid = new QGridLayout(body);
@@ -92,7 +115,7 @@ QWidget *cardBlockBody(const CardBlock &block)
     addCardValues(*grid, block.values);
     if (block.values.isEmpty())
         grid->setColumnMinimumWidth(0, kMarkWidth);
-    addEntries(*grid, block.entries);
+    addEntries(*grid, block.entries, open);
     return body;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 
 namespace ui {
@@ -25,7 +27,11 @@ protected:
 /// Adds rows of label and value to @p grid; the labels stand in one column of 72 px.
 void addCardValues(QGridLayout &grid, const QList<CardValue> &values);
 
-/// What stands below the heading of @p block: its values, then its entries. Owned by the caller.
-[[nodiscard]] QWidget *cardBlockBody(const CardBlock &block);
+/// Opens an attachment that was clicked.
+using OpenAttachment = std::function<void(const core::Attachment &attachment)>;
+
+/// What stands below the heading of @p block: its values, then its entries with their files, which
+/// @p open opens. Owned by the caller.
+[[nodiscard]] QWidget *cardBlockBody(const CardBlock &block, const OpenAttachment &open);
 
 } // namespace ui

@@ -5,6 +5,8 @@
 #include "core/models/roles.h"
 #include "core/models/when_ready.h"
 #include "core/views/task_edit.h"
+#include "ui/ledger/comment_form.h"
+#include "ui/ledger/form_writer.h"
 #include "ui/prompts/prompts.h"
 
 namespace ui {
@@ -118,6 +120,24 @@ void LedgerCommands::report(core::Id task, const ReportDraft &draft, const QStri
                         else
                             Q_EMIT failed(answer.error());
                     });
+}
+
+void LedgerCommands::comment(core::Id task)
+{
+    const core::TaskBundle *texts = m_context.model.bundle(task);
+    if (!texts) {
+        Q_EMIT failed({core::ErrorKind::NotFound, {}, {}, {}});
+        return;
+    }
+    Form form = commentForm(
+        *texts, m_context.clock.today(), [&model = m_context.model, task](const auto &draft) {
+            return model.commentFaults(task, draft);
+        });
+    form.submit = [this, task](const FormValues &values, const FormAnswer &done) {
+        writeForForm(
+            m_context.model.commentChange(task, commentOf(values)), m_context.editor, this, done);
+    };
+    m_context.prompts.fillIn(form);
 }
 
 void LedgerCommands::tellFailure(const Editor::Answer &answer)

@@ -23,6 +23,7 @@ public:
         core::StoreThread &store;
         core::LedgerModel &model;
         core::IdSource &ids;
+        const core::Clock &clock;
         Editor &editor;
         Prompts &prompts;
     };
@@ -40,6 +41,9 @@ public:
 
     /// Enters a report on @p task, signed with @p typedBy; reported() follows.
     void report(core::Id task, const ReportDraft &draft, const QString &typedBy);
+
+    /// Asks for a leader's words on @p task and enters them.
+    void comment(core::Id task);
 
 Q_SIGNALS:
     void added(core::Id task);

@@ -49,13 +49,14 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_writer(
           std::make_unique<LedgerWriter>(m_model, context.editor, *m_steps, m_context.calendar))
     , m_commands(std::make_unique<LedgerCommands>(LedgerCommands::Context {
-          context.store, m_model, context.ids, context.editor, context.prompts}))
+          context.store, m_model, context.ids, context.clock, context.editor, context.prompts}))
     , m_awaited(new AwaitedTask(m_model, this))
     , m_sought(new SoughtTask(m_model, this))
     , m_strip(new LedgerStrip(context.actions, this))
     , m_tabs(new QTabBar(this))
     , m_view(new LedgerView(this))
-    , m_card(new CardDock({context.store, context.clock, m_context.calendar, *m_commands}, this))
+    , m_card(new CardDock(
+          {context.store, context.clock, m_context.calendar, *m_commands, context.prompts}, this))
     , m_empty(new EmptyNote(m_view->viewport()))
     , m_editing(new CellEditing(*m_view, *m_writer, this))
 {
@@ -101,7 +102,8 @@ void LedgerPage::buildMenu()
     const auto action = [this](ActionId id) { return m_context.actions.action(id); };
     m_card->panel()->foot().setActions(
         {action(ActionId::CloseTask), action(ActionId::MoveDeadline)},
-        {action(ActionId::SuspendTask),
+        {action(ActionId::AddComment),
+         action(ActionId::SuspendTask),
          action(ActionId::CancelTask),
          action(ActionId::ReopenTask),
          action(ActionId::DeleteTask)});
@@ -111,6 +113,7 @@ void LedgerPage::buildMenu()
                               ActionId::DeleteEntry,
                               ActionId::CloseTask,
                               ActionId::MoveDeadline,
+                              ActionId::AddComment,
                               ActionId::SuspendTask,
                               ActionId::CancelTask,
                               ActionId::ReopenTask,

@@ -142,6 +142,10 @@ void LedgerPage::connectActions()
     on(ActionId::AddEntry, [this] { addEntry(); });
     on(ActionId::DeleteTask, [this] { m_commands->deleteTasks({m_view->currentIndex()}); });
     on(ActionId::DeleteEntry, [this] { m_commands->deleteEntries({m_view->currentIndex()}); });
+    on(ActionId::AddComment, [this] {
+        m_editing->finish();
+        m_commands->comment(currentTask());
+    });
     connectSteps();
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/step_form.h"
 
-#include "core/base/text.h"
 #include "core/rules/moved_deadline.h"
 #include "core/wording/deadline_text.h"
 #include "core/wording/light_text.h"
 #include "core/wording/terms.h"
+#include "ui/ledger/form_texts.h"
 
 namespace ui {
 
@@ -22,32 +22,9 @@ const QString kDecider = QStringLiteral("decided_by");
 const QString kVerifier = QStringLiteral("verified_by");
 const QString kOpinion = QStringLiteral("opinion");
 const QString kEvidence = QStringLiteral("evidence");
+const QString kFiles = QStringLiteral("files");
 const QString kPhrase = QStringLiteral("new_phrase");
 const QString kDocument = QStringLiteral("document");
-
-/// What was typed, in the form in which texts are stored.
-QString cleaned(const QString &text)
-{
-    return core::cleanText(text).value_or(text).trimmed();
-}
-
-FormNotes faultNotes(const QList<core::FieldFault> &faults)
-{
-    FormNotes notes;
-    for (const core::FieldFault &fault : faults)
-        notes.faults.insert(fault.field, core::termOf(fault.fault));
-    return notes;
-}
-
-QString leadersOf(const core::TaskBundle &bundle)
-{
-    QStringList names;
-    for (const core::Responsibility &each : bundle.responsibilities) {
-        if (each.role == core::ResponsibilityRole::Leader)
-            names.append(each.text);
-    }
-    return names.join(u'、');
-}
 
 const core::DeadlinePoint *pointOf(const core::TaskFacts *facts, core::Id deadline)
 {
@@ -112,7 +89,8 @@ Form StepForm::closing() const
                    {kVerifier, tr("Verified by"), FormFieldKind::Line, {}, {}},
                    {kOpinion, tr("Opinion"), FormFieldKind::Text, {}, {}},
                    {kDecider, tr("Approved by"), FormFieldKind::Line, {}, {}},
-                   {kEvidence, tr("Evidence"), FormFieldKind::Text, {}, {}}};
+                   {kEvidence, tr("Evidence"), FormFieldKind::Text, {}, {}},
+                   {kFiles, tr("Files of evidence"), FormFieldKind::Files, {}, {}}};
     form.check = [&model = m_model, task, today = m_today, calendar = m_calendar](
                      const FormValues &values) {
         const core::Event draft = draftOf(values, EventKind::Closed);
@@ -213,18 +191,23 @@ void StepForm::addKindNotes(const FormValues &values,
                                .arg(scored.toString(Qt::ISODate)));
 }
 
+QStringList StepForm::filesOf(const FormValues &values)
+{
+    return pathsOf(values.value(kFiles));
+}
+
 core::Event StepForm::draftOf(const FormValues &values, EventKind kind)
 {
     core::Event draft;
     draft.kind = core::valueOfKey<EventKind>(values.value(kKind)).value_or(kind);
     draft.date = QDate::fromString(values.value(kDate), Qt::ISODate);
-    draft.reason = cleaned(values.value(kReason));
-    draft.decidedBy = cleaned(values.value(kDecider));
-    draft.verifiedBy = cleaned(values.value(kVerifier));
-    draft.opinion = cleaned(values.value(kOpinion));
-    draft.evidence = cleaned(values.value(kEvidence));
-    draft.newPhrase = cleaned(values.value(kPhrase));
-    draft.document = cleaned(values.value(kDocument));
+    draft.reason = storedText(values.value(kReason));
+    draft.decidedBy = storedText(values.value(kDecider));
+    draft.verifiedBy = storedText(values.value(kVerifier));
+    draft.opinion = storedText(values.value(kOpinion));
+    draft.evidence = storedText(values.value(kEvidence));
+    draft.newPhrase = storedText(values.value(kPhrase));
+    draft.document = storedText(values.value(kDocument));
     // What is not asked for must not be written, whatever stands in a field out of sight.
     if (draft.kind != EventKind::DueAdjusted)
         draft.document.clear();

@@ -36,6 +36,9 @@ public:
     /// What a form says of a step; of @p kind where the form does not ask for it.
     [[nodiscard]] static core::Event draftOf(const FormValues &values, core::EventKind kind);
 
+    /// The paths of the files a form gives as evidence.
+    [[nodiscard]] static QStringList filesOf(const FormValues &values);
+
 private:
     static void addKindNotes(const FormValues &values,
                              const core::Event &draft,

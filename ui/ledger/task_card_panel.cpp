@@ -27,7 +27,7 @@ constexpr int kPadX = 12;
 constexpr int kPadY = 8;
 constexpr int kGap = 4;
 constexpr int kReportsShown = 2;
-constexpr int kBlocks = 6;
+constexpr int kBlocks = 7;
 
 void clearLayout(QLayout &layout)
 {
@@ -236,6 +236,7 @@ void TaskCardPanel::showReports(const QList<CardReport> &reports)
 
 void TaskCardPanel::showBlocks(const QList<CardBlock> &blocks, bool isNewTask)
 {
+    const auto open = [this](const core::Attachment &file) { Q_EMIT attachmentOpened(file); };
     for (qsizetype at = 0; at < m_blocks.size() && at < blocks.size(); ++at) {
         const CardBlock &block = blocks.at(at);
         FoldSection &section = *m_blocks.at(at);
@@ -243,7 +244,7 @@ void TaskCardPanel::showBlocks(const QList<CardBlock> &blocks, bool isNewTask)
         const bool opens = isNewTask || !section.hasBody();
         section.setTitle(block.title);
         section.setSummary(block.isEmpty() ? tr("not filled in") : block.summary);
-        section.setBody(block.isEmpty() ? nullptr : cardBlockBody(block));
+        section.setBody(block.isEmpty() ? nullptr : cardBlockBody(block, open));
         section.setOpen(!block.isEmpty() && (opens || section.isOpen()));
     }
 }

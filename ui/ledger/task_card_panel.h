@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void reportSubmitted(core::Id task, const ui::ReportDraft &draft);
+    void attachmentOpened(const core::Attachment &attachment);
 
 protected:
     bool event(QEvent *event) override;

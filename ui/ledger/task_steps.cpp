@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/task_steps.h"
 
+#include "core/import/given_file_reader.h"
 #include "core/models/when_ready.h"
 #include "core/rules/lifecycle.h"
 #include "core/views/task_step.h"
 #include "core/wording/error_text.h"
+#include "ui/ledger/form_writer.h"
 #include "ui/ledger/step_form.h"
 #include "ui/prompts/prompts.h"
 
@@ -59,7 +61,7 @@ void TaskSteps::take(core::EventKind kind, core::Id task)
     const StepForm forms(m_context.model, *texts, m_context.calendar, m_context.clock.today());
     Form form = kind == core::EventKind::Closed ? forms.closing() : forms.stop(kind);
     form.submit = [this, kind, task](const FormValues &values, const FormAnswer &done) {
-        write(task, StepForm::draftOf(values, kind), done);
+        readAndWrite(task, StepForm::draftOf(values, kind), StepForm::filesOf(values), done);
     };
     m_context.prompts.fillIn(form);
 }
@@ -86,7 +88,7 @@ TaskSteps::Answer TaskSteps::moveDeadline(core::Id task, core::Id deadline, cons
         = [this, task, id = moved->id, finish](const FormValues &values, const FormAnswer &done) {
               core::Event draft = StepForm::draftOf(values, core::EventKind::DueCorrected);
               draft.deadline = id;
-              write(task, draft, [finish, done](const QString &refusal) {
+              write(task, draft, {}, [finish, done](const QString &refusal) {
                   done(refusal);
                   if (refusal.isEmpty())
                       finish(core::ChangeNumber {0});
@@ -97,18 +99,31 @@ TaskSteps::Answer TaskSteps::moveDeadline(core::Id task, core::Id deadline, cons
     return promise->future();
 }
 
-void TaskSteps::write(core::Id task, const core::Event &draft, const FormAnswer &done)
+void TaskSteps::readAndWrite(core::Id task,
+                             const core::Event &draft,
+                             const QStringList &paths,
+                             const FormAnswer &done)
 {
-    const core::Result<core::ChangeSet> change = m_context.model.stepChange(task, draft);
-    if (!change) {
-        done(core::errorText(change.error()));
+    if (paths.isEmpty()) {
+        write(task, draft, {}, done);
         return;
     }
-    core::whenReady(m_context.editor.apply(*change),
-                    this,
-                    [done](const core::Result<core::ChangeNumber> &answer) {
-                        done(answer ? QString() : core::errorText(answer.error()));
-                    });
+    using Files = core::Result<QList<core::GivenFile>>;
+    const auto files = m_background.run<Files>([paths] { return core::readGivenFiles(paths); });
+    core::whenReady(files, this, [this, task, draft, done](const Files &read) {
+        if (read)
+            write(task, draft, *read, done);
+        else
+            done(core::errorText(read.error()));
+    });
+}
+
+void TaskSteps::write(core::Id task,
+                      const core::Event &draft,
+                      const QList<core::GivenFile> &files,
+                      const FormAnswer &done)
+{
+    writeForForm(m_context.model.stepChange(task, draft, files), m_context.editor, this, done);
 }
 
 void TaskSteps::answer(const core::Action &action)

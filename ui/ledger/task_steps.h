@@ -5,6 +5,7 @@
 #include "core/models/ledger_model.h"
 #include "ui/edits/editor.h"
 #include "ui/prompts/form.h"
+#include "ui/style/background.h"
 
 namespace ui {
 
@@ -48,9 +49,17 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    void write(core::Id task, const core::Event &draft, const FormAnswer &done);
+    void readAndWrite(core::Id task,
+                      const core::Event &draft,
+                      const QStringList &paths,
+                      const FormAnswer &done);
+    void write(core::Id task,
+               const core::Event &draft,
+               const QList<core::GivenFile> &files,
+               const FormAnswer &done);
 
     Context m_context;
+    Background m_background;
 };
 
 } // namespace ui

@@ -33,6 +33,7 @@ QString titleOf(FilePurpose purpose)
     case FilePurpose::SavePicture: return FileDialogs::tr("Export picture");
     case FilePurpose::BackupCopy: return FileDialogs::tr("Save backup as");
     case FilePurpose::ImportHolidays: return FileDialogs::tr("Choose list of holidays to import");
+    case FilePurpose::Evidence: return FileDialogs::tr("Choose files of evidence");
     }
     Q_UNREACHABLE();
 }
@@ -47,6 +48,7 @@ QStringList filtersOf(FilePurpose purpose)
     case FilePurpose::SavePdf: return {FileDialogs::tr("PDF files (*.pdf)")};
     case FilePurpose::SavePicture: return {FileDialogs::tr("Pictures (*.png)")};
     case FilePurpose::ImportHolidays: return {FileDialogs::tr("Lists of holidays (*.json *.txt)")};
+    case FilePurpose::Evidence: return {FileDialogs::tr("All files (*)")};
     }
     Q_UNREACHABLE();
 }

@@ -6,19 +6,21 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
 namespace ui {
 
 /// How a field of a form is filled in. Its value is always a text: that of a date is yyyy-MM-dd,
-/// that of a choice the value of what is chosen.
+/// that of a choice the value of what is chosen, that of files their URLs, one a line.
 enum class FormFieldKind
 {
     Line,
     Text, ///< several lines
     Date,
-    Choice ///< one of a few, all in sight
+    Choice, ///< one of a few, all in sight
+    Files ///< any number of existing files
 };
 
 struct FormChoice
@@ -35,6 +37,9 @@ struct FormField
     QString value; ///< what stands there at first
     QList<FormChoice> choices; ///< of a Choice
 };
+
+/// The paths in the value of a field of Files.
+[[nodiscard]] QStringList pathsOf(const QString &value);
 
 /// Values by the names of their fields.
 using FormValues = QHash<QString, QString>;

@@ -3,6 +3,7 @@
 #include "ui/prompts/form_field_row.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/prompts/file_list_field.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
@@ -58,6 +59,7 @@ QWidget *FormFieldRow::build(const FormField &field, QWidget *parent)
     case FormFieldKind::Text: return buildText(field.value, parent);
     case FormFieldKind::Date: return buildDate(field.value, parent);
     case FormFieldKind::Choice: return buildChoice(field, parent);
+    case FormFieldKind::Files: return buildFiles(parent);
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +118,14 @@ QWidget *FormFieldRow::buildChoice(const FormField &field, QWidget *parent)
         if (isChecked)
             Q_EMIT changed();
     });
+    return editor;
+}
+
+QWidget *FormFieldRow::buildFiles(QWidget *parent)
+{
+    auto *editor = new FileListField(parent);
+    m_value = [editor] { return editor->value(); };
+    connect(editor, &FileListField::changed, this, &FormFieldRow::changed);
     return editor;
 }
 

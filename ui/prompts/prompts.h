@@ -24,7 +24,8 @@ enum class FilePurpose
     SavePdf,
     SavePicture,
     BackupCopy,
-    ImportHolidays
+    ImportHolidays,
+    Evidence
 };
 
 /// Something the user must decide before it happens. All texts are shown as plain text.
@@ -85,6 +86,9 @@ public:
                                   const QString &name,
                                   std::function<void(const QString &path)> chosen)
         = 0;
+
+    /// Shows the file @p path in the program the system has for its kind; says so if it has none.
+    virtual void openFile(const QString &path) = 0;
 
     /// @param printer filled in by the dialog, with pages 1 to @p pageCount to choose from; lives
     /// for the

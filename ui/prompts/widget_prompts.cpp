@@ -10,11 +10,13 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDateEdit>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -146,6 +148,15 @@ QFileDialog *WidgetPrompts::fileDialog(FilePurpose purpose,
                          chosen(path);
                      });
     return dialog;
+}
+
+void WidgetPrompts::openFile(const QString &path)
+{
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        return;
+    const QString text = QCoreApplication::translate(
+        "ui::WidgetPrompts", "No program on this computer opens “%1”. Install one for its kind.");
+    tell({QString(text).replace(QStringLiteral("%1"), QFileInfo(path).fileName()), {}, {}});
 }
 
 void WidgetPrompts::choosePrinter(const QString &document,

@@ -36,6 +36,7 @@ public:
     void chooseFileToSave(FilePurpose purpose,
                           const QString &name,
                           std::function<void(const QString &path)> chosen) override;
+    void openFile(const QString &path) override;
     void choosePrinter(const QString &document,
                        int pageCount,
                        std::function<void(QPrinter &printer)> chosen) override;

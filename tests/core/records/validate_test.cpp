@@ -51,6 +51,39 @@ TEST_CASE("a reminder has a day and says something")
     CHECK(validate(reminder).isEmpty());
 }
 
+TEST_CASE("a comment has a day, a speaker and words")
+{
+    Comment comment;
+    comment.id = Id {1};
+    comment.task = Id {2};
+    CHECK(has(validate(comment), "comment_date", Fault::Missing));
+    CHECK(has(validate(comment), "said_by", Fault::Missing));
+    CHECK(has(validate(comment), "text", Fault::Missing));
+
+    comment.date = QDate(2026, 9, 24);
+    comment.saidBy = QStringLiteral("王某");
+    comment.text = QStringLiteral("抓紧。");
+    CHECK(validate(comment).isEmpty());
+}
+
+TEST_CASE("an attachment has a name, a day, a content and a size that is kept")
+{
+    Attachment attachment;
+    attachment.id = Id {1};
+    attachment.task = Id {2};
+    attachment.size = Attachment::kMostBytes + 1;
+    CHECK(has(validate(attachment), "name", Fault::Missing));
+    CHECK(has(validate(attachment), "added_on", Fault::Missing));
+    CHECK(has(validate(attachment), "content", Fault::OutOfRange));
+    CHECK(has(validate(attachment), "size", Fault::OutOfRange));
+
+    attachment.name = QStringLiteral("验收报告.pdf");
+    attachment.addedOn = QDate(2026, 9, 24);
+    attachment.content = contentKey("x");
+    attachment.size = 0;
+    CHECK(validate(attachment).isEmpty());
+}
+
 TEST_CASE("a task may be all but empty while it is being typed")
 {
     Task task;

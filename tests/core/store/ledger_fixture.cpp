@@ -223,6 +223,21 @@ TaskBundle sampleBundle(Id first, Id ledger)
     bundle.events.append(sampleEvent(next(), task, EventKind::Imported, QDate(2021, 7, 20)));
     bundle.reminders.append(
         {next(), task, QDate(2021, 7, 22), QStringLiteral("张某"), QStringLiteral("请抓紧办理。")});
+    bundle.comments.append({next(),
+                            task,
+                            CommentKind::Instruction,
+                            QDate(2021, 7, 23),
+                            QStringLiteral("王某"),
+                            QStringLiteral("每周调度。"),
+                            QStringLiteral("张某")});
+    bundle.attachments.append({next(),
+                               task,
+                               bundle.events.first().id,
+                               QStringLiteral("验收报告.pdf"),
+                               contentKey(kBytes),
+                               static_cast<int>(kBytes.size()),
+                               QDate(2021, 7, 24),
+                               QStringLiteral("张某")});
     return bundle;
 }
 
@@ -242,12 +257,15 @@ template <typename Visit> void forEachOwned(const TaskBundle &bundle, const Visi
     all(bundle.extras);
     all(bundle.events);
     all(bundle.reminders);
+    all(bundle.comments);
+    all(bundle.attachments);
 }
 } // namespace
 
 void insertBundle(ChangeSet &set, const TaskBundle &bundle)
 {
     set.insert(bundle.task);
+    set.contents.insert(contentKey(kBytes), kBytes);
     forEachOwned(bundle, [&set](const auto &record) { set.insert(record); });
 }
 

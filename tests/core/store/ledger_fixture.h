@@ -83,6 +83,9 @@ constexpr core::Id kTask {100};
 
 [[nodiscard]] core::Event sampleEvent(core::Id id, core::Id task, core::EventKind kind, QDate date);
 
+/// What the attachment of a sampleBundle() holds.
+inline const QByteArray kBytes("%PDF-1.4 sample");
+
 /// A task with one entry in each of its lists, under ids @p first, @p first + 1, …
 [[nodiscard]] core::TaskBundle sampleBundle(core::Id first, core::Id ledger);
 

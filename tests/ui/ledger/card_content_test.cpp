@@ -19,6 +19,7 @@ enum Block
     DeadlineBlock,
     ResponsibilityBlock,
     OutcomeBlock,
+    CommentBlock,
     StepBlock
 };
 
@@ -188,7 +189,7 @@ TEST_CASE("The card of a task nothing is known of has empty blocks but its state
     core::TaskCard card;
     card.bundle.task.id = core::Id {3};
     const ui::CardContent content = contentOn(card);
-    REQUIRE(content.blocks.size() == 6);
+    REQUIRE(content.blocks.size() == 7);
     for (const ui::CardBlock &block : content.blocks)
         CHECK(block.isEmpty());
     CHECK(content.reports.isEmpty());
@@ -246,4 +247,49 @@ TEST_CASE("The card of a task closed late says by how much and on which day")
     card.light.daysLate = 3;
     CHECK(contentOn(card).lightWord == QStringLiteral("Closed late by 3 workday(s)"));
     CHECK(contentOn(card).lightSentence == QStringLiteral("2026-09-03"));
+}
+
+TEST_CASE("The leaders' words stand on the card newest first, those of later days not yet")
+{
+    core::TaskCard card = tests::sampleCard();
+    const auto comment = [&card](int id, core::CommentKind kind, QDate day, const char16_t *text) {
+        auto record = tests::ownRecord<core::Comment>(id);
+        record.kind = kind;
+        record.date = day;
+        record.saidBy = QStringLiteral("王某");
+        record.text = QString::fromUtf16(text);
+        card.bundle.comments.append(record);
+    };
+    comment(71, core::CommentKind::Instruction, QDate(2025, 12, 1), u"早作安排");
+    comment(72, core::CommentKind::Remark, QDate(2026, 9, 21), u"进度偏慢");
+    comment(73, core::CommentKind::Remark, QDate(2026, 9, 25), u"明天的话");
+    const ui::CardBlock block = contentOn(card).blocks.at(CommentBlock);
+    REQUIRE(block.entries.size() == 2);
+    CHECK(block.entries.first().text == QStringLiteral("王某, Remark: 进度偏慢"));
+    CHECK(block.entries.first().aside == QStringLiteral("09-21"));
+    CHECK(block.entries.last().text == QStringLiteral("王某, Instruction: 早作安排"));
+    CHECK(block.entries.last().aside == QStringLiteral("2025-12-01"));
+}
+
+TEST_CASE("Files of evidence stand with the step they prove, others with the outcomes")
+{
+    core::TaskCard card = tests::sampleCard();
+    auto step = tests::ownRecord<core::Event>(80);
+    step.kind = core::EventKind::Closed;
+    step.date = QDate(2026, 9, 23);
+    card.bundle.events.append(step);
+    auto report = tests::ownRecord<core::Attachment>(81);
+    report.event = step.id;
+    report.name = QStringLiteral("验收报告.pdf");
+    report.addedOn = QDate(2026, 9, 24);
+    auto picture = tests::ownRecord<core::Attachment>(82);
+    picture.name = QStringLiteral("照片.png");
+    picture.addedOn = QDate(2026, 9, 23);
+    card.bundle.attachments = {report, picture};
+    const ui::CardContent content = contentOn(card);
+    CHECK(content.blocks.at(StepBlock).entries.first().files == QList<core::Attachment> {report});
+    CHECK(content.blocks.at(OutcomeBlock).entries.last().files
+          == QList<core::Attachment> {picture});
+    const ui::CardBlock before = contentOn(card, QDate(2026, 9, 23)).blocks.at(StepBlock);
+    CHECK(before.entries.first().files.isEmpty());
 }

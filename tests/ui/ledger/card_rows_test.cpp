@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QToolButton>
 
 namespace {
 
@@ -42,7 +43,7 @@ TEST_CASE("Values of a card stand in two columns, the labels as wide as one anot
     ui::CardBlock block;
     block.values = {{QStringLiteral("责任领导"), QStringLiteral("李某")},
                     {QStringLiteral("责任人"), QStringLiteral("吴某")}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
     CHECK(textsOf(*body)
           == QStringList {QStringLiteral("责任领导"),
                           QStringLiteral("李某"),
@@ -60,7 +61,7 @@ TEST_CASE("Long values of a card are broken, not cut")
 {
     ui::CardBlock block;
     block.values = {{QStringLiteral("问题"), QString(120, QChar(u'长'))}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
     const ui::PlainLabel &value = *body->findChildren<ui::PlainLabel *>().at(1);
     CHECK(value.wordWrap());
     CHECK(body->layout()->heightForWidth(200) > body->layout()->heightForWidth(900));
@@ -71,7 +72,7 @@ TEST_CASE("An entry of a card is its mark, its text and its day")
     ui::CardBlock block;
     block.entries = {{redLight(), QStringLiteral("开展检查"), QStringLiteral("逾期 19 个工作日")},
                      {std::nullopt, QStringLiteral("印发范本"), QStringLiteral("适时")}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
     CHECK(body->findChildren<ui::LightMark *>().size() == 1);
     CHECK(textsOf(*body)
           == QStringList {QStringLiteral("开展检查"),
@@ -86,7 +87,7 @@ TEST_CASE("Only what is late is written in red beside an entry")
     ui::CardBlock block;
     block.entries = {{redLight(), QStringLiteral("a"), QStringLiteral("late")},
                      {core::Light {}, QStringLiteral("b"), QStringLiteral("09-30")}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
     const auto colourOf = [&body](const QString &text) {
         for (const ui::PlainLabel *label : body->findChildren<ui::PlainLabel *>()) {
             if (label->text() == text)
@@ -113,6 +114,26 @@ TEST_CASE("Markup in the texts of a card stays characters")
 {
     ui::CardBlock block;
     block.values = {{QStringLiteral("备注"), QStringLiteral("<b>重要</b>")}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
     CHECK(body->findChildren<ui::PlainLabel *>().at(1)->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("A file of evidence is a button that opens it, named with its size")
+{
+    core::Attachment file;
+    file.id = core::Id {7};
+    file.name = QStringLiteral("验收&报告.pdf");
+    file.size = 1'300'000;
+    ui::CardBlock block;
+    block.entries = {{std::nullopt, QStringLiteral("办结销号"), QStringLiteral("09-23"), {file}}};
+    QList<core::Attachment> opened;
+    const std::unique_ptr<QWidget> body(
+        ui::cardBlockBody(block, [&opened](const auto &each) { opened.append(each); }));
+    const auto buttons = body->findChildren<QToolButton *>(QStringLiteral("attachment"));
+    REQUIRE(buttons.size() == 1);
+    // 1,300,000 bytes are 1,269.5 kilobytes of 1,024.
+    CHECK(buttons.first()->accessibleName() == QStringLiteral("验收&报告.pdf (1.2 MB)"));
+    CHECK(buttons.first()->text() == QStringLiteral("验收&&报告.pdf (1.2 MB)"));
+    buttons.first()->click();
+    CHECK(opened == QList<core::Attachment> {file});
 }

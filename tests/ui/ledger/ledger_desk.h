@@ -58,7 +58,7 @@ public:
     core::LedgerModel model {{store, file.clock, file.ids, calendar}};
     QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     FakePrompts prompts;
-    ui::LedgerCommands commands {{store, model, file.ids, editor, prompts}};
+    ui::LedgerCommands commands {{store, model, file.ids, file.clock, editor, prompts}};
     ui::TaskSteps steps {{model, file.clock, calendar, editor, prompts}};
 };
 

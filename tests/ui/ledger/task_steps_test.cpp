@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/ledger_desk.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+#include <QUrl>
+
 namespace {
 
 using core::EventKind;
@@ -182,5 +186,37 @@ TEST_CASE_METHOD(Fixture, "A refusal of the file is told on the form")
     steps.take(EventKind::Closed, kFirst);
     REQUIRE(becomes([this] { return !prompts.answers.isEmpty(); }));
     CHECK_FALSE(prompts.answers.first().isEmpty());
+    CHECK(state() == TaskState::InProgress);
+}
+
+TEST_CASE_METHOD(Fixture, "A closing keeps its files of evidence, whole, with the step")
+{
+    const QTemporaryDir folder;
+    QFile report(folder.filePath(QStringLiteral("验收 报告#1.pdf")));
+    REQUIRE(report.open(QIODevice::WriteOnly));
+    REQUIRE(report.write("%PDF-1.4") == 8);
+    report.close();
+    answerWith({{"verified_by", QStringLiteral("局办公室 张某")},
+                {"opinion", QStringLiteral("情况属实")},
+                {"files", QUrl::fromLocalFile(report.fileName()).toString(QUrl::FullyEncoded)}});
+    steps.take(EventKind::Closed, kFirst);
+    REQUIRE(becomes([this] { return state() == TaskState::Closed; }));
+
+    const QList<core::Attachment> attachments = stored(kFirst).attachments;
+    REQUIRE(attachments.size() == 1);
+    CHECK(attachments.first().name == QStringLiteral("验收 报告#1.pdf"));
+    CHECK(attachments.first().event == lastStep().id);
+    CHECK(attachments.first().addedBy == QStringLiteral("张某"));
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(Fixture, "A file that cannot be read stops the closing; the form stays with it")
+{
+    answerWith({{"verified_by", QStringLiteral("局办公室 张某")},
+                {"opinion", QStringLiteral("情况属实")},
+                {"files", QStringLiteral("file:///nowhere/验收报告.pdf")}});
+    steps.take(EventKind::Closed, kFirst);
+    REQUIRE(becomes([this] { return !prompts.answers.isEmpty(); }));
+    CHECK(prompts.answers.first().contains(QStringLiteral("/nowhere/验收报告.pdf")));
     CHECK(state() == TaskState::InProgress);
 }
