@@ -6,7 +6,9 @@
 #include "ui/basics/record_delegate.h"
 #include "ui/drawing/palette.h"
 #include "ui/style/flat_header.h"
+#include "ui/style/plain_tool_tip.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -55,6 +57,14 @@ void RecordView::drawRow(QPainter *painter,
     const QRect row = option.rect;
     const QColor line = colourOf(Token::Line, themeOf(palette()));
     painter->fillRect(row.left(), row.bottom(), row.width(), 1, line);
+}
+
+bool RecordView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTreeView::viewportEvent(event);
+    showCutText(*this, static_cast<const QHelpEvent &>(*event));
+    return true;
 }
 
 core::Id RecordView::currentId() const

@@ -48,6 +48,8 @@ protected:
     void drawRow(QPainter *painter,
                  const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
+    /// A tool tip only where a text is cut short.
+    bool viewportEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -138,12 +137,7 @@ bool CountView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QTableView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QModelIndex index = indexAt(help->pos());
-    if (index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column()))
-        QToolTip::showText(help->globalPos(), plainToolTip(index.data().toString()), viewport());
-    else
-        QToolTip::hideText();
+    showCutText(*this, static_cast<const QHelpEvent &>(*event));
     return true;
 }
 

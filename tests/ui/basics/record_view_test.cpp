@@ -4,7 +4,10 @@
 #include "ui/drawing/palette.h"
 
 #include <QComboBox>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace tests;
 using ui::RecordView;
@@ -87,4 +90,23 @@ TEST_CASE("lines close every row from edge to edge and every cell at its right")
     CHECK(image.pixelColor(2, indented.bottom()) == line);
     CHECK(image.pixelColor(indented.center().x(), indented.bottom()) == line);
     CHECK(image.pixelColor(indented.right(), indented.center().y()) == line);
+}
+
+TEST_CASE("a name cut short is told whole under the pointer, a name in full view is not")
+{
+    UnitsDesk desk;
+    desk.tree().resize(800, 400);
+    const QModelIndex name = desk.rowOf(kCare);
+    const auto told = [&desk, &name] {
+        const QPoint place = desk.tree().visualRect(name).center();
+        QHelpEvent help(QEvent::ToolTip, place, desk.tree().viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(desk.tree().viewport(), &help);
+        return QToolTip::text();
+    };
+    desk.tree().header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    desk.tree().setColumnWidth(0, 600);
+    CHECK(told().isEmpty());
+    desk.tree().setColumnWidth(0, desk.tree().visualRect(name).left() + 30);
+    CHECK(told().contains(name.data().toString()));
+    QToolTip::hideText();
 }
