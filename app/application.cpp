@@ -14,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QSysInfo>
 
 #include <cstdio>
@@ -147,7 +148,8 @@ void Application::restore()
     m_window.setOperator(m_settings.value(SettingKey::Operator).toString());
     m_window.setRecentFiles(m_settings.recentFiles());
     m_window.setSilencedFiles(m_settings.silencedFiles());
-    m_window.restoreGeometry(m_settings.value(SettingKey::WindowGeometry).toByteArray());
+    if (!m_window.restoreGeometry(m_settings.value(SettingKey::WindowGeometry).toByteArray()))
+        m_window.fitScreen(m_window.screen()->availableSize());
 }
 
 void Application::remember()

@@ -158,3 +158,14 @@ TEST_CASE("markup in names is shown as it is, everywhere")
     for (const QLabel *label : driver.window.findChildren<QLabel *>())
         CHECK(label->textFormat() == Qt::PlainText);
 }
+
+TEST_CASE(
+    "on a screen as small as the window itself the first window fills it, on a larger one not")
+{
+    tests::DayingFile file;
+    WindowDriver driver(file);
+    driver.window.fitScreen({1920, 1040});
+    CHECK_FALSE(driver.window.isMaximized());
+    driver.window.fitScreen({1366, 768});
+    CHECK(driver.window.isMaximized());
+}

@@ -34,6 +34,7 @@ namespace {
 
 constexpr QSize kSmallestSize(1024, 640);
 constexpr QSize kFirstSize(1366, 768);
+constexpr int kTitleBar = 40; ///< at most, on the desktops of offices
 
 } // namespace
 
@@ -215,6 +216,12 @@ void MainWindow::connectWriting()
     Editor &editor = m_desk.editor();
     connect(&editor, &Editor::historyChanged, this, &MainWindow::updateState);
     connect(&m_desk.store(), &core::StoreThread::changed, m_papers, &PapersPage::refresh);
+}
+
+void MainWindow::fitScreen(const QSize &available)
+{
+    if (width() > available.width() || height() + kTitleBar > available.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::openFile(const QString &path)

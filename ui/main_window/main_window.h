@@ -61,6 +61,10 @@ public:
     [[nodiscard]] const Actions &actions() const { return m_actions; }
     [[nodiscard]] FileDesk &desk() { return m_desk; }
 
+    /// For the first start, when no place is remembered: fills a screen of @p available pixels that
+    /// has no room for the window with its title bar.
+    void fitScreen(const QSize &available);
+
     void openFile(const QString &path);
     void setRecentFiles(const QList<RecentFile> &files);
     void setOperator(const QString &name);
