@@ -14,4 +14,9 @@ namespace core {
 /// the weekend they touch. Empty where every weekday is worked and every weekend is free.
 [[nodiscard]] QString printedDaysOff(const DateSpan &span, const WorkCalendar &calendar);
 
+/// How workdays are counted, as a note says it, with what @p calendar changes on @p days. @param
+/// isKnown whether the days off of the years counted are known.
+[[nodiscard]] QString
+printedCalendarNote(const DateSpan &days, bool isKnown, const WorkCalendar &calendar);
+
 } // namespace core

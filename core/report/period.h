@@ -12,4 +12,10 @@ namespace core {
 /// 2026年第39周.
 [[nodiscard]] QString weekName(const Week &week);
 
+/// What week @p compared is called in week @p now: 上周, else 第37周.
+[[nodiscard]] QString printedComparedWeek(const Week &compared, const Week &now);
+
+/// 较上周减1项, or 与上周持平. @param week the name of the week compared with.
+[[nodiscard]] QString printedComparison(int now, int before, const QString &week);
+
 } // namespace core

@@ -81,6 +81,11 @@ QString printedMonthDay(QDate day)
     return QStringLiteral("%1月%2日").arg(day.month()).arg(day.day());
 }
 
+QString printedDayInYear(QDate day, int year)
+{
+    return day.year() == year ? printedMonthDay(day) : printedDate(day);
+}
+
 QString printedCellDate(QDate day, int ledgerYear)
 {
     if (day.year() == ledgerYear)

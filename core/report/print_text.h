@@ -26,6 +26,9 @@ namespace core {
 /// 9月24日.
 [[nodiscard]] QString printedMonthDay(QDate day);
 
+/// 9月24日, with its year where that is not @p year.
+[[nodiscard]] QString printedDayInYear(QDate day, int year);
+
 /// A day in a cell: 9月30日 in the year of the ledger, else with its year on a line of its own.
 [[nodiscard]] QString printedCellDate(QDate day, int ledgerYear);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/timeline_report.h"
 
+#include "core/report/issuer.h"
 #include "core/report/print_text.h"
 #include "core/report/timeline_words.h"
 
@@ -39,10 +40,10 @@ struct Content
     if (!people)
         return fail(std::move(people.error()));
     content.names = {std::move(*units), std::move(*people)};
-    const auto newest = request.source.changes(1);
+    const auto newest = newestChange(request.source);
     if (!newest)
         return fail(newest.error());
-    content.version = newest->isEmpty() ? 0 : newest->first().number;
+    content.version = *newest;
     return {};
 }
 
@@ -83,14 +84,6 @@ QList<TimelineLine> linesOf(const TimelineRequest &request, const Content &conte
     return lines;
 }
 
-QString officeOf(const QList<Unit> &units)
-{
-    const auto office = std::find_if(units.cbegin(), units.cend(), [](const Unit &unit) {
-        return unit.kind == UnitKind::Office;
-    });
-    return office == units.cend() ? QString() : office->name;
-}
-
 /// What stands over every sheet: the ledger, or the office where there are several.
 QString titleOf(const Content &content)
 {
@@ -111,14 +104,6 @@ QString noteOf(const Content &content, const WorkCalendar &calendar)
     return notes.join(QStringLiteral("；"));
 }
 
-QString stampOf(const QString &title, const Content &content, const Clock &clock)
-{
-    const QString blank(3, QLatin1Char(' '));
-    return title + blank + QStringLiteral("打印：")
-        + clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + blank
-        + QStringLiteral("台账版本 %1").arg(content.version);
-}
-
 } // namespace
 
 Result<TimelineReport> timelineReport(const TimelineRequest &request)
@@ -131,9 +116,9 @@ Result<TimelineReport> timelineReport(const TimelineRequest &request)
     TimelineReport report;
     report.title = titleOf(content);
     report.today = content.timeline.asOf;
-    report.asOf = QStringLiteral("数据截至：") + printedDate(report.today);
+    report.asOf = printedAsOf(report.today);
     report.note = noteOf(content, request.calendar);
-    report.stamp = stampOf(report.title, content, request.clock);
+    report.stamp = printedStamp(report.title, request.clock, content.version);
     report.headers = {QStringLiteral("任务"), QStringLiteral("责任人"), QStringLiteral("完成时限")};
     report.lines = linesOf(request, content);
     report.days = content.timeline.days;

@@ -82,41 +82,6 @@ private:
     QDate m_lastAsOf;
 };
 
-[[nodiscard]] Result<QList<Ledger>> requestedLedgers(const ReportRequest &request)
-{
-    Result<QList<Ledger>> all = request.source.ledgers();
-    if (!all || request.ledgers.isEmpty())
-        return all;
-    QList<Ledger> kept;
-    for (const Id id : request.ledgers) {
-        const auto found = std::find_if(
-            all->cbegin(), all->cend(), [id](const Ledger &l) { return l.id == id; });
-        if (found == all->cend())
-            return fail(ErrorKind::NotFound, id.toString());
-        kept.append(*found);
-    }
-    return kept;
-}
-
-[[nodiscard]] Result<void> readUnits(const ReportRequest &request, WeeklyData &data)
-{
-    Result<QList<Unit>> units = request.source.units();
-    if (!units)
-        return fail(units.error());
-    data.units = std::move(*units);
-    for (const Unit &unit : std::as_const(data.units)) {
-        if (unit.kind == UnitKind::Office)
-            data.office = unit.name;
-        if (request.unit.isSet() && unit.id == request.unit)
-            data.reporter = unit.name;
-    }
-    if (request.unit.isSet() && data.reporter.isEmpty())
-        return fail(ErrorKind::NotFound, request.unit.toString());
-    if (!request.unit.isSet())
-        data.reporter = data.office;
-    return {};
-}
-
 [[nodiscard]] Result<void> readWeek(const ReportRequest &request, WeeklyData &data)
 {
     const QDate today = request.clock.today();
@@ -148,20 +113,15 @@ Result<WeeklyData> readWeeklyData(const ReportRequest &request)
     WeeklyData data;
     if (const Result<void> week = readWeek(request, data); !week)
         return fail(week.error());
-    if (const Result<void> units = readUnits(request, data); !units)
-        return fail(units.error());
-    const Result<QList<Ledger>> ledgers = requestedLedgers(request);
-    if (!ledgers)
-        return fail(ledgers.error());
+    Result<Issuer> issuer = readIssuer(request);
+    if (!issuer)
+        return fail(issuer.error());
+    data.issuer = std::move(*issuer);
     WeeklyReader reader(request, data);
-    for (const Ledger &ledger : *ledgers) {
+    for (const Ledger &ledger : std::as_const(data.issuer.ledgers)) {
         if (const Result<void> tasks = reader.read(ledger); !tasks)
             return fail(tasks.error());
     }
-    const Result<QList<LoggedChange>> changes = request.source.changes(1);
-    if (!changes)
-        return fail(changes.error());
-    data.version = changes->isEmpty() ? 0 : changes->first().number;
     data.isCalendarKnown = knowsYears(data, request.calendar);
     return data;
 }

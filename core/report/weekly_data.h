@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/documents.h"
+#include "core/report/issuer.h"
 #include "core/report/period.h"
 
 namespace core {
@@ -26,11 +26,8 @@ struct WeeklyData
 {
     Week week;
     QDate asOf;
-    QString office; ///< the unit the file belongs to
-    QString reporter; ///< the unit that reports: the office, or the one asked for
-    QList<Unit> units; ///< by position
+    Issuer issuer;
     QList<WeeklyTask> tasks; ///< leaf tasks by ledger and row, drafts and cancelled ones left out
-    ChangeNumber version = 0; ///< number of the newest change
     bool isCalendarKnown = true; ///< whether the days off of the years counted are known
 };
 

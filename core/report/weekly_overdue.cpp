@@ -51,7 +51,7 @@ rowOf(const WeeklyTask &task, int number, const WeeklyData &data, const WorkCale
         {QString::number(number), {}},
         {orEmptyMark(task.bundle.task.code), {}},
         {printedName(task), {}},
-        {orEmptyMark(printedUnit(data.units, task.facts.unit)), {}},
+        {orEmptyMark(printedUnit(data.issuer.units, task.facts.unit)), {}},
         {orEmptyMark(printedPersons(task.bundle, data.asOf)), {}},
         {printedDue(task), {}},
         {remaining(task.light, calendar), ReportMark {task.light.colour, task.light.reason}},

@@ -57,7 +57,7 @@ QList<Group> groupsOf(const WeeklyData &data)
 {
     QList<Group> groups;
     QHash<Id, qsizetype> byUnit;
-    for (const Unit &unit : data.units) {
+    for (const Unit &unit : data.issuer.units) {
         byUnit.insert(unit.id, groups.size());
         groups.append({printedUnit(unit), {}});
     }

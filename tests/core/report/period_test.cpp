@@ -20,4 +20,15 @@ TEST_CASE("The head names the week with its first and last workday", "[period]")
           == QStringLiteral("2025年第1周（2024年12月30日—1月3日）"));
 }
 
+TEST_CASE("A count is compared with the week before, or with an older one by its number",
+          "[period]")
+{
+    const core::Week now {2026, 39};
+    const QString lastWeek = core::printedComparedWeek({2026, 38}, now);
+    const QString older = core::printedComparedWeek({2026, 37}, now);
+    CHECK(core::printedComparison(9, 7, lastWeek) == QStringLiteral("较上周增2项"));
+    CHECK(core::printedComparison(7, 8, older) == QStringLiteral("较第37周减1项"));
+    CHECK(core::printedComparison(4, 4, lastWeek) == QStringLiteral("与上周持平"));
+}
+
 } // namespace tests

@@ -37,9 +37,9 @@ TEST_CASE("The sheet reads all tasks that are or were open", "[weekly_data]")
     ExampleOffice office;
     const WeeklyData data = dataOf(week39(office));
     CHECK(data.tasks.size() == 33);
-    CHECK(data.office == QStringLiteral("示例县民政局"));
-    CHECK(data.reporter == data.office);
-    CHECK(data.units.size() == 9);
+    CHECK(data.issuer.office == QStringLiteral("示例县民政局"));
+    CHECK(data.issuer.reporter == data.issuer.office);
+    CHECK(data.issuer.units.size() == 9);
     office.put(task(301, TaskState::Draft));
     office.put(task(302, TaskState::Cancelled));
     office.put(task(303, TaskState::Suspended));
@@ -116,8 +116,8 @@ TEST_CASE("Of one unit only its tasks are read, and it reports", "[weekly_data]"
     core::ReportRequest request = week39(office);
     request.unit = core::Id {12};
     const WeeklyData data = dataOf(request);
-    CHECK(data.reporter == QStringLiteral("社会救助科"));
-    CHECK(data.office == QStringLiteral("示例县民政局"));
+    CHECK(data.issuer.reporter == QStringLiteral("社会救助科"));
+    CHECK(data.issuer.office == QStringLiteral("示例县民政局"));
     for (const core::WeeklyTask &task : data.tasks)
         CHECK(task.facts.unit == core::Id {12});
 }
