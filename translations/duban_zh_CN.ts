@@ -3105,15 +3105,18 @@
     </message>
 </context>
 <context>
-    <name>ui::PapersPage</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>已导出：%1</translation>
-    </message>
+    <name>ui::PaperOutput</name>
     <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机：%1</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PapersPage</name>
     <message>
         <source>Papers</source>
         <translation>报表</translation>
@@ -3832,17 +3835,6 @@
     <message>
         <source>Timeline</source>
         <translation>挂图</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TimelinePapers</name>
-    <message>
-        <source>Sent to the printer: %1</source>
-        <translation>已送打印机：%1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ CORE_LINKS = {
     'export': ['report'],
 }
 BESIDE = ('tests', 'scripts', 'cmake')
-SHARED_UI = {'drawing', 'edits', 'prompts', 'actions', 'style', 'forms', 'charts'}
+SHARED_UI = {'drawing', 'edits', 'prompts', 'printing', 'actions', 'style', 'forms', 'charts'}
 
 # The first folder that fits decides which modules of Qt may be included there.
 QT_MODULES = [

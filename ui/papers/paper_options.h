@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/records/unit.h"
-#include "ui/papers/paper_maker.h"
 #include "ui/papers/week_choices.h"
+#include "ui/printing/paper_maker.h"
 
 #include <QWidget>
 

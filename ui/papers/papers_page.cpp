@@ -10,8 +10,6 @@
 #include "ui/papers/page_preview.h"
 #include "ui/papers/pager.h"
 #include "ui/papers/paper_options.h"
-#include "ui/prompts/printing.h"
-#include "ui/prompts/prompts.h"
 #include "ui/style/busy_line.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
@@ -19,7 +17,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QToolButton>
@@ -67,6 +64,7 @@ PapersPage::PapersPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_documents(core::documentTypes())
     , m_maker(context.store, context.clock, context.calendar)
+    , m_output(context.prompts)
     , m_title(new PlainLabel(this))
     , m_options(new PaperOptions(this))
     , m_busy(new BusyLine(this))
@@ -151,15 +149,17 @@ void PapersPage::connectActions()
     // Other pages are printed as well.
     connect(actions.action(ActionId::ExportPdf), &QAction::triggered, this, [this] {
         if (isVisible())
-            exportPdf();
+            m_output.savePdf(m_document);
     });
     connect(actions.action(ActionId::Print), &QAction::triggered, this, [this] {
         if (isVisible())
-            print();
+            m_output.print(m_document);
     });
     connect(&m_maker, &PaperMaker::made, this, &PapersPage::showDocument);
     connect(&m_maker, &PaperMaker::failed, this, &PapersPage::showError);
     connect(&m_maker, &PaperMaker::busyChanged, this, &PapersPage::showBusy);
+    connect(&m_output, &PaperOutput::busyChanged, this, &PapersPage::showBusy);
+    connect(&m_output, &PaperOutput::reported, this, &PapersPage::reported);
 }
 
 void PapersPage::openFile()
@@ -240,46 +240,9 @@ void PapersPage::showError(const core::Error &error)
     m_preview->setPlaceholder(core::errorText(error));
 }
 
-void PapersPage::exportPdf()
-{
-    m_context.prompts.chooseFileToSave(
-        FilePurpose::SavePdf,
-        m_document->fileName(),
-        [this, document = m_document](const QString &path) { writePdf(document, path); });
-}
-
-void PapersPage::writePdf(const PaperMaker::Document &document, const QString &path)
-{
-    ++m_filesWriting;
-    showBusy();
-    core::whenReady(
-        m_background.run<core::Result<void>>(
-            [document, path] { return ui::writePdf(*document, path); }),
-        this,
-        [this, path](const core::Result<void> &written) {
-            --m_filesWriting;
-            showBusy();
-            if (!written)
-                return m_context.prompts.tell({core::errorText(written.error()), {}, {}});
-            Q_EMIT reported(tr("Written: %1").arg(QFileInfo(path).fileName()));
-        });
-}
-
 void PapersPage::showBusy()
 {
-    m_busy->setBusy(m_maker.isBusy() || m_filesWriting > 0);
-}
-
-void PapersPage::print()
-{
-    const auto document = m_document;
-    m_context.prompts.choosePrinter(
-        document->title(), document->pageCount(), [this, document](QPrinter &printer) {
-            const core::Result<void> printed = printDocument(*document, printer);
-            if (!printed)
-                return m_context.prompts.tell({core::errorText(printed.error()), {}, {}});
-            Q_EMIT reported(tr("Sent to the printer: %1").arg(document->title()));
-        });
+    m_busy->setBusy(m_maker.isBusy() || m_output.isBusy());
 }
 
 void PapersPage::setZoom()

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/papers/document_list_model.h"
-#include "ui/papers/paper_maker.h"
-#include "ui/style/background.h"
+#include "ui/printing/paper_maker.h"
+#include "ui/printing/paper_output.h"
 
 #include <QWidget>
 
@@ -70,15 +70,13 @@ private:
     void make();
     void showDocument(const PaperMaker::Document &document);
     void showError(const core::Error &error);
-    void exportPdf();
-    void writePdf(const PaperMaker::Document &document, const QString &path);
     void showBusy();
-    void print();
     void setZoom();
 
     Context m_context;
     DocumentListModel m_documents;
     PaperMaker m_maker;
+    PaperOutput m_output;
     PaperMaker::Document m_document;
     PlainLabel *m_title;
     PaperOptions *m_options;
@@ -87,10 +85,8 @@ private:
     PlainLabel *m_remark;
     PagePreview *m_preview;
     Pager *m_pager;
-    int m_filesWriting = 0;
     bool m_isOpen = false;
     bool m_isStale = true; ///< what is shown is older than the data
-    Background m_background;
 };
 
 } // namespace ui

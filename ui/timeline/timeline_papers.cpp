@@ -3,24 +3,16 @@
 #include "ui/timeline/timeline_papers.h"
 
 #include "core/models/when_ready.h"
-#include "core/wording/error_text.h"
-#include "ui/prompts/printing.h"
-#include "ui/prompts/prompts.h"
-
-#include <QFileInfo>
 
 namespace ui {
-
-namespace {
-
-constexpr int kDotsPerInch = 200; ///< of pictures
-
-} // namespace
 
 TimelinePapers::TimelinePapers(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_output(context.prompts)
 {
+    connect(&m_output, &PaperOutput::busyChanged, this, &TimelinePapers::busyChanged);
+    connect(&m_output, &PaperOutput::reported, this, &TimelinePapers::reported);
 }
 
 void TimelinePapers::make(const TimelineOrder &order, const Use &use)
@@ -43,7 +35,7 @@ void TimelinePapers::make(const TimelineOrder &order, const Use &use)
                 layOut(*report, order, use);
             } else {
                 end();
-                tell(report.error());
+                m_output.tell(report.error());
             }
         });
 }
@@ -65,53 +57,17 @@ void TimelinePapers::layOut(const core::TimelineReport &report,
 
 void TimelinePapers::print(const TimelineOrder &order)
 {
-    make(order, [this](const Sheets &sheets) {
-        m_context.prompts.choosePrinter(
-            sheets->title(), sheets->pageCount(), [this, sheets](QPrinter &printer) {
-                const core::Result<void> printed = printDocument(*sheets, printer);
-                if (!printed)
-                    return tell(printed.error());
-                Q_EMIT reported(tr("Sent to the printer: %1").arg(sheets->title()));
-            });
-    });
+    make(order, [this](const Sheets &sheets) { m_output.print(sheets); });
 }
 
 void TimelinePapers::savePdf(const TimelineOrder &order)
 {
-    make(order, [this](const Sheets &sheets) {
-        m_context.prompts.chooseFileToSave(
-            FilePurpose::SavePdf, sheets->fileName(), [this, sheets](const QString &path) {
-                write(path, [sheets, path] { return writePdf(*sheets, path); });
-            });
-    });
+    make(order, [this](const Sheets &sheets) { m_output.savePdf(sheets); });
 }
 
 void TimelinePapers::savePictures(const TimelineOrder &order)
 {
-    make(order, [this](const Sheets &sheets) {
-        m_context.prompts.chooseFileToSave(
-            FilePurpose::SavePicture, sheets->fileName(), [this, sheets](const QString &path) {
-                write(path, [sheets, path]() -> core::Result<void> {
-                    const auto written = writePictures(*sheets, path, kDotsPerInch);
-                    if (!written)
-                        return core::fail(written.error());
-                    return {};
-                });
-            });
-    });
-}
-
-void TimelinePapers::write(const QString &path, std::function<core::Result<void>()> work)
-{
-    begin();
-    core::whenReady(m_background.run<core::Result<void>>(std::move(work)),
-                    this,
-                    [this, path](const core::Result<void> &written) {
-                        end();
-                        if (!written)
-                            return tell(written.error());
-                        Q_EMIT reported(tr("Written: %1").arg(QFileInfo(path).fileName()));
-                    });
+    make(order, [this](const Sheets &sheets) { m_output.savePictures(sheets); });
 }
 
 void TimelinePapers::begin()
@@ -124,11 +80,6 @@ void TimelinePapers::end()
 {
     --m_jobs;
     Q_EMIT busyChanged();
-}
-
-void TimelinePapers::tell(const core::Error &error)
-{
-    m_context.prompts.tell({core::errorText(error), {}, {}});
 }
 
 } // namespace ui

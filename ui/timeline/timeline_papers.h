@@ -5,7 +5,7 @@
 #include "core/report/timeline_report.h"
 #include "core/store/store_thread.h"
 #include "ui/drawing/timeline_sheets.h"
-#include "ui/style/background.h"
+#include "ui/printing/paper_output.h"
 
 namespace ui {
 
@@ -43,7 +43,7 @@ public:
     void savePdf(const TimelineOrder &order);
     void savePictures(const TimelineOrder &order);
 
-    [[nodiscard]] bool isBusy() const { return m_jobs > 0; }
+    [[nodiscard]] bool isBusy() const { return m_jobs > 0 || m_output.isBusy(); }
 
 Q_SIGNALS:
     void busyChanged();
@@ -57,13 +57,12 @@ private:
 
     void make(const TimelineOrder &order, const Use &use);
     void layOut(const core::TimelineReport &report, const TimelineOrder &order, const Use &use);
-    void write(const QString &path, std::function<core::Result<void>()> work);
     void begin();
     void end();
-    void tell(const core::Error &error);
 
     Context m_context;
-    int m_jobs = 0;
+    PaperOutput m_output;
+    int m_jobs = 0; ///< being made
     Background m_background;
 };
 

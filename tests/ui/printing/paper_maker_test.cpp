@@ -4,7 +4,7 @@
 #include "tests/support/daying_file.h"
 #include "tests/support/waiting.h"
 #include "tests/support/work_days.h"
-#include "ui/papers/paper_maker.h"
+#include "ui/printing/paper_maker.h"
 
 #include <QSignalSpy>
 

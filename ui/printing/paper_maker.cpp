@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/papers/paper_maker.h"
+#include "ui/printing/paper_maker.h"
 
 #include "core/models/when_ready.h"
 
