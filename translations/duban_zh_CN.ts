@@ -802,10 +802,6 @@
         <translation>序时达标率</translation>
     </message>
     <message>
-        <source>same as last week</source>
-        <translation>与上周持平</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -822,9 +818,22 @@
         <translation>欠进度</translation>
     </message>
     <message>
-        <source>%1 on last week</source>
-        <extracomment>%1 is the difference with its sign.</extracomment>
-        <translation>较上周 %1</translation>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <extracomment>%1 is the week compared with: last week, week 37</extracomment>
+        <translation>与%1持平</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is the difference with its sign, %2 the week compared with.</extracomment>
+        <translation>较%2 %1</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2507,15 @@
         <extracomment>how a rate is made: %1 tasks closed divided by %2 that were to be closed by now</extracomment>
         <translation>%1 ÷ 应办结 %2</translation>
     </message>
+    <message>
+        <source>Closed in week %1</source>
+        <translation>第%1周办结</translation>
+    </message>
+    <message>
+        <source>%1 in week %3, %2</source>
+        <extracomment>%1 is the number of tasks closed in the week with the number %3, %2 how it compares</extracomment>
+        <translation>第%3周 %1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileActions</name>
@@ -3010,11 +3028,6 @@
 </context>
 <context>
     <name>ui::OverviewPage</name>
-    <message>
-        <source>Compared with the week before (%1 – %2)</source>
-        <extracomment>%1 and %2 are the first and the last day of the week before</extracomment>
-        <translation>较上周（%1—%2）</translation>
-    </message>
     <message>
         <source>d MMMM</source>
         <translation>M月d日</translation>
@@ -4005,6 +4018,43 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Take this name</source>
         <translation>使用此名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekChooser</name>
+    <message>
+        <source>d</source>
+        <comment>first day of a span within one month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of a span</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>last day of a span within one month</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a span from the day %1 to the day %2</extracomment>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>Compared with last week (%1)</source>
+        <extracomment>%1 is a span of days</extracomment>
+        <translation>较上周（%1）</translation>
+    </message>
+    <message>
+        <source>Compared with week %1 (%2)</source>
+        <extracomment>%1 is the number of the week, %2 a span of days</extracomment>
+        <translation>较第%1周（%2）</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较周次</translation>
     </message>
 </context>
 <context>

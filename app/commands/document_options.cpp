@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/document_options.h"
 
+#include "core/views/ledgers_in_use.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/open_file.h"
 #include "core/export/listing_text.h"
+#include "core/views/ledgers_in_use.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>

@@ -84,12 +84,4 @@ Result<Scope> OpenFile::scope(const QString &ledger, const QString &unit) const
     });
 }
 
-QList<Id> idsOf(const QList<Ledger> &ledgers)
-{
-    QList<Id> ids;
-    for (const Ledger &ledger : ledgers)
-        ids.append(ledger.id);
-    return ids;
-}
-
 } // namespace app

@@ -51,7 +51,4 @@ private:
     std::unique_ptr<core::Store> m_store; ///< last: uses the clock and the ids until it is gone
 };
 
-/// The ids of @p ledgers.
-[[nodiscard]] QList<core::Id> idsOf(const QList<core::Ledger> &ledgers);
-
 } // namespace app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/ledger_snapshot.h"
 
+#include "core/views/ledgers_in_use.h"
+
 #include <algorithm>
 
 namespace core {
@@ -21,14 +23,6 @@ QList<Ledger> shownLedgers(const QList<Ledger> &all, const QList<Id> &ids)
 }
 
 } // namespace
-
-QList<Id> idsOf(const QList<Ledger> &ledgers)
-{
-    QList<Id> ids;
-    for (const Ledger &ledger : ledgers)
-        ids.append(ledger.id);
-    return ids;
-}
 
 Result<void>
 readNames(const RecordSource &source, const QList<Id> &ledgers, LedgerSnapshot &snapshot)

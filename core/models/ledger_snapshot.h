@@ -19,8 +19,6 @@ struct LedgerSnapshot
     QHash<RecordKind, QList<EntryHead>> entries; ///< of the lists that were wanted so far
 };
 
-[[nodiscard]] QList<Id> idsOf(const QList<Ledger> &ledgers);
-
 /// Reads a snapshot of @p ledgers, judged on @p asOf, without entries. Error kinds of RecordSource.
 [[nodiscard]] Result<LedgerSnapshot> readSnapshot(const RecordSource &source,
                                                   const QList<Id> &ledgers,

@@ -3,6 +3,7 @@
 #include "core/models/ledger_update.h"
 
 #include "core/views/facts_update.h"
+#include "core/views/ledgers_in_use.h"
 
 namespace core {
 

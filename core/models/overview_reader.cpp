@@ -26,6 +26,14 @@ void OverviewReader::setLedgers(const QList<Id> &ledgers)
     refresh();
 }
 
+void OverviewReader::setComparedWith(const std::optional<Week> &week)
+{
+    if (week == m_comparedWith)
+        return;
+    m_comparedWith = week;
+    refresh();
+}
+
 void OverviewReader::setWanted(bool isWanted)
 {
     m_isWanted = isWanted;
@@ -54,9 +62,11 @@ void OverviewReader::read()
         return;
     m_isStale = false;
     m_isReading = true;
-    auto answer = m_store.read<Overview>(
-        [ledgers = m_ledgers, today = m_clock.today(), calendar = m_calendar](
-            const RecordSource &source) { return readOverview(source, ledgers, today, calendar); });
+    const OverviewQuestion question {m_ledgers, m_clock.today(), m_comparedWith};
+    auto answer
+        = m_store.read<Overview>([question, calendar = m_calendar](const RecordSource &source) {
+              return readOverview(source, question, calendar);
+          });
     whenReady(answer, this, [this, number = ++m_question](const Result<Overview> &overview) {
         if (number != m_question)
             return;

@@ -23,6 +23,9 @@ public:
     /// The ledgers counted from now on; none = nothing is read, nothing known.
     void setLedgers(const QList<Id> &ledgers);
 
+    /// The week compared with from now on; empty = always the one before.
+    void setComparedWith(const std::optional<Week> &week);
+
     /// Whether somebody looks at it.
     void setWanted(bool isWanted);
 
@@ -46,6 +49,7 @@ private:
     const Clock &m_clock;
     const WorkCalendar &m_calendar;
     QList<Id> m_ledgers;
+    std::optional<Week> m_comparedWith;
     Overview m_overview;
     int m_question = 0; ///< answers to older questions are dropped
     bool m_isWanted = false;

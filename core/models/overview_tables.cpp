@@ -18,10 +18,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(core::OverviewTables)
 };
 
-constexpr std::array kUnitCounts {
-    Count::Open, Count::Red, Count::Yellow, Count::ClosedInPeriod, Count::Closed};
-constexpr std::array kUnitRates {RateKind::Completion, RateKind::OnTime};
-
 /// 养老服务科：在办; without a unit what is counted alone.
 QString nameIn(const QString &unit, const QString &counted)
 {
@@ -45,9 +41,9 @@ QString headingOf(Count count)
 QList<CountedNumber> unitNumbers(const CountedTasks &counts, const QString &unit)
 {
     QList<CountedNumber> numbers;
-    for (const Count count : kUnitCounts)
+    for (const Count count : kOverviewCounts)
         numbers.append(CountedNumber::of(counts.of(count), nameIn(unit, countName(count))));
-    for (const RateKind kind : kUnitRates) {
+    for (const RateKind kind : kOverviewRates) {
         CountedNumber number = rateNumber(counts, kind);
         number.name = nameIn(unit, number.name);
         numbers.append(number);
@@ -65,16 +61,6 @@ QList<CountedNumber> dueNumbers(const DueTasks &due, const QString &whole, const
     }
     numbers.append(CountedNumber::of(due.all(), all));
     return numbers;
-}
-
-DueTasks dueInAll(const Overview &overview)
-{
-    DueTasks sum = overview.elsewhere;
-    for (const OverviewMonth &month : overview.months) {
-        for (size_t state = 0; state < sum.byState.size(); ++state)
-            sum.byState[state] += month.due.byState[state];
-    }
-    return sum;
 }
 
 } // namespace
@@ -110,9 +96,9 @@ CountTable unitTable(const Overview &overview)
 {
     CountTable table;
     table.headings.append(Texts::tr("Section (unit)"));
-    for (const Count count : kUnitCounts)
+    for (const Count count : kOverviewCounts)
         table.headings.append(headingOf(count));
-    for (const RateKind kind : kUnitRates)
+    for (const RateKind kind : kOverviewRates)
         table.headings.append(rateName(kind));
     table.lights.resize(table.headings.size());
     table.lights[2] = LightColour::Red;
@@ -150,7 +136,7 @@ CountTable dueTable(const Overview &overview)
     }
     table.names.append(Texts::tr("Total"));
     table.numbers.append(
-        dueNumbers(dueInAll(overview), {}, Texts::tr("All but suspended and cancelled")));
+        dueNumbers(overview.dueInAll(), {}, Texts::tr("All but suspended and cancelled")));
     table.hasTotal = true;
     return table;
 }

@@ -51,7 +51,7 @@ public:
         : m_overview(overview)
         , m_calendar(calendar)
         , m_week(overview.week.days())
-        , m_lastWeek(overview.week.previous().days())
+        , m_comparedWeek(overview.comparedWith.days())
     {
         for (int month = 1; month <= kMonths; ++month) {
             OverviewMonth &entry = m_overview.months.emplaceBack();
@@ -65,8 +65,8 @@ public:
         m_overview.counts.add(facts, light, m_week);
         m_overview.buckets[static_cast<size_t>(bucketOf(facts, light, m_calendar))].append(
             facts.id);
-        if (isCounted(Count::ClosedInPeriod, facts, light, m_lastWeek))
-            m_overview.closedLastWeek.append(facts.id);
+        if (isCounted(Count::ClosedInPeriod, facts, light, m_comparedWeek))
+            m_overview.closedBefore.append(facts.id);
         unitOf(facts.unit).counts.add(facts, light, m_week);
         if (isPlanned(facts, light))
             countMonths(facts, light);
@@ -76,7 +76,7 @@ public:
 
     void countBefore(const TaskFacts &facts, const Light &light)
     {
-        m_overview.before.add(facts, light, m_lastWeek);
+        m_overview.before.add(facts, light, m_comparedWeek);
     }
 
     /// After all tasks: the heap, and names and order of the units.
@@ -155,7 +155,7 @@ private:
     Overview &m_overview;
     const WorkCalendar &m_calendar;
     DateSpan m_week;
-    DateSpan m_lastWeek;
+    DateSpan m_comparedWeek;
     QHash<Id, qsizetype> m_units; ///< place in Overview::units
     QMap<QDate, QList<Id>> m_days; ///< open tasks still to come, by due day
 };
@@ -178,31 +178,42 @@ QList<Id> DueTasks::all() const
     return all;
 }
 
+DueTasks Overview::dueInAll() const
+{
+    DueTasks sum = elsewhere;
+    for (const OverviewMonth &month : months) {
+        for (size_t state = 0; state < sum.byState.size(); ++state)
+            sum.byState[state] += month.due.byState[state];
+    }
+    return sum;
+}
+
 Result<Overview> readOverview(const RecordSource &source,
-                              const QList<Id> &ledgers,
-                              QDate asOf,
+                              const OverviewQuestion &question,
                               const WorkCalendar &calendar)
 {
-    const Result<QList<Ledger>> known = ledgersOf(source, ledgers);
+    const Result<QList<Ledger>> known = ledgersOf(source, question.ledgers);
     if (!known)
         return fail(known.error());
     const Result<QList<Unit>> units = source.units();
     if (!units)
         return fail(units.error());
-    const Result<LedgerFacts> now = LedgerFacts::read(source, ledgers, asOf, calendar);
+    const auto now = LedgerFacts::read(source, question.ledgers, question.asOf, calendar);
     if (!now)
         return fail(now.error());
     Overview overview;
-    overview.asOf = asOf;
-    overview.week = Week::of(asOf);
-    overview.year = shownYear(*known, asOf);
+    overview.asOf = question.asOf;
+    overview.week = Week::of(question.asOf);
+    overview.comparedWith = question.comparedWith.value_or(overview.week.previous());
+    overview.year = shownYear(*known, question.asOf);
     OverviewCounter counter(overview, calendar);
-    const QDate end = workdaysOf(overview.week.previous(), calendar).end;
+    const QDate end = workdaysOf(overview.comparedWith, calendar).end;
     const LedgerFacts before(now->tasks(), end, calendar);
     for (int i = 0; i < now->tasks().size(); ++i) {
-        if (!now->isLeaf(i))
+        const TaskFacts &task = now->tasks().at(i);
+        if (!now->isLeaf(i) || (question.unit.isSet() && task.unit != question.unit))
             continue;
-        counter.count(now->tasks().at(i), now->lightAt(i));
+        counter.count(task, now->lightAt(i));
         counter.countBefore(before.tasks().at(i), before.lightAt(i));
     }
     counter.finish(*units);

@@ -66,6 +66,21 @@ struct DueHeap
     bool operator==(const DueHeap &) const = default;
 };
 
+/// What 总览 counts of each unit, in the order of its columns: the page and the paper have the
+/// same.
+inline constexpr std::array kOverviewCounts {
+    Count::Open, Count::Red, Count::Yellow, Count::ClosedInPeriod, Count::Closed};
+inline constexpr std::array kOverviewRates {RateKind::Completion, RateKind::OnTime};
+
+/// What an overview is asked for.
+struct OverviewQuestion
+{
+    QList<Id> ledgers;
+    QDate asOf;
+    std::optional<Week> comparedWith = {}; ///< a week before that of asOf; empty = the one before
+    Id unit = {}; ///< only the tasks this unit leads; none = all
+};
+
 /// The page 总览 as a value: every number as the tasks it counts. Leaf tasks only, each counted for
 /// its lead unit. 中止、撤销 and drafts stand in no month and in no rate.
 struct Overview
@@ -73,8 +88,9 @@ struct Overview
     QDate asOf;
     Week week; ///< the one asOf lies in
     CountedTasks counts;
-    CountedTasks before; ///< the same as at the end of the week before: what is dated later unknown
-    QList<Id> closedLastWeek; ///< 上周办结, Monday to Sunday
+    Week comparedWith; ///< the week the counts are compared with
+    CountedTasks before; ///< the same as at the end of that week: what is dated later unknown
+    QList<Id> closedBefore; ///< closed in that week, Monday to Sunday: 上周办结
     QList<OverviewUnit> units; ///< most late first, then most yellow, then most open
     int year = 0; ///< the year of the months
     QList<OverviewMonth> months; ///< twelve
@@ -82,13 +98,15 @@ struct Overview
     DueHeap heap;
     std::array<QList<Id>, kBuckets> buckets;
 
+    /// Everything that takes part in the months, elsewhere included.
+    [[nodiscard]] DueTasks dueInAll() const;
+
     bool operator==(const Overview &) const = default;
 };
 
-/// Reads the overview of @p ledgers on @p asOf. Error kinds of RecordSource.
+/// Reads what @p question asks for. Error kinds of RecordSource.
 [[nodiscard]] Result<Overview> readOverview(const RecordSource &source,
-                                            const QList<Id> &ledgers,
-                                            QDate asOf,
+                                            const OverviewQuestion &question,
                                             const WorkCalendar &calendar);
 
 } // namespace core

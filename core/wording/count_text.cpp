@@ -75,13 +75,20 @@ QString rateText(const Rate &rate)
     return perMille ? perMilleText(*perMille) : QStringLiteral("—");
 }
 
-QString comparisonText(int now, int before)
+QString comparedWeekName(const Week &compared, const Week &now)
+{
+    return compared == now.previous() ? Texts::tr("last week")
+                                      : Texts::tr("week %1").arg(compared.number);
+}
+
+QString comparisonText(int now, int before, const QString &week)
 {
     if (now == before)
-        return Texts::tr("same as last week");
+        //: %1 is the week compared with: last week, week 37
+        return Texts::tr("same as %1").arg(week);
     const QString sign = now > before ? QStringLiteral("＋") : QStringLiteral("－");
-    //: %1 is the difference with its sign.
-    return Texts::tr("%1 on last week").arg(sign + QString::number(std::abs(now - before)));
+    //: %1 is the difference with its sign, %2 the week compared with.
+    return Texts::tr("%1 on %2").arg(sign + QString::number(std::abs(now - before)), week);
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/week.h"
 #include "core/rules/bucket.h"
 #include "core/rules/rate.h"
 
@@ -24,7 +25,10 @@ namespace core {
 /// 66.7% for 667.
 [[nodiscard]] QString perMilleText(int perMille);
 
-/// 较上周 ＋2, or 与上周持平.
-[[nodiscard]] QString comparisonText(int now, int before);
+/// What week @p compared is called in week @p now: 上周, else 第37周.
+[[nodiscard]] QString comparedWeekName(const Week &compared, const Week &now);
+
+/// 较上周 ＋2, or 与上周持平. @param week the name of the week compared with.
+[[nodiscard]] QString comparisonText(int now, int before, const QString &week);
 
 } // namespace core

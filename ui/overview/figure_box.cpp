@@ -60,8 +60,10 @@ void FigureBox::setOverview(const core::Overview &overview)
 void FigureBox::showCounts(const core::Overview &overview)
 {
     using enum core::Count;
-    const auto compared = [&overview](core::Count count) {
-        return core::comparisonText(overview.counts.number(count), overview.before.number(count));
+    const QString week = core::comparedWeekName(overview.comparedWith, overview.week);
+    const auto compared = [&](core::Count count) {
+        return core::comparisonText(
+            overview.counts.number(count), overview.before.number(count), week);
     };
     m_open->say(core::countName(Open), core::countedNumber(overview, Open));
     //: %1 is the number of all tasks
@@ -77,14 +79,21 @@ void FigureBox::showClosings(const core::Overview &overview)
     using enum core::Count;
     const auto number = [&overview](core::Count count) { return countedNumber(overview, count); };
     m_closedThisWeek->say(core::countName(ClosedInPeriod), number(ClosedInPeriod));
-    const auto before
-        = core::CountedNumber::of(overview.closedLastWeek, tr("Closed in the week before"));
+    const bool isLastWeek = overview.comparedWith == overview.week.previous();
+    const QString week = QString::number(overview.comparedWith.number);
+    const auto before = core::CountedNumber::of(overview.closedBefore,
+                                                isLastWeek ? tr("Closed in the week before")
+                                                           : tr("Closed in week %1").arg(week));
+    const QString compared
+        = core::comparisonText(overview.counts.number(ClosedInPeriod),
+                               static_cast<int>(overview.closedBefore.size()),
+                               core::comparedWeekName(overview.comparedWith, overview.week));
     //: %1 is the number of tasks closed in the week before, %2 how it compares
-    m_closedThisWeek->remark(
-        tr("%1 before, %2"),
-        {before,
-         plain(core::comparisonText(overview.counts.number(ClosedInPeriod),
-                                    static_cast<int>(overview.closedLastWeek.size())))});
+    const QString lastWeek = tr("%1 before, %2");
+    //: %1 is the number of tasks closed in the week with the number %3, %2 how it compares
+    const QString olderWeek = tr("%1 in week %3, %2");
+    m_closedThisWeek->remark(isLastWeek ? lastWeek : olderWeek,
+                             {before, plain(compared), plain(week)});
     m_closed->say(tr("Closed in all"), number(Closed));
     m_closed->remark(tr("%1 on time, %2 late"), {number(ClosedOnTime), number(ClosedLate)});
     m_completion->say(core::rateName(core::RateKind::Completion),

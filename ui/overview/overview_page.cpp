@@ -3,6 +3,7 @@
 #include "ui/overview/overview_page.h"
 
 #include "core/models/overview_tables.h"
+#include "core/views/ledgers_in_use.h"
 #include "core/wording/error_text.h"
 #include "ui/charts/completion_chart.h"
 #include "ui/charts/due_chart.h"
@@ -12,6 +13,7 @@
 #include "ui/overview/count_view.h"
 #include "ui/overview/figure_box.h"
 #include "ui/overview/unit_panel.h"
+#include "ui/overview/week_chooser.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
@@ -30,23 +32,16 @@ constexpr int kGap = 8;
 constexpr int kTableShare = 730; ///< of the table and the charts beside it
 constexpr int kChartShare = 536;
 
-/// The ledgers that are not closed, as alerts count them; where all are closed, these.
-QList<core::Ledger> inUse(const QList<core::Ledger> &all)
-{
-    QList<core::Ledger> open = all;
-    open.removeIf([](const core::Ledger &ledger) { return ledger.isClosed; });
-    return open.isEmpty() ? all : open;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_reader(context.store, context.clock, context.calendar)
     , m_ledgers(context.store)
     , m_title(new PlainLabel(this))
     , m_chooser(new LedgerChooser(LedgerChooser::AtFirst::AllLedgers, this))
-    , m_comparison(new PlainLabel(this))
+    , m_week(new WeekChooser(this))
     , m_area(new QScrollArea(this))
     , m_body(new QWidget(m_area))
     , m_figures(new FigureBox(m_body))
@@ -76,11 +71,10 @@ void OverviewPage::buildStrip(QVBoxLayout &page)
     row->setContentsMargins(kSide, 0, kSide, 0);
     row->setSpacing(kGap);
     m_title->setFont(fontOf(FontRole::Heading));
-    m_comparison->setMuted();
     row->addWidget(m_title);
     row->addWidget(m_chooser);
     row->addStretch();
-    row->addWidget(m_comparison);
+    row->addWidget(m_week);
     page.addWidget(strip);
 }
 
@@ -111,11 +105,12 @@ void OverviewPage::buildBody(QVBoxLayout &page)
 void OverviewPage::connectParts()
 {
     connect(&m_ledgers, &core::LedgerListModel::loaded, this, [this] {
-        m_chooser->setLedgers(inUse(m_ledgers.ledgers()));
+        m_chooser->setLedgers(core::ledgersInUse(m_ledgers.ledgers()));
         m_reader.setLedgers(m_chooser->chosen());
         showEmptiness();
     });
     connect(m_chooser, &LedgerChooser::chosenChanged, &m_reader, &core::OverviewReader::setLedgers);
+    connect(m_week, &WeekChooser::weekChosen, this, &OverviewPage::compare);
     connect(&m_reader, &core::OverviewReader::overviewChanged, this, &OverviewPage::showOverview);
     const auto fail = [this](const core::Error &error) {
         m_error = core::errorText(error);
@@ -129,21 +124,31 @@ void OverviewPage::connectParts()
     connect(m_completion, &ChartPanel::opened, this, &OverviewPage::open);
 }
 
+void OverviewPage::compare()
+{
+    m_reader.setComparedWith(m_week->chosen());
+}
+
 void OverviewPage::openFile()
 {
     m_isOpen = true;
+    m_week->setToday(m_context.clock.today());
+    compare();
     m_ledgers.refresh();
 }
 
 void OverviewPage::closeFile()
 {
     m_isOpen = false;
+    m_week->setCurrentIndex(0);
     m_chooser->setLedgers({});
     m_reader.setLedgers({});
 }
 
 void OverviewPage::refresh()
 {
+    m_week->setToday(m_context.clock.today());
+    compare();
     m_reader.refresh();
 }
 
@@ -175,12 +180,6 @@ void OverviewPage::showOverview()
         m_figures->setOverview(overview);
         m_units->setOverview(overview);
         showCharts(overview);
-        const core::DateSpan week = overview.week.previous().days();
-        const QLocale locale;
-        //: %1 and %2 are the first and the last day of the week before
-        m_comparison->setText(tr("Compared with the week before (%1 – %2)")
-                                  .arg(locale.toString(week.start, tr("d MMMM")),
-                                       locale.toString(week.end, tr("d MMMM"))));
     }
     showEmptiness();
 }
@@ -205,18 +204,21 @@ void OverviewPage::showCharts(const core::Overview &overview)
         tr("Actual %1").arg(month.closed.size()));
 }
 
+bool OverviewPage::hasTasks() const
+{
+    return m_reader.isKnown() && m_reader.overview().counts.number(core::Count::All) > 0;
+}
+
 /// Without a task there is nothing to count, and the page says what to do.
 void OverviewPage::showEmptiness()
 {
-    const bool hasTasks
-        = m_reader.isKnown() && m_reader.overview().counts.number(core::Count::All) > 0;
     const bool isWaiting = !m_reader.isKnown() && !m_ledgers.ledgers().isEmpty();
-    m_area->setVisible(hasTasks);
-    m_comparison->setVisible(hasTasks);
+    m_area->setVisible(hasTasks());
+    m_week->setVisible(hasTasks());
     QString text;
     if (!m_error.isEmpty())
         text = m_error;
-    else if (m_isOpen && !hasTasks && !isWaiting)
+    else if (m_isOpen && !hasTasks() && !isWaiting)
         text = tr("There are no tasks yet, so there is nothing to count. Add one in the ledger, or "
                   "drag a table from Excel or WPS here.");
     m_empty->say(text, {});
@@ -233,6 +235,7 @@ void OverviewPage::retranslate()
 {
     m_title->setText(tr("Overview"));
     m_chooser->retranslate();
+    m_week->retranslate();
     const auto bar = [](core::DueState state, Fill fill) {
         return Legend::Entry {core::dueStateName(state), fill, {}, false};
     };

@@ -21,6 +21,7 @@ class FigureBox;
 class LedgerChooser;
 class PlainLabel;
 class UnitPanel;
+class WeekChooser;
 
 /// The page 总览: where the office stands in numbers, each of which opens exactly its tasks.
 class OverviewPage final : public QWidget
@@ -48,6 +49,9 @@ public:
     /// Whether what is shown is counted, not awaited.
     [[nodiscard]] bool isKnown() const { return m_reader.isKnown(); }
 
+    /// Whether there is something counted.
+    [[nodiscard]] bool hasTasks() const;
+
 Q_SIGNALS:
     /// A number was opened: @p tasks, which are called @p name.
     void tasksChosen(const QList<core::Id> &tasks, const QString &name);
@@ -61,12 +65,14 @@ private:
     void buildStrip(QVBoxLayout &page);
     void buildBody(QVBoxLayout &page);
     void connectParts();
+    void compare();
     void open(const core::CountedNumber &number);
     void showOverview();
     void showCharts(const core::Overview &overview);
     void showEmptiness();
     void retranslate();
 
+    Context m_context;
     core::OverviewReader m_reader;
     core::LedgerListModel m_ledgers;
     core::CountTableModel m_unitTable;
@@ -74,7 +80,7 @@ private:
     core::CountTableModel m_completionTable;
     PlainLabel *m_title;
     LedgerChooser *m_chooser;
-    PlainLabel *m_comparison;
+    WeekChooser *m_week;
     QScrollArea *m_area; ///< scrolls where the window is smaller than what stands here
     QWidget *m_body;
     FigureBox *m_figures;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/ledger_update.h"
+#include "core/views/ledgers_in_use.h"
 #include "tests/support/catch.h"
 #include "tests/support/daying.h"
 #include "tests/support/list_record_source.h"

@@ -97,6 +97,19 @@ TEST_CASE("while nobody looks nothing is read, and all that happened is known af
     CHECK(desk.reader.overview().asOf == QDate(2026, 10, 8));
 }
 
+TEST_CASE("the overview is read again for another week to compare with")
+{
+    Desk desk;
+    desk.reader.setLedgers({tests::kCountyLedger});
+    desk.reader.setWanted(true);
+    REQUIRE(desk.shows(Count::Red, 9));
+    CHECK(desk.reader.overview().comparedWith == Week {2026, 38});
+    desk.reader.setComparedWith(Week {2026, 37});
+    CHECK(Desk::until([&] { return desk.reader.overview().comparedWith == Week {2026, 37}; }));
+    desk.reader.setComparedWith({});
+    CHECK(Desk::until([&] { return desk.reader.overview().comparedWith == Week {2026, 38}; }));
+}
+
 TEST_CASE("without ledgers nothing is known")
 {
     Desk desk;

@@ -12,7 +12,7 @@ namespace {
 Overview county(QDate asOf = tests::kCountyToday)
 {
     const tests::ListRecordSource source(tests::countyRecords());
-    return *readOverview(source, {tests::kCountyLedger}, asOf, WorkCalendar::builtIn());
+    return *readOverview(source, {{tests::kCountyLedger}, asOf}, WorkCalendar::builtIn());
 }
 
 QString line(const CountTable &table, int row)
@@ -127,7 +127,7 @@ TEST_CASE("tasks without a lead unit say so")
     task.unit = {};
     source.put(task);
     const auto overview = readOverview(
-        source, {tests::kCountyLedger}, tests::kCountyToday, WorkCalendar::builtIn());
+        source, {{tests::kCountyLedger}, tests::kCountyToday}, WorkCalendar::builtIn());
     REQUIRE(overview.has_value());
     CHECK(unitTable(*overview).names.contains(QStringLiteral("No section named")));
 }

@@ -16,11 +16,22 @@ TEST_CASE("a rate is told to one decimal, and a dash where there is nothing to d
     CHECK(perMilleText(40) == QStringLiteral("4.0%"));
 }
 
-TEST_CASE("numbers are compared with the week before by their difference")
+TEST_CASE("numbers are compared with a week by their difference")
 {
-    CHECK(comparisonText(9, 7) == QStringLiteral("＋2 on last week"));
-    CHECK(comparisonText(5, 8) == QStringLiteral("－3 on last week"));
-    CHECK(comparisonText(4, 4) == QStringLiteral("same as last week"));
+    const QString lastWeek = QStringLiteral("last week");
+    CHECK(comparisonText(9, 7, lastWeek) == QStringLiteral("＋2 on last week"));
+    CHECK(comparisonText(5, 8, lastWeek) == QStringLiteral("－3 on last week"));
+    CHECK(comparisonText(4, 4, lastWeek) == QStringLiteral("same as last week"));
+    CHECK(comparisonText(4, 3, QStringLiteral("week 37")) == QStringLiteral("＋1 on week 37"));
+}
+
+TEST_CASE("the week before is last week, an older one has its number")
+{
+    CHECK(comparedWeekName({2026, 38}, {2026, 39}) == QStringLiteral("last week"));
+    CHECK(comparedWeekName({2026, 37}, {2026, 39}) == QStringLiteral("week 37"));
+    // 2026 has 53 weeks.
+    CHECK(comparedWeekName({2026, 53}, {2027, 1}) == QStringLiteral("last week"));
+    CHECK(comparedWeekName({2026, 52}, {2027, 1}) == QStringLiteral("week 52"));
 }
 
 TEST_CASE("everything that is counted has a name of its own")

@@ -18,7 +18,8 @@ namespace {
 core::Overview county(QDate asOf = tests::kCountyToday)
 {
     const tests::ListRecordSource source(tests::countyRecords());
-    return *core::readOverview(source, {tests::kCountyLedger}, asOf, core::WorkCalendar::builtIn());
+    return *core::readOverview(
+        source, {{tests::kCountyLedger}, asOf}, core::WorkCalendar::builtIn());
 }
 
 struct Desk
@@ -82,4 +83,17 @@ TEST_CASE("without a task that is due there is no next date")
     CHECK(desk.cells.last()->figure().text() == QStringLiteral("—"));
     CHECK(desk.cells.at(5)->figure().text() == QStringLiteral("—"));
     CHECK_FALSE(desk.cells.at(5)->figure().isLink());
+}
+
+TEST_CASE("the remarks name the week that is compared with")
+{
+    const tests::ListRecordSource source(tests::countyRecords());
+    const auto overview
+        = core::readOverview(source,
+                             {{tests::kCountyLedger}, tests::kCountyToday, core::Week {2026, 37}},
+                             core::WorkCalendar::builtIn());
+    REQUIRE(overview.has_value());
+    const Desk desk(*overview);
+    CHECK(desk.cells.at(1)->remarkText() == QStringLiteral("＋6 on week 37"));
+    CHECK(desk.cells.at(3)->remarkText() == QStringLiteral("1 in week 37, ＋1 on week 37"));
 }

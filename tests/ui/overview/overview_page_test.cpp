@@ -13,6 +13,7 @@
 #include "ui/overview/figure_box.h"
 #include "ui/overview/figure_cell.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/week_chooser.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +50,13 @@ struct Desk
     {
         return page.findChildren<ui::FigureCell *>().at(cell)->figure().text();
     }
+
+    [[nodiscard]] ui::FigureCell *cell(int position) const
+    {
+        return page.findChildren<ui::FigureCell *>().at(position);
+    }
+
+    [[nodiscard]] ui::WeekChooser *weeks() const { return page.findChild<ui::WeekChooser *>(); }
 
     QTemporaryDir folder;
     tests::FakeClock clock {tests::kCountyToday};
@@ -132,4 +140,49 @@ TEST_CASE("the keyboard begins in the table of units")
     REQUIRE(QTest::qWaitForWindowActive(&desk.page));
     desk.page.setFocus();
     CHECK(desk.page.findChild<ui::CountView *>()->hasFocus());
+}
+
+TEST_CASE("the counts are compared with the week that is chosen")
+{
+    // On 11 September three were red and four yellow; one was closed in that week.
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    CHECK(desk.cell(1)->remarkText() == QStringLiteral("＋3 on last week"));
+    REQUIRE(desk.weeks()->currentText().contains(QStringLiteral("last week")));
+    desk.weeks()->setCurrentIndex(1);
+    REQUIRE(desk.becomes(
+        [&desk] { return desk.cell(1)->remarkText() == QStringLiteral("＋6 on week 37"); }));
+    CHECK(desk.cell(2)->remarkText() == QStringLiteral("＋4 on week 37"));
+    CHECK(desk.cell(3)->remarkText() == QStringLiteral("1 in week 37, ＋1 on week 37"));
+    CHECK(desk.figure(1) == QStringLiteral("9"));
+}
+
+TEST_CASE("what was closed in the week compared with opens its tasks")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    desk.weeks()->setCurrentIndex(1);
+    REQUIRE(desk.becomes(
+        [&desk] { return desk.cell(3)->remarkText().contains(QStringLiteral("week 37")); }));
+    QSignalSpy chosen(&desk.page, &OverviewPage::tasksChosen);
+    for (ui::CountLink *link : desk.cell(3)->findChildren<ui::CountLink *>()) {
+        if (link->text() == QStringLiteral("1"))
+            link->click();
+    }
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().at(0).value<QList<core::Id>>() == QList<core::Id> {core::Id {1046}});
+    CHECK(chosen.first().at(1).toString() == QStringLiteral("Closed in week 37"));
+}
+
+TEST_CASE("another day is compared with the week before it")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    desk.weeks()->setCurrentIndex(1);
+    desk.clock.setToday(QDate(2026, 9, 9));
+    desk.page.refresh();
+    CHECK(desk.weeks()->currentIndex() == 0);
+    CHECK(desk.weeks()->currentText().contains(QStringLiteral("31 August – 6 September")));
+    CHECK(desk.becomes(
+        [&desk] { return desk.cell(3)->remarkText().endsWith(QStringLiteral("last week")); }));
 }

@@ -22,7 +22,7 @@ struct Desk
     {
         const tests::ListRecordSource source(tests::countyRecords());
         const auto overview = core::readOverview(
-            source, {tests::kCountyLedger}, tests::kCountyToday, core::WorkCalendar::builtIn());
+            source, {{tests::kCountyLedger}, tests::kCountyToday}, core::WorkCalendar::builtIn());
         REQUIRE(overview.has_value());
         panel.resize(730, 560);
         panel.show();
