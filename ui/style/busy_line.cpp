@@ -17,8 +17,9 @@ constexpr std::chrono::milliseconds kDelay(300);
 
 } // namespace
 
-BusyLine::BusyLine(QWidget *parent)
+BusyLine::BusyLine(QWidget *parent, AtRest atRest)
     : QWidget(parent)
+    , m_atRest(atRest)
 {
     setFixedHeight(kHeight);
     m_delay.setSingleShot(true);
@@ -47,10 +48,9 @@ void BusyLine::paintEvent(QPaintEvent * /*event*/)
 {
     const Theme theme = themeOf(palette());
     QPainter painter(this);
-    // At rest only the line that parts the strip from what stands below.
     if (m_isShown)
         painter.fillRect(rect(), colourOf(Token::Accent, theme));
-    else
+    else if (m_atRest == AtRest::Rule)
         painter.fillRect(0, kHeight - 1, width(), 1, colourOf(Token::Strong, theme));
 }
 

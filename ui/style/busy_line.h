@@ -14,7 +14,14 @@ class BusyLine final : public QWidget
     Q_OBJECT
 
 public:
-    explicit BusyLine(QWidget *parent = nullptr);
+    /// What is seen while nothing is worked on.
+    enum class AtRest
+    {
+        Rule, ///< the line that parts the strip from what stands below
+        Nothing
+    };
+
+    explicit BusyLine(QWidget *parent = nullptr, AtRest atRest = AtRest::Rule);
 
     void setBusy(bool isBusy);
 
@@ -24,6 +31,7 @@ protected:
 private:
     void showLine();
 
+    AtRest m_atRest;
     QTimer m_delay;
     bool m_isShown = false;
 };
