@@ -85,6 +85,10 @@
         <source>“--period %1” is no week; write it like 2021-W30</source>
         <translation>“--period %1”不是一周，请写成 2021-W30 的形式</translation>
     </message>
+    <message>
+        <source>“%1” has no period; choose its day with --as-of</source>
+        <translation>“%1”不按期间编制；用 --as-of 指定日期</translation>
+    </message>
 </context>
 <context>
     <name>app::export</name>

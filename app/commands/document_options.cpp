@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace app {
 
 using namespace core;
@@ -19,11 +21,27 @@ void addDocumentOptions(CommandLine &line)
 
 namespace {
 
+bool hasPeriod(const QString &document)
+{
+    const QList<DocumentType> &types = documentTypes();
+    return std::any_of(types.cbegin(), types.cend(), [&document](const DocumentType &type) {
+        return type.name == document && type.period != PeriodKind::None;
+    });
+}
+
 // The period is the one part of a request that a user can write wrongly.
 Error asMisuse(const Error &error, const CommandLine &line)
 {
     if (error.kind != ErrorKind::WrongUsage)
         return error;
+    const QString document = line.value(QStringLiteral("document"));
+    if (!hasPeriod(document)) {
+        return line
+            .wrong(sentence(QCoreApplication::translate(
+                                "app::document", "“%1” has no period; choose its day with --as-of"),
+                            {document}))
+            .value();
+    }
     return line
         .wrong(sentence(QCoreApplication::translate(
                             "app::document", "“--period %1” is no week; write it like 2021-W30"),

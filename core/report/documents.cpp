@@ -2,23 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/documents.h"
 
+#include "core/report/overview_report.h"
 #include "core/report/weekly_report.h"
+
+#include <algorithm>
 
 namespace core {
 
+namespace {
+
+/// A document and what makes it.
+struct DocumentMaker
+{
+    DocumentType type;
+    Result<Report> (*make)(const ReportRequest &request);
+};
+
+const QList<DocumentMaker> &documentMakers()
+{
+    static const QList<DocumentMaker> makers {
+        {{QStringLiteral("weekly"), QStringLiteral("周工作汇报表"), PeriodKind::Week},
+         weeklyReport},
+        {{QStringLiteral("overview"), QStringLiteral("工作总览"), PeriodKind::None},
+         overviewReport},
+    };
+    return makers;
+}
+
+} // namespace
+
 const QList<DocumentType> &documentTypes()
 {
-    static const QList<DocumentType> types {
-        {QStringLiteral("weekly"), QStringLiteral("周工作汇报表"), PeriodKind::Week},
-    };
+    static const QList<DocumentType> types = [] {
+        QList<DocumentType> all;
+        for (const DocumentMaker &maker : documentMakers())
+            all.append(maker.type);
+        return all;
+    }();
     return types;
 }
 
 Result<Report> makeReport(const QString &name, const ReportRequest &request)
 {
-    if (name == documentTypes().first().name)
-        return weeklyReport(request);
-    return fail(ErrorKind::NotFound, name);
+    const QList<DocumentMaker> &makers = documentMakers();
+    const auto maker = std::find_if(makers.cbegin(), makers.cend(), [&name](const auto &each) {
+        return each.type.name == name;
+    });
+    if (maker == makers.cend())
+        return fail(ErrorKind::NotFound, name);
+    if (maker->type.period == PeriodKind::None && !request.period.isEmpty())
+        return fail(ErrorKind::WrongUsage, request.period);
+    return maker->make(request);
 }
 
 } // namespace core

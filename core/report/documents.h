@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/calendar/week.h"
 #include "core/records/record_source.h"
 #include "core/report/report.h"
 
@@ -46,13 +47,15 @@ struct ReportRequest
     PaperFrame frame = PaperFrame::Internal;
     PaperSize paper = PaperSize::A4Landscape;
     QString annex; ///< 附件1 on an annex; empty = none
+    std::optional<Week> comparedWith = {}; ///< what an overview is compared with; empty = last week
 };
 
 /// Every document, in the order they are listed.
 [[nodiscard]] const QList<DocumentType> &documentTypes();
 
 /// Makes the document called @p name. Error kinds: NotFound (no such document, or a ledger or unit
-/// that does not exist), WrongUsage (a period that cannot be read), and those of RecordSource.
+/// that does not exist), WrongUsage (a period that cannot be read, or one for a document that shows
+/// a day), and those of RecordSource.
 [[nodiscard]] Result<Report> makeReport(const QString &name, const ReportRequest &request);
 
 } // namespace core

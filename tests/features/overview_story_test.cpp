@@ -13,8 +13,10 @@
 #include "ui/overview/count_link.h"
 #include "ui/overview/count_view.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/week_chooser.h"
 
 #include <QAction>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -136,4 +138,37 @@ TEST_CASE("a rate opens the tasks it divides by")
     county.checkRows(24);
     units->open(units->model()->index(total, 7));
     county.checkRows(16);
+}
+
+TEST_CASE("the numbers of an older week compared with open their rows too")
+{
+    CountyWindow county;
+    county.page().findChild<ui::WeekChooser *>()->setCurrentIndex(1);
+    const auto closedThen = [&county]() -> ui::CountLink * {
+        for (ui::CountLink *link : county.page().findChildren<ui::CountLink *>()) {
+            if (link->number().name == QStringLiteral("Closed in week 37"))
+                return link;
+        }
+        return nullptr;
+    };
+    REQUIRE(TableDriver::waitUntil([&closedThen] { return closedThen() != nullptr; }));
+    CHECK(closedThen()->text() == QStringLiteral("1"));
+    closedThen()->click();
+    county.checkRows(1);
+}
+
+TEST_CASE("the overview is printed while it is in front")
+{
+    CountyWindow county;
+    const QAction *print = county.window.actions().action(ActionId::Print);
+    CHECK(print->isEnabled());
+    county.driver.trigger(ActionId::ShowLedger);
+    CHECK_FALSE(print->isEnabled());
+    county.goBack();
+    REQUIRE(print->isEnabled());
+    const QString path = county.folder.filePath(QStringLiteral("总览.pdf"));
+    county.prompts.pathToSave = path;
+    county.driver.trigger(ActionId::ExportPdf);
+    REQUIRE(TableDriver::waitUntil([&path] { return QFile::exists(path); }));
+    CHECK(county.prompts.names.last() == QStringLiteral("示例县民政局工作总览（2026年9月24日）"));
 }

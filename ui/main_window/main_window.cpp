@@ -87,7 +87,8 @@ void MainWindow::buildLayout()
     core::StoreThread &store = m_desk.store();
     m_frame = new PageFrame(m_actions, this);
     m_start = new StartPage(m_actions, summaryReader(), m_frame);
-    m_overview = new OverviewPage({store, m_clock, m_context.calendar}, m_frame);
+    m_overview = new OverviewPage(
+        {store, m_clock, m_context.calendar, m_actions, m_context.prompts}, m_frame);
     m_ledger = new LedgerPage({store,
                                m_clock,
                                m_context.ids,
@@ -164,6 +165,7 @@ void MainWindow::connectPages()
     connect(&m_maker, &LedgerMaker::personNamed, this, &MainWindow::changeOperator);
     connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::askOperator);
     connect(m_overview, &OverviewPage::tasksChosen, this, &MainWindow::showTasks);
+    connect(m_overview, &OverviewPage::tasksCounted, this, &MainWindow::updateState);
     connect(m_ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
     connect(m_ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
     connect(m_ledger, &LedgerPage::rowsTextChanged, this, [this](const QString &text) {
@@ -187,6 +189,7 @@ void MainWindow::connectPages()
     connect(m_bands, &WindowBands::backToTodayWanted, this, [this] { setAsOf({}); });
     const auto say = [this](const QString &text) { m_status->showMessage(text); };
     connect(m_papers, &PapersPage::reported, m_status, say);
+    connect(m_overview, &OverviewPage::reported, m_status, say);
     connect(m_timeline, &TimelinePage::reported, m_status, say);
     connect(m_ledger, &LedgerPage::reported, m_status, say);
     connect(m_calendar, &CalendarPage::reported, m_status, say);
@@ -314,7 +317,9 @@ void MainWindow::updateState()
     const bool hasTimeline = page == m_timeline && m_timeline->hasRows();
     state.setFlag(Need::TimelinePage, page == m_timeline);
     state.setFlag(Need::Searchable, page == m_ledger || page == m_timeline);
-    state.setFlag(Need::Printable, hasTimeline || (page == m_papers && m_papers->hasDocument()));
+    const bool hasOverview = page == m_overview && m_overview->hasTasks();
+    const bool hasDocument = page == m_papers && m_papers->hasDocument();
+    state.setFlag(Need::Printable, hasTimeline || hasOverview || hasDocument);
     state.setFlag(Need::Task, m_ledger->hasTask());
     state.setFlag(Need::Entry, m_ledger->hasEntry());
     state.setFlag(Need::UnitsPage, page == m_units);

@@ -5,6 +5,7 @@
 #include "core/models/overview_tables.h"
 #include "core/views/ledgers_in_use.h"
 #include "core/wording/error_text.h"
+#include "ui/actions/actions.h"
 #include "ui/charts/completion_chart.h"
 #include "ui/charts/due_chart.h"
 #include "ui/forms/empty_note.h"
@@ -14,12 +15,15 @@
 #include "ui/overview/figure_box.h"
 #include "ui/overview/unit_panel.h"
 #include "ui/overview/week_chooser.h"
+#include "ui/style/busy_line.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,6 +31,7 @@ namespace ui {
 namespace {
 
 constexpr int kStripHeight = 44;
+constexpr int kControlHeight = 28;
 constexpr int kSide = 12;
 constexpr int kGap = 8;
 constexpr int kTableShare = 730; ///< of the table and the charts beside it
@@ -42,6 +47,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_title(new PlainLabel(this))
     , m_chooser(new LedgerChooser(LedgerChooser::AtFirst::AllLedgers, this))
     , m_week(new WeekChooser(this))
+    , m_busy(new BusyLine(this, BusyLine::AtRest::Nothing))
     , m_area(new QScrollArea(this))
     , m_body(new QWidget(m_area))
     , m_figures(new FigureBox(m_body))
@@ -51,13 +57,17 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_due(new ChartPanel(m_dueTable, m_dueChart, m_body))
     , m_completion(new ChartPanel(m_completionTable, m_completionChart, m_body))
     , m_empty(new EmptyNote(this))
+    , m_maker(context.store, context.clock, context.calendar)
+    , m_output(context.prompts)
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     buildStrip(*page);
+    page->addWidget(m_busy);
     buildBody(*page);
     connectParts();
+    connectPapers();
     m_empty->raise();
     setFocusProxy(&m_units->table());
     retranslate();
@@ -66,15 +76,23 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
 void OverviewPage::buildStrip(QVBoxLayout &page)
 {
     auto *strip = new QWidget(this);
-    strip->setFixedHeight(kStripHeight);
+    // The line below it is part of its height.
+    strip->setFixedHeight(kStripHeight - m_busy->minimumHeight());
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(kSide, 0, kSide, 0);
+    row->setContentsMargins(kSide, m_busy->minimumHeight(), kSide, 0);
     row->setSpacing(kGap);
     m_title->setFont(fontOf(FontRole::Heading));
+    auto *print = new QToolButton(strip);
+    print->setDefaultAction(m_context.actions.action(ActionId::Print));
+    print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    print->setAutoRaise(true);
+    print->setFixedHeight(kControlHeight);
+    print->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_title);
     row->addWidget(m_chooser);
     row->addStretch();
     row->addWidget(m_week);
+    row->addWidget(print);
     page.addWidget(strip);
 }
 
@@ -124,6 +142,39 @@ void OverviewPage::connectParts()
     connect(m_completion, &ChartPanel::opened, this, &OverviewPage::open);
 }
 
+void OverviewPage::connectPapers()
+{
+    const auto on = [this](ActionId id, auto use) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, use] {
+            // Other pages are printed as well.
+            if (!isVisible())
+                return;
+            m_use = use;
+            makePaper();
+        });
+    };
+    on(ActionId::Print, &PaperOutput::print);
+    on(ActionId::ExportPdf, &PaperOutput::savePdf);
+    connect(&m_maker, &PaperMaker::made, this, [this](const PaperMaker::Document &document) {
+        (m_output.*m_use)(document);
+    });
+    connect(&m_maker, &PaperMaker::failed, &m_output, &PaperOutput::tell);
+    const auto showBusy = [this] { m_busy->setBusy(m_maker.isBusy() || m_output.isBusy()); };
+    connect(&m_maker, &PaperMaker::busyChanged, this, showBusy);
+    connect(&m_output, &PaperOutput::busyChanged, this, showBusy);
+    connect(&m_output, &PaperOutput::reported, this, &OverviewPage::reported);
+}
+
+/// Makes the paper of what is seen.
+void OverviewPage::makePaper()
+{
+    PaperOrder order;
+    order.document = QStringLiteral("overview");
+    order.ledgers = m_chooser->chosen();
+    order.comparedWith = m_week->chosen();
+    m_maker.make(order);
+}
+
 void OverviewPage::compare()
 {
     m_reader.setComparedWith(m_week->chosen());
@@ -140,6 +191,7 @@ void OverviewPage::openFile()
 void OverviewPage::closeFile()
 {
     m_isOpen = false;
+    m_maker.cancel();
     m_week->setCurrentIndex(0);
     m_chooser->setLedgers({});
     m_reader.setLedgers({});
@@ -222,6 +274,7 @@ void OverviewPage::showEmptiness()
         text = tr("There are no tasks yet, so there is nothing to count. Add one in the ledger, or "
                   "drag a table from Excel or WPS here.");
     m_empty->say(text, {});
+    Q_EMIT tasksCounted();
 }
 
 void OverviewPage::changeEvent(QEvent *event)

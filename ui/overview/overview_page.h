@@ -5,6 +5,8 @@
 #include "core/models/count_table_model.h"
 #include "core/models/ledger_list_model.h"
 #include "core/models/overview_reader.h"
+#include "ui/printing/paper_maker.h"
+#include "ui/printing/paper_output.h"
 
 #include <QWidget>
 
@@ -13,6 +15,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Actions;
+class BusyLine;
 class ChartPanel;
 class CompletionChart;
 class DueChart;
@@ -20,6 +24,7 @@ class EmptyNote;
 class FigureBox;
 class LedgerChooser;
 class PlainLabel;
+class Prompts;
 class UnitPanel;
 class WeekChooser;
 
@@ -35,6 +40,8 @@ public:
         core::StoreThread &store;
         const core::Clock &clock;
         const core::WorkCalendar &calendar;
+        Actions &actions;
+        Prompts &prompts;
     };
 
     explicit OverviewPage(const Context &context, QWidget *parent = nullptr);
@@ -49,12 +56,18 @@ public:
     /// Whether what is shown is counted, not awaited.
     [[nodiscard]] bool isKnown() const { return m_reader.isKnown(); }
 
-    /// Whether there is something counted.
+    /// Whether there is something counted, which can be printed.
     [[nodiscard]] bool hasTasks() const;
 
 Q_SIGNALS:
     /// A number was opened: @p tasks, which are called @p name.
     void tasksChosen(const QList<core::Id> &tasks, const QString &name);
+
+    /// hasTasks() may be another.
+    void tasksCounted();
+
+    /// Something was done that the status bar should say.
+    void reported(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,7 +78,9 @@ private:
     void buildStrip(QVBoxLayout &page);
     void buildBody(QVBoxLayout &page);
     void connectParts();
+    void connectPapers();
     void compare();
+    void makePaper();
     void open(const core::CountedNumber &number);
     void showOverview();
     void showCharts(const core::Overview &overview);
@@ -81,6 +96,7 @@ private:
     PlainLabel *m_title;
     LedgerChooser *m_chooser;
     WeekChooser *m_week;
+    BusyLine *m_busy;
     QScrollArea *m_area; ///< scrolls where the window is smaller than what stands here
     QWidget *m_body;
     FigureBox *m_figures;
@@ -92,6 +108,9 @@ private:
     EmptyNote *m_empty;
     QString m_error; ///< why nothing could be counted
     bool m_isOpen = false;
+    PaperMaker m_maker;
+    PaperOutput m_output;
+    void (PaperOutput::*m_use)(const PaperOutput::Document &) = nullptr; ///< of what is made
 };
 
 } // namespace ui

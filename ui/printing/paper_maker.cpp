@@ -13,8 +13,17 @@ namespace {
                                                    const core::Clock &clock,
                                                    const core::WorkCalendar &calendar)
 {
-    const core::ReportRequest request {
-        source, calendar, clock, {}, order.unit, order.period, {}, order.frame, order.paper, {}};
+    const core::ReportRequest request {source,
+                                       calendar,
+                                       clock,
+                                       order.ledgers,
+                                       order.unit,
+                                       order.period,
+                                       {},
+                                       order.frame,
+                                       order.paper,
+                                       {},
+                                       order.comparedWith};
     return core::makeReport(order.document, request);
 }
 

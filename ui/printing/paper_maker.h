@@ -13,10 +13,12 @@ namespace ui {
 struct PaperOrder
 {
     QString document; ///< name in the registry
+    QList<core::Id> ledgers; ///< none = those the document takes by itself
     core::Id unit; ///< only what this unit leads; none = all
     QString period; ///< 2021-W30; empty = the one today lies in
     core::PaperFrame frame = core::PaperFrame::Internal;
     core::PaperSize paper = core::PaperSize::A4Landscape;
+    std::optional<core::Week> comparedWith = {}; ///< of an overview; empty = last week
 
     bool operator==(const PaperOrder &) const = default;
 };

@@ -13,6 +13,12 @@ TEST_CASE("The weekly sheet is among the documents", "[documents]")
               QStringLiteral("weekly"), QStringLiteral("周工作汇报表"), core::PeriodKind::Week});
 }
 
+TEST_CASE("The overview is among the documents and has no period", "[documents]")
+{
+    CHECK(core::documentTypes().contains(core::DocumentType {
+        QStringLiteral("overview"), QStringLiteral("工作总览"), core::PeriodKind::None}));
+}
+
 TEST_CASE("Every document listed can be made", "[documents]")
 {
     const ExampleOffice office;

@@ -151,4 +151,60 @@ TEST_CASE("the documents that can be printed are listed")
 
     CHECK(run.exitCode == 0);
     CHECK(run.out.contains("weekly"));
+    CHECK(run.out.contains("overview"));
+}
+
+TEST_CASE("the overview of a day says what is open, late and due, by unit and by month")
+{
+    // Nine tasks without a lead unit; three are due at the end of each of 2021, 2023 and 2025.
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("o.pdf"));
+
+    const Run run = runDuban(words("print %1 --document overview --as-of 2021-07-28 --output %2",
+                                   {file.path(), output}));
+
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.err.isEmpty());
+    const QString text = readingOf(output, {QStringLiteral("-raw")});
+    CHECK(text.contains(QStringLiteral("大英县民政局工作总览")));
+    CHECK(text.contains(QStringLiteral("2021年第30周（7月26日—7月30日）")));
+    CHECK(text.contains(QStringLiteral("数据截至：2021年7月28日")));
+    CHECK(text.contains(QStringLiteral(
+        "在办9项（共9项）；逾期、严重滞后0项（与上周持平），临期、滞后0项（与上周持平）")));
+    CHECK(text.contains(QStringLiteral("一、各科室（单位）情况")));
+    CHECK(text.contains(QStringLiteral("二、2021年各月到期任务与办结进度")));
+    const QString page = readingOf(output, {QStringLiteral("-layout")}).simplified();
+    CHECK(page.contains(QStringLiteral("未明确科室 9 0 0 0 0 — —")));
+    CHECK(page.contains(QStringLiteral("12月 0 0 0 3 3 3 —")));
+    CHECK(page.contains(QStringLiteral("其他年份或无时限 0 0 0 6 6 — —")));
+    CHECK(page.contains(QStringLiteral("合计 0 0 0 9 9 — —")));
+}
+
+TEST_CASE("the overview is Chinese in whatever language the program is asked")
+{
+    const ImportedFile file;
+    const auto print = [&file](const char *name, const char *language) {
+        const QString output = file.other(QString::fromLatin1(name));
+        REQUIRE(runDuban(words("print %1 --document overview --as-of 2021-07-28 --output %2",
+                               {file.path(), output}),
+                         QString::fromLatin1(language))
+                    .exitCode
+                == 0);
+        return readingOf(output, {QStringLiteral("-raw")}).remove(QLatin1Char('\n'));
+    };
+    const auto withoutStamp
+        = [](const QString &text) { return text.left(text.indexOf(QStringLiteral("打印："))); };
+    CHECK(withoutStamp(print("e.pdf", "C.UTF-8")) == withoutStamp(print("z.pdf", "zh_CN.UTF-8")));
+}
+
+TEST_CASE("the overview has a day and no period, and says so")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("o.pdf"));
+    const Run run = runDuban(
+        words("print %1 --document overview --period 2021-W30 --output %2", {file.path(), output}));
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.contains("--as-of"));
+    CHECK_FALSE(QFile::exists(output));
 }

@@ -5,7 +5,9 @@
 #include "tests/support/counting_id_source.h"
 #include "tests/support/example_county.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/fake_prompts.h"
 #include "tests/support/waiting.h"
+#include "ui/actions/actions.h"
 #include "ui/charts/count_chart.h"
 #include "ui/forms/empty_note.h"
 #include "ui/overview/count_link.h"
@@ -15,9 +17,14 @@
 #include "ui/overview/overview_page.h"
 #include "ui/overview/week_chooser.h"
 
+#include <QAction>
+#include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
+using ui::ActionId;
 using ui::OverviewPage;
 
 namespace {
@@ -34,6 +41,7 @@ struct Desk
             REQUIRE((*file)->apply(tests::countyImport()).has_value());
         file->reset();
         REQUIRE(tests::waitFor(store.open(path, core::OpenMode::ReadWrite)).has_value());
+        actions.setState(ui::Need::File | ui::Need::Printable);
         page.resize(1302, 690);
         page.show();
         page.openFile();
@@ -63,7 +71,9 @@ struct Desk
     tests::CountingIdSource ids {100000};
     core::WorkCalendar calendar = core::WorkCalendar::builtIn();
     core::StoreThread store {context()};
-    OverviewPage page {{store, clock, calendar}};
+    tests::FakePrompts prompts;
+    ui::Actions actions;
+    OverviewPage page {{store, clock, calendar, actions, prompts}};
 };
 
 } // namespace
@@ -185,4 +195,68 @@ TEST_CASE("another day is compared with the week before it")
     CHECK(desk.weeks()->currentText().contains(QStringLiteral("31 August – 6 September")));
     CHECK(desk.becomes(
         [&desk] { return desk.cell(3)->remarkText().endsWith(QStringLiteral("last week")); }));
+}
+
+TEST_CASE("the strip prints, and only where there is something to print")
+{
+    const Desk desk;
+    CHECK_FALSE(desk.page.hasTasks());
+    REQUIRE(desk.becomes([&desk] { return desk.page.hasTasks(); }));
+    const auto buttons = desk.page.findChildren<QToolButton *>();
+    CHECK(std::any_of(buttons.cbegin(), buttons.cend(), [&desk](const QToolButton *button) {
+        return button->defaultAction() == desk.actions.action(ActionId::Print);
+    }));
+    const Desk empty(true);
+    const auto *note = empty.page.findChild<ui::EmptyNote *>();
+    REQUIRE(empty.becomes([note] { return !note->text().isEmpty(); }));
+    CHECK_FALSE(empty.page.hasTasks());
+    CHECK_FALSE(empty.weeks()->isVisible());
+}
+
+TEST_CASE("the overview goes to the printer that was chosen")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    const QString path = desk.folder.filePath(QStringLiteral("打印.pdf"));
+    desk.prompts.printsTo = path;
+    const QSignalSpy reported(&desk.page, &OverviewPage::reported);
+    desk.actions.action(ActionId::Print)->trigger();
+    REQUIRE(desk.becomes([&reported] { return !reported.isEmpty(); }));
+    CHECK(QFile::exists(path));
+    CHECK(desk.prompts.names == QStringList {QStringLiteral("示例县民政局工作总览")});
+}
+
+TEST_CASE("the PDF of the overview is compared with the week that is chosen on the page")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    desk.weeks()->setCurrentIndex(1);
+    const QString path = desk.folder.filePath(QStringLiteral("总览.pdf"));
+    desk.prompts.pathToSave = path;
+    const QSignalSpy reported(&desk.page, &OverviewPage::reported);
+    desk.actions.action(ActionId::ExportPdf)->trigger();
+    REQUIRE(desk.becomes([&reported] { return !reported.isEmpty(); }));
+    CHECK(desk.prompts.names
+          == QStringList {QStringLiteral("示例县民政局工作总览（2026年9月24日）")});
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    CHECK(QString::fromUtf8(reader.readAllStandardOutput())
+              .contains(QStringLiteral("较第37周增6项")));
+}
+
+TEST_CASE("a page that is not seen prints nothing")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    desk.page.hide();
+    desk.prompts.printsTo = desk.folder.filePath(QStringLiteral("打印.pdf"));
+    desk.actions.action(ActionId::Print)->trigger();
+    desk.page.show();
+    const QSignalSpy reported(&desk.page, &OverviewPage::reported);
+    desk.prompts.pathToSave = desk.folder.filePath(QStringLiteral("总览.pdf"));
+    desk.actions.action(ActionId::ExportPdf)->trigger();
+    REQUIRE(desk.becomes([&reported] { return !reported.isEmpty(); }));
+    CHECK(desk.prompts.names.size() == 1);
+    CHECK_FALSE(QFile::exists(*desk.prompts.printsTo));
 }
