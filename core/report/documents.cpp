@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/documents.h"
 
+#include "core/report/list_documents.h"
 #include "core/report/overview_report.h"
 #include "core/report/weekly_report.h"
 
@@ -25,6 +26,19 @@ const QList<DocumentMaker> &documentMakers()
          weeklyReport},
         {{QStringLiteral("overview"), QStringLiteral("工作总览"), PeriodKind::None},
          overviewReport},
+        {{QStringLiteral("tasks"), QStringLiteral("任务清单"), PeriodKind::None}, tasksReport},
+        {{QStringLiteral("responsibilities"), QStringLiteral("责任清单"), PeriodKind::None},
+         responsibilitiesReport},
+        {{QStringLiteral("measures"), QStringLiteral("措施清单"), PeriodKind::None},
+         measuresReport},
+        {{QStringLiteral("deadlines"), QStringLiteral("时限清单"), PeriodKind::None},
+         deadlinesReport},
+        {{QStringLiteral("outcomes"), QStringLiteral("成效清单"), PeriodKind::None},
+         outcomesReport},
+        {{QStringLiteral("targets"), QStringLiteral("目标任务一览表"), PeriodKind::None},
+         targetsReport},
+        {{QStringLiteral("benchmark"), QStringLiteral("对标竞进工作清单"), PeriodKind::None},
+         benchmarkReport},
     };
     return makers;
 }

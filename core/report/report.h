@@ -42,13 +42,32 @@ template <> struct EnumKeys<PaperSize>
     }};
 };
 
-/// The mark of a light before a text; the drawing decides shape and colour.
+/// How a node on the way to a deadline stands.
+enum class ReportNodeState
+{
+    Done, ///< reached
+    Overdue, ///< its day has passed and it is not reached
+    ToCome
+};
+
+/// The mark of a light, or of a node, before a text; the drawing decides shape and colour.
 struct ReportMark
 {
     LightColour colour = LightColour::Green;
     LightReason reason = LightReason::Normal;
+    std::optional<ReportNodeState> node {}; ///< of a node instead of a light
 
     bool operator==(const ReportMark &) const = default;
+};
+
+/// A node in a line of its own: its mark and name at the left, its day at the right.
+struct ReportNode
+{
+    ReportNodeState state = ReportNodeState::ToCome;
+    QString name;
+    QString day;
+
+    bool operator==(const ReportNode &) const = default;
 };
 
 /// A piece of text with the mark that stands before it, if any. U+000A breaks the line. Plain text:
@@ -57,6 +76,7 @@ struct ReportText
 {
     QString text; ///< "—" = nothing to say here; empty = left blank, to be filled in by hand
     std::optional<ReportMark> mark;
+    QList<ReportNode> nodes {}; ///< stand in place of the text
 
     bool operator==(const ReportText &) const = default;
 };

@@ -3,7 +3,7 @@
 #include "core/report/timeline_words.h"
 
 #include "core/report/print_text.h"
-#include "core/report/weekly_texts.h"
+#include "core/report/task_texts.h"
 #include "core/views/responsible_persons.h"
 
 #include <algorithm>

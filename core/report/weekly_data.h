@@ -4,6 +4,7 @@
 
 #include "core/report/issuer.h"
 #include "core/report/period.h"
+#include "core/report/reported_task.h"
 
 namespace core {
 
@@ -11,14 +12,9 @@ namespace core {
 constexpr int kPlannedWorkdays = 10;
 
 /// A task as the weekly sheet sees it.
-struct WeeklyTask
+struct WeeklyTask : ReportedTask
 {
-    TaskFacts facts;
-    TaskBundle bundle;
-    int ledgerYear = 0;
-    Light light; ///< on the day the sheet is judged on
     Light lastWeekLight; ///< on the last workday of the week before
-    bool isOpen = false; ///< on the day the sheet is judged on
 };
 
 /// Everything the weekly sheet is made from, read once.

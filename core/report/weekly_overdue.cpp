@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/print_text.h"
+#include "core/report/task_texts.h"
 #include "core/report/weekly_blocks.h"
-#include "core/report/weekly_texts.h"
 #include "core/rules/severity.h"
 
 #include <algorithm>

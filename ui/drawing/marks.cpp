@@ -28,6 +28,15 @@ QPainterPath tick()
     return path;
 }
 
+QPainterPath warning()
+{
+    QPainterPath path; // the inner shapes are holes: odd-even
+    path.addRect(QRectF(0.5, 0.5, 9, 9));
+    path.addRect(QRectF(4.2, 2, 1.6, 3.9));
+    path.addRect(QRectF(4.2, 6.7, 1.6, 1.5));
+    return path;
+}
+
 QPainterPath outlineOf(MarkShape shape)
 {
     QPainterPath path;
@@ -41,6 +50,7 @@ QPainterPath outlineOf(MarkShape shape)
         break;
     case MarkShape::Triangle: return triangle();
     case MarkShape::Tick: return tick();
+    case MarkShape::Warning: return warning();
     }
     return path;
 }
@@ -54,7 +64,8 @@ qreal strokeOf(MarkShape shape)
     case MarkShape::Ring: return 1.6;
     case MarkShape::Disc:
     case MarkShape::Triangle:
-    case MarkShape::Square: return 0;
+    case MarkShape::Square:
+    case MarkShape::Warning: return 0;
     }
     Q_UNREACHABLE();
 }
@@ -73,6 +84,16 @@ MarkShape markOf(core::LightColour colour, core::LightReason reason)
     const bool isStopped
         = reason == core::LightReason::Suspended || reason == core::LightReason::Cancelled;
     return isStopped ? MarkShape::Dash : MarkShape::Ring;
+}
+
+MarkShape markOf(core::ReportNodeState state)
+{
+    switch (state) {
+    case core::ReportNodeState::Done: return MarkShape::Tick;
+    case core::ReportNodeState::Overdue: return MarkShape::Warning;
+    case core::ReportNodeState::ToCome: return MarkShape::Ring;
+    }
+    Q_UNREACHABLE();
 }
 
 void paintMark(QPainter &painter, const QRectF &box, MarkShape shape, const QColor &colour)

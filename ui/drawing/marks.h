@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/light.h"
+#include "core/report/report.h"
 
 #include <QColor>
 #include <QPainterPath>
@@ -20,11 +20,15 @@ enum class MarkShape
     Square,
     Tick,
     Ring,
-    Dash
+    Dash,
+    Warning ///< a filled box with an exclamation mark cut out
 };
 
 /// The shape that stands for a light: colour is never alone.
 [[nodiscard]] MarkShape markOf(core::LightColour colour, core::LightReason reason);
+
+/// The shape that stands for a node.
+[[nodiscard]] MarkShape markOf(core::ReportNodeState state);
 
 /// Paints a mark into @p box (10 × 10 px on the screen, 0.8 em on paper) in @p colour.
 void paintMark(QPainter &painter, const QRectF &box, MarkShape shape, const QColor &colour);

@@ -18,6 +18,7 @@ namespace {
 constexpr QChar kMarkPlace(0x3000);
 constexpr qreal kMarkSize = 0.8; ///< em
 constexpr qreal kMarkGap = 0.35; ///< em
+constexpr qreal kAsideGap = 0.5; ///< em, at least, between a name and what stands at the right edge
 
 /// Adds @p spacing after each character of @p cluster.
 QTextLayout::FormatRange spaced(const Cluster &cluster, qreal spacing, const QFont &font)
@@ -104,12 +105,26 @@ TextBox::TextBox(const QList<core::ReportText> &pieces, const TextStyle &style, 
             paragraph += parts.at(i);
             if (i + 1 == parts.size())
                 continue;
-            append(paragraph, marks);
+            append(paragraph, marks, m_width);
             paragraph.clear();
             marks.clear();
         }
     }
-    append(paragraph, marks);
+    append(paragraph, marks, m_width);
+}
+
+TextBox::TextBox(const QList<core::ReportNode> &nodes, const TextStyle &style, qreal width)
+    : m_style(style)
+    , m_width(width)
+{
+    for (const core::ReportNode &node : nodes) {
+        const qsizetype first = m_lines.size();
+        const qreal asideWidth = edgesOf(node.day, {}, style.font).last();
+        const core::ReportMark mark {{}, {}, node.state};
+        append(kMarkPlace + node.name, {{0, mark}}, width - asideWidth - kAsideGap * em());
+        m_lines[first].aside = node.day;
+        m_lines[first].asideWidth = asideWidth;
+    }
 }
 
 TextBox::TextBox(const QString &text, const TextStyle &style, qreal width)
@@ -117,14 +132,14 @@ TextBox::TextBox(const QString &text, const TextStyle &style, qreal width)
 {
 }
 
-void TextBox::append(const QString &paragraph, const QList<PlacedMark> &marks)
+void TextBox::append(const QString &paragraph, const QList<PlacedMark> &marks, qreal width)
 {
     QList<qsizetype> places;
     for (const PlacedMark &mark : marks)
         places.append(mark.position);
     const bool isJustified = m_style.alignment == core::ReportAlignment::Justify;
     const QList<qreal> edges = edgesOf(paragraph, places, m_style.font);
-    for (const TextLine &line : breakLines(paragraph, edges, m_width, isJustified)) {
+    for (const TextLine &line : breakLines(paragraph, edges, width, isJustified)) {
         Line placed;
         placed.text = paragraph.mid(line.start, line.length);
         placed.width = line.width;
@@ -165,7 +180,7 @@ qreal TextBox::naturalWidth() const
 {
     qreal widest = 0;
     for (const Line &line : m_lines)
-        widest = std::max(widest, line.width);
+        widest = std::max(widest, line.aside.isEmpty() ? line.width : m_width);
     return widest;
 }
 
@@ -212,6 +227,17 @@ QList<QTextLayout::FormatRange> TextBox::formatsOf(const Line &line) const
     return formats;
 }
 
+void TextBox::paintMarkOf(QPainter &painter,
+                          const core::ReportMark &mark,
+                          const QPointF &corner) const
+{
+    const bool isColoured = m_style.isColoured && !mark.node;
+    paintMark(painter,
+              QRectF(corner, QSizeF(kMarkSize * em(), kMarkSize * em())),
+              mark.node ? markOf(*mark.node) : markOf(mark.colour, mark.reason),
+              isColoured ? paperMark(mark.colour) : QColor(Qt::black));
+}
+
 void TextBox::paintLine(QPainter &painter, const Line &line, const QPointF &position) const
 {
     QTextLayout layout(line.text, m_style.font);
@@ -222,14 +248,17 @@ void TextBox::paintLine(QPainter &painter, const Line &line, const QPointF &posi
     const qreal baseline = position.y() + kBaseline * em();
     set.draw(&painter, QPointF(x, baseline - set.ascent()));
     for (const PlacedMark &placed : line.marks) {
-        const core::ReportMark &mark = placed.mark;
         const QPointF corner(x + set.cursorToX(static_cast<int>(placed.position)),
                              baseline - (0.38 + kMarkSize / 2) * em());
-        paintMark(painter,
-                  QRectF(corner, QSizeF(kMarkSize * em(), kMarkSize * em())),
-                  markOf(mark.colour, mark.reason),
-                  m_style.isColoured ? paperMark(mark.colour) : QColor(Qt::black));
+        paintMarkOf(painter, placed.mark, corner);
     }
+    if (line.aside.isEmpty())
+        return;
+    QTextLayout aside(line.aside, m_style.font);
+    setOptions(aside);
+    const QTextLine right = oneLine(aside);
+    right.draw(&painter,
+               QPointF(position.x() + m_width - line.asideWidth, baseline - right.ascent()));
 }
 
 } // namespace ui

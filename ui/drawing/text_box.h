@@ -31,6 +31,9 @@ public:
     TextBox(const QList<core::ReportText> &pieces, const TextStyle &style, qreal width);
     TextBox(const QString &text, const TextStyle &style, qreal width);
 
+    /// Nodes, each in lines of its own with its day at the right edge of the first one.
+    TextBox(const QList<core::ReportNode> &nodes, const TextStyle &style, qreal width);
+
     [[nodiscard]] int lineCount() const;
 
     /// From the upper edge of the first line's character box to the lower edge of the last one's.
@@ -57,13 +60,16 @@ private:
         qreal width = 0;
         qreal spacing = 0; ///< added after each character that may be moved
         QList<PlacedMark> marks;
+        QString aside; ///< stands at the right edge
+        qreal asideWidth = 0;
     };
 
-    void append(const QString &paragraph, const QList<PlacedMark> &marks);
+    void append(const QString &paragraph, const QList<PlacedMark> &marks, qreal width);
     [[nodiscard]] qreal em() const;
     [[nodiscard]] qreal spacingFor(const Line &line) const;
     [[nodiscard]] qreal offsetOf(const Line &line) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const Line &line) const;
+    void paintMarkOf(QPainter &painter, const core::ReportMark &mark, const QPointF &corner) const;
     void paintLine(QPainter &painter, const Line &line, const QPointF &position) const;
 
     TextStyle m_style;

@@ -208,3 +208,33 @@ TEST_CASE("the overview has a day and no period, and says so")
     CHECK(run.err.contains("--as-of"));
     CHECK_FALSE(QFile::exists(output));
 }
+
+TEST_CASE("the nine tasks go into every list, and into the annex they came from word for word")
+{
+    const ImportedFile file;
+    const std::pair<const char *, const char16_t *> lists[] {
+        {"tasks", u"大英县民政局对标竞进工作任务清单"},
+        {"responsibilities", u"大英县民政局对标竞进工作责任清单"},
+        {"measures", u"大英县民政局对标竞进工作措施清单"},
+        {"deadlines", u"大英县民政局对标竞进工作时限清单"},
+        {"outcomes", u"大英县民政局对标竞进工作成效清单"},
+        {"targets", u"大英县民政局对标竞进工作目标任务一览表"},
+        {"benchmark", u"大英县民政局对标竞进工作清单"}};
+    for (const auto &[name, title] : lists) {
+        const QString output = file.other(QString::fromLatin1(name) + QStringLiteral(".pdf"));
+        const Run run = runDuban(words("print %1 --document %2 --as-of 2021-07-28 --output %3",
+                                       {file.path(), QString::fromLatin1(name), output}));
+        INFO(name << ": " << run.err.toStdString());
+        REQUIRE(run.exitCode == 0);
+        const QString text = folded(readingOf(output, {QStringLiteral("-raw")}));
+        CHECK(text.contains(folded(QString::fromUtf16(title))));
+        for (const DayingRow &row : kDayingRows)
+            CHECK(text.contains(folded(row.content)));
+    }
+    const QString annex
+        = folded(readingOf(file.other(QStringLiteral("benchmark.pdf")), {QStringLiteral("-raw")}));
+    for (const DayingRow &row : kDayingRows) {
+        for (const QString &cell : {row.problem, row.measure, row.person, row.due, row.expected})
+            CHECK(annex.contains(folded(cell)));
+    }
+}

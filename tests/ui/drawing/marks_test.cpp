@@ -55,6 +55,19 @@ TEST_CASE("Each light has its own shape", "[marks]")
     CHECK(ui::markOf(LightColour::Grey, LightReason::Cancelled) == MarkShape::Dash);
 }
 
+TEST_CASE("A node is told by its shape alone", "[marks]")
+{
+    CHECK(ui::markOf(core::ReportNodeState::Done) == MarkShape::Tick);
+    CHECK(ui::markOf(core::ReportNodeState::Overdue) == MarkShape::Warning);
+    CHECK(ui::markOf(core::ReportNodeState::ToCome) == MarkShape::Ring);
+    const QImage warning = pictureOf(MarkShape::Warning);
+    CHECK(isDark(warning, kSize / 4, kSize / 2));
+    // The exclamation mark is cut out: stroke, gap, dot.
+    CHECK_FALSE(isDark(warning, kSize / 2, kSize * 4 / 10));
+    CHECK(isDark(warning, kSize / 2, kSize * 63 / 100));
+    CHECK_FALSE(isDark(warning, kSize / 2, kSize * 74 / 100));
+}
+
 TEST_CASE("Marks fill the box the design gives them", "[marks]")
 {
     // Areas in a box of 10 x 10: disc pi * 4.5^2, square 9 * 9, triangle 9.6 * 8.3 / 2,

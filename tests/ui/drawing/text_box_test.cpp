@@ -166,4 +166,30 @@ TEST_CASE("A very long text is measured whole", "[text_box]")
     CHECK(box.naturalWidth() == Approx(10 * kEm).margin(2));
 }
 
+TEST_CASE("A node stands in one line, its mark at the left edge and its day at the right one")
+{
+    const QList<core::ReportNode> nodes {
+        {core::ReportNodeState::Done, QStringLiteral("进场"), QStringLiteral("5月15日")},
+        {core::ReportNodeState::ToCome, QStringLiteral("竣工验收"), QStringLiteral("11月30日")}};
+    const int width = static_cast<int>(14 * kEm);
+    const TextBox box(nodes, style(), width);
+    CHECK(box.lineCount() == 2);
+    CHECK(box.naturalWidth() == width);
+    const auto [first, last] = inkOf(pictureOf(box, width));
+    CHECK(first < 0.2 * kEm);
+    CHECK(last > width - 0.3 * kEm);
+    CHECK(last <= width);
+}
+
+TEST_CASE("A node too long for its line breaks before its day, which stays in the first line")
+{
+    const QString name(16, QChar(u'长'));
+    const TextBox box(
+        {core::ReportNode {core::ReportNodeState::Overdue, name, QStringLiteral("8月20日")}},
+        style(),
+        12 * kEm);
+    // Of 12 characters the mark takes 1.15, the day with its gap about 3.6: 16 need three lines.
+    CHECK(box.lineCount() == 3);
+}
+
 } // namespace tests

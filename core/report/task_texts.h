@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/weekly_data.h"
+#include "core/records/unit.h"
+#include "core/report/reported_task.h"
 
 namespace core {
 
-/// What the cells of the weekly sheet say of a task: printed texts, never empty unless left blank
+/// What the cells of documents say of a task: printed texts, never empty unless left blank
 /// to be filled in by hand.
 
 /// Name of the task on one sheet: its title, or its content where it has none.
-[[nodiscard]] QString printedName(const WeeklyTask &task);
+[[nodiscard]] QString printedName(const ReportedTask &task);
 
 /// Short name of a unit as the sheets write it, else its name.
 [[nodiscard]] QString printedUnit(const Unit &unit);
@@ -22,14 +23,14 @@ namespace core {
 [[nodiscard]] QString printedPersons(const TaskBundle &bundle, QDate day);
 
 /// 9月30日, 2021年底 …
-[[nodiscard]] QString printedDue(const WeeklyTask &task);
+[[nodiscard]] QString printedDue(const ReportedTask &task);
 
 /// The newest report dated @p day or before, 进度80% where it is a figure alone; 已办结 where a
 /// closed task has none; else left blank.
-[[nodiscard]] QString printedReport(const WeeklyTask &task, QDate day);
+[[nodiscard]] QString printedReport(const ReportedTask &task, QDate day);
 
 /// What is to be done next: the first measure or node that is due by @p horizon, else the task
 /// itself.
-[[nodiscard]] QString printedPlan(const WeeklyTask &task, QDate horizon);
+[[nodiscard]] QString printedPlan(const ReportedTask &task, QDate horizon);
 
 } // namespace core

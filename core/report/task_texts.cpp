@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/weekly_texts.h"
+#include "core/report/task_texts.h"
 
 #include "core/report/print_text.h"
 #include "core/views/responsible_persons.h"
@@ -12,7 +12,7 @@ namespace core {
 namespace {
 
 /// The deadline that decides: the one with the due date of the light, else the last one.
-const Deadline *decidingDeadline(const WeeklyTask &task)
+const Deadline *decidingDeadline(const ReportedTask &task)
 {
     const Deadline *last = nullptr;
     for (const Deadline &deadline : task.bundle.deadlines) {
@@ -25,7 +25,7 @@ const Deadline *decidingDeadline(const WeeklyTask &task)
 
 } // namespace
 
-QString printedName(const WeeklyTask &task)
+QString printedName(const ReportedTask &task)
 {
     return orEmptyMark(printedPunctuation(task.bundle.task.displayName()));
 }
@@ -47,13 +47,13 @@ QString printedPersons(const TaskBundle &bundle, QDate day)
     return personsOf(bundle, day).replace(QStringLiteral("、"), QStringLiteral("、\n"));
 }
 
-QString printedDue(const WeeklyTask &task)
+QString printedDue(const ReportedTask &task)
 {
     const Deadline *deadline = decidingDeadline(task);
     return deadline ? printedDeadline(*deadline, task.ledgerYear) : emptyMark();
 }
 
-QString printedReport(const WeeklyTask &task, QDate day)
+QString printedReport(const ReportedTask &task, QDate day)
 {
     QString newest;
     for (const Progress &report : task.bundle.reports) {
@@ -69,7 +69,7 @@ QString printedReport(const WeeklyTask &task, QDate day)
     return printedPunctuation(newest);
 }
 
-QString printedPlan(const WeeklyTask &task, QDate horizon)
+QString printedPlan(const ReportedTask &task, QDate horizon)
 {
     for (const Measure &measure : task.bundle.measures) {
         const bool isNext = !measure.doneOn.isValid() && measure.plannedEnd.isValid()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/weekly_texts.h"
+#include "core/report/task_texts.h"
 #include "tests/support/catch.h"
 
 namespace tests {
 
-using core::WeeklyTask;
+using core::ReportedTask;
 
 namespace {
 
@@ -49,9 +49,9 @@ core::Deadline node(const QString &stage, QDate due, bool isFinal = false)
     return deadline;
 }
 
-WeeklyTask named(const QString &title)
+ReportedTask named(const QString &title)
 {
-    WeeklyTask task;
+    ReportedTask task;
     task.bundle.task.title = title;
     task.ledgerYear = 2026;
     task.isOpen = true;
@@ -60,9 +60,9 @@ WeeklyTask named(const QString &title)
 
 } // namespace
 
-TEST_CASE("A task is named by its title, without one by its content", "[weekly_texts]")
+TEST_CASE("A task is named by its title, without one by its content", "[task_texts]")
 {
-    WeeklyTask task = named(QStringLiteral("低保复核"));
+    ReportedTask task = named(QStringLiteral("低保复核"));
     task.bundle.task.content = QStringLiteral("逐户复核,公示");
     CHECK(core::printedName(task) == QStringLiteral("低保复核"));
     task.bundle.task.title.clear();
@@ -71,7 +71,7 @@ TEST_CASE("A task is named by its title, without one by its content", "[weekly_t
     CHECK(core::printedName(task) == QStringLiteral("—"));
 }
 
-TEST_CASE("A unit goes by its short name where it has one", "[weekly_texts]")
+TEST_CASE("A unit goes by its short name where it has one", "[task_texts]")
 {
     core::Unit unit;
     unit.id = core::Id {12};
@@ -82,7 +82,7 @@ TEST_CASE("A unit goes by its short name where it has one", "[weekly_texts]")
     CHECK(core::printedUnit({unit}, core::Id {13}).isEmpty());
 }
 
-TEST_CASE("Several persons stand one under the other", "[weekly_texts]")
+TEST_CASE("Several persons stand one under the other", "[task_texts]")
 {
     core::TaskBundle bundle;
     bundle.responsibilities
@@ -90,9 +90,9 @@ TEST_CASE("Several persons stand one under the other", "[weekly_texts]")
     CHECK(core::printedPersons(bundle, kDay) == QStringLiteral("王某、\n李某、\n赵某"));
 }
 
-TEST_CASE("The deadline that decides the light is the one printed", "[weekly_texts]")
+TEST_CASE("The deadline that decides the light is the one printed", "[task_texts]")
 {
-    WeeklyTask task = named(QStringLiteral("甲"));
+    ReportedTask task = named(QStringLiteral("甲"));
     CHECK(core::printedDue(task) == QStringLiteral("—"));
     task.bundle.deadlines
         = {node(QStringLiteral("一"), QDate(2026, 6, 30)), node({}, QDate(2026, 12, 31), true)};
@@ -103,9 +103,9 @@ TEST_CASE("The deadline that decides the light is the one printed", "[weekly_tex
     CHECK(core::printedDue(task) == QStringLiteral("12月31日"));
 }
 
-TEST_CASE("The newest report up to the day is told", "[weekly_texts]")
+TEST_CASE("The newest report up to the day is told", "[task_texts]")
 {
-    WeeklyTask task = named(QStringLiteral("甲"));
+    ReportedTask task = named(QStringLiteral("甲"));
     CHECK(core::printedReport(task, kDay).isEmpty());
     task.bundle.reports = {report(QDate(2026, 9, 10), QStringLiteral("已动员,正在摸底")),
                            report(QDate(2026, 9, 24), QStringLiteral("已摸底")),
@@ -115,27 +115,27 @@ TEST_CASE("The newest report up to the day is told", "[weekly_texts]")
     CHECK(core::printedReport(task, QDate(2026, 9, 9)).isEmpty());
 }
 
-TEST_CASE("A report of a figure alone tells the figure", "[weekly_texts]")
+TEST_CASE("A report of a figure alone tells the figure", "[task_texts]")
 {
-    WeeklyTask task = named(QStringLiteral("甲"));
+    ReportedTask task = named(QStringLiteral("甲"));
     task.bundle.reports = {report(QDate(2026, 9, 10), QStringLiteral("已摸底"), 40),
                            report(QDate(2026, 9, 17), {}, 80)};
     CHECK(core::printedReport(task, kDay) == QStringLiteral("进度80%"));
     CHECK(core::printedReport(task, QDate(2026, 9, 16)) == QStringLiteral("已摸底"));
 }
 
-TEST_CASE("A closed task without a report is told to be closed", "[weekly_texts]")
+TEST_CASE("A closed task without a report is told to be closed", "[task_texts]")
 {
-    WeeklyTask task = named(QStringLiteral("甲"));
+    ReportedTask task = named(QStringLiteral("甲"));
     task.isOpen = false;
     CHECK(core::printedReport(task, kDay) == QStringLiteral("已办结"));
     task.bundle.reports = {report(QDate(2026, 9, 10), QStringLiteral("已验收"))};
     CHECK(core::printedReport(task, kDay) == QStringLiteral("已验收"));
 }
 
-TEST_CASE("Next comes the first measure due by the horizon that is not done", "[weekly_texts]")
+TEST_CASE("Next comes the first measure due by the horizon that is not done", "[task_texts]")
 {
-    WeeklyTask task = named(QStringLiteral("甲"));
+    ReportedTask task = named(QStringLiteral("甲"));
     task.bundle.measures = {measure(QStringLiteral("一"), QDate(2026, 9, 1), QDate(2026, 9, 2)),
                             measure(QStringLiteral("二"), {}),
                             measure(QStringLiteral("三,四"), QDate(2026, 10, 15)),
@@ -145,9 +145,9 @@ TEST_CASE("Next comes the first measure due by the horizon that is not done", "[
     CHECK(core::printedPlan(task, kHorizon) == QStringLiteral("五"));
 }
 
-TEST_CASE("Without a measure comes the next node, then the task itself", "[weekly_texts]")
+TEST_CASE("Without a measure comes the next node, then the task itself", "[task_texts]")
 {
-    WeeklyTask task = named(QStringLiteral("甲"));
+    ReportedTask task = named(QStringLiteral("甲"));
     task.bundle.deadlines = {node(QStringLiteral("摸底"), QDate(2026, 9, 30)),
                              node(QStringLiteral("完成"), QDate(2026, 10, 9), true)};
     CHECK(core::printedPlan(task, kHorizon) == QStringLiteral("摸底"));

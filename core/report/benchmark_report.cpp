@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/list_documents.h"
+#include "core/report/list_report.h"
+#include "core/report/print_text.h"
+
+namespace core {
+
+namespace {
+
+QString measuresOf(const ReportedListTask &task)
+{
+    QStringList texts;
+    for (const Measure &measure : task.bundle.measures)
+        texts.append(measure.text);
+    return texts.join(u'\n');
+}
+
+QString effectsOf(const ReportedListTask &task)
+{
+    QStringList texts;
+    for (const Outcome &outcome : task.bundle.outcomes)
+        texts.append(outcome.expected);
+    return texts.join(u'\n');
+}
+
+QString objectiveOf(const ReportedListTask &task)
+{
+    return task.objective.id.isSet() ? task.objective.displayName()
+                                     : task.bundle.task.displayName();
+}
+
+ReportColumn text(const char16_t *header, double characters, bool isMerged = false)
+{
+    return {QString::fromUtf16(header), characters, ReportAlignment::Justify, isMerged, false};
+}
+
+ListDocument benchmarkList()
+{
+    return {QStringLiteral("benchmark"),
+            QStringLiteral("对标竞进工作清单"),
+            {{text(u"对标任务", 4, true),
+              [](const ReportedEntry &entry) { return plainCell(objectiveOf(entry.task)); }},
+             {text(u"工作内容", 8),
+              [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.content); }},
+             {text(u"存在问题", 7),
+              [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.problem); }},
+             {text(u"赶超措施", 16),
+              [](const ReportedEntry &entry) { return plainCell(measuresOf(entry.task)); }},
+             personColumn(),
+             dueColumn(QStringLiteral("时限")),
+             {text(u"预期效果", 12),
+              [](const ReportedEntry &entry) { return plainCell(effectsOf(entry.task)); }}},
+            ListGrouping::Objective,
+            nullptr,
+            {}};
+}
+
+} // namespace
+
+Result<Report> benchmarkReport(const ReportRequest &request)
+{
+    return listReport(benchmarkList(), request).map([&request](Report report) {
+        // As the annex is printed: title and table alone.
+        if (request.frame == PaperFrame::Annex) {
+            report.headLeft.clear();
+            report.headCentre.clear();
+            report.headRight.clear();
+            report.signLine.clear();
+        }
+        return report;
+    });
+}
+
+} // namespace core

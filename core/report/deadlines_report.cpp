@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/list_documents.h"
+#include "core/report/list_report.h"
+#include "core/report/print_text.h"
+
+namespace core {
+
+namespace {
+
+ReportNodeState stateOf(const Deadline &node, QDate asOf)
+{
+    if (node.actual.isValid() && node.actual <= asOf)
+        return ReportNodeState::Done;
+    return node.due.isValid() && node.due < asOf ? ReportNodeState::Overdue
+                                                 : ReportNodeState::ToCome;
+}
+
+/// The nodes on the way to the final deadline, a line each.
+ReportText nodesOf(const ReportedEntry &entry)
+{
+    ReportText cell;
+    for (const Deadline &deadline : entry.task.bundle.deadlines) {
+        if (deadline.isFinal)
+            continue;
+        const QString day = deadline.due.isValid()
+            ? printedDayInYear(deadline.due, entry.task.ledgerYear)
+            : printedPunctuation(deadline.phrase);
+        cell.nodes.append(
+            {stateOf(deadline, entry.list.asOf), printedPunctuation(deadline.stage), day});
+    }
+    return cell.nodes.isEmpty() ? plainCell({}) : cell;
+}
+
+ReportText startOf(const ReportedEntry &entry)
+{
+    const QDate start = entry.task.bundle.task.start;
+    return plainCell(start.isValid() ? printedCellDate(start, entry.task.ledgerYear) : QString());
+}
+
+/// What a deadline is called in the tale of its extensions: its day, else its phrase.
+QString placeOf(QDate due, const QString &phrase, int year)
+{
+    return due.isValid() ? printedDayInYear(due, year) : phrase;
+}
+
+/// 8月20日延至9月10日, and below it 第1次，8月12日批准; each extension in two lines.
+ReportText extensionsOf(const ReportedEntry &entry)
+{
+    const int year = entry.task.ledgerYear;
+    QStringList lines;
+    int count = 0;
+    for (const Event &event : entry.task.bundle.events) {
+        if (event.kind != EventKind::DueExtended || event.date > entry.list.asOf)
+            continue;
+        lines.append(QStringLiteral("%1延至%2")
+                         .arg(placeOf(event.oldDue, event.oldPhrase, year),
+                              placeOf(event.newDue, event.newPhrase, year)));
+        lines.append(QStringLiteral("第%1次，%2批准")
+                         .arg(QString::number(++count), printedDayInYear(event.date, year)));
+    }
+    return plainCell(lines.join(u'\n'));
+}
+
+/// Workdays left, or 逾期19; nothing to say of what rests.
+ReportText remainingOf(const ReportedEntry &entry)
+{
+    const Light &light = entry.task.light;
+    if (!entry.task.isOpen || !light.workdays)
+        return plainCell({});
+    const int workdays = qAbs(*light.workdays);
+    return plainCell(light.isOverdue ? QStringLiteral("逾期%1").arg(workdays)
+                                     : QString::number(workdays));
+}
+
+ReportMark markOf(ReportNodeState state)
+{
+    return {{}, {}, state};
+}
+
+QList<ReportText> deadlineNote()
+{
+    return {{QStringLiteral("注：节点栏"), {}},
+            {QStringLiteral("为已完成，"), markOf(ReportNodeState::Done)},
+            {QStringLiteral("为逾期未完成，"), markOf(ReportNodeState::Overdue)},
+            {QStringLiteral("为未到期；剩余工作日自数据截至次日起算，“—”为不适用；当年日期省略"
+                            "年份。"),
+             markOf(ReportNodeState::ToCome)}};
+}
+
+} // namespace
+
+Result<Report> deadlinesReport(const ReportRequest &request)
+{
+    ReportedColumn name = nameColumn(13, false);
+    name.column.grows = true;
+    const ListDocument document {
+        QStringLiteral("deadlines"),
+        QStringLiteral("时限清单"),
+        {codeColumn(false),
+         name,
+         {{QStringLiteral("开始时间"), 4.4}, startOf},
+         {{QStringLiteral("节点及时限"), 14, ReportAlignment::Left, false, false}, nodesOf},
+         dueColumn(QStringLiteral("完成时限")),
+         {{QStringLiteral("延期情况"), 9}, extensionsOf},
+         {{QStringLiteral("剩余\n工作日"), 3.2}, remainingOf},
+         stateColumn()},
+        ListGrouping::Row,
+        nullptr,
+        deadlineNote()};
+    return listReport(document, request);
+}
+
+} // namespace core

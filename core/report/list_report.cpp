@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/list_report.h"
+
+#include "core/report/print_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// What a ledger is about: its title without the office, the kind of paper and a remark.
+QString subjectOf(const Ledger &ledger, const QString &office)
+{
+    QString subject = ledger.title;
+    if (subject.startsWith(office))
+        subject.remove(0, office.size());
+    static const QRegularExpression remark(QStringLiteral("[（(][^（）()]*[）)]$"));
+    static const QRegularExpression paper(QStringLiteral("(台账|清单|一览表)$"));
+    return subject.remove(remark).remove(paper);
+}
+
+/// 2026年重点工作 for one ledger, 2026年 for several of a year, else nothing.
+QString subjectOf(const Issuer &issuer)
+{
+    const QList<Ledger> &ledgers = issuer.ledgers;
+    if (ledgers.size() == 1)
+        return subjectOf(ledgers.first(), issuer.office);
+    const bool isOneYear = !ledgers.isEmpty() && ledgers.first().year > 0
+        && std::all_of(ledgers.cbegin(), ledgers.cend(), [&ledgers](const Ledger &ledger) {
+               return ledger.year == ledgers.first().year;
+           });
+    return isOneYear ? QStringLiteral("%1年").arg(ledgers.first().year) : QString();
+}
+
+/// Makes the rows of a list.
+class ReportedReportedListTable
+{
+public:
+    ReportedReportedListTable(const ListDocument &document, const ReportedList &list)
+        : m_document(document)
+        , m_list(list)
+    {
+        const bool isMerged = document.grouping != ListGrouping::Row;
+        m_block.columns.append(
+            {QStringLiteral("序号"), 2.1, ReportAlignment::Centre, isMerged, false});
+        for (const ReportedColumn &column : document.columns)
+            m_block.columns.append(column.column);
+        m_block.emptyText = QStringLiteral("没有可列的任务。");
+        m_block.keepGroupsWhole = document.grouping == ListGrouping::Objective;
+    }
+
+    [[nodiscard]] ReportBlock block()
+    {
+        for (const ReportedListTask &task : m_list.tasks) {
+            if (startsGroup(task))
+                beginGroup();
+            const qsizetype rows = m_document.rowsOf ? m_document.rowsOf(task.bundle) : 1;
+            for (int entry = 0; entry < std::max<qsizetype>(rows, 1); ++entry)
+                addRow({task, entry, m_list});
+            m_objective = task.objective.id;
+        }
+        return m_block;
+    }
+
+private:
+    [[nodiscard]] bool startsGroup(const ReportedListTask &task) const
+    {
+        const bool isSame = m_document.grouping == ListGrouping::Objective
+            && task.objective.id.isSet() && task.objective.id == m_objective;
+        return !isSame;
+    }
+
+    void beginGroup()
+    {
+        ++m_number;
+        m_isFirst = true;
+        if (m_document.grouping != ListGrouping::Row)
+            m_block.groups.append({static_cast<int>(m_block.rows.size()), 0});
+    }
+
+    void addRow(const ReportedEntry &entry)
+    {
+        ReportRow row;
+        row.cells.append({m_isFirst ? QString::number(m_number) : QString(), {}});
+        for (const ReportedColumn &column : m_document.columns) {
+            const bool isSaid = m_isFirst || !column.column.isMerged;
+            row.cells.append(isSaid ? column.text(entry) : ReportText {});
+        }
+        m_block.rows.append(row);
+        m_isFirst = false;
+        if (!m_block.groups.isEmpty())
+            ++m_block.groups.last().rowCount;
+    }
+
+    const ListDocument &m_document;
+    const ReportedList &m_list;
+    ReportBlock m_block;
+    Id m_objective; ///< of the row before
+    int m_number = 0;
+    bool m_isFirst = true; ///< the row begins a group
+};
+
+} // namespace
+
+Result<Report> listReport(const ListDocument &document, const ReportRequest &request)
+{
+    const Result<ReportedList> list = readReportedList(request);
+    if (!list)
+        return fail(list.error());
+    // 对标竞进工作 is what the list of that name is about.
+    const QString subject = printedPunctuation(subjectOf(list->issuer));
+    const QString title
+        = document.title.startsWith(subject) ? document.title : subject + document.title;
+    Report report = emptyReport(
+        request, list->issuer, {document.name, title, printedDate(list->asOf), list->asOf});
+    report.headCentre = printedAsOf(list->asOf);
+    report.headRight = QStringLiteral("填报日期：") + printedDate(request.clock.today());
+    report.blocks = {ReportedReportedListTable(document, *list).block()};
+    report.note = document.note;
+    return report;
+}
+
+} // namespace core

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/list_documents.h"
+#include "core/report/list_report.h"
+#include "core/report/print_text.h"
+
+namespace core {
+
+namespace {
+
+/// The measure of a row; an empty one for a task that has none.
+Measure measureOf(const ReportedEntry &entry)
+{
+    return entry.task.bundle.measures.value(entry.entry);
+}
+
+QString problemOf(const ReportedEntry &entry)
+{
+    const QString own = measureOf(entry).problem;
+    return own.isEmpty() ? entry.task.bundle.task.problem : own;
+}
+
+/// The phrase as written, else the day planned; below it the day it was done.
+QString timeOf(const ReportedEntry &entry)
+{
+    const Measure measure = measureOf(entry);
+    const int year = entry.task.ledgerYear;
+    QStringList lines;
+    if (!measure.phrase.isEmpty())
+        lines.append(measure.phrase);
+    else if (measure.plannedEnd.isValid())
+        lines.append(printedCellDate(measure.plannedEnd, year));
+    if (measure.doneOn.isValid() && measure.doneOn <= entry.list.asOf)
+        lines.append(printedDayInYear(measure.doneOn, year) + QStringLiteral("完成"));
+    return lines.join(u'\n');
+}
+
+ReportColumn text(const char16_t *header, double characters, bool grows = false)
+{
+    return {QString::fromUtf16(header), characters, ReportAlignment::Justify, false, grows};
+}
+
+} // namespace
+
+Result<Report> measuresReport(const ReportRequest &request)
+{
+    const ListDocument document {
+        QStringLiteral("measures"),
+        QStringLiteral("措施清单"),
+        {codeColumn(true),
+         nameColumn(7, true),
+         {text(u"存在问题", 7),
+          [](const ReportedEntry &entry) { return plainCell(problemOf(entry)); }},
+         {text(u"根源分析", 7),
+          [](const ReportedEntry &entry) { return plainCell(measureOf(entry).rootCause); }},
+         {text(u"工作措施", 10, true),
+          [](const ReportedEntry &entry) { return plainCell(measureOf(entry).text); }},
+         {{QStringLiteral("措施\n责任人"), 3.2},
+          [](const ReportedEntry &entry) { return plainCell(measureOf(entry).owner); }},
+         {{QStringLiteral("措施时限"), 6.2},
+          [](const ReportedEntry &entry) { return plainCell(timeOf(entry)); }},
+         {text(u"落实情况", 8),
+          [](const ReportedEntry &entry) { return plainCell(measureOf(entry).situation); }},
+         {text(u"需协调事项", 6),
+          [](const ReportedEntry &entry) { return plainCell(measureOf(entry).coordination); }}},
+        ListGrouping::Task,
+        [](const TaskBundle &task) { return task.measures.size(); },
+        {}};
+    return listReport(document, request);
+}
+
+} // namespace core
