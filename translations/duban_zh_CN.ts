@@ -173,10 +173,6 @@
         <translation>未明确科室</translation>
     </message>
     <message>
-        <source>Progress / scheduled</source>
-        <translation>进度／序时</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -184,6 +180,15 @@
         <source>Task</source>
         <extracomment>header over the names of the tasks</extracomment>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>header over the names of the persons responsible, narrow</extracomment>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Done / planned</source>
+        <translation>进度／序时</translation>
     </message>
 </context>
 <context>

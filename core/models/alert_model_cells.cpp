@@ -156,10 +156,11 @@ QVariant AlertModel::headerData(int section, Qt::Orientation orientation, int ro
     case AlertColumn::Code: return columnHeader(ColumnField::Code);
     //: header over the names of the tasks
     case AlertColumn::Task: return tr("Task");
-    case AlertColumn::Person: return columnHeader(ColumnField::Person);
+    //: header over the names of the persons responsible, narrow
+    case AlertColumn::Person: return tr("Person");
     case AlertColumn::Due: return columnHeader(ColumnField::Deadline);
     case AlertColumn::Remaining: return columnHeader(ColumnField::Remaining);
-    case AlertColumn::Progress: return tr("Progress / scheduled");
+    case AlertColumn::Progress: return tr("Done / planned");
     case AlertColumn::Reason: return tr("Reason");
     case AlertColumn::Reminders: return termOf(RecordKind::Reminder);
     }

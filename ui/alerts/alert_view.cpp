@@ -81,7 +81,7 @@ void AlertView::fitColumns()
     }
     for (int column = 1; column < core::kAlertColumns; ++column) {
         const int least = kWidths.at(static_cast<size_t>(column));
-        int width = std::max(least, header()->sectionSizeHint(column));
+        int width = least;
         for (const QModelIndex &row : std::as_const(rows))
             width = std::max(width, textWidthOf(row.siblingAtColumn(column)));
         if (column != kTaskColumn)
