@@ -17,6 +17,7 @@
 #include "ui/main_window/start_page.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_bands.h"
+#include "ui/main_window/window_pages.h"
 #include "ui/overview/overview_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/prompts/prompts.h"
@@ -56,8 +57,8 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     , m_undoActions({m_actions,
                      m_desk.editor(),
                      context.prompts,
-                     [this] { m_ledger->finishEditing(); },
-                     [this](const core::Action &step) { m_ledger->answerStep(step); }})
+                     [this] { m_pages->ledger->finishEditing(); },
+                     [this](const core::Action &step) { m_pages->ledger->answerStep(step); }})
     , m_dayWatch(m_clock)
     , m_operator(context.actor.person)
 {
@@ -84,42 +85,21 @@ void MainWindow::buildLayout()
     m_fileName = new FileNameLabel(menuBar());
     menuBar()->setCornerWidget(m_fileName);
 
-    core::StoreThread &store = m_desk.store();
     m_frame = new PageFrame(m_actions, this);
-    m_start = new StartPage(m_actions, summaryReader(), m_frame);
-    m_overview = new OverviewPage(
-        {store, m_clock, m_context.calendar, m_actions, m_context.prompts}, m_frame);
-    m_ledger = new LedgerPage({store,
-                               m_clock,
-                               m_context.ids,
-                               m_context.calendar,
-                               m_desk.editor(),
-                               m_actions,
-                               m_context.prompts},
-                              m_frame);
-    m_timeline = new TimelinePage(
-        {store, m_clock, m_context.calendar, m_actions, m_context.prompts}, m_frame);
-    m_alerts = new AlertsPage(
-        {store, m_clock, m_context.ids, m_context.calendar, m_desk.editor(), m_actions}, m_frame);
-    m_papers = new PapersPage({store, m_clock, m_context.calendar, m_actions, m_context.prompts},
-                              m_frame);
-    m_units = new UnitsPage({store, m_context.ids, m_desk.editor(), m_actions, m_context.prompts},
-                            m_frame);
-    m_calendar
-        = new CalendarPage({m_context.localDays, m_clock, m_actions, m_context.prompts}, m_frame);
-    for (QWidget *page : {static_cast<QWidget *>(m_start),
-                          static_cast<QWidget *>(m_overview),
-                          static_cast<QWidget *>(m_ledger),
-                          static_cast<QWidget *>(m_timeline),
-                          static_cast<QWidget *>(m_alerts),
-                          static_cast<QWidget *>(m_papers),
-                          static_cast<QWidget *>(m_units),
-                          static_cast<QWidget *>(m_calendar)})
-        m_frame->add(page);
+    m_pages = std::make_unique<WindowPages>(WindowPages::Context {m_desk,
+                                                                  m_actions,
+                                                                  m_context.prompts,
+                                                                  m_clock,
+                                                                  m_context.ids,
+                                                                  m_context.calendar,
+                                                                  m_context.localDays,
+                                                                  summaryReader()},
+                                            *m_frame);
     setCentralWidget(m_frame);
     m_bands
         = new WindowBands({m_frame->band(), m_desk, m_samples, m_clock, m_context.calendar}, this);
-    m_reminder = new ReminderBand({m_frame->band(), m_desk, m_clock, m_alerts->alerts()}, this);
+    m_reminder
+        = new ReminderBand({m_frame->band(), m_desk, m_clock, m_pages->alerts->alerts()}, this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     m_saved = new SaveStatus({m_desk.editor(), *m_status, m_context.clock}, this);
@@ -136,13 +116,8 @@ void MainWindow::connectActions()
     on(ActionId::Quit, &QWidget::close);
     on(ActionId::Keyboard, [this] { m_context.prompts.tell(keyboardHelp(m_actions)); });
     on(ActionId::About, [this] { m_context.prompts.tell(aboutText()); });
-    on(ActionId::ShowOverview, [this] { showPage(m_overview); });
-    on(ActionId::ShowLedger, [this] { showPage(m_ledger); });
-    on(ActionId::ShowTimeline, [this] { showPage(m_timeline); });
-    on(ActionId::ShowAlerts, [this] { showPage(m_alerts); });
-    on(ActionId::ShowPapers, [this] { showPage(m_papers); });
-    on(ActionId::ShowUnits, [this] { showPage(m_units); });
-    on(ActionId::ShowCalendar, [this] { showPage(m_calendar); });
+    for (const auto &[action, page] : m_pages->byAction())
+        on(action, [this, page = page] { showPage(page); });
     on(ActionId::FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
     on(ActionId::ViewAsOf, [this] {
         m_context.prompts.askDate(tr("Show everything as it was on which day?"),
@@ -159,56 +134,60 @@ void MainWindow::connectPages()
     connect(&m_desk, &FileDesk::reasonChanged, this, &MainWindow::refreshDay);
     connect(&m_desk, &FileDesk::failed, this, &MainWindow::tell);
     connect(&m_dayWatch, &DayWatch::dayChanged, this, &MainWindow::refreshDay);
-    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::sampleChosen, &m_samples, &SampleDesk::open);
+    connect(m_pages->start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_pages->start, &StartPage::sampleChosen, &m_samples, &SampleDesk::open);
     connect(&m_samples, &SampleDesk::opened, this, &MainWindow::setAsOf);
     connect(&m_maker, &LedgerMaker::personNamed, this, &MainWindow::changeOperator);
     connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::askOperator);
-    connect(m_overview, &OverviewPage::tasksChosen, this, &MainWindow::showTasks);
-    connect(m_overview, &OverviewPage::tasksCounted, this, &MainWindow::updateState);
-    connect(m_ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
-    connect(m_ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
-    connect(m_ledger, &LedgerPage::rowsTextChanged, this, [this](const QString &text) {
-        setRowsText(m_ledger, text);
+    connect(m_pages->overview, &OverviewPage::tasksChosen, this, &MainWindow::showTasks);
+    connect(m_pages->overview, &OverviewPage::tasksCounted, this, &MainWindow::updateState);
+    connect(m_pages->ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
+    connect(
+        m_pages->ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
+    connect(m_pages->ledger, &LedgerPage::rowsTextChanged, this, [this](const QString &text) {
+        setRowsText(m_pages->ledger, text);
     });
-    connect(m_ledger, &LedgerPage::firstRowsPainted, this, &MainWindow::firstRowsPainted);
-    connect(m_timeline, &TimelinePage::taskActivated, this, &MainWindow::showTask);
-    connect(m_timeline, &TimelinePage::rowsChanged, this, &MainWindow::updateState);
-    connect(m_timeline, &TimelinePage::selectionTextChanged, m_status, &StatusLine::setSelection);
-    connect(m_timeline, &TimelinePage::rowsTextChanged, this, [this](const QString &text) {
-        setRowsText(m_timeline, text);
+    connect(m_pages->ledger, &LedgerPage::firstRowsPainted, this, &MainWindow::firstRowsPainted);
+    connect(m_pages->timeline, &TimelinePage::taskActivated, this, &MainWindow::showTask);
+    connect(m_pages->timeline, &TimelinePage::rowsChanged, this, &MainWindow::updateState);
+    connect(m_pages->timeline,
+            &TimelinePage::selectionTextChanged,
+            m_status,
+            &StatusLine::setSelection);
+    connect(m_pages->timeline, &TimelinePage::rowsTextChanged, this, [this](const QString &text) {
+        setRowsText(m_pages->timeline, text);
     });
-    connect(m_papers, &PapersPage::documentChanged, this, &MainWindow::updateState);
-    connect(m_units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
-    connect(m_calendar, &CalendarPage::calendarChanged, this, &MainWindow::setCalendar);
+    connect(m_pages->papers, &PapersPage::documentChanged, this, &MainWindow::updateState);
+    connect(m_pages->units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
+    connect(m_pages->calendar, &CalendarPage::calendarChanged, this, &MainWindow::setCalendar);
     connect(m_bands, &WindowBands::importWanted, this, [this](int year) {
-        m_calendar->showDay(QDate(year, 1, 1));
-        showPage(m_calendar);
+        m_pages->calendar->showDay(QDate(year, 1, 1));
+        showPage(m_pages->calendar);
         m_actions.action(ActionId::ImportHolidays)->trigger();
     });
     connect(m_bands, &WindowBands::backToTodayWanted, this, [this] { setAsOf({}); });
     const auto say = [this](const QString &text) { m_status->showMessage(text); };
-    connect(m_papers, &PapersPage::reported, m_status, say);
-    connect(m_overview, &OverviewPage::reported, m_status, say);
-    connect(m_timeline, &TimelinePage::reported, m_status, say);
-    connect(m_ledger, &LedgerPage::reported, m_status, say);
-    connect(m_calendar, &CalendarPage::reported, m_status, say);
+    connect(m_pages->papers, &PapersPage::reported, m_status, say);
+    connect(m_pages->overview, &OverviewPage::reported, m_status, say);
+    connect(m_pages->timeline, &TimelinePage::reported, m_status, say);
+    connect(m_pages->ledger, &LedgerPage::reported, m_status, say);
+    connect(m_pages->calendar, &CalendarPage::reported, m_status, say);
     connect(&m_fileActions, &FileActions::reported, m_status, say);
 }
 
 void MainWindow::connectAlerts()
 {
-    connect(m_alerts, &AlertsPage::counted, this, [this] {
-        m_frame->rail().setAlertCount(m_alerts->alerts().redCount());
+    connect(m_pages->alerts, &AlertsPage::counted, this, [this] {
+        m_frame->rail().setAlertCount(m_pages->alerts->alerts().redCount());
         m_reminder->update();
     });
-    connect(m_alerts, &AlertsPage::selectionChanged, this, &MainWindow::updateState);
-    connect(m_alerts, &AlertsPage::rowsTextChanged, this, [this](const QString &text) {
-        setRowsText(m_alerts, text);
+    connect(m_pages->alerts, &AlertsPage::selectionChanged, this, &MainWindow::updateState);
+    connect(m_pages->alerts, &AlertsPage::rowsTextChanged, this, [this](const QString &text) {
+        setRowsText(m_pages->alerts, text);
     });
-    connect(m_alerts, &AlertsPage::taskActivated, this, &MainWindow::showTask);
-    connect(m_alerts, &AlertsPage::failed, this, &MainWindow::tell);
-    connect(m_alerts, &AlertsPage::reported, m_status, [this](const QString &text) {
+    connect(m_pages->alerts, &AlertsPage::taskActivated, this, &MainWindow::showTask);
+    connect(m_pages->alerts, &AlertsPage::failed, this, &MainWindow::tell);
+    connect(m_pages->alerts, &AlertsPage::reported, m_status, [this](const QString &text) {
         m_status->showMessage(text);
     });
     connect(m_reminder, &ReminderBand::silenced, this, &MainWindow::reminderSilenced);
@@ -218,7 +197,7 @@ void MainWindow::connectWriting()
 {
     Editor &editor = m_desk.editor();
     connect(&editor, &Editor::historyChanged, this, &MainWindow::updateState);
-    connect(&m_desk.store(), &core::StoreThread::changed, m_papers, &PapersPage::refresh);
+    connect(&m_desk.store(), &core::StoreThread::changed, m_pages->papers, &PapersPage::refresh);
 }
 
 void MainWindow::fitScreen(const QSize &available)
@@ -237,14 +216,9 @@ void MainWindow::showOpenedFile()
     refreshDay();
     m_status->setOffice(m_desk.office());
     m_saved->reset();
-    m_overview->openFile();
-    m_ledger->openFile();
-    m_timeline->openFile();
-    m_alerts->openFile();
-    m_papers->openFile();
-    m_units->openFile();
+    m_pages->openFile();
     updateTitle();
-    showPage(m_ledger);
+    showPage(m_pages->ledger);
     Q_EMIT fileOpened(m_desk.path());
 }
 
@@ -252,31 +226,21 @@ void MainWindow::showClosedFile()
 {
     m_clock.setAsOf({});
     m_rowsTexts.clear();
-    m_overview->closeFile();
-    m_ledger->closeFile();
-    m_timeline->closeFile();
-    m_alerts->closeFile();
-    m_papers->closeFile();
-    m_units->closeFile();
+    m_pages->closeFile();
     m_status->setOffice({});
     m_status->setSelection({});
     m_saved->reset();
     updateTitle();
     m_bands->update();
     m_reminder->update();
-    showPage(m_start);
+    showPage(m_pages->start);
 }
 
 void MainWindow::showPage(QWidget *page)
 {
-    m_frame->show(page, page != m_start);
-    m_actions.action(ActionId::ShowOverview)->setChecked(page == m_overview);
-    m_actions.action(ActionId::ShowLedger)->setChecked(page == m_ledger);
-    m_actions.action(ActionId::ShowTimeline)->setChecked(page == m_timeline);
-    m_actions.action(ActionId::ShowAlerts)->setChecked(page == m_alerts);
-    m_actions.action(ActionId::ShowPapers)->setChecked(page == m_papers);
-    m_actions.action(ActionId::ShowUnits)->setChecked(page == m_units);
-    m_actions.action(ActionId::ShowCalendar)->setChecked(page == m_calendar);
+    m_frame->show(page, page != m_pages->start);
+    for (const auto &[action, shown] : m_pages->byAction())
+        m_actions.action(action)->setChecked(shown == page);
     m_status->setRows(m_rowsTexts.value(page));
     page->setFocus();
     updateState();
@@ -284,8 +248,8 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::showTask(core::Id task)
 {
-    showPage(m_ledger);
-    m_ledger->showTask(task);
+    showPage(m_pages->ledger);
+    m_pages->ledger->showTask(task);
 }
 
 void MainWindow::setRowsText(const QWidget *page, const QString &text)
@@ -298,38 +262,19 @@ void MainWindow::setRowsText(const QWidget *page, const QString &text)
 /// A number of the overview was opened: its tasks and no others stand in the ledger.
 void MainWindow::showTasks(const QList<core::Id> &tasks, const QString &name)
 {
-    showPage(m_ledger);
-    m_ledger->showTasks(tasks, name);
+    showPage(m_pages->ledger);
+    m_pages->ledger->showTasks(tasks, name);
 }
 
 void MainWindow::updateState()
 {
-    const QWidget *page = m_frame->current();
     const History &history = m_desk.editor().history();
-    Needs state;
+    Needs state = m_pages->needsOn(m_frame->current());
     state.setFlag(Need::File, m_desk.isOpen());
     state.setFlag(Need::Editable, m_desk.isOpen() && !m_desk.editor().isReadOnly());
     state.setFlag(Need::Undoable, history.nextUndo().has_value());
     state.setFlag(Need::Redoable, history.nextRedo().has_value());
-    state.setFlag(Need::LedgerPage, page == m_ledger);
-    state.setFlag(Need::AlertsPage, page == m_alerts && m_alerts->hasAlert());
-    state.setFlag(Need::PapersPage, page == m_papers && m_papers->hasDocument());
-    const bool hasTimeline = page == m_timeline && m_timeline->hasRows();
-    state.setFlag(Need::TimelinePage, page == m_timeline);
-    state.setFlag(Need::Searchable, page == m_ledger || page == m_timeline);
-    const bool hasOverview = page == m_overview && m_overview->hasTasks();
-    const bool hasDocument = page == m_papers && m_papers->hasDocument();
-    state.setFlag(Need::Printable, hasTimeline || hasOverview || hasDocument);
-    state.setFlag(Need::Task, m_ledger->hasTask());
-    state.setFlag(Need::Entry, m_ledger->hasEntry());
-    state.setFlag(Need::UnitsPage, page == m_units);
-    state.setFlag(Need::Unit, m_units->hasUnit());
-    state.setFlag(Need::Named, m_units->chosenCount() > 0);
-    state.setFlag(Need::SeveralNamed, m_units->chosenCount() > 1);
     state.setFlag(Need::OtherDay, m_clock.isOtherDay());
-    state.setFlag(Need::Closable, m_ledger->canTake(core::EventKind::Closed));
-    state.setFlag(Need::Cancellable, m_ledger->canTake(core::EventKind::Cancelled));
-    state.setFlag(Need::Reopenable, m_ledger->canTake(core::EventKind::Reopened));
     m_actions.setState(state);
 }
 
@@ -349,20 +294,14 @@ void MainWindow::refreshDay()
 {
     const bool isReadOnly = m_clock.isOtherDay() || m_desk.readOnlyReason().has_value();
     m_desk.editor().setReadOnly(isReadOnly);
-    m_ledger->setReadOnly(isReadOnly);
-    m_units->setReadOnly(isReadOnly);
+    m_pages->setReadOnly(isReadOnly);
     m_status->setDay(m_clock.realToday());
-    m_start->setToday(m_clock.realToday());
-    m_calendar->refresh();
+    m_pages->start->setToday(m_clock.realToday());
+    m_pages->calendar->refresh();
     m_bands->update();
     updateState();
-    if (!m_desk.isOpen())
-        return;
-    m_overview->refresh();
-    m_ledger->refresh();
-    m_timeline->refresh();
-    m_alerts->refresh();
-    m_papers->refresh();
+    if (m_desk.isOpen())
+        m_pages->refresh();
 }
 
 void MainWindow::updateTitle()
@@ -374,7 +313,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::setRecentFiles(const QList<RecentFile> &files)
 {
-    m_start->setRecentFiles(files);
+    m_pages->start->setRecentFiles(files);
 }
 
 void MainWindow::setOperator(const QString &name)
@@ -382,8 +321,7 @@ void MainWindow::setOperator(const QString &name)
     m_operator = name;
     m_desk.setOperator(name);
     m_samples.setOperator(name);
-    m_ledger->setTypedBy(name);
-    m_alerts->setTypedBy(name);
+    m_pages->setTypedBy(name);
     m_status->setOperator(name);
 }
 
@@ -420,7 +358,7 @@ void MainWindow::tell(const core::Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_ledger->finishEditing();
+    m_pages->ledger->finishEditing();
     Q_EMIT closing();
     m_desk.close();
     QMainWindow::closeEvent(event);
@@ -440,12 +378,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     m_undoActions.updateNames();
-    m_start->retranslate();
-    m_timeline->retranslate();
-    m_alerts->retranslate();
-    m_papers->retranslate();
-    m_units->retranslate();
-    m_calendar->retranslate();
+    m_pages->retranslate();
     m_status->retranslate();
     m_saved->update();
     refreshDay();

@@ -19,21 +19,14 @@
 
 namespace ui {
 
-class AlertsPage;
-class CalendarPage;
 class FileNameLabel;
-class LedgerPage;
-class OverviewPage;
 class PageFrame;
-class PapersPage;
 class Prompts;
 class ReminderBand;
 class SaveStatus;
-class StartPage;
 class StatusLine;
-class TimelinePage;
-class UnitsPage;
 class WindowBands;
+class WindowPages;
 
 /// The window: menu bar, rail, band, pages and status line round the file that is open. It
 /// remembers nothing by itself; whoever makes it hands in what was remembered and listens to what
@@ -126,14 +119,7 @@ private:
     DayWatch m_dayWatch;
     QString m_operator;
     PageFrame *m_frame = nullptr;
-    StartPage *m_start = nullptr;
-    OverviewPage *m_overview = nullptr;
-    LedgerPage *m_ledger = nullptr;
-    TimelinePage *m_timeline = nullptr;
-    AlertsPage *m_alerts = nullptr;
-    PapersPage *m_papers = nullptr;
-    UnitsPage *m_units = nullptr;
-    CalendarPage *m_calendar = nullptr;
+    std::unique_ptr<WindowPages> m_pages;
     StatusLine *m_status = nullptr;
     SaveStatus *m_saved = nullptr;
     WindowBands *m_bands = nullptr;

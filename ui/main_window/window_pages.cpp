@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/window_pages.h"
+
+#include "ui/alerts/alerts_page.h"
+#include "ui/basics/calendar_page.h"
+#include "ui/basics/units_page.h"
+#include "ui/ledger/ledger_page.h"
+#include "ui/main_window/file_desk.h"
+#include "ui/main_window/page_frame.h"
+#include "ui/main_window/start_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/papers/papers_page.h"
+#include "ui/timeline/timeline_page.h"
+
+namespace ui {
+
+WindowPages::WindowPages(const Context &context, PageFrame &frame)
+{
+    const auto &[desk, actions, prompts, clock, ids, days, localDays, reader] = context;
+    core::StoreThread &store = desk.store();
+    start = new StartPage(actions, reader, &frame);
+    overview = new OverviewPage({store, clock, days, actions, prompts}, &frame);
+    ledger = new LedgerPage({store, clock, ids, days, desk.editor(), actions, prompts}, &frame);
+    timeline = new TimelinePage({store, clock, days, actions, prompts}, &frame);
+    alerts = new AlertsPage({store, clock, ids, days, desk.editor(), actions}, &frame);
+    papers = new PapersPage({store, clock, days, actions, prompts}, &frame);
+    units = new UnitsPage({store, ids, desk.editor(), actions, prompts}, &frame);
+    calendar = new CalendarPage({localDays, clock, actions, prompts}, &frame);
+    frame.add(start);
+    for (const auto &[action, page] : byAction())
+        frame.add(page);
+}
+
+void WindowPages::openFile() const
+{
+    overview->openFile();
+    ledger->openFile();
+    timeline->openFile();
+    alerts->openFile();
+    papers->openFile();
+    units->openFile();
+}
+
+void WindowPages::closeFile() const
+{
+    overview->closeFile();
+    ledger->closeFile();
+    timeline->closeFile();
+    alerts->closeFile();
+    papers->closeFile();
+    units->closeFile();
+}
+
+void WindowPages::refresh() const
+{
+    overview->refresh();
+    ledger->refresh();
+    timeline->refresh();
+    alerts->refresh();
+    papers->refresh();
+}
+
+void WindowPages::setReadOnly(bool isReadOnly) const
+{
+    ledger->setReadOnly(isReadOnly);
+    units->setReadOnly(isReadOnly);
+}
+
+void WindowPages::setTypedBy(const QString &name) const
+{
+    ledger->setTypedBy(name);
+    alerts->setTypedBy(name);
+}
+
+void WindowPages::retranslate() const
+{
+    start->retranslate();
+    timeline->retranslate();
+    alerts->retranslate();
+    papers->retranslate();
+    units->retranslate();
+    calendar->retranslate();
+}
+
+Needs WindowPages::needsOn(const QWidget *page) const
+{
+    const bool hasRows = page == timeline && timeline->hasRows();
+    const bool hasTasks = page == overview && overview->hasTasks();
+    const bool hasDocument = page == papers && papers->hasDocument();
+    Needs needs;
+    needs.setFlag(Need::LedgerPage, page == ledger);
+    needs.setFlag(Need::AlertsPage, page == alerts && alerts->hasAlert());
+    needs.setFlag(Need::PapersPage, hasDocument);
+    needs.setFlag(Need::TimelinePage, page == timeline);
+    needs.setFlag(Need::UnitsPage, page == units);
+    needs.setFlag(Need::Searchable, page == ledger || page == timeline);
+    needs.setFlag(Need::Printable, hasRows || hasTasks || hasDocument);
+    needs.setFlag(Need::Task, ledger->hasTask());
+    needs.setFlag(Need::Entry, ledger->hasEntry());
+    needs.setFlag(Need::Unit, units->hasUnit());
+    needs.setFlag(Need::Named, units->chosenCount() > 0);
+    needs.setFlag(Need::SeveralNamed, units->chosenCount() > 1);
+    needs.setFlag(Need::Closable, ledger->canTake(core::EventKind::Closed));
+    needs.setFlag(Need::Cancellable, ledger->canTake(core::EventKind::Cancelled));
+    needs.setFlag(Need::Reopenable, ledger->canTake(core::EventKind::Reopened));
+    return needs;
+}
+
+QList<std::pair<ActionId, QWidget *>> WindowPages::byAction() const
+{
+    return {{ActionId::ShowOverview, overview},
+            {ActionId::ShowLedger, ledger},
+            {ActionId::ShowTimeline, timeline},
+            {ActionId::ShowAlerts, alerts},
+            {ActionId::ShowPapers, papers},
+            {ActionId::ShowUnits, units},
+            {ActionId::ShowCalendar, calendar}};
+}
+
+} // namespace ui
