@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
-#include "core/report/print_text.h"
 
 namespace core {
 
@@ -30,26 +29,28 @@ QString objectiveOf(const ReportedListTask &task)
                                      : task.bundle.task.displayName();
 }
 
-ReportColumn text(const char16_t *header, double characters, bool isMerged = false)
+ReportColumn objectiveColumn()
 {
-    return {QString::fromUtf16(header), characters, ReportAlignment::Justify, isMerged, false};
+    ReportColumn column = textColumn(u"对标任务", 4);
+    column.isMerged = true;
+    return column;
 }
 
 ListDocument benchmarkList()
 {
     return {QStringLiteral("benchmark"),
             QStringLiteral("对标竞进工作清单"),
-            {{text(u"对标任务", 4, true),
+            {{objectiveColumn(),
               [](const ReportedEntry &entry) { return plainCell(objectiveOf(entry.task)); }},
-             {text(u"工作内容", 8),
+             {textColumn(u"工作内容", 8),
               [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.content); }},
-             {text(u"存在问题", 7),
+             {textColumn(u"存在问题", 7),
               [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.problem); }},
-             {text(u"赶超措施", 16),
+             {textColumn(u"赶超措施", 16),
               [](const ReportedEntry &entry) { return plainCell(measuresOf(entry.task)); }},
              personColumn(),
              dueColumn(QStringLiteral("时限")),
-             {text(u"预期效果", 12),
+             {textColumn(u"预期效果", 12),
               [](const ReportedEntry &entry) { return plainCell(effectsOf(entry.task)); }}},
             ListGrouping::Objective,
             nullptr,

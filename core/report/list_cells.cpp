@@ -53,6 +53,18 @@ ReportText plainCell(const QString &text)
     return {orEmptyMark(printedPunctuation(text)), {}};
 }
 
+ReportColumn textColumn(const char16_t *header, double characters)
+{
+    return {QString::fromUtf16(header), characters, ReportAlignment::Justify, false, false};
+}
+
+ReportColumn growingColumn(const char16_t *header, double characters)
+{
+    ReportColumn column = textColumn(header, characters);
+    column.grows = true;
+    return column;
+}
+
 ReportedColumn codeColumn(bool isMerged)
 {
     return {{QStringLiteral("编号"), 7.5, ReportAlignment::Centre, isMerged, false},

@@ -54,6 +54,12 @@ struct ListDocument
 /// A cell that says @p text, or — if there is none.
 [[nodiscard]] ReportText plainCell(const QString &text);
 
+/// A column of running text, @p characters wide.
+[[nodiscard]] ReportColumn textColumn(const char16_t *header, double characters);
+
+/// The same, taking what the other columns leave.
+[[nodiscard]] ReportColumn growingColumn(const char16_t *header, double characters);
+
 // Columns that several lists share.
 [[nodiscard]] ReportedColumn codeColumn(bool isMerged);
 [[nodiscard]] ReportedColumn nameColumn(double characters, bool isMerged); ///< 重点任务

@@ -35,11 +35,6 @@ QString timeOf(const ReportedEntry &entry)
     return lines.join(u'\n');
 }
 
-ReportColumn text(const char16_t *header, double characters, bool grows = false)
-{
-    return {QString::fromUtf16(header), characters, ReportAlignment::Justify, false, grows};
-}
-
 } // namespace
 
 Result<Report> measuresReport(const ReportRequest &request)
@@ -49,19 +44,19 @@ Result<Report> measuresReport(const ReportRequest &request)
         QStringLiteral("措施清单"),
         {codeColumn(true),
          nameColumn(7, true),
-         {text(u"存在问题", 7),
+         {textColumn(u"存在问题", 7),
           [](const ReportedEntry &entry) { return plainCell(problemOf(entry)); }},
-         {text(u"根源分析", 7),
+         {textColumn(u"根源分析", 7),
           [](const ReportedEntry &entry) { return plainCell(measureOf(entry).rootCause); }},
-         {text(u"工作措施", 10, true),
+         {growingColumn(u"工作措施", 10),
           [](const ReportedEntry &entry) { return plainCell(measureOf(entry).text); }},
          {{QStringLiteral("措施\n责任人"), 3.2},
           [](const ReportedEntry &entry) { return plainCell(measureOf(entry).owner); }},
          {{QStringLiteral("措施时限"), 6.2},
           [](const ReportedEntry &entry) { return plainCell(timeOf(entry)); }},
-         {text(u"落实情况", 8),
+         {textColumn(u"落实情况", 8),
           [](const ReportedEntry &entry) { return plainCell(measureOf(entry).situation); }},
-         {text(u"需协调事项", 6),
+         {textColumn(u"需协调事项", 6),
           [](const ReportedEntry &entry) { return plainCell(measureOf(entry).coordination); }}},
         ListGrouping::Task,
         [](const TaskBundle &task) { return task.measures.size(); },

@@ -78,11 +78,6 @@ QString evidenceOf(const ReportedEntry &entry)
     return parts.join(u'\n');
 }
 
-ReportColumn text(const char16_t *header, double characters, bool grows = false)
-{
-    return {QString::fromUtf16(header), characters, ReportAlignment::Justify, false, grows};
-}
-
 } // namespace
 
 Result<Report> outcomesReport(const ReportRequest &request)
@@ -92,15 +87,15 @@ Result<Report> outcomesReport(const ReportRequest &request)
         QStringLiteral("成效清单"),
         {codeColumn(true),
          nameColumn(8, true),
-         {text(u"预期效果", 9, true),
+         {growingColumn(u"预期效果", 9),
           [](const ReportedEntry &entry) { return plainCell(outcomeOf(entry).expected); }},
          {{QStringLiteral("指标\n（基期→目标→实际）"), 10.2},
           [](const ReportedEntry &entry) { return plainCell(indicatorOf(entry)); }},
          {{QStringLiteral("完成率"), 4, ReportAlignment::Right, false, false},
           [](const ReportedEntry &entry) { return plainCell(ratioOf(entry)); }},
-         {text(u"工作成效", 8),
+         {textColumn(u"工作成效", 8),
           [](const ReportedEntry &entry) { return plainCell(achievementOf(entry)); }},
-         {text(u"佐证材料", 7),
+         {textColumn(u"佐证材料", 7),
           [](const ReportedEntry &entry) { return plainCell(evidenceOf(entry)); }},
          // Left blank: to be filled in by hand.
          {{QStringLiteral("表彰\n推广"), 3}, [](const ReportedEntry &) { return ReportText {}; }},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
-#include "core/report/print_text.h"
 
 namespace core {
 
@@ -20,11 +19,6 @@ QString progressOf(const ReportedListTask &task)
     return task.light.percent ? QStringLiteral("%1%").arg(*task.light.percent) : QString();
 }
 
-ReportColumn text(const char16_t *header, double characters, bool grows = false)
-{
-    return {QString::fromUtf16(header), characters, ReportAlignment::Justify, false, grows};
-}
-
 } // namespace
 
 Result<Report> targetsReport(const ReportRequest &request)
@@ -32,15 +26,15 @@ Result<Report> targetsReport(const ReportRequest &request)
     const ListDocument document {
         QStringLiteral("targets"),
         QStringLiteral("目标任务一览表"),
-        {{text(u"项目名称", 10),
+        {{textColumn(u"项目名称", 10),
           [](const ReportedEntry &entry) { return plainCell(headingOf(entry.task)); }},
-         {text(u"争取目标", 8),
+         {textColumn(u"争取目标", 8),
           [](const ReportedEntry &entry) {
               return plainCell(entry.task.bundle.task.targetSought);
           }},
-         {text(u"实施目标\n（工作内容）", 10, true),
+         {growingColumn(u"实施目标\n（工作内容）", 10),
           [](const ReportedEntry &entry) { return plainCell(deliveredOf(entry.task)); }},
-         {text(u"工作标准", 8),
+         {textColumn(u"工作标准", 8),
           [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.acceptance); }},
          leaderColumn(),
          unitColumn(QStringLiteral("责任科室")),

@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
-#include "core/report/print_text.h"
 #include "core/views/office_words.h"
 
 namespace core {
 
-namespace {
-
-ReportColumn justified(const char16_t *header, double characters)
-{
-    return {QString::fromUtf16(header), characters, ReportAlignment::Justify, false, false};
-}
-
-} // namespace
-
 Result<Report> tasksReport(const ReportRequest &request)
 {
-    ReportColumn content = justified(u"工作内容", 14);
-    content.grows = true;
     const ListDocument document {
         QStringLiteral("tasks"),
         QStringLiteral("任务清单"),
@@ -28,13 +16,13 @@ Result<Report> tasksReport(const ReportRequest &request)
           [](const ReportedEntry &entry) {
               return plainCell(officeWord(entry.task.bundle.task.taskClass));
           }},
-         {justified(u"重点任务", 10),
+         {textColumn(u"重点任务", 10),
           [](const ReportedEntry &entry) { return plainCell(headingOf(entry.task)); }},
-         {content,
+         {growingColumn(u"工作内容", 14),
           [](const ReportedEntry &entry) { return plainCell(contentUnderHeading(entry.task)); }},
-         {justified(u"任务来源", 6),
+         {textColumn(u"任务来源", 6),
           [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.source); }},
-         {justified(u"工作标准", 9),
+         {textColumn(u"工作标准", 9),
           [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.acceptance); }},
          {{QStringLiteral("力度"), 2.1},
           [](const ReportedEntry &entry) {
