@@ -9,7 +9,7 @@
 using namespace core;
 
 namespace {
-QList<QStringList> read(const QByteArray &bytes)
+QList<QStringList> readLines(const QByteArray &bytes)
 {
     const auto grid = readDelimited(bytes, QStringLiteral("x.csv"));
     REQUIRE(grid);
@@ -34,7 +34,7 @@ QStringList row(std::initializer_list<const char *> cells)
 
 TEST_CASE("quotes, delimiters and line breaks inside cells are the cell's")
 {
-    const auto rows = read("序号,内容,人\r\n1,\"甲,\"\"乙\"\"\n丙\",张三\r\n2, 丁 ,李四\r\n");
+    const auto rows = readLines("序号,内容,人\r\n1,\"甲,\"\"乙\"\"\n丙\",张三\r\n2, 丁 ,李四\r\n");
     REQUIRE(rows.size() == 3);
     CHECK(rows.at(1) == row({"1", "甲,\"乙\"\n丙", "张三"}));
     CHECK(rows.at(2) == row({"2", " 丁 ", "李四"}));
@@ -42,30 +42,30 @@ TEST_CASE("quotes, delimiters and line breaks inside cells are the cell's")
 
 TEST_CASE("the delimiter is found, and empty lines stay rows")
 {
-    CHECK(read("a\tb,c\n\n1\t2\n")
+    CHECK(readLines("a\tb,c\n\n1\t2\n")
           == QList<QStringList> {row({"a", "b,c"}), row({"", ""}), row({"1", "2"})});
-    CHECK(read("a;b\n1,5;2\n3,5;4\n")
+    CHECK(readLines("a;b\n1,5;2\n3,5;4\n")
           == QList<QStringList> {row({"a", "b"}), row({"1,5", "2"}), row({"3,5", "4"})});
-    CHECK(read("a|b\r1|2\r") == QList<QStringList> {row({"a", "b"}), row({"1", "2"})});
-    CHECK(read("a,b\n1,2") == QList<QStringList> {row({"a", "b"}), row({"1", "2"})});
-    CHECK(read("标题,\n单独\na,b\n1,2\n3,4\n").at(3) == row({"1", "2"}));
+    CHECK(readLines("a|b\r1|2\r") == QList<QStringList> {row({"a", "b"}), row({"1", "2"})});
+    CHECK(readLines("a,b\n1,2") == QList<QStringList> {row({"a", "b"}), row({"1", "2"})});
+    CHECK(readLines("标题,\n单独\na,b\n1,2\n3,4\n").at(3) == row({"1", "2"}));
 }
 
 TEST_CASE("a comma in every line, the title's too, does not divide a table of tabs")
 {
-    CHECK(read("标题,一\nA\tB,b\tC\n1\t2,2\t3\n").at(1) == row({"A", "B,b", "C"}));
+    CHECK(readLines("标题,一\nA\tB,b\tC\n1\t2,2\t3\n").at(1) == row({"A", "B,b", "C"}));
 }
 
 TEST_CASE("a quote that never ends loses nothing")
 {
-    CHECK(read("a\tb\n\"品牌\t2\n3\t4\n")
+    CHECK(readLines("a\tb\n\"品牌\t2\n3\t4\n")
           == QList<QStringList> {row({"a", "b"}), row({"\"品牌", "2"}), row({"3", "4"})});
-    CHECK(read("a,b\n5\"管,2\n").at(1) == row({"5\"管", "2"}));
+    CHECK(readLines("a,b\n5\"管,2\n").at(1) == row({"5\"管", "2"}));
 }
 
 TEST_CASE("the apostrophe an export puts before formulas is taken off once")
 {
-    CHECK(read("a,b\n'=1+1,'+86\n''=x,'字\n")
+    CHECK(readLines("a,b\n'=1+1,'+86\n''=x,'字\n")
           == QList<QStringList> {row({"a", "b"}), row({"=1+1", "+86"}), row({"''=x", "'字"})});
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("the sample of 大英县 is read from tab separated text")
 {
     QFile file(tests::testData(QStringLiteral("import/daying-2021.tsv")));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const auto rows = read(file.readAll());
+    const auto rows = readLines(file.readAll());
     REQUIRE(rows.size() == 10);
     CHECK(rows.at(0)
           == row({"序号",

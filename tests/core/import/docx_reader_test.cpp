@@ -35,22 +35,22 @@ QString table(const QString &rows)
         .arg(rows);
 }
 
-QList<SheetGrid> read(const QString &body)
+QList<SheetGrid> readBody(const QString &body)
 {
     const tests::DocumentFiles files;
     return sheetsOf(files.docx(body));
 }
 
 /// The text of a cell that holds @p content.
-QString textOf(const char *content)
+QString paragraphText(const char *content)
 {
     const SheetGrid grid
-        = read(table(row(cell(QString::fromUtf8(content))))).value(0, SheetGrid({}));
+        = readBody(table(row(cell(QString::fromUtf8(content))))).value(0, SheetGrid({}));
     return grid.cell({0, 0}).text;
 }
 
 const QString kSpan2 = QStringLiteral("<w:gridSpan w:val=\"2\"/>");
-const QString kFirst = QStringLiteral("<w:vMerge w:val=\"restart\"/>");
+const QString kFirstRow = QStringLiteral("<w:vMerge w:val=\"restart\"/>");
 const QString kGoesOn = QStringLiteral("<w:vMerge/>");
 
 } // namespace
@@ -58,11 +58,12 @@ const QString kGoesOn = QStringLiteral("<w:vMerge/>");
 TEST_CASE("the cells of a Word table stand where Word shows them")
 {
     const SheetGrid grid
-        = read(table(row(textCell(QStringLiteral("标题"), kSpan2) + textCell(QStringLiteral("三")))
-                     + row(textCell(QStringLiteral("甲"), kFirst) + textCell(QStringLiteral("乙"))
-                           + textCell(QStringLiteral("丙")))
-                     + row(textCell({}, kGoesOn) + textCell(QStringLiteral("丁"))
-                           + textCell(QStringLiteral("戊")))))
+        = readBody(
+              table(row(textCell(QStringLiteral("标题"), kSpan2) + textCell(QStringLiteral("三")))
+                    + row(textCell(QStringLiteral("甲"), kFirstRow) + textCell(QStringLiteral("乙"))
+                          + textCell(QStringLiteral("丙")))
+                    + row(textCell({}, kGoesOn) + textCell(QStringLiteral("丁"))
+                          + textCell(QStringLiteral("戊")))))
               .constFirst();
     CHECK(printed(grid) == QStringLiteral("标题||三#甲|乙|丙#|丁|戊"));
     CHECK(grid.name() == QStringLiteral("表1"));
@@ -73,13 +74,14 @@ TEST_CASE("the cells of a Word table stand where Word shows them")
 
 TEST_CASE("an area merged both ways is one, and each restart begins a new one")
 {
-    const QString both = kSpan2 + kFirst;
+    const QString both = kSpan2 + kFirstRow;
     const SheetGrid grid
-        = read(table(row(textCell(QStringLiteral("甲"), both) + textCell(QStringLiteral("一")))
-                     + row(textCell({}, kSpan2 + QStringLiteral("<w:vMerge w:val=\"continue\"/>"))
-                           + textCell(QStringLiteral("二")))
-                     + row(textCell(QStringLiteral("乙"), both) + textCell(QStringLiteral("三")))
-                     + row(textCell({}, kSpan2 + kGoesOn) + textCell(QStringLiteral("四")))))
+        = readBody(
+              table(row(textCell(QStringLiteral("甲"), both) + textCell(QStringLiteral("一")))
+                    + row(textCell({}, kSpan2 + QStringLiteral("<w:vMerge w:val=\"continue\"/>"))
+                          + textCell(QStringLiteral("二")))
+                    + row(textCell(QStringLiteral("乙"), both) + textCell(QStringLiteral("三")))
+                    + row(textCell({}, kSpan2 + kGoesOn) + textCell(QStringLiteral("四")))))
               .constFirst();
     CHECK(mergeAt(grid, "B2") == QStringLiteral("A1:B2"));
     CHECK(mergeAt(grid, "A4") == QStringLiteral("A3:B4"));
@@ -89,9 +91,10 @@ TEST_CASE("an area merged both ways is one, and each restart begins a new one")
 TEST_CASE("a cell that continues nothing stands for itself")
 {
     const SheetGrid grid
-        = read(table(row(textCell(QStringLiteral("孤"), kGoesOn) + textCell(QStringLiteral("一")))
-                     + row(textCell(QStringLiteral("甲")) + textCell(QStringLiteral("二")))
-                     + row(textCell(QStringLiteral("后"), kGoesOn))))
+        = readBody(
+              table(row(textCell(QStringLiteral("孤"), kGoesOn) + textCell(QStringLiteral("一")))
+                    + row(textCell(QStringLiteral("甲")) + textCell(QStringLiteral("二")))
+                    + row(textCell(QStringLiteral("后"), kGoesOn))))
               .constFirst();
     CHECK(printed(grid) == QStringLiteral("孤|一#甲|二#后|"));
 }
@@ -99,26 +102,27 @@ TEST_CASE("a cell that continues nothing stands for itself")
 TEST_CASE("a row may begin further to the right")
 {
     const SheetGrid grid
-        = read(table(row(textCell(QStringLiteral("一")) + textCell(QStringLiteral("二")))
-                     + row(textCell(QStringLiteral("三")),
-                           QStringLiteral("<w:gridBefore w:val=\"1\"/>"))))
+        = readBody(table(row(textCell(QStringLiteral("一")) + textCell(QStringLiteral("二")))
+                         + row(textCell(QStringLiteral("三")),
+                               QStringLiteral("<w:gridBefore w:val=\"1\"/>"))))
               .constFirst();
     CHECK(printed(grid) == QStringLiteral("一|二#|三"));
 }
 
 TEST_CASE("runs are one text, breaks and paragraphs are lines")
 {
+    CHECK(paragraphText(
+              "<w:p><w:r><w:t>完成全县</w:t></w:r><w:r><w:t xml:space=\"preserve\">18 </w:t></w:r>"
+              "<w:r><w:t>个</w:t></w:r></w:p>")
+          == QStringLiteral("完成全县18 个"));
     CHECK(
-        textOf("<w:p><w:r><w:t>完成全县</w:t></w:r><w:r><w:t xml:space=\"preserve\">18 </w:t></w:r>"
-               "<w:r><w:t>个</w:t></w:r></w:p>")
-        == QStringLiteral("完成全县18 个"));
-    CHECK(textOf("<w:p><w:r><w:t>一</w:t><w:br/><w:t>二</w:t><w:cr/><w:t>三</w:t></w:r></w:p>")
-          == QStringLiteral("一\n二\n三"));
+        paragraphText("<w:p><w:r><w:t>一</w:t><w:br/><w:t>二</w:t><w:cr/><w:t>三</w:t></w:r></w:p>")
+        == QStringLiteral("一\n二\n三"));
+    CHECK(paragraphText(
+              "<w:p><w:r><w:t>一</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>二</w:t></w:r></w:p><w:p/>")
+          == QStringLiteral("一\n\n二"));
     CHECK(
-        textOf("<w:p><w:r><w:t>一</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>二</w:t></w:r></w:p><w:p/>")
-        == QStringLiteral("一\n\n二"));
-    CHECK(
-        textOf(
+        paragraphText(
             "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>一</w:t><w:tab/>"
             "<w:t>二</w:t><w:noBreakHyphen/><w:sym w:font=\"x\" w:char=\"2611\"/></w:r></w:p>")
         == QStringLiteral("一\t二-☑"));
@@ -126,40 +130,43 @@ TEST_CASE("runs are one text, breaks and paragraphs are lines")
 
 TEST_CASE("links, fields, controls and ruby give the text that is shown")
 {
-    CHECK(textOf("<w:p><w:hyperlink><w:r><w:t>网</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>址"
-                 "</w:t></w:r></w:smartTag><w:r><w:instrText>PAGE</w:instrText></w:r><w:fldSimple "
-                 "w:instr=\"DATE\"><w:r><w:t>7月</w:t></w:r></w:fldSimple></w:p>")
+    CHECK(paragraphText(
+              "<w:p><w:hyperlink><w:r><w:t>网</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>址"
+              "</w:t></w:r></w:smartTag><w:r><w:instrText>PAGE</w:instrText></w:r><w:fldSimple "
+              "w:instr=\"DATE\"><w:r><w:t>7月</w:t></w:r></w:fldSimple></w:p>")
           == QStringLiteral("网址7月"));
     CHECK(
-        textOf(
+        paragraphText(
             "<w:sdt><w:sdtPr><w:rPr><w:b/></w:rPr></w:sdtPr><w:sdtContent><w:p><w:r><w:t>填了</w:t>"
             "</w:r></w:p></w:sdtContent></w:sdt>")
         == QStringLiteral("填了"));
-    CHECK(textOf("<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>单击此处"
-                 "</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>后</w:t></w:r></w:p>")
+    CHECK(paragraphText(
+              "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>单击此处"
+              "</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>后</w:t></w:r></w:p>")
           == QStringLiteral("后"));
-    CHECK(textOf("<w:p><w:r><w:ruby><w:rt><w:r><w:t>yīng</w:t></w:r></"
-                 "w:rt><w:rubyBase><w:r><w:t>英</w:t>"
-                 "</w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>县</w:t></w:r></w:p>")
+    CHECK(paragraphText("<w:p><w:r><w:ruby><w:rt><w:r><w:t>yīng</w:t></w:r></"
+                        "w:rt><w:rubyBase><w:r><w:t>英</w:t>"
+                        "</w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>县</w:t></w:r></w:p>")
           == QStringLiteral("英县"));
 }
 
 TEST_CASE("what is deleted under tracking is left out, what is inserted is kept")
 {
-    CHECK(textOf("<w:p><w:r><w:t>一</w:t></w:r><w:del><w:r><w:delText>删</w:delText></w:r></w:del>"
-                 "<w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>增</w:t></"
-                 "w:r></w:ins>"
-                 "<w:moveTo><w:r><w:t>来</w:t></w:r></w:moveTo></w:p>")
+    CHECK(paragraphText(
+              "<w:p><w:r><w:t>一</w:t></w:r><w:del><w:r><w:delText>删</w:delText></w:r></w:del>"
+              "<w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>增</w:t></"
+              "w:r></w:ins>"
+              "<w:moveTo><w:r><w:t>来</w:t></w:r></w:moveTo></w:p>")
           == QStringLiteral("一增来"));
     // The mark between two paragraphs is deleted: they are one.
-    CHECK(textOf("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>一</w:t></w:r></w:p>"
-                 "<w:p><w:r><w:t>二</w:t></w:r></w:p><w:p><w:r><w:t>三</w:t></w:r></w:p>")
+    CHECK(paragraphText("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>一</w:t></w:r></w:p>"
+                        "<w:p><w:r><w:t>二</w:t></w:r></w:p><w:p><w:r><w:t>三</w:t></w:r></w:p>")
           == QStringLiteral("一二\n三"));
     const SheetGrid grid
-        = read(table(row(textCell(QStringLiteral("甲")), QStringLiteral("<w:ins/>"))
-                     + row(textCell(QStringLiteral("乙")), QStringLiteral("<w:del/>"))
-                     + row(textCell(QStringLiteral("丙"), QStringLiteral("<w:cellDel/>"))
-                           + textCell(QStringLiteral("丁")))))
+        = readBody(table(row(textCell(QStringLiteral("甲")), QStringLiteral("<w:ins/>"))
+                         + row(textCell(QStringLiteral("乙")), QStringLiteral("<w:del/>"))
+                         + row(textCell(QStringLiteral("丙"), QStringLiteral("<w:cellDel/>"))
+                               + textCell(QStringLiteral("丁")))))
               .constFirst();
     CHECK(printed(grid) == QStringLiteral("甲#丁"));
 }
@@ -167,43 +174,47 @@ TEST_CASE("what is deleted under tracking is left out, what is inserted is kept"
 TEST_CASE("properties as they were before a tracked change do not count")
 {
     const SheetGrid grid
-        = read(table(row(textCell(QStringLiteral("甲"),
-                                  QStringLiteral("<w:tcPrChange><w:tcPr><w:gridSpan w:val=\"3\"/>"
-                                                 "<w:vMerge/></w:tcPr></w:tcPrChange>"))
-                         + textCell(QStringLiteral("乙")))))
+        = readBody(
+              table(row(textCell(QStringLiteral("甲"),
+                                 QStringLiteral("<w:tcPrChange><w:tcPr><w:gridSpan w:val=\"3\"/>"
+                                                "<w:vMerge/></w:tcPr></w:tcPrChange>"))
+                        + textCell(QStringLiteral("乙")))))
               .constFirst();
     CHECK(printed(grid) == QStringLiteral("甲|乙"));
 }
 
 TEST_CASE("hidden text is not part of what a cell shows")
 {
-    CHECK(textOf("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r><w:r><w:rPr><w:vanish "
-                 "w:val=\"0\"/>"
-                 "</w:rPr><w:t>显</w:t></w:r><w:r><w:t>见</w:t></w:r></w:p>")
+    CHECK(paragraphText(
+              "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r><w:r><w:rPr><w:vanish "
+              "w:val=\"0\"/>"
+              "</w:rPr><w:t>显</w:t></w:r><w:r><w:t>见</w:t></w:r></w:p>")
           == QStringLiteral("显见"));
-    CHECK(textOf("<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>显</w:t></w:r></w:p>")
+    CHECK(paragraphText(
+              "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>显</w:t></w:r></w:p>")
           == QStringLiteral("显"));
 }
 
 TEST_CASE("tables, pictures and boxes inside a cell are left out")
 {
     const QString inner = table(row(textCell(QStringLiteral("内"))));
-    const QList<SheetGrid> grids
-        = read(table(row(cell(paragraph(QStringLiteral("外")) + inner + QStringLiteral("<w:p/>"))
-                         + textCell(QStringLiteral("旁")))));
+    const QList<SheetGrid> grids = readBody(
+        table(row(cell(paragraph(QStringLiteral("外")) + inner + QStringLiteral("<w:p/>"))
+                  + textCell(QStringLiteral("旁")))));
     REQUIRE(grids.size() == 1);
     CHECK(printed(grids.constFirst()) == QStringLiteral("外|旁"));
-    CHECK(textOf("<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><a:p><a:r><a:t>图</a:t></"
-                 "a:r></a:p>"
-                 "</w:drawing></mc:Choice><mc:Fallback><w:pict><w:t>图</w:t></w:pict></mc:Fallback>"
-                 "</mc:AlternateContent><w:t>文</w:t></w:r></w:p>")
+    CHECK(paragraphText(
+              "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><a:p><a:r><a:t>图</a:t></"
+              "a:r></a:p>"
+              "</w:drawing></mc:Choice><mc:Fallback><w:pict><w:t>图</w:t></w:pict></mc:Fallback>"
+              "</mc:AlternateContent><w:t>文</w:t></w:r></w:p>")
           == QStringLiteral("文"));
 }
 
 TEST_CASE("each table is a sheet, with the lines above it on its page")
 {
     const QString one = table(row(textCell(QStringLiteral("一"))));
-    const QList<SheetGrid> grids = read(
+    const QList<SheetGrid> grids = readBody(
         paragraph(QStringLiteral("各科室要抓好落实。")) + paragraph(QStringLiteral("附件1"))
         + paragraph(QStringLiteral("大英县民政局2021年工作清单")) + one
         + paragraph(QStringLiteral("封面"))
@@ -251,5 +262,5 @@ TEST_CASE("documents that hold no table, or too much, say so")
 TEST_CASE("a long cell comes in whole")
 {
     const QString text = QStringLiteral("督办").repeated(2'500);
-    CHECK(read(table(row(textCell(text)))).constFirst().cell({0, 0}).text == text);
+    CHECK(readBody(table(row(textCell(text)))).constFirst().cell({0, 0}).text == text);
 }

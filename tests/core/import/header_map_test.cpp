@@ -19,7 +19,7 @@ SheetGrid gridOf(const QList<QStringList> &rows, const QList<CellRange> &merges 
     return grid;
 }
 
-QStringList cells(const char16_t *joined)
+QStringList headerCells(const char16_t *joined)
 {
     return QString::fromUtf16(joined).split(u'|');
 }
@@ -44,11 +44,11 @@ using enum ColumnField;
 
 TEST_CASE("the header is found under title lines and above its rows")
 {
-    const auto map = find(gridOf({cells(u"附件1"),
-                                  cells(u"2026年重点工作任务台账"),
-                                  cells(u"填报单位：某局|||责任人：张三"),
-                                  cells(u"序号|工作内容|责任人|时限|预算"),
-                                  cells(u"1|完成任务|张三|6月底|5万")}));
+    const auto map = find(gridOf({headerCells(u"附件1"),
+                                  headerCells(u"2026年重点工作任务台账"),
+                                  headerCells(u"填报单位：某局|||责任人：张三"),
+                                  headerCells(u"序号|工作内容|责任人|时限|预算"),
+                                  headerCells(u"1|完成任务|张三|6月底|5万")}));
     REQUIRE(map);
     CHECK(map->firstRow() == 3);
     CHECK(map->lastRow() == 3);
@@ -61,18 +61,18 @@ TEST_CASE("the header is found under title lines and above its rows")
 
 TEST_CASE("a sheet without words of a task has no header")
 {
-    CHECK_FALSE(find(gridOf({cells(u"甲|乙"), cells(u"1|2")})));
-    CHECK_FALSE(find(gridOf({cells(u"工作内容"), cells(u"只有一列")})));
-    CHECK_FALSE(find(gridOf({cells(u"姓名|单位|电话"), cells(u"张三|办公室|1")})));
+    CHECK_FALSE(find(gridOf({headerCells(u"甲|乙"), headerCells(u"1|2")})));
+    CHECK_FALSE(find(gridOf({headerCells(u"工作内容"), headerCells(u"只有一列")})));
+    CHECK_FALSE(find(gridOf({headerCells(u"姓名|单位|电话"), headerCells(u"张三|办公室|1")})));
     CHECK_FALSE(find(SheetGrid(QStringLiteral("空"))));
 }
 
 TEST_CASE("a header merged downwards has two rows, the lower says more")
 {
     const auto map
-        = find(gridOf({cells(u"序号|工作内容|责任分工||完成时限"),
-                       cells(u"||责任领导|责任科室|"),
-                       cells(u"1|任务|张三|办公室|6月底")},
+        = find(gridOf({headerCells(u"序号|工作内容|责任分工||完成时限"),
+                       headerCells(u"||责任领导|责任科室|"),
+                       headerCells(u"1|任务|张三|办公室|6月底")},
                       {{{0, 0}, {1, 0}}, {{0, 1}, {1, 1}}, {{0, 2}, {0, 3}}, {{0, 4}, {1, 4}}}));
     REQUIRE(map);
     CHECK(map->firstRow() == 0);
@@ -85,7 +85,7 @@ TEST_CASE("a header merged downwards has two rows, the lower says more")
 TEST_CASE("what 重点任务, 指标 and 单位 mean depends on the other columns")
 {
     const auto fields = [](const char16_t *header) {
-        const auto map = find(gridOf({cells(header)}));
+        const auto map = find(gridOf({headerCells(header)}));
         REQUIRE(map);
         return fieldsOf(*map);
     };
@@ -100,7 +100,7 @@ TEST_CASE("what 重点任务, 指标 and 单位 mean depends on the other column
 
 TEST_CASE("a field that is there twice stays with the first column, lists take both")
 {
-    const auto map = find(gridOf({cells(u"工作内容|时限|完成时限|责任人|负责人")}));
+    const auto map = find(gridOf({headerCells(u"工作内容|时限|完成时限|责任人|负责人")}));
     REQUIRE(map);
     CHECK(fieldsOf(*map)
           == QList<ColumnField> {Content,
@@ -113,7 +113,7 @@ TEST_CASE("a field that is there twice stays with the first column, lists take b
 TEST_CASE("columns the user names win, by letters or by header")
 {
     const SheetGrid grid
-        = gridOf({cells(u"序号|工作内容|预算|完成 时限"), cells(u"1|任务|5|6月底")});
+        = gridOf({headerCells(u"序号|工作内容|预算|完成 时限"), headerCells(u"1|任务|5|6月底")});
     const auto map = find(
         grid, {{ColumnField::Note, QStringLiteral("C")}, {Node, QStringLiteral("完成时限")}});
     REQUIRE(map);
@@ -122,7 +122,8 @@ TEST_CASE("columns the user names win, by letters or by header")
 
 TEST_CASE("a column without a header counts where it holds something")
 {
-    const auto map = find(gridOf({cells(u"工作内容|责任人"), cells(u"任务|张三||旁注")}));
+    const auto map
+        = find(gridOf({headerCells(u"工作内容|责任人"), headerCells(u"任务|张三||旁注")}));
     REQUIRE(map);
     REQUIRE(map->columns().size() == 3);
     CHECK(map->columns().at(2) == MappedColumn {3, QString(), ColumnField::Extra});

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kStep = 64;
 
-QByteArray sample(const char *suffix)
+QByteArray sampleBytes(const char *suffix)
 {
     QFile file(tests::testData(QStringLiteral("import/daying-2021.") + QLatin1String(suffix)));
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -103,7 +103,7 @@ TEST_CASE("a sample cut anywhere is refused or read, in any form")
     const TestFolder folder;
     for (const char *suffix : {"xlsx", "docx", "ods", "html", "tsv"}) {
         INFO(suffix);
-        const QByteArray whole = sample(suffix);
+        const QByteArray whole = sampleBytes(suffix);
         for (qsizetype size = 0; size < whole.size(); size += kStep)
             survives(folder, whole.left(size));
     }
@@ -114,7 +114,7 @@ TEST_CASE("a sample with a byte turned over is refused or read, in any form")
     const TestFolder folder;
     for (const char *suffix : {"xlsx", "docx", "ods", "html", "tsv"}) {
         INFO(suffix);
-        QByteArray bytes = sample(suffix);
+        QByteArray bytes = sampleBytes(suffix);
         for (qsizetype at = 0; at < bytes.size(); at += kStep) {
             const char kept = bytes.at(at);
             bytes[at] = static_cast<char>(~kept);
@@ -149,7 +149,7 @@ TEST_CASE("the text inside a package is refused or read, however it is cut or ch
 
 TEST_CASE("a page is read, however its tags are torn")
 {
-    const QString whole = QString::fromUtf8(sample("html"));
+    const QString whole = QString::fromUtf8(sampleBytes("html"));
     for (qsizetype at = 0; at < whole.size(); at += 31) {
         for (const char *torn :
              {"<", ">", "\"", "'", "<table>", "</td>", "<!--", "&#", "<script>"}) {

@@ -31,7 +31,7 @@ public:
     QString m_record;
 };
 
-Result<QString> read(const QByteArray &xml, qsizetype piece = 7)
+Result<QString> readXmlText(const QByteArray &xml, qsizetype piece = 7)
 {
     Recorder recorder;
     XmlReader reader(recorder, QStringLiteral("f.xlsx"), QStringLiteral("part.xml"));
@@ -47,7 +47,7 @@ Result<QString> read(const QByteArray &xml, qsizetype piece = 7)
 
 void refusesWith(const QByteArray &xml, const char *detail)
 {
-    const auto result = read(xml, 64 * 1024);
+    const auto result = readXmlText(xml, 64 * 1024);
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ErrorKind::InputDamaged);
     CHECK(result.error().subject == QStringLiteral("f.xlsx"));
@@ -62,13 +62,13 @@ TEST_CASE("elements, attributes and text come in order, whatever the pieces")
         = "<?xml version='1.0'?><x:a xmlns:x='u' xmlns:y='v' y:id='1&amp;&#20849;'>"
           "甲&lt;<!-- > --><b/><![CDATA[<乙>]]></x:a>";
     for (const qsizetype piece : {1, 2, 7, 1000})
-        CHECK(read(xml, piece) == QStringLiteral("<a1&共>甲<<b></><乙></>"));
+        CHECK(readXmlText(xml, piece) == QStringLiteral("<a1&共>甲<<b></><乙></>"));
 }
 
 TEST_CASE("attributes of one local name are told apart by their values")
 {
-    CHECK(read("<a xmlns:x='u' id='1' x:id='here'/>") == QStringLiteral("!<a1></>"));
-    CHECK(read("<a xmlns:x='u' id='1' x:id='there'/>") == QStringLiteral("<a1></>"));
+    CHECK(readXmlText("<a xmlns:x='u' id='1' x:id='here'/>") == QStringLiteral("!<a1></>"));
+    CHECK(readXmlText("<a xmlns:x='u' id='1' x:id='there'/>") == QStringLiteral("<a1></>"));
 }
 
 TEST_CASE("XML in UTF-16 is read as well")
@@ -76,7 +76,7 @@ TEST_CASE("XML in UTF-16 is read as well")
     QStringEncoder encoder(QStringConverter::Utf16LE);
     const QByteArray bytes
         = encoder.encode(QStringLiteral("<?xml version='1.0' encoding='UTF-16'?><a>甲㰼㸾𠮷</a>"));
-    CHECK(read("\xFF\xFE" + bytes, 3) == QStringLiteral("<a>甲㰼㸾𠮷</>"));
+    CHECK(readXmlText("\xFF\xFE" + bytes, 3) == QStringLiteral("<a>甲㰼㸾𠮷</>"));
 }
 
 TEST_CASE("a document type is refused in any encoding, before entities are read")
@@ -101,7 +101,7 @@ TEST_CASE("what makes parsers slow is refused")
     QByteArray deep;
     for (int i = 0; i < 300; ++i)
         deep += "<a>";
-    const auto result = read(deep, 64 * 1024);
+    const auto result = readXmlText(deep, 64 * 1024);
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ErrorKind::InputDamaged);
 }
@@ -117,12 +117,12 @@ TEST_CASE("broken XML is damaged, cut XML too")
                             "<a>\x01</a>",
                             "<a/><a/>",
                             "<a>\xFF</a>"})
-        CHECK_FALSE(read(bad));
+        CHECK_FALSE(readXmlText(bad));
 }
 
 TEST_CASE("a handler ends the reading with its own error")
 {
-    const auto result = read("<a><stop/></a>");
+    const auto result = readXmlText("<a><stop/></a>");
     REQUIRE_FALSE(result);
     CHECK(result.error().subject == QStringLiteral("handler"));
 }

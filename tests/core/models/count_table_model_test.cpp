@@ -22,7 +22,7 @@ CountTable table(const QList<Id> &late)
     return table;
 }
 
-struct Desk
+struct CountDesk
 {
     CountTableModel model;
     QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -32,7 +32,7 @@ struct Desk
 
 TEST_CASE("a number tells the tasks it counts, what they are and its light")
 {
-    Desk desk;
+    CountDesk desk;
     desk.model.setTable(table({Id {7}, Id {8}}));
     const QModelIndex number = desk.model.index(0, 1);
     CHECK(number.data().toString() == QStringLiteral("2"));
@@ -47,7 +47,7 @@ TEST_CASE("a number tells the tasks it counts, what they are and its light")
 
 TEST_CASE("a zero carries no mark")
 {
-    Desk desk;
+    CountDesk desk;
     desk.model.setTable(table({}));
     CHECK(desk.model.index(0, 1).data().toString() == QStringLiteral("0"));
     CHECK_FALSE(desk.model.index(0, 1).data(LightRole).isValid());
@@ -55,7 +55,7 @@ TEST_CASE("a zero carries no mark")
 
 TEST_CASE("numbers that change are told row by row, another size resets")
 {
-    Desk desk;
+    CountDesk desk;
     QSignalSpy resets(&desk.model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&desk.model, &QAbstractItemModel::dataChanged);
     desk.model.setTable(table({Id {7}}));

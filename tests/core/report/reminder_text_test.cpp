@@ -7,7 +7,7 @@ using namespace core;
 
 namespace {
 
-const QDate kDay(2026, 9, 24);
+const QDate kReminderDay(2026, 9, 24);
 
 RemindedTask task(const QString &title, QDate due)
 {
@@ -19,7 +19,7 @@ RemindedTask task(const QString &title, QDate due)
     facts.deadlines.append(deadline);
     RemindedTask task;
     task.bundle.task.title = title;
-    task.light = lightOf(facts, kDay, WorkCalendar::builtIn());
+    task.light = lightOf(facts, kReminderDay, WorkCalendar::builtIn());
     return task;
 }
 
@@ -54,7 +54,7 @@ RemindedTask beds()
 TEST_CASE("one task is told in sentences: whom, what, how late, the last report, what is asked")
 {
     const ReminderLetter letter {
-        QStringLiteral("示例县民政局"), kDay, {{QStringLiteral("养老服务科"), {beds()}}}};
+        QStringLiteral("示例县民政局"), kReminderDay, {{QStringLiteral("养老服务科"), {beds()}}}};
     CHECK(
         reminderText(letter)
         == QStringLiteral(
@@ -68,7 +68,8 @@ TEST_CASE("one task is told in sentences: whom, what, how late, the last report,
 TEST_CASE("several tasks of a unit are told as a list with its counts")
 {
     RemindedTask next = task(QStringLiteral("养老机构消防安全\n排查整改"), QDate(2026, 9, 30));
-    const ReminderLetter letter {{}, kDay, {{QStringLiteral("养老服务科"), {beds(), next}}}};
+    const ReminderLetter letter {
+        {}, kReminderDay, {{QStringLiteral("养老服务科"), {beds(), next}}}};
     CHECK(reminderText(letter)
           == QStringLiteral(
               "【催办提醒】养老服务科：\n"
@@ -83,10 +84,10 @@ TEST_CASE("several tasks of a unit are told as a list with its counts")
 
 TEST_CASE("a letter to all units has a block for each and is signed once")
 {
-    const ReminderLetter letter {
-        QStringLiteral("示例县民政局"),
-        kDay,
-        {{QStringLiteral("养老服务科"), {beds()}}, {{}, {task(QStringLiteral("低保复核"), kDay)}}}};
+    const ReminderLetter letter {QStringLiteral("示例县民政局"),
+                                 kReminderDay,
+                                 {{QStringLiteral("养老服务科"), {beds()}},
+                                  {{}, {task(QStringLiteral("低保复核"), kReminderDay)}}}};
     const QString text = reminderText(letter);
 
     CHECK(text.count(QStringLiteral("【催办提醒】")) == 2);
@@ -99,7 +100,9 @@ TEST_CASE("a unit without late tasks is not asked why, and quotation marks go in
 {
     const RemindedTask next = task(QStringLiteral("清理“僵尸型”社会组织"), QDate(2026, 9, 30));
     const ReminderLetter letter {
-        {}, kDay, {{QStringLiteral("社会组织科"), {next, task(QStringLiteral("年检"), kDay)}}}};
+        {},
+        kReminderDay,
+        {{QStringLiteral("社会组织科"), {next, task(QStringLiteral("年检"), kReminderDay)}}}};
     const QString text = reminderText(letter);
 
     CHECK(text.contains(QStringLiteral("1. “清理‘僵尸型’社会组织”，完成时限为9月30日")));
@@ -109,7 +112,8 @@ TEST_CASE("a unit without late tasks is not asked why, and quotation marks go in
 
 TEST_CASE("who is not known is not made up")
 {
-    const ReminderLetter letter {{}, kDay, {{{}, {task(QStringLiteral("低保复核"), kDay)}}}};
+    const ReminderLetter letter {
+        {}, kReminderDay, {{{}, {task(QStringLiteral("低保复核"), kReminderDay)}}}};
     CHECK(reminderText(letter).startsWith(QStringLiteral("【催办提醒】责任单位：\n您好！")));
 }
 
@@ -123,7 +127,7 @@ TEST_CASE("a task behind schedule is asked for its reasons, with the figures")
     addReport(late, QDate(2025, 12, 30), {}, 45);
     addReport(late, QDate(2026, 9, 25), QStringLiteral("以后的事"));
 
-    const QString text = remindedTaskText(late, kDay);
+    const QString text = remindedTaskText(late, kReminderDay);
     CHECK(text.contains(QStringLiteral("完成时限为2027年1月29日，还剩")));
     CHECK(text.contains(QStringLiteral("，进度45%，落后序时进度13个百分点。")));
     CHECK(text.contains(QStringLiteral("最近一次进展（2025年12月30日）：进度45%。")));
@@ -136,7 +140,7 @@ TEST_CASE("a node that is late is asked for, whatever the end of the task")
     RemindedTask open;
     open.bundle.task.title = QStringLiteral("低保复核");
     open.light.reason = LightReason::NodeOverdue;
-    CHECK(remindedTaskText(open, kDay)
+    CHECK(remindedTaskText(open, kReminderDay)
           == QStringLiteral("“低保复核”有节点已逾期。目前尚未收到进展反馈。"
                             "请抓紧完成逾期节点的工作，并及时反馈进展情况。"));
 }
@@ -144,7 +148,7 @@ TEST_CASE("a node that is late is asked for, whatever the end of the task")
 TEST_CASE("a text never begins with a sign that a table would take for a formula")
 {
     const ReminderLetter letter {
-        {}, kDay, {{QStringLiteral("=1+1"), {task(QStringLiteral("=2"), kDay)}}}};
+        {}, kReminderDay, {{QStringLiteral("=1+1"), {task(QStringLiteral("=2"), kReminderDay)}}}};
     const QStringList lines = reminderText(letter).split(u'\n');
     for (const QString &line : lines)
         CHECK_FALSE(line.startsWith(u'='));

@@ -16,7 +16,7 @@ QList<RecordDelta> deltas(const ChangeSet &set)
     return *result;
 }
 
-QString text(const char *utf8)
+QString utf8Text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -25,18 +25,18 @@ QString text(const char *utf8)
 
 TEST_CASE("an edit is logged with the fields that changed, and nothing else")
 {
-    Task before = sampleTask(kTask, kLedger, text("旧"));
+    Task before = sampleTask(kTask, kLedger, utf8Text("旧"));
     Task after = before;
-    after.title = text("新");
+    after.title = utf8Text("新");
     after.start = QDate(2021, 8, 1);
     after.unit = Id {9007199254740993};
     ChangeSet set = emptySet();
     set.edit(before, after);
 
     const LogImages images = imagesOf(deltas(set));
-    CHECK(images.before.toString() == text(R"({"start_date":null,"title":"旧","unit":null})"));
+    CHECK(images.before.toString() == utf8Text(R"({"start_date":null,"title":"旧","unit":null})"));
     CHECK(images.after.toString()
-          == text(R"({"start_date":"2021-08-01","title":"新","unit":"9007199254740993"})"));
+          == utf8Text(R"({"start_date":"2021-08-01","title":"新","unit":"9007199254740993"})"));
     const auto again = deltasIn(RecordKind::Task, kTask, images);
     REQUIRE(again);
     REQUIRE(again->size() == 1);
@@ -48,13 +48,14 @@ TEST_CASE("an edit is logged with the fields that changed, and nothing else")
 
 TEST_CASE("a record taken in is logged with all it says, by kind")
 {
-    Person person {Id {5}, {}, text("张三"), {}, 0};
+    Person person {Id {5}, {}, utf8Text("张三"), {}, 0};
     ChangeSet set = emptySet();
     set.insert(person);
 
     const LogImages images = imagesOf(deltas(set));
     CHECK_FALSE(images.before.isValid());
-    CHECK(images.after.toString() == text(R"({"person":[{"id":"5","name":"张三","position":0}]})"));
+    CHECK(images.after.toString()
+          == utf8Text(R"({"person":[{"id":"5","name":"张三","position":0}]})"));
     CHECK(deltasIn(RecordKind::Person, Id {5}, images) == deltas(set));
 }
 
@@ -63,7 +64,7 @@ TEST_CASE("a task goes into one row with the lists that follow it, and comes out
     ChangeSet set = emptySet();
     insertBundle(set, sampleBundle(Id {100}, kLedger));
     insertBundle(set, sampleBundle(Id {200}, kLedger));
-    set.insert(Person {Id {5}, {}, text("张三"), {}, 0});
+    set.insert(Person {Id {5}, {}, utf8Text("张三"), {}, 0});
     const auto rows = groupedForLog(deltas(set));
     REQUIRE(rows.size() == 3);
     CHECK(rows.at(0).size() == 12);
@@ -90,12 +91,12 @@ TEST_CASE("what a task owns is a row of its own when the task stays")
 TEST_CASE("a row of the log that says no change is damaged")
 {
     const QVariant none;
-    const QVariant broken(text("{broken"));
-    const QVariant empty(text("{}"));
-    const QVariant unknown(text(R"({"budget":1})"));
-    const QVariant title(text(R"({"title":"a"})"));
-    const QVariant note(text(R"({"note":"a"})"));
-    const QVariant badRecord(text(R"({"task":[{"id":"x"}]})"));
+    const QVariant broken(utf8Text("{broken"));
+    const QVariant empty(utf8Text("{}"));
+    const QVariant unknown(utf8Text(R"({"budget":1})"));
+    const QVariant title(utf8Text(R"({"title":"a"})"));
+    const QVariant note(utf8Text(R"({"note":"a"})"));
+    const QVariant badRecord(utf8Text(R"({"task":[{"id":"x"}]})"));
     for (const LogImages &images : {LogImages {none, none},
                                     LogImages {broken, none},
                                     LogImages {none, empty},

@@ -11,7 +11,7 @@ using tests::EditDesk;
 
 namespace {
 
-Event closing()
+Event closingWithEvidence()
 {
     Event draft;
     draft.kind = EventKind::Closed;
@@ -29,8 +29,9 @@ TEST_CASE("a task is closed with its files of evidence in one step")
     const TaskBundle own = desk.bundle(dayingTask(1, 1));
     const QList<GivenFile> files {{QStringLiteral("验收报告.pdf"), "%PDF-"},
                                   {QStringLiteral("照片.png"), "\x89PNG"}};
-    const auto set = desk.write(
-        [&](const EditContext &context) { return stepChange(own, closing(), context, files); });
+    const auto set = desk.write([&](const EditContext &context) {
+        return stepChange(own, closingWithEvidence(), context, files);
+    });
     REQUIRE(set);
     CHECK(set->kind == ChangeKind::Step);
     CHECK(set->contents

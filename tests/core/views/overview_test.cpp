@@ -17,7 +17,7 @@ const tests::ListRecordSource &county()
     return source;
 }
 
-Overview read(const RecordSource &source, QDate asOf = tests::kCountyToday)
+Overview overviewOf(const RecordSource &source, QDate asOf = tests::kCountyToday)
 {
     const Result<Overview> overview
         = readOverview(source, {{tests::kCountyLedger}, asOf}, WorkCalendar::builtIn());
@@ -50,7 +50,7 @@ const OverviewUnit &unit(const Overview &overview, int position)
 
 TEST_CASE("the line of counts is that of the picture")
 {
-    const Overview overview = read(county());
+    const Overview overview = overviewOf(county());
     CHECK(overview.counts.number(Count::All) == 60);
     CHECK(numbers(overview.counts) == QList<int> {43, 9, 8, 2, 16});
     CHECK(overview.counts.number(Count::ClosedOnTime) == 14);
@@ -70,7 +70,7 @@ TEST_CASE("the alerts are the red and the yellow ones of the overview")
     QSet<Id> alerts;
     for (const int index : alertsOf(*facts))
         alerts.insert(facts->tasks().at(index).id);
-    const Overview overview = read(county());
+    const Overview overview = overviewOf(county());
     const QList<Id> counted = overview.counts.of(Count::Red) + overview.counts.of(Count::Yellow);
     CHECK(alerts == QSet<Id>(counted.cbegin(), counted.cend()));
     CHECK(alerts.size() == 17);
@@ -81,7 +81,7 @@ TEST_CASE("the week before knows nothing of what is dated later")
     // On Sunday 20 September, worked, six were overdue; the one now 31.0 points behind was 29.1
     // behind, and with it three behind and four due soon made seven yellow ones. Both tasks closed
     // this week were open.
-    const Overview overview = read(county());
+    const Overview overview = overviewOf(county());
     CHECK(overview.before.number(Count::Red) == 6);
     CHECK(overview.before.number(Count::Yellow) == 7);
     CHECK(overview.before.number(Count::Open) == 45);
@@ -102,7 +102,7 @@ TEST_CASE("any week before can be compared with, and nothing else is counted oth
     CHECK(older->before.number(Count::Yellow) == 4);
     CHECK(older->before.number(Count::Open) == 45);
     CHECK(older->closedBefore == QList<Id> {Id {1046}});
-    const Overview usual = read(county());
+    const Overview usual = overviewOf(county());
     CHECK(usual.comparedWith == Week {2026, 38});
     CHECK(older->counts == usual.counts);
     CHECK(older->units == usual.units);
@@ -125,13 +125,13 @@ TEST_CASE("the overview of one unit counts what it leads, before and now")
 TEST_CASE("what was closed in the week before is told by its day, weekends too")
 {
     tests::ListRecordSource source(tests::countyRecords());
-    CHECK(read(source, QDate(2026, 9, 28)).closedBefore.size() == 2);
-    CHECK(read(source, QDate(2026, 9, 14)).closedBefore.size() == 1);
+    CHECK(overviewOf(source, QDate(2026, 9, 28)).closedBefore.size() == 2);
+    CHECK(overviewOf(source, QDate(2026, 9, 14)).closedBefore.size() == 1);
 }
 
 TEST_CASE("units stand by number late, then yellow, then open, then in their order")
 {
-    const Overview overview = read(county());
+    const Overview overview = overviewOf(county());
     QStringList names;
     for (const OverviewUnit &each : overview.units)
         names.append(each.name);
@@ -150,7 +150,7 @@ TEST_CASE("units stand by number late, then yellow, then open, then in their ord
 
 TEST_CASE("every task counts for exactly one unit, and all sums agree")
 {
-    const Overview overview = read(county());
+    const Overview overview = overviewOf(county());
     for (int kind = 0; kind < kCountKinds; ++kind) {
         int sum = 0;
         for (const OverviewUnit &each : overview.units)
@@ -171,7 +171,7 @@ TEST_CASE("tasks without a lead unit stand together, cooperating units nowhere")
     cooperating.role = ResponsibilityRole::Cooperating;
     cooperating.unit = countyUnit(9);
     source.put(cooperating);
-    const Overview overview = read(source);
+    const Overview overview = overviewOf(source);
     const auto nameless = std::find_if(overview.units.cbegin(),
                                        overview.units.cend(),
                                        [](const OverviewUnit &u) { return !u.unit.isSet(); });
@@ -183,7 +183,7 @@ TEST_CASE("tasks without a lead unit stand together, cooperating units nowhere")
 
 TEST_CASE("months hold what is due in them by state")
 {
-    const Overview overview = read(county());
+    const Overview overview = overviewOf(county());
     CHECK(overview.year == 2026);
     REQUIRE(overview.months.size() == 12);
     const QList<QList<int>> expected {{0, 0, 0, 0},
@@ -210,7 +210,7 @@ TEST_CASE("months hold what is due in them by state")
 
 TEST_CASE("plan and completion are cumulative, and nothing is known of months to come")
 {
-    const Overview overview = read(county());
+    const Overview overview = overviewOf(county());
     QList<int> planned;
     QList<int> closed;
     for (const OverviewMonth &month : overview.months) {
@@ -224,7 +224,7 @@ TEST_CASE("plan and completion are cumulative, and nothing is known of months to
 
 TEST_CASE("the next heap of due dates is the next day on which several tasks are due")
 {
-    const DueHeap heap = read(county()).heap;
+    const DueHeap heap = overviewOf(county()).heap;
     // One is due on the 28th already, but alone.
     CHECK(heap.due == QDate(2026, 9, 30));
     CHECK(heap.tasks.size() == 4);
@@ -236,7 +236,7 @@ TEST_CASE("where no two tasks are due together the next due day is told, and aft
 {
     tests::ListRecordSource source;
     source.put(std::get<Ledger>(tests::countyRecords().first()));
-    CHECK_FALSE(read(source).heap.due.isValid());
+    CHECK_FALSE(overviewOf(source).heap.due.isValid());
     Task task;
     task.id = Id {1};
     task.ledger = tests::kCountyLedger;
@@ -246,14 +246,14 @@ TEST_CASE("where no two tasks are due together the next due day is told, and aft
     deadline.task = task.id;
     deadline.due = tests::kCountyToday;
     source.put(deadline);
-    CHECK(read(source).heap.due == tests::kCountyToday);
-    CHECK(read(source).heap.workdays == 0);
-    CHECK_FALSE(read(source, QDate(2026, 9, 25)).heap.due.isValid());
+    CHECK(overviewOf(source).heap.due == tests::kCountyToday);
+    CHECK(overviewOf(source).heap.workdays == 0);
+    CHECK_FALSE(overviewOf(source, QDate(2026, 9, 25)).heap.due.isValid());
 }
 
 TEST_CASE("each task lies in one bucket")
 {
-    const Overview overview = read(county());
+    const Overview overview = overviewOf(county());
     QList<int> sizes;
     for (const QList<Id> &tasks : overview.buckets)
         sizes.append(static_cast<int>(tasks.size()));
@@ -271,7 +271,7 @@ TEST_CASE("what is due in another year or never stands apart from the months")
     deadline.due = QDate(2027, 3, 31);
     source.put(deadline);
     source.remove(Id {10021});
-    const Overview overview = read(source);
+    const Overview overview = overviewOf(source);
     CHECK(overview.elsewhere.all().size() == 2);
     CHECK(overview.months.last().planned.size() == 57);
 }
@@ -279,17 +279,17 @@ TEST_CASE("what is due in another year or never stands apart from the months")
 TEST_CASE("the year shown is the ledger's, nearest to the day judged on")
 {
     tests::ListRecordSource source(tests::countyRecords());
-    CHECK(read(source, QDate(2027, 2, 1)).year == 2026);
-    CHECK(read(source, QDate(2027, 2, 1)).months.last().hasCome);
-    CHECK(read(source, QDate(2025, 2, 1)).year == 2026);
-    CHECK_FALSE(read(source, QDate(2025, 2, 1)).months.first().hasCome);
+    CHECK(overviewOf(source, QDate(2027, 2, 1)).year == 2026);
+    CHECK(overviewOf(source, QDate(2027, 2, 1)).months.last().hasCome);
+    CHECK(overviewOf(source, QDate(2025, 2, 1)).year == 2026);
+    CHECK_FALSE(overviewOf(source, QDate(2025, 2, 1)).months.first().hasCome);
     Ledger ledger = std::get<Ledger>(source.record(tests::kCountyLedger));
     ledger.lastYear = 2028;
     source.put(ledger);
-    CHECK(read(source, QDate(2027, 2, 1)).year == 2027);
+    CHECK(overviewOf(source, QDate(2027, 2, 1)).year == 2027);
     ledger.year = ledger.lastYear = 0;
     source.put(ledger);
-    CHECK(read(source, QDate(2027, 2, 1)).year == 2027);
+    CHECK(overviewOf(source, QDate(2027, 2, 1)).year == 2027);
 }
 
 TEST_CASE("objectives are no tasks of their own")
@@ -302,5 +302,5 @@ TEST_CASE("objectives are no tasks of their own")
     Task task = std::get<Task>(source.record(Id {1001}));
     task.parent = objective.id;
     source.put(task);
-    CHECK(read(source).counts.number(Count::All) == 60);
+    CHECK(overviewOf(source).counts.number(Count::All) == 60);
 }

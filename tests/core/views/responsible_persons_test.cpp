@@ -5,7 +5,7 @@
 
 namespace {
 
-const QDate kDay(2026, 9, 24);
+const QDate kPersonsDay(2026, 9, 24);
 
 core::Responsibility person(const QString &name, QDate from = {}, QDate to = {})
 {
@@ -21,7 +21,7 @@ core::Responsibility person(const QString &name, QDate from = {}, QDate to = {})
 TEST_CASE("Persons are those responsible on the day, each once")
 {
     core::TaskBundle bundle;
-    CHECK(core::personsOf(bundle, kDay).isEmpty());
+    CHECK(core::personsOf(bundle, kPersonsDay).isEmpty());
     bundle.responsibilities = {person(QStringLiteral("王某"), {}, QDate(2026, 6, 30)),
                                person(QStringLiteral("李某"), QDate(2026, 7, 1)),
                                person(QStringLiteral("李某")),
@@ -29,6 +29,6 @@ TEST_CASE("Persons are those responsible on the day, each once")
     core::Responsibility leader = person(QStringLiteral("局长"));
     leader.role = core::ResponsibilityRole::Leader;
     bundle.responsibilities.append(leader);
-    CHECK(core::personsOf(bundle, kDay) == QStringLiteral("李某"));
+    CHECK(core::personsOf(bundle, kPersonsDay) == QStringLiteral("李某"));
     CHECK(core::personsOf(bundle, QDate(2026, 6, 30)) == QStringLiteral("王某、李某"));
 }
