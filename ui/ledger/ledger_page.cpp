@@ -29,6 +29,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kPatience = 3000; ///< ms
+
 /// The tabs stand in the order of the kinds.
 constexpr auto kListCount = static_cast<int>(core::EnumKeys<core::ListKind>::values.size());
 
@@ -60,6 +62,9 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_empty(new EmptyNote(m_view->viewport()))
     , m_editing(new CellEditing(*m_view, *m_writer, this))
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &LedgerPage::settled);
     buildLayout();
     buildTabs();
     m_view->setModel(&m_model);
@@ -139,12 +144,14 @@ void LedgerPage::openFile()
     m_isOpen = true;
     m_awaitsLedgers = true;
     m_awaitsFirstRows = true;
+    m_patience.start();
     m_ledgers.refresh();
     m_card->fitWindow(window()->width());
 }
 
 void LedgerPage::closeFile()
 {
+    m_patience.stop();
     m_isOpen = false;
     m_sought->seek({});
     m_editing->finish();
@@ -316,12 +323,25 @@ bool LedgerPage::eventFilter(QObject *watched, QEvent *event)
 /// Runs after a painting: were texts there to be painted?
 void LedgerPage::paintedRows()
 {
-    if (!m_awaitsFirstRows || m_model.isLoading() || m_model.rowCount() == 0)
+    if (!m_awaitsFirstRows || m_awaitsLedgers || m_model.isLoading())
         return;
+    if (m_model.rowCount() == 0) {
+        settle();
+        return;
+    }
     if (!m_model.index(0, 0).data(core::LoadedRole).toBool())
         return;
     m_awaitsFirstRows = false;
     Q_EMIT firstRowsPainted();
+    settle();
+}
+
+void LedgerPage::settle()
+{
+    if (!m_patience.isActive())
+        return;
+    m_patience.stop();
+    Q_EMIT settled();
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "core/models/ledger_model.h"
 #include "ui/edits/editor.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QTabBar;
@@ -95,6 +96,10 @@ Q_SIGNALS:
     /// After openFile(): the first rows have been painted with their texts.
     void firstRowsPainted();
 
+    /// After openFile(): firstRowsPainted(), or it is known that there are no rows, or the rows
+    /// take their time. The read lane is free for others.
+    void settled();
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -130,6 +135,7 @@ private:
     void showEmptiness();
     void showSelection(int cells);
     void paintedRows();
+    void settle();
     void retranslate();
     [[nodiscard]] core::Id currentTask() const;
 
@@ -151,6 +157,7 @@ private:
     bool m_isOpen = false;
     bool m_awaitsLedgers = false; ///< nothing is known yet of what the file holds
     bool m_awaitsFirstRows = false;
+    QTimer m_patience; ///< how long others wait for the first rows
 };
 
 } // namespace ui

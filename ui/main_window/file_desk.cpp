@@ -86,7 +86,6 @@ void FileDesk::readOffice(const QString &path)
             m_editor.setReadOnly(m_reason.has_value());
             m_editor.loadHistory();
             Q_EMIT opened();
-            checkPages();
         });
 }
 

@@ -48,6 +48,10 @@ public:
     /// Name of the office the file belongs to.
     [[nodiscard]] QString office() const { return m_office; }
 
+    /// Reads every page of the file that has been opened, and stops writing if one is broken. To be
+    /// called once after opened(), when nobody waits for the first rows any more.
+    void checkPages();
+
 Q_SIGNALS:
     /// A file is open and its office known.
     void opened();
@@ -62,7 +66,6 @@ private:
     void finishOpening(const QString &path, core::OpenMode mode, const core::Result<void> &result);
     void readOffice(const QString &path);
     void giveUp(const core::Error &error);
-    void checkPages();
     void stopWriting(const core::Error &error);
 
     core::StoreContext m_context;

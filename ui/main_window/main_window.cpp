@@ -29,6 +29,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -148,6 +150,7 @@ void MainWindow::connectPages()
         setRowsText(m_pages->ledger, text);
     });
     connect(m_pages->ledger, &LedgerPage::firstRowsPainted, this, &MainWindow::firstRowsPainted);
+    connect(m_pages->ledger, &LedgerPage::settled, this, &MainWindow::openOtherPages);
     connect(m_pages->timeline, &TimelinePage::taskActivated, this, &MainWindow::showTask);
     connect(m_pages->timeline, &TimelinePage::rowsChanged, this, &MainWindow::updateState);
     connect(m_pages->timeline,
@@ -213,17 +216,29 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::showOpenedFile()
 {
-    refreshDay();
+    followDay();
     m_status->setOffice(m_desk.office());
     m_saved->reset();
-    m_pages->openFile();
+    m_pages->openLedger();
+    m_othersWait = true;
     updateTitle();
     showPage(m_pages->ledger);
     Q_EMIT fileOpened(m_desk.path());
+    if (!isVisible())
+        openOtherPages();
+}
+
+void MainWindow::openOtherPages()
+{
+    if (!std::exchange(m_othersWait, false))
+        return;
+    m_desk.checkPages();
+    m_pages->openOthers();
 }
 
 void MainWindow::showClosedFile()
 {
+    m_othersWait = false;
     m_clock.setAsOf({});
     m_rowsTexts.clear();
     m_pages->closeFile();
@@ -238,6 +253,8 @@ void MainWindow::showClosedFile()
 
 void MainWindow::showPage(QWidget *page)
 {
+    if (page != m_pages->ledger)
+        openOtherPages();
     m_frame->show(page, page != m_pages->start);
     for (const auto &[action, shown] : m_pages->byAction())
         m_actions.action(action)->setChecked(shown == page);
@@ -290,7 +307,7 @@ void MainWindow::setAsOf(QDate day)
     refreshDay();
 }
 
-void MainWindow::refreshDay()
+void MainWindow::followDay()
 {
     const bool isReadOnly = m_clock.isOtherDay() || m_desk.readOnlyReason().has_value();
     m_desk.editor().setReadOnly(isReadOnly);
@@ -300,8 +317,15 @@ void MainWindow::refreshDay()
     m_pages->calendar->refresh();
     m_bands->update();
     updateState();
-    if (m_desk.isOpen())
-        m_pages->refresh();
+}
+
+void MainWindow::refreshDay()
+{
+    followDay();
+    if (!m_desk.isOpen())
+        return;
+    openOtherPages();
+    m_pages->refresh();
 }
 
 void MainWindow::updateTitle()

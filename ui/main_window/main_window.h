@@ -94,12 +94,14 @@ private:
     void connectAlerts();
     void connectWriting();
     void showOpenedFile();
+    void openOtherPages();
     void showClosedFile();
     void showPage(QWidget *page);
     void setRowsText(const QWidget *page, const QString &text);
     void showTasks(const QList<core::Id> &tasks, const QString &name);
     void updateState();
     void updateTitle();
+    void followDay();
     void refreshDay();
     void retranslate();
     void askOperator();
@@ -120,6 +122,7 @@ private:
     QString m_operator;
     PageFrame *m_frame = nullptr;
     std::unique_ptr<WindowPages> m_pages;
+    bool m_othersWait = false; ///< pages that are opened once the ledger's rows are on the screen
     StatusLine *m_status = nullptr;
     SaveStatus *m_saved = nullptr;
     WindowBands *m_bands = nullptr;

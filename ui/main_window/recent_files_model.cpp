@@ -29,7 +29,15 @@ void RecentFilesModel::setFiles(const QList<RecentFile> &files)
     beginResetModel();
     m_files = files;
     endResetModel();
-    refresh();
+    if (m_isShown)
+        refresh();
+}
+
+void RecentFilesModel::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    if (isShown)
+        refresh();
 }
 
 void RecentFilesModel::setToday(QDate today)
@@ -37,7 +45,8 @@ void RecentFilesModel::setToday(QDate today)
     if (m_today == today)
         return;
     m_today = today;
-    refresh();
+    if (m_isShown)
+        refresh();
 }
 
 void RecentFilesModel::refresh()

@@ -35,6 +35,10 @@ public:
 
     void setFiles(const QList<RecentFile> &files);
 
+    /// Files are read only while somebody sees the list: reading takes a processor from whatever
+    /// the window is busy with.
+    void setShown(bool isShown);
+
     /// The day the files are looked at on.
     void setToday(QDate today);
 
@@ -49,6 +53,7 @@ private:
     void setSummary(const QString &path, const FileSummary &summary);
 
     Reader m_reader;
+    bool m_isShown = true;
     QDate m_today;
     QList<RecentFile> m_files;
     QHash<QString, FileSummary> m_summaries; ///< by path

@@ -21,6 +21,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kLookDelay = 300; ///< ms
 constexpr int kListWidth = 680;
 constexpr int kNameHeight = 32;
 constexpr int kMargin = 100;
@@ -47,6 +48,11 @@ StartPage::StartPage(const Actions &actions, RecentFilesModel::Reader reader, QW
     , m_delegate(new RecentFileDelegate(m_list))
     , m_samples(new SampleGrid(this))
 {
+    // A window that opens a file shows this page for a moment only: nothing is read for it then.
+    m_recent.setShown(false);
+    m_look.setSingleShot(true);
+    m_look.setInterval(kLookDelay);
+    connect(&m_look, &QTimer::timeout, this, [this] { m_recent.setShown(true); });
     m_name->setFont(fontOf(FontRole::Figure));
     m_name->setFixedHeight(kNameHeight);
     m_line->setMuted();
@@ -174,7 +180,14 @@ QSize StartPage::minimumSizeHint() const
 void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_recent.refresh();
+    m_look.start();
+}
+
+void StartPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_look.stop();
+    m_recent.setShown(false);
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/main_window/recent_files_model.h"
 #include "ui/main_window/sample.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QFrame;
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -68,6 +70,7 @@ private:
     ChoiceButton *m_new = nullptr;
     ChoiceButton *m_open = nullptr;
     ChoiceButton *m_sample = nullptr;
+    QTimer m_look; ///< until the recent files are read
     RecentFilesModel m_recent;
     QFrame *m_table;
     QListView *m_list;

@@ -32,10 +32,14 @@ WindowPages::WindowPages(const Context &context, PageFrame &frame)
         frame.add(page);
 }
 
-void WindowPages::openFile() const
+void WindowPages::openLedger() const
+{
+    ledger->openFile();
+}
+
+void WindowPages::openOthers() const
 {
     overview->openFile();
-    ledger->openFile();
     timeline->openFile();
     alerts->openFile();
     papers->openFile();

@@ -46,8 +46,12 @@ public:
 
     WindowPages(const Context &context, PageFrame &frame);
 
-    /// A file has been opened, or closed.
-    void openFile() const;
+    /// A file has been opened: the ledger is read by itself first, so that nothing keeps its rows
+    /// waiting; the other pages when openOthers() is called.
+    void openLedger() const;
+    void openOthers() const;
+
+    /// The file has been closed.
     void closeFile() const;
 
     /// Judges everything of the file by the clock anew.
