@@ -399,3 +399,17 @@ TEST_CASE_METHOD(PageFixture, "A task that is gone is said to be so")
     REQUIRE(reported.size() == 1);
     CHECK_FALSE(reported.first().first().toString().isEmpty());
 }
+
+TEST_CASE_METHOD(PageFixture, "Others are told once that the first rows no longer need the store")
+{
+    const QSignalSpy painted(page.get(), &ui::LedgerPage::firstRowsPainted);
+    const QSignalSpy settled(page.get(), &ui::LedgerPage::settled);
+    page->closeFile();
+    page->openFile();
+    CHECK(settled.isEmpty());
+    REQUIRE(QTest::qWaitFor([&settled] { return !settled.isEmpty(); }));
+    CHECK(painted.size() == 1);
+    view().viewport()->repaint();
+    QCoreApplication::processEvents();
+    CHECK(settled.size() == 1);
+}

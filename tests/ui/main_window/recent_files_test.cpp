@@ -72,3 +72,19 @@ TEST_CASE("a recent file shows its name and folder, and how it stands once that 
     model.refresh();
     CHECK(QTest::qWaitFor([&] { return summary(0).value<ui::FileSummary>().isMissing; }));
 }
+
+TEST_CASE("recent files are read only while the list is seen")
+{
+    std::atomic<int> readings = 0;
+    RecentFilesModel model([&readings](const QString &, QDate) {
+        ++readings;
+        return ui::FileSummary {};
+    });
+    model.setShown(false);
+    model.setToday(QDate(2026, 9, 24));
+    model.setFiles({file(QStringLiteral("/甲.duban"))});
+    QCoreApplication::processEvents();
+    CHECK(readings == 0);
+    model.setShown(true);
+    CHECK(QTest::qWaitFor([&readings] { return readings == 1; }));
+}
