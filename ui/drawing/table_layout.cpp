@@ -17,6 +17,9 @@ constexpr qreal kBodyPoints = 10.5;
 constexpr qreal kPitchPoints = 14;
 constexpr qreal kHeaderExtra = fromMillimetres(0.6);
 
+/// A column with room for fewer characters does not say （续）, which would break.
+constexpr int kContinuedCharacters = 3;
+
 /// Lines of a piece of a row that no page could hold: few, so that a page is filled.
 constexpr int kPieceLines = 5;
 
@@ -101,11 +104,20 @@ private:
         return TextBox({text}, style, insideOf(column));
     }
 
+    /// Whether @p text is set over the rows of its group. One that no page could hold stands in its
+    /// row instead, which is cut into pieces: nothing of it may be lost.
+    [[nodiscard]] bool isInGroup(const core::ReportText &text, qsizetype column) const
+    {
+        if (!m_table.isMerged.at(column))
+            return false;
+        return text.text.isEmpty() || boxOf(text, column).lineCount() < m_mostLines;
+    }
+
     void addRow(const core::ReportRow &row)
     {
         QList<TextBox> cells;
         for (qsizetype i = 0; i < row.cells.size(); ++i)
-            cells.append(m_table.isMerged.at(i) ? TextBox() : boxOf(row.cells.at(i), i));
+            cells.append(isInGroup(row.cells.at(i), i) ? TextBox() : boxOf(row.cells.at(i), i));
         const int lines = mostLines(cells);
         if (lines <= m_mostLines) {
             m_table.rows.append({cells, heightFor(m_table, lines)});
@@ -137,8 +149,11 @@ private:
         set.rowCount = firstRows.at(group.firstRow + group.rowCount) - set.firstRow;
         for (qsizetype i = 0; i < m_block.columns.size(); ++i) {
             const core::ReportText text = m_block.rows.at(group.firstRow).cells.value(i);
-            const bool isSet = m_table.isMerged.at(i) && !text.text.isEmpty();
-            const core::ReportText more {text.text + QStringLiteral("\n（续）"), text.mark};
+            const bool isSet = isInGroup(text, i) && !text.text.isEmpty();
+            const bool isTold = text.text != QStringLiteral("—")
+                && insideOf(i) >= kContinuedCharacters * m_style.font.pixelSize();
+            const QString continued = isTold ? QStringLiteral("\n（续）") : QString();
+            const core::ReportText more {text.text + continued, text.mark};
             set.texts.append(isSet ? boxOf(text, i) : TextBox());
             set.continued.append(isSet ? boxOf(more, i) : TextBox());
         }

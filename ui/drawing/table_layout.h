@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// A row with its texts broken into lines; the cells of merged columns are empty.
+/// A row with its texts broken into lines; the cells of merged columns are empty,
+/// unless no page could hold their text.
 struct SetRow
 {
     QList<TextBox> cells;

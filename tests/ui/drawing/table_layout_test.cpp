@@ -115,6 +115,21 @@ TEST_CASE("A row that no page can hold is cut into pieces of a few lines", "[tab
     CHECK(table.groups.first().rowCount == 13);
 }
 
+TEST_CASE("A merged text that no page can hold stands in its row, and no line of it is lost",
+          "[table_layout]")
+{
+    core::Report report = longReport(3, 3);
+    report.blocks[1].rows[0].cells[1].text = QStringLiteral("一句\n").repeated(99) + u'末';
+    const SetTable table = progressTable(report);
+    CHECK(table.groups.first().texts.at(1).lineCount() == 0);
+    int lines = 0;
+    for (const SetRow &row : table.rows) {
+        if (row.isPiece)
+            lines += row.cells.at(1).lineCount();
+    }
+    CHECK(lines == 100);
+}
+
 TEST_CASE("The paginator is told heights, groups and pieces", "[table_layout]")
 {
     const ui::FlowTable flow = ui::flowOf(progressTable(withLines(52)));
