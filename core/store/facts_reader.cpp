@@ -4,7 +4,7 @@
 
 #include "core/records/fields.h"
 #include "core/store/record_sql.h"
-#include "core/store/statement.h"
+#include "core/store/row_cursor.h"
 
 #include <QHash>
 
@@ -12,63 +12,49 @@ namespace core {
 
 namespace {
 
-Id idIn(const QVariant &value)
+template <typename E> E enumIn(const RowCursor &row, int column)
 {
-    return Id {value.toLongLong()};
+    const QStringView key = row.text(column);
+    return valueOfKey<E>(QString::fromRawData(key.data(), key.size())).value_or(E {});
 }
 
-QDate dateIn(const QVariant &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-std::optional<int> figureIn(const QVariant &value)
-{
-    return value.isValid() ? std::optional<int>(value.toInt()) : std::nullopt;
-}
-
-template <typename E> E enumIn(const QVariant &value)
-{
-    return valueOfKey<E>(value.toString()).value_or(E {});
-}
-
-TaskFacts factsInRow(const Statement &row)
+TaskFacts factsInRow(const RowCursor &row)
 {
     TaskFacts facts;
-    facts.id = idIn(row.value(0));
-    facts.ledger = idIn(row.value(1));
-    facts.parent = idIn(row.value(2));
-    facts.position = row.value(3).toInt();
-    facts.taskClass = enumIn<TaskClass>(row.value(4));
-    facts.modality = enumIn<Modality>(row.value(5));
-    facts.unit = idIn(row.value(6));
-    facts.state = enumIn<TaskState>(row.value(7));
-    facts.start = dateIn(row.value(8));
+    facts.id = row.id(0);
+    facts.ledger = row.id(1);
+    facts.parent = row.id(2);
+    facts.position = row.number(3);
+    facts.taskClass = enumIn<TaskClass>(row, 4);
+    facts.modality = enumIn<Modality>(row, 5);
+    facts.unit = row.id(6);
+    facts.state = enumIn<TaskState>(row, 7);
+    facts.start = row.date(8);
     return facts;
 }
 
-DeadlinePoint deadlineInRow(const Statement &row)
+DeadlinePoint deadlineInRow(const RowCursor &row)
 {
     DeadlinePoint point;
-    point.due = dateIn(row.value(1));
-    point.precision = enumIn<Precision>(row.value(2));
-    point.plannedPercent = figureIn(row.value(3));
-    point.originalDue = dateIn(row.value(4));
-    point.actual = dateIn(row.value(5));
-    point.isFinal = row.value(6).toInt() != 0;
-    point.id = idIn(row.value(7));
+    point.due = row.date(1);
+    point.precision = enumIn<Precision>(row, 2);
+    point.plannedPercent = row.figure(3);
+    point.originalDue = row.date(4);
+    point.actual = row.date(5);
+    point.isFinal = row.number(6) != 0;
+    point.id = row.id(7);
     return point;
 }
 
-Event eventInRow(const Statement &row)
+Event eventInRow(const RowCursor &row)
 {
     Event event;
-    event.kind = enumIn<EventKind>(row.value(1));
-    event.date = dateIn(row.value(2));
-    event.stateBefore = enumIn<TaskState>(row.value(3));
-    event.deadline = idIn(row.value(4));
-    event.oldDue = dateIn(row.value(5));
-    event.newDue = dateIn(row.value(6));
+    event.kind = enumIn<EventKind>(row, 1);
+    event.date = row.date(2);
+    event.stateBefore = enumIn<TaskState>(row, 3);
+    event.deadline = row.id(4);
+    event.oldDue = row.date(5);
+    event.newDue = row.date(6);
     return event;
 }
 
@@ -97,12 +83,12 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
 [[nodiscard]] Result<QList<TaskFacts>> readTasks(const Connection &connection, Id ledger)
 {
     QList<TaskFacts> tasks;
-    Statement statement(
+    RowCursor cursor(
         connection,
         QStringLiteral("SELECT id, ledger, parent, position, task_class, modality, unit, state,"
-                       " start_date FROM task WHERE ledger = ? ORDER BY parent, position, id"));
-    auto done = statement.readRows(
-        {ledger.value}, [&tasks](const Statement &row) { tasks.append(factsInRow(row)); });
+                       " start_date FROM task WHERE ledger = ? ORDER BY parent, position, id"),
+        ledger);
+    auto done = cursor.readRows([&tasks](const RowCursor &row) { tasks.append(factsInRow(row)); });
     return done.map([&tasks] { return depthFirst(tasks); });
 }
 
@@ -125,7 +111,7 @@ public:
                                   " d.original_due, d.actual, d.is_final, d.id"
                                   " FROM task t JOIN deadline d ON d.task = t.id"
                                   " WHERE t.ledger = ? ORDER BY d.task, d.position, d.id"),
-                   [](TaskFacts &facts, const Statement &row) {
+                   [](TaskFacts &facts, const RowCursor &row) {
                        facts.deadlines.append(deadlineInRow(row));
                    });
     }
@@ -135,8 +121,8 @@ public:
         return add(QStringLiteral("SELECT p.task, p.report_date, p.percent"
                                   " FROM task t JOIN progress p ON p.task = t.id"
                                   " WHERE t.ledger = ? ORDER BY p.task, p.report_date, p.id"),
-                   [](TaskFacts &facts, const Statement &row) {
-                       facts.reports.append({dateIn(row.value(1)), figureIn(row.value(2))});
+                   [](TaskFacts &facts, const RowCursor &row) {
+                       facts.reports.append({row.date(1), row.figure(2)});
                    });
     }
 
@@ -147,14 +133,14 @@ public:
                            " e.old_due, e.new_due"
                            " FROM task t JOIN event e ON e.task = t.id"
                            " WHERE t.ledger = ? ORDER BY e.task, e.id"),
-            [](TaskFacts &facts, const Statement &row) { noteEvent(facts, eventInRow(row)); });
+            [](TaskFacts &facts, const RowCursor &row) { noteEvent(facts, eventInRow(row)); });
     }
 
 private:
     template <typename Adder> [[nodiscard]] Result<void> add(const QString &sql, const Adder &adder)
     {
-        return Statement(m_connection, sql).readRows({m_ledger.value}, [&](const Statement &row) {
-            const auto index = m_indexes.constFind(idIn(row.value(0)));
+        return RowCursor(m_connection, sql, m_ledger).readRows([&](const RowCursor &row) {
+            const auto index = m_indexes.constFind(row.id(0));
             if (index != m_indexes.constEnd())
                 adder(m_tasks[*index], row);
         });
@@ -207,12 +193,11 @@ Result<QList<EntryHead>> readEntries(const Connection &connection, RecordKind ki
     const QString sql = QStringLiteral("SELECT e.id, e.task FROM task t JOIN %1 e ON e.task = t.id"
                                        " WHERE t.ledger = ? ORDER BY e.task, %2")
                             .arg(tableOf(kind), orderWithin(kind));
-    auto done
-        = Statement(connection, sql).readRows({ledger.value}, [&ofTask](const Statement &row) {
-              const Id task = idIn(row.value(1));
-              QList<EntryHead> &list = ofTask[task];
-              list.append({idIn(row.value(0)), task, static_cast<int>(list.size())});
-          });
+    auto done = RowCursor(connection, sql, ledger).readRows([&ofTask](const RowCursor &row) {
+        const Id task = row.id(1);
+        QList<EntryHead> &list = ofTask[task];
+        list.append({row.id(0), task, static_cast<int>(list.size())});
+    });
     if (!done)
         return fail(std::move(done).error());
     QList<EntryHead> heads;

@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype kBlock = 500; // tasks in one question
+constexpr qsizetype kBlock = 100;
 
 /// Reads the bundles of one block of tasks.
 class BlockReader
