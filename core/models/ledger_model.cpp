@@ -63,7 +63,8 @@ void LedgerModel::clear()
     m_tasksName.clear();
     m_entryTask = {};
     m_filter.keep = {};
-    m_hasOtherNames = m_loading = m_isReading = m_mustRead = m_isEditing = m_isStale = false;
+    m_hasOtherNames = m_loading = m_isReading = m_mustRead = m_isEditing = m_isStale = m_isHead
+        = false;
     m_mustReset = true;
     endResetModel();
     tellCounts();

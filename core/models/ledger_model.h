@@ -19,6 +19,8 @@ namespace core {
 /// A ledger as a table: 总表 or one of the five lists over the same tasks, filtered, in the
 /// original order. Holds id, order, state and light of every row, texts of some 2,000 rows round
 /// the viewport; data() never waits: a row without texts is empty (LoadedRole) until dataChanged.
+/// The first rows of a ledger come at once with their texts; until the others are there no task
+/// can be added or taken out.
 ///
 /// Roles: roles.h. Display texts are what is printed in the cell, EditRole is what an editor begins
 /// with. The last row of a writable list is the entry row (EntryRowRole).
@@ -111,12 +113,14 @@ public:
     [[nodiscard]] Result<ChangeSet> changeFor(const QModelIndex &index, const QString &text) const;
 
     /// A new empty task after the one at @p index (invalid: at the end). The new task's id is that
-    /// of the first record of the set. Error kinds: LedgerClosed, NotFound (no ledger).
+    /// of the first record of the set. Error kinds: LedgerClosed, NotFound (no ledger, or not all
+    /// of its tasks are known yet).
     [[nodiscard]] Result<ChangeSet> newTaskChange(const QModelIndex &index) const;
 
     /// Takes out what the rows of @p indexes show: entries in lists of entries, else tasks with all
     /// they own. An objective that would be left empty goes too. Reads on the read lane, so that
-    /// texts that are not loaded come along. Error kinds of RecordSource; LedgerClosed.
+    /// texts that are not loaded come along. Error kinds of RecordSource; LedgerClosed; NotFound
+    /// while not all tasks are known.
     [[nodiscard]] QFuture<Result<ChangeSet>> deleteChange(const QModelIndexList &indexes) const;
 
     /// What a step of @p task changes, what is wrong with it, and what it would hold:
@@ -163,6 +167,7 @@ private:
     void read();
     [[nodiscard]] UpdateQuestion question();
     void take(const LedgerUpdate &update);
+    void takeHead(const LedgerUpdate &update);
     void show(const LedgerSnapshot &snapshot, const QSet<Id> &tasks);
     void move(const LedgerSnapshot &snapshot, const RowDifference &difference);
     void tellChanged(const QSet<Id> &tasks);
@@ -214,6 +219,7 @@ private:
     bool m_hasOtherNames = false; ///< ledgers, units or persons changed as well
     int m_generation = 0; ///< answers to older questions are dropped
     bool m_isReadOnly = false;
+    bool m_isHead = false; ///< the first rows are there, the others are on their way
     bool m_loading = false;
     bool m_isReading = false;
     bool m_mustRead = false; ///< once more, after the reading under way

@@ -107,6 +107,9 @@ Result<ChangeSet> LedgerModel::entryRowChange(const CellAddress &address, const 
 
 Result<ChangeSet> LedgerModel::newTaskChange(const QModelIndex &index) const
 {
+    // The place of a task depends on those beside it.
+    if (m_isHead)
+        return fail(ErrorKind::NotFound);
     const Id after = index.isValid() ? m_rows.at(index.row()).task : Id {};
     const TaskPlace place = placeAfter(m_snapshot.facts, after);
     const Ledger *ledger = ledgerOf(place.after);
@@ -163,6 +166,9 @@ QList<FieldFault> LedgerModel::commentFaults(Id task, const Comment &draft) cons
 
 QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &indexes) const
 {
+    // Whether an objective goes as well depends on all its tasks.
+    if (m_isHead)
+        return readyResult(fail(ErrorKind::NotFound));
     QHash<Id, QSet<Id>> entries;
     QSet<Id> tasks;
     for (const QModelIndex &index : indexes) {

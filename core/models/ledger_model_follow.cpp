@@ -14,6 +14,7 @@ namespace {
 constexpr int kRowsBefore = 500;
 constexpr int kRowsAfter = 1000;
 constexpr int kLists = 3; // measures, deadlines, outcomes
+constexpr int kFirstTasks = 200; // more than a screen holds, read in a moment
 
 // Tasks of the rows both know whose light is another now.
 QSet<Id> differentLights(const RowList &rows, const LedgerFacts &before, const LedgerFacts &after)
@@ -51,6 +52,9 @@ UpdateQuestion LedgerModel::question()
     const bool isFirst = std::exchange(m_mustReadAll, false) || m_mustReset;
     if (!isFirst)
         question.known = m_snapshot;
+    else if (m_columns.isEmpty() && m_list == ListKind::Whole && !isFiltered()
+             && m_search.isEmpty())
+        question.first = kFirstTasks;
     for (const auto &[list, key] : EnumKeys<ListKind>::values) {
         const std::optional<RecordKind> kind = entryKindOf(list);
         if (kind && (!isFirst || list == m_list))
@@ -73,7 +77,9 @@ void LedgerModel::read()
         if (generation != m_generation)
             return;
         m_isReading = false;
-        if (update) {
+        if (update && update->isHead) {
+            takeHead(*update);
+        } else if (update) {
             take(*update);
         } else {
             m_mustReadAll = true;
@@ -84,8 +90,23 @@ void LedgerModel::read()
     });
 }
 
+void LedgerModel::takeHead(const LedgerUpdate &update)
+{
+    m_isHead = true;
+    m_mustReset = false;
+    m_mustReadAll = true;
+    m_texts.clear();
+    m_texts.insert(update.texts);
+    m_searchable.clear();
+    m_snapshot = update.snapshot;
+    resetRows();
+    Q_EMIT listChanged();
+    read();
+}
+
 void LedgerModel::take(const LedgerUpdate &update)
 {
+    m_isHead = false;
     QSet<Id> gone = update.tasks;
     for (const TaskBundle &bundle : update.texts)
         gone.remove(bundle.task.id);
@@ -209,6 +230,9 @@ void LedgerModel::wantTexts()
 
 void LedgerModel::tellCounts()
 {
+    // How many there are is not known yet.
+    if (m_isHead)
+        return;
     if (std::exchange(m_toldCounts, m_rows.counts()) != m_rows.counts())
         Q_EMIT countsChanged();
 }
@@ -217,7 +241,7 @@ RowList LedgerModel::rowsOf(const LedgerSnapshot &snapshot) const
 {
     const auto kind = entryKindOf(m_list);
     const QList<EntryHead> entries = kind ? snapshot.entries.value(*kind) : QList<EntryHead> {};
-    const bool isWritable = !m_isReadOnly
+    const bool isWritable = !m_isReadOnly && !m_isHead
         && std::any_of(snapshot.ledgers.begin(), snapshot.ledgers.end(), [](const Ledger &ledger) {
                return !ledger.isClosed;
            });

@@ -39,10 +39,50 @@ readAll(const RecordSource &source, const UpdateQuestion &question, LedgerUpdate
     return {};
 }
 
+/// Ids of the first tasks; none if there are not many more, so that all can as well be read.
+[[nodiscard]] Result<QList<Id>>
+readFirst(const RecordSource &source, const QList<Id> &ledgers, int count)
+{
+    QList<Id> first;
+    for (const Id ledger : ledgers) {
+        const auto tasks = source.firstTasks(ledger, count);
+        if (!tasks)
+            return tasks;
+        first += *tasks;
+        if (tasks->size() * 2 > count)
+            return first;
+    }
+    return QList<Id> {};
+}
+
+/// The first tasks with their texts. An objective is judged by those of its tasks that are there.
+[[nodiscard]] Result<LedgerUpdate>
+readHead(const RecordSource &source, const UpdateQuestion &question, const QList<Id> &first)
+{
+    LedgerUpdate head;
+    if (auto names = readNames(source, question.ledgers, head.snapshot); !names)
+        return fail(std::move(names.error()));
+    auto texts = source.bundles(first);
+    if (!texts)
+        return fail(std::move(texts.error()));
+    head.texts = std::move(*texts);
+    head.isHead = true;
+    head.snapshot.facts = LedgerFacts(
+        updatedFacts({}, {{}, head.texts}, question.ledgers), question.asOf, question.calendar);
+    return head;
+}
+
 } // namespace
 
 Result<LedgerUpdate> readUpdate(const RecordSource &source, const UpdateQuestion &question)
 {
+    if (!question.known && question.first > 0) {
+        const auto first = readFirst(source, question.ledgers, question.first);
+        if (!first)
+            return fail(first.error());
+        if (!first->isEmpty())
+            return readHead(source, question, *first);
+    }
     auto texts = source.bundles(question.tasks.values());
     if (!texts)
         return fail(std::move(texts.error()));

@@ -18,6 +18,7 @@ struct UpdateQuestion
     std::optional<LedgerSnapshot> known; ///< what is known; none: everything is read
     QSet<Id> tasks; ///< tasks that changed since, gone ones too
     bool hasOtherNames = false; ///< ledgers, units or persons changed as well
+    int first = 0; ///< with nothing known: so many tasks of a large ledger will do; 0 = all
     QSet<RecordKind> lists; ///< kinds of entries whose heads are wanted, besides those known
 };
 
@@ -29,6 +30,7 @@ struct LedgerUpdate
     QSet<Id> tasks; ///< tasks that changed
     QList<TaskBundle> texts; ///< of those that are still there
     SearchBlock searchable; ///< the same, folded
+    bool isHead = false; ///< the first tasks of more, all with their texts
 };
 
 /// Reads the answer. Error kinds of RecordSource.

@@ -21,7 +21,10 @@ public:
     /// Which tasks are wanted, the most wanted first; arrived() follows for those not held.
     void want(const QList<Id> &tasks);
 
-    /// Takes in texts read elsewhere and forgets tasks that are gone.
+    /// Takes in texts read elsewhere.
+    void insert(const QList<TaskBundle> &bundles) { m_cache.insert(bundles); }
+
+    /// Puts texts read elsewhere in the place of those held and forgets tasks that are gone.
     void update(const QList<TaskBundle> &bundles, const QSet<Id> &gone);
 
     /// Forgets everything, also what is on its way.

@@ -70,6 +70,10 @@ public:
     /// children, siblings by position. Reads no text column.
     [[nodiscard]] virtual Result<QList<TaskFacts>> facts(Id ledger) const = 0;
 
+    /// The first @p count tasks of facts(), or fewer, found without reading the others: no
+    /// objective is the last of them unless nothing stands below it.
+    [[nodiscard]] virtual Result<QList<Id>> firstTasks(Id ledger, int count) const = 0;
+
     /// The tasks named with all they own, in the order of @p tasks; ids that do not exist are left
     /// out.
     [[nodiscard]] virtual Result<QList<TaskBundle>> bundles(const QList<Id> &tasks) const = 0;

@@ -7,6 +7,7 @@
 #include "core/store/contents.h"
 #include "core/store/database.h"
 #include "core/store/facts_reader.h"
+#include "core/store/first_tasks.h"
 #include "core/store/log_check.h"
 #include "core/store/record_reader.h"
 #include "core/store/reference_reader.h"
@@ -237,6 +238,13 @@ Result<QList<TaskFacts>> Store::facts(Id ledger) const
 {
     return inOneState<QList<TaskFacts>>(m_database->connection(), [ledger](const auto &connection) {
         return readFacts(connection, ledger);
+    });
+}
+
+Result<QList<Id>> Store::firstTasks(Id ledger, int count) const
+{
+    return inOneState<QList<Id>>(m_database->connection(), [=](const auto &connection) {
+        return readFirstTasks(connection, ledger, count);
     });
 }
 

@@ -92,6 +92,7 @@ public:
                                                    const QList<Id> &ids) const override;
     [[nodiscard]] Result<QHash<Id, int>> taskCounts(RecordKind kind) const override;
     [[nodiscard]] Result<QList<TaskFacts>> facts(Id ledger) const override;
+    [[nodiscard]] Result<QList<Id>> firstTasks(Id ledger, int count) const override;
     [[nodiscard]] Result<QList<TaskBundle>> bundles(const QList<Id> &tasks) const override;
     [[nodiscard]] Result<QList<EntryHead>> entries(RecordKind kind, Id ledger) const override;
     [[nodiscard]] Result<QByteArray> content(const QString &key) const override;

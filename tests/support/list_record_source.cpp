@@ -152,6 +152,19 @@ core::Result<QList<core::TaskFacts>> ListRecordSource::facts(core::Id ledger) co
     return list;
 }
 
+core::Result<QList<core::Id>> ListRecordSource::firstTasks(core::Id ledger, int count) const
+{
+    QList<core::Id> list;
+    for (const core::Task &task : tasksOf(ledger))
+        list.append(task.id);
+    const bool isCut = list.size() > count;
+    list = list.mid(0, count);
+    while (isCut && !list.isEmpty()
+           && factsOf(bundleOf(std::get<core::Task>(record(list.last())))).hasChildren)
+        list.removeLast();
+    return list;
+}
+
 core::Result<QList<core::TaskBundle>> ListRecordSource::bundles(const QList<core::Id> &tasks) const
 {
     QList<core::TaskBundle> list;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] core::Result<QList<core::TaskBundle>>
     bundles(const QList<core::Id> &tasks) const override;
 
+    [[nodiscard]] core::Result<QList<core::Id>> firstTasks(core::Id ledger,
+                                                           int count) const override;
     [[nodiscard]] core::Result<QList<core::EntryHead>> entries(core::RecordKind kind,
                                                                core::Id ledger) const override;
 

@@ -323,10 +323,11 @@ bool LedgerPage::eventFilter(QObject *watched, QEvent *event)
 /// Runs after a painting: were texts there to be painted?
 void LedgerPage::paintedRows()
 {
-    if (!m_awaitsFirstRows || m_awaitsLedgers || m_model.isLoading())
+    if (!m_awaitsFirstRows || m_awaitsLedgers)
         return;
     if (m_model.rowCount() == 0) {
-        settle();
+        if (!m_model.isLoading())
+            settle();
         return;
     }
     if (!m_model.index(0, 0).data(core::LoadedRole).toBool())

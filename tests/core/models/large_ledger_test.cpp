@@ -80,3 +80,32 @@ TEST_CASE("ten thousand tasks come in without the window ever waiting")
     // Debug code on a busy machine: far above what a user waits, far below reading it all at once.
     CHECK(longest < 2000);
 }
+
+TEST_CASE("the first rows of a large ledger are there before the others are read")
+{
+    ModelDesk desk(generated());
+    QList<int> counts;
+    QObject::connect(&desk.model, &QAbstractItemModel::modelReset, &desk.model, [&] {
+        counts.append(desk.model.rowCount());
+        if (counts.size() != 2)
+            return;
+        // Every row has its texts, none invites to type, and no task can come or go yet.
+        CHECK(desk.hasTexts());
+        CHECK_FALSE(desk.model.rowList().hasEntryRow());
+        CHECK(desk.model.newTaskChange({}).error().kind == ErrorKind::NotFound);
+        CHECK(desk.wait(desk.model.deleteChange({desk.model.index(0, 0)})).error().kind
+              == ErrorKind::NotFound);
+    });
+    QSignalSpy counted(&desk.model, &LedgerModel::countsChanged);
+    QSignalSpy loaded(&desk.model, &LedgerModel::loaded);
+    desk.model.setLedgers({tests::kDayingLedger});
+    REQUIRE(loaded.wait(60000));
+
+    // Emptied; eighteen objectives with ten tasks each, and the first task of the nineteenth; then
+    // all, with the last row to type in.
+    CHECK(counts == QList<int> {0, 181, kObjectives * kTasksEach + 1});
+    CHECK(counted.size() == 1);
+    CHECK(desk.model.newTaskChange({}).has_value());
+    CHECK(desk.model.index(0, desk.model.columnOf(ColumnField::Content)).data().toString()
+          == QStringLiteral("第1项养老服务工作"));
+}

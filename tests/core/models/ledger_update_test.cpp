@@ -45,6 +45,31 @@ TEST_CASE("a first reading brings everything but texts and lists nobody asked fo
     CHECK(everything(source).entries.value(RecordKind::Measure).size() == 9);
 }
 
+TEST_CASE("of a ledger with many tasks the first ones can come alone, with their texts")
+{
+    const tests::ListRecordSource source(tests::dayingRecords());
+    const QList<TaskFacts> all = everything(source).facts.tasks();
+    UpdateQuestion question = firstQuestion();
+    question.first = 6;
+    const auto head = readUpdate(source, question);
+    REQUIRE(head.has_value());
+    CHECK(head->isHead);
+    REQUIRE(head->texts.size() == head->snapshot.facts.tasks().size());
+    REQUIRE(head->texts.size() > 3);
+    for (int i = 0; i < head->texts.size(); ++i) {
+        CHECK(head->texts.at(i).task.id == all.at(i).id);
+        CHECK(head->snapshot.facts.tasks().at(i) == all.at(i));
+    }
+    CHECK(head->snapshot.people.size() == 3);
+
+    // Twelve tasks are no more than twice six, and come whole when twenty-four would do.
+    question.first = 24;
+    const auto whole = readUpdate(source, question);
+    REQUIRE(whole.has_value());
+    CHECK_FALSE(whole->isHead);
+    CHECK(whole->snapshot.facts.tasks() == all);
+}
+
 TEST_CASE("after a change only the tasks concerned are read, lists known are brought up to date")
 {
     tests::ListRecordSource source(tests::dayingRecords());

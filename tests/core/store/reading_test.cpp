@@ -185,6 +185,31 @@ TEST_CASE("heads of a list follow the tasks, and count within each")
     CHECK(store->entries(RecordKind::Unit, kLedger).error().kind == ErrorKind::Internal);
 }
 
+TEST_CASE("the first tasks begin the whole order, without an objective cut off from its tasks")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    ChangeSet set = emptySet();
+    // Objective, task, objective within an objective, task, before all that was there.
+    const Task first = placed(Id {1}, {}, -2);
+    const Task second = placed(Id {2}, {}, -1);
+    for (const Task &task : {first,
+                             placed(Id {11}, first.id, 0),
+                             second,
+                             placed(Id {21}, second.id, 0),
+                             placed(Id {211}, Id {21}, 0)})
+        set.insert(task);
+    REQUIRE(store->apply(set));
+
+    CHECK(store->firstTasks(kLedger, 1)->isEmpty());
+    CHECK(*store->firstTasks(kLedger, 2) == QList<Id> {Id {1}, Id {11}});
+    CHECK(*store->firstTasks(kLedger, 3) == QList<Id> {Id {1}, Id {11}});
+    CHECK(*store->firstTasks(kLedger, 4) == QList<Id> {Id {1}, Id {11}});
+    CHECK(*store->firstTasks(kLedger, 5) == QList<Id> {Id {1}, Id {11}, Id {2}, Id {21}, Id {211}});
+    CHECK(*store->firstTasks(kLedger, 100) == idsOf(*store->facts(kLedger)));
+    CHECK(store->firstTasks(Id {9999}, 4)->isEmpty());
+}
+
 TEST_CASE("bundles come in the order asked for, however many")
 {
     LedgerFixture fixture;
