@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLocale>
 #include <QScreen>
 #include <QSysInfo>
@@ -185,7 +186,10 @@ int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::Style);
-    QGuiApplication::setDesktopFileName(QStringLiteral("duban"));
+    const auto identity = QStringLiteral("org.duban.Duban");
+    QGuiApplication::setDesktopFileName(identity);
+    QGuiApplication::setWindowIcon(
+        QIcon(QStringLiteral(":/desktop/") + identity + QStringLiteral(".svg")));
     startLogging();
     ui::applyApplicationFont();
     const WindowArguments arguments = parse(QCoreApplication::arguments());
