@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ManualWindow</name>
+    <message numerus="yes">
+        <source>In %n chapter(s)</source>
+        <translation>
+            <numerusform>In %n chapter</numerusform>
+            <numerusform>In %n chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentFileDelegate</name>
     <message numerus="yes">
         <source>%n</source>

@@ -2106,6 +2106,14 @@
         <source>Add a leader&apos;s comment…</source>
         <translation>登记批示点评…</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Begin in five minutes</source>
+        <translation>五分钟上手</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -2644,6 +2652,10 @@
         <source>In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads to the card, to the search and back.</source>
         <translation>表格中：直接录入或按 F2 修改，Enter 到下一行，Esc 放弃，方向键和 Tab 移动，空格键打开任务卡片；Ctrl+Page Down 切换到下一个清单，F6 依次到任务卡片、搜索框和表格。</translation>
     </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
 </context>
 <context>
     <name>ui::HolidayImport</name>
@@ -2999,6 +3011,35 @@
     <message>
         <source>Take this name</source>
         <translation>使用此姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ManualWindow</name>
+    <message>
+        <source>The manual does not say this.</source>
+        <translation>手册里没有这几个字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n chapter(s)</source>
+        <translation>
+            <numerusform>共 %n 章提到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duban manual</source>
+        <translation>督办使用手册</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
     </message>
 </context>
 <context>

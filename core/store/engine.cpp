@@ -57,4 +57,9 @@ ErrorKind errorKindOf(int nativeCode)
     }
 }
 
+QString engineVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 } // namespace core

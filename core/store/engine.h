@@ -16,4 +16,7 @@ namespace core {
 /// them.
 [[nodiscard]] ErrorKind errorKindOf(int nativeCode);
 
+/// Version of the engine that is loaded: 3.40.1.
+[[nodiscard]] QString engineVersion();
+
 } // namespace core

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scripts/screenshots/photographer.h"
 
+#include "ui/help/manual_window.h"
 #include "ui/overview/overview_page.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QPixmap>
 #include <QTabBar>
@@ -93,7 +95,7 @@ bool Photographer::takePages(const QString &look)
     window.openFile(m_file);
     return waitUntil([&window] { return window.desk().isOpen(); }) && takeOverview(look)
         && takeLedger(look) && takeTimeline(look) && takeAlerts(look) && takePapers(look)
-        && takeBasics(look);
+        && takeBasics(look) && takeHelp(look);
 }
 
 bool Photographer::takeOverview(const QString &look)
@@ -156,12 +158,33 @@ bool Photographer::takeBasics(const QString &look)
     return take(QStringLiteral("calendar-%1").arg(look));
 }
 
+/// The manual and the box about the program, which stand beside the window.
+bool Photographer::takeHelp(const QString &look)
+{
+    choose(ActionId::Manual);
+    auto *manual = m_application.window().findChild<ui::ManualWindow *>();
+    if (!manual || !take(QStringLiteral("manual-%1").arg(look), *manual))
+        return false;
+    manual->close();
+    choose(ActionId::About);
+    auto *about = m_application.window().findChild<QDialog *>();
+    if (!about || !take(QStringLiteral("about-%1").arg(look), *about))
+        return false;
+    about->close();
+    return true;
+}
+
 bool Photographer::take(const QString &name)
+{
+    return take(name, m_application.window());
+}
+
+bool Photographer::take(const QString &name, QWidget &widget)
 {
     if (!settle())
         return false;
     const QString path = QStringLiteral("%1/page-%2.png").arg(m_folder, name);
-    return m_application.window().grab().save(path);
+    return widget.grab().save(path);
 }
 
 bool Photographer::settle()

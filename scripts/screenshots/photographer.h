@@ -25,7 +25,9 @@ private:
     [[nodiscard]] bool takeOverview(const QString &look);
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool takeBasics(const QString &look);
+    [[nodiscard]] bool takeHelp(const QString &look);
     [[nodiscard]] bool take(const QString &name);
+    [[nodiscard]] bool take(const QString &name, QWidget &widget);
 
     /// Lets the page ask for what it shows and take in the answers.
     [[nodiscard]] bool settle();

@@ -59,7 +59,7 @@ TEST_CASE("search, pages, card and help have their keys")
     CHECK(isChecked(driver, ActionId::ShowLedger));
     driver.press(Qt::Key_F4);
     CHECK(isChecked(driver, ActionId::ToggleCard));
-    driver.press(Qt::Key_F1);
+    driver.press(Qt::Key_F1, Qt::ControlModifier);
     REQUIRE(driver.prompts.messages.size() == 1);
     CHECK(driver.prompts.messages.first().lines.size() > 20);
 }

@@ -83,6 +83,8 @@ enum class ActionId
     MoveUnitOut,
     NameLevel,
     // 帮助
+    Manual,
+    FiveMinutes,
     Keyboard,
     About
 };

@@ -156,8 +156,12 @@ constexpr ActionRow kActions[] = {
     {NameLevel, MenuId::Basics, QT_TRANSLATE_NOOP("ui::Actions", "Name of the level…"), "",
      kNoKey, "", kEditUnits | Need::Unit, false, true},
 
-    {Keyboard, MenuId::Help, QT_TRANSLATE_NOOP("ui::Actions", "Keyboard shortcuts"), "",
+    {Manual, MenuId::Help, QT_TRANSLATE_NOOP("ui::Actions", "Manual"), "",
      QKeySequence::HelpContents, "F1", kNothing},
+    {FiveMinutes, MenuId::Help, QT_TRANSLATE_NOOP("ui::Actions", "Begin in five minutes"), "",
+     kNoKey, "", kNothing},
+    {Keyboard, MenuId::Help, QT_TRANSLATE_NOOP("ui::Actions", "Keyboard shortcuts"), "", kNoKey,
+     "Ctrl+F1", kNothing},
     {About, MenuId::Help, QT_TRANSLATE_NOOP("ui::Actions", "About Duban"), "", kNoKey, "",
      kNothing},
 };

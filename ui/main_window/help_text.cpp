@@ -3,6 +3,7 @@
 #include "ui/main_window/help_text.h"
 
 #include "ui/actions/actions.h"
+#include "ui/main_window/diagnostics.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -45,7 +46,8 @@ Message aboutText()
     return {HelpText::tr("Duban %1").arg(QCoreApplication::applicationVersion()),
             HelpText::tr("Ledger of targets for civil-affairs offices. Free software under the GNU "
                          "General Public License, version 3 or later."),
-            {}};
+            diagnostics(),
+            HelpText::tr("Copy diagnostics")};
 }
 
 } // namespace ui

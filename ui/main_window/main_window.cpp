@@ -9,7 +9,7 @@
 #include "ui/ledger/ledger_page.h"
 #include "ui/main_window/drop_target.h"
 #include "ui/main_window/file_name_label.h"
-#include "ui/main_window/help_text.h"
+#include "ui/main_window/help_desk.h"
 #include "ui/main_window/page_frame.h"
 #include "ui/main_window/rail.h"
 #include "ui/main_window/reminder_band.h"
@@ -116,8 +116,12 @@ void MainWindow::connectActions()
     on(ActionId::NewLedger, [this] { m_maker.ask(m_operator); });
     on(ActionId::OpenSample, [this] { m_samples.open(samples().constFirst()); });
     on(ActionId::Quit, &QWidget::close);
-    on(ActionId::Keyboard, [this] { m_context.prompts.tell(keyboardHelp(m_actions)); });
-    on(ActionId::About, [this] { m_context.prompts.tell(aboutText()); });
+    new HelpDesk({m_context.clock,
+                  m_context.prompts,
+                  m_actions,
+                  *this,
+                  [this] { return m_pages->chapterOf(m_frame->current()); }},
+                 this);
     for (const auto &[action, page] : m_pages->byAction())
         on(action, [this, page = page] { showPage(page); });
     on(ActionId::FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });

@@ -122,4 +122,22 @@ QList<std::pair<ActionId, QWidget *>> WindowPages::byAction() const
             {ActionId::ShowCalendar, calendar}};
 }
 
+QString WindowPages::chapterOf(const QWidget *page) const
+{
+    const std::initializer_list<std::pair<const QWidget *, const char *>> chapters {
+        {overview, "overview"},
+        {ledger, "ledger"},
+        {timeline, "timeline"},
+        {alerts, "alerts"},
+        {papers, "papers"},
+        {units, "basics"},
+        {calendar, "basics"},
+    };
+    for (const auto &[shown, chapter] : chapters) {
+        if (shown == page)
+            return QLatin1String(chapter);
+    }
+    return QStringLiteral("five-minutes");
+}
+
 } // namespace ui

@@ -67,6 +67,9 @@ public:
     /// What can be done while @p page is on the screen.
     [[nodiscard]] Needs needsOn(const QWidget *page) const;
 
+    /// The chapter of the manual on @p page.
+    [[nodiscard]] QString chapterOf(const QWidget *page) const;
+
     /// The action that leads to each page with a menu entry, and the page.
     [[nodiscard]] QList<std::pair<ActionId, QWidget *>> byAction() const;
 

@@ -5,7 +5,9 @@
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,6 +74,15 @@ void MessageDialog::addVerb(const QString &verb)
     QPushButton *button = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     button->setDefault(true);
     m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+}
+
+void MessageDialog::addCopy(const QString &verb, const QString &text)
+{
+    QPushButton *button = m_buttons->addButton(verb, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [text] {
+        QGuiApplication::clipboard()->setText(text);
+    });
 }
 
 void MessageDialog::addClose()

@@ -27,6 +27,9 @@ public:
     /// A button with @p verb that accepts, the default one, and 取消.
     void addVerb(const QString &verb);
 
+    /// A button with @p verb that puts @p text on the clipboard; the box stays.
+    void addCopy(const QString &verb, const QString &text);
+
     /// A button that only closes.
     void addClose();
 

@@ -42,6 +42,7 @@ struct Message
     QString text;
     QString remark; ///< smaller, below; may be empty
     QStringList lines; ///< details in a list that can be scrolled and copied; may be empty
+    QString copyVerb {}; ///< of a button that copies the lines; empty = none
 };
 
 /// A single line to type.

@@ -57,6 +57,8 @@ void WidgetPrompts::tell(const Message &message)
     auto *dialog = new MessageDialog(message.text, message.remark, m_parent);
     if (!message.lines.isEmpty())
         dialog->addLines(message.lines);
+    if (!message.copyVerb.isEmpty())
+        dialog->addCopy(buttonText(message.copyVerb), message.lines.join(u'\n'));
     dialog->addClose();
     dialog->open();
 }

@@ -166,3 +166,9 @@ TEST_CASE("a file that takes another's place is another file")
     CHECK(identityOf(fixture.pathOf("copy")) != first);
     CHECK_FALSE(identityOf(fixture.pathOf("none")));
 }
+
+TEST_CASE("the version of the engine is that of SQLite 3")
+{
+    CHECK(core::engineVersion().startsWith(QStringLiteral("3.")));
+    CHECK(core::engineVersion().count(u'.') >= 2);
+}

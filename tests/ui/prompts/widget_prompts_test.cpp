@@ -3,8 +3,10 @@
 #include "tests/support/catch.h"
 #include "ui/prompts/widget_prompts.h"
 
+#include <QClipboard>
 #include <QDateEdit>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -133,4 +135,18 @@ TEST_CASE("only existing files are opened")
     CHECK(dialog->fileMode() == QFileDialog::ExistingFile);
     for (const char *pattern : {"*.xlsx ", "*.docx ", "*.ods ", "*.html ", "*.tsv "})
         CHECK(dialog->nameFilters().first().contains(QLatin1String(pattern)));
+}
+
+TEST_CASE("what a message lists is copied by its button, and the box stays")
+{
+    Fixture fixture;
+    fixture.prompts.tell({QStringLiteral("督办"),
+                          {},
+                          {QStringLiteral("Qt 6"), QStringLiteral("SQLite 3")},
+                          QStringLiteral("复制诊断信息")});
+    QPushButton *copy = fixture.button(QStringLiteral("复制诊断信息"));
+    REQUIRE(copy);
+    copy->click();
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Qt 6\nSQLite 3"));
+    CHECK(fixture.box());
 }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/manual_pages.h"
+
+#include "ui/drawing/font_roles.h"
+#include "ui/help/manual_document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextDocument>
+
+namespace ui {
+
+namespace {
+
+// Hundredths of a millimetre: A4 upright, margins of an internal sheet.
+constexpr QSizeF kPage(21000, 29700);
+constexpr double kMargin = 2000;
+constexpr QSizeF kText(kPage.width() - 2 * kMargin, kPage.height() - 2 * kMargin);
+constexpr double kLine = 720;
+
+constexpr double kTitlePoints = 22;
+constexpr double kHeadingPoints = 14;
+constexpr double kBodyPoints = 12;
+
+ManualLook paperLook()
+{
+    return {paperFont(FontRole::Body, kBodyPoints),
+            paperFont(FontRole::Title, kTitlePoints),
+            paperFont(FontRole::Heading, kHeadingPoints),
+            QColor(),
+            kLine};
+}
+
+std::unique_ptr<QTextDocument> paperDocument(const ManualChapter &chapter)
+{
+    auto document = manualDocument(chapter, paperLook(), kText.width());
+    document->setPageSize(kText);
+    return document;
+}
+
+} // namespace
+
+ManualPages::ManualPages(const ManualChapter &chapter, const QDateTime &created)
+    : m_chapter(chapter)
+    , m_properties({{}, chapter.title, created})
+    , m_pageCount(paperDocument(chapter)->pageCount())
+{
+}
+
+QSizeF ManualPages::pageSize() const
+{
+    return kPage;
+}
+
+void ManualPages::paint(QPainter &painter, int page) const
+{
+    const QRectF shown(0, page * kText.height(), kText.width(), kText.height());
+    painter.save();
+    painter.translate(kMargin, kMargin - shown.top());
+    painter.setClipRect(shown);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = shown;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    paperDocument(m_chapter)->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+} // namespace ui
