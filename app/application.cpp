@@ -3,6 +3,8 @@
 #include "app/application.h"
 
 #include "app/logging.h"
+#include "app/program_name.h"
+#include "app/screen_scale.h"
 #include "app/start_trace.h"
 #include "app/work_days.h"
 #include "core/wording/error_text.h"
@@ -40,6 +42,16 @@ ui::ThemeChoice themeIn(const Settings &settings)
 {
     return core::valueOfKey<ui::ThemeChoice>(settings.value(SettingKey::Theme).toString())
         .value_or(ui::ThemeChoice::System);
+}
+
+ActionId actionOf(ui::ThemeChoice theme)
+{
+    switch (theme) {
+    case ui::ThemeChoice::System: return ActionId::FollowSystemTheme;
+    case ui::ThemeChoice::Light: return ActionId::LightTheme;
+    case ui::ThemeChoice::Dark: return ActionId::DarkTheme;
+    }
+    Q_UNREACHABLE();
 }
 
 // A slip in the user's list of days must not keep the window shut.
@@ -95,6 +107,7 @@ Application::Application(const core::Clock &clock, Settings &settings)
     m_prompts.setParent(&m_window);
     connectLanguage();
     connectTheme();
+    connectSettings();
     restore();
     connect(&m_window, &ui::MainWindow::fileOpened, this, &Application::rememberFile);
     connect(&m_window, &ui::MainWindow::operatorChanged, this, [this](const QString &name) {
@@ -123,15 +136,36 @@ void Application::useLanguage(const QString &language)
 
 void Application::connectTheme()
 {
-    const auto choose = [this](ActionId id, ui::ThemeChoice choice) {
-        connect(m_window.actions().action(id), &QAction::triggered, this, [this, choice] {
-            m_theme.setChoice(choice);
-            m_settings.setValue(SettingKey::Theme, core::keyOf(choice));
-        });
-    };
-    choose(ActionId::FollowSystemTheme, ui::ThemeChoice::System);
-    choose(ActionId::LightTheme, ui::ThemeChoice::Light);
-    choose(ActionId::DarkTheme, ui::ThemeChoice::Dark);
+    for (const auto &[choice, key] : core::EnumKeys<ui::ThemeChoice>::values) {
+        connect(m_window.actions().action(actionOf(choice)),
+                &QAction::triggered,
+                this,
+                [this, choice = choice] {
+                    m_theme.setChoice(choice);
+                    m_settings.setValue(SettingKey::Theme, core::keyOf(choice));
+                });
+    }
+}
+
+void Application::connectSettings()
+{
+    connect(m_window.actions().action(ActionId::Preferences), &QAction::triggered, this, [this] {
+        const Preferences current {m_translators.language(), m_theme.choice(), scaleIn(m_settings)};
+        m_prompts.fillIn(settingsForm(
+            current, pathsInUse(m_settings), [this](const auto &chosen) { use(chosen); }));
+    });
+}
+
+/// What the menu chooses, too, is chosen there.
+void Application::use(const Preferences &chosen)
+{
+    const ui::Actions &actions = m_window.actions();
+    if (chosen.language != m_translators.language())
+        actions.action(chosen.language == kChinese ? ActionId::Chinese : ActionId::English)
+            ->trigger();
+    if (chosen.theme != m_theme.choice())
+        actions.action(actionOf(chosen.theme))->trigger();
+    m_settings.setValue(SettingKey::Scale, chosen.scale);
 }
 
 void Application::restore()
@@ -142,10 +176,7 @@ void Application::restore()
     const ui::Actions &actions = m_window.actions();
     const bool isChinese = m_translators.language() == kChinese;
     actions.action(isChinese ? ActionId::Chinese : ActionId::English)->setChecked(true);
-    const ui::ThemeChoice theme = m_theme.choice();
-    actions.action(ActionId::FollowSystemTheme)->setChecked(theme == ui::ThemeChoice::System);
-    actions.action(ActionId::LightTheme)->setChecked(theme == ui::ThemeChoice::Light);
-    actions.action(ActionId::DarkTheme)->setChecked(theme == ui::ThemeChoice::Dark);
+    actions.action(actionOf(m_theme.choice()))->setChecked(true);
     m_window.setOperator(m_settings.value(SettingKey::Operator).toString());
     m_window.setRecentFiles(m_settings.recentFiles());
     m_window.setSilencedFiles(m_settings.silencedFiles());
@@ -184,6 +215,9 @@ void Application::openFirst(const QString &path)
 
 int runWindow(int argc, char **argv)
 {
+    nameProgram();
+    Settings settings;
+    applyScale(settings);
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::Style);
     const auto identity = QStringLiteral("org.duban.Duban");
@@ -194,7 +228,6 @@ int runWindow(int argc, char **argv)
     ui::applyApplicationFont();
     const WindowArguments arguments = parse(QCoreApplication::arguments());
     const core::SystemClock clock;
-    Settings settings;
     Application window(clock, settings);
     const auto trace = traceStart(window.window());
     window.show();

@@ -4,6 +4,7 @@
 
 #include "app/language.h"
 #include "app/settings.h"
+#include "app/settings_form.h"
 #include "core/base/id_source.h"
 #include "core/calendar/work_calendar.h"
 #include "ui/main_window/main_window.h"
@@ -38,6 +39,8 @@ private:
     void connectLanguage();
     void useLanguage(const QString &language);
     void connectTheme();
+    void connectSettings();
+    void use(const Preferences &chosen);
     void restore();
     void remember();
     void rememberFile(const QString &path);

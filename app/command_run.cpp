@@ -4,6 +4,7 @@
 
 #include "app/commands/command_table.h"
 #include "app/language.h"
+#include "app/program_name.h"
 #include "core/wording/sentence.h"
 
 #include <QGuiApplication>
@@ -98,10 +99,9 @@ bool isCommand(const QStringList &words)
 int runCommand(int argc, char *argv[], const QStringList &words)
 {
     qInstallMessageHandler(dropRemarks);
+    nameProgram();
     const Command *command = findCommand(words.value(0));
     const std::unique_ptr<QCoreApplication> application = applicationFor(command, argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("duban"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(DUBAN_VERSION));
     Translators translators;
     translators.use(systemLanguage());
     QTextStream out(stdout);

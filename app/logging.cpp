@@ -31,9 +31,7 @@ Log &log()
 
 QString pathOf(int index)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-        + QStringLiteral("/logs");
-    QDir().mkpath(folder);
+    const QString folder = logFolder();
     return index == 0 ? folder + QStringLiteral("/duban.log")
                       : folder + QStringLiteral("/duban.%1.log").arg(index);
 }
@@ -77,6 +75,14 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 }
 
 } // namespace
+
+QString logFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QStringLiteral("/logs");
+    QDir().mkpath(folder);
+    return folder;
+}
 
 void startLogging()
 {

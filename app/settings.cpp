@@ -17,6 +17,7 @@ QString nameOf(SettingKey key)
     case SettingKey::RecentFiles: return QStringLiteral("files/recent");
     case SettingKey::Operator: return QStringLiteral("user/operator");
     case SettingKey::Theme: return QStringLiteral("view/theme");
+    case SettingKey::Scale: return QStringLiteral("view/scale");
     case SettingKey::Language: return QStringLiteral("view/language");
     case SettingKey::SilencedFiles: return QStringLiteral("files/silenced");
     }

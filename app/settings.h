@@ -19,6 +19,7 @@ enum class SettingKey
     RecentFiles,
     Operator, ///< name of the person at the keyboard
     Theme, ///< key of ui::ThemeChoice
+    Scale, ///< of everything on the screen, per cent
     Language, ///< as Translators names it; empty = never chosen
     SilencedFiles ///< day and paths of ui::SilencedFiles
 };
@@ -31,6 +32,9 @@ public:
 
     /// @param path of the INI file.
     explicit Settings(const QString &path);
+
+    /// Path of the INI file.
+    [[nodiscard]] QString path() const { return m_settings.fileName(); }
 
     [[nodiscard]] QVariant value(SettingKey key) const;
     void setValue(SettingKey key, const QVariant &value);

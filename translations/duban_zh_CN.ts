@@ -160,6 +160,109 @@
     </message>
 </context>
 <context>
+    <name>app::settings</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Paper, %1: %2</source>
+        <translation>纸面%1：%2</translation>
+    </message>
+    <message>
+        <source>Paper, %1: %2, because %3 is not installed</source>
+        <translation>纸面%1：%2（未安装 %3，以此代替）</translation>
+    </message>
+    <message>
+        <source>Takes effect when Duban is started again.</source>
+        <translation>下次启动督办时生效。</translation>
+    </message>
+    <message>
+        <source>Screen: %1</source>
+        <translation>屏幕：%1</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Days off: those built in</source>
+        <translation>节假日：内置通知</translation>
+    </message>
+    <message>
+        <source>Days off: %1</source>
+        <translation>节假日：%1</translation>
+    </message>
+    <message>
+        <source>Reports on faults: %1</source>
+        <translation>故障记录：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>They are yours on this computer and change nothing in a ledger.</source>
+        <translation>只影响您在这台电脑上的使用，不改动台账内容。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>app::work_days</name>
     <message>
         <source>Line %2 of “%1” names no days: “%3”; write it like “2027: 01-01..01-03 | 01-04”, days off before the bar and days worked after it</source>
@@ -2113,6 +2216,10 @@
     <message>
         <source>Begin in five minutes</source>
         <translation>五分钟上手</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>

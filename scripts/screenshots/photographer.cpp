@@ -158,7 +158,7 @@ bool Photographer::takeBasics(const QString &look)
     return take(QStringLiteral("calendar-%1").arg(look));
 }
 
-/// The manual and the box about the program, which stand beside the window.
+/// The manual, the box about the program and the settings, which stand beside the window.
 bool Photographer::takeHelp(const QString &look)
 {
     choose(ActionId::Manual);
@@ -171,6 +171,11 @@ bool Photographer::takeHelp(const QString &look)
     if (!about || !take(QStringLiteral("about-%1").arg(look), *about))
         return false;
     about->close();
+    choose(ActionId::Preferences);
+    const auto settings = m_application.window().findChildren<QDialog *>();
+    if (settings.isEmpty() || !take(QStringLiteral("settings-%1").arg(look), *settings.last()))
+        return false;
+    settings.last()->close();
     return true;
 }
 

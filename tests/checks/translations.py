@@ -89,6 +89,9 @@ def faults(source, text, is_plural):
 def completeness(stored, plural_forms):
     for (context, source, _), message in stored.items():
         translation, texts = translations_of(message)
+        # All classes have one, so lupdate has taken a text for that of another class.
+        if '::' not in context:
+            yield f'{context}: "{source}" stands in a context without a namespace, where it is not looked up'
         if message.get('numerus') == 'yes' and len(texts) != plural_forms:
             yield f'{context}: "{source}" has {len(texts)} plural forms instead of {plural_forms}'
         if translation.get('type'):
@@ -132,14 +135,14 @@ def check(project):
     yield from check_catalogue(project, PLURALS, 2, '-target-language', 'en', '-pluralonly')
 
 
-def catalogue(source, translation, attributes='', message_attributes='', language='zh_CN'):
-    return (f'<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="{language}"><context><name>A</name>'
+def catalogue(source, translation, attributes='', message_attributes='', language='zh_CN', context='a::A'):
+    return (f'<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="{language}"><context><name>{context}</name>'
             f'<message{message_attributes}><source>{source}</source>'
             f'<translation{attributes}>{translation}</translation></message></context></TS>')
 
 
 NUMERUS = ' numerus="yes"'
-SURROUNDINGS = {'ui/a.cpp': 'QString A::b()\n{\n    return tr("Open %1");\n}\n',
+SURROUNDINGS = {'ui/a.cpp': 'QString a::A::b()\n{\n    return tr("Open %1");\n}\n',
                 PLURALS: '<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="en"></TS>'}
 OFFENDERS = [
     (CATALOGUE, catalogue('Other', '其他'), '"Open %1" is not in the catalogue'),
@@ -156,6 +159,7 @@ OFFENDERS = [
     (CATALOGUE, catalogue('%n', '<numerusform>%n</numerusform>' * 2, '', NUMERUS), '2 plural forms instead of 1'),
     (PLURALS, catalogue('%n', '<numerusform>%n</numerusform>', '', NUMERUS, 'en'), '1 plural forms instead of 2'),
     (PLURALS, catalogue('%n', '', '', NUMERUS, 'en'), 'is no longer in the sources'),
+    (CATALOGUE, catalogue('Open %1', '打开 %1', context='A'), 'without a namespace'),
     ('ui/ledger/a.cpp', 'label->setText(QStringLiteral("Open it"));\n', 'shown without tr'),
     ('ui/ledger/a.cpp', 'auto a = u"打开"_s;\n', 'shown without tr'),
     ('ui/ledger/a.cpp', 'return tr(name);\n', 'takes a literal'),

@@ -15,6 +15,7 @@ enum class ActionId
     OpenSample,
     BackUp,
     CloseFile,
+    Preferences,
     Quit,
     // 编辑
     Undo,

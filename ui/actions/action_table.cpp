@@ -29,6 +29,8 @@ constexpr ActionRow kActions[] = {
      "Ctrl+Shift+S", Need::File, false, true},
     {CloseFile, MenuId::File, QT_TRANSLATE_NOOP("ui::Actions", "Close file"), "",
      QKeySequence::Close, "Ctrl+W", Need::File, false, true},
+    {Preferences, MenuId::File, QT_TRANSLATE_NOOP("ui::Actions", "Settings…"), "",
+     QKeySequence::Preferences, "Ctrl+,", kNothing, false, true},
     {Quit, MenuId::File, QT_TRANSLATE_NOOP("ui::Actions", "Quit"), "", QKeySequence::Quit,
      "Ctrl+Q", kNothing},
 

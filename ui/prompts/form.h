@@ -20,7 +20,8 @@ enum class FormFieldKind
     Text, ///< several lines
     Date,
     Choice, ///< one of a few, all in sight
-    Files ///< any number of existing files
+    Files, ///< any number of existing files
+    Facts ///< nothing to fill in: lines that can be read and copied
 };
 
 struct FormChoice

@@ -60,6 +60,7 @@ QWidget *FormFieldRow::build(const FormField &field, QWidget *parent)
     case FormFieldKind::Date: return buildDate(field.value, parent);
     case FormFieldKind::Choice: return buildChoice(field, parent);
     case FormFieldKind::Files: return buildFiles(parent);
+    case FormFieldKind::Facts: return buildFacts(field.value, parent);
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +128,18 @@ QWidget *FormFieldRow::buildFiles(QWidget *parent)
     m_value = [editor] { return editor->value(); };
     connect(editor, &FileListField::changed, this, &FormFieldRow::changed);
     return editor;
+}
+
+QWidget *FormFieldRow::buildFacts(const QString &value, QWidget *parent)
+{
+    auto *lines = new PlainLabel(value, parent);
+    lines->setFont(fontOf(FontRole::Small));
+    lines->setWordWrap(true);
+    lines->setMaximumWidth(kEditorWidth);
+    lines->setContentsMargins(0, 4, 0, 4);
+    lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_value = [value] { return value; };
+    return lines;
 }
 
 void FormFieldRow::say(const QString &fault, const QString &hint)

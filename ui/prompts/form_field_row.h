@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QWidget *buildDate(const QString &value, QWidget *parent);
     [[nodiscard]] QWidget *buildChoice(const FormField &field, QWidget *parent);
     [[nodiscard]] QWidget *buildFiles(QWidget *parent);
+    [[nodiscard]] QWidget *buildFacts(const QString &value, QWidget *parent);
 
     QString m_name;
     PlainLabel *m_label;
