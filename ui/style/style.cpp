@@ -22,6 +22,8 @@ constexpr int kTabLine = 2;
 constexpr int kScrollBarExtent = 14;
 constexpr int kArrowRoom = 24;
 constexpr int kTextInset = 8;
+constexpr double kRadioLine = 1.2;
+constexpr double kRadioInset = 3.2;
 
 QColor tokenColour(const QStyleOption &option, Token token)
 {
@@ -59,6 +61,25 @@ void paintButton(QPainter &painter, const QStyleOption &option, bool isFramed)
     const bool hasRing
         = hasFocus(option) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     paintFrame(painter, option.rect, {fill, frame, hasRing});
+}
+
+/// Fusion frames a choice in a colour that is not seen on a dark window.
+void paintRadio(QPainter &painter, const QStyleOption &option)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor line = tokenColour(option, isEnabled ? Token::Frame : Token::Line);
+    const QRectF ring = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, kRadioLine));
+    painter.setBrush(option.palette.base());
+    painter.drawEllipse(ring);
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isEnabled ? tokenColour(option, Token::Accent) : line);
+        painter.drawEllipse(ring.adjusted(kRadioInset, kRadioInset, -kRadioInset, -kRadioInset));
+    }
+    painter.restore();
 }
 
 void paintTab(QPainter &painter, const QStyleOptionTab &tab)
@@ -131,6 +152,7 @@ void Style::drawPrimitive(PrimitiveElement element,
     case PE_PanelButtonTool:
         paintButton(*painter, *option, element == PE_PanelButtonCommand);
         return;
+    case PE_IndicatorRadioButton: paintRadio(*painter, *option); return;
     case PE_FrameFocusRect:
         paintFocusRing(*painter, option->rect, tokenColour(*option, Token::Accent));
         return;

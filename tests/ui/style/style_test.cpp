@@ -174,3 +174,26 @@ TEST_CASE("the primary button is filled with the accent unless it is disabled")
     action.setEnabled(false);
     CHECK_FALSE(contains(button.grab().toImage(), accent));
 }
+
+TEST_CASE("a choice has a frame that is seen in both themes, and the accent when it is made")
+{
+    const PaletteGuard guard;
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QStyleOptionButton option;
+        option.palette = ui::paletteFor(theme);
+        option.rect = QRect(0, 0, 48, 48); // large enough to find the pure colours
+        option.state = QStyle::State_Enabled;
+        const auto drawn = [&option] {
+            QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+            image.fill(option.palette.color(QPalette::Window));
+            QPainter painter(&image);
+            const ui::Style style;
+            style.drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, nullptr);
+            return image;
+        };
+        CHECK(contains(drawn(), ui::colourOf(Token::Frame, theme)));
+        CHECK_FALSE(contains(drawn(), ui::colourOf(Token::Accent, theme)));
+        option.state |= QStyle::State_On;
+        CHECK(contains(drawn(), ui::colourOf(Token::Accent, theme)));
+    }
+}
