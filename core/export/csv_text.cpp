@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv_text.h"
 
-#include "core/base/text.h"
+#include "core/base/formula_guard.h"
 
 #include <QRegularExpression>
 
 namespace core {
 
 namespace {
-
-bool beginsLikeFormula(const QString &text)
-{
-    static const QRegularExpression harmless(QStringLiteral("^([+-]?\\d+(\\.\\d+)?%?|[-—]+)$"));
-    static const QString dangerous = QStringLiteral("=+-@\t\r\n");
-    QString start = text;
-    while (!start.isEmpty() && (start.front() == QChar(0xFEFF) || start.front() == u' '))
-        start.remove(0, 1);
-    if (start.isEmpty() || harmless.match(text).hasMatch())
-        return false;
-    return dangerous.contains(toHalfWidth(start.left(1)));
-}
 
 QString quoted(QString cell)
 {
@@ -33,16 +21,11 @@ QString quoted(QString cell)
 
 } // namespace
 
-QString guardedCell(const QString &text)
-{
-    return beginsLikeFormula(text) ? u'\'' + text : text;
-}
-
 QString csvLine(const QStringList &cells)
 {
     QStringList written;
     for (const QString &cell : cells)
-        written.append(quoted(guardedCell(cell)));
+        written.append(quoted(withFormulaGuard(cell)));
     return written.join(u',') + QStringLiteral("\r\n");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/delimited_reader.h"
 
+#include "core/base/formula_guard.h"
 #include "core/import/delimited_parser.h"
 #include "core/import/text_encoding.h"
 
@@ -59,14 +60,6 @@ char bestDelimiter(const QByteArray &utf8)
     return best;
 }
 
-// Our own export puts ' before what a spreadsheet would take for a formula. Source: trust.md T3.
-QString withoutGuard(const QString &text)
-{
-    static const QString guarded = QStringLiteral("=+-@\t\r\n");
-    const bool isGuarded = text.size() > 1 && text.at(0) == u'\'' && guarded.contains(text.at(1));
-    return isGuarded ? text.mid(1) : text;
-}
-
 class GridFiller
 {
 public:
@@ -97,7 +90,8 @@ private:
     bool addRow(int row, const QList<QByteArray> &cells)
     {
         for (int column = 0; column < cells.size(); ++column) {
-            const QString text = withoutGuard(QString::fromUtf8(cells.at(column)));
+            // Our own export guards what a spreadsheet would take for a formula.
+            const QString text = withoutFormulaGuard(QString::fromUtf8(cells.at(column)));
             if (auto put = m_grid.setCell({row, column}, {text}); !put) {
                 m_error = put.error();
                 m_error->subject = m_path;
