@@ -16,6 +16,8 @@ QJsonObject cellJson(const ReportText &cell)
     QJsonObject json {{QStringLiteral("text"), textJson(cell.text)}};
     if (cell.mark)
         json.insert(QStringLiteral("light"), keyOf(cell.mark->colour));
+    if (cell.day.isValid())
+        json.insert(QStringLiteral("date"), dateJson(cell.day));
     return json;
 }
 

@@ -35,7 +35,10 @@ ReportText nodesOf(const ReportedEntry &entry)
 ReportText startOf(const ReportedEntry &entry)
 {
     const QDate start = entry.task.bundle.task.start;
-    return plainCell(start.isValid() ? printedCellDate(start, entry.task.ledgerYear) : QString());
+    ReportText cell
+        = plainCell(start.isValid() ? printedCellDate(start, entry.task.ledgerYear) : QString());
+    cell.day = start;
+    return cell;
 }
 
 /// What a deadline is called in the tale of its extensions: its day, else its phrase.

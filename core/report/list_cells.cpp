@@ -105,9 +105,8 @@ ReportedColumn personColumn()
 
 ReportedColumn dueColumn(const QString &header)
 {
-    return {{header, 4.6}, [](const ReportedEntry &entry) -> ReportText {
-                return {printedDue(entry.task), {}};
-            }};
+    return {{header, 4.6},
+            [](const ReportedEntry &entry) -> ReportText { return dueCell(entry.task); }};
 }
 
 ReportedColumn stateColumn()

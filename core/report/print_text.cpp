@@ -93,11 +93,16 @@ QString printedCellDate(QDate day, int ledgerYear)
     return QStringLiteral("%1年\n").arg(day.year()) + printedMonthDay(day);
 }
 
-QString printedDeadline(const Deadline &deadline, int ledgerYear)
+bool isPrintedAsDay(const Deadline &deadline)
 {
     const bool namesDay = deadline.precision == Precision::Day
         || deadline.precision == Precision::Relative || deadline.phrase.isEmpty();
-    if (namesDay && deadline.due.isValid())
+    return namesDay && deadline.due.isValid();
+}
+
+QString printedDeadline(const Deadline &deadline, int ledgerYear)
+{
+    if (isPrintedAsDay(deadline))
         return printedCellDate(deadline.due, ledgerYear);
     return orEmptyMark(printedPunctuation(deadline.phrase));
 }

@@ -32,6 +32,9 @@ namespace core {
 /// A day in a cell: 9月30日 in the year of the ledger, else with its year on a line of its own.
 [[nodiscard]] QString printedCellDate(QDate day, int ledgerYear);
 
+/// Whether a deadline is printed as a day rather than as its phrase.
+[[nodiscard]] bool isPrintedAsDay(const Deadline &deadline);
+
 /// A deadline in a cell: the phrase as written where it names more than a day, else the day.
 [[nodiscard]] QString printedDeadline(const Deadline &deadline, int ledgerYear);
 

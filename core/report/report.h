@@ -4,6 +4,7 @@
 
 #include "core/rules/light.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
@@ -77,6 +78,7 @@ struct ReportText
     QString text; ///< "—" = nothing to say here; empty = left blank, to be filled in by hand
     std::optional<ReportMark> mark;
     QList<ReportNode> nodes {}; ///< stand in place of the text
+    QDate day {}; ///< the day that the text says; invalid = it says none, or more than a day
 
     bool operator==(const ReportText &) const = default;
 };

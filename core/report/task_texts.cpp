@@ -53,6 +53,15 @@ QString printedDue(const ReportedTask &task)
     return deadline ? printedDeadline(*deadline, task.ledgerYear) : emptyMark();
 }
 
+ReportText dueCell(const ReportedTask &task)
+{
+    ReportText cell {printedDue(task), {}};
+    const Deadline *deadline = decidingDeadline(task);
+    if (deadline && isPrintedAsDay(*deadline))
+        cell.day = deadline->due;
+    return cell;
+}
+
 QString printedReport(const ReportedTask &task, QDate day)
 {
     QString newest;

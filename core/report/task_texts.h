@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/unit.h"
+#include "core/report/report.h"
 #include "core/report/reported_task.h"
 
 namespace core {
@@ -24,6 +25,9 @@ namespace core {
 
 /// 9月30日, 2021年底 …
 [[nodiscard]] QString printedDue(const ReportedTask &task);
+
+/// The same as a cell, which knows the day where the text is one.
+[[nodiscard]] ReportText dueCell(const ReportedTask &task);
 
 /// The newest report dated @p day or before, 进度80% where it is a figure alone; 已办结 where a
 /// closed task has none; else left blank.

@@ -53,7 +53,7 @@ rowOf(const WeeklyTask &task, int number, const WeeklyData &data, const WorkCale
         {printedName(task), {}},
         {orEmptyMark(printedUnit(data.issuer.units, task.facts.unit)), {}},
         {orEmptyMark(printedPersons(task.bundle, data.asOf)), {}},
-        {printedDue(task), {}},
+        dueCell(task),
         {remaining(task.light, calendar), ReportMark {task.light.colour, task.light.reason}},
     }};
 }

@@ -137,9 +137,10 @@ public:
                                     reason(task),
                                     sides.right ? plan(sides) : none,
                                     orEmptyMark(printedPersons(task.bundle, m_asOf)),
-                                    printedDue(task),
+                                    QString(), // due
                                     QString()})
             row.cells.append({text, {}});
+        row.cells[row.cells.size() - 2] = dueCell(task);
         return row;
     }
 
