@@ -1139,6 +1139,10 @@
         <source>“%1” is the office this file belongs to. It can be renamed, but neither moved nor merged away nor deleted, and there is only one of its kind.</source>
         <translation>“%1”是本文件所属的单位，可以改名，但不能移动、被合并或删除，也只能有一个。</translation>
     </message>
+    <message>
+        <source>“%1” is too long for one cell of a spreadsheet (%2, at most %3 characters). Shorten it, or export as JSON.</source>
+        <translation>“%1”超出电子表格单元格的长度（%2，最多 %3 字）。请缩短，或导出为 JSON。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>

@@ -37,6 +37,7 @@ enum class ErrorKind
     NeedsStep, ///< a due date moves only by a step with a reason; arguments: deadline, new phrase
     NotRevertible, ///< a lifecycle step is answered by its compensating step, not undone
     OutputExists, ///< would overwrite a file that is there already
+    OutputTooLong, ///< a text the format cannot hold; arguments: its column, the most characters
 
     // The ledger file cannot be used (exit code 3).
     FileMissing,

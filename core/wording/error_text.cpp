@@ -136,6 +136,11 @@ constexpr std::array kRows {
               ExitCode::InputRefused,
               QT_TRANSLATE_NOOP("core::errors",
                                 "“%1” exists already. Choose another name or remove it first.")},
+    ErrorRow {ErrorKind::OutputTooLong,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "“%1” is too long for one cell of a spreadsheet (%2, at most %3 "
+                                "characters). Shorten it, or export as JSON.")},
     ErrorRow {
         ErrorKind::FileMissing,
         ExitCode::FileUnusable,

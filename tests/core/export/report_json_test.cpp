@@ -16,7 +16,8 @@ TEST_CASE("a document is written with its head, headers, cells and groups")
     ReportBlock block;
     block.columns = {{QStringLiteral("序号")}, {QStringLiteral("任务")}};
     block.rows = {{{{QStringLiteral("1"), ReportMark {LightColour::Red, LightReason::Overdue}},
-                    {QStringLiteral("<b>低保</b>"), {}}}}};
+                    {QStringLiteral("<b>低保</b>"), {}}}},
+                  {{{QStringLiteral("9月30日"), {}, {}, QDate(2026, 9, 30)}, {QString(), {}}}}};
     block.groups = {{0, 1}};
     report.blocks = {block};
     const QJsonObject json = QJsonDocument::fromJson(reportJson(report)).object();
@@ -29,5 +30,8 @@ TEST_CASE("a document is written with its head, headers, cells and groups")
           == QStringLiteral("red"));
     CHECK(written[QStringLiteral("rows")][0][1][QStringLiteral("text")].toString()
           == QStringLiteral("<b>低保</b>"));
+    CHECK(written[QStringLiteral("rows")][1][0][QStringLiteral("date")].toString()
+          == QStringLiteral("2026-09-30"));
+    CHECK(written[QStringLiteral("rows")][0][0][QStringLiteral("date")].isUndefined());
     CHECK(written[QStringLiteral("groups")][0][QStringLiteral("rows")].toInt() == 1);
 }

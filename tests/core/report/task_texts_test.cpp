@@ -101,6 +101,12 @@ TEST_CASE("The deadline that decides the light is the one printed", "[task_texts
     // None decides: the last one.
     task.light.due = QDate();
     CHECK(core::printedDue(task) == QStringLiteral("12月31日"));
+    CHECK(core::dueCell(task).text == QStringLiteral("12月31日"));
+    CHECK(core::dueCell(task).day == QDate(2026, 12, 31));
+    task.bundle.deadlines.last().phrase = QStringLiteral("年底");
+    task.bundle.deadlines.last().precision = core::Precision::Year;
+    CHECK(core::dueCell(task).text == QStringLiteral("年底"));
+    CHECK_FALSE(core::dueCell(task).day.isValid());
 }
 
 TEST_CASE("The newest report up to the day is told", "[task_texts]")

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace core {
+
+/// A cell of a worksheet. Plain text: nothing in it is a formula, an address or markup.
+struct WorksheetCell
+{
+    QString text; ///< as it is read; U+000A breaks the line
+    QDate day {}; ///< a spreadsheet gets the day itself, written as the text is
+    std::optional<int> number {}; ///< the same for a number
+    std::optional<ReportMark> mark {}; ///< stands before the text
+
+    bool operator==(const WorksheetCell &) const = default;
+};
+
+/// A column of a worksheet.
+struct WorksheetColumn
+{
+    QString header; ///< breaks only where U+000A stands
+    double characters = 2; ///< room for so many full-width characters of the body
+    ReportAlignment alignment = ReportAlignment::Centre;
+    QStringList choices {}; ///< offered in its cells; other texts may be typed as well
+    bool isHidden = false;
+
+    bool operator==(const WorksheetColumn &) const = default;
+};
+
+/// Cells of one column that are one; the text stands in the first.
+struct WorksheetMerge
+{
+    int column = 0;
+    int firstRow = 0;
+    int rowCount = 1;
+
+    bool operator==(const WorksheetMerge &) const = default;
+};
+
+/// One sheet: a table with what stands above and below it.
+struct Worksheet
+{
+    QString name; ///< what its tab is called; need be neither short nor clean
+    QString annex; ///< 附件1; empty = none
+    QString title;
+    QStringList head; ///< at the left, in the centre, at the right; may be empty
+    QString countLine; ///< may be empty
+    QString heading; ///< 一、…; may be empty
+    QList<WorksheetColumn> columns;
+    QList<QList<WorksheetCell>> rows;
+    QList<WorksheetMerge> merges;
+    QString emptyText; ///< stands in place of the rows where there are none
+    QString note; ///< may be empty
+    QStringList signLine; ///< its parts; may be empty
+    QString foot; ///< at the left of the foot of every page; may be empty
+    PaperFrame frame = PaperFrame::Internal;
+    PaperSize paper = PaperSize::A4Landscape;
+
+    bool operator==(const Worksheet &) const = default;
+};
+
+/// What is exported, as values: everything a spreadsheet or delimited text shows, nothing of how
+/// they are written.
+struct Workbook
+{
+    QString title;
+    QString fileName; ///< what a file of it is called, without suffix
+    QList<Worksheet> sheets; ///< at least one
+    ReportProperties properties;
+
+    bool operator==(const Workbook &) const = default;
+};
+
+} // namespace core

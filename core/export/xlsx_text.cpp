@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/xlsx_text.h"
+
+#include <QRegularExpression>
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype kTabCharacters = 31;
+constexpr qsizetype kFootCharacters = 200; ///< of a text in a foot, which holds 255 in all
+
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    return text.left(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
+}
+
+QString withoutForbidden(const QString &name)
+{
+    static const QString forbidden = QStringLiteral("[]:*?/\\");
+    QString clean;
+    for (const QChar character : name) {
+        if (!forbidden.contains(character) && character.category() != QChar::Other_Control)
+            clean += character;
+    }
+    clean = clean.trimmed();
+    while (clean.startsWith(u'\''))
+        clean.remove(0, 1);
+    while (clean.endsWith(u'\''))
+        clean.chop(1);
+    return clean;
+}
+
+QString tabName(const QString &name, const QStringList &taken)
+{
+    const QString clean = withoutForbidden(name);
+    const QString base = clean.isEmpty() ? QStringLiteral("表") : clean;
+    QString unique = shortened(base, kTabCharacters);
+    for (int number = 2; taken.contains(unique, Qt::CaseInsensitive); ++number) {
+        const QString suffix = QStringLiteral("（%1）").arg(number);
+        unique = shortened(base, kTabCharacters - suffix.size()) + suffix;
+    }
+    return unique;
+}
+
+} // namespace
+
+QByteArray xlsxText(const QString &text)
+{
+    QString clean = text;
+    for (qsizetype i = 0; i < clean.size(); ++i) {
+        const QChar here = clean.at(i);
+        const bool isPair
+            = here.isHighSurrogate() && i + 1 < clean.size() && clean.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (here.isSurrogate() || here.unicode() == 0xFFFE || here.unicode() == 0xFFFF)
+            clean[i] = QChar::ReplacementCharacter;
+        else if (here.isNull())
+            clean[i] = QChar::ReplacementCharacter; // would end the text
+    }
+    // _x0041_ would be read as A.
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return clean.replace(escape, QStringLiteral("_x005F_")).toUtf8();
+}
+
+QStringList tabNames(const Workbook &workbook)
+{
+    QStringList names;
+    for (const Worksheet &sheet : workbook.sheets)
+        names.append(tabName(sheet.name, names));
+    names.append(tabName(QStringLiteral("选项"), names));
+    return names;
+}
+
+QString footOf(const Worksheet &sheet)
+{
+    if (sheet.frame == PaperFrame::Annex)
+        return QStringLiteral("&C&\"宋体,常规\"&14— &P —");
+    QString text = withoutForbidden(shortened(sheet.foot, kFootCharacters));
+    text.replace(u'&', QStringLiteral("&&"));
+    // A blank parts the size of the letters from a text that begins with a figure.
+    return QStringLiteral("&L&\"仿宋,常规\"&9 ") + text
+        + QStringLiteral("&R&\"宋体,常规\"&10第 &P 页 共 &N 页");
+}
+
+} // namespace core
