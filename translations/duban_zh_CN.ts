@@ -93,12 +93,16 @@
 <context>
     <name>app::export</name>
     <message>
-        <source>“%1” must end in .json</source>
-        <translation>“%1”须以 .json 结尾</translation>
-    </message>
-    <message>
         <source>Exported to “%1”.</source>
         <translation>已导出到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx, .csv or .json</source>
+        <translation>“%1”须以 .xlsx、.csv 或 .json 结尾</translation>
+    </message>
+    <message>
+        <source>“--period” goes with “--document”; a ledger has no period</source>
+        <translation>“--period”须与“--document”同用，台账没有期次</translation>
     </message>
 </context>
 <context>

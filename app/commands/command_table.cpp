@@ -37,8 +37,8 @@ const QList<Command> &commands()
          true,
          printCommand},
         {QStringLiteral("export"),
-         QStringLiteral(
-             "export FILE [--document NAME] [--ledger TITLE] [--unit U] --output OUT.json"),
+         QStringLiteral("export FILE [--document NAME [--period P]] [--ledger TITLE] [--unit U] "
+                        "[--as-of DATE] --output OUT.xlsx|.csv|.json"),
          false,
          exportCommand},
         {QStringLiteral("check"), QStringLiteral("check FILE"), false, checkCommand},

@@ -3,8 +3,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/document_options.h"
 #include "core/base/whole_file.h"
-#include "core/export/ledger_json.h"
-#include "core/export/report_json.h"
+#include "core/export/export_format.h"
+#include "core/views/ledgers_in_use.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
@@ -15,29 +15,58 @@ using namespace core;
 
 namespace {
 
-[[nodiscard]] Result<QString> requiredOutput(const CommandLine &line)
+/// Where to, and what its suffix asks for.
+struct Output
 {
-    const auto output = line.required(QStringLiteral("output"));
-    if (output && !output->endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
+    QString path;
+    ExportFormat format = ExportFormat::Json;
+};
+
+[[nodiscard]] Result<Output> requiredOutput(const CommandLine &line)
+{
+    const auto path = line.required(QStringLiteral("output"));
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto format = exportFormatOf(*path);
+    if (!format) {
         return fail(ErrorKind::WrongUsage,
-                    sentence(QCoreApplication::translate("app::export", "“%1” must end in .json"),
-                             {*output}));
+                    sentence(QCoreApplication::translate("app::export",
+                                                         "“%1” must end in .xlsx, .csv or .json"),
+                             {*path}));
     }
-    return output;
+    return Output {*path, *format};
 }
 
-[[nodiscard]] Result<QByteArray> exported(const CommandLine &line)
+[[nodiscard]] Result<QByteArray>
+exportedLedgers(const CommandLine &line, const OpenFile &file, ExportFormat format)
 {
-    const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (line.has(QStringLiteral("document")))
-        return requestedReport(line, **file).map(reportJson);
+    if (line.has(QStringLiteral("period")))
+        return line.wrong(QCoreApplication::translate(
+            "app::export", "“--period” goes with “--document”; a ledger has no period"));
     const auto scope
-        = (*file)->scope(line.value(QStringLiteral("ledger")), line.value(QStringLiteral("unit")));
+        = file.scope(line.value(QStringLiteral("ledger")), line.value(QStringLiteral("unit")));
     if (!scope)
         return tl::unexpected(scope.error());
-    return ledgersJson((*file)->store(), scope->ledgers, scope->unit);
+    RowFilter filter;
+    filter.unit = scope->unit;
+    return ledgerBytes({file.store(), file.calendar(), file.clock(), idsOf(scope->ledgers), filter},
+                       format);
+}
+
+[[nodiscard]] Result<QByteArray> exported(const CommandLine &line, ExportFormat format)
+{
+    const auto asOf = line.date(QStringLiteral("as-of"));
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly, *asOf);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (!line.has(QStringLiteral("document")))
+        return exportedLedgers(line, **file, format);
+    const auto report = requestedReport(line, **file);
+    if (!report)
+        return tl::unexpected(report.error());
+    return reportBytes(*report, format);
 }
 
 } // namespace
@@ -45,20 +74,21 @@ namespace {
 ExitCode exportCommand(const QStringList &arguments, const Terminal &terminal)
 {
     CommandLine line(QStringLiteral(
-        "export FILE [--document NAME] [--ledger TITLE] [--unit U] --output OUT.json"));
+        "export FILE [--document NAME [--period P]] [--ledger TITLE] [--unit U] [--as-of DATE] "
+        "--output OUT.xlsx|.csv|.json"));
     addDocumentOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());
     const auto output = requiredOutput(line);
     if (!output)
         return terminal.fail(output.error());
-    const auto bytes = exported(line);
+    const auto bytes = exported(line, output->format);
     if (!bytes)
         return terminal.fail(bytes.error());
-    if (const auto written = writeWholeFile(*output, *bytes); !written)
+    if (const auto written = writeWholeFile(output->path, *bytes); !written)
         return terminal.fail(written.error());
     terminal.out << sentence(QCoreApplication::translate("app::export", "Exported to “%1”."),
-                             {*output})
+                             {output->path})
                  << '\n';
     return ExitCode::Done;
 }

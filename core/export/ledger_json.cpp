@@ -39,33 +39,32 @@ QJsonObject bundleJson(const TaskBundle &bundle)
     return json;
 }
 
-QList<Id> wantedTasks(const QList<TaskFacts> &facts, std::optional<Id> unit)
+QList<Id> wantedTasks(const LedgerFacts &facts, const RowFilter &filter)
 {
     QSet<Id> wanted;
-    QHash<Id, Id> parents;
-    for (const TaskFacts &task : facts)
-        parents.insert(task.id, task.parent);
-    for (const TaskFacts &task : facts) {
-        if (unit && task.unit != *unit)
+    for (int i = 0; i < facts.tasks().size(); ++i) {
+        if (!filter.accepts(facts, i))
             continue;
-        for (Id id = task.id; id.isSet() && !wanted.contains(id); id = parents.value(id))
-            wanted.insert(id);
+        const Id task = facts.tasks().at(i).id;
+        const QList<Id> above = facts.ancestorsOf(task);
+        wanted.insert(task);
+        wanted.unite(QSet<Id>(above.cbegin(), above.cend()));
     }
     QList<Id> ordered;
-    for (const TaskFacts &task : facts) {
+    for (const TaskFacts &task : facts.tasks()) {
         if (wanted.contains(task.id))
             ordered.append(task.id);
     }
     return ordered;
 }
 
-[[nodiscard]] Result<QJsonObject>
-ledgerJson(const RecordSource &source, const Ledger &ledger, std::optional<Id> unit)
+[[nodiscard]] Result<QJsonObject> ledgerJson(const LedgerRequest &request, const Ledger &ledger)
 {
-    const Result<QList<TaskFacts>> facts = source.facts(ledger.id);
+    const auto facts
+        = LedgerFacts::read(request.source, {ledger.id}, request.clock.today(), request.calendar);
     if (!facts)
         return tl::unexpected(facts.error());
-    return source.bundles(wantedTasks(*facts, unit))
+    return request.source.bundles(wantedTasks(*facts, request.filter))
         .map([&ledger](const QList<TaskBundle> &bundles) {
             QJsonArray tasks;
             for (const TaskBundle &bundle : bundles)
@@ -78,18 +77,20 @@ ledgerJson(const RecordSource &source, const Ledger &ledger, std::optional<Id> u
 
 } // namespace
 
-Result<QByteArray>
-ledgersJson(const RecordSource &source, const QList<Ledger> &ledgers, std::optional<Id> unit)
+Result<QByteArray> ledgersJson(const LedgerRequest &request)
 {
-    const Result<QList<Unit>> units = source.units();
+    const Result<QList<Ledger>> ledgers = requestedLedgers(request);
+    if (!ledgers)
+        return tl::unexpected(ledgers.error());
+    const Result<QList<Unit>> units = request.source.units();
     if (!units)
         return tl::unexpected(units.error());
-    const Result<QList<Person>> people = source.people();
+    const Result<QList<Person>> people = request.source.people();
     if (!people)
         return tl::unexpected(people.error());
     QJsonArray list;
-    for (const Ledger &ledger : ledgers) {
-        const Result<QJsonObject> json = ledgerJson(source, ledger, unit);
+    for (const Ledger &ledger : *ledgers) {
+        const Result<QJsonObject> json = ledgerJson(request, ledger);
         if (!json)
             return tl::unexpected(json.error());
         list.append(*json);

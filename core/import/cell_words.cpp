@@ -35,7 +35,7 @@ constexpr StateWords kStates[] = {
      u"已逾期 "
      u"逾期未办结 超期 临期 待办 待核验 待销号 申请销号 长期坚持 长期 常态化推进 已启动 整改中 "
      u"正在整改 "
-     u"×"},
+     u"草稿 已立项 已交办 ×"},
 };
 
 template <typename V> struct Words

@@ -3,6 +3,7 @@
 #include "core/import/header_map.h"
 
 #include "core/base/text.h"
+#include "core/records/exported_columns.h"
 
 #include <QMap>
 #include <QSet>
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] int lastRowOf(int row) const;
     [[nodiscard]] QStringList levels(int first, int last, int column) const;
     [[nodiscard]] QList<MappedColumn> columns(int first, int last) const;
+    [[nodiscard]] QSet<int> addedColumns(int first, int last) const;
     static void settleTask(QList<MappedColumn> &columns);
     static void settleUnitOfIndicator(QList<MappedColumn> &columns);
     static void settleRepeated(QList<MappedColumn> &columns);
@@ -126,17 +128,41 @@ QStringList HeaderFinder::levels(int first, int last, int column) const
     return texts;
 }
 
+// What an export of ours has added says nothing of its own; the office's columns of the same name
+// stand left of it. Without the column of ids the table is none of ours.
+QSet<int> HeaderFinder::addedColumns(int first, int last) const
+{
+    using enum ExportedColumn;
+    QHash<QString, int> rightmost;
+    for (int column = 0; column < m_grid.columnCount(); ++column)
+        rightmost.insert(levels(first, last, column).join(u'\n'), column);
+    QSet<int> added;
+    if (!rightmost.contains(exportedHeader(TaskId)))
+        return added;
+    for (const ExportedColumn each : {TaskId, DueDay, ReportDay, Light, Remaining}) {
+        if (const auto found = rightmost.constFind(exportedHeader(each)); found != rightmost.cend())
+            added.insert(*found);
+    }
+    return added;
+}
+
 QList<MappedColumn> HeaderFinder::columns(int first, int last) const
 {
     QList<MappedColumn> columns;
+    const QSet<int> added = addedColumns(first, last);
     QSet<int> filled;
     for (int row = last + 1; row < m_grid.rowCount(); ++row) {
         const QList<int> used = m_grid.usedColumns(row);
         filled.unite(QSet<int>(used.cbegin(), used.cend()));
     }
     for (int column = 0; column < m_grid.columnCount(); ++column) {
-        const QStringList texts = levels(first, last, column);
+        if (added.contains(column))
+            continue;
+        QStringList texts = levels(first, last, column);
         const QString header = texts.join(u'\n');
+        // Rows of a header that an export of ours has joined.
+        if (!added.isEmpty() && header.contains(u'\n'))
+            texts = QStringList {header.section(u'\n', -1), header};
         std::optional<ColumnField> field = chosenField(column, header);
         // The lowest row of a header says most: 责任分工 over 责任领导.
         for (auto text = texts.crbegin(); text != texts.crend() && !field; ++text)

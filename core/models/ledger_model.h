@@ -75,6 +75,7 @@ public:
     [[nodiscard]] ListKind list() const { return m_list; }
     [[nodiscard]] QString search() const { return m_search; }
     [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] const RowFilter &filter() const { return m_filter; }
 
     /// What the tasks of setTasks() are called; empty without.
     [[nodiscard]] const QString &tasksName() const { return m_tasksName; }

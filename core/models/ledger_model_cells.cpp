@@ -17,15 +17,6 @@ bool isJudged(ColumnField field)
     return field == ColumnField::Light || field == ColumnField::Remaining;
 }
 
-template <typename R> const R *findEntry(const QList<R> &entries, Id id)
-{
-    for (const R &entry : entries) {
-        if (entry.id == id)
-            return &entry;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 bool LedgerModel::isCell(const QModelIndex &index) const
@@ -52,11 +43,9 @@ Light LedgerModel::lightOf(const QModelIndex &index) const
     const TaskBundle *texts = bundle(row.task);
     const bool isOfEntry = row.entry.isSet() && isJudged(m_columns.at(index.column()).field);
     if (isOfEntry && task && texts) {
-        const QDate today = m_snapshot.facts.asOf();
-        if (const Measure *measure = findEntry(texts->measures, row.entry))
-            return lightOfMeasure(*measure, *task, today, m_context.calendar);
-        if (const Deadline *deadline = findEntry(texts->deadlines, row.entry))
-            return lightOfDeadline(*deadline, *task, today, m_context.calendar);
+        if (const auto light
+            = lightOfEntry(*texts, row.entry, *task, m_snapshot.facts.asOf(), m_context.calendar))
+            return *light;
     }
     return m_snapshot.facts.lightOf(row.task);
 }

@@ -55,4 +55,21 @@ Light lightOfDeadline(const Deadline &deadline,
     return lightOfEntry(point, task, today, calendar);
 }
 
+std::optional<Light> lightOfEntry(const TaskBundle &texts,
+                                  Id entry,
+                                  const TaskFacts &task,
+                                  QDate today,
+                                  const WorkCalendar &calendar)
+{
+    for (const Measure &measure : texts.measures) {
+        if (measure.id == entry)
+            return lightOfMeasure(measure, task, today, calendar);
+    }
+    for (const Deadline &deadline : texts.deadlines) {
+        if (deadline.id == entry)
+            return lightOfDeadline(deadline, task, today, calendar);
+    }
+    return std::nullopt;
+}
+
 } // namespace core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/measure.h"
+#include "core/records/task_bundle.h"
 #include "core/rules/light.h"
 
 namespace core {
@@ -19,5 +19,12 @@ namespace core {
                                     const TaskFacts &task,
                                     QDate today,
                                     const WorkCalendar &calendar);
+
+/// How the measure or deadline @p entry of @p texts stands; empty if it has none such.
+[[nodiscard]] std::optional<Light> lightOfEntry(const TaskBundle &texts,
+                                                Id entry,
+                                                const TaskFacts &task,
+                                                QDate today,
+                                                const WorkCalendar &calendar);
 
 } // namespace core

@@ -32,6 +32,17 @@ constexpr std::pair<Modality, const char16_t *> kModalities[] {
     {Modality::Continue, u"持续"},
 };
 
+constexpr std::pair<TaskState, const char16_t *> kStates[] {
+    {TaskState::Draft, u"草稿"},
+    {TaskState::Registered, u"已立项"},
+    {TaskState::Assigned, u"已交办"},
+    {TaskState::InProgress, u"办理中"},
+    {TaskState::Verifying, u"待核验"},
+    {TaskState::Closed, u"已销号"},
+    {TaskState::Suspended, u"中止"},
+    {TaskState::Cancelled, u"已撤销"},
+};
+
 template <typename E, size_t N>
 QString wordOf(const std::pair<E, const char16_t *> (&words)[N], E value)
 {
@@ -65,6 +76,11 @@ QString officeWord(TaskClass taskClass)
 QString officeWord(Modality modality)
 {
     return wordOf(kModalities, modality);
+}
+
+QString officeWord(TaskState state)
+{
+    return wordOf(kStates, state);
 }
 
 std::optional<TaskClass> taskClassOfWord(const QString &word)

@@ -8,10 +8,11 @@
 
 namespace core {
 
-/// The words an office's table uses for a class and a modality, such as 重点工作 and 确保. They are
-/// data of the table, Chinese whatever the interface speaks; empty for None.
+/// The words an office's table uses for a class, a modality and a state, such as 重点工作, 确保 and
+/// 办理中. They are data of the table, Chinese whatever the interface speaks; empty for None.
 [[nodiscard]] QString officeWord(TaskClass taskClass);
 [[nodiscard]] QString officeWord(Modality modality);
+[[nodiscard]] QString officeWord(TaskState state);
 
 /// The class or modality a word means, blanks and width ignored; None for an empty text, nothing
 /// for a word that is not known.

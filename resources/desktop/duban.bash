@@ -10,7 +10,7 @@ _duban_verbs() {
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
     [print]='--document --period --ledger --unit --as-of --output'
-    [export]='--document --ledger --unit --output'
+    [export]='--document --period --ledger --unit --as-of --output'
     [check]=''
     [backup]='--output'
     [documents]=''

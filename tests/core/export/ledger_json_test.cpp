@@ -3,6 +3,7 @@
 #include "core/export/ledger_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/daying.h"
+#include "tests/support/fake_clock.h"
 #include "tests/support/list_record_source.h"
 
 #include <QJsonArray>
@@ -12,9 +13,11 @@
 using namespace core;
 
 namespace {
-QJsonObject exported(const tests::ListRecordSource &source, std::optional<Id> unit = {})
+QJsonObject exported(const tests::ListRecordSource &source, const RowFilter &filter = {})
 {
-    const auto bytes = ledgersJson(source, {tests::dayingLedger()}, unit);
+    const WorkCalendar calendar = WorkCalendar::builtIn();
+    const tests::FakeClock clock(QDate(2021, 7, 30));
+    const auto bytes = ledgersJson({source, calendar, clock, {tests::kDayingLedger}, filter});
     REQUIRE(bytes.has_value());
     return QJsonDocument::fromJson(*bytes).object();
 }
@@ -50,12 +53,29 @@ TEST_CASE("an export of one unit brings the objectives above its tasks along")
     Task task = std::get<Task>(source.record(tests::dayingTask(2, 1)));
     task.unit = tests::kDayingOffice;
     source.put(task);
+    RowFilter filter;
+    filter.unit = tests::kDayingOffice;
     const QJsonArray tasks
-        = exported(source,
-                   tests::kDayingOffice)[QStringLiteral("ledgers")][0][QStringLiteral("tasks")]
-              .toArray();
+        = exported(source, filter)[QStringLiteral("ledgers")][0][QStringLiteral("tasks")].toArray();
 
     REQUIRE(tasks.size() == 2);
     CHECK(tasks[0][QStringLiteral("id")].toString() == QStringLiteral("20"));
     CHECK(tasks[1][QStringLiteral("id")].toString() == QStringLiteral("21"));
+}
+
+TEST_CASE("an export of a filtered view holds the tasks that pass, and a ledger must exist")
+{
+    const tests::ListRecordSource source(tests::dayingRecords());
+    RowFilter filter;
+    filter.chosen = QSet<Id> {tests::dayingTask(1, 2), tests::dayingTask(3, 1)};
+    const QJsonArray tasks
+        = exported(source, filter)[QStringLiteral("ledgers")][0][QStringLiteral("tasks")].toArray();
+    REQUIRE(tasks.size() == 4);
+    CHECK(tasks[1][QStringLiteral("id")].toString() == QStringLiteral("12"));
+
+    const WorkCalendar calendar = WorkCalendar::builtIn();
+    const tests::FakeClock clock(QDate(2021, 7, 30));
+    const auto unknown = ledgersJson({source, calendar, clock, {Id {77}}});
+    REQUIRE_FALSE(unknown.has_value());
+    CHECK(unknown.error().kind == ErrorKind::NotFound);
 }

@@ -90,3 +90,89 @@ TEST_CASE("where nothing can be written the command says so")
     CHECK(run.exitCode == 3);
     CHECK(run.err.contains("none/all.json” could not be written. Check the folder and the disk"));
 }
+
+namespace {
+
+/// The suffixes a table is written with, and how such a file begins.
+const std::pair<const char *, QByteArray> kTables[] {{"xlsx", "PK"}, {"csv", "\xEF\xBB\xBF"}};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("every document and the ledger are written as spreadsheet and as delimited text")
+{
+    const ImportedFile file;
+    const QStringList documents
+        = words("weekly overview tasks responsibilities measures deadlines outcomes targets "
+                "benchmark");
+    for (const auto &[suffix, start] : kTables) {
+        const QString output = file.other(QStringLiteral("out.") + QString::fromLatin1(suffix));
+        REQUIRE(exportTo(file, output).exitCode == 0);
+        CHECK(bytesOf(output).startsWith(start));
+        for (const QString &document : documents) {
+            INFO(document.toStdString());
+            REQUIRE(QFile::remove(output));
+            const Run run = runDuban(words("export %1 --document %2 --as-of 2021-12-20 --output %3",
+                                           {file.path(), document, output}));
+            INFO(run.err.toStdString());
+            REQUIRE(run.exitCode == 0);
+            CHECK(bytesOf(output).startsWith(start));
+        }
+    }
+}
+
+TEST_CASE("what was exported as a spreadsheet is imported again with the same nine tasks")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("台账.xlsx"));
+    REQUIRE(exportTo(file, output).exitCode == 0);
+    const QString again = file.other(QStringLiteral("again.duban"));
+    const Run run = runDuban({QStringLiteral("import"), output, QStringLiteral("--to"), again});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const Run list = runDuban(words("list %1 --what tasks --format json", {again}));
+    const QJsonArray tasks = QJsonDocument::fromJson(list.out).array();
+    REQUIRE(tasks.size() == 9);
+    for (qsizetype i = 0; i < 9; ++i)
+        CHECK(tasks.at(i)[QStringLiteral("content")].toString()
+              == dayingRows().at(static_cast<size_t>(i)).content);
+
+    // Into the file it came from it brings nothing new.
+    const Run back
+        = runDuban({QStringLiteral("import"), output, QStringLiteral("--to"), file.path()});
+    CHECK(back.exitCode == 0);
+    const Run same = runDuban(words("list %1 --what tasks --format json", {file.path()}));
+    CHECK(QJsonDocument::fromJson(same.out).array().size() == 9);
+}
+
+TEST_CASE("a period without a document and an unknown unit are told before anything is written")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("out.xlsx"));
+    CHECK(runDuban(words("export %1 --period 2021-W30 --output %2", {file.path(), output})).exitCode
+          == 1);
+    CHECK(runDuban(words("export %1 --unit 没有此科 --output %2", {file.path(), output})).exitCode
+          == 2);
+    CHECK(
+        runDuban(words("export %1 --document nothing --output %2", {file.path(), output})).exitCode
+        == 2);
+    CHECK_FALSE(QFile::exists(output));
+}
+
+TEST_CASE("a spreadsheet takes the place of the one before, and is judged on the day asked for")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("out.csv"));
+    writeFile(output, "an older export");
+    REQUIRE(
+        runDuban(words("export %1 --as-of 2022-01-05 --output %2", {file.path(), output})).exitCode
+        == 0);
+    CHECK(bytesOf(output).count("逾期2个工作日（5天）") == 3);
+    CHECK_FALSE(QFileInfo(output).permissions().testFlag(QFile::ReadOther));
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/export_format.h"
+
+#include "core/export/ledger_json.h"
+#include "core/export/ledger_workbook.h"
+#include "core/export/report_json.h"
+#include "core/export/report_workbook.h"
+#include "core/export/workbook_csv.h"
+#include "core/export/xlsx_file.h"
+
+#include <QFileInfo>
+
+namespace core {
+
+std::optional<ExportFormat> exportFormatOf(const QString &path)
+{
+    return valueOfKey<ExportFormat>(QFileInfo(path).suffix().toLower());
+}
+
+Result<QByteArray> workbookBytes(const Workbook &workbook, ExportFormat format)
+{
+    if (format == ExportFormat::Csv)
+        return workbookCsv(workbook);
+    return xlsxBytes(workbook);
+}
+
+Result<QByteArray> reportBytes(const Report &report, ExportFormat format)
+{
+    if (format == ExportFormat::Json)
+        return reportJson(report);
+    return workbookBytes(reportWorkbook(report), format);
+}
+
+Result<QByteArray> ledgerBytes(const LedgerRequest &request, ExportFormat format)
+{
+    if (format == ExportFormat::Json)
+        return ledgersJson(request);
+    const auto workbook = ledgerWorkbook(request);
+    if (!workbook)
+        return fail(workbook.error());
+    return workbookBytes(*workbook, format);
+}
+
+} // namespace core

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/ledger_request.h"
+#include "core/export/worksheet.h"
+
+#include <optional>
+
+namespace core {
+
+/// What can be written of a ledger or a document.
+enum class ExportFormat
+{
+    Xlsx,
+    Csv,
+    Json
+};
+
+template <> struct EnumKeys<ExportFormat>
+{
+    static constexpr EnumKeyTable<ExportFormat, 3> values {{
+        {ExportFormat::Xlsx, QLatin1String("xlsx")},
+        {ExportFormat::Csv, QLatin1String("csv")},
+        {ExportFormat::Json, QLatin1String("json")},
+    }};
+};
+
+/// The format the suffix of @p path asks for; none for any other suffix.
+[[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &path);
+
+/// A workbook as xlsx or CSV. Error kinds of xlsxBytes().
+[[nodiscard]] Result<QByteArray> workbookBytes(const Workbook &workbook, ExportFormat format);
+
+/// A document in @p format. Error kinds of xlsxBytes().
+[[nodiscard]] Result<QByteArray> reportBytes(const Report &report, ExportFormat format);
+
+/// Ledgers in @p format. Error kinds of xlsxBytes() and RecordSource; NotFound (a ledger that does
+/// not exist).
+[[nodiscard]] Result<QByteArray> ledgerBytes(const LedgerRequest &request, ExportFormat format);
+
+} // namespace core

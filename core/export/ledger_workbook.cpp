@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/ledger_workbook.h"
+
+#include "core/export/ledger_cells.h"
+#include "core/export/ledger_widths.h"
+#include "core/report/issuer.h"
+#include "core/report/print_text.h"
+#include "core/views/office_words.h"
+
+#include <QSet>
+
+namespace core {
+
+namespace {
+
+/// Everything a worksheet is made from, read once.
+struct LedgerContent
+{
+    QList<Unit> units;
+    QString office;
+    QDate asOf;
+};
+
+bool isRunningText(ColumnField field)
+{
+    switch (field) {
+    case ColumnField::Number:
+    case ColumnField::Code:
+    case ColumnField::TaskClass:
+    case ColumnField::Modality:
+    case ColumnField::MeasureOwner:
+    case ColumnField::MeasurePhrase:
+    case ColumnField::Leader:
+    case ColumnField::LeadUnit:
+    case ColumnField::Person:
+    case ColumnField::Cooperating:
+    case ColumnField::Contact:
+    case ColumnField::Start:
+    case ColumnField::Deadline:
+    case ColumnField::IndicatorUnit:
+    case ColumnField::Baseline:
+    case ColumnField::Target:
+    case ColumnField::State:
+    case ColumnField::CompletedOn:
+    case ColumnField::Percent:
+    case ColumnField::Light:
+    case ColumnField::Remaining: return false;
+    default: return true;
+    }
+}
+
+/// Every state but a draft's, which no one exports to have it filled in.
+QStringList stateChoices()
+{
+    QStringList words;
+    for (const auto &[state, key] : EnumKeys<TaskState>::values) {
+        if (state != TaskState::Draft)
+            words.append(officeWord(state));
+    }
+    return words;
+}
+
+QStringList unitChoices(const QList<Unit> &units)
+{
+    QStringList names;
+    for (const Unit &unit : units) {
+        if (!names.contains(unit.name))
+            names.append(unit.name);
+    }
+    return names;
+}
+
+/// Makes the worksheet of one ledger.
+class LedgerSheetMaker
+{
+public:
+    LedgerSheetMaker(const LedgerRequest &request,
+                     const LedgerContent &content,
+                     const Ledger &ledger)
+        : m_request(request)
+        , m_content(content)
+        , m_ledger(ledger)
+        , m_columns(exportColumns(request.list, columnsFromText(ledger.columns)))
+    {
+    }
+
+    [[nodiscard]] Result<Worksheet> make()
+    {
+        if (auto read = readRows(); !read)
+            return fail(std::move(read).error());
+        if (auto read = readTexts(); !read)
+            return fail(std::move(read).error());
+        Worksheet sheet;
+        sheet.name = m_ledger.title;
+        sheet.title = m_ledger.title;
+        setHead(sheet);
+        for (const ExportColumn &column : std::as_const(m_columns))
+            sheet.columns.append(sheetColumn(column));
+        setRows(sheet);
+        setMerges(sheet);
+        sheet.emptyText = QStringLiteral("没有可列的任务。");
+        fitColumns(sheet);
+        return sheet;
+    }
+
+private:
+    [[nodiscard]] Result<void> readRows()
+    {
+        auto facts = LedgerFacts::read(
+            m_request.source, {m_ledger.id}, m_content.asOf, m_request.calendar);
+        if (!facts)
+            return fail(std::move(facts).error());
+        m_facts = *std::move(facts);
+        QList<EntryHead> entries;
+        if (const auto kind = entryKindOf(m_request.list)) {
+            auto heads = m_request.source.entries(*kind, m_ledger.id);
+            if (!heads)
+                return fail(std::move(heads).error());
+            entries = *std::move(heads);
+        }
+        m_rows = RowList({m_request.list, m_facts, entries, m_request.filter});
+        return {};
+    }
+
+    [[nodiscard]] Result<void> readTexts()
+    {
+        QSet<Id> wanted;
+        for (const ListRow &row : m_rows.rows()) {
+            wanted.insert(row.task);
+            if (const Id objective = m_facts.parentOf(row.task); objective.isSet())
+                wanted.insert(objective);
+        }
+        auto bundles = m_request.source.bundles(wanted.values());
+        if (!bundles)
+            return fail(std::move(bundles).error());
+        for (TaskBundle &bundle : *bundles)
+            m_texts.insert(bundle.task.id, std::move(bundle));
+        return {};
+    }
+
+    // The day the data are of stands in the foot: in a cell an import would take it for the day of
+    // the table, and read phrases against it.
+    void setHead(Worksheet &sheet) const
+    {
+        QString filtered;
+        if (m_request.filter.isActive())
+            filtered = QStringLiteral("已筛选%1/%2项")
+                           .arg(m_rows.counts().shown)
+                           .arg(m_rows.counts().all);
+        const QString office = m_content.office.isEmpty()
+            ? QString()
+            : QStringLiteral("填报单位：") + m_content.office;
+        sheet.head = {office, QString(), filtered};
+        sheet.foot = m_ledger.title + u'\u3000' + printedAsOf(m_content.asOf);
+    }
+
+    [[nodiscard]] WorksheetColumn sheetColumn(const ExportColumn &column) const
+    {
+        WorksheetColumn result {column.header};
+        if (!column.added && isRunningText(column.field))
+            result.alignment = ReportAlignment::Justify;
+        if (!column.added && column.field == ColumnField::LeadUnit)
+            result.choices = unitChoices(m_content.units);
+        if (!column.added && column.field == ColumnField::State)
+            result.choices = stateChoices();
+        result.isHidden = column.added == ExportedColumn::TaskId;
+        return result;
+    }
+
+    void setRows(Worksheet &sheet) const
+    {
+        const LedgerCells cells(m_facts, m_texts, m_content.units, m_request.calendar);
+        for (int row = 0; row < m_rows.count(); ++row) {
+            QList<WorksheetCell> line;
+            for (const ExportColumn &column : m_columns) {
+                const bool isFirst = m_rows.spanTop(row, column.span) == row;
+                line.append(isFirst ? cells.cell(m_rows.at(row), column) : WorksheetCell {});
+            }
+            sheet.rows.append(line);
+        }
+    }
+
+    void setMerges(Worksheet &sheet) const
+    {
+        for (int column = 0; column < m_columns.size(); ++column) {
+            const SpanLevel span = m_columns.at(column).span;
+            for (int row = 0; row < m_rows.count(); row += m_rows.spanRows(row, span)) {
+                if (const int rows = m_rows.spanRows(row, span); rows > 1)
+                    sheet.merges.append({column, row, rows});
+            }
+        }
+    }
+
+    const LedgerRequest &m_request;
+    const LedgerContent &m_content;
+    const Ledger &m_ledger;
+    QList<ExportColumn> m_columns;
+    LedgerFacts m_facts;
+    RowList m_rows;
+    QHash<Id, TaskBundle> m_texts;
+};
+
+QString titleOf(const QList<Ledger> &ledgers, const QString &office)
+{
+    return ledgers.size() == 1 ? ledgers.first().title : office + QStringLiteral("台账");
+}
+
+/// Which part of the ledgers it is; empty for all of them.
+QString partOf(const QList<Unit> &units, const RowFilter &filter)
+{
+    const bool isUnitAlone = filter.unit && !filter.hits && !filter.light && !filter.chosen;
+    for (const Unit &unit : units) {
+        if (isUnitAlone && unit.id == *filter.unit)
+            return unit.name;
+    }
+    return filter.isActive() ? QStringLiteral("已筛选") : QString();
+}
+
+} // namespace
+
+QString ledgerFileName(const QList<Ledger> &ledgers,
+                       const QList<Unit> &units,
+                       QDate day,
+                       const RowFilter &filter)
+{
+    const QString part = partOf(units, filter);
+    return titleOf(ledgers, officeOf(units))
+        + QStringLiteral("（%1%2）")
+              .arg(printedDate(day), part.isEmpty() ? QString() : u'，' + part);
+}
+
+Result<Workbook> ledgerWorkbook(const LedgerRequest &request)
+{
+    const auto ledgers = requestedLedgers(request);
+    if (!ledgers)
+        return fail(ledgers.error());
+    auto units = request.source.units();
+    if (!units)
+        return fail(std::move(units).error());
+    const LedgerContent content {*units, officeOf(*units), request.clock.today()};
+    Workbook workbook;
+    workbook.title = titleOf(*ledgers, content.office);
+    workbook.fileName = ledgerFileName(*ledgers, *units, content.asOf, request.filter);
+    workbook.properties = {content.office, workbook.title, request.clock.now()};
+    for (const Ledger &ledger : *ledgers) {
+        auto sheet = LedgerSheetMaker(request, content, ledger).make();
+        if (!sheet)
+            return fail(std::move(sheet).error());
+        workbook.sheets.append(*std::move(sheet));
+    }
+    if (workbook.sheets.isEmpty()) {
+        Worksheet empty;
+        empty.name = empty.title = workbook.title;
+        workbook.sheets.append(empty);
+    }
+    return workbook;
+}
+
+} // namespace core
