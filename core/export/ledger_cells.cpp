@@ -122,12 +122,17 @@ QDate LedgerCells::dueOf(const ListRow &row) const
     return due;
 }
 
+/// The day of the newest text; without any that of the newest percentage.
 QDate LedgerCells::reportDayOf(const TaskBundle &task) const
 {
     QDate day;
+    bool hasText = false;
     for (const Progress &report : task.reports) {
-        if (!report.text.isEmpty() && report.date <= m_facts.asOf())
-            day = report.date;
+        const bool isShown = !report.text.isEmpty() || (report.percent && !hasText);
+        if (!isShown || report.date > m_facts.asOf())
+            continue;
+        day = report.date;
+        hasText = hasText || !report.text.isEmpty();
     }
     return day;
 }

@@ -22,18 +22,14 @@ QList<QList<WorksheetCell>> unmerged(const Worksheet &sheet)
 QString tableCsv(const Worksheet &sheet)
 {
     QStringList headers;
-    for (const WorksheetColumn &column : sheet.columns) {
-        if (!column.isHidden)
-            headers.append(QString(column.header).remove(u'\n'));
-    }
+    for (const WorksheetColumn &column : sheet.columns)
+        headers.append(QString(column.header).remove(u'\n'));
     QString text = csvLine(headers);
     const QList<QList<WorksheetCell>> rows = unmerged(sheet);
     for (const QList<WorksheetCell> &row : rows) {
         QStringList cells;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            if (!sheet.columns.at(column).isHidden)
-                cells.append(row.at(column).text);
-        }
+        for (const WorksheetCell &cell : row)
+            cells.append(cell.text);
         text += csvLine(cells);
     }
     return text;

@@ -104,6 +104,19 @@ bool mayReplace(const Extra &record, const Extra &draft)
     return record.header == draft.header;
 }
 
+/// Whether the one draft is several entries in one cell, one below the other: it says nothing new.
+template <typename R>
+bool isOneCell(const QList<R> &existing, const QList<R> &drafts, QString R::*text)
+{
+    if (existing.size() < 2 || drafts.size() != 1)
+        return false;
+    QStringList lines;
+    for (const R &record : existing)
+        lines.append(record.*text);
+    lines.removeAll(QString());
+    return drafts.constFirst().*text == lines.join(u'\n');
+}
+
 template <typename R> bool mayReplace(const R & /*record*/, const R & /*draft*/)
 {
     return true;
@@ -220,34 +233,42 @@ void BundleMerge::mergeLists(const TaskBundle &existing, const TaskBundle &draft
         draft.responsibilities,
         [](const auto &a, const auto &b) { return a.role == b.role && a.text == b.text; },
         update);
-    mergeList(
-        existing.measures,
-        draft.measures,
-        [](const auto &a, const auto &b) { return a.text == b.text; },
-        update);
+    if (!isOneCell(existing.measures, draft.measures, &Measure::text)) {
+        mergeList(
+            existing.measures,
+            draft.measures,
+            [](const auto &a, const auto &b) { return a.text == b.text; },
+            update);
+    }
     mergeList(
         existing.deadlines,
         draft.deadlines,
         [](const auto &a, const auto &b) { return a.stage == b.stage && a.phrase == b.phrase; },
         update);
-    mergeList(
-        existing.outcomes,
-        draft.outcomes,
-        [](const auto &a, const auto &b) {
-            return a.expected == b.expected && a.indicator == b.indicator;
-        },
-        update);
+    if (!isOneCell(existing.outcomes, draft.outcomes, &Outcome::expected)) {
+        mergeList(
+            existing.outcomes,
+            draft.outcomes,
+            [](const auto &a, const auto &b) {
+                return a.expected == b.expected && a.indicator == b.indicator;
+            },
+            update);
+    }
     mergeList(
         existing.extras,
         draft.extras,
         [](const auto &a, const auto &b) { return a.header == b.header && a.text == b.text; },
         update);
     // A report is a fact of its day: another one never takes its place.
+    std::optional<int> newestPercent;
+    for (const Progress &report : existing.reports)
+        newestPercent = report.percent ? report.percent : newestPercent;
     QList<Progress> reports;
     for (const Progress &report : draft.reports) {
-        const auto isSame = [&report](const Progress &other) {
+        // A table shows the newest text beside the newest percentage, which may be of another day.
+        const auto isSame = [&](const Progress &other) {
             return other.date == report.date && other.text == report.text
-                && other.percent == report.percent;
+                && (other.percent == report.percent || report.percent == newestPercent);
         };
         if (std::none_of(existing.reports.cbegin(), existing.reports.cend(), isSame))
             reports.append(report);

@@ -42,7 +42,13 @@ public:
         if (!row)
             return std::nullopt;
         const int last = lastRowOf(*row);
-        return HeaderMap(*row, last, columns(*row, last));
+        HeaderMap header(*row, last, columns(*row, last));
+        const QHash<int, ExportedColumn> added = addedColumns(*row, last);
+        for (auto each = added.cbegin(); each != added.cend(); ++each) {
+            if (each.value() == ExportedColumn::ReportDay)
+                header.setReportDay(each.key());
+        }
+        return header;
     }
 
 private:
@@ -52,7 +58,7 @@ private:
     [[nodiscard]] int lastRowOf(int row) const;
     [[nodiscard]] QStringList levels(int first, int last, int column) const;
     [[nodiscard]] QList<MappedColumn> columns(int first, int last) const;
-    [[nodiscard]] QSet<int> addedColumns(int first, int last) const;
+    [[nodiscard]] QHash<int, ExportedColumn> addedColumns(int first, int last) const;
     static void settleTask(QList<MappedColumn> &columns);
     static void settleUnitOfIndicator(QList<MappedColumn> &columns);
     static void settleRepeated(QList<MappedColumn> &columns);
@@ -128,20 +134,20 @@ QStringList HeaderFinder::levels(int first, int last, int column) const
     return texts;
 }
 
-// What an export of ours has added says nothing of its own; the office's columns of the same name
-// stand left of it. Without the column of ids the table is none of ours.
-QSet<int> HeaderFinder::addedColumns(int first, int last) const
+// What an export of ours has added, by column; the office's columns of the same name stand left of
+// it. Without the column of ids the table is none of ours.
+QHash<int, ExportedColumn> HeaderFinder::addedColumns(int first, int last) const
 {
     using enum ExportedColumn;
     QHash<QString, int> rightmost;
     for (int column = 0; column < m_grid.columnCount(); ++column)
         rightmost.insert(levels(first, last, column).join(u'\n'), column);
-    QSet<int> added;
+    QHash<int, ExportedColumn> added;
     if (!rightmost.contains(exportedHeader(TaskId)))
         return added;
     for (const ExportedColumn each : {TaskId, DueDay, ReportDay, Light, Remaining}) {
         if (const auto found = rightmost.constFind(exportedHeader(each)); found != rightmost.cend())
-            added.insert(*found);
+            added.insert(*found, each);
     }
     return added;
 }
@@ -149,7 +155,7 @@ QSet<int> HeaderFinder::addedColumns(int first, int last) const
 QList<MappedColumn> HeaderFinder::columns(int first, int last) const
 {
     QList<MappedColumn> columns;
-    const QSet<int> added = addedColumns(first, last);
+    const QHash<int, ExportedColumn> added = addedColumns(first, last);
     QSet<int> filled;
     for (int row = last + 1; row < m_grid.rowCount(); ++row) {
         const QList<int> used = m_grid.usedColumns(row);

@@ -28,10 +28,16 @@ public:
     /// Place in columns() of the one that holds @p field; the first where several do.
     [[nodiscard]] std::optional<qsizetype> indexOf(ColumnField field) const;
 
+    /// The column of the sheet, from 0, that tells the day of each row's report; only a table that
+    /// was exported has one.
+    [[nodiscard]] std::optional<int> reportDay() const { return m_reportDay; }
+    void setReportDay(int column) { m_reportDay = column; }
+
 private:
     int m_firstRow;
     int m_lastRow;
     QList<MappedColumn> m_columns;
+    std::optional<int> m_reportDay;
 };
 
 /// Finds the header on a sheet: of the first rows the one with the most known words, at least two,

@@ -61,7 +61,7 @@ void TaskDrafter::add(const TableRow &row)
     }
     if (row.role == RowRole::Joined)
         m_notes.reportRow(ImportIssueKind::RowJoined, {});
-    m_entries.endRow(m_table.heading.date);
+    m_entries.endRow(reportDayOf(row));
 }
 
 void TaskDrafter::readCell(qsizetype index, const TableCell &cell)
@@ -145,6 +145,17 @@ QDate TaskDrafter::dateOf(const TableCell &cell) const
     return isDay ? reading.due : QDate();
 }
 
+/// The day of the table, unless the table tells one for each row.
+QDate TaskDrafter::reportDayOf(const TableRow &row) const
+{
+    const std::optional<int> column = m_table.header.reportDay();
+    if (!column)
+        return m_table.heading.date;
+    const GridCell &cell = m_table.grid.cell({row.row, *column});
+    return cell.isBlank() ? m_table.heading.date
+                          : dateOf({cell.text, cell.kind, cell.date, row.row});
+}
+
 void TaskDrafter::takeStart(qsizetype index, const TableCell &cell)
 {
     if (isDash(cell.text))
@@ -179,7 +190,9 @@ void TaskDrafter::takeState(qsizetype index, const TableCell &cell)
     const auto reading = readState(cell.text);
     if (!reading)
         m_notes.report(ImportIssueKind::StateUnknown, index, cell.text);
-    if (!reading || reading->saysMore)
+    // The states of an export of ours are the program's own.
+    const bool isOurs = m_table.header.reportDay().has_value();
+    if (!reading || (reading->saysMore && !isOurs))
         m_notes.keep(index, cell);
 }
 

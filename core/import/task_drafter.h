@@ -37,6 +37,7 @@ private:
     void settleDeadlines();
     void settleEvent();
     [[nodiscard]] QDate dateOf(const TableCell &cell) const;
+    [[nodiscard]] QDate reportDayOf(const TableRow &row) const;
 
     const ImportTable &m_table;
     const TableRows &m_rows;

@@ -35,12 +35,14 @@ TEST_CASE("a table is its header and its rows, every row complete and guarded")
 {
     CHECK(workbookCsv({{}, {}, {table(u"")}, {}}).startsWith("\xEF\xBB\xBF"));
     CHECK(csv({table(u"")})
-          == QStringLiteral("重点任务,完成时限\r\n'=1+1,2026-09-30\r\n'=1+1,逾期\r\n"));
+          == QStringLiteral(
+              "重点任务,完成时限,督办任务号\r\n'=1+1,2026-09-30,1\r\n'=1+1,逾期,2\r\n"));
 }
 
 TEST_CASE("of several tables each has its name, and they stand apart")
 {
-    const QString rows = QStringLiteral("重点任务,完成时限\r\n'=1+1,2026-09-30\r\n'=1+1,逾期\r\n");
+    const QString rows
+        = QStringLiteral("重点任务,完成时限,督办任务号\r\n'=1+1,2026-09-30,1\r\n'=1+1,逾期,2\r\n");
     CHECK(csv({table(u"一、甲"), table(u"")})
           == QStringLiteral("一、甲\r\n") + rows + QStringLiteral("\r\n清单\r\n") + rows);
 }
@@ -50,5 +52,5 @@ TEST_CASE("a table without rows is its header")
     Worksheet empty = table(u"");
     empty.rows.clear();
     empty.merges.clear();
-    CHECK(csv({empty}) == QStringLiteral("重点任务,完成时限\r\n"));
+    CHECK(csv({empty}) == QStringLiteral("重点任务,完成时限,督办任务号\r\n"));
 }

@@ -128,3 +128,44 @@ TEST_CASE("a column without a header counts where it holds something")
     REQUIRE(map->columns().size() == 3);
     CHECK(map->columns().at(2) == MappedColumn {3, QString(), ColumnField::Extra});
 }
+
+TEST_CASE("what an export has added is no column of the office")
+{
+    const auto map
+        = find(gridOf({headerCells(u"工作内容|责任人|到期日期|灯|剩余/逾期|最新进展|"
+                                   u"进展日期|督办任务号"),
+                       headerCells(u"完成任务|张三|2026-06-30|正常|还剩3个工作日|已完成8个|"
+                                   u"2026-06-01|4711")}));
+    REQUIRE(map);
+    CHECK(fieldsOf(*map) == QList<ColumnField> {Content, ColumnField::Person, ColumnField::Report});
+    CHECK(map->reportDay() == 6);
+}
+
+TEST_CASE("without the ids columns of these names are the office's own")
+{
+    const auto map = find(gridOf({headerCells(u"工作内容|责任人|灯|进展日期"),
+                                  headerCells(u"完成任务|张三|正常|2026-06-01")}));
+    REQUIRE(map);
+    CHECK(fieldsOf(*map)
+          == QList<ColumnField> {
+              Content, ColumnField::Person, ColumnField::Extra, ColumnField::Extra});
+    CHECK_FALSE(map->reportDay().has_value());
+}
+
+TEST_CASE("a column of the office is kept beside one of the same name that was added")
+{
+    const auto map = find(gridOf({headerCells(u"工作内容|责任人|灯|灯|督办任务号"),
+                                  headerCells(u"完成任务|张三|路口红绿灯|正常|4711")}));
+    REQUIRE(map);
+    REQUIRE(map->columns().size() == 3);
+    CHECK(map->columns().last() == MappedColumn {2, QStringLiteral("灯"), ColumnField::Extra});
+}
+
+TEST_CASE("rows of a header that an export has joined are read from the lowest")
+{
+    const auto map = find(gridOf({headerCells(u"工作内容|责任人|责任分工\n责任领导|督办任务号"),
+                                  headerCells(u"完成任务|李四|张三|4711")}));
+    REQUIRE(map);
+    CHECK(map->columns().last()
+          == MappedColumn {2, QStringLiteral("责任分工\n责任领导"), ColumnField::Leader});
+}

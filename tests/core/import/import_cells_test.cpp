@@ -338,3 +338,19 @@ TEST_CASE("a character a web page could not write is reported")
     CHECK(keysOf(plan.issues) == QStringList {QStringLiteral("text_unreadable")});
     CHECK(fixture.tasks().constFirst().task.content == QStringLiteral("修订\uFFFD章程"));
 }
+
+TEST_CASE("a table that was exported tells the day of each report")
+{
+    ImportFixture fixture;
+    const ImportPlan plan = fixture.importText(
+        QStringLiteral("工作内容\t状态\t最新进展\t进展日期\t督办任务号\n"
+                       "甲\t待核验\t已开工\t2026-05-06\t11\n"
+                       "乙\t已交办\t已完工\t2026年5月7日\t12\n丙\t\t在办\t\t13\n"));
+    const auto tasks = fixture.tasks();
+    REQUIRE(tasks.at(0).reports.size() == 1);
+    CHECK(tasks.at(0).reports.constFirst().date == QDate(2026, 5, 6));
+    CHECK(tasks.at(1).reports.constFirst().date == QDate(2026, 5, 7));
+    CHECK(tasks.at(2).reports.isEmpty());
+    CHECK(keysOf(plan.issues) == QStringList {QStringLiteral("report_undated")});
+    CHECK(tasks.at(0).extras.isEmpty());
+}

@@ -202,3 +202,31 @@ TEST_CASE("a closed ledger takes no import")
     REQUIRE_FALSE(plan);
     CHECK(plan.error().kind == ErrorKind::LedgerClosed);
 }
+
+TEST_CASE("several measures shown in one cell, one below the other, say nothing new")
+{
+    ImportFixture fixture;
+    const QString header = QStringLiteral("工作内容\t工作措施\n");
+    fixture.importText(header + QStringLiteral("甲\t一是动员；二是摸底\n"));
+    const QList<Measure> measures = fixture.tasks().constFirst().measures;
+    REQUIRE(measures.size() == 2);
+    const QString cell = measures.at(0).text + u'\n' + measures.at(1).text;
+    const auto row = [&header](const QString &text) -> QString {
+        return header + QStringLiteral("甲\t\"%1\"\n").arg(text);
+    };
+    CHECK(fixture.importText(row(cell)).unchanged == 1);
+    CHECK(fixture.importText(row(cell + QStringLiteral("\n第三条"))).updated == 1);
+}
+
+TEST_CASE("the newest percentage beside an older text is no new report")
+{
+    ImportFixture fixture;
+    const QString table = QStringLiteral("工作内容\t进展情况\t进度\n甲\t");
+    const QString april = QStringLiteral("填报日期：2026年4月2日\n");
+    const QString may = QStringLiteral("填报日期：2026年5月6日\n");
+    fixture.importText(april + table + QStringLiteral("开工\t60%\n"));
+    fixture.importText(may + table + QStringLiteral("\t80%\n"));
+    REQUIRE(fixture.tasks().constFirst().reports.size() == 2);
+    CHECK(fixture.importText(april + table + QStringLiteral("开工\t80%\n")).unchanged == 1);
+    CHECK(fixture.importText(april + table + QStringLiteral("开工\t90%\n")).updated == 1);
+}
