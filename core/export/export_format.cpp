@@ -6,6 +6,8 @@
 #include "core/export/ledger_workbook.h"
 #include "core/export/report_json.h"
 #include "core/export/report_workbook.h"
+#include "core/export/timeline_json.h"
+#include "core/export/timeline_workbook.h"
 #include "core/export/workbook_csv.h"
 #include "core/export/xlsx_file.h"
 
@@ -30,6 +32,13 @@ Result<QByteArray> reportBytes(const Report &report, ExportFormat format)
     if (format == ExportFormat::Json)
         return reportJson(report);
     return workbookBytes(reportWorkbook(report), format);
+}
+
+Result<QByteArray> timelineBytes(const TimelineReport &report, ExportFormat format)
+{
+    if (format == ExportFormat::Json)
+        return timelineJson(report);
+    return workbookBytes(timelineWorkbook(report), format);
 }
 
 Result<QByteArray> ledgerBytes(const LedgerRequest &request, ExportFormat format)

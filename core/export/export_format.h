@@ -4,6 +4,7 @@
 
 #include "core/export/ledger_request.h"
 #include "core/export/worksheet.h"
+#include "core/report/timeline_report.h"
 
 #include <optional>
 
@@ -34,6 +35,9 @@ template <> struct EnumKeys<ExportFormat>
 
 /// A document in @p format. Error kinds of xlsxBytes().
 [[nodiscard]] Result<QByteArray> reportBytes(const Report &report, ExportFormat format);
+
+/// A timeline in @p format. Error kinds of xlsxBytes().
+[[nodiscard]] Result<QByteArray> timelineBytes(const TimelineReport &report, ExportFormat format);
 
 /// Ledgers in @p format. Error kinds of xlsxBytes() and RecordSource; NotFound (a ledger that does
 /// not exist).

@@ -24,6 +24,17 @@ TEST_CASE("a document and a ledger are written in each format")
     CHECK(reportBytes(report, ExportFormat::Xlsx)->startsWith("PK"));
     CHECK(reportBytes(report, ExportFormat::Csv)->contains("低保复核"));
     CHECK(reportBytes(report, ExportFormat::Json)->startsWith("{"));
+    const auto timeline = timelineReport({desk.source,
+                                          desk.calendar,
+                                          desk.clock,
+                                          {ListDesk::kLedger},
+                                          {},
+                                          TimelineGrouping::Unit,
+                                          {}});
+    REQUIRE(timeline.has_value());
+    CHECK(timelineBytes(*timeline, ExportFormat::Xlsx)->startsWith("PK"));
+    CHECK(timelineBytes(*timeline, ExportFormat::Csv)->contains("低保复核"));
+    CHECK(timelineBytes(*timeline, ExportFormat::Json)->contains("\"timeline\""));
     CHECK(ledgerBytes(request, ExportFormat::Xlsx)->startsWith("PK"));
     CHECK(ledgerBytes(request, ExportFormat::Csv)->contains("低保复核"));
     CHECK(ledgerBytes(request, ExportFormat::Json)->contains("\"format\": \"duban\""));
