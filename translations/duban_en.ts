@@ -216,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportForm</name>
+    <message numerus="yes">
+        <source>Everything: %n entries</source>
+        <translation>
+            <numerusform>Everything: %n entry</numerusform>
+            <numerusform>Everything: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n tasks</source>
+        <translation>
+            <numerusform>Everything: %n task</numerusform>
+            <numerusform>Everything: %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HolidayImport</name>
     <message numerus="yes">
         <source>%n day(s) of %1 change; workdays of the year: %2, now %3.</source>

@@ -101,8 +101,8 @@
         <translation>“%1”须以 .xlsx、.csv 或 .json 结尾</translation>
     </message>
     <message>
-        <source>“--period” goes with “--document”; a ledger has no period</source>
-        <translation>“--period”须与“--document”同用，台账没有期次</translation>
+        <source>“--period” goes with the document of a week; choose a day with --as-of</source>
+        <translation>“--period”只用于按周的报表；请用 --as-of 指定日期</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2229,10 @@
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -2581,6 +2585,49 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportForm</name>
+    <message numerus="yes">
+        <source>Everything: %n entries</source>
+        <translation>
+            <numerusform>全部（%n 条）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n tasks</source>
+        <translation>
+            <numerusform>全部（%n 项任务）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>导出范围</translation>
+    </message>
+    <message>
+        <source>As filtered now: %1 of %2</source>
+        <translation>当前筛选（%1/%2）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>One unit</source>
+        <translation>一个科室</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>The kind of file chosen next decides the format: Excel, delimited text or JSON.</source>
+        <translation>下一步选择的文件类型决定格式：Excel、CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureBox</name>
     <message>
         <source>of %1 tasks in all</source>
@@ -2717,6 +2764,22 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for other programs (*.json)</source>
+        <translation>供其他程序使用的数据 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2972,13 @@
     <message>
         <source>Delete “%1” with its measures (%2), deadlines (%3) and reports (%4)?</source>
         <translation>删除“%1”及其 %2 条措施、%3 个时限、%4 条进展？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerExport</name>
+    <message>
+        <source>Writing: %1</source>
+        <translation>正在导出：%1</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3361,10 @@
     <message>
         <source>Written: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be exported. Let its name end in .xlsx, .csv or .json.</source>
+        <translation>无法导出为“%1”。文件名须以 .xlsx、.csv 或 .json 结尾。</translation>
     </message>
 </context>
 <context>

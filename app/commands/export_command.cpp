@@ -15,6 +15,9 @@ using namespace core;
 
 namespace {
 
+/// The one document that is exported by a command and not printed by one.
+const QString kTimeline = QStringLiteral("timeline");
+
 /// Where to, and what its suffix asks for.
 struct Output
 {
@@ -37,20 +40,46 @@ struct Output
     return Output {*path, *format};
 }
 
-[[nodiscard]] Result<QByteArray>
-exportedLedgers(const CommandLine &line, const OpenFile &file, ExportFormat format)
+/// The ledgers and the unit asked for, of what has no period.
+[[nodiscard]] Result<Scope> requestedScope(const CommandLine &line, const OpenFile &file)
 {
     if (line.has(QStringLiteral("period")))
         return line.wrong(QCoreApplication::translate(
-            "app::export", "“--period” goes with “--document”; a ledger has no period"));
-    const auto scope
-        = file.scope(line.value(QStringLiteral("ledger")), line.value(QStringLiteral("unit")));
+            "app::export",
+            "“--period” goes with the document of a week; choose a day with --as-of"));
+    return file.scope(line.value(QStringLiteral("ledger")), line.value(QStringLiteral("unit")));
+}
+
+[[nodiscard]] Result<QByteArray>
+exportedLedgers(const CommandLine &line, const OpenFile &file, ExportFormat format)
+{
+    const auto scope = requestedScope(line, file);
     if (!scope)
         return tl::unexpected(scope.error());
     RowFilter filter;
     filter.unit = scope->unit;
     return ledgerBytes({file.store(), file.calendar(), file.clock(), idsOf(scope->ledgers), filter},
                        format);
+}
+
+[[nodiscard]] Result<QByteArray>
+exportedTimeline(const CommandLine &line, const OpenFile &file, ExportFormat format)
+{
+    const auto scope = requestedScope(line, file);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    RowFilter filter;
+    filter.unit = scope->unit;
+    const auto report = timelineReport({file.store(),
+                                        file.calendar(),
+                                        file.clock(),
+                                        idsOf(scope->ledgers),
+                                        filter,
+                                        TimelineGrouping::Unit,
+                                        {}});
+    if (!report)
+        return tl::unexpected(report.error());
+    return timelineBytes(*report, format);
 }
 
 [[nodiscard]] Result<QByteArray> exported(const CommandLine &line, ExportFormat format)
@@ -63,6 +92,8 @@ exportedLedgers(const CommandLine &line, const OpenFile &file, ExportFormat form
         return tl::unexpected(file.error());
     if (!line.has(QStringLiteral("document")))
         return exportedLedgers(line, **file, format);
+    if (line.value(QStringLiteral("document")) == kTimeline)
+        return exportedTimeline(line, **file, format);
     const auto report = requestedReport(line, **file);
     if (!report)
         return tl::unexpected(report.error());

@@ -47,6 +47,7 @@ enum class ActionId
     TimelineExpand,
     // 台账
     ImportTable,
+    ExportTable,
     // 任务
     AddTask,
     DeleteTask,

@@ -88,6 +88,8 @@ constexpr ActionRow kActions[] = {
 
     {ImportTable, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Import…"), "import", kNoKey,
      "Ctrl+I", Need::Editable},
+    {ExportTable, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Export table…"), "table",
+     kNoKey, "Ctrl+Shift+I", Need::File | Need::Exportable},
 
     {AddTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "New task"), "plus",
      QKeySequence::New, "Ctrl+N", kEditLedger},

@@ -33,7 +33,8 @@ enum class Need : unsigned
     UnitsPage = 1u << 24, ///< the page 科室与人员 is in front
     Unit = 1u << 25, ///< a unit is current there
     Named = 1u << 26, ///< a unit or a person is chosen there
-    SeveralNamed = 1u << 27 ///< … or several
+    SeveralNamed = 1u << 27, ///< … or several
+    Exportable = 1u << 29 ///< the page in front shows something that can be exported as a table
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

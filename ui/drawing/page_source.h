@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/export/export_format.h"
 #include "core/report/report.h"
 
 #include <QSizeF>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] virtual QString fileName() const = 0;
 
     [[nodiscard]] virtual core::ReportProperties properties() const = 0;
+
+    /// What is on the pages as a table. Error kinds of core::xlsxBytes().
+    [[nodiscard]] virtual core::Result<QByteArray> table(core::ExportFormat format) const = 0;
 
     /// Paints page @p page (from 0) into a painter scaled so that one unit is 0.01 mm, the page's
     /// upper left corner at the origin. Paints no background: paper is white.

@@ -10,9 +10,7 @@ namespace ui {
 
 struct PagedDocument::Layout
 {
-    QString title;
-    QString fileName;
-    core::ReportProperties properties;
+    core::Report report;
     SheetLayout sheet;
 };
 
@@ -28,9 +26,7 @@ PagedDocument &PagedDocument::operator=(PagedDocument &&other) noexcept = defaul
 PagedDocument PagedDocument::layOut(const core::Report &report)
 {
     auto layout = std::make_unique<Layout>();
-    layout->title = report.title;
-    layout->fileName = report.fileName.isEmpty() ? report.title : report.fileName;
-    layout->properties = report.properties;
+    layout->report = report;
     layout->sheet = layOutSheet(report);
     return PagedDocument(std::move(layout));
 }
@@ -47,12 +43,18 @@ QSizeF PagedDocument::pageSize() const
 
 QString PagedDocument::title() const
 {
-    return m_layout->title;
+    return m_layout->report.title;
 }
 
 QString PagedDocument::fileName() const
 {
-    return m_layout->fileName;
+    const core::Report &report = m_layout->report;
+    return report.fileName.isEmpty() ? report.title : report.fileName;
+}
+
+core::Result<QByteArray> PagedDocument::table(core::ExportFormat format) const
+{
+    return core::reportBytes(m_layout->report, format);
 }
 
 bool PagedDocument::hasRows() const
@@ -65,7 +67,7 @@ bool PagedDocument::hasRows() const
 
 core::ReportProperties PagedDocument::properties() const
 {
-    return m_layout->properties;
+    return m_layout->report.properties;
 }
 
 void PagedDocument::paint(QPainter &painter, int page) const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] core::ReportProperties properties() const override;
+    [[nodiscard]] core::Result<QByteArray> table(core::ExportFormat format) const override;
     void paint(QPainter &painter, int page) const override;
 
     /// Whether any of its tables has a row.

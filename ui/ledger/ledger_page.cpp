@@ -9,6 +9,7 @@
 #include "ui/ledger/card_foot.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/ledger_commands.h"
+#include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_texts.h"
 #include "ui/ledger/ledger_view.h"
@@ -52,6 +53,8 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
           std::make_unique<LedgerWriter>(m_model, context.editor, *m_steps, m_context.calendar))
     , m_commands(std::make_unique<LedgerCommands>(LedgerCommands::Context {
           context.store, m_model, context.ids, context.clock, context.editor, context.prompts}))
+    , m_export(new LedgerExport(
+          {context.store, m_model, context.clock, m_context.calendar, context.prompts}, this))
     , m_awaited(new AwaitedTask(m_model, this))
     , m_sought(new SoughtTask(m_model, this))
     , m_strip(new LedgerStrip(context.actions, this))

@@ -19,6 +19,7 @@ class CardDock;
 class CellEditing;
 class EmptyNote;
 class LedgerCommands;
+class LedgerExport;
 class LedgerStrip;
 class LedgerView;
 class LedgerWriter;
@@ -145,6 +146,7 @@ private:
     std::unique_ptr<TaskSteps> m_steps;
     std::unique_ptr<LedgerWriter> m_writer;
     std::unique_ptr<LedgerCommands> m_commands;
+    LedgerExport *m_export;
     AwaitedTask *m_awaited;
     SoughtTask *m_sought;
     LedgerStrip *m_strip;

@@ -9,6 +9,7 @@
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/ledger_commands.h"
+#include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
@@ -146,6 +147,14 @@ void LedgerPage::connectActions()
         m_editing->finish();
         m_commands->comment(currentTask());
     });
+    on(ActionId::ExportTable, [this] {
+        // Documents are exported as well.
+        if (!isVisible())
+            return;
+        m_editing->finish();
+        m_export->ask();
+    });
+    connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
     connectSteps();
 }
 

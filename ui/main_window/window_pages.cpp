@@ -100,6 +100,7 @@ Needs WindowPages::needsOn(const QWidget *page) const
     needs.setFlag(Need::UnitsPage, page == units);
     needs.setFlag(Need::Searchable, page == ledger || page == timeline);
     needs.setFlag(Need::Printable, hasRows || hasTasks || hasDocument);
+    needs.setFlag(Need::Exportable, page == ledger || hasRows || hasTasks || hasDocument);
     needs.setFlag(Need::Task, ledger->hasTask());
     needs.setFlag(Need::Entry, ledger->hasEntry());
     needs.setFlag(Need::Unit, units->hasUnit());

@@ -155,6 +155,7 @@ void OverviewPage::connectPapers()
     };
     on(ActionId::Print, &PaperOutput::print);
     on(ActionId::ExportPdf, &PaperOutput::savePdf);
+    on(ActionId::ExportTable, &PaperOutput::saveTable);
     connect(&m_maker, &PaperMaker::made, this, [this](const PaperMaker::Document &document) {
         (m_output.*m_use)(document);
     });

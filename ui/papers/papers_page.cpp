@@ -107,11 +107,13 @@ void PapersPage::buildStrip(QVBoxLayout &page)
     row->addSpacing(8);
     row->addWidget(m_options);
     row->addStretch();
-    auto *pdf = new QToolButton(strip);
-    pdf->setDefaultAction(m_context.actions.action(ActionId::ExportPdf));
-    pdf->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    pdf->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(pdf);
+    for (const ActionId id : {ActionId::ExportTable, ActionId::ExportPdf}) {
+        auto *tool = new QToolButton(strip);
+        tool->setDefaultAction(m_context.actions.action(id));
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tool->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(tool);
+    }
     row->addWidget(new PrimaryButton(
         m_context.actions.action(ActionId::Print), QStringLiteral("print"), strip));
     page.addWidget(strip);
@@ -150,6 +152,10 @@ void PapersPage::connectActions()
     connect(actions.action(ActionId::ExportPdf), &QAction::triggered, this, [this] {
         if (isVisible())
             m_output.savePdf(m_document);
+    });
+    connect(actions.action(ActionId::ExportTable), &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_output.saveTable(m_document);
     });
     connect(actions.action(ActionId::Print), &QAction::triggered, this, [this] {
         if (isVisible())

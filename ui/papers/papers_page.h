@@ -21,7 +21,8 @@ class PaperOptions;
 class PlainLabel;
 class Prompts;
 
-/// The page 报表: choose a document, see it as it will be printed, print it or write it as PDF.
+/// The page 报表: choose a document, see it as it will be printed, print it,
+/// write it as PDF or export it as a table.
 class PapersPage final : public QWidget
 {
     Q_OBJECT

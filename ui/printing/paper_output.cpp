@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/paper_output.h"
 
+#include "core/base/file_name.h"
+#include "core/base/whole_file.h"
 #include "core/models/when_ready.h"
 #include "core/wording/error_text.h"
 #include "ui/prompts/printing.h"
@@ -53,6 +55,39 @@ void PaperOutput::savePictures(const Document &document)
                 return {};
             });
         });
+}
+
+void PaperOutput::saveTable(const Document &document)
+{
+    chooseTable(document->fileName(),
+                [this, document](const QString &path, core::ExportFormat format) {
+                    writeTable(path, [document, format] { return document->table(format); });
+                });
+}
+
+void PaperOutput::chooseTable(const QString &name, const TableTarget &chosen)
+{
+    m_prompts.chooseFileToSave(
+        FilePurpose::ExportTable, core::safeFileName(name), [this, chosen](const QString &path) {
+            if (const auto format = core::exportFormatOf(path))
+                return chosen(path, *format);
+            m_prompts.tell(
+                {tr("“%1” is no kind of file that can be exported. Let its name end in .xlsx, "
+                    ".csv or .json.")
+                     .arg(QFileInfo(path).fileName()),
+                 {},
+                 {}});
+        });
+}
+
+void PaperOutput::writeTable(const QString &path, std::function<core::Result<QByteArray>()> work)
+{
+    write(path, [path, work = std::move(work)]() -> core::Result<void> {
+        const core::Result<QByteArray> bytes = work();
+        if (!bytes)
+            return core::fail(bytes.error());
+        return core::writeWholeFile(path, *bytes);
+    });
 }
 
 void PaperOutput::write(const QString &path, std::function<core::Result<void>()> work)

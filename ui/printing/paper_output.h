@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/export/export_format.h"
 #include "ui/drawing/page_source.h"
 #include "ui/style/background.h"
 
@@ -12,14 +13,15 @@ namespace ui {
 
 class Prompts;
 
-/// Where documents go: to a printer, into a PDF or into pictures. Asks where to, writes without
-/// holding up the window, and tells what went wrong.
+/// Where documents go: to a printer, into a PDF, into pictures or into tables. Asks where to,
+/// writes without holding up the window, and tells what went wrong.
 class PaperOutput final : public QObject
 {
     Q_OBJECT
 
 public:
     using Document = std::shared_ptr<const PageSource>;
+    using TableTarget = std::function<void(const QString &path, core::ExportFormat format)>;
 
     /// @param prompts must outlive this object.
     explicit PaperOutput(Prompts &prompts, QObject *parent = nullptr);
@@ -27,6 +29,13 @@ public:
     void print(const Document &document);
     void savePdf(const Document &document);
     void savePictures(const Document &document);
+    void saveTable(const Document &document);
+
+    /// Asks where a table goes and, by the kind of file, in which format.
+    void chooseTable(const QString &name, const TableTarget &chosen);
+
+    /// Writes what @p work makes to @p path, off the window's thread, and reports it.
+    void writeTable(const QString &path, std::function<core::Result<QByteArray>()> work);
 
     /// Tells why a document could not be made.
     void tell(const core::Error &error);

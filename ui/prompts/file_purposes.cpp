@@ -31,6 +31,7 @@ QString titleOf(FilePurpose purpose)
     case FilePurpose::ImportTable: return FileDialogs::tr("Choose table to import");
     case FilePurpose::SavePdf: return FileDialogs::tr("Export PDF");
     case FilePurpose::SavePicture: return FileDialogs::tr("Export picture");
+    case FilePurpose::ExportTable: return FileDialogs::tr("Export table");
     case FilePurpose::BackupCopy: return FileDialogs::tr("Save backup as");
     case FilePurpose::ImportHolidays: return FileDialogs::tr("Choose list of holidays to import");
     case FilePurpose::Evidence: return FileDialogs::tr("Choose files of evidence");
@@ -47,6 +48,10 @@ QStringList filtersOf(FilePurpose purpose)
     case FilePurpose::ImportTable: return {FileDialogs::tr("Tables (%1)").arg(tablePatterns())};
     case FilePurpose::SavePdf: return {FileDialogs::tr("PDF files (*.pdf)")};
     case FilePurpose::SavePicture: return {FileDialogs::tr("Pictures (*.png)")};
+    case FilePurpose::ExportTable:
+        return {FileDialogs::tr("Excel files (*.xlsx)"),
+                FileDialogs::tr("Delimited text (*.csv)"),
+                FileDialogs::tr("Data for other programs (*.json)")};
     case FilePurpose::ImportHolidays: return {FileDialogs::tr("Lists of holidays (*.json *.txt)")};
     case FilePurpose::Evidence: return {FileDialogs::tr("All files (*)")};
     }
@@ -58,6 +63,7 @@ QString suffixOf(FilePurpose purpose)
     switch (purpose) {
     case FilePurpose::SavePdf: return QStringLiteral("pdf");
     case FilePurpose::SavePicture: return QStringLiteral("png");
+    case FilePurpose::ExportTable: return QStringLiteral("xlsx");
     default: return QStringLiteral("duban");
     }
 }

@@ -19,7 +19,7 @@ enum class FormFieldKind
     Line,
     Text, ///< several lines
     Date,
-    Choice, ///< one of a few, all in sight
+    Choice, ///< one of a few, all in sight; one of many in a list that opens
     Files, ///< any number of existing files
     Facts ///< nothing to fill in: lines that can be read and copied
 };

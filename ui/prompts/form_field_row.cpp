@@ -8,12 +8,15 @@
 #include "ui/style/plain_label.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -22,6 +25,7 @@ namespace {
 constexpr int kTextHeight = 68;
 constexpr int kDateWidth = 128;
 constexpr int kEditorWidth = 340;
+constexpr int kMostInSight = 6; ///< choices
 const QString kFaultMark = QStringLiteral("■ ");
 
 /// A choice typed by a user must not get a mnemonic.
@@ -97,6 +101,8 @@ QWidget *FormFieldRow::buildDate(const QString &value, QWidget *parent)
 
 QWidget *FormFieldRow::buildChoice(const FormField &field, QWidget *parent)
 {
+    if (field.choices.size() > kMostInSight)
+        return buildLongChoice(field, parent);
     auto *editor = new QWidget(parent);
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -119,6 +125,18 @@ QWidget *FormFieldRow::buildChoice(const FormField &field, QWidget *parent)
         if (isChecked)
             Q_EMIT changed();
     });
+    return editor;
+}
+
+QWidget *FormFieldRow::buildLongChoice(const FormField &field, QWidget *parent)
+{
+    auto *editor = new QComboBox(parent);
+    editor->setMinimumWidth(kEditorWidth);
+    for (const FormChoice &choice : field.choices)
+        editor->addItem(choice.text, choice.value);
+    editor->setCurrentIndex(std::max(0, editor->findData(field.value)));
+    m_value = [editor] { return editor->currentData().toString(); };
+    connect(editor, &QComboBox::currentIndexChanged, this, &FormFieldRow::changed);
     return editor;
 }
 

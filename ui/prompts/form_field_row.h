@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QWidget *buildText(const QString &value, QWidget *parent);
     [[nodiscard]] QWidget *buildDate(const QString &value, QWidget *parent);
     [[nodiscard]] QWidget *buildChoice(const FormField &field, QWidget *parent);
+    [[nodiscard]] QWidget *buildLongChoice(const FormField &field, QWidget *parent);
     [[nodiscard]] QWidget *buildFiles(QWidget *parent);
     [[nodiscard]] QWidget *buildFacts(const QString &value, QWidget *parent);
 

@@ -23,6 +23,7 @@ enum class FilePurpose
     ImportTable,
     SavePdf,
     SavePicture,
+    ExportTable,
     BackupCopy,
     ImportHolidays,
     Evidence
@@ -82,7 +83,8 @@ public:
                                   std::function<void(const QString &path)> chosen)
         = 0;
 
-    /// @param name file name offered, without folder. The path chosen carries the purpose's suffix.
+    /// @param name file name offered, without folder. The path chosen carries the purpose's suffix,
+    /// of several that of the kind of file that was chosen.
     virtual void chooseFileToSave(FilePurpose purpose,
                                   const QString &name,
                                   std::function<void(const QString &path)> chosen)

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QWidget>
 
@@ -30,6 +31,13 @@ namespace {
 QString buttonText(QString text)
 {
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// csv in "Delimited text (*.csv)".
+QString suffixIn(const QString &filter)
+{
+    static const QRegularExpression suffix(QStringLiteral("\\*\\.(\\w+)"));
+    return suffix.match(filter).captured(1);
 }
 
 } // namespace
@@ -127,8 +135,12 @@ void WidgetPrompts::chooseFileToSave(FilePurpose purpose,
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(suffixOf(purpose));
     // A ledger is never written over another file; the store refuses it with a sentence of its own.
-    const bool isPaper = purpose == FilePurpose::SavePdf || purpose == FilePurpose::SavePicture;
+    const bool isPaper = purpose == FilePurpose::SavePdf || purpose == FilePurpose::SavePicture
+        || purpose == FilePurpose::ExportTable;
     dialog->setOption(QFileDialog::DontConfirmOverwrite, !isPaper);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(suffixIn(filter));
+    });
     dialog->selectFile(name);
     dialog->open();
 }

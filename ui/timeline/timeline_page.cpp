@@ -124,6 +124,7 @@ void TimelinePage::connectActions()
     on(ActionId::TimelineExpand, [this] { m_view->setAllCollapsed(false); });
     on(ActionId::Print, [this] { m_papers.print(order()); });
     on(ActionId::ExportPdf, [this] { m_papers.savePdf(order()); });
+    on(ActionId::ExportTable, [this] { m_papers.saveTable(order()); });
     on(ActionId::ExportPicture, [this] { m_papers.savePictures(order()); });
     showScale();
 }

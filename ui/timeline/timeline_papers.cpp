@@ -70,6 +70,11 @@ void TimelinePapers::savePictures(const TimelineOrder &order)
     make(order, [this](const Sheets &sheets) { m_output.savePictures(sheets); });
 }
 
+void TimelinePapers::saveTable(const TimelineOrder &order)
+{
+    make(order, [this](const Sheets &sheets) { m_output.saveTable(sheets); });
+}
+
 void TimelinePapers::begin()
 {
     ++m_jobs;

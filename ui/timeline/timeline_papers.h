@@ -21,8 +21,8 @@ struct TimelineOrder
     TimelineSheets::Layout layout;
 };
 
-/// Puts the timeline on paper, into a PDF or into pictures without holding up the window: read on
-/// the read lane, laid out and written in a thread of the pool.
+/// Puts the timeline on paper, into a PDF, into pictures or into a table without holding up the
+/// window: read on the read lane, laid out and written in a thread of the pool.
 class TimelinePapers final : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ public:
     void print(const TimelineOrder &order);
     void savePdf(const TimelineOrder &order);
     void savePictures(const TimelineOrder &order);
+    void saveTable(const TimelineOrder &order);
 
     [[nodiscard]] bool isBusy() const { return m_jobs > 0 || m_output.isBusy(); }
 

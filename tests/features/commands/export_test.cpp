@@ -110,7 +110,7 @@ TEST_CASE("every document and the ledger are written as spreadsheet and as delim
     const ImportedFile file;
     const QStringList documents
         = words("weekly overview tasks responsibilities measures deadlines outcomes targets "
-                "benchmark");
+                "benchmark timeline");
     for (const auto &[suffix, start] : kTables) {
         const QString output = file.other(QStringLiteral("out.") + QString::fromLatin1(suffix));
         REQUIRE(exportTo(file, output).exitCode == 0);

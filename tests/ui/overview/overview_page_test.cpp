@@ -41,7 +41,7 @@ struct Desk
             REQUIRE((*file)->apply(tests::countyImport()).has_value());
         file->reset();
         REQUIRE(tests::waitFor(store.open(path, core::OpenMode::ReadWrite)).has_value());
-        actions.setState(ui::Need::File | ui::Need::Printable);
+        actions.setState(ui::Need::File | ui::Need::Printable | ui::Need::Exportable);
         page.resize(1302, 690);
         page.show();
         page.openFile();
@@ -243,6 +243,21 @@ TEST_CASE("the PDF of the overview is compared with the week that is chosen on t
     REQUIRE(reader.waitForFinished());
     CHECK(QString::fromUtf8(reader.readAllStandardOutput())
               .contains(QStringLiteral("较第37周增6项")));
+}
+
+TEST_CASE("the overview is exported as tables")
+{
+    Desk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    desk.prompts.pathToSave = desk.folder.filePath(QStringLiteral("总览.csv"));
+    const QSignalSpy reported(&desk.page, &OverviewPage::reported);
+    desk.actions.action(ActionId::ExportTable)->trigger();
+    REQUIRE(desk.becomes([&reported] { return !reported.isEmpty(); }));
+    QFile written(*desk.prompts.pathToSave);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    CHECK(text.contains("一、各科室（单位）情况\r\n"));
+    CHECK(text.contains("各月到期任务与办结进度\r\n"));
 }
 
 TEST_CASE("a page that is not seen prints nothing")

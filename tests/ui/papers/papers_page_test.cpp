@@ -29,7 +29,8 @@ struct Desk
         : store(file.context())
         , page({store, file.clock, tests::workDays(), actions, prompts})
     {
-        actions.setState(ui::Need::File | ui::Need::PapersPage | ui::Need::Printable);
+        actions.setState(ui::Need::File | ui::Need::PapersPage | ui::Need::Printable
+                         | ui::Need::Exportable);
         page.resize(1302, 700);
     }
 
@@ -89,6 +90,22 @@ TEST_CASE("the sheet is written as PDF under the name of the document")
     // The week stands in the name, so that no sheet takes the place of another.
     CHECK(desk.prompts.names
           == QStringList {QStringLiteral("大英县民政局周工作汇报表（2021年第30周）")});
+}
+
+TEST_CASE("the sheet is written as a spreadsheet and as text, under the name of the document")
+{
+    Desk desk;
+    desk.open();
+    const QSignalSpy spy(&desk.page, &PapersPage::reported);
+    for (const char *name : {"周报.xlsx", "周报.csv", "周报.json"}) {
+        desk.prompts.pathToSave = desk.file.folder.filePath(QString::fromUtf8(name));
+        const qsizetype before = spy.size();
+        desk.actions.action(ActionId::ExportTable)->trigger();
+        REQUIRE(QTest::qWaitFor([&spy, before] { return spy.size() > before; }, 20000));
+        CHECK(QFileInfo(*desk.prompts.pathToSave).size() > 100);
+    }
+    CHECK(desk.prompts.names
+          == QStringList(3, QStringLiteral("大英县民政局周工作汇报表（2021年第30周）")));
 }
 
 TEST_CASE("a PDF that cannot be written is said")

@@ -5,6 +5,7 @@
 #include "ui/prompts/form_field_row.h"
 #include "ui/style/plain_label.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -177,4 +178,24 @@ TEST_CASE_METHOD(Fixture, "what is typed in several lines is taken as it is")
     field<QPlainTextEdit>("text").setPlainText(QStringLiteral("一\n二"));
     verb().click();
     CHECK(submitted.first().value(QStringLiteral("text")) == QStringLiteral("一\n二"));
+}
+
+TEST_CASE_METHOD(Fixture, "one of many is chosen in a list that opens")
+{
+    ui::FormField unit {
+        QStringLiteral("unit"), QStringLiteral("科室"), ui::FormFieldKind::Choice, {}, {}};
+    for (int i = 1; i <= 7; ++i)
+        unit.choices.append({QString::number(i), QStringLiteral("第%1科").arg(i)});
+    unit.value = QStringLiteral("3");
+    form.fields.append(unit);
+    open();
+    auto &list = field<QComboBox>("unit");
+    CHECK(list.count() == 7);
+    CHECK(list.currentText() == QStringLiteral("第3科"));
+    CHECK(list.accessibleName() == QStringLiteral("科室"));
+    list.setCurrentIndex(6);
+    field<QLineEdit>("name").setText(QStringLiteral("张某"));
+    verb().click();
+    REQUIRE(submitted.size() == 1);
+    CHECK(submitted.first().value(QStringLiteral("unit")) == QStringLiteral("7"));
 }

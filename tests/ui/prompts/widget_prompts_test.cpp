@@ -150,3 +150,23 @@ TEST_CASE("what a message lists is copied by its button, and the box stays")
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Qt 6\nSQLite 3"));
     CHECK(fixture.box());
 }
+
+TEST_CASE("the kind of file that is chosen gives the suffix, and an old file is asked about")
+{
+    Fixture fixture;
+    const QTemporaryDir folder;
+    QString chosen;
+    const auto keep = [&chosen](const QString &path) { chosen = path; };
+    fixture.prompts.chooseFileToSave(ui::FilePurpose::ExportTable, QStringLiteral("台账"), keep);
+    auto *dialog = qobject_cast<QFileDialog *>(fixture.box());
+    REQUIRE(dialog != nullptr);
+    CHECK_FALSE(dialog->testOption(QFileDialog::DontConfirmOverwrite));
+    CHECK(dialog->nameFilters().size() == 3);
+    CHECK(dialog->defaultSuffix() == QStringLiteral("xlsx"));
+    dialog->setDirectory(folder.path());
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().at(1));
+    CHECK(dialog->defaultSuffix() == QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("台账"));
+    QMetaObject::invokeMethod(dialog, "accept");
+    CHECK(chosen == folder.filePath(QStringLiteral("台账.csv")));
+}

@@ -40,7 +40,7 @@ public:
         REQUIRE(tests::waitFor(store.open(file.path(), core::OpenMode::ReadWrite)).has_value());
         page.resize(1302, 716);
         actions.setState(ui::Need::File | ui::Need::TimelinePage | ui::Need::Searchable
-                         | ui::Need::Printable);
+                         | ui::Need::Printable | ui::Need::Exportable);
     }
 
     void open()
@@ -172,6 +172,18 @@ TEST_CASE_METHOD(Fixture, "the timeline is saved as PDF and as pictures, and pri
     REQUIRE(becomes([&] { return reported.size() == 3; }));
     CHECK(QFile::exists(*prompts.printsTo));
     CHECK(prompts.messages.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "the timeline is exported as a table, a row for each task")
+{
+    open();
+    const QSignalSpy reported(&page, &ui::TimelinePage::reported);
+    prompts.pathToSave = file.folder.filePath(QStringLiteral("挂图.csv"));
+    trigger(ActionId::ExportTable);
+    REQUIRE(becomes([&] { return reported.size() == 1; }));
+    QFile written(*prompts.pathToSave);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll().count("\r\n") == 1 + 9);
 }
 
 TEST_CASE_METHOD(Fixture, "what cannot be written is said")

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/file_reader.h"
+#include "tests/ui/ledger/page_fixture.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using tests::PageFixture;
+using ui::ActionId;
+
+namespace {
+
+/// The page with everything answered that an export asks.
+class ExportFixture : public PageFixture
+{
+public:
+    ExportFixture()
+        : reports(page.get(), &ui::LedgerPage::reported)
+    {
+        using enum ui::Need;
+        actions.setState(File | LedgerPage | Exportable);
+    }
+
+    /// Exports @p part into a file called @p name and waits for the word about it.
+    [[nodiscard]] QByteArray exported(const char *part, const char *name)
+    {
+        const QString path = file.folder.filePath(QString::fromUtf8(name));
+        prompts.pathToSave = path;
+        prompts.values = ui::FormValues {{QStringLiteral("part"), QString::fromLatin1(part)}};
+        reports.clear();
+        trigger(ActionId::ExportTable);
+        REQUIRE(becomes([this] { return reports.size() == 2; }));
+        CHECK(reports.last().first().toString().contains(QString::fromUtf8(name)));
+        QFile written(path);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        return written.readAll();
+    }
+
+    QSignalSpy reports;
+};
+
+} // namespace
+
+TEST_CASE("the ledger goes into a spreadsheet under its own title and the day")
+{
+    ExportFixture fixture;
+    CHECK(fixture.exported("all", "台账.xlsx").startsWith("PK"));
+    CHECK(fixture.prompts.names
+          == QStringList {QStringLiteral("大英县民政局对标竞进工作清单（2021年7月28日）")});
+    const auto sheets = core::readTables(fixture.file.folder.filePath(QStringLiteral("台账.xlsx")));
+    REQUIRE(sheets.has_value());
+    // Title, head and header stand above the nine rows.
+    CHECK(sheets->first().rowCount() == 12);
+    CHECK(sheets->first().cell({11, 2}).text == tests::dayingRows().at(8).content);
+}
+
+TEST_CASE("what is filtered is exported alone, as text and as data")
+{
+    ExportFixture fixture;
+    fixture.model().setTasks({tests::dayingTask(2, 2)}, QStringLiteral("逾期"));
+    const QByteArray text = fixture.exported("shown", "筛选.csv");
+    CHECK(text.count("\r\n") == 2);
+    CHECK(text.contains("强化社工人才队伍建设"));
+    const QJsonObject data
+        = QJsonDocument::fromJson(fixture.exported("shown", "筛选.json")).object();
+    CHECK(data[QStringLiteral("ledgers")][0][QStringLiteral("tasks")].toArray().size() == 2);
+    CHECK(fixture.prompts.names.last().endsWith(QStringLiteral("，已筛选）")));
+}
+
+TEST_CASE("the list that is shown is the one exported")
+{
+    ExportFixture fixture;
+    fixture.showTab(4); // 时限
+    const QByteArray text = fixture.exported("all", "时限.csv");
+    CHECK(text.contains("节点名称"));
+    CHECK_FALSE(text.contains("存在问题"));
+}
+
+TEST_CASE("a name of another kind and a folder that is not there are told")
+{
+    ExportFixture fixture;
+    fixture.prompts.values = ui::FormValues {};
+    fixture.prompts.pathToSave = fixture.file.folder.filePath(QStringLiteral("台账.doc"));
+    fixture.trigger(ActionId::ExportTable);
+    REQUIRE(fixture.prompts.messages.size() == 1);
+    CHECK(fixture.prompts.messages.first().text.contains(QStringLiteral("台账.doc")));
+    CHECK_FALSE(QFile::exists(*fixture.prompts.pathToSave));
+
+    fixture.prompts.pathToSave = fixture.file.folder.filePath(QStringLiteral("无此/台账.xlsx"));
+    fixture.trigger(ActionId::ExportTable);
+    REQUIRE(PageFixture::becomes([&] { return fixture.prompts.messages.size() == 2; }));
+    CHECK(fixture.prompts.messages.last().text.contains(QStringLiteral("台账.xlsx")));
+}
+
+TEST_CASE("who cancels exports nothing")
+{
+    ExportFixture fixture;
+    fixture.trigger(ActionId::ExportTable);
+    CHECK(fixture.prompts.forms.size() == 1);
+    CHECK(fixture.prompts.names.isEmpty());
+    CHECK(fixture.reports.isEmpty());
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/ledger_model.h"
+#include "ui/prompts/form.h"
+
+namespace ui {
+
+/// The form that asks which part of the ledgers is exported: all of it, what is shown now (where
+/// it is filtered), or one unit's. Title and what is done with it are the caller's.
+[[nodiscard]] Form exportForm(const core::LedgerModel &model);
+
+/// The filter that was chosen in the form of @p model.
+[[nodiscard]] core::RowFilter exportFilter(const core::LedgerModel &model,
+                                           const FormValues &values);
+
+} // namespace ui
