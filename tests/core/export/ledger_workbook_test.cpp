@@ -12,10 +12,10 @@ using tests::dayingTask;
 namespace {
 
 /// The annex of 大英 on a day, and worksheets of it.
-class Annex
+class ExportedAnnex
 {
 public:
-    explicit Annex(QDate today = QDate(2022, 1, 5))
+    explicit ExportedAnnex(QDate today = QDate(2022, 1, 5))
         : clock(today)
     {
     }
@@ -39,7 +39,7 @@ public:
     tests::FakeClock clock;
 };
 
-WorksheetCell cell(const Worksheet &sheet, int row, const char *header)
+WorksheetCell cellUnder(const Worksheet &sheet, int row, const char *header)
 {
     for (int column = 0; column < sheet.columns.size(); ++column) {
         if (sheet.columns.at(column).header == QString::fromUtf8(header))
@@ -49,7 +49,7 @@ WorksheetCell cell(const Worksheet &sheet, int row, const char *header)
     return {};
 }
 
-const WorksheetColumn &column(const Worksheet &sheet, const char *header)
+const WorksheetColumn &columnUnder(const Worksheet &sheet, const char *header)
 {
     const auto found = std::find_if(
         sheet.columns.cbegin(), sheet.columns.cend(), [header](const WorksheetColumn &each) {
@@ -71,24 +71,24 @@ template <typename R> R owned(qint64 id, Id task)
 
 TEST_CASE("the nine rows of the annex stand in its own columns, word for word")
 {
-    const Worksheet sheet = Annex().sheet();
+    const Worksheet sheet = ExportedAnnex().sheet();
     REQUIRE(sheet.rows.size() == 9);
     CHECK(sheet.title == QStringLiteral("大英县民政局对标竞进工作清单"));
     CHECK(sheet.head.first() == QStringLiteral("填报单位：大英县民政局"));
     CHECK(sheet.foot.endsWith(QStringLiteral("数据截至：2022年1月5日")));
     for (int row = 0; row < 9; ++row) {
         const tests::DayingRow &expected = tests::dayingRows().at(static_cast<size_t>(row));
-        CHECK(cell(sheet, row, "工作内容").text == expected.content);
-        CHECK(cell(sheet, row, "存在问题").text == expected.problem);
-        CHECK(cell(sheet, row, "赶超措施").text == expected.measure);
-        CHECK(cell(sheet, row, "责任人").text == expected.person);
-        CHECK(cell(sheet, row, "时限").text == expected.due);
-        CHECK(cell(sheet, row, "预期效果").text == expected.expected);
+        CHECK(cellUnder(sheet, row, "工作内容").text == expected.content);
+        CHECK(cellUnder(sheet, row, "存在问题").text == expected.problem);
+        CHECK(cellUnder(sheet, row, "赶超措施").text == expected.measure);
+        CHECK(cellUnder(sheet, row, "责任人").text == expected.person);
+        CHECK(cellUnder(sheet, row, "时限").text == expected.due);
+        CHECK(cellUnder(sheet, row, "预期效果").text == expected.expected);
     }
-    CHECK(cell(sheet, 3, "对标任务").text == tests::dayingObjectives().at(1));
-    CHECK(cell(sheet, 4, "对标任务").text.isEmpty());
-    CHECK(cell(sheet, 0, "督办任务号").text == QStringLiteral("11"));
-    CHECK(column(sheet, "督办任务号").isHidden);
+    CHECK(cellUnder(sheet, 3, "对标任务").text == tests::dayingObjectives().at(1));
+    CHECK(cellUnder(sheet, 4, "对标任务").text.isEmpty());
+    CHECK(cellUnder(sheet, 0, "督办任务号").text == QStringLiteral("11"));
+    CHECK(columnUnder(sheet, "督办任务号").isHidden);
     // 序号 and 对标任务 of three objectives.
     CHECK(sheet.merges
           == QList<WorksheetMerge> {
@@ -97,21 +97,22 @@ TEST_CASE("the nine rows of the annex stand in its own columns, word for word")
 
 TEST_CASE("what a phrase comes to is a day, and what is judged is judged on the day of the clock")
 {
-    const Worksheet sheet = Annex().sheet();
-    CHECK(cell(sheet, 0, "到期日期")
+    const Worksheet sheet = ExportedAnnex().sheet();
+    CHECK(cellUnder(sheet, 0, "到期日期")
           == WorksheetCell {QStringLiteral("2021-12-31"), QDate(2021, 12, 31)});
-    CHECK(cell(sheet, 0, "灯").text == QStringLiteral("逾期"));
-    CHECK(cell(sheet, 0, "灯").mark->colour == LightColour::Red);
+    CHECK(cellUnder(sheet, 0, "灯").text == QStringLiteral("逾期"));
+    CHECK(cellUnder(sheet, 0, "灯").mark->colour == LightColour::Red);
     // From Friday 31 December 2021 to Wednesday 5 January 2022: the 4th and the 5th are worked.
-    CHECK(cell(sheet, 0, "剩余/逾期").text == QStringLiteral("逾期2个工作日（5天）"));
-    CHECK(cell(sheet, 0, "状态").text == QStringLiteral("办理中"));
-    CHECK(cell(sheet, 1, "灯").text == QStringLiteral("正常"));
-    CHECK(cell(Annex(QDate(2021, 7, 30)).sheet(), 0, "灯").text == QStringLiteral("正常"));
+    CHECK(cellUnder(sheet, 0, "剩余/逾期").text == QStringLiteral("逾期2个工作日（5天）"));
+    CHECK(cellUnder(sheet, 0, "状态").text == QStringLiteral("办理中"));
+    CHECK(cellUnder(sheet, 1, "灯").text == QStringLiteral("正常"));
+    CHECK(cellUnder(ExportedAnnex(QDate(2021, 7, 30)).sheet(), 0, "灯").text
+          == QStringLiteral("正常"));
 }
 
 TEST_CASE("the newest report stands with its day, the percentage as a number")
 {
-    Annex annex;
+    ExportedAnnex annex;
     auto report = owned<Progress>(900, dayingTask(1, 1));
     report.date = QDate(2021, 12, 1);
     report.percent = 80;
@@ -122,30 +123,30 @@ TEST_CASE("the newest report stands with its day, the percentage as a number")
     later.text = QStringLiteral("明天的事");
     annex.source.put(later);
     const Worksheet sheet = annex.sheet();
-    CHECK(cell(sheet, 0, "进度%").number == 80);
-    CHECK(cell(sheet, 0, "最新进展").text == QStringLiteral("已改造15个"));
-    CHECK(cell(sheet, 0, "进展日期").day == QDate(2021, 12, 1));
-    CHECK_FALSE(cell(sheet, 1, "进度%").number.has_value());
-    CHECK(cell(sheet, 1, "进展日期") == WorksheetCell {});
+    CHECK(cellUnder(sheet, 0, "进度%").number == 80);
+    CHECK(cellUnder(sheet, 0, "最新进展").text == QStringLiteral("已改造15个"));
+    CHECK(cellUnder(sheet, 0, "进展日期").day == QDate(2021, 12, 1));
+    CHECK_FALSE(cellUnder(sheet, 1, "进度%").number.has_value());
+    CHECK(cellUnder(sheet, 1, "进展日期") == WorksheetCell {});
 }
 
 TEST_CASE("the unit a task is counted for stands where none is written, with all units to choose")
 {
-    Annex annex;
+    ExportedAnnex annex;
     Task task = std::get<Task>(annex.source.record(dayingTask(1, 1)));
     task.unit = tests::kDayingOffice;
     annex.source.put(task);
     const Worksheet sheet = annex.sheet();
-    CHECK(cell(sheet, 0, "牵头科室").text == QStringLiteral("大英县民政局"));
-    CHECK(cell(sheet, 1, "牵头科室").text.isEmpty());
-    CHECK(column(sheet, "牵头科室").choices == QStringList {QStringLiteral("大英县民政局")});
-    CHECK(column(sheet, "状态").choices.contains(QStringLiteral("已销号")));
-    CHECK_FALSE(column(sheet, "状态").choices.contains(QStringLiteral("草稿")));
+    CHECK(cellUnder(sheet, 0, "牵头科室").text == QStringLiteral("大英县民政局"));
+    CHECK(cellUnder(sheet, 1, "牵头科室").text.isEmpty());
+    CHECK(columnUnder(sheet, "牵头科室").choices == QStringList {QStringLiteral("大英县民政局")});
+    CHECK(columnUnder(sheet, "状态").choices.contains(QStringLiteral("已销号")));
+    CHECK_FALSE(columnUnder(sheet, "状态").choices.contains(QStringLiteral("草稿")));
 }
 
 TEST_CASE("a column no field fits is there word for word")
 {
-    Annex annex;
+    ExportedAnnex annex;
     Ledger ledger = tests::dayingLedger();
     QList<LedgerColumn> own = columnsFromText(ledger.columns);
     own.append({ColumnField::Extra, QStringLiteral("预算（万元）")});
@@ -155,12 +156,12 @@ TEST_CASE("a column no field fits is there word for word")
     extra.header = QStringLiteral("预算（万元）");
     extra.text = QStringLiteral("=50");
     annex.source.put(extra);
-    CHECK(cell(annex.sheet(), 5, "预算（万元）") == WorksheetCell {QStringLiteral("=50")});
+    CHECK(cellUnder(annex.sheet(), 5, "预算（万元）") == WorksheetCell {QStringLiteral("=50")});
 }
 
 TEST_CASE("a closed task says when it was completed, and nothing of the time left")
 {
-    Annex annex;
+    ExportedAnnex annex;
     Task task = std::get<Task>(annex.source.record(dayingTask(1, 1)));
     task.state = TaskState::Closed;
     annex.source.put(task);
@@ -169,28 +170,28 @@ TEST_CASE("a closed task says when it was completed, and nothing of the time lef
     event.date = QDate(2021, 12, 20);
     annex.source.put(event);
     const Worksheet sheet = annex.sheet();
-    CHECK(cell(sheet, 0, "状态").text == QStringLiteral("已销号"));
-    CHECK(cell(sheet, 0, "灯").text == QStringLiteral("按期办结"));
-    CHECK(cell(sheet, 0, "剩余/逾期").text.isEmpty());
+    CHECK(cellUnder(sheet, 0, "状态").text == QStringLiteral("已销号"));
+    CHECK(cellUnder(sheet, 0, "灯").text == QStringLiteral("按期办结"));
+    CHECK(cellUnder(sheet, 0, "剩余/逾期").text.isEmpty());
 }
 
 TEST_CASE("a filtered view holds its rows and says how many of how many")
 {
     RowFilter filter;
     filter.light = LightColour::Red;
-    const Workbook workbook = Annex().workbook(filter);
+    const Workbook workbook = ExportedAnnex().workbook(filter);
     const Worksheet &sheet = workbook.sheets.first();
     REQUIRE(sheet.rows.size() == 3);
     CHECK(sheet.head.last() == QStringLiteral("已筛选3/9项"));
     CHECK(sheet.merges.isEmpty());
-    CHECK(cell(sheet, 1, "对标任务").text == tests::dayingObjectives().at(1));
+    CHECK(cellUnder(sheet, 1, "对标任务").text == tests::dayingObjectives().at(1));
     CHECK(workbook.fileName
           == QStringLiteral("大英县民政局对标竞进工作清单（2022年1月5日，已筛选）"));
 }
 
 TEST_CASE("a list of entries has a row for each, its tasks merged")
 {
-    Annex annex;
+    ExportedAnnex annex;
     auto measure = owned<Measure>(904, dayingTask(1, 1));
     measure.position = 1;
     measure.text = QStringLiteral("第二条");
@@ -198,16 +199,16 @@ TEST_CASE("a list of entries has a row for each, its tasks merged")
     annex.source.put(measure);
     const Worksheet sheet = annex.sheet({}, ListKind::Measures);
     REQUIRE(sheet.rows.size() == 10);
-    CHECK(cell(sheet, 0, "赶超措施").text == tests::dayingRows().at(0).measure);
-    CHECK(cell(sheet, 1, "赶超措施").text == QStringLiteral("第二条"));
-    CHECK(cell(sheet, 1, "工作内容").text.isEmpty());
-    CHECK(cell(sheet, 1, "状态").text == QStringLiteral("逾期"));
+    CHECK(cellUnder(sheet, 0, "赶超措施").text == tests::dayingRows().at(0).measure);
+    CHECK(cellUnder(sheet, 1, "赶超措施").text == QStringLiteral("第二条"));
+    CHECK(cellUnder(sheet, 1, "工作内容").text.isEmpty());
+    CHECK(cellUnder(sheet, 1, "状态").text == QStringLiteral("逾期"));
     CHECK(sheet.merges.contains(WorksheetMerge {0, 0, 4}));
 }
 
 TEST_CASE("every ledger has its worksheet, and one that does not exist is an error")
 {
-    Annex annex;
+    ExportedAnnex annex;
     Ledger other;
     other.id = Id {500};
     other.title = QStringLiteral("空台账");

@@ -7,7 +7,7 @@ using namespace core;
 
 namespace {
 
-WorksheetCell text(const char16_t *characters)
+WorksheetCell measuredCell(const char16_t *characters)
 {
     return {QString::fromUtf16(characters)};
 }
@@ -51,20 +51,20 @@ TEST_CASE("a row is as high as its longest text, a merged one as its rows togeth
     sheet.columns
         = {{QStringLiteral("甲"), 4}, {QStringLiteral("乙"), 4}, {QStringLiteral("丙"), 4}};
     sheet.columns[2].isHidden = true;
-    const WorksheetCell hidden = text(u"很长很长很长很长很长很长");
-    sheet.rows = {{text(u"一二三四五六七八九十"), text(u"一二三四五"), hidden},
-                  {{}, text(u"一"), hidden},
-                  {text(u"一"), text(u"一二三四五六七八"), hidden}};
+    const WorksheetCell hidden = measuredCell(u"很长很长很长很长很长很长");
+    sheet.rows = {{measuredCell(u"一二三四五六七八九十"), measuredCell(u"一二三四五"), hidden},
+                  {{}, measuredCell(u"一"), hidden},
+                  {measuredCell(u"一"), measuredCell(u"一二三四五六七八"), hidden}};
     // Alone ten characters in lines of three and a half would take three lines.
     sheet.merges = {{0, 0, 2}};
     CHECK(rowLines(sheet) == QList<int> {2, 1, 3});
-    sheet.rows[0][1] = text(u"一");
+    sheet.rows[0][1] = measuredCell(u"一");
     CHECK(rowLines(sheet) == QList<int> {1, 2, 3});
 }
 
 TEST_CASE("a mark stands before its text")
 {
-    WorksheetCell cell = text(u"逾期");
+    WorksheetCell cell = measuredCell(u"逾期");
     CHECK(shownText(cell) == QStringLiteral("逾期"));
     cell.mark = ReportMark {LightColour::Red, LightReason::Overdue};
     CHECK(shownText(cell) == QStringLiteral("■ 逾期"));
