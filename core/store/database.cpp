@@ -73,11 +73,11 @@ Connection::Access accessFor(const QString &path, OpenMode mode)
     return static_cast<int>(number);
 }
 
-[[nodiscard]] Result<void> chooseJournal(const Connection &connection)
+[[nodiscard]] Result<void> chooseJournal(const Connection &connection,
+                                         Database::NetworkQuestion isNetwork)
 {
-    const auto mode = isOnNetwork(connection.path())
-        ? QStringLiteral("PRAGMA journal_mode = DELETE")
-        : QStringLiteral("PRAGMA journal_mode = WAL");
+    const auto mode = isNetwork(connection.path()) ? QStringLiteral("PRAGMA journal_mode = DELETE")
+                                                   : QStringLiteral("PRAGMA journal_mode = WAL");
     return connection.execute(mode);
 }
 
@@ -137,7 +137,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, Migratio
 }
 
 Result<std::unique_ptr<Database>>
-Database::open(const QString &path, OpenMode mode, Migrations steps)
+Database::open(const QString &path, OpenMode mode, Migrations steps, NetworkQuestion isNetwork)
 {
     const auto file = plainFile(path, mode);
     if (!file)
@@ -161,13 +161,15 @@ Database::open(const QString &path, OpenMode mode, Migrations steps)
     const bool isOld = *version < steps.back().version;
     if (isOld && mode == OpenMode::ReadOnly) {
         connection->reset();
-        return open(path, OpenMode::ReadWrite, steps).and_then([&](std::unique_ptr<Database> &&up) {
-            up.reset();
-            return open(path, mode, steps);
-        });
+        return open(path, OpenMode::ReadWrite, steps, isNetwork)
+            .and_then([&](std::unique_ptr<Database> &&up) {
+                up.reset();
+                return open(path, mode, steps, isNetwork);
+            });
     }
     (*connection)->tidyUpOnClose();
-    auto isReady = mode == OpenMode::ReadWrite ? chooseJournal(**connection) : Result<void> {};
+    auto isReady
+        = mode == OpenMode::ReadWrite ? chooseJournal(**connection, isNetwork) : Result<void> {};
     if (isReady && isOld)
         isReady = bringUpToDate(**connection, *version, steps);
     if (!isReady)

@@ -13,16 +13,23 @@ namespace core {
 class Database final
 {
 public:
+    /// Whether a path lies on a file system that several machines share.
+    using NetworkQuestion = bool (*)(const QString &path);
+
     /// Writes an empty ledger file at @p path, which must not exist yet; Error kinds: OutputExists,
     /// FileNoPermission, DiskFull, WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path,
                                                                   Migrations steps = kMigrations);
 
     /// Opens @p path in the order of trust.md T1; a file of an older version is copied beside
-    /// itself and brought up to date. A file that is refused stays as it is. Error kinds of
-    /// Store::open.
-    [[nodiscard]] static Result<std::unique_ptr<Database>>
-    open(const QString &path, OpenMode mode, Migrations steps = kMigrations);
+    /// itself and brought up to date. A file that is refused stays as it is. On a network drive it
+    /// is written with a rollback journal, because the write-ahead log does not work there. Error
+    /// kinds of Store::open.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path,
+                                                                OpenMode mode,
+                                                                Migrations steps = kMigrations,
+                                                                NetworkQuestion isNetwork
+                                                                = isOnNetwork);
 
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
     [[nodiscard]] QString path() const { return m_connection->path(); }

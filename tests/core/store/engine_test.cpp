@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/database.h"
 #include "core/store/engine.h"
 #include "core/store/hash_chain.h"
 #include "core/store/plain_file.h"
@@ -171,4 +172,27 @@ TEST_CASE("the version of the engine is that of SQLite 3")
 {
     CHECK(core::engineVersion().startsWith(QStringLiteral("3.")));
     CHECK(core::engineVersion().count(u'.') >= 2);
+}
+
+TEST_CASE("on a network drive a file is written without a write-ahead log, and back home with it")
+{
+    LedgerFixture fixture;
+    filledStore(fixture).reset();
+    const auto journalOf = [&fixture](Database::NetworkQuestion isNetwork) {
+        const auto database
+            = Database::open(fixture.path(), OpenMode::ReadWrite, kMigrations, isNetwork);
+        REQUIRE(database);
+        const auto &connection = (*database)->connection();
+        REQUIRE(connection.execute(QStringLiteral("UPDATE ledger SET year = 2022")));
+        CHECK(QFile::exists(fixture.path() + QStringLiteral("-wal")) == !isNetwork(fixture.path()));
+        const auto mode = connection.value(QStringLiteral("PRAGMA journal_mode"));
+        REQUIRE(mode);
+        return mode->toString();
+    };
+    const auto yes = [](const QString & /*path*/) { return true; };
+    const auto no = [](const QString & /*path*/) { return false; };
+    CHECK(journalOf(no) == QStringLiteral("wal"));
+    CHECK(journalOf(yes) == QStringLiteral("delete"));
+    CHECK(journalOf(yes) == QStringLiteral("delete"));
+    CHECK(journalOf(no) == QStringLiteral("wal"));
 }
