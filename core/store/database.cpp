@@ -177,6 +177,28 @@ Database::open(const QString &path, OpenMode mode, Migrations steps, NetworkQues
     return std::unique_ptr<Database>(new Database(std::move(*connection), mode, identity));
 }
 
+Result<std::unique_ptr<Connection>> Database::openAsIs(const QString &path, Migrations steps)
+{
+    const auto file = plainFile(path, OpenMode::ReadOnly);
+    if (!file)
+        return fail(file.error());
+    auto isOurs = checkHeader(*file, steps.back().version);
+    if (!isOurs)
+        return fail(std::move(isOurs).error());
+    const bool isAlone = !QFileInfo::exists(*file + QLatin1String("-wal"));
+    auto connection = Connection::open(*file, accessFor(*file, OpenMode::ReadOnly));
+    if (!connection)
+        return connection;
+    if (isAlone)
+        (*connection)->tidyUpOnClose();
+    (*connection)->limitWork(true);
+    const auto version = checkSchema(**connection, steps);
+    (*connection)->limitWork(false);
+    if (!version)
+        return fail(version.error());
+    return connection;
+}
+
 Database::Database(std::unique_ptr<Connection> connection, OpenMode mode, FileIdentity identity)
     : m_connection(std::move(connection))
     , m_mode(mode)

@@ -31,6 +31,11 @@ public:
                                                                 NetworkQuestion isNetwork
                                                                 = isOnNetwork);
 
+    /// A connection to @p path as it is: found to be ours, of this or an older version, which stays
+    /// what it is. Error kinds of Store::open.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>>
+    openAsIs(const QString &path, Migrations steps = kMigrations);
+
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
     [[nodiscard]] QString path() const { return m_connection->path(); }
     [[nodiscard]] OpenMode mode() const { return m_mode; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store_thread.h"
 
+#include <QFileInfo>
+
 #include <future>
 
 namespace core {
@@ -104,6 +106,20 @@ QFuture<Result<ChangeNumber>> StoreThread::revert(ChangeNumber number)
 QFuture<Result<void>> StoreThread::backup(const QString &path)
 {
     return ask<void>(m_write, [path](const Store &store) { return store.backup(path); });
+}
+
+QFuture<Result<KeptBackup>>
+StoreThread::keepBackup(const BackupFolder &folder, const QDateTime &at, BackupReason reason)
+{
+    return ask<KeptBackup>(m_write, [folder, at, reason](const Store &store) -> Result<KeptBackup> {
+        const auto path = folder.pathFor(at, reason);
+        if (!path)
+            return fail(path.error());
+        return store.backup(*path).map([&] {
+            folder.thin(at);
+            return KeptBackup {*path, at, reason, QFileInfo(*path).size(), {}};
+        });
+    });
 }
 
 QFuture<Result<void>> StoreThread::quickCheck()

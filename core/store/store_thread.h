@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/backup_folder.h"
 #include "core/store/foreign_changes.h"
 #include "core/store/store_lane.h"
 
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] QFuture<Result<ChangeNumber>> apply(const ChangeSet &set);
     [[nodiscard]] QFuture<Result<ChangeNumber>> revert(ChangeNumber number);
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
+
+    /// Writes a backup into @p folder and takes those away that are not to be kept any longer.
+    /// @param at local time. Error kinds of Store::backup.
+    [[nodiscard]] QFuture<Result<KeptBackup>>
+    keepBackup(const BackupFolder &folder, const QDateTime &at, BackupReason reason);
 
     /// Reads every page of the file on the read lane: FileDamaged if one is broken. To be asked
     /// once after opening, before editing is enabled.
