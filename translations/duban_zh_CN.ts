@@ -566,6 +566,10 @@
         <source>Merge %1 into %2</source>
         <translation>合并 %1 到 %2</translation>
     </message>
+    <message>
+        <source>Bring back task “%1”</source>
+        <translation>还原任务“%1”</translation>
+    </message>
 </context>
 <context>
     <name>core::alerts</name>

@@ -43,7 +43,7 @@ enum class ActionKind
     CreateFile, ///< arguments: office
     CreateLedger, ///< arguments: title
     EditCell, ///< arguments: key of the column, name of the task
-    AddTask, ///< arguments: name of the task or empty
+    AddTask, ///< arguments: name of the task or empty; kBroughtBack if it had been deleted
     DeleteTask, ///< arguments: name of the task
     AddEntry, ///< arguments: key of the record kind
     DeleteEntry, ///< arguments: key of the record kind

@@ -10,6 +10,7 @@
 #include "core/store/first_tasks.h"
 #include "core/store/log_check.h"
 #include "core/store/record_reader.h"
+#include "core/store/recycle_bin.h"
 #include "core/store/reference_reader.h"
 #include "core/store/transaction.h"
 
@@ -200,6 +201,18 @@ Result<CheckReport> Store::check() const
 Result<void> Store::backup(const QString &path) const
 {
     return writeVerifiedCopy(m_database->connection(), path);
+}
+
+Result<QList<DeletedTask>> Store::deletedTasks() const
+{
+    return inOneState<QList<DeletedTask>>(m_database->connection(), core::deletedTasks);
+}
+
+Result<ChangeSet> Store::changeBringingBack(const QList<Id> &tasks) const
+{
+    return inOneState<ChangeSet>(m_database->connection(), [&tasks](const auto &connection) {
+        return core::changeBringingBack(connection, tasks);
+    });
 }
 
 Result<QList<Ledger>> Store::ledgers() const

@@ -8,6 +8,7 @@
 #include "core/records/record_source.h"
 #include "core/store/changed.h"
 #include "core/store/check_report.h"
+#include "core/store/deleted_task.h"
 #include "core/store/open_mode.h"
 
 #include <QObject>
@@ -83,6 +84,14 @@ public:
     /// Writes a copy that was opened and checked again before this returns; @p path must not exist.
     /// Error kinds: OutputExists, DiskFull, WriteFailed, FileNoPermission.
     [[nodiscard]] Result<void> backup(const QString &path) const;
+
+    /// The tasks that were deleted and are not there now, the last deleted first. Error kinds:
+    /// FileDamaged, those of reading.
+    [[nodiscard]] Result<QList<DeletedTask>> deletedTasks() const;
+
+    /// The set that puts deleted @p tasks back with all they owned, as changeBringingBack() in
+    /// core/store/recycle_bin.h says. Error kinds: NotFound, those of reading.
+    [[nodiscard]] Result<ChangeSet> changeBringingBack(const QList<Id> &tasks) const;
 
     [[nodiscard]] Result<QList<Ledger>> ledgers() const override;
     [[nodiscard]] Result<QList<Unit>> units() const override;

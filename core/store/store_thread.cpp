@@ -122,6 +122,17 @@ StoreThread::keepBackup(const BackupFolder &folder, const QDateTime &at, BackupR
     });
 }
 
+QFuture<Result<QList<DeletedTask>>> StoreThread::deletedTasks()
+{
+    return ask<QList<DeletedTask>>(m_read, [](const Store &store) { return store.deletedTasks(); });
+}
+
+QFuture<Result<ChangeSet>> StoreThread::changeBringingBack(const QList<Id> &tasks)
+{
+    return ask<ChangeSet>(m_read,
+                          [tasks](const Store &store) { return store.changeBringingBack(tasks); });
+}
+
 QFuture<Result<void>> StoreThread::quickCheck()
 {
     return ask<void>(m_read, [](const Store &store) { return store.quickCheck(); });

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] QFuture<Result<KeptBackup>>
     keepBackup(const BackupFolder &folder, const QDateTime &at, BackupReason reason);
 
+    /// Store::deletedTasks and Store::changeBringingBack, on the read lane.
+    [[nodiscard]] QFuture<Result<QList<DeletedTask>>> deletedTasks();
+    [[nodiscard]] QFuture<Result<ChangeSet>> changeBringingBack(const QList<Id> &tasks);
+
     /// Reads every page of the file on the read lane: FileDamaged if one is broken. To be asked
     /// once after opening, before editing is enabled.
     [[nodiscard]] QFuture<Result<void>> quickCheck();

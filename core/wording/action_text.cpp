@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/action_text.h"
 
+#include "core/records/action_words.h"
 #include "core/wording/sentence.h"
 #include "core/wording/terms.h"
 
@@ -37,6 +38,14 @@ QString importText(const QStringList &counts)
                     counts);
 }
 
+QString addTaskText(const QStringList &arguments)
+{
+    if (arguments.value(1) != kBroughtBack)
+        return translated(QT_TRANSLATE_NOOP("core::actions", "Add task"));
+    return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Bring back task “%1”")),
+                    arguments);
+}
+
 QString nameOfStep(const QString &key)
 {
     const auto kind = valueOfKey<EventKind>(key);
@@ -69,7 +78,7 @@ QString actionText(const Action &action)
     case ActionKind::EditCell:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Edit %1")),
                         {nameOfColumn(first)});
-    case ActionKind::AddTask: return translated(QT_TRANSLATE_NOOP("core::actions", "Add task"));
+    case ActionKind::AddTask: return addTaskText(action.arguments);
     case ActionKind::DeleteTask:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete task “%1”")),
                         {first});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/action_words.h"
 #include "core/wording/action_text.h"
 #include "tests/support/catch.h"
 
@@ -55,4 +56,12 @@ TEST_CASE("what is done to a unit or a person is told with its name")
           == QStringLiteral("Rename “救助股” to “救助科”"));
     CHECK(actionText({ActionKind::MergeNamed, {QStringLiteral("救助股"), QStringLiteral("救助科")}})
           == QStringLiteral("Merge 救助股 into 救助科"));
+}
+
+TEST_CASE("a task that was deleted and comes back is named")
+{
+    CHECK(actionText({ActionKind::AddTask, {QStringLiteral("孵化")}})
+          == QStringLiteral("Add task"));
+    CHECK(actionText({ActionKind::AddTask, {QStringLiteral("孵化"), kBroughtBack}})
+          == QStringLiteral("Bring back task “孵化”"));
 }
