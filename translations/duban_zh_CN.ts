@@ -1151,6 +1151,14 @@
         <source>“%1” is too long for one cell of a spreadsheet (%2, at most %3 characters). Shorten it, or export as JSON.</source>
         <translation>“%1”超出电子表格单元格的长度（%2，最多 %3 字）。请缩短，或导出为 JSON。</translation>
     </message>
+    <message>
+        <source>“%1” is open for editing: %2. Close it there, then try again.</source>
+        <translation>“%1”正由%2打开编辑。请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is open for editing: %2, since %3. Close it there, then try again.</source>
+        <translation>“%1”自 %3 起正由%2打开编辑。请在那里关闭后再试。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -1445,6 +1453,18 @@
     <message>
         <source>Step</source>
         <translation>办理环节</translation>
+    </message>
+</context>
+<context>
+    <name>core::holders</name>
+    <message>
+        <source>another program</source>
+        <translation>另一程序</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <extracomment>%1 is a person, %2 the name of a computer</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

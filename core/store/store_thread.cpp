@@ -48,7 +48,8 @@ QFuture<Result<void>> StoreThread::open(const QString &path, OpenMode mode)
     close();
     auto opened = std::make_shared<std::promise<Result<void>>>();
     m_write.post([=, this, context = m_context](std::unique_ptr<Store> &store) {
-        opened->set_value(openIn(store, path, context, mode));
+        opened->set_value(mode == OpenMode::ReadWrite ? openToWrite(store, path, context)
+                                                      : openIn(store, path, context, mode));
         if (store)
             connect(store.get(), &Store::changed, this, &StoreThread::changed);
     });
@@ -61,8 +62,9 @@ QFuture<Result<void>> StoreThread::open(const QString &path, OpenMode mode)
         if (result)
             result = openIn(store, path, context, OpenMode::ReadOnly);
         if (!result)
-            m_write.post([](std::unique_ptr<Store> &other) { other.reset(); });
+            m_write.post([this](std::unique_ptr<Store> &other) { letGo(other); });
         m_foreign.start(store.get());
+        m_isHeldElsewhere = mode == OpenMode::ReadOnly && holderOf(path).has_value();
         promise->addResult(result);
         promise->finish();
     });
@@ -78,18 +80,45 @@ void StoreThread::close()
         store.reset();
         closed->set_value();
     });
-    m_write.post([closed](std::unique_ptr<Store> &store) {
+    m_write.post([this, closed](std::unique_ptr<Store> &store) {
         closed->get_future().wait();
-        store.reset();
+        letGo(store);
     });
+}
+
+Result<void> StoreThread::openToWrite(std::unique_ptr<Store> &slot,
+                                      const QString &path,
+                                      const StoreContext &context)
+{
+    // Nothing is to be held where nothing can be opened.
+    if (!QFileInfo(path).isFile())
+        return openIn(slot, path, context, OpenMode::ReadWrite);
+    auto hold = FileHold::take(path, {context.actor, context.clock.now(), 0});
+    if (!hold)
+        return fail(std::move(hold).error());
+    auto opened = openIn(slot, path, context, OpenMode::ReadWrite);
+    if (!opened)
+        return opened;
+    m_hold = *std::move(hold);
+    if (m_hold->leftBehind())
+        Q_EMIT foundUnfinished(*m_hold->leftBehind());
+    return opened;
+}
+
+void StoreThread::letGo(std::unique_ptr<Store> &slot)
+{
+    slot.reset();
+    m_hold.reset();
 }
 
 void StoreThread::setActor(const Actor &actor)
 {
     m_context.actor = actor;
-    m_write.post([actor](std::unique_ptr<Store> &store) {
+    m_write.post([this, actor](std::unique_ptr<Store> &store) {
         if (store)
             store->setActor(actor);
+        if (m_hold)
+            m_hold->setActor(actor);
     });
 }
 
@@ -142,12 +171,19 @@ QFuture<Result<ChangeNumber>>
 StoreThread::write(std::function<Result<ChangeNumber>(Store &store)> job)
 {
     return ask<ChangeNumber>(m_write, [this, job = std::move(job)](Store &store) {
-        return m_foreign.write(store, job);
+        auto number = m_foreign.write(store, job);
+        if (number && *number > 0 && m_hold)
+            m_hold->note(*number);
+        return number;
     });
 }
 
 void StoreThread::look(const Store &store)
 {
+    if (m_isHeldElsewhere && !holderOf(store.path())) {
+        m_isHeldElsewhere = false;
+        Q_EMIT released();
+    }
     const ForeignChanges::News news = m_foreign.look(store);
     if (news.number == 0 && !news.isReplaced)
         return;

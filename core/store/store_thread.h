@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/backup_folder.h"
+#include "core/store/file_hold.h"
 #include "core/store/foreign_changes.h"
 #include "core/store/store_lane.h"
 
@@ -19,6 +20,9 @@ namespace core {
 /// were made. Every future is finished, also those of calls made while no file is open
 /// (FileMissing).
 ///
+/// A file that is opened to write is held (FileHold): who opens it elsewhere can read it and
+/// follow.
+///
 /// Closing (and the destructor) waits for what was asked for; nothing acknowledged is lost.
 class StoreThread final : public QObject
 {
@@ -28,7 +32,8 @@ public:
     explicit StoreThread(const StoreContext &context, QObject *parent = nullptr);
     ~StoreThread() override;
 
-    /// Opens @p path in both lanes, closing what was open before. Error kinds of Store::open.
+    /// Opens @p path in both lanes, closing what was open before. Error kinds of Store::open;
+    /// FileLocked with the arguments of heldBy() if it is to be written and somebody else holds it.
     [[nodiscard]] QFuture<Result<void>> open(const QString &path, OpenMode mode);
 
     /// Closes the file in both lanes once everything asked for is done; returns at once.
@@ -74,6 +79,12 @@ Q_SIGNALS:
     /// be written into it, but backup() still saves what it held.
     void fileReplaced();
 
+    /// Before open() is answered: the program that held the file before did not end properly.
+    void foundUnfinished(const core::Holder &session);
+
+    /// The file is open to read only, somebody held it, and nobody does any more.
+    void released();
+
 private:
     template <typename T, typename Question>
     [[nodiscard]] static QFuture<Result<T>> ask(StoreLane &lane, Question question)
@@ -89,6 +100,10 @@ private:
         return future;
     }
 
+    [[nodiscard]] Result<void>
+    openToWrite(std::unique_ptr<Store> &slot, const QString &path, const StoreContext &context);
+    void letGo(std::unique_ptr<Store> &slot);
+
     [[nodiscard]] QFuture<Result<ChangeNumber>>
     write(std::function<Result<ChangeNumber>(Store &store)> job);
 
@@ -96,6 +111,8 @@ private:
 
     StoreContext m_context;
     ForeignChanges m_foreign;
+    std::unique_ptr<FileHold> m_hold; ///< of the write lane alone
+    bool m_isHeldElsewhere = false; ///< of the read lane alone
     StoreLane m_write;
     StoreLane m_read;
 };

@@ -4,11 +4,13 @@
 
 #include "core/records/validate.h"
 #include "core/wording/field_term.h"
+#include "core/wording/holder_text.h"
 #include "core/wording/sentence.h"
 #include "core/wording/terms.h"
 #include "core/wording/unsupported_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <array>
 
@@ -224,6 +226,12 @@ constexpr std::array kRows {
 constexpr const char *kPlace
     = QT_TRANSLATE_NOOP("core::errors", "“%1” cannot be read: correct what stands at %2.");
 
+// Who holds a file, and since when if that is known.
+constexpr const char *kHeld = QT_TRANSLATE_NOOP(
+    "core::errors", "“%1” is open for editing: %2. Close it there, then try again.");
+constexpr const char *kHeldSince = QT_TRANSLATE_NOOP(
+    "core::errors", "“%1” is open for editing: %2, since %3. Close it there, then try again.");
+
 constexpr bool rowsStandInOrder()
 {
     for (size_t i = 0; i < kRows.size(); ++i) {
@@ -266,6 +274,15 @@ QStringList argumentsOf(const Error &error)
     return arguments;
 }
 
+QString heldText(const Error &error)
+{
+    const QString who = holderName(error.arguments.value(0), error.arguments.value(1));
+    const QString since = momentText(QDateTime::fromString(error.arguments.value(2), Qt::ISODate));
+    return sentence(
+        QCoreApplication::translate(kErrorContext, since.isEmpty() ? kHeld : kHeldSince),
+        {error.subject, who, since});
+}
+
 } // namespace
 
 ExitCode exitCodeOf(ErrorKind kind)
@@ -275,6 +292,8 @@ ExitCode exitCodeOf(ErrorKind kind)
 
 QString errorText(const Error &error)
 {
+    if (error.kind == ErrorKind::FileLocked && !error.arguments.isEmpty())
+        return heldText(error);
     const char *pattern = rowOf(error.kind).pattern;
     if (error.kind == ErrorKind::InputUnsupported) {
         if (const char *advice = unsupportedPattern(error.arguments.value(0)))

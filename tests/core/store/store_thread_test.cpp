@@ -167,3 +167,56 @@ TEST_CASE("a lane can be opened on another file, and the first one is closed who
     CHECK(QDir(one.folder.path()).entryList(QDir::Files)
           == QStringList {QStringLiteral("ledger.duban")});
 }
+
+TEST_CASE(
+    "who opens a file that is held elsewhere is told who holds it, and follows what is changed")
+{
+    LedgerFixture fixture;
+    StoreThread first(fixture.context());
+    REQUIRE(first.open(fixture.path(), OpenMode::ReadWrite).result());
+    StoreThread second(fixture.context());
+    const auto refused = second.open(fixture.path(), OpenMode::ReadWrite).result();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::FileLocked);
+    CHECK(refused.error().arguments
+          == QStringList {QStringLiteral("李红"),
+                          QStringLiteral("pc-07"),
+                          QStringLiteral("2021-07-26T09:00:00Z")});
+
+    REQUIRE(second.open(fixture.path(), OpenMode::ReadOnly).result());
+    QSignalSpy changes(&second, &StoreThread::changed);
+    const QSignalSpy released(&second, &StoreThread::released);
+    REQUIRE(first.apply(ledgerSet()).result());
+    REQUIRE(QTest::qWaitFor([&changes] { return !changes.isEmpty(); }, 3000));
+    CHECK(changes.last().first().value<Changed>().everything);
+    CHECK(second.apply(taskSet(kTask)).result().error().kind == ErrorKind::FileReadOnly);
+    CHECK(released.isEmpty());
+
+    first.close();
+    REQUIRE(QTest::qWaitFor([&released] { return !released.isEmpty(); }, kPatience));
+    CHECK(second.open(fixture.path(), OpenMode::ReadWrite).result());
+    CHECK(second.apply(taskSet(kTask)).result() == ChangeNumber {3});
+}
+
+TEST_CASE("a session that did not end properly is told when the file is opened again")
+{
+    LedgerFixture fixture;
+    QFile left(lockPathOf(fixture.path()));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("{\"person\":\"张某\",\"since\":\"2021-07-23T08:30:00Z\",\"newest\":\"1\"}");
+    left.close();
+    StoreThread thread(fixture.context());
+    const QSignalSpy found(&thread, &StoreThread::foundUnfinished);
+    REQUIRE(thread.open(fixture.path(), OpenMode::ReadWrite).result());
+    REQUIRE(QTest::qWaitFor([&found] { return !found.isEmpty(); }, kPatience));
+    const auto session = found.first().first().value<Holder>();
+    CHECK(session.actor.person == QStringLiteral("张某"));
+    CHECK(session.newest == 1);
+
+    REQUIRE(thread.apply(ledgerSet()).result());
+    CHECK(holderOf(fixture.path())->newest == 2);
+    thread.setActor({QStringLiteral("王芳"), QStringLiteral("pc-01")});
+    REQUIRE(thread.quickCheck().result());
+    REQUIRE(thread.revert(2).result());
+    CHECK(holderOf(fixture.path())->actor.person == QStringLiteral("王芳"));
+}

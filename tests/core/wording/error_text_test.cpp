@@ -3,6 +3,8 @@
 #include "core/wording/error_text.h"
 #include "tests/support/catch.h"
 
+#include <QDateTime>
+
 using namespace core;
 
 namespace {
@@ -43,6 +45,23 @@ TEST_CASE("who is told where a file is wrong is told to mend it there")
     CHECK(placed.contains(QStringLiteral("台账.json")));
     CHECK(placed.contains(QStringLiteral("3:14")));
     CHECK(placed != whole);
+}
+
+TEST_CASE("a file that is held elsewhere names its holder, if anything is known")
+{
+    const QString path = QStringLiteral("大英.duban");
+    const QDateTime since = QDateTime(QDate(2026, 11, 28), QTime(9, 12)).toUTC();
+    const QStringList known {
+        QStringLiteral("张某"), QStringLiteral("一号机"), since.toString(Qt::ISODate)};
+    CHECK(errorText({ErrorKind::FileLocked, path, known, {}})
+          == QStringLiteral("“大英.duban” is open for editing: 张某 (on 一号机), since 2026-11-28 "
+                            "09:12. Close it there, then try again."));
+    CHECK(
+        errorText({ErrorKind::FileLocked, path, {QString(), QString(), QString()}, {}})
+        == QStringLiteral("“大英.duban” is open for editing: another program. Close it there, then "
+                          "try again."));
+    CHECK(errorText({ErrorKind::FileLocked, path, {}, {}})
+              .contains(QStringLiteral("being written by another program")));
 }
 
 TEST_CASE("names and figures stand in the sentence as they are")
