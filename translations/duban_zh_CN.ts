@@ -144,6 +144,10 @@
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
     </message>
+    <message>
+        <source>Imported without a backup before it: %1</source>
+        <translation>已导入，但导入前的备份未能写成：%1</translation>
+    </message>
 </context>
 <context>
     <name>app::list</name>
@@ -161,6 +165,13 @@
     <message>
         <source>Printed “%1” to “%2”.</source>
         <translation>已将《%1》输出到“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>app::restore</name>
+    <message>
+        <source>Restored to “%1” and checked.</source>
+        <translation>已恢复到“%1”并核对无误。</translation>
     </message>
 </context>
 <context>

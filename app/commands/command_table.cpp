@@ -46,6 +46,10 @@ const QList<Command> &commands()
          QStringLiteral("backup FILE --output COPY"),
          false,
          backupCommand},
+        {QStringLiteral("restore"),
+         QStringLiteral("restore COPY --to FILE"),
+         false,
+         restoreCommand},
         {QStringLiteral("documents"), QStringLiteral("documents"), false, documentsCommand},
     };
     return table;

@@ -19,6 +19,7 @@ namespace app {
 [[nodiscard]] core::ExitCode exportCommand(const QStringList &arguments, const Terminal &terminal);
 [[nodiscard]] core::ExitCode checkCommand(const QStringList &arguments, const Terminal &terminal);
 [[nodiscard]] core::ExitCode backupCommand(const QStringList &arguments, const Terminal &terminal);
+[[nodiscard]] core::ExitCode restoreCommand(const QStringList &arguments, const Terminal &terminal);
 [[nodiscard]] core::ExitCode documentsCommand(const QStringList &arguments,
                                               const Terminal &terminal);
 

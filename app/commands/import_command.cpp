@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/import_json.h"
 #include "app/commands/import_run.h"
+#include "core/wording/error_text.h"
 #include "core/wording/import_issue_text.h"
 #include "core/wording/sentence.h"
 
@@ -120,6 +121,11 @@ ExitCode importCommand(const QStringList &arguments, const Terminal &terminal)
     const auto plans = import.run(line.operands());
     if (!plans)
         return terminal.fail(plans.error());
+    if (import.backupFailure())
+        terminal.err << sentence(
+            QCoreApplication::translate("app::import", "Imported without a backup before it: %1"),
+            {errorText(*import.backupFailure())})
+                     << '\n';
     if (line.has(QStringLiteral("json"))) {
         terminal.out << QString::fromUtf8(importJson(*plans, *target, import.hasCreated()));
     } else {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/import_run.h"
 
+#include "app/backups.h"
 #include "app/work_days.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace app {
 
@@ -82,11 +85,22 @@ Result<void> ImportRun::planAll(const QList<ImportInput> &inputs)
     return {};
 }
 
+/// What was there before the first input is written.
+void ImportRun::backUpOnce()
+{
+    if (m_creates || std::exchange(m_isBackedUp, true))
+        return;
+    const auto kept = keepBackup(m_file->store(), BackupReason::Import, m_clock.now());
+    if (!kept)
+        m_backupFailure = kept.error();
+}
+
 Result<ImportPlan> ImportRun::write(const ImportInput &input)
 {
     Result<ImportPlan> plan = this->plan(input);
     if (!plan || m_isDryRun || plan->changes.isEmpty())
         return plan;
+    backUpOnce();
     if (const auto written = m_file->store().apply(plan->changes); !written)
         return tl::unexpected(written.error());
     return plan;

@@ -21,11 +21,18 @@ public:
     /// Whether the file was made by this run.
     [[nodiscard]] bool hasCreated() const { return m_creates && !m_isDryRun; }
 
+    /// Why what was there before could not be kept as a backup; the import was done all the same.
+    [[nodiscard]] const std::optional<core::Error> &backupFailure() const
+    {
+        return m_backupFailure;
+    }
+
 private:
     [[nodiscard]] core::Result<QList<core::ImportInput>> readAll(const QStringList &inputs) const;
     [[nodiscard]] core::Result<void> open(const core::ImportInput &first);
     [[nodiscard]] core::Result<core::ImportPlan> plan(const core::ImportInput &input);
     [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
+    void backUpOnce();
     [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input);
     [[nodiscard]] core::Result<QList<core::ImportPlan>>
     writeAll(const QList<core::ImportInput> &inputs);
@@ -34,6 +41,8 @@ private:
     core::ImportOptions m_options;
     bool m_isDryRun;
     bool m_creates;
+    bool m_isBackedUp = false;
+    std::optional<core::Error> m_backupFailure;
     core::SystemClock m_clock;
     core::TimeOrderedIdSource m_ids;
     core::WorkCalendar m_calendar;

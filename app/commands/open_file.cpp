@@ -5,6 +5,7 @@
 #include "app/work_days.h"
 #include "core/export/names.h"
 
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace app {
@@ -30,11 +31,27 @@ OpenFile::open(const QString &path, OpenMode mode, std::optional<QDate> asOf)
     if (!calendar)
         return tl::unexpected(calendar.error());
     std::unique_ptr<OpenFile> file(new OpenFile(asOf, *std::move(calendar)));
+    if (mode == OpenMode::ReadWrite) {
+        if (const auto held = file->hold(path); !held)
+            return tl::unexpected(held.error());
+    }
     auto store = Store::open(path, file->context(), mode);
     if (!store)
         return tl::unexpected(store.error());
     file->m_store = *std::move(store);
     return file;
+}
+
+Result<void> OpenFile::hold(const QString &path)
+{
+    // Nothing is to be held where nothing can be opened.
+    if (!QFileInfo(path).isFile())
+        return {};
+    auto hold = FileHold::take(path, {context().actor, m_clock.now(), 0});
+    if (!hold)
+        return tl::unexpected(hold.error());
+    m_hold = *std::move(hold);
+    return {};
 }
 
 Result<std::unique_ptr<OpenFile>> OpenFile::create(const QString &path, const QString &office)

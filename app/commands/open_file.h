@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calendar/work_calendar.h"
+#include "core/store/file_hold.h"
 #include "core/store/store.h"
 
 #include <optional>
@@ -20,8 +21,8 @@ struct Scope
 class OpenFile
 {
 public:
-    /// Opens @p path; @p asOf stands in for today. Error kinds of Store::open and
-    /// localCalendar().
+    /// Opens @p path; @p asOf stands in for today. To write, it is held until the command is done.
+    /// Error kinds of Store::open, FileHold::take and localCalendar().
     [[nodiscard]] static core::Result<std::unique_ptr<OpenFile>>
     open(const QString &path, core::OpenMode mode, std::optional<QDate> asOf = std::nullopt);
 
@@ -42,12 +43,14 @@ private:
     OpenFile(std::optional<QDate> asOf, core::WorkCalendar calendar);
 
     [[nodiscard]] core::StoreContext context();
+    [[nodiscard]] core::Result<void> hold(const QString &path);
     [[nodiscard]] core::Result<QList<core::Ledger>> ledgers(const QString &title) const;
     [[nodiscard]] core::Result<std::optional<core::Id>> unit(const QString &name) const;
 
     core::SystemClock m_clock;
     core::TimeOrderedIdSource m_ids;
     core::WorkCalendar m_calendar;
+    std::unique_ptr<core::FileHold> m_hold; ///< null when opened to read, or made
     std::unique_ptr<core::Store> m_store; ///< last: uses the clock and the ids until it is gone
 };
 

@@ -13,6 +13,7 @@ _duban_verbs() {
     [export]='--document --period --ledger --unit --as-of --output'
     [check]=''
     [backup]='--output'
+    [restore]='--to'
     [documents]=''
   )
   if [ "$1" = verbs ]; then

@@ -36,7 +36,7 @@ TEST_CASE("a verb that is used wrongly says what was wrong and how it is used")
     const QStringList path {file.path()};
     const QList<Refusal> refusals {
         {words("--frobnicate"), 1, "--frobnicate"},
-        {words("restore a.duban --to b.duban"), 1, "restore"},
+        {words("salvage a.duban --to b.duban"), 1, "salvage"},
         {words("list"), 1, "missing"},
         {words("list %1", path), 1, "--what"},
         {words("list %1 --what wishes", path), 1, "--what"},
@@ -57,6 +57,7 @@ TEST_CASE("a verb that is used wrongly says what was wrong and how it is used")
         {words("export %1 --output a.exe", path), 1, "a.exe"},
         {words("check"), 1, "missing"},
         {words("backup %1", path), 1, "--output"},
+        {words("restore %1", path), 1, "--to"},
         {words("documents extra"), 1, "extra"},
     };
     for (const Refusal &refusal : refusals)
