@@ -3856,6 +3856,13 @@
     </message>
 </context>
 <context>
+    <name>ui::TableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableImport</name>
     <message>
         <source>Full name of your office</source>

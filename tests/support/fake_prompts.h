@@ -23,6 +23,8 @@ public:
     std::optional<ui::LedgerForm> ledger; ///< what is filled in
     std::optional<QString> pathToOpen;
     std::optional<QString> pathToSave;
+    std::optional<int> tableVerb; ///< what is done with rows of a list, by its place
+    QList<int> tableRows {0}; ///< … and with which
     std::optional<QString> printsTo; ///< a PDF file instead of a printer
 
     // What was said.
@@ -34,6 +36,7 @@ public:
     QStringList opened; ///< files shown in other programs
     QList<ui::Form> forms;
     ui::FormNotes notes; ///< beside the fields of the last form that was submitted
+    QList<ui::TableRequest> tables; ///< lists as they were offered
     QStringList answers; ///< what came of the forms; empty = done
 
     void ask(const ui::Question &question, std::function<void()> accepted) override
@@ -74,6 +77,13 @@ public:
         notes = form.check(all);
         if (notes.faults.isEmpty())
             form.submit(all, [this](const QString &refusal) { answers.append(refusal); });
+    }
+
+    void showTable(const ui::TableRequest &request) override
+    {
+        tables.append(request);
+        if (tableVerb)
+            request.verbs.at(*tableVerb).run(tableRows);
     }
 
     void askLedger(const ui::LedgerForm &initial,

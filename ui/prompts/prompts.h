@@ -4,6 +4,7 @@
 
 #include "ui/prompts/form.h"
 #include "ui/prompts/ledger_form.h"
+#include "ui/prompts/table_request.h"
 
 #include <QDate>
 #include <QString>
@@ -77,6 +78,9 @@ public:
 
     /// Asks for all fields of @p form at once.
     virtual void fillIn(const Form &form) = 0;
+
+    /// Shows a list to choose from.
+    virtual void showTable(const TableRequest &request) = 0;
 
     /// Existing files only.
     virtual void chooseFileToOpen(FilePurpose purpose,

@@ -6,6 +6,7 @@
 #include "ui/prompts/form_dialog.h"
 #include "ui/prompts/ledger_form_dialog.h"
 #include "ui/prompts/message_dialog.h"
+#include "ui/prompts/table_dialog.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -116,6 +117,11 @@ void WidgetPrompts::askLedger(const LedgerForm &initial,
 void WidgetPrompts::fillIn(const Form &form)
 {
     (new FormDialog(form, m_parent))->open();
+}
+
+void WidgetPrompts::showTable(const TableRequest &request)
+{
+    (new TableDialog(request, m_parent))->open();
 }
 
 void WidgetPrompts::chooseFileToOpen(FilePurpose purpose,

@@ -31,6 +31,7 @@ public:
     void askLedger(const LedgerForm &initial,
                    std::function<void(const LedgerForm &filled)> filled) override;
     void fillIn(const Form &form) override;
+    void showTable(const TableRequest &request) override;
     void chooseFileToOpen(FilePurpose purpose,
                           std::function<void(const QString &path)> chosen) override;
     void chooseFileToSave(FilePurpose purpose,

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/table_dialog.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/plain_label.h"
+#include "ui/style/plain_tool_tip.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize kFirstSize(720, 420);
+constexpr int kRowHeight = 28;
+constexpr int kCellPadding = 12;
+constexpr int kWidestColumn = 200;
+
+PlainLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString buttonText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+TableDialog::TableDialog(TableRequest request, QWidget *parent)
+    : QDialog(parent)
+    , m_request(std::move(request))
+    , m_table(new QTableView(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(m_request.title);
+    resize(kFirstSize);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    auto *title = paragraph(m_request.title, this);
+    title->setFont(fontOf(FontRole::Heading));
+    layout->addWidget(title);
+    if (!m_request.remark.isEmpty())
+        layout->addWidget(paragraph(m_request.remark, this));
+    buildTable(*layout);
+    buildButtons(*layout);
+    updateButtons();
+}
+
+void TableDialog::buildTable(QBoxLayout &layout)
+{
+    const bool isEmpty = m_request.model->rowCount() == 0;
+    if (isEmpty) {
+        auto *note = paragraph(m_request.emptyText, this);
+        note->setAlignment(Qt::AlignCenter);
+        note->setMuted();
+        layout.addWidget(note, 1);
+    }
+    m_table->setVisible(!isEmpty);
+    layout.addWidget(m_table, isEmpty ? 0 : 1);
+    m_table->setModel(m_request.model.get());
+    m_table->setAccessibleName(m_request.title);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_request.model->columnCount(); ++column)
+        m_table->setColumnWidth(column,
+                                qMin(m_table->columnWidth(column) + kCellPadding, kWidestColumn));
+    header->setSectionResizeMode(m_request.wideColumn, QHeaderView::Stretch);
+    if (!isEmpty)
+        m_table->selectRow(0);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &TableDialog::updateButtons);
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (!m_buttons.isEmpty())
+            m_buttons.first()->click();
+    });
+}
+
+void TableDialog::buildButtons(QBoxLayout &layout)
+{
+    auto *box = new QDialogButtonBox(this);
+    for (const TableVerb &verb : std::as_const(m_request.verbs)) {
+        QPushButton *button = box->addButton(buttonText(verb.text), QDialogButtonBox::ActionRole);
+        button->setToolTip(plainToolTip(verb.refusal));
+        connect(button, &QPushButton::clicked, this, [this, &verb] { run(verb); });
+        m_buttons.append(button);
+    }
+    QPushButton *close = box->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    (m_buttons.isEmpty() ? close : m_buttons.first())->setDefault(true);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout.addWidget(box);
+    m_table->setFocus();
+}
+
+QList<int> TableDialog::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void TableDialog::updateButtons()
+{
+    const qsizetype count = chosenRows().size();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const TableVerb &verb = m_request.verbs.at(i);
+        const bool fits = count == 1 || (count > 1 && verb.takesSeveral);
+        m_buttons.at(i)->setEnabled(fits && verb.refusal.isEmpty());
+    }
+}
+
+void TableDialog::run(const TableVerb &verb)
+{
+    const QList<int> rows = chosenRows();
+    accept();
+    verb.run(rows);
+}
+
+} // namespace ui
