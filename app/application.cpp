@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/backups.h"
 #include "app/logging.h"
 #include "app/program_name.h"
 #include "app/screen_scale.h"
@@ -101,8 +102,14 @@ Application::Application(const core::Clock &clock, Settings &settings)
     , m_theme(*qGuiApp)
     , m_clock(clock)
     , m_ids(clock)
-    , m_window(
-          {clock, m_ids, usableCalendar(), m_prompts, actorFrom(settings), {}, localDaysFile()})
+    , m_window({clock,
+                m_ids,
+                usableCalendar(),
+                m_prompts,
+                actorFrom(settings),
+                {},
+                localDaysFile(),
+                backupRoot()})
 {
     m_prompts.setParent(&m_window);
     connectLanguage();

@@ -349,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RecoveryDesk</name>
+    <message numerus="yes">
+        <source>%n task(s) put back</source>
+        <translation>
+            <numerusform>%n task put back</numerusform>
+            <numerusform>%n tasks put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReminderDesk</name>
     <message numerus="yes">
         <source>The reminder of %n task(s) is copied, but not recorded: the file cannot be changed now.</source>

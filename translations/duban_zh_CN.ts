@@ -2368,6 +2368,14 @@
         <source>Export table…</source>
         <translation>导出表格…</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Recycle bin…</source>
+        <translation>回收站…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -2843,6 +2851,14 @@
     </message>
 </context>
 <context>
+    <name>ui::FileDesk</name>
+    <message>
+        <source>%1 (backup %2).duban</source>
+        <extracomment>Name of a file: %1 is the name of the ledger file, %2 a date and a time</extracomment>
+        <translation>%1（备份 %2）.duban</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileDialogs</name>
     <message>
         <source>Open ledger file</source>
@@ -3087,10 +3103,6 @@
 <context>
     <name>ui::LedgerCommands</name>
     <message>
-        <source>What is deleted can be brought back with Undo.</source>
-        <translation>删除后可用“撤销”恢复。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -3107,6 +3119,10 @@
     <message>
         <source>Delete “%1” with its measures (%2), deadlines (%3) and reports (%4)?</source>
         <translation>删除“%1”及其 %2 条措施、%3 个时限、%4 条进展？</translation>
+    </message>
+    <message>
+        <source>What is deleted lies in the recycle bin and can be put back.</source>
+        <translation>删除的任务在回收站里，可以还原。</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3576,80 @@
     <message>
         <source>Due soon</source>
         <translation>临期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryDesk</name>
+    <message>
+        <source>No backups are made here.</source>
+        <translation>这里不做自动备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. The first is made when the file is opened for editing; then one at the first opening of each day, one after every half hour with changes, and one before each import.</source>
+        <translation>这个文件还没有备份。打开文件编辑时会自动做第一份；以后每天首次打开、有修改时每半小时、每次导入前各做一份。</translation>
+    </message>
+    <message>
+        <source>Open to look</source>
+        <translation>打开查看</translation>
+    </message>
+    <message>
+        <source>Restore beside the file</source>
+        <translation>恢复到旁边</translation>
+    </message>
+    <message>
+        <source>Backups of “%1”</source>
+        <translation>“%1”的备份</translation>
+    </message>
+    <message>
+        <source>Made and checked by the program itself. All of the last 24 hours are kept, one a day for 30 days, one a month for 12 months. Restoring writes a new file beside this one and changes nothing in it.</source>
+        <translation>备份由程序自动生成并核对。最近 24 小时的全部保留，30 天内每天留一份，12 个月内每月留一份。恢复时在原文件旁边另存一份新文件，不改动原文件。</translation>
+    </message>
+    <message>
+        <source>%1 (restored %2)</source>
+        <extracomment>Name of a file: %1 is the name of the ledger file, %2 a date and a time</extracomment>
+        <translation>%1（恢复 %2）</translation>
+    </message>
+    <message>
+        <source>Restored and checked: %1</source>
+        <translation>已恢复并核对：%1</translation>
+    </message>
+    <message>
+        <source>Restored as “%1” beside the file. Open it now?</source>
+        <translation>已在原文件旁边恢复为“%1”。现在打开吗？</translation>
+    </message>
+    <message>
+        <source>The file as it is now stays where it is.</source>
+        <translation>现在的文件原样保留。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>The file can only be looked at now.</source>
+        <translation>文件目前只能查看。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Tasks that were deleted, with everything entered for them. A task put back stands where it stood; what it stood under comes with it.</source>
+        <translation>已删除的任务及其全部内容。还原后回到原来的位置；所属目标如已删除，一并还原。</translation>
+    </message>
+    <message>
+        <source>No task has been deleted.</source>
+        <translation>没有删除过任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) put back</source>
+        <translation>
+            <numerusform>已还原 %n 项任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4572,54 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Import holidays…</source>
         <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>Back to the present file</source>
+        <translation>返回当前文件</translation>
+    </message>
+    <message>
+        <source>Edit it here</source>
+        <translation>改为可编辑</translation>
+    </message>
+    <message>
+        <source>You are looking at the backup made at %1. It can be filtered and printed, not edited.</source>
+        <translation>正在查看 %1 的备份，可以筛选和打印，不能编辑。</translation>
+    </message>
+    <message>
+        <source>The file is no longer being edited elsewhere.</source>
+        <translation>这个文件已没有别处在编辑。</translation>
+    </message>
+    <message>
+        <source>This file is being edited by %1. You can look, filter and print; what is changed there appears here.</source>
+        <translation>%1正在编辑这个文件。这里可以查看、筛选和打印，不能编辑；那边的修改会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This file is being edited by %1, since %2. You can look, filter and print; what is changed there appears here.</source>
+        <translation>%1自 %2 起正在编辑这个文件。这里可以查看、筛选和打印，不能编辑；那边的修改会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time (%1, since %2). Changes confirmed as saved are missing (%3): something other than this program has altered the file. Compare it with the backups.</source>
+        <translation>上次未正常退出（%1，%2 打开）。已确认保存的修改少了 %3 项：文件被本程序以外的操作改动过，请与备份对照。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time (%1, since %2). Nothing confirmed as saved is lost.</source>
+        <translation>上次未正常退出（%1，%2 打开）；已确认保存的修改都在。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time (%1, since %2). Nothing confirmed as saved is lost; the last change: %3 (%4).</source>
+        <translation>上次未正常退出（%1，%2 打开）；已确认保存的修改都在，最后一次是：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>The automatic backup could not be written; what you enter is saved all the same. %1</source>
+        <translation>自动备份未能写成，录入的内容照常保存。%1</translation>
+    </message>
+    <message>
+        <source>This file lies on a network drive. Only one computer can edit it at a time, and saving takes a little longer.</source>
+        <translation>文件在网络盘上：同一时间只能由一台电脑编辑，保存会稍慢一些。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 
 namespace tests {
 
-WindowDriver::WindowDriver(DayingFile &daying)
+WindowDriver::WindowDriver(DayingFile &daying, const QString &backups)
     : TableDriver(window)
     , file(daying)
     , window({daying.clock,
@@ -15,7 +15,8 @@ WindowDriver::WindowDriver(DayingFile &daying)
               prompts,
               {QStringLiteral("张某"), QStringLiteral("办公室一号机")},
               daying.folder.filePath(QStringLiteral("示例")),
-              core::LocalDaysFile(daying.folder.filePath(QStringLiteral("workdays.txt")))})
+              core::LocalDaysFile(daying.folder.filePath(QStringLiteral("workdays.txt"))),
+              backups})
 {
     window.show();
 }

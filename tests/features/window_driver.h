@@ -13,7 +13,8 @@ class WindowDriver : public TableDriver
 {
 public:
     /// @param daying must outlive the driver.
-    explicit WindowDriver(DayingFile &daying);
+    /// @param backups folder of all backups; empty = none are made.
+    explicit WindowDriver(DayingFile &daying, const QString &backups = {});
 
     /// Opens the file of the driver and waits until its rows are seen.
     void open();

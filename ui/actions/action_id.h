@@ -14,6 +14,8 @@ enum class ActionId
     NewLedger,
     OpenSample,
     BackUp,
+    ShowBackups,
+    ShowDeletedTasks,
     CloseFile,
     Preferences,
     Quit,

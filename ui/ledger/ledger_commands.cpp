@@ -64,7 +64,7 @@ void LedgerCommands::deleteTasks(const QModelIndexList &indexes)
     if (tasks.isEmpty())
         return;
     const Question question {deletionQuestion(tasks),
-                             tr("What is deleted can be brought back with Undo."),
+                             tr("What is deleted lies in the recycle bin and can be put back."),
                              tr("Delete")};
     m_context.prompts.ask(question, [this, tasks] { removeTasks(tasks); });
 }

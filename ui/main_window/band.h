@@ -18,6 +18,9 @@ enum class BandRank
 {
     ReadOnlyFile,
     AsOfDate,
+    UnfinishedSession,
+    BackupFailed,
+    NetworkDrive,
     UnknownYear,
     DailyReminder
 };

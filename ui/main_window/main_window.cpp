@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_clock(context.clock)
-    , m_desk({m_clock, context.ids, context.actor})
+    , m_desk({m_clock, context.ids, context.actor}, context.backupFolder)
     , m_import({m_desk, context.prompts, context.ids, m_clock, m_context.calendar})
     , m_maker({m_desk, context.prompts, context.ids, context.clock})
     , m_samples({m_desk,
@@ -56,6 +56,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
                  context.actor,
                  context.sampleFolder})
     , m_fileActions({m_actions, m_desk, m_import, context.prompts, context.clock})
+    , m_recovery({m_actions, m_desk, context.prompts, context.clock})
     , m_undoActions({m_actions,
                      m_desk.editor(),
                      context.prompts,
@@ -172,6 +173,8 @@ void MainWindow::connectPages()
         showPage(m_pages->calendar);
         m_actions.action(ActionId::ImportHolidays)->trigger();
     });
+    connect(m_bands, &WindowBands::openWanted, &m_desk, &FileDesk::open);
+    connect(&m_recovery, &RecoveryDesk::broughtBack, this, &MainWindow::showTask);
     connect(m_bands, &WindowBands::backToTodayWanted, this, [this] { setAsOf({}); });
     const auto say = [this](const QString &text) { m_status->showMessage(text); };
     connect(m_pages->papers, &PapersPage::reported, m_status, say);
@@ -180,6 +183,7 @@ void MainWindow::connectPages()
     connect(m_pages->ledger, &LedgerPage::reported, m_status, say);
     connect(m_pages->calendar, &CalendarPage::reported, m_status, say);
     connect(&m_fileActions, &FileActions::reported, m_status, say);
+    connect(&m_recovery, &RecoveryDesk::reported, m_status, say);
 }
 
 void MainWindow::connectAlerts()
@@ -227,7 +231,8 @@ void MainWindow::showOpenedFile()
     m_othersWait = true;
     updateTitle();
     showPage(m_pages->ledger);
-    Q_EMIT fileOpened(m_desk.path());
+    if (!m_desk.shownBackup())
+        Q_EMIT fileOpened(m_desk.path());
     if (!isVisible())
         openOtherPages();
 }

@@ -10,6 +10,7 @@
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/ledger_maker.h"
 #include "ui/main_window/recent_files_model.h"
+#include "ui/main_window/recovery_desk.h"
 #include "ui/main_window/sample_desk.h"
 #include "ui/main_window/silenced_files.h"
 #include "ui/main_window/table_import.h"
@@ -46,6 +47,7 @@ public:
         core::Actor actor;
         QString sampleFolder {}; ///< where copies of samples go; empty = the program's own data
         core::LocalDaysFile localDays {}; ///< where days changed in the window are kept
+        QString backupFolder {}; ///< where backups are kept; empty = none are made
     };
 
     explicit MainWindow(const Context &context, QWidget *parent = nullptr);
@@ -117,6 +119,7 @@ private:
     LedgerMaker m_maker;
     SampleDesk m_samples;
     FileActions m_fileActions;
+    RecoveryDesk m_recovery;
     UndoActions m_undoActions;
     DayWatch m_dayWatch;
     QString m_operator;

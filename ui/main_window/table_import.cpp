@@ -104,6 +104,7 @@ void TableImport::ask(const core::ImportPlan &plan)
 void TableImport::apply(const core::ImportPlan &plan)
 {
     Q_EMIT busyChanged(true);
+    m_context.desk.backUp(core::BackupReason::Import);
     core::whenReady(m_context.desk.editor().apply(plan.changes),
                     this,
                     [this, plan](const core::Result<core::ChangeNumber> &written) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/window_bands.h"
 
+#include "core/wording/action_text.h"
 #include "core/wording/error_text.h"
+#include "core/wording/holder_text.h"
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/band.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/sample_desk.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace ui {
@@ -24,23 +27,117 @@ WindowBands::WindowBands(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
 {
+    connect(&m_context.desk, &FileDesk::unfinishedFound, this, &WindowBands::updateUnfinished);
+    connect(&m_context.desk, &FileDesk::backupFailed, this, &WindowBands::sayBackupFailed);
+    connect(&m_context.desk, &FileDesk::closed, this, [this] {
+        m_context.band.withdraw(BandRank::BackupFailed);
+    });
 }
 
 void WindowBands::update()
 {
     updateReadOnlyFile();
     updateAsOfDate();
+    updateUnfinished();
+    updateNetwork();
     updateUnknownYear();
 }
 
 void WindowBands::updateReadOnlyFile()
 {
-    const auto &reason = m_context.desk.readOnlyReason();
-    if (!reason)
+    FileDesk &desk = m_context.desk;
+    if (!desk.readOnlyReason())
         return m_context.band.withdraw(BandRank::ReadOnlyFile);
-    m_context.band.say(
-        BandRank::ReadOnlyFile,
-        {tr("You can look, filter and print, not edit. %1").arg(core::errorText(*reason)), {}, {}});
+    const QString action = desk.shownBackup() ? tr("Back to the present file")
+        : desk.isReleased()                   ? tr("Edit it here")
+                                              : QString();
+    m_context.band.say(BandRank::ReadOnlyFile, {readOnlyText(), action, [this] {
+                                                    Q_EMIT openWanted(m_context.desk.ledger());
+                                                }});
+}
+
+QString WindowBands::readOnlyText() const
+{
+    const FileDesk &desk = m_context.desk;
+    if (const auto &backup = desk.shownBackup())
+        return tr("You are looking at the backup made at %1. It can be filtered and printed, not "
+                  "edited.")
+            .arg(core::momentText(backup->at));
+    if (desk.isReleased())
+        return tr("The file is no longer being edited elsewhere.");
+    const core::Error &reason = *desk.readOnlyReason();
+    if (reason.kind != core::ErrorKind::FileLocked || reason.arguments.isEmpty())
+        return tr("You can look, filter and print, not edit. %1").arg(core::errorText(reason));
+    const QString who = core::holderName(reason.arguments.value(0), reason.arguments.value(1));
+    const QString since
+        = core::momentText(QDateTime::fromString(reason.arguments.value(2), Qt::ISODate));
+    if (since.isEmpty())
+        return tr("This file is being edited by %1. You can look, filter and print; what is "
+                  "changed there appears here.")
+            .arg(who);
+    return tr("This file is being edited by %1, since %2. You can look, filter and print; what is "
+              "changed there appears here.")
+        .arg(who, since);
+}
+
+void WindowBands::updateUnfinished()
+{
+    if (!m_context.desk.unfinished())
+        return m_context.band.withdraw(BandRank::UnfinishedSession);
+    m_context.band.say(BandRank::UnfinishedSession, {unfinishedText(), tr("Understood"), [this] {
+                                                         m_context.desk.forgetUnfinished();
+                                                         updateUnfinished();
+                                                     }});
+}
+
+QString WindowBands::unfinishedText() const
+{
+    const UnfinishedSession &session = *m_context.desk.unfinished();
+    const core::Actor &actor = session.holder.actor;
+    const QString who = core::holderName(actor.person, actor.machine);
+    const QString since = core::momentText(session.holder.since);
+    if (session.lost() > 0)
+        return tr("The program did not end properly last time (%1, since %2). Changes confirmed as "
+                  "saved are missing (%3): something other than this program has altered the file. "
+                  "Compare it with the backups.")
+            .arg(who, since, QString::number(session.lost()));
+    if (!session.newest)
+        return tr("The program did not end properly last time (%1, since %2). Nothing confirmed as "
+                  "saved is lost.")
+            .arg(who, since);
+    const core::LoggedChange &newest = *session.newest;
+    const QString moment = core::momentText(newest.at);
+    return tr("The program did not end properly last time (%1, since %2). Nothing confirmed as "
+              "saved is lost; the last change: %3 (%4).")
+        .arg(who,
+             since,
+             core::actionText(newest.action),
+             newest.who.isEmpty() ? moment : newest.who + u' ' + moment);
+}
+
+void WindowBands::sayBackupFailed(const core::Error &error)
+{
+    m_context.band.say(BandRank::BackupFailed,
+                       {tr("The automatic backup could not be written; what you enter is saved all "
+                           "the same. %1")
+                            .arg(core::errorText(error)),
+                        tr("Understood"),
+                        [this] { m_context.band.withdraw(BandRank::BackupFailed); }});
+}
+
+void WindowBands::updateNetwork()
+{
+    const QString path = m_context.desk.path();
+    if (path.isEmpty() || m_networkFiles.contains(path) || !m_context.isOnNetwork(path))
+        return m_context.band.withdraw(BandRank::NetworkDrive);
+    m_context.band.say(BandRank::NetworkDrive,
+                       {tr("This file lies on a network drive. Only one computer can edit it at a "
+                           "time, and saving takes a little longer."),
+                        tr("Understood"),
+                        [this, path] {
+                            m_networkFiles.insert(path);
+                            updateNetwork();
+                        }});
 }
 
 void WindowBands::updateAsOfDate()

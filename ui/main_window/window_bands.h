@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/calendar/work_calendar.h"
+#include "core/store/plain_file.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <functional>
 
 namespace ui {
 
@@ -23,10 +27,11 @@ public:
     struct Context
     {
         Band &band;
-        const FileDesk &desk;
+        FileDesk &desk;
         const SampleDesk &samples;
         const AsOfClock &clock;
         const core::WorkCalendar &calendar;
+        std::function<bool(const QString &path)> isOnNetwork = core::isOnNetwork;
     };
 
     explicit WindowBands(const Context &context, QObject *parent = nullptr);
@@ -38,17 +43,27 @@ Q_SIGNALS:
     /// The action of the band about the as-of date was pressed.
     void backToTodayWanted();
 
+    /// The action of the band about a file that is free again, or of that about a backup that is
+    /// looked at, was pressed: the file is to be opened for editing.
+    void openWanted(const QString &path);
+
     /// The action of the band about a year without holidays was pressed.
     void importWanted(int year);
 
 private:
     void updateReadOnlyFile();
+    [[nodiscard]] QString readOnlyText() const;
+    void updateUnfinished();
+    [[nodiscard]] QString unfinishedText() const;
+    void updateNetwork();
+    void sayBackupFailed(const core::Error &error);
     void updateAsOfDate();
     [[nodiscard]] QString asOfText() const;
     [[nodiscard]] int yearWithoutHolidays() const;
     void updateUnknownYear();
 
     Context m_context;
+    QSet<QString> m_networkFiles; ///< of which it has been said and understood
 };
 
 } // namespace ui

@@ -92,3 +92,70 @@ TEST_CASE("a desk that goes while a file is being opened is asked for nothing mo
     QCoreApplication::processEvents();
     CHECK(file.isClean());
 }
+
+TEST_CASE_METHOD(DeskFixture,
+                 "a file open in another window is read, followed, and taken when free")
+{
+    FileDesk other(file.context());
+    other.open(file.path());
+    REQUIRE(becomes([&other] { return other.isOpen(); }));
+    open(file.path());
+    REQUIRE(desk.isOpen());
+    REQUIRE(desk.readOnlyReason().has_value());
+    CHECK(desk.readOnlyReason()->kind == ErrorKind::FileLocked);
+    CHECK(desk.readOnlyReason()->arguments.first() == QStringLiteral("张某"));
+    CHECK(desk.editor().isReadOnly());
+    CHECK_FALSE(desk.isReleased());
+
+    const QSignalSpy changed(&desk.store(), &core::StoreThread::changed);
+    core::Task after = file.task(tests::dayingTask(1, 1));
+    core::ChangeSet change;
+    change.edit(after, after);
+    after.note = QStringLiteral("另一窗口写的");
+    change.changes.first().after = after;
+    REQUIRE(tests::waitFor(other.editor().apply(change)).has_value());
+    REQUIRE(QTest::qWaitFor([&changed] { return !changed.isEmpty(); }, 3000));
+    CHECK(tests::waitFor(desk.editor().apply(change.inverted())).error().kind
+          == ErrorKind::FileReadOnly);
+
+    const QSignalSpy reason(&desk, &FileDesk::reasonChanged);
+    other.close();
+    REQUIRE(becomes([&reason] { return !reason.isEmpty(); }));
+    CHECK(desk.isReleased());
+    open(file.path());
+    CHECK_FALSE(desk.readOnlyReason().has_value());
+    CHECK_FALSE(desk.isReleased());
+    CHECK(tests::waitFor(desk.editor().apply(change.inverted())).has_value());
+}
+
+TEST_CASE_METHOD(DeskFixture,
+                 "a session that ended badly is told with the last change that is there")
+{
+    QFile left(core::lockPathOf(file.path()));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("{\"person\":\"李红\",\"since\":\"2021-07-23T08:30:00Z\",\"newest\":\"2\"}");
+    left.close();
+    open(file.path());
+    REQUIRE(becomes([this] { return desk.unfinished().has_value(); }));
+    CHECK(desk.unfinished()->holder.actor.person == QStringLiteral("李红"));
+    REQUIRE(desk.unfinished()->newest);
+    CHECK(desk.unfinished()->newest->number == 2);
+    CHECK(desk.unfinished()->lost() == 0);
+    desk.forgetUnfinished();
+    CHECK_FALSE(desk.unfinished());
+    desk.close();
+    open(file.path());
+    REQUIRE(tests::waitFor(desk.store().quickCheck()).has_value());
+    CHECK_FALSE(desk.unfinished());
+}
+
+TEST_CASE_METHOD(DeskFixture, "changes that were confirmed and are gone are counted")
+{
+    QFile left(core::lockPathOf(file.path()));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("{\"since\":\"2021-07-23T08:30:00Z\",\"newest\":\"7\"}");
+    left.close();
+    open(file.path());
+    REQUIRE(becomes([this] { return desk.unfinished().has_value(); }));
+    CHECK(desk.unfinished()->lost() == 5);
+}

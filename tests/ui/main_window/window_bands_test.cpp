@@ -118,3 +118,90 @@ TEST_CASE_METHOD(BandsFixture, "a year whose holidays have come needs no band")
     own.update();
     CHECK(band.text().isEmpty());
 }
+
+TEST_CASE_METHOD(BandsFixture,
+                 "who edits the file elsewhere is named, and when it is free it can be taken")
+{
+    ui::FileDesk other({file.clock, file.ids, {QStringLiteral("李红"), QStringLiteral("二号机")}});
+    other.open(file.path());
+    REQUIRE(becomes([&other] { return other.isOpen(); }));
+    open(file.path());
+    bands.update();
+    CHECK(band.text().contains(QStringLiteral("李红")));
+    CHECK(band.text().contains(QStringLiteral("二号机")));
+    CHECK(band.text().contains(
+        file.clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    auto *action = band.findChild<QToolButton *>();
+    CHECK(action->text().isEmpty());
+
+    other.close();
+    REQUIRE(becomes([this] { return desk.isReleased(); }));
+    bands.update();
+    CHECK(band.text().contains(QStringLiteral("no longer")));
+    const QSignalSpy wanted(&bands, &ui::WindowBands::openWanted);
+    action->click();
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.first().first().toString() == file.path());
+}
+
+TEST_CASE_METHOD(BandsFixture,
+                 "after a crash the band says what happened and what is there, until understood")
+{
+    QFile left(core::lockPathOf(file.path()));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("{\"person\":\"李红\",\"since\":\"2021-07-23T08:30:00Z\",\"newest\":\"2\"}");
+    left.close();
+    open(file.path());
+    REQUIRE(becomes([this] { return !band.text().isEmpty(); }));
+    CHECK(band.text().contains(QStringLiteral("did not end properly")));
+    CHECK(band.text().contains(QStringLiteral("李红")));
+    CHECK(band.text().contains(QStringLiteral("Nothing confirmed as saved is lost")));
+    CHECK(band.text().contains(QStringLiteral("Import 9 task(s) (张某")));
+    band.findChild<QToolButton *>()->click();
+    CHECK(band.text().isEmpty());
+    bands.update();
+    CHECK(band.text().isEmpty());
+}
+
+TEST_CASE_METHOD(BandsFixture, "a file on a network drive is said once")
+{
+    QStringList asked;
+    ui::Band own;
+    ui::WindowBands network {
+        {own, desk, samples, clock, tests::workDays(), [&asked](const QString &path) {
+             asked.append(path);
+             return true;
+         }}};
+    open(file.path());
+    network.update();
+    CHECK(asked == QStringList {file.path()});
+    CHECK(own.text().contains(QStringLiteral("network drive")));
+    own.findChild<QToolButton *>()->click();
+    CHECK(own.text().isEmpty());
+    network.update();
+    CHECK(own.text().isEmpty());
+}
+
+TEST_CASE("a backup that failed is said in the band, and editing goes on")
+{
+    tests::DayingFile file;
+    const QString root = file.folder.filePath(QStringLiteral("backups"));
+    QFile inTheWay(root);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    ui::FileDesk desk(file.context(), root);
+    ui::AsOfClock clock(file.clock);
+    ui::Band band;
+    tests::FakePrompts prompts;
+    const core::WorkCalendar calendar = tests::workDays();
+    ui::SampleDesk samples {{desk, prompts, file.clock, file.ids, calendar, {}, root}};
+    const ui::WindowBands bands {{band, desk, samples, clock, calendar}};
+    desk.open(file.path());
+    REQUIRE(DeskFixture::becomes([&desk] { return desk.isOpen(); }));
+    desk.checkPages();
+    REQUIRE(DeskFixture::becomes([&band] { return !band.text().isEmpty(); }));
+    CHECK(band.text().contains(QStringLiteral("automatic backup could not be written")));
+    CHECK_FALSE(desk.editor().isReadOnly());
+    band.findChild<QToolButton *>()->click();
+    CHECK(band.text().isEmpty());
+}
