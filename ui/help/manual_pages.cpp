@@ -53,6 +53,11 @@ QSizeF ManualPages::pageSize() const
     return kPage;
 }
 
+core::Result<QByteArray> ManualPages::table(core::ExportFormat /*format*/) const
+{
+    return core::fail(core::ErrorKind::NotFound, m_chapter.title);
+}
+
 void ManualPages::paint(QPainter &painter, int page) const
 {
     const QRectF shown(0, page * kText.height(), kText.width(), kText.height());
