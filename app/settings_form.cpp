@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings_form.h"
 
+#include "app/backups.h"
 #include "app/language.h"
 #include "app/logging.h"
 #include "app/screen_scale.h"
@@ -111,6 +112,7 @@ QStringList pathsInUse(const Settings &settings)
             days.isEmpty()
                 ? QCoreApplication::translate("app::settings", "Days off: those built in")
                 : QCoreApplication::translate("app::settings", "Days off: %1").arg(days),
+            QCoreApplication::translate("app::settings", "Backups: %1").arg(backupRoot()),
             QCoreApplication::translate("app::settings", "Reports on faults: %1").arg(logFolder())};
 }
 

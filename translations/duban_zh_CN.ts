@@ -276,6 +276,10 @@
         <source>Files</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>备份：%1</translation>
+    </message>
 </context>
 <context>
     <name>app::work_days</name>
@@ -1099,10 +1103,6 @@
         <translation>“%1”是空的。请选择含有表格的文件。</translation>
     </message>
     <message>
-        <source>“%1” is too large (limit: %2). Split the table and import the parts one after another.</source>
-        <translation>“%1”过大（上限：%2）。请拆分表格后分次导入。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read (%2). Save it as xlsx in Excel or WPS and import that file.</source>
         <translation>无法读取“%1”（%2）。请在 Excel 或 WPS 中另存为 xlsx 后再导入。</translation>
     </message>
@@ -1269,6 +1269,10 @@
     <message>
         <source>“%1” is open for editing: %2, since %3. Close it there, then try again.</source>
         <translation>“%1”自 %3 起正由%2打开编辑。请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (more than %2). Split the table and import the parts one after another.</source>
+        <translation>“%1”过大（上限：%2）。请拆分表格后分次导入。</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1761,49 @@
         <translation>
             <numerusform>逾期 %n 个工作日办结</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>core::limits</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 times its packed size</source>
+        <translation>解压后为压缩时的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 个部件</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 张表</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 个单元格</translation>
+    </message>
+    <message>
+        <source>%1 merged areas</source>
+        <translation>%1 处合并单元格</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字</translation>
+    </message>
+    <message>
+        <source>%1 characters in one cell</source>
+        <translation>一格 %1 个字</translation>
     </message>
 </context>
 <context>

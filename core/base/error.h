@@ -19,7 +19,7 @@ enum class ErrorKind
     InputMissing, ///< no such file to read from
     InputUnreadable, ///< exists, cannot be read
     InputEmpty, ///< no bytes, or no cell with text
-    InputTooLarge, ///< over a limit; arguments: the limit in words of its unit
+    InputTooLarge, ///< over a limit; arguments: key of its SizeLimit, the limit
     InputEncrypted, ///< protected by a password
     InputUnsupported, ///< a format that is not read; arguments: what it seems to be
     InputDamaged, ///< claims a format but breaks its rules; detail: where

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/holiday_file.h"
 
+#include "core/records/size_limit.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,7 +90,7 @@ Result<QList<NoticeLine>> readHolidayFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InputUnreadable, path);
     if (file.size() > kLargestFile)
-        return fail(Error {ErrorKind::InputTooLarge, path, {QStringLiteral("1 MB")}, {}});
+        return fail(tooLarge(path, SizeLimit::Bytes, kLargestFile));
     return readHolidays(file.readAll());
 }
 

@@ -4,7 +4,9 @@
 
 #include "core/base/formula_guard.h"
 #include "core/import/delimited_parser.h"
+#include "core/import/sheet_grid.h"
 #include "core/import/text_encoding.h"
+#include "core/records/size_limit.h"
 
 #include <QHash>
 
@@ -124,7 +126,7 @@ Result<SheetGrid> readDelimited(const QByteArray &bytes, const QString &path)
     if (outcome == DelimitedParser::Outcome::OpenQuote)
         outcome = filler.fill(utf8, delimiter, false);
     if (outcome == DelimitedParser::Outcome::Failed)
-        return fail(ErrorKind::InputTooLarge, path);
+        return fail(tooLarge(path, SizeLimit::CellCharacters, GridLimits {}.cellCharacters));
     return filler.result();
 }
 

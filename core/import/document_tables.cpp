@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/document_tables.h"
 
+#include "core/records/size_limit.h"
+
 namespace core {
 
 namespace {
@@ -29,7 +31,7 @@ Result<void> DocumentTables::endTable()
     if (grid.isEmpty())
         return {};
     if (m_tables.size() == kTablesAtMost)
-        return fail({ErrorKind::InputTooLarge, grid.name(), {QString::number(kTablesAtMost)}, {}});
+        return fail(tooLarge(grid.name(), SizeLimit::Tables, kTablesAtMost));
     if (auto merged = grid.addMerges(m_merges); !merged)
         return merged;
     m_tables.append(std::move(grid));

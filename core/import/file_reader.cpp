@@ -5,6 +5,7 @@
 #include "core/import/delimited_reader.h"
 #include "core/import/html_reader.h"
 #include "core/import/package_reader.h"
+#include "core/records/size_limit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -96,7 +97,7 @@ tl::unexpected<Error> refuseOle(const QByteArray &bytes, const QString &path)
             return unsupported(path, mark.format);
     }
     if (!head.startsWith(kOle) && file.size() > kTextBytes)
-        return fail({ErrorKind::InputTooLarge, path, {QString::number(kTextBytes)}, {}});
+        return fail(tooLarge(path, SizeLimit::Bytes, kTextBytes));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
@@ -116,7 +117,7 @@ Result<QList<SheetGrid>> readTables(const QString &path)
     if (!info.isFile())
         return fail(ErrorKind::InputUnreadable, path);
     if (info.size() > kPackageBytes)
-        return fail({ErrorKind::InputTooLarge, path, {QString::number(kPackageBytes)}, {}});
+        return fail(tooLarge(path, SizeLimit::Bytes, kPackageBytes));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InputUnreadable, path, file.errorString());

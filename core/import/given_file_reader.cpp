@@ -3,6 +3,7 @@
 #include "core/import/given_file_reader.h"
 
 #include "core/records/attachment.h"
+#include "core/records/size_limit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,8 +28,7 @@ namespace {
     if (bytes.isEmpty())
         return fail(ErrorKind::InputEmpty, path);
     if (bytes.size() > Attachment::kMostBytes)
-        return fail(
-            {ErrorKind::InputTooLarge, path, {QString::number(Attachment::kMostBytes)}, {}});
+        return fail(tooLarge(path, SizeLimit::Bytes, Attachment::kMostBytes));
     return GivenFile {info.fileName(), bytes};
 }
 

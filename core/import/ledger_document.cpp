@@ -4,6 +4,7 @@
 
 #include "core/import/document_fields.h"
 #include "core/records/ledger_columns.h"
+#include "core/records/size_limit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -86,7 +87,7 @@ Result<LedgerDocument> readLedgerDocument(const QString &path)
     if (!info.exists())
         return fail(ErrorKind::InputMissing, path);
     if (info.size() > kBytes)
-        return fail({ErrorKind::InputTooLarge, path, {QString::number(kBytes)}, {}});
+        return fail(tooLarge(path, SizeLimit::Bytes, kBytes));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InputUnreadable, path, file.errorString());

@@ -12,12 +12,10 @@ SheetGrid::SheetGrid(QString name, const GridLimits &limits)
 {
 }
 
-Error SheetGrid::tooLarge(qsizetype limit, CellPosition position) const
+Error SheetGrid::overLimit(SizeLimit limit, qint64 most, CellPosition position) const
 {
-    return {ErrorKind::InputTooLarge,
-            m_name,
-            {QString::number(limit)},
-            columnLetters(position.column) + QString::number(position.row + 1)};
+    return tooLarge(
+        m_name, limit, most, columnLetters(position.column) + QString::number(position.row + 1));
 }
 
 Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
@@ -25,16 +23,16 @@ Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
     if (cell.text.isEmpty())
         return {};
     if (position.row >= m_limits.rows)
-        return fail(tooLarge(m_limits.rows, position));
+        return fail(overLimit(SizeLimit::Rows, m_limits.rows, position));
     if (position.column >= m_limits.columns)
-        return fail(tooLarge(m_limits.columns, position));
+        return fail(overLimit(SizeLimit::Columns, m_limits.columns, position));
     if (cell.text.size() > m_limits.cellCharacters)
-        return fail(tooLarge(m_limits.cellCharacters, position));
+        return fail(overLimit(SizeLimit::CellCharacters, m_limits.cellCharacters, position));
     m_characters += cell.text.size();
     if (m_characters > m_limits.characters)
-        return fail(tooLarge(m_limits.characters, position));
+        return fail(overLimit(SizeLimit::Characters, m_limits.characters, position));
     if (++m_cellCount > m_limits.cells)
-        return fail(tooLarge(m_limits.cells, position));
+        return fail(overLimit(SizeLimit::Cells, m_limits.cells, position));
 
     if (position.row >= m_rows.size())
         m_rows.resize(position.row + 1);
@@ -96,9 +94,9 @@ Result<void> SheetGrid::addMerge(const CellRange &range)
         return {};
     m_mergedColumns += cut.last.column - cut.first.column + 1;
     if (m_merges.size() >= m_limits.merges)
-        return fail(tooLarge(m_limits.merges, cut.first));
+        return fail(overLimit(SizeLimit::MergedAreas, m_limits.merges, cut.first));
     if (m_mergedColumns > m_limits.mergedColumns)
-        return fail(tooLarge(m_limits.mergedColumns, cut.first));
+        return fail(overLimit(SizeLimit::MergedAreas, m_limits.mergedColumns, cut.first));
     if (overlaps(cut))
         return {};
     for (int column = cut.first.column; column <= cut.last.column; ++column)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/import/cell_position.h"
+#include "core/records/size_limit.h"
 
 #include <QDate>
 #include <QList>
@@ -105,7 +106,7 @@ private:
     };
     using Row = QList<Entry>;
 
-    [[nodiscard]] Error tooLarge(qsizetype limit, CellPosition position) const;
+    [[nodiscard]] Error overLimit(SizeLimit limit, qint64 most, CellPosition position) const;
     [[nodiscard]] bool overlaps(const CellRange &range) const;
 
     QString m_name;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/zip_package.h"
 
+#include "core/records/size_limit.h"
+
 #include <QFile>
 
 #include <array>
@@ -64,7 +66,7 @@ Result<void> ZipPackage::index()
 {
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
     if (count > m_limits.entries)
-        return fail({ErrorKind::InputTooLarge, m_path, {QString::number(m_limits.entries)}, {}});
+        return fail(tooLarge(m_path, SizeLimit::Parts, m_limits.entries));
     for (zip_int64_t i = 0; i < count; ++i) {
         const auto number = static_cast<zip_uint64_t>(i);
         const char *name = zip_get_name(m_archive.get(), number, ZIP_FL_ENC_GUESS);
@@ -85,15 +87,15 @@ bool ZipPackage::contains(const QString &part) const
 
 Result<void> ZipPackage::countProduced(qint64 produced, qint64 packed, const QString &part) const
 {
-    const auto refuse = [&](qint64 limit) -> Result<void> {
-        return fail({ErrorKind::InputTooLarge, m_path, {QString::number(limit)}, part});
+    const auto refuse = [&](SizeLimit limit, qint64 most) -> Result<void> {
+        return fail(tooLarge(m_path, limit, most, part));
     };
     if (produced > m_limits.partBytes)
-        return refuse(m_limits.partBytes);
+        return refuse(SizeLimit::Bytes, m_limits.partBytes);
     if (m_produced + produced > m_limits.packageBytes)
-        return refuse(m_limits.packageBytes);
+        return refuse(SizeLimit::Bytes, m_limits.packageBytes);
     if (produced > m_limits.ratioFrom && produced / m_limits.ratio > packed)
-        return refuse(m_limits.ratio);
+        return refuse(SizeLimit::Ratio, m_limits.ratio);
     return {};
 }
 
@@ -136,7 +138,7 @@ Result<QByteArray> ZipPackage::readAll(const QString &part, qint64 limit)
     QByteArray bytes;
     const auto done = read(part, [&](QByteArrayView piece) -> Result<void> {
         if (bytes.size() + piece.size() > limit)
-            return fail({ErrorKind::InputTooLarge, m_path, {QString::number(limit)}, part});
+            return fail(tooLarge(m_path, SizeLimit::Bytes, limit, part));
         bytes.append(piece);
         return {};
     });

@@ -62,6 +62,11 @@ QString printedDaysOff(const DateSpan &span, const WorkCalendar &calendar)
     return parts.join(QStringLiteral("，"));
 }
 
+QString printedUnknownDaysOff()
+{
+    return QStringLiteral("所涉年份的放假安排尚未录入，暂按双休日计算。");
+}
+
 QString printedCalendarNote(const DateSpan &days, bool isKnown, const WorkCalendar &calendar)
 {
     QString note = QStringLiteral("工作日按国务院办公厅放假安排计算");
@@ -69,7 +74,7 @@ QString printedCalendarNote(const DateSpan &days, bool isKnown, const WorkCalend
         note += QStringLiteral("：") + changed;
     note += QStringLiteral("。");
     if (!isKnown)
-        note += QStringLiteral("所涉年份的放假安排尚未录入，暂按双休日计算。");
+        note += printedUnknownDaysOff();
     return note;
 }
 

@@ -14,6 +14,9 @@ namespace core {
 /// the weekend they touch. Empty where every weekday is worked and every weekend is free.
 [[nodiscard]] QString printedDaysOff(const DateSpan &span, const WorkCalendar &calendar);
 
+/// What a note says where workdays of years are counted whose days off are not known.
+[[nodiscard]] QString printedUnknownDaysOff();
+
 /// How workdays are counted, as a note says it, with what @p calendar changes on @p days. @param
 /// isKnown whether the days off of the years counted are known.
 [[nodiscard]] QString

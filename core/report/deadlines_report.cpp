@@ -110,7 +110,8 @@ Result<Report> deadlinesReport(const ReportRequest &request)
          stateColumn()},
         ListGrouping::Row,
         nullptr,
-        deadlineNote()};
+        deadlineNote(),
+        true};
     return listReport(document, request);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/list_report.h"
 
+#include "core/report/days_off.h"
 #include "core/report/print_text.h"
 
 #include <QRegularExpression>
@@ -104,6 +105,16 @@ private:
     bool m_isFirst = true; ///< the row begins a group
 };
 
+/// Whether the days off are known for every year in which workdays are counted.
+bool knowsDaysOff(const ReportedList &list, const WorkCalendar &calendar)
+{
+    return std::all_of(list.tasks.cbegin(), list.tasks.cend(), [&](const auto &task) {
+        const int due = task.light.due.year();
+        return !task.isOpen || !task.light.workdays
+            || (calendar.knowsYear(list.asOf.year()) && calendar.knowsYear(due));
+    });
+}
+
 } // namespace
 
 Result<Report> listReport(const ListDocument &document, const ReportRequest &request)
@@ -121,6 +132,8 @@ Result<Report> listReport(const ListDocument &document, const ReportRequest &req
     report.headRight = QStringLiteral("填报日期：") + printedDate(request.clock.today());
     report.blocks = {ReportedReportedListTable(document, *list).block()};
     report.note = document.note;
+    if (document.countsWorkdays && !knowsDaysOff(*list, request.calendar))
+        report.note.append({printedUnknownDaysOff(), {}});
     return report;
 }
 

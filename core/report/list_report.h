@@ -39,6 +39,7 @@ struct ListDocument
     /// How many rows a task takes; null = one.
     qsizetype (*rowsOf)(const TaskBundle &task) = nullptr;
     QList<ReportText> note;
+    bool countsWorkdays = false; ///< says so if days off it counted with are not known
 };
 
 /// Makes @p document as @p request asks for it. Error kinds of makeReport.

@@ -5,6 +5,7 @@
 #include "core/records/validate.h"
 #include "core/wording/field_term.h"
 #include "core/wording/holder_text.h"
+#include "core/wording/limit_text.h"
 #include "core/wording/sentence.h"
 #include "core/wording/terms.h"
 #include "core/wording/unsupported_text.h"
@@ -50,7 +51,7 @@ constexpr std::array kRows {
         ErrorKind::InputTooLarge,
         ExitCode::InputRefused,
         QT_TRANSLATE_NOOP("core::errors",
-                          "“%1” is too large (limit: %2). Split the table and import the parts "
+                          "“%1” is too large (more than %2). Split the table and import the parts "
                           "one after another.")},
     ErrorRow {
         ErrorKind::InputEncrypted,
@@ -269,6 +270,8 @@ QStringList argumentsOf(const Error &error)
         arguments.first() = fieldTerm(arguments.first());
     if (error.kind == ErrorKind::InvalidValue && arguments.size() > 1)
         arguments[1] = faultTerm(arguments.at(1));
+    if (error.kind == ErrorKind::InputTooLarge)
+        arguments = {limitText(arguments.value(0), arguments.value(1).toLongLong())};
     if (error.kind == ErrorKind::StepImpossible && !arguments.isEmpty())
         arguments.first() = stateTerm(arguments.first());
     return arguments;

@@ -63,7 +63,7 @@ TEST_CASE("a grid refuses what is over its limits and names the cell")
     CHECK(tooLong.error()
           == Error {ErrorKind::InputTooLarge,
                     QStringLiteral("大"),
-                    {QStringLiteral("5")},
+                    {QStringLiteral("cell_characters"), QStringLiteral("5")},
                     QStringLiteral("A1")});
     CHECK_FALSE(grid.setCell({10, 0}, {QStringLiteral("x")}));
     CHECK_FALSE(grid.setCell({0, 4}, {QStringLiteral("x")}));

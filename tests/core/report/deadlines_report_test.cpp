@@ -97,3 +97,18 @@ TEST_CASE("What is closed has no days left")
     CHECK(ListDesk::row(report, 0).at(7) == QStringLiteral("—"));
     CHECK(ListDesk::row(report, 0).at(8) == QStringLiteral("\n按期办结"));
 }
+
+TEST_CASE("The list of deadlines says when it counts through a year whose days off are not known")
+{
+    const auto unknown = QStringLiteral("所涉年份的放假安排尚未录入，暂按双休日计算。");
+    ListDesk desk;
+    const Task soon = desk.addTask(10, u"社会救助");
+    desk.put(deadline(20, soon.id, u"", QDate(2026, 12, 31)));
+    CHECK(desk.make("deadlines").note.last().text != unknown);
+
+    const Task later = desk.addTask(11, u"殡葬服务");
+    desk.put(deadline(21, later.id, u"", QDate(2031, 12, 31)));
+    CHECK(desk.make("deadlines").note.last().text == unknown);
+    // Only who counts workdays says how.
+    CHECK(desk.make("tasks").note.last().text != unknown);
+}
