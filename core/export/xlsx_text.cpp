@@ -9,7 +9,7 @@ namespace core {
 namespace {
 
 constexpr qsizetype kTabCharacters = 31;
-constexpr qsizetype kFootCharacters = 200; ///< of a text in a foot, which holds 255 in all
+constexpr qsizetype kFootCharacters = 255; ///< with all its signs
 
 QString shortened(const QString &text, qsizetype most)
 {
@@ -80,11 +80,13 @@ QString footOf(const Worksheet &sheet)
 {
     if (sheet.frame == PaperFrame::Annex)
         return QStringLiteral("&C&\"宋体,常规\"&14— &P —");
-    QString text = withoutForbidden(shortened(sheet.foot, kFootCharacters));
+    const QString number = QStringLiteral("&R&\"宋体,常规\"&10第 &P 页 共 &N 页");
+    QString text = sheet.foot;
+    text.removeIf([](QChar character) { return character.category() == QChar::Other_Control; });
     text.replace(u'&', QStringLiteral("&&"));
     // A blank parts the size of the letters from a text that begins with a figure.
-    return QStringLiteral("&L&\"仿宋,常规\"&9 ") + text
-        + QStringLiteral("&R&\"宋体,常规\"&10第 &P 页 共 &N 页");
+    const QString foot = QStringLiteral("&L&\"仿宋,常规\"&9 ") + text + number;
+    return foot.size() <= kFootCharacters ? foot : number;
 }
 
 } // namespace core

@@ -18,7 +18,8 @@ inline constexpr qsizetype kCellCharacters = 32767;
 /// most 31 characters, none of []:*?/\\, no two alike.
 [[nodiscard]] QStringList tabNames(const Workbook &workbook);
 
-/// The foot of a page: @p sheet's text and the number of the page, in the spreadsheet's own signs.
+/// The foot of a page: @p sheet's text and the number of the page, in the spreadsheet's own signs;
+/// a text that has no room there goes, the number stays.
 [[nodiscard]] QString footOf(const Worksheet &sheet);
 
 } // namespace core

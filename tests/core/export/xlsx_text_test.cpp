@@ -70,9 +70,12 @@ TEST_CASE("what a spreadsheet would read as a character is escaped")
 TEST_CASE("the foot has the number of the page, and nothing of a text is taken for a sign")
 {
     Worksheet sheet;
-    sheet.foot = QStringLiteral("2026年R&D");
+    sheet.foot = QStringLiteral("2026年\nR&D/甲:乙");
     CHECK(footOf(sheet)
-          == QStringLiteral("&L&\"仿宋,常规\"&9 2026年R&&D&R&\"宋体,常规\"&10第 &P 页 共 &N 页"));
+          == QStringLiteral(
+              "&L&\"仿宋,常规\"&9 2026年R&&D/甲:乙&R&\"宋体,常规\"&10第 &P 页 共 &N 页"));
+    sheet.foot = QString(120, u'&');
+    CHECK(footOf(sheet) == QStringLiteral("&R&\"宋体,常规\"&10第 &P 页 共 &N 页"));
     sheet.frame = PaperFrame::Annex;
     CHECK(footOf(sheet) == QStringLiteral("&C&\"宋体,常规\"&14— &P —"));
 }
