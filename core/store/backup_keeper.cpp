@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr int kLookMilliseconds = 60 * 1000;
+constexpr int kDueMilliseconds = 60 * 1000;
 
 } // namespace
 
@@ -27,7 +27,7 @@ BackupKeeper::BackupKeeper(StoreThread &store,
     , m_clock(clock)
     , m_root(root)
 {
-    m_timer.setInterval(kLookMilliseconds);
+    m_timer.setInterval(kDueMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::look);
     connect(&store, &StoreThread::changed, this, [this] { m_isChanged = true; });
 }

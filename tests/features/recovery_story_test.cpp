@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/restore.h"
 #include "tests/features/window_driver.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_data.h"
 #include "ui/actions/actions.h"
 #include "ui/main_window/band.h"
 #include "ui/style/plain_label.h"
@@ -14,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -164,8 +167,36 @@ TEST_CASE("a backup is looked at in the window, which says so and leads back")
     CHECK(bandOf(driver).isEmpty());
 }
 
-TEST_CASE(
-    "on a full disk only that edit fails; what was typed stays, and is written once there is room")
+TEST_CASE("an import keeps what was there before it")
+{
+    tests::DayingFile file;
+    const core::BackupFolder folder(file.folder.filePath(QStringLiteral("backups")), file.path());
+    WindowDriver driver(file, file.folder.filePath(QStringLiteral("backups")));
+    driver.open();
+    REQUIRE(WindowDriver::waitUntil([&folder] { return folder.backups().size() == 1; }));
+
+    QFile original(tests::testData(QStringLiteral("import/daying-2021.tsv")));
+    REQUIRE(original.open(QIODevice::ReadOnly));
+    QFile table(file.folder.filePath(QStringLiteral("大英县民政局对标竞进工作清单.tsv")));
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    REQUIRE(table.write(original.readAll().replace("孵化", "再孵化")) > 0);
+    table.close();
+    driver.prompts.pathToOpen = table.fileName();
+    driver.prompts.accepts = true;
+    driver.trigger(ActionId::ImportTable);
+    REQUIRE(WindowDriver::waitUntil([&driver] { return !driver.prompts.messages.isEmpty(); }));
+    CHECK(driver.prompts.questions.size() == 1);
+
+    const QList<core::KeptBackup> backups = folder.backups();
+    const auto before = std::find_if(backups.begin(), backups.end(), [](const auto &backup) {
+        return backup.reason == core::BackupReason::Import;
+    });
+    REQUIRE(before != backups.end());
+    CHECK(core::countTasks(before->path) == 9);
+    CHECK(core::countTasks(file.path()).value() > 9);
+}
+
+TEST_CASE("on a full disk only that edit fails, and what was typed stays until there is room")
 {
     tests::DayingFile file;
     WindowDriver driver(file);

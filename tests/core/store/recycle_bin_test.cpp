@@ -139,7 +139,7 @@ TEST_CASE_METHOD(BinFixture, "a task comes back with all it owned, and can be ta
 }
 
 TEST_CASE_METHOD(BinFixture,
-                 "undoing the entry of a task deletes nothing; undoing a deletion empties")
+                 "undoing the entry of a task deletes nothing, undoing a deletion empties the bin")
 {
     ChangeSet set = emptySet();
     set.action = {ActionKind::AddTask, {}};
@@ -158,7 +158,7 @@ TEST_CASE_METHOD(BinFixture,
 }
 
 TEST_CASE_METHOD(BinFixture,
-                 "the last deleted comes first; a task deleted twice comes once, as it was last")
+                 "the last deleted comes first, a task deleted twice comes once, as it was last")
 {
     insertObjective();
     deleteTasks({kSecond});

@@ -22,7 +22,7 @@ QByteArray bytesAt(const QString &path)
 
 } // namespace
 
-TEST_CASE("a backup restored is a ledger of its own; the backup stays as it was")
+TEST_CASE("a backup restored is a ledger of its own, and the backup stays as it was")
 {
     LedgerFixture fixture;
     auto store = filledStore(fixture);
