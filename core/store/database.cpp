@@ -4,6 +4,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/file_header.h"
+#include "core/store/file_hold.h"
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -160,6 +161,9 @@ Database::open(const QString &path, OpenMode mode, Migrations steps, NetworkQues
         return fail(version.error());
     const bool isOld = *version < steps.back().version;
     if (isOld && mode == OpenMode::ReadOnly) {
+        // An older program that has it open would go on writing into tables it does not know.
+        if (const auto holder = holderOf(*file))
+            return fail(heldBy(path, *holder));
         connection->reset();
         return open(path, OpenMode::ReadWrite, steps, isNetwork)
             .and_then([&](std::unique_ptr<Database> &&up) {

@@ -47,8 +47,8 @@ public:
 
     /// Opens a file, migrating an older one after a verified backup beside it. The pages are not
     /// read yet: see quickCheck(). A file that is refused stays as it is. Error kinds: FileMissing,
-    /// FileIsLink, FileNotOurs, FileNewer, FileForeignSchema, FileDamaged, FileLocked,
-    /// FileNoPermission, FileReadOnly (ReadWrite asked for). Source: trust.md T1.
+    /// FileIsLink, FileNotOurs, FileNewer, FileForeignSchema, FileDamaged, FileLocked (or older and
+    /// held), FileNoPermission, FileReadOnly (ReadWrite asked for). Source: trust.md T1.
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     open(const QString &path, const StoreContext &context, OpenMode mode);
 

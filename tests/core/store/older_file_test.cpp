@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_hold.h"
+#include "core/store/restore.h"
 #include "tests/core/store/ledger_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_data.h"
@@ -94,4 +96,45 @@ TEST_CASE("somebody can be reminded of a task of a file of version 1")
 
     CHECK(store->bundles({task})->first().reminders == QList<Reminder> {reminder});
     CHECK(store->check()->findings.isEmpty());
+}
+
+TEST_CASE("an older file that somebody has open is not brought up to date by looking at it")
+{
+    LedgerFixture fixture;
+    makeOld(fixture);
+    const auto bytes = [&fixture] {
+        QFile file(fixture.path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    {
+        const auto hold
+            = FileHold::take(fixture.path(), {fixture.context().actor, fixture.clock.now(), 0});
+        REQUIRE(hold);
+        const auto refused = Store::open(fixture.path(), fixture.context(), OpenMode::ReadOnly);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::FileLocked);
+        CHECK(refused.error().arguments.first() == QStringLiteral("李红"));
+        CHECK(bytes() == before);
+    }
+    CHECK(fixture.open(OpenMode::ReadOnly)->ledgers()->size() == 1);
+}
+
+TEST_CASE("an older backup is counted and restored as it is, and brought up to date when opened")
+{
+    LedgerFixture fixture;
+    makeOld(fixture);
+    QFile file(fixture.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    CHECK(countTasks(fixture.path()) == 9);
+    const QString target = fixture.pathOf("restored.duban");
+    REQUIRE(restoreCopy(fixture.path(), target));
+    REQUIRE(file.seek(0));
+    CHECK(file.readAll() == before);
+    const auto store = Store::open(target, fixture.context(), OpenMode::ReadWrite);
+    REQUIRE(store);
+    CHECK((*store)->check()->findings.isEmpty());
+    CHECK(QFile::exists(target + QStringLiteral(".v1.backup")));
 }
