@@ -110,5 +110,5 @@ TEST_CASE("The list of deadlines says when it counts through a year whose days o
     desk.put(deadline(21, later.id, u"", QDate(2031, 12, 31)));
     CHECK(desk.make("deadlines").note.last().text == unknown);
     // Only who counts workdays says how.
-    CHECK(desk.make("tasks").note.last().text != unknown);
+    CHECK_FALSE(desk.make("tasks").note.contains(ReportText {unknown, {}}));
 }
