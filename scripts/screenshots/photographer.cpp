@@ -171,11 +171,21 @@ bool Photographer::takeHelp(const QString &look)
     if (!about || !take(QStringLiteral("about-%1").arg(look), *about))
         return false;
     about->close();
-    choose(ActionId::Preferences);
-    const auto settings = m_application.window().findChildren<QDialog *>();
-    if (settings.isEmpty() || !take(QStringLiteral("settings-%1").arg(look), *settings.last()))
+    return takeDialog(ActionId::Preferences, QStringLiteral("settings-%1").arg(look))
+        && takeDialog(ActionId::ShowBackups, QStringLiteral("backups-%1").arg(look))
+        && takeDialog(ActionId::ShowDeletedTasks, QStringLiteral("recycle-bin-%1").arg(look));
+}
+
+/// The dialog that @p action opens.
+bool Photographer::takeDialog(ActionId action, const QString &name)
+{
+    choose(action);
+    if (!settle())
         return false;
-    settings.last()->close();
+    const auto dialogs = m_application.window().findChildren<QDialog *>();
+    if (dialogs.isEmpty() || !take(name, *dialogs.last()))
+        return false;
+    dialogs.last()->close();
     return true;
 }
 

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool takeBasics(const QString &look);
     [[nodiscard]] bool takeHelp(const QString &look);
+    [[nodiscard]] bool takeDialog(ui::ActionId action, const QString &name);
     [[nodiscard]] bool take(const QString &name);
     [[nodiscard]] bool take(const QString &name, QWidget &widget);
 
