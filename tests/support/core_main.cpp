@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/catch_runner.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -20,5 +19,5 @@ int main(int argc, char *argv[])
     QStandardPaths::setTestModeEnabled(true);
     int one = 1;
     const QCoreApplication application(one, argv);
-    return Catch::Session().run(argc, argv);
+    return tests::runCases(argc, argv);
 }

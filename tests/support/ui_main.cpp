@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/catch_runner.h"
 #include "ui/style/fonts.h"
 
 #include <QApplication>
@@ -18,5 +17,5 @@ int main(int argc, char *argv[])
     QApplication::setCursorFlashTime(0);
     // As the program does before its first window; no case may lean on an earlier one for it.
     ui::applyApplicationFont();
-    return Catch::Session().run(argc, argv);
+    return tests::runCases(argc, argv);
 }
