@@ -29,9 +29,6 @@ namespace {
 
 using ui::ActionId;
 
-const QString kChinese = QStringLiteral("zh_CN");
-const QString kEnglish = QStringLiteral("en");
-
 /// The language of the window when the user has not chosen one. A desktop without any locale is
 /// taken for a Chinese one: that is where the program is used.
 QString firstLanguage()

@@ -8,11 +8,6 @@
 
 namespace app {
 
-namespace {
-const QString kChinese = QStringLiteral("zh_CN");
-const QString kEnglish = QStringLiteral("en");
-} // namespace
-
 QStringList languages()
 {
     return {kChinese, kEnglish};

@@ -8,7 +8,10 @@
 
 namespace app {
 
-/// The languages of the interface, as Qt names them: zh_CN and en.
+inline const QString kChinese = QStringLiteral("zh_CN");
+inline const QString kEnglish = QStringLiteral("en");
+
+/// The languages of the interface, as Qt names them.
 [[nodiscard]] QStringList languages();
 
 /// The language the environment asks for (LC_ALL, LC_MESSAGES, LANG): zh_CN for any Chinese locale,

@@ -62,7 +62,7 @@ ui::FormField factsField(const QString &name, const QString &label, const QStrin
     return {name, label, ui::FormFieldKind::Facts, lines.join(u'\n'), {}};
 }
 
-QString paperFontText(const QString &use, ui::FontRole role)
+QString paperFontText(const QString &use, ui::PaperFontRole role)
 {
     const QString wanted = ui::fontChain(role).constFirst();
     const QString used = ui::fontInUse(role);
@@ -94,15 +94,16 @@ Preferences preferencesIn(const ui::FormValues &values)
 
 QStringList fontsInUse()
 {
-    return {
-        QCoreApplication::translate("app::settings", "Screen: %1")
-            .arg(QFontInfo(QGuiApplication::font()).family()),
-        paperFontText(QCoreApplication::translate("app::settings", "titles"), ui::FontRole::Title),
-        paperFontText(QCoreApplication::translate("app::settings", "headings"),
-                      ui::FontRole::Heading),
-        paperFontText(QCoreApplication::translate("app::settings", "text"), ui::FontRole::Body),
-        paperFontText(QCoreApplication::translate("app::settings", "page numbers"),
-                      ui::FontRole::Number)};
+    return {QCoreApplication::translate("app::settings", "Screen: %1")
+                .arg(QFontInfo(QGuiApplication::font()).family()),
+            paperFontText(QCoreApplication::translate("app::settings", "titles"),
+                          ui::PaperFontRole::Title),
+            paperFontText(QCoreApplication::translate("app::settings", "headings"),
+                          ui::PaperFontRole::Heading),
+            paperFontText(QCoreApplication::translate("app::settings", "text"),
+                          ui::PaperFontRole::Body),
+            paperFontText(QCoreApplication::translate("app::settings", "page numbers"),
+                          ui::PaperFontRole::Number)};
 }
 
 QStringList pathsInUse(const Settings &settings)

@@ -25,7 +25,7 @@ struct Output
     ExportFormat format = ExportFormat::Json;
 };
 
-[[nodiscard]] Result<Output> requiredOutput(const CommandLine &line)
+[[nodiscard]] Result<Output> exportOutput(const CommandLine &line)
 {
     const auto path = line.required(QStringLiteral("output"));
     if (!path)
@@ -110,7 +110,7 @@ ExitCode exportCommand(const QStringList &arguments, const Terminal &terminal)
     addDocumentOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());
-    const auto output = requiredOutput(line);
+    const auto output = exportOutput(line);
     if (!output)
         return terminal.fail(output.error());
     const auto bytes = exported(line, output->format);

@@ -21,7 +21,7 @@ namespace {
 const QString kUsage = QStringLiteral("import INPUT… --to FILE [--ledger TITLE] [--sheet NAME] "
                                       "[--map FIELD=COLUMN]… [--basis DATE] [--dry-run] [--json]");
 
-void addOptions(CommandLine &line)
+void addImportOptions(CommandLine &line)
 {
     for (const char *option : {"to", "ledger", "sheet", "map", "basis"})
         line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
@@ -108,7 +108,7 @@ bool hasIssues(const QList<ImportPlan> &plans)
 ExitCode importCommand(const QStringList &arguments, const Terminal &terminal)
 {
     CommandLine line(kUsage);
-    addOptions(line);
+    addImportOptions(line);
     if (const auto read = line.read(arguments, 1, -1); !read)
         return terminal.fail(read.error());
     const auto target = line.required(QStringLiteral("to"));

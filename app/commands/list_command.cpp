@@ -23,7 +23,7 @@ template <typename E> QStringList keysOf()
     return keys;
 }
 
-void addOptions(CommandLine &line)
+void addListOptions(CommandLine &line)
 {
     for (const char *option : {"what", "ledger", "unit", "light", "match", "as-of", "format"})
         line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
@@ -107,7 +107,7 @@ void remarkOnYears(const QList<int> &years, const Terminal &terminal)
 ExitCode listCommand(const QStringList &arguments, const Terminal &terminal)
 {
     CommandLine line(QStringLiteral("list FILE --what ") + keysOf<ListingKind>().join(u'|'));
-    addOptions(line);
+    addListOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());
     const auto wanted = wantedOf(line);

@@ -33,7 +33,7 @@ bool isDrawable(const QString &output)
         || output.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
 }
 
-[[nodiscard]] Result<QString> requiredOutput(const CommandLine &line)
+[[nodiscard]] Result<QString> drawableOutput(const CommandLine &line)
 {
     const auto output = line.required(QStringLiteral("output"));
     if (output && !isDrawable(*output)) {
@@ -65,7 +65,7 @@ ExitCode printCommand(const QStringList &arguments, const Terminal &terminal)
     addDocumentOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());
-    const auto output = requiredOutput(line);
+    const auto output = drawableOutput(line);
     if (!output)
         return terminal.fail(output.error());
     const auto report = reportOf(line);

@@ -27,9 +27,9 @@ constexpr QSize kSize(1200, 700);
 constexpr int kRows = 10; ///< nine tasks, and the row in which the next one is begun
 
 /// The whole program with its real boxes and dialogs, over settings in a folder of its own.
-struct Program
+struct FirstDayProgram
 {
-    explicit Program(const QString &folder)
+    explicit FirstDayProgram(const QString &folder)
         : settings(folder + QStringLiteral("/duban.ini"))
         , application(clock, settings)
         , driver(application.window())
@@ -38,7 +38,7 @@ struct Program
         application.show();
     }
 
-    ~Program() { QApplication::setPalette(palette); }
+    ~FirstDayProgram() { QApplication::setPalette(palette); }
 
     void drop(const QString &path)
     {
@@ -110,7 +110,7 @@ TEST_CASE("a table dropped on the window becomes a ledger that is there again af
     const QString path = folder.filePath(QStringLiteral("大英.duban"));
     QString original;
     {
-        Program program(folder.path());
+        FirstDayProgram program(folder.path());
         program.drop(tests::testData(QStringLiteral("import/daying-2021.xlsx")));
         program.saveAs(path);
         CHECK(program.driver.table().model()->rowCount() == kRows);
@@ -127,7 +127,7 @@ TEST_CASE("a table dropped on the window becomes a ledger that is there again af
     }
     CHECK(isClean(path));
 
-    Program program(folder.path());
+    FirstDayProgram program(folder.path());
     program.openLast();
     CHECK(program.application.window().size() == kSize);
     CHECK(program.application.window().desk().path() == path);
@@ -144,7 +144,7 @@ TEST_CASE("a table dropped on the window becomes a ledger that is there again af
 TEST_CASE("language and theme change while a page is worked on, and the page stays")
 {
     const QTemporaryDir folder;
-    Program program(folder.path());
+    FirstDayProgram program(folder.path());
     program.drop(tests::testData(QStringLiteral("import/daying-2021.xlsx")));
     program.saveAs(folder.filePath(QStringLiteral("大英.duban")));
     const QAction *ledger = program.application.window().actions().action(ActionId::ShowLedger);

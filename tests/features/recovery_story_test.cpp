@@ -64,7 +64,7 @@ void pressBand(const WindowDriver &driver)
     driver.window.findChild<ui::Band *>()->findChild<QToolButton *>()->click();
 }
 
-bool isEnabled(const WindowDriver &driver, ActionId action)
+bool canDo(const WindowDriver &driver, ActionId action)
 {
     return driver.window.actions().action(action)->isEnabled();
 }
@@ -87,9 +87,9 @@ TEST_CASE("a second window on one file shows the edits of the first within three
     CHECK(bandOf(second).contains(QStringLiteral("张某 (on 办公室一号机)")));
     for (const ActionId edit :
          {ActionId::AddTask, ActionId::ImportTable, ActionId::Undo, ActionId::DeleteTask})
-        CHECK_FALSE(isEnabled(second, edit));
-    CHECK(isEnabled(second, ActionId::Find));
-    CHECK(isEnabled(second, ActionId::BackUp));
+        CHECK_FALSE(canDo(second, edit));
+    CHECK(canDo(second, ActionId::Find));
+    CHECK(canDo(second, ActionId::BackUp));
 
     const QModelIndex shown = second.cell(kFirstTask, kPersonHeader);
     CHECK((shown.flags() & Qt::ItemIsEditable) == Qt::NoItemFlags);
@@ -104,7 +104,7 @@ TEST_CASE("a second window on one file shows the edits of the first within three
     REQUIRE(WindowDriver::waitUntil(
         [&second] { return bandOf(second).contains(QStringLiteral("no longer")); }));
     pressBand(second);
-    REQUIRE(WindowDriver::waitUntil([&second] { return isEnabled(second, ActionId::AddTask); }));
+    REQUIRE(WindowDriver::waitUntil([&second] { return canDo(second, ActionId::AddTask); }));
     second.waitForRows();
     second.type(second.cell(kFirstTask, kPersonHeader), QStringLiteral("Zhao"));
     CHECK(second.personOf(kFirstTask) == QStringLiteral("Zhao"));
@@ -119,7 +119,7 @@ TEST_CASE("a task deleted by mistake is put back from the recycle bin and is sho
     const core::Task before = file.task(kFirstTask);
     driver.prompts.accepts = true;
     driver.table().setCurrentIndex(driver.cell(kFirstTask, kPersonHeader));
-    REQUIRE(WindowDriver::waitUntil([&driver] { return isEnabled(driver, ActionId::DeleteTask); }));
+    REQUIRE(WindowDriver::waitUntil([&driver] { return canDo(driver, ActionId::DeleteTask); }));
     driver.trigger(ActionId::DeleteTask);
     REQUIRE(WindowDriver::waitUntil(
         [&driver] { return !driver.cell(kFirstTask, kPersonHeader).isValid(); }));
@@ -157,11 +157,11 @@ TEST_CASE("a backup is looked at in the window, which says so and leads back")
         [&driver] { return bandOf(driver).contains(QStringLiteral("looking at the backup")); }));
     driver.waitForRows();
     CHECK(driver.cell(kFirstTask, kPersonHeader).data().toString() != QStringLiteral("Wang"));
-    CHECK_FALSE(isEnabled(driver, ActionId::AddTask));
+    CHECK_FALSE(canDo(driver, ActionId::AddTask));
     CHECK(remembered == QStringList {file.path()});
 
     pressBand(driver);
-    REQUIRE(WindowDriver::waitUntil([&driver] { return isEnabled(driver, ActionId::AddTask); }));
+    REQUIRE(WindowDriver::waitUntil([&driver] { return canDo(driver, ActionId::AddTask); }));
     driver.waitForRows();
     CHECK(driver.cell(kFirstTask, kPersonHeader).data().toString() == QStringLiteral("Wang"));
     CHECK(bandOf(driver).isEmpty());

@@ -15,7 +15,7 @@ using ui::ActionId;
 namespace {
 
 const QString kPerson = QStringLiteral("责任人");
-const QString kContent = QStringLiteral("工作内容");
+const QString kContentHeading = QStringLiteral("工作内容");
 const QString kBefore = QStringLiteral("胡应兵");
 
 } // namespace
@@ -85,9 +85,10 @@ TEST_CASE("what is written is seen in the table once the store has answered")
     WindowDriver driver(file);
     driver.open();
     const core::Id task = dayingTask(2, 1);
-    driver.type(driver.cell(task, kContent), QStringLiteral("abc"));
-    CHECK(WindowDriver::waitUntil(
-        [&] { return driver.cell(task, kContent).data().toString() == QStringLiteral("abc"); }));
+    driver.type(driver.cell(task, kContentHeading), QStringLiteral("abc"));
+    CHECK(WindowDriver::waitUntil([&] {
+        return driver.cell(task, kContentHeading).data().toString() == QStringLiteral("abc");
+    }));
 }
 
 TEST_CASE("the menu says what would be undone")

@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/without_mnemonic.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -36,10 +37,7 @@ QString textOf(const char *source)
 
 QString withName(const QString &verb, const QString &name)
 {
-    // A name typed by a user must not put a mnemonic into the menu.
-    QString escaped = name;
-    escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
-    return name.isEmpty() ? verb : verb + QLatin1Char(' ') + escaped;
+    return name.isEmpty() ? verb : verb + QLatin1Char(' ') + withoutMnemonic(name);
 }
 
 /// Whether anything in @p menu, or in a menu inside it, can be used now.

@@ -16,7 +16,7 @@
 namespace ui {
 
 namespace {
-constexpr int kHeight = 44;
+constexpr int kAlertHeadHeight = 44;
 } // namespace
 
 AlertHead::AlertHead(const Actions &actions, QWidget *parent)
@@ -27,7 +27,7 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
     , m_yellow(new MarkLabel(core::LightColour::Yellow, this))
     , m_remark(new PlainLabel(this))
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kAlertHeadHeight);
     m_title->setFont(fontOf(FontRole::Heading));
     m_units->setMuted();
     m_remark->setMuted();

@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kMark = 10;
+constexpr int kAlertPainterMark = 10;
 constexpr int kMarkGap = 4;
 constexpr int kSuffixGap = 8;
 constexpr int kColumnGap = 16;
@@ -81,7 +81,7 @@ GroupColumns AlertPainter::columnsFor(const QAbstractItemModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex group = model.index(row, 0);
         widen(columns.name, FontRole::Emphasis, group.data().toString(), 0);
-        const int mark = kMark + kMarkGap;
+        const int mark = kAlertPainterMark + kMarkGap;
         widen(columns.red, FontRole::Body, group.data(core::RedTextRole).toString(), mark);
         widen(columns.yellow, FontRole::Body, group.data(core::YellowTextRole).toString(), mark);
     }
@@ -141,10 +141,13 @@ void AlertPainter::paintMarked(const QRect &area, core::LightColour colour, cons
     if (text.isEmpty())
         return;
     const QColor ink = lightText(colour, m_theme);
-    const QRectF box(area.left(), area.top() + (area.height() - kMark) / 2.0, kMark, kMark);
+    const QRectF box(area.left(),
+                     area.top() + (area.height() - kAlertPainterMark) / 2.0,
+                     kAlertPainterMark,
+                     kAlertPainterMark);
     paintMark(m_painter, box, markOf(colour, core::LightReason::Overdue), ink);
     m_painter.setPen(ink);
-    m_painter.drawText(area.adjusted(kMark + kMarkGap, 0, 0, 0), kTextAlignment, text);
+    m_painter.drawText(area.adjusted(kAlertPainterMark + kMarkGap, 0, 0, 0), kTextAlignment, text);
 }
 
 void AlertPainter::paintCell(const QModelIndex &index,

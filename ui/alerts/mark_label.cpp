@@ -12,9 +12,9 @@
 namespace ui {
 
 namespace {
-constexpr int kMark = 10;
+constexpr int kMarkLabelMark = 10;
 constexpr int kGap = 4;
-constexpr int kHeight = 20;
+constexpr int kMarkLabelHeight = 20;
 } // namespace
 
 MarkLabel::MarkLabel(core::LightColour colour, QWidget *parent)
@@ -34,19 +34,20 @@ void MarkLabel::setText(const QString &text)
 
 QSize MarkLabel::sizeHint() const
 {
-    return {kMark + kGap + QFontMetrics(fontOf(FontRole::Emphasis)).horizontalAdvance(m_text),
-            kHeight};
+    return {kMarkLabelMark + kGap
+                + QFontMetrics(fontOf(FontRole::Emphasis)).horizontalAdvance(m_text),
+            kMarkLabelHeight};
 }
 
 void MarkLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QColor ink = lightText(m_colour, themeOf(palette()));
-    const QRectF box(0, (height() - kMark) / 2.0, kMark, kMark);
+    const QRectF box(0, (height() - kMarkLabelMark) / 2.0, kMarkLabelMark, kMarkLabelMark);
     paintMark(painter, box, markOf(m_colour, core::LightReason::Normal), ink);
     painter.setFont(fontOf(FontRole::Emphasis));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(kMark + kGap, 0, 0, 0),
+    painter.drawText(rect().adjusted(kMarkLabelMark + kGap, 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      m_text);
 }

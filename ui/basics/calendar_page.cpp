@@ -10,6 +10,7 @@
 #include "ui/basics/day_panel.h"
 #include "ui/basics/day_text.h"
 #include "ui/basics/holiday_import.h"
+#include "ui/basics/page_strip.h"
 #include "ui/basics/year_view.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/fonts.h"
@@ -24,11 +25,6 @@
 namespace ui {
 
 namespace {
-
-constexpr int kStripHeight = 44;
-constexpr int kControlHeight = 28;
-constexpr int kSide = 12;
-constexpr int kGap = 8;
 
 } // namespace
 
@@ -77,8 +73,8 @@ void CalendarPage::buildStrip(QVBoxLayout &page)
     auto *strip = new QWidget(this);
     strip->setFixedHeight(kStripHeight);
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(kSide, 0, kSide, 0);
-    row->setSpacing(kGap);
+    row->setContentsMargins(kStripSide, 0, kStripSide, 0);
+    row->setSpacing(kStripGap);
     m_title->setFont(fontOf(FontRole::Heading));
     m_year->setFont(fontOf(FontRole::Heading));
     m_origin->setMuted();
@@ -86,11 +82,11 @@ void CalendarPage::buildStrip(QVBoxLayout &page)
     m_earlier->setArrowType(Qt::LeftArrow);
     m_later->setArrowType(Qt::RightArrow);
     for (QToolButton *button : {m_earlier, m_later, m_restore}) {
-        button->setFixedHeight(kControlHeight);
+        button->setFixedHeight(kStripControl);
         button->setFocusPolicy(Qt::TabFocus);
     }
     row->addWidget(m_title);
-    row->addSpacing(kGap);
+    row->addSpacing(kStripGap);
     for (QWidget *part : std::initializer_list<QWidget *> {m_earlier, m_year, m_later})
         row->addWidget(part);
     row->addWidget(m_origin, 1);

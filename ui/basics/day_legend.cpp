@@ -13,9 +13,9 @@ namespace ui {
 namespace {
 
 constexpr int kHeight = 28;
-constexpr int kSide = 16;
+constexpr int kDayLegendSide = 16;
 constexpr QSize kSample(24, 20);
-constexpr int kGap = 6;
+constexpr int kDayLegendGap = 6;
 constexpr int kGapBetween = 20;
 
 } // namespace
@@ -47,11 +47,11 @@ void DayLegend::paintEvent(QPaintEvent * /*event*/)
     sheet.offMark = offMark();
     sheet.workedMark = workedMark();
     painter.fillRect(0, 0, width(), 1, colourOf(Token::Line, sheet.theme));
-    int left = kSide;
+    int left = kDayLegendSide;
     for (const Entry &entry : entries) {
         const QRect sample(QPoint(left, (height() - kSample.height()) / 2), kSample);
         paintDaySample(painter, sample, entry.kind, entry.isChanged, sheet);
-        left = sample.right() + kGap;
+        left = sample.right() + kDayLegendGap;
         painter.setFont(sheet.small);
         painter.setPen(colourOf(Token::Muted, sheet.theme));
         const int textWidth = painter.fontMetrics().horizontalAdvance(entry.text);

@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int kWidth = 264;
-constexpr int kSide = 16;
+constexpr int kDayPanelSide = 16;
 
 } // namespace
 
@@ -46,7 +46,7 @@ void DayPanel::buildChoice(QVBoxLayout &column)
     m_kind->setMuted();
     m_kind->setWordWrap(true);
     auto *choice = new QVBoxLayout;
-    choice->setContentsMargins(kSide, 0, kSide, 16);
+    choice->setContentsMargins(kDayPanelSide, 0, kDayPanelSide, 16);
     choice->setSpacing(4);
     for (QWidget *part : std::initializer_list<QWidget *> {m_title, m_kind, m_usual, m_other})
         choice->addWidget(part);
@@ -58,10 +58,10 @@ void DayPanel::buildChoice(QVBoxLayout &column)
 void DayPanel::buildList(QVBoxLayout &column)
 {
     m_listTitle->setFont(fontOf(FontRole::Emphasis));
-    m_listTitle->setContentsMargins(kSide, 0, kSide, 0);
+    m_listTitle->setContentsMargins(kDayPanelSide, 0, kDayPanelSide, 0);
     m_empty->setMuted();
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(kSide, 0, kSide, 0);
+    m_empty->setContentsMargins(kDayPanelSide, 0, kDayPanelSide, 0);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     column.addWidget(m_listTitle);

@@ -3,10 +3,12 @@
 #include "ui/basics/units_page.h"
 
 #include "ui/actions/actions.h"
+#include "ui/basics/page_strip.h"
 #include "ui/basics/record_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"
+#include "ui/style/without_mnemonic.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -24,10 +26,6 @@ using core::UnitTreeModel;
 
 namespace {
 
-constexpr int kStripHeight = 44;
-constexpr int kControlHeight = 28;
-constexpr int kSide = 12;
-constexpr int kGap = 8;
 constexpr int kListTitleHeight = 32;
 constexpr int kTreeShare = 3;
 constexpr int kListShare = 2;
@@ -36,12 +34,6 @@ constexpr int kShortNameWidth = 128;
 constexpr int kFigureWidth = 80;
 constexpr int kPostWidth = 112;
 constexpr int kUnitWidth = 160;
-
-/// A name must not become a shortcut of the menu.
-QString menuName(QString name)
-{
-    return name.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -75,7 +67,7 @@ void UnitsPage::addTool(QHBoxLayout &row, ActionId action)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(m_context.actions.action(action));
-    button->setFixedHeight(kControlHeight);
+    button->setFixedHeight(kStripControl);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     row.addWidget(button);
@@ -86,12 +78,12 @@ void UnitsPage::buildStrip(QVBoxLayout &page)
     auto *strip = new QWidget(this);
     strip->setFixedHeight(kStripHeight);
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(kSide, 0, kSide, 0);
-    row->setSpacing(kGap);
+    row->setContentsMargins(kStripSide, 0, kStripSide, 0);
+    row->setSpacing(kStripGap);
     m_title->setFont(fontOf(FontRole::Heading));
     m_count->setMuted();
     row->addWidget(m_title);
-    row->addSpacing(kGap);
+    row->addSpacing(kStripGap);
     row->addWidget(m_count);
     row->addStretch();
     for (const ActionId action :
@@ -127,10 +119,10 @@ void UnitsPage::buildLists(QVBoxLayout &page)
     column->setSpacing(0);
     m_listTitle->setFont(fontOf(FontRole::Emphasis));
     m_listTitle->setFixedHeight(kListTitleHeight);
-    m_listTitle->setContentsMargins(kSide, 0, kSide, 0);
+    m_listTitle->setContentsMargins(kStripSide, 0, kStripSide, 0);
     m_empty->setMuted();
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(kSide, kGap, kSide, kGap);
+    m_empty->setContentsMargins(kStripSide, kStripGap, kStripSide, kStripGap);
     column->addWidget(m_listTitle);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
@@ -288,7 +280,7 @@ void UnitsPage::offerMerge()
     for (const core::Id keep : ids) {
         QList<core::Id> gone = ids;
         gone.removeOne(keep);
-        menu->addAction(menuName(nameOf(keep)), this, [this, kind, keep, gone] {
+        menu->addAction(withoutMnemonic(nameOf(keep)), this, [this, kind, keep, gone] {
             m_writer.merge(kind, keep, gone);
         });
     }

@@ -31,7 +31,7 @@ QStringList split(const char16_t *families)
 
 } // namespace
 
-const QStringList &fontChain(FontRole role)
+const QStringList &fontChain(PaperFontRole role)
 {
     static const QStringList title = split(
         u"FZXiaoBiaoSong-B05S|方正小标宋简体|FZXiaoBiaoSong-B05|方正小标宋_GBK|STZhongsong|华文中宋"
@@ -45,15 +45,15 @@ const QStringList &fontChain(FontRole role)
     static const QStringList number
         = split(u"SimSun|宋体|NSimSun|FZShuSong-Z01|方正书宋_GBK|Noto Serif CJK SC");
     switch (role) {
-    case FontRole::Title: return title;
-    case FontRole::Heading: return heading;
-    case FontRole::Body: return body;
-    case FontRole::Number: return number;
+    case PaperFontRole::Title: return title;
+    case PaperFontRole::Heading: return heading;
+    case PaperFontRole::Body: return body;
+    case PaperFontRole::Number: return number;
     }
     Q_UNREACHABLE();
 }
 
-QString fontInUse(FontRole role)
+QString fontInUse(PaperFontRole role)
 {
     addTexFonts();
     const QStringList &chain = fontChain(role);
@@ -64,7 +64,7 @@ QString fontInUse(FontRole role)
     return chain.last();
 }
 
-QFont paperFont(FontRole role, qreal points)
+QFont paperFont(PaperFontRole role, qreal points)
 {
     const QString family = fontInUse(role);
     QFont font;
@@ -73,7 +73,7 @@ QFont paperFont(FontRole role, qreal points)
     font.setPixelSize(qRound(fromPoints(points)));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::ForceOutline);
-    if (role == FontRole::Title && family == fontChain(role).last())
+    if (role == PaperFontRole::Title && family == fontChain(role).last())
         font.setWeight(QFont::Bold);
     return font;
 }

@@ -8,7 +8,7 @@
 namespace ui {
 
 /// The faces of a printed document. Source: paper.md 2, libraries.md 2.11.
-enum class FontRole
+enum class PaperFontRole
 {
     Title, ///< 小标宋
     Heading, ///< 黑体
@@ -17,13 +17,13 @@ enum class FontRole
 };
 
 /// Families that serve @p role, the wanted one first.
-[[nodiscard]] const QStringList &fontChain(FontRole role);
+[[nodiscard]] const QStringList &fontChain(PaperFontRole role);
 
 /// The family of the chain that this machine has; the last one if it has none.
-[[nodiscard]] QString fontInUse(FontRole role);
+[[nodiscard]] QString fontInUse(PaperFontRole role);
 
 /// The font of @p role at @p points, sized for a painter whose unit is 0.01 mm. Needs a
 /// QGuiApplication.
-[[nodiscard]] QFont paperFont(FontRole role, qreal points);
+[[nodiscard]] QFont paperFont(PaperFontRole role, qreal points);
 
 } // namespace ui

@@ -22,7 +22,7 @@ constexpr qreal kUnderCounts = fromMillimetres(3);
 constexpr qreal kAboveHeading = fromMillimetres(4);
 constexpr qreal kBetweenHeadParts = fromMillimetres(6);
 
-TextStyle styleOf(FontRole role, qreal points, qreal pitchPoints, ReportAlignment alignment)
+TextStyle styleOf(PaperFontRole role, qreal points, qreal pitchPoints, ReportAlignment alignment)
 {
     return {paperFont(role, points), fromPoints(pitchPoints), alignment, false};
 }
@@ -41,19 +41,19 @@ public:
     {
         if (!report.annex.isEmpty()) {
             add(TextBox(report.annex,
-                        styleOf(FontRole::Heading, 16, 20, ReportAlignment::Left),
+                        styleOf(PaperFontRole::Heading, 16, 20, ReportAlignment::Left),
                         m_area.width()),
                 0);
             m_y = m_area.top() + kUnderAnnex;
         }
         add(TextBox(report.title,
-                    styleOf(FontRole::Title, 22, 30, ReportAlignment::Centre),
+                    styleOf(PaperFontRole::Title, 22, 30, ReportAlignment::Centre),
                     m_area.width()),
             kUnderTitle);
         setHeadLine({report.headLeft, report.headCentre, report.headRight});
         if (!report.countLine.isEmpty())
             add(TextBox(report.countLine,
-                        styleOf(FontRole::Body, 10.5, 14, ReportAlignment::Justify),
+                        styleOf(PaperFontRole::Body, 10.5, 14, ReportAlignment::Justify),
                         m_area.width()),
                 kUnderCounts);
     }
@@ -76,7 +76,7 @@ private:
         QList<TextBox> boxes;
         for (size_t i = 0; i < kAlignments.size(); ++i)
             boxes.append(TextBox(parts.at(static_cast<qsizetype>(i)),
-                                 styleOf(FontRole::Body, 12, 15.5, kAlignments[i]),
+                                 styleOf(PaperFontRole::Body, 12, 15.5, kAlignments[i]),
                                  m_area.width()));
         const qreal side = std::max(boxes.at(0).naturalWidth(), boxes.at(2).naturalWidth());
         const qreal needed = boxes.at(1).naturalWidth() + 2 * (side + kBetweenHeadParts);
@@ -100,7 +100,7 @@ TextBox headingOf(const core::ReportBlock &block, qreal width)
     if (block.heading.isEmpty())
         return {};
     return TextBox(block.heading,
-                   styleOf(FontRole::Heading, kHeadingPoints, 15.5, ReportAlignment::Left),
+                   styleOf(PaperFontRole::Heading, kHeadingPoints, 15.5, ReportAlignment::Left),
                    width);
 }
 
@@ -109,20 +109,20 @@ TextBox emptyTextOf(const core::ReportBlock &block, qreal width)
     if (!block.rows.isEmpty())
         return {};
     return TextBox(
-        block.emptyText, styleOf(FontRole::Body, 10.5, 14, ReportAlignment::Left), width);
+        block.emptyText, styleOf(PaperFontRole::Body, 10.5, 14, ReportAlignment::Left), width);
 }
 
 void setFoot(SheetLayout &sheet, const core::Report &report)
 {
     const qreal width = sheet.frame.area.width();
     if (!report.note.isEmpty()) {
-        TextStyle style = styleOf(FontRole::Body, 9, 12.5, ReportAlignment::Justify);
+        TextStyle style = styleOf(PaperFontRole::Body, 9, 12.5, ReportAlignment::Justify);
         style.isColoured = sheet.frame.isColoured;
         sheet.note = TextBox(report.note, style, width);
     }
     for (const QString &part : report.signLine)
         sheet.signLine.append(TextBox(part,
-                                      styleOf(FontRole::Body, 12, 15.5, ReportAlignment::Left),
+                                      styleOf(PaperFontRole::Body, 12, 15.5, ReportAlignment::Left),
                                       width / static_cast<qreal>(report.signLine.size())));
 }
 

@@ -15,7 +15,8 @@ namespace {
 using core::ReportAlignment;
 
 // Source: paper.md 1 and 3.
-constexpr qreal kFootBaseline = fromMillimetres(10); ///< above the lower edge of the paper
+constexpr qreal kSheetPainterFootBaseline
+    = fromMillimetres(10); ///< above the lower edge of the paper
 constexpr qreal kTurnedNumber = fromMillimetres(7); ///< from the area to the middle of the em rules
 constexpr qreal kOneCharacter = fromPoints(14); ///< of the turned number
 
@@ -33,16 +34,16 @@ void paintBaseline(QPainter &painter,
 /// 第 1 页 共 2 页 on the right, the stamp on the left.
 void paintFootLine(QPainter &painter, const SheetLayout &sheet, int page)
 {
-    const qreal baseline = sheet.frame.page.height() - kFootBaseline;
+    const qreal baseline = sheet.frame.page.height() - kSheetPainterFootBaseline;
     const QString number
         = QStringLiteral("第 %1 页 共 %2 页").arg(page + 1).arg(sheet.pages.size());
     paintBaseline(painter,
                   number,
-                  {paperFont(FontRole::Number, 10.5), 0, ReportAlignment::Right, false},
+                  {paperFont(PaperFontRole::Number, 10.5), 0, ReportAlignment::Right, false},
                   QPointF(sheet.frame.area.right(), baseline));
     paintBaseline(painter,
                   sheet.stamp,
-                  {paperFont(FontRole::Body, 9), 0, ReportAlignment::Left, false},
+                  {paperFont(PaperFontRole::Body, 9), 0, ReportAlignment::Left, false},
                   QPointF(sheet.frame.area.left(), baseline));
 }
 
@@ -50,7 +51,7 @@ void paintFootLine(QPainter &painter, const SheetLayout &sheet, int page)
 /// lower end, even pages at its upper one.
 void paintTurnedNumber(QPainter &painter, const SheetLayout &sheet, int page)
 {
-    const QFont font = paperFont(FontRole::Number, 14);
+    const QFont font = paperFont(PaperFontRole::Number, 14);
     const QString number = QStringLiteral("— %1 —").arg(page + 1);
     const TextBox box(number, {font, 0, ReportAlignment::Left, false}, 1e6);
     QPainterPath rule;

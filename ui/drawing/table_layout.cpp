@@ -46,7 +46,7 @@ public:
     TableSetter(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding)
         : m_block(block)
     {
-        m_style.font = paperFont(FontRole::Body, kBodyPoints);
+        m_style.font = paperFont(PaperFontRole::Body, kBodyPoints);
         m_style.pitch = fromPoints(kPitchPoints);
         m_style.isColoured = frame.isColoured;
         m_table.cellPadding = cellPadding;
@@ -81,7 +81,7 @@ private:
     void setHeader()
     {
         TextStyle style = m_style;
-        style.font = paperFont(FontRole::Heading, kBodyPoints);
+        style.font = paperFont(PaperFontRole::Heading, kBodyPoints);
         style.alignment = core::ReportAlignment::Centre;
         for (qsizetype i = 0; i < m_block.columns.size(); ++i)
             m_table.header.append(TextBox(m_block.columns.at(i).header, style, insideOf(i)));

@@ -17,7 +17,7 @@ namespace {
 /// Keeps the place of a mark: as wide as a character, and blank in the text of a PDF.
 constexpr QChar kMarkPlace(0x3000);
 constexpr qreal kMarkSize = 0.8; ///< em
-constexpr qreal kMarkGap = 0.35; ///< em
+constexpr qreal kTextBoxMarkGap = 0.35; ///< em
 constexpr qreal kAsideGap = 0.5; ///< em, at least, between a name and what stands at the right edge
 
 /// Adds @p spacing after each character of @p cluster.
@@ -33,7 +33,7 @@ QTextLayout::FormatRange spaced(const Cluster &cluster, qreal spacing, const QFo
 /// What turns the blank that keeps the place of a mark into the mark's width and its gap.
 qreal markSpacing(const QFont &font)
 {
-    return (kMarkSize + kMarkGap - 1) * font.pixelSize();
+    return (kMarkSize + kTextBoxMarkGap - 1) * font.pixelSize();
 }
 
 QList<QTextLayout::FormatRange> markPlaces(const QList<qsizetype> &positions, const QFont &font)

@@ -12,10 +12,10 @@ namespace ui {
 
 namespace {
 
-constexpr double kMarkTop = 3; ///< of stems, poles and flags
-constexpr double kBaseline = 19; ///< of remarks
+constexpr double kTimelineBarPainterMarkTop = 3; ///< of stems, poles and flags
+constexpr double kTimelineBarPainterBaseline = 19; ///< of remarks
 constexpr double kLowBaseline = 24; ///< of a remark under the plan bar, at the edge
-constexpr double kGap = 8;
+constexpr double kTimelineBarPainterGap = 8;
 constexpr double kEdgeGap = 18; ///< at the right edge, for the mark of the deadline
 constexpr double kEdgeHeight = 13;
 
@@ -70,12 +70,15 @@ void paintMarks(QPainter &painter, const Placed &task)
         const QColor tip
             = task.line.bar.light.isOverdue ? colourOf(TimeToken::Overdue, theme) : text;
         const double x = qRound(task.scene.place(*task.shape.deadline));
-        paintDeadlineMark(painter, QPointF(x, task.top + kMarkTop), text, tip);
+        paintDeadlineMark(painter, QPointF(x, task.top + kTimelineBarPainterMarkTop), text, tip);
     }
     for (const TimelineFlag &flag : task.shape.flags) {
         const double x = qRound(task.scene.place(flag.x)) + 0.5;
-        paintNodeFlag(
-            painter, QPointF(x, task.top + kMarkTop), flag.state, flag.isToTheLeft, theme);
+        paintNodeFlag(painter,
+                      QPointF(x, task.top + kTimelineBarPainterMarkTop),
+                      flag.state,
+                      flag.isToTheLeft,
+                      theme);
     }
 }
 
@@ -87,8 +90,8 @@ double afterLastMark(const Placed &task)
     if (task.shape.deadline)
         x = std::max(x, *task.shape.deadline);
     for (const TimelineFlag &flag : task.shape.flags)
-        x = std::max(x, flag.x + (flag.isToTheLeft ? 0 : kGap));
-    return task.scene.place(x) + kGap;
+        x = std::max(x, flag.x + (flag.isToTheLeft ? 0 : kTimelineBarPainterGap));
+    return task.scene.place(x) + kTimelineBarPainterGap;
 }
 
 void paintRemark(QPainter &painter, const Placed &task)
@@ -102,7 +105,7 @@ void paintRemark(QPainter &painter, const Placed &task)
         : colourOf(Token::Muted, theme);
     const double x = afterLastMark(task);
     if (x + width < right) {
-        paintAt(painter, QPointF(x, task.top + kBaseline), remark, colour);
+        paintAt(painter, QPointF(x, task.top + kTimelineBarPainterBaseline), remark, colour);
         return;
     }
     const double left = right - kEdgeGap - width;
@@ -125,11 +128,13 @@ bool paintElsewhere(QPainter &painter, const Placed &task)
     const QString text = isBefore ? QStringLiteral("‹ ") + task.line.elsewhere
                                   : task.line.elsewhere + QStringLiteral(" ›");
     const double width = QFontMetricsF(task.look.small).horizontalAdvance(text);
-    paintAt(painter,
-            QPointF(isBefore ? left + kGap : right - kGap - width, task.top + kBaseline),
-            text,
-            task.line.bar.light.isOverdue ? lightText(core::LightColour::Red, task.look.theme)
-                                          : colourOf(Token::Muted, task.look.theme));
+    paintAt(
+        painter,
+        QPointF(isBefore ? left + kTimelineBarPainterGap : right - kTimelineBarPainterGap - width,
+                task.top + kTimelineBarPainterBaseline),
+        text,
+        task.line.bar.light.isOverdue ? lightText(core::LightColour::Red, task.look.theme)
+                                      : colourOf(Token::Muted, task.look.theme));
     return true;
 }
 

@@ -16,9 +16,9 @@ namespace {
 
 constexpr double kSide = 12;
 constexpr double kShapeGap = 6; ///< between a shape and its word
-constexpr double kGap = 16;
+constexpr double kTimelineLegendGap = 16;
 constexpr double kShapeHeight = 20;
-constexpr double kBaseline = 18;
+constexpr double kTimelineLegendBaseline = 18;
 
 /// Paints one shape into a box 20 high with its upper left corner at @p corner.
 using PaintShape = std::function<void(const QPointF &corner)>;
@@ -38,9 +38,11 @@ public:
 
     void word(const QString &text, Token token)
     {
-        paintAt(
-            m_painter, QPointF(m_x, m_area.top() + kBaseline), text, colourOf(token, m_look.theme));
-        m_x += m_metrics.horizontalAdvance(text) + kGap;
+        paintAt(m_painter,
+                QPointF(m_x, m_area.top() + kTimelineLegendBaseline),
+                text,
+                colourOf(token, m_look.theme));
+        m_x += m_metrics.horizontalAdvance(text) + kTimelineLegendGap;
     }
 
     void entry(double width, const PaintShape &paint, const QString &text)

@@ -18,7 +18,7 @@ constexpr double kPole = 1.2;
 constexpr QSizeF kFlag(12, 9);
 
 /// Draws in strokes that end flat and meet sharply, as on paper.
-QPen strokeOf(const QColor &colour, double width)
+QPen stroke(const QColor &colour, double width)
 {
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
 }
@@ -28,7 +28,7 @@ void paintTick(QPainter &painter, const QPointF &corner, const QColor &colour)
     QPainterPath tick(corner + QPointF(3, 4.5));
     tick.lineTo(corner + QPointF(5.3, 6.8));
     tick.lineTo(corner + QPointF(9.3, 2.2));
-    painter.strokePath(tick, strokeOf(colour, 1.5));
+    painter.strokePath(tick, stroke(colour, 1.5));
 }
 
 void paintExclamation(QPainter &painter, const QPointF &corner, const QColor &colour)
@@ -46,7 +46,7 @@ void paintOverdueBar(QPainter &painter, const QRectF &bar, Theme theme)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(bar, colourOf(Token::Base, theme));
     painter.setClipRect(bar, Qt::IntersectClip);
-    painter.setPen(strokeOf(red, kStripe));
+    painter.setPen(stroke(red, kStripe));
     const double step = 2 * kStripe * 1.41421356;
     // Of a bar that reaches far out of sight only the stripes in sight.
     const QRectF seen = painter.clipBoundingRect();
@@ -55,7 +55,7 @@ void paintOverdueBar(QPainter &painter, const QRectF &bar, Theme theme)
     for (double x = first; x < seen.right() + kStripe; x += step)
         painter.drawLine(QPointF(x, bar.bottom() + kStripe),
                          QPointF(x + bar.height() + 2 * kStripe, bar.top() - kStripe));
-    painter.setPen(strokeOf(red, 1));
+    painter.setPen(stroke(red, 1));
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();
 }
@@ -65,7 +65,7 @@ void paintDeadlineMark(QPainter &painter, const QPointF &top, const QColor &stem
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF foot = top + QPointF(0, kDeadlineHeight);
-    painter.setPen(strokeOf(stem, kStem));
+    painter.setPen(stroke(stem, kStem));
     painter.drawLine(top, foot - QPointF(0, 4));
     QPainterPath arrow(foot);
     arrow.lineTo(foot + QPointF(-4, -6));
@@ -88,9 +88,9 @@ void paintNodeFlag(
     const QPointF corner = top - QPointF(isToTheLeft ? kFlag.width() : 0, 0);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(strokeOf(isToCome ? frame : text, kPole));
+    painter.setPen(stroke(isToCome ? frame : text, kPole));
     painter.drawLine(top, top + QPointF(0, kFlagHeight));
-    painter.setPen(strokeOf(frame, 1));
+    painter.setPen(stroke(frame, 1));
     painter.setBrush(fill);
     painter.drawRect(QRectF(corner, kFlag));
     if (state == core::NodeState::Done)

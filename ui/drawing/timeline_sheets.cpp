@@ -22,11 +22,11 @@ namespace {
 constexpr double kUnitsPerPixel = kUnitsPerInch / 96;
 constexpr double kHeadHeight = 40; ///< title and as-of date over the chart
 constexpr double kHeadBaseline = 26;
-constexpr double kFootBaseline = fromMillimetres(10); ///< above the edge of the paper
+constexpr double kTimelineSheetsFootBaseline = fromMillimetres(10); ///< above the edge of the paper
 constexpr double kPaperLine = 0.67; ///< 0.5 pt
 constexpr int kNearDays = 92; ///< today is drawn where it lies so close to the days of the tasks
 
-QFont sheetFont(FontRole role, int pixels)
+QFont sheetFont(PaperFontRole role, int pixels)
 {
     QFont font = paperFont(role, 10);
     font.setPixelSize(pixels);
@@ -37,10 +37,10 @@ TimelineLook paperLook()
 {
     TimelineLook look;
     look.theme = Theme::Light;
-    look.body = sheetFont(FontRole::Heading, 13);
+    look.body = sheetFont(PaperFontRole::Heading, 13);
     look.strong = look.body;
     look.strong.setWeight(QFont::Medium);
-    look.small = sheetFont(FontRole::Heading, 12);
+    look.small = sheetFont(PaperFontRole::Heading, 12);
     look.lineWidth = kPaperLine;
     return look;
 }
@@ -144,7 +144,7 @@ TimelineScene TimelineSheets::sceneOf(int page) const
 void TimelineSheets::paintHead(QPainter &painter) const
 {
     const QColor text = colourOf(Token::Text, Theme::Light);
-    painter.setFont(sheetFont(FontRole::Title, 21));
+    painter.setFont(sheetFont(PaperFontRole::Title, 21));
     paintAt(painter, QPointF(0, kHeadBaseline), m_report.title, text);
     const QString right
         = m_report.note.isEmpty() ? m_report.asOf : m_report.note + QChar(0x3000) + m_report.asOf;
@@ -156,7 +156,8 @@ void TimelineSheets::paintHead(QPainter &painter) const
 void TimelineSheets::paintFoot(QPainter &painter, int page) const
 {
     const QString number = QStringLiteral("第 %1 页 共 %2 页").arg(page + 1).arg(pageCount());
-    const double baseline = (m_page.height() - kFootBaseline) / kUnitsPerPixel - m_area.top();
+    const double baseline
+        = (m_page.height() - kTimelineSheetsFootBaseline) / kUnitsPerPixel - m_area.top();
     painter.setFont(m_look.small);
     const double width = QFontMetricsF(m_look.small).horizontalAdvance(number);
     const QColor text = colourOf(Token::Text, Theme::Light);

@@ -11,12 +11,12 @@ namespace ui {
 namespace {
 
 constexpr double kHeaderBaseline = 29;
-constexpr double kBaseline = 19; ///< of a row
+constexpr double kTimelineTablePainterBaseline = 19; ///< of a row
 constexpr double kPadding = 6;
-constexpr double kGap = 12;
-constexpr double kMarkTop = 9;
+constexpr double kTimelineTablePainterGap = 12;
+constexpr double kTimelineTablePainterMarkTop = 9;
 constexpr double kMark = 10;
-constexpr double kMarkGap = 14; ///< from the left edge of a mark to its words
+constexpr double kTimelineTablePainterMarkGap = 14; ///< from the left edge of a mark to its words
 
 void paintElided(QPainter &painter,
                  const QPointF &baseline,
@@ -52,11 +52,15 @@ double paintCount(QPainter &painter,
         return place.x();
     const QColor colour = lightText(light, theme);
     paintMark(painter,
-              QRectF(place + QPointF(0, kMarkTop), QSizeF(kMark, kMark)),
+              QRectF(place + QPointF(0, kTimelineTablePainterMarkTop), QSizeF(kMark, kMark)),
               markOf(light, core::LightReason::Normal),
               colour);
-    paintAt(painter, place + QPointF(kMarkGap, kBaseline), text, colour);
-    return place.x() + kMarkGap + QFontMetricsF(painter.font()).horizontalAdvance(text) + kGap;
+    paintAt(painter,
+            place + QPointF(kTimelineTablePainterMarkGap, kTimelineTablePainterBaseline),
+            text,
+            colour);
+    return place.x() + kTimelineTablePainterMarkGap
+        + QFontMetricsF(painter.font()).horizontalAdvance(text) + kTimelineTablePainterGap;
 }
 
 void paintGroup(QPainter &painter, const TimelineScene &scene, const TimelineLook &look, int i)
@@ -68,22 +72,25 @@ void paintGroup(QPainter &painter, const TimelineScene &scene, const TimelineLoo
     const double countWidth = small.horizontalAdvance(line.count);
     double counts = 0; // what the counts take behind the name
     for (const QString &text : {line.red, line.yellow})
-        counts += text.isEmpty() ? 0 : kMarkGap + small.horizontalAdvance(text) + kGap;
-    const double room = columns.width - columns.name - counts - countWidth - 2 * kGap - kPadding;
+        counts += text.isEmpty() ? 0
+                                 : kTimelineTablePainterMarkGap + small.horizontalAdvance(text)
+                + kTimelineTablePainterGap;
+    const double room = columns.width - columns.name - counts - countWidth
+        - 2 * kTimelineTablePainterGap - kPadding;
     paintFold(painter, top, line.isCollapsed, colourOf(Token::Muted, look.theme));
     painter.setFont(look.strong);
     paintElided(painter,
-                QPointF(columns.name, top + kBaseline),
+                QPointF(columns.name, top + kTimelineTablePainterBaseline),
                 line.name,
                 room,
                 colourOf(Token::Text, look.theme));
     const double name = std::min(room, QFontMetricsF(look.strong).horizontalAdvance(line.name));
     painter.setFont(look.small);
-    double x = columns.name + name + kGap;
+    double x = columns.name + name + kTimelineTablePainterGap;
     x = paintCount(painter, {x, top}, line.red, core::LightColour::Red, look.theme);
     paintCount(painter, {x, top}, line.yellow, core::LightColour::Yellow, look.theme);
     paintAt(painter,
-            QPointF(columns.width - kPadding - 2 - countWidth, top + kBaseline),
+            QPointF(columns.width - kPadding - 2 - countWidth, top + kTimelineTablePainterBaseline),
             line.count,
             colourOf(Token::Muted, look.theme));
 }
@@ -92,10 +99,10 @@ void paintTask(QPainter &painter, const TimelineScene &scene, const TimelineLook
 {
     const core::TimelineLine &line = scene.lines.at(i);
     const core::Light &light = line.bar.light;
-    const double baseline = scene.top(i) + kBaseline;
+    const double baseline = scene.top(i) + kTimelineTablePainterBaseline;
     const TimelineColumns columns = timelineColumns(scene.tableWidth);
     paintMark(painter,
-              QRectF(columns.mark, scene.top(i) + kMarkTop, kMark, kMark),
+              QRectF(columns.mark, scene.top(i) + kTimelineTablePainterMarkTop, kMark, kMark),
               markOf(light.colour, light.reason),
               lightText(light.colour, look.theme));
     painter.setFont(look.body);

@@ -13,8 +13,8 @@
 namespace ui {
 
 namespace {
-constexpr int kWidth = 480;
-constexpr int kGap = 8;
+constexpr int kEmptyNoteWidth = 480;
+constexpr int kEmptyNoteGap = 8;
 } // namespace
 
 EmptyNote::EmptyNote(QWidget *area)
@@ -26,7 +26,7 @@ EmptyNote::EmptyNote(QWidget *area)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(kGap);
+    layout->setSpacing(kEmptyNoteGap);
     layout->addWidget(m_text);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     connect(m_action, &QToolButton::clicked, this, &EmptyNote::actionClicked);
@@ -57,9 +57,9 @@ void EmptyNote::setRowsAbove(int height)
 void EmptyNote::place()
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(kWidth, room.width());
+    const int width = std::min(kEmptyNoteWidth, room.width());
     const int height = layout()->heightForWidth(width);
-    const int top = std::max((room.height() - height) / 3, m_rowsAbove + kGap);
+    const int top = std::max((room.height() - height) / 3, m_rowsAbove + kEmptyNoteGap);
     setGeometry((room.width() - width) / 2, top, width, height);
 }
 

@@ -10,10 +10,10 @@
 namespace ui {
 
 namespace {
-constexpr int kHeight = 24;
+constexpr int kFilterChipHeight = 24;
 constexpr int kPadX = 8;
 constexpr int kCross = 8;
-constexpr int kGap = 6;
+constexpr int kFilterChipGap = 6;
 } // namespace
 
 FilterChip::FilterChip(QWidget *parent)
@@ -25,7 +25,8 @@ FilterChip::FilterChip(QWidget *parent)
 
 QSize FilterChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * kPadX + kGap + kCross, kHeight};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * kPadX + kFilterChipGap + kCross,
+            kFilterChipHeight};
 }
 
 void FilterChip::paintEvent(QPaintEvent *event)

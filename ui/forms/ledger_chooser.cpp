@@ -15,8 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 28;
-constexpr int kLeastWidth = 208;
+constexpr int kLedgerChooserHeight = 28;
+constexpr int kLedgerChooserLeastWidth = 208;
 constexpr int kGreatestWidth = 320;
 constexpr int kBoxWidth = 28; ///< of the check box before a title, with the room round it
 
@@ -26,8 +26,8 @@ LedgerChooser::LedgerChooser(AtFirst atFirst, QWidget *parent)
     : QComboBox(parent)
     , m_atFirst(atFirst)
 {
-    setFixedHeight(kHeight);
-    setMinimumWidth(kLeastWidth);
+    setFixedHeight(kLedgerChooserHeight);
+    setMinimumWidth(kLedgerChooserLeastWidth);
     setMaximumWidth(kGreatestWidth);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

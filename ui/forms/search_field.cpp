@@ -10,18 +10,18 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 28;
-constexpr int kWidth = 248;
-constexpr int kLeastWidth = 160;
+constexpr int kSearchFieldHeight = 28;
+constexpr int kSearchFieldWidth = 248;
+constexpr int kSearchFieldLeastWidth = 160;
 
 } // namespace
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setFixedHeight(kHeight);
-    setMinimumWidth(kLeastWidth);
-    setMaximumWidth(kWidth);
+    setFixedHeight(kSearchFieldHeight);
+    setMinimumWidth(kSearchFieldLeastWidth);
+    setMaximumWidth(kSearchFieldWidth);
     setClearButtonEnabled(true);
     const QIcon glass = icon(QStringLiteral("search"));
     addAction(glass, QLineEdit::LeadingPosition);

@@ -8,15 +8,15 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 28;
-constexpr int kWidth = 120;
+constexpr int kUnitChooserHeight = 28;
+constexpr int kUnitChooserWidth = 120;
 
 } // namespace
 
 UnitChooser::UnitChooser(QWidget *parent)
     : QComboBox(parent)
 {
-    setFixedSize(kWidth, kHeight);
+    setFixedSize(kUnitChooserWidth, kUnitChooserHeight);
     connect(this, &QComboBox::currentIndexChanged, this, &UnitChooser::tell);
     retranslate();
 }

@@ -15,9 +15,10 @@ namespace {
 
 // Hundredths of a millimetre: A4 upright, margins of an internal sheet.
 constexpr QSizeF kPage(21000, 29700);
-constexpr double kMargin = 2000;
-constexpr QSizeF kText(kPage.width() - 2 * kMargin, kPage.height() - 2 * kMargin);
-constexpr double kLine = 720;
+constexpr double kManualPagesMargin = 2000;
+constexpr QSizeF kText(kPage.width() - 2 * kManualPagesMargin,
+                       kPage.height() - 2 * kManualPagesMargin);
+constexpr double kManualPagesLine = 720;
 
 constexpr double kTitlePoints = 22;
 constexpr double kHeadingPoints = 14;
@@ -25,11 +26,11 @@ constexpr double kBodyPoints = 12;
 
 ManualLook paperLook()
 {
-    return {paperFont(FontRole::Body, kBodyPoints),
-            paperFont(FontRole::Title, kTitlePoints),
-            paperFont(FontRole::Heading, kHeadingPoints),
+    return {paperFont(PaperFontRole::Body, kBodyPoints),
+            paperFont(PaperFontRole::Title, kTitlePoints),
+            paperFont(PaperFontRole::Heading, kHeadingPoints),
             QColor(),
-            kLine};
+            kManualPagesLine};
 }
 
 std::unique_ptr<QTextDocument> paperDocument(const ManualChapter &chapter)
@@ -62,7 +63,7 @@ void ManualPages::paint(QPainter &painter, int page) const
 {
     const QRectF shown(0, page * kText.height(), kText.width(), kText.height());
     painter.save();
-    painter.translate(kMargin, kMargin - shown.top());
+    painter.translate(kManualPagesMargin, kManualPagesMargin - shown.top());
     painter.setClipRect(shown);
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = shown;

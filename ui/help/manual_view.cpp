@@ -20,9 +20,9 @@ namespace ui {
 
 namespace {
 
-constexpr int kMargin = 24;
+constexpr int kManualViewMargin = 24;
 constexpr int kTextWidth = 640; ///< longer lines are hard to follow
-constexpr int kLine = 20;
+constexpr int kManualViewLine = 20;
 
 ManualLook screenLook(const QPalette &palette)
 {
@@ -30,7 +30,7 @@ ManualLook screenLook(const QPalette &palette)
             fontOf(FontRole::Figure),
             fontOf(FontRole::Heading),
             palette.color(QPalette::Link),
-            kLine};
+            kManualViewLine};
 }
 
 } // namespace
@@ -41,7 +41,7 @@ ManualView::ManualView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setSingleStep(kLine);
+    verticalScrollBar()->setSingleStep(kManualViewLine);
     viewport()->setMouseTracking(true);
 }
 
@@ -71,15 +71,15 @@ void ManualView::showNextHit()
     m_hit = (m_hit + 1) % hitCount();
     const QTextBlock block = m_document->findBlock(m_hits.at(m_hit).begin);
     const QRectF place = m_document->documentLayout()->blockBoundingRect(block);
-    verticalScrollBar()->setValue(static_cast<int>(place.top()) - kMargin);
+    verticalScrollBar()->setValue(static_cast<int>(place.top()) - kManualViewMargin);
     viewport()->update();
 }
 
 void ManualView::layOut()
 {
-    const int width = std::min(viewport()->width() - 2 * kMargin, kTextWidth);
+    const int width = std::min(viewport()->width() - 2 * kManualViewMargin, kTextWidth);
     m_document = manualDocument(m_chapter, screenLook(palette()), std::max(width, 1));
-    const int height = static_cast<int>(m_document->size().height()) + 2 * kMargin;
+    const int height = static_cast<int>(m_document->size().height()) + 2 * kManualViewMargin;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     findHits();
@@ -99,7 +99,8 @@ void ManualView::findHits()
 
 QPointF ManualView::shift() const
 {
-    return {kMargin, static_cast<double>(kMargin - verticalScrollBar()->value())};
+    return {kManualViewMargin,
+            static_cast<double>(kManualViewMargin - verticalScrollBar()->value())};
 }
 
 QString ManualView::linkAt(const QPoint &place) const

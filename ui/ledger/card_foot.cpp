@@ -15,8 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadX = 12;
-constexpr int kGap = 8;
+constexpr int kCardFootPadX = 12;
+constexpr int kCardFootGap = 8;
 constexpr int kButtonHeight = 28;
 
 void show(const QAction &action, QPushButton &button)
@@ -48,8 +48,8 @@ CardFoot::CardFoot(QWidget *parent)
     m_more->setMenu(m_menu);
     m_more->setFixedHeight(kButtonHeight);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(kPadX, 1, kPadX, 0);
-    line->setSpacing(kGap);
+    line->setContentsMargins(kCardFootPadX, 1, kCardFootPadX, 0);
+    line->setSpacing(kCardFootGap);
     line->addStretch(1);
     line->addWidget(m_more);
     retranslate();

@@ -7,6 +7,7 @@
 #include "ui/ledger/light_line.h"
 #include "ui/style/icons.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/without_mnemonic.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -57,7 +58,7 @@ QToolButton *fileButton(const core::Attachment &file, const OpenAttachment &open
     button->setIcon(icon(QStringLiteral("eye")));
     const QString text = attachmentText(file);
     const QString shown = button->fontMetrics().elidedText(text, Qt::ElideMiddle, kFileWidth);
-    button->setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    button->setText(withoutMnemonic(shown));
     button->setAccessibleName(text);
     QObject::connect(button, &QToolButton::clicked, button, [file, open] { open(file); });
     return button;

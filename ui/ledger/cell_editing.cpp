@@ -4,26 +4,13 @@
 
 #include "core/models/roles.h"
 #include "core/models/when_ready.h"
-#include "core/records/column_field.h"
+#include "ui/ledger/column_alignment.h"
 #include "ui/ledger/ledger_view.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
 
 namespace ui {
-
-namespace {
-
-Qt::Alignment alignmentOf(const QModelIndex &index)
-{
-    const int field = index.data(core::FieldRole).toInt();
-    if (field == static_cast<int>(core::ColumnField::Number))
-        return Qt::AlignHCenter;
-    const bool isPercent = field == static_cast<int>(core::ColumnField::Percent);
-    return isPercent ? Qt::AlignRight : Qt::AlignLeft;
-}
-
-} // namespace
 
 CellEditing::CellEditing(LedgerView &view, CellWriter &writer, QObject *parent)
     : QObject(parent)
@@ -102,7 +89,7 @@ bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
     m_view.setCurrentIndex(index);
     m_isOpen = true;
     CellEditorInput complete = input;
-    complete.alignment = alignmentOf(index);
+    complete.alignment = columnAlignment(index.data(core::FieldRole).toInt());
     complete.choices = m_writer.choices(index);
     if (!complete.choices.isEmpty())
         complete.text = m_original;

@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kFrameWidth = 2;
+constexpr int kCellEditorFrameWidth = 2;
 constexpr int kRefusalWidth = 280;
 const QString kRefusalMark = QStringLiteral("■ ");
 
@@ -208,10 +208,10 @@ void CellEditor::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QColor accent = colourOf(Token::Accent, themeOf(palette()));
     painter.setPen(Qt::NoPen);
-    painter.fillRect(0, 0, width(), kFrameWidth, accent);
-    painter.fillRect(0, height() - kFrameWidth, width(), kFrameWidth, accent);
-    painter.fillRect(0, 0, kFrameWidth, height(), accent);
-    painter.fillRect(width() - kFrameWidth, 0, kFrameWidth, height(), accent);
+    painter.fillRect(0, 0, width(), kCellEditorFrameWidth, accent);
+    painter.fillRect(0, height() - kCellEditorFrameWidth, width(), kCellEditorFrameWidth, accent);
+    painter.fillRect(0, 0, kCellEditorFrameWidth, height(), accent);
+    painter.fillRect(width() - kCellEditorFrameWidth, 0, kCellEditorFrameWidth, height(), accent);
 }
 
 } // namespace ui

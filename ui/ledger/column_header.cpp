@@ -3,8 +3,8 @@
 #include "ui/ledger/column_header.h"
 
 #include "core/models/roles.h"
-#include "core/records/column_field.h"
 #include "ui/drawing/palette.h"
+#include "ui/ledger/column_alignment.h"
 
 #include <QHelpEvent>
 #include <QPaintEvent>
@@ -13,19 +13,6 @@
 #include <QToolTip>
 
 namespace ui {
-
-namespace {
-
-Qt::Alignment alignmentOf(const QAbstractItemModel &model, int section)
-{
-    const int field = model.index(0, section).data(core::FieldRole).toInt();
-    if (field == static_cast<int>(core::ColumnField::Number))
-        return Qt::AlignHCenter;
-    const bool isPercent = field == static_cast<int>(core::ColumnField::Percent);
-    return isPercent ? Qt::AlignRight : Qt::AlignLeft;
-}
-
-} // namespace
 
 ColumnHeader::ColumnHeader(const LedgerLook &look, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -61,8 +48,8 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const QRect inner = rect.adjusted(m_look.padX(), m_look.padY(), -m_look.padX() - 1, 0);
     const QString shown
         = QFontMetrics(m_look.heading().font()).elidedText(text, Qt::ElideRight, inner.width() + 1);
-    const StyledText styled {
-        shown, colourOf(Token::Text, theme), {}, 0, alignmentOf(*model(), section)};
+    const int field = model()->index(0, section).data(core::FieldRole).toInt();
+    const StyledText styled {shown, colourOf(Token::Text, theme), {}, 0, columnAlignment(field)};
     painter->save();
     painter->setClipRect(rect);
     m_look.heading().paint(*painter, inner, styled, {TextLine {0, shown.size()}});

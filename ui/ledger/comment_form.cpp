@@ -18,8 +18,8 @@ struct CommentForm
 };
 
 // Fields of the form go by the names of the fields of a comment.
-const QString kKind = QStringLiteral("kind");
-const QString kDate = QStringLiteral("comment_date");
+const QString kCommentFormKind = QStringLiteral("kind");
+const QString kCommentFormDate = QStringLiteral("comment_date");
 const QString kSaidBy = QStringLiteral("said_by");
 const QString kText = QStringLiteral("text");
 
@@ -35,15 +35,18 @@ Form commentForm(const core::TaskBundle &texts, QDate today, const CommentCheck 
     Form form;
     form.title = CommentForm::tr("Comment on “%1”").arg(texts.task.displayName());
     form.verb = CommentForm::tr("Add comment");
-    form.fields = {
-        {kKind,
-         CommentForm::tr("Kind"),
-         FormFieldKind::Choice,
-         core::keyOf(core::CommentKind::Remark),
-         {choice(core::CommentKind::Remark), choice(core::CommentKind::Instruction)}},
-        {kSaidBy, CommentForm::tr("Said by"), FormFieldKind::Line, leadersOf(texts), {}},
-        {kDate, CommentForm::tr("Said on"), FormFieldKind::Date, today.toString(Qt::ISODate), {}},
-        {kText, CommentForm::tr("Words"), FormFieldKind::Text, {}, {}}};
+    form.fields = {{kCommentFormKind,
+                    CommentForm::tr("Kind"),
+                    FormFieldKind::Choice,
+                    core::keyOf(core::CommentKind::Remark),
+                    {choice(core::CommentKind::Remark), choice(core::CommentKind::Instruction)}},
+                   {kSaidBy, CommentForm::tr("Said by"), FormFieldKind::Line, leadersOf(texts), {}},
+                   {kCommentFormDate,
+                    CommentForm::tr("Said on"),
+                    FormFieldKind::Date,
+                    today.toString(Qt::ISODate),
+                    {}},
+                   {kText, CommentForm::tr("Words"), FormFieldKind::Text, {}, {}}};
     form.check = [check](const FormValues &values) { return faultNotes(check(commentOf(values))); };
     return form;
 }
@@ -51,8 +54,9 @@ Form commentForm(const core::TaskBundle &texts, QDate today, const CommentCheck 
 core::Comment commentOf(const FormValues &values)
 {
     core::Comment comment;
-    comment.kind = core::valueOfKey<core::CommentKind>(values.value(kKind)).value_or(comment.kind);
-    comment.date = QDate::fromString(values.value(kDate), Qt::ISODate);
+    comment.kind = core::valueOfKey<core::CommentKind>(values.value(kCommentFormKind))
+                       .value_or(comment.kind);
+    comment.date = QDate::fromString(values.value(kCommentFormDate), Qt::ISODate);
     comment.saidBy = storedText(values.value(kSaidBy));
     comment.text = storedText(values.value(kText));
     return comment;

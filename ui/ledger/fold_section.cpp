@@ -11,8 +11,8 @@
 namespace ui {
 
 namespace {
-constexpr int kPadX = 12;
-constexpr int kPadY = 8;
+constexpr int kFoldSectionPadX = 12;
+constexpr int kFoldSectionPadY = 8;
 constexpr int kArrow = 16;
 } // namespace
 
@@ -31,8 +31,9 @@ FoldSection::FoldSection(QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(m_heading);
     line->addWidget(m_summary, 1);
-    m_layout->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
-    m_layout->setSpacing(kPadY / 2);
+    m_layout->setContentsMargins(
+        kFoldSectionPadX, kFoldSectionPadY, kFoldSectionPadX, kFoldSectionPadY);
+    m_layout->setSpacing(kFoldSectionPadY / 2);
     m_layout->addLayout(line);
     connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
 }

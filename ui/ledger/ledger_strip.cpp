@@ -19,8 +19,8 @@ namespace ui {
 namespace {
 
 constexpr int kControlHeight = 28;
-constexpr int kSide = 12;
-constexpr int kGap = 8;
+constexpr int kLedgerStripSide = 12;
+constexpr int kLedgerStripGap = 8;
 
 } // namespace
 
@@ -46,8 +46,8 @@ void LedgerStrip::build(const Actions &actions)
         = new PrimaryButton(actions.action(ActionId::AddEntry), QStringLiteral("plus"), this);
     m_addEntry->hide();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kSide, 0, kSide, 0);
-    layout->setSpacing(kGap);
+    layout->setContentsMargins(kLedgerStripSide, 0, kLedgerStripSide, 0);
+    layout->setSpacing(kLedgerStripGap);
     for (QWidget *control :
          std::initializer_list<QWidget *> {m_ledgers, m_search, m_units, m_count, m_chip})
         layout->addWidget(control);

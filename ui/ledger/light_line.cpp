@@ -13,8 +13,8 @@ namespace {
 
 constexpr int kMark = 10;
 constexpr int kLine = 20;
-constexpr int kPadX = 8;
-constexpr int kPadY = 4;
+constexpr int kLightLinePadX = 8;
+constexpr int kLightLinePadY = 4;
 constexpr int kMarkGap = 4;
 
 void paintLightMark(QPainter &painter, const QRectF &box, const core::Light &light, Theme theme)
@@ -60,8 +60,8 @@ void LightLine::setLight(const core::Light &light, const QString &word, const QS
 
 QSize LightLine::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2 * kPadX + kMark + kMarkGap,
-            kLine + 2 * kPadY};
+    return {fontMetrics().horizontalAdvance(m_text) + 2 * kLightLinePadX + kMark + kMarkGap,
+            kLine + 2 * kLightLinePadY};
 }
 
 void LightLine::paintEvent(QPaintEvent *event)
@@ -71,10 +71,10 @@ void LightLine::paintEvent(QPaintEvent *event)
     const Theme theme = themeOf(palette());
     const QColor tint = lightTint(m_light.colour, theme);
     painter.fillRect(rect(), tint.isValid() ? tint : colourOf(Token::Alternate, theme));
-    const QRectF box(kPadX, (height() - kMark) / 2, kMark, kMark);
+    const QRectF box(kLightLinePadX, (height() - kMark) / 2, kMark, kMark);
     paintLightMark(painter, box, m_light, theme);
     painter.setPen(lightText(m_light.colour, theme));
-    painter.drawText(rect().adjusted(kPadX + kMark + kMarkGap, 0, -kPadX, 0),
+    painter.drawText(rect().adjusted(kLightLinePadX + kMark + kMarkGap, 0, -kLightLinePadX, 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      m_text);
 }

@@ -21,7 +21,7 @@ namespace {
 constexpr int kTextHeight = 68;
 constexpr int kPercentWidth = 56;
 constexpr int kDateWidth = 112;
-constexpr int kGap = 8;
+constexpr int kReportFormGap = 8;
 constexpr int kWholePercent = 100;
 
 } // namespace
@@ -39,7 +39,7 @@ ReportForm::ReportForm(QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_title->setFont(fontOf(FontRole::Emphasis));
     auto *line = new QHBoxLayout;
-    line->setSpacing(kGap);
+    line->setSpacing(kReportFormGap);
     line->addWidget(m_percent);
     line->addWidget(new PlainLabel(QStringLiteral("%"), this));
     line->addWidget(m_date);
@@ -47,7 +47,7 @@ ReportForm::ReportForm(QWidget *parent)
     line->addWidget(new PrimaryButton(m_submit, QString(), this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap / 2);
+    layout->setSpacing(kReportFormGap / 2);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addLayout(line);

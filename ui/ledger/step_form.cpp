@@ -15,8 +15,8 @@ namespace {
 using core::EventKind;
 
 // Fields of a form go by the names of the fields of an event.
-const QString kKind = QStringLiteral("kind");
-const QString kDate = QStringLiteral("event_date");
+const QString kStepFormKind = QStringLiteral("kind");
+const QString kStepFormDate = QStringLiteral("event_date");
 const QString kReason = QStringLiteral("reason");
 const QString kDecider = QStringLiteral("decided_by");
 const QString kVerifier = QStringLiteral("verified_by");
@@ -67,7 +67,7 @@ QString StepForm::title(const QString &step) const
 
 FormField StepForm::dateField(const QString &label) const
 {
-    return {kDate, label, FormFieldKind::Date, m_today.toString(Qt::ISODate), {}};
+    return {kStepFormDate, label, FormFieldKind::Date, m_today.toString(Qt::ISODate), {}};
 }
 
 FormField StepForm::deciderField() const
@@ -96,7 +96,7 @@ Form StepForm::closing() const
         const core::Event draft = draftOf(values, EventKind::Closed);
         FormNotes notes = faultNotes(model.stepFaults(task, draft));
         if (const core::TaskFacts *facts = model.facts().find(task); facts && draft.date <= today)
-            notes.hints.insert(kDate, verdict(*facts, draft.date, calendar, today));
+            notes.hints.insert(kStepFormDate, verdict(*facts, draft.date, calendar, today));
         return notes;
     };
     return form;
@@ -142,7 +142,7 @@ Form StepForm::move(const core::Deadline &deadline, const QString &phrase) const
     };
     form.fields
         = {{kPhrase, tr("New deadline"), FormFieldKind::Line, phrase, {}},
-           {kKind,
+           {kStepFormKind,
             tr("How"),
             FormFieldKind::Choice,
             {},
@@ -176,16 +176,16 @@ void StepForm::addKindNotes(const FormValues &values,
                             QDate scored,
                             FormNotes &notes)
 {
-    if (values.value(kKind).isEmpty())
-        notes.faults.insert(kKind, tr("must be chosen"));
+    if (values.value(kStepFormKind).isEmpty())
+        notes.faults.insert(kStepFormKind, tr("must be chosen"));
     if (draft.kind == EventKind::DueCorrected)
-        notes.hidden = {kDate, kDecider};
+        notes.hidden = {kStepFormDate, kDecider};
     if (draft.kind != EventKind::DueAdjusted)
         notes.hidden.insert(kDocument);
     const bool isLate
         = draft.kind == EventKind::DueExtended && scored.isValid() && draft.date > scored;
     if (isLate)
-        notes.hints.insert(kDate,
+        notes.hints.insert(kStepFormDate,
                            tr("Filed after %1: the light follows the new deadline, on time or late "
                               "is told by the old one.")
                                .arg(scored.toString(Qt::ISODate)));
@@ -199,8 +199,8 @@ QStringList StepForm::filesOf(const FormValues &values)
 core::Event StepForm::draftOf(const FormValues &values, EventKind kind)
 {
     core::Event draft;
-    draft.kind = core::valueOfKey<EventKind>(values.value(kKind)).value_or(kind);
-    draft.date = QDate::fromString(values.value(kDate), Qt::ISODate);
+    draft.kind = core::valueOfKey<EventKind>(values.value(kStepFormKind)).value_or(kind);
+    draft.date = QDate::fromString(values.value(kStepFormDate), Qt::ISODate);
     draft.reason = storedText(values.value(kReason));
     draft.decidedBy = storedText(values.value(kDecider));
     draft.verifiedBy = storedText(values.value(kVerifier));

@@ -11,7 +11,7 @@
 namespace ui {
 
 namespace {
-constexpr int kSide = 12;
+constexpr int kTabRowSide = 12;
 } // namespace
 
 TabRow::TabRow(QTabBar *tabs, QWidget *parent)
@@ -19,7 +19,7 @@ TabRow::TabRow(QTabBar *tabs, QWidget *parent)
 {
     setFixedHeight(kHeight);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kSide, 0, kSide, 1);
+    layout->setContentsMargins(kTabRowSide, 0, kTabRowSide, 1);
     layout->addWidget(tabs, 0, Qt::AlignBottom);
     layout->addStretch();
 }

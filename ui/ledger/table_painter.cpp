@@ -17,16 +17,22 @@ namespace ui {
 
 namespace {
 
-constexpr int kFrameWidth = 2;
+constexpr int kTablePainterFrameWidth = 2;
 
-/// Fills a frame of kFrameWidth inside @p rect: fills have no corners that a pen would leave open.
+/// Fills a frame of kTablePainterFrameWidth inside @p rect: fills have no corners that a pen would
+/// leave open.
 void fillFrame(QPainter &painter, const QRect &rect, const QColor &colour)
 {
-    const int inner = rect.height() - 2 * kFrameWidth;
-    painter.fillRect(rect.left(), rect.top(), rect.width(), kFrameWidth, colour);
-    painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), kFrameWidth, colour);
-    painter.fillRect(rect.left(), rect.top() + kFrameWidth, kFrameWidth, inner, colour);
-    painter.fillRect(rect.right() - 1, rect.top() + kFrameWidth, kFrameWidth, inner, colour);
+    const int inner = rect.height() - 2 * kTablePainterFrameWidth;
+    painter.fillRect(rect.left(), rect.top(), rect.width(), kTablePainterFrameWidth, colour);
+    painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), kTablePainterFrameWidth, colour);
+    painter.fillRect(
+        rect.left(), rect.top() + kTablePainterFrameWidth, kTablePainterFrameWidth, inner, colour);
+    painter.fillRect(rect.right() - 1,
+                     rect.top() + kTablePainterFrameWidth,
+                     kTablePainterFrameWidth,
+                     inner,
+                     colour);
 }
 
 } // namespace

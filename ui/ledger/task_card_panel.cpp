@@ -23,9 +23,9 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadX = 12;
-constexpr int kPadY = 8;
-constexpr int kGap = 4;
+constexpr int kTaskCardPanelPadX = 12;
+constexpr int kTaskCardPanelPadY = 8;
+constexpr int kTaskCardPanelGap = 4;
 constexpr int kReportsShown = 2;
 constexpr int kBlocks = 7;
 
@@ -74,7 +74,8 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
     layout->addStretch(1);
     setWidget(m_content);
     m_nothing->setMuted();
-    m_nothing->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
+    m_nothing->setContentsMargins(
+        kTaskCardPanelPadX, kTaskCardPanelPadY, kTaskCardPanelPadX, kTaskCardPanelPadY);
     connect(m_form, &ReportForm::submitted, this, [this](const ReportDraft &draft) {
         Q_EMIT reportSubmitted(m_task, draft);
     });
@@ -118,8 +119,9 @@ QWidget *TaskCardPanel::buildHead()
 {
     auto *head = new CardSection(m_content);
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
-    layout->setSpacing(kGap);
+    layout->setContentsMargins(
+        kTaskCardPanelPadX, kTaskCardPanelPadY, kTaskCardPanelPadX, kTaskCardPanelPadY);
+    layout->setSpacing(kTaskCardPanelGap);
     auto *line = new QHBoxLayout;
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
@@ -134,7 +136,7 @@ QWidget *TaskCardPanel::buildHead()
     layout->addLayout(line);
     layout->addWidget(m_name);
     layout->addWidget(m_light);
-    m_values->setContentsMargins(0, kGap, 0, 0);
+    m_values->setContentsMargins(0, kTaskCardPanelGap, 0, 0);
     layout->addLayout(m_values);
     return head;
 }
@@ -143,10 +145,11 @@ QWidget *TaskCardPanel::buildReports()
 {
     auto *section = new CardSection(m_content);
     auto *layout = new QVBoxLayout(section);
-    layout->setContentsMargins(kPadX, kPadY, kPadX, kPadY);
-    layout->setSpacing(kPadY);
+    layout->setContentsMargins(
+        kTaskCardPanelPadX, kTaskCardPanelPadY, kTaskCardPanelPadX, kTaskCardPanelPadY);
+    layout->setSpacing(kTaskCardPanelPadY);
     layout->addWidget(m_form);
-    m_reports->setSpacing(kGap);
+    m_reports->setSpacing(kTaskCardPanelGap);
     layout->addLayout(m_reports);
     m_noReport->setMuted();
     layout->addWidget(m_noReport);

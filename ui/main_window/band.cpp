@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 32;
+constexpr int kBandHeight = 32;
 
 } // namespace
 
@@ -23,7 +23,7 @@ Band::Band(QWidget *parent)
     , m_text(new PlainLabel(this))
     , m_action(new QToolButton(this))
 {
-    setMinimumHeight(kHeight);
+    setMinimumHeight(kBandHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(12);

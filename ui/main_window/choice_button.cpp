@@ -14,14 +14,14 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kSize(456, 88);
-constexpr int kIconSize = 32;
+constexpr QSize kChoiceButtonSize(456, 88);
+constexpr int kChoiceButtonIconSize = 32;
 constexpr int kIconLeft = 16;
 constexpr int kTextLeft = 64;
-constexpr int kNameTop = 22;
-constexpr int kNameHeight = 24;
+constexpr int kChoiceButtonNameTop = 22;
+constexpr int kChoiceButtonNameHeight = 24;
 constexpr int kLineTop = 46;
-constexpr int kLineHeight = 20;
+constexpr int kChoiceButtonLineHeight = 20;
 
 } // namespace
 
@@ -29,7 +29,7 @@ ChoiceButton::ChoiceButton(QAction *action, const QString &iconName, QWidget *pa
     : QAbstractButton(parent)
     , m_iconName(iconName)
 {
-    setFixedSize(kSize);
+    setFixedSize(kChoiceButtonSize);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
@@ -50,7 +50,7 @@ void ChoiceButton::setDefault()
 
 QSize ChoiceButton::sizeHint() const
 {
-    return kSize;
+    return kChoiceButtonSize;
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent *event)
@@ -70,14 +70,21 @@ void ChoiceButton::paintEvent(QPaintEvent * /*event*/)
                 colourOf(Token::Strong, theme),
                 m_isDefault || hasFocus()});
     ui::icon(m_iconName, Token::Accent)
-        .paint(&painter, QRect(kIconLeft, (height() - kIconSize) / 2, kIconSize, kIconSize));
+        .paint(&painter,
+               QRect(kIconLeft,
+                     (height() - kChoiceButtonIconSize) / 2,
+                     kChoiceButtonIconSize,
+                     kChoiceButtonIconSize));
     const int textWidth = width() - kTextLeft - kIconLeft;
     painter.setPen(colourOf(Token::Text, theme));
     painter.setFont(fontOf(FontRole::Heading));
-    painter.drawText(QRect(kTextLeft, kNameTop, textWidth, kNameHeight), Qt::AlignVCenter, text());
+    painter.drawText(QRect(kTextLeft, kChoiceButtonNameTop, textWidth, kChoiceButtonNameHeight),
+                     Qt::AlignVCenter,
+                     text());
     painter.setPen(colourOf(Token::Muted, theme));
     painter.setFont(fontOf(FontRole::Body));
-    painter.drawText(QRect(kTextLeft, kLineTop, textWidth, kLineHeight), Qt::AlignVCenter, m_line);
+    painter.drawText(
+        QRect(kTextLeft, kLineTop, textWidth, kChoiceButtonLineHeight), Qt::AlignVCenter, m_line);
 }
 
 } // namespace ui

@@ -38,8 +38,8 @@ QStringList diagnostics()
         QStringLiteral("locale: ") + QLocale::system().name(),
         QStringLiteral("screen font: ") + QFontInfo(QGuiApplication::font()).family(),
     };
-    for (const FontRole role :
-         {FontRole::Title, FontRole::Heading, FontRole::Body, FontRole::Number})
+    for (const PaperFontRole role :
+         {PaperFontRole::Title, PaperFontRole::Heading, PaperFontRole::Body, PaperFontRole::Number})
         lines.append(QStringLiteral("paper font: ") + fontChain(role).constFirst()
                      + QStringLiteral(" -> ") + fontInUse(role));
     for (const QScreen *screen : QGuiApplication::screens())

@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int kFrame = 2;
-constexpr int kLineHeight = 48;
+constexpr int kDropTargetLineHeight = 48;
 constexpr int kLinePadding = 24;
 
 } // namespace
@@ -68,8 +68,10 @@ void DropTarget::paintEvent(QPaintEvent * /*event*/)
     const QString line
         = painter.fontMetrics().elidedText(m_line, Qt::ElideMiddle, room - 2 * kLinePadding);
     const int lineWidth = painter.fontMetrics().horizontalAdvance(line) + 2 * kLinePadding;
-    const QRect box(
-        (width() - lineWidth) / 2, (height() - kLineHeight) / 2, lineWidth, kLineHeight);
+    const QRect box((width() - lineWidth) / 2,
+                    (height() - kDropTargetLineHeight) / 2,
+                    lineWidth,
+                    kDropTargetLineHeight);
     painter.fillRect(box, accent);
     painter.setPen(colourOf(Token::OnAccent, theme));
     painter.drawText(box, Qt::AlignCenter, line);

@@ -7,7 +7,7 @@ namespace ui {
 namespace {
 
 /// A menu bar does not make room again when its corner grows, so the label has all it may need.
-constexpr QSize kSize(400, 28);
+constexpr QSize kFileNameLabelSize(400, 28);
 constexpr int kRightMargin = 12;
 
 } // namespace
@@ -16,7 +16,7 @@ FileNameLabel::FileNameLabel(QWidget *parent)
     : PlainLabel(parent)
 {
     setMuted();
-    setFixedSize(kSize);
+    setFixedSize(kFileNameLabelSize);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setContentsMargins(0, 0, kRightMargin, 0);
 }

@@ -16,10 +16,10 @@ namespace ui {
 
 namespace {
 
-constexpr int kWidth = 63; ///< the rail is 64 wide with its line
-constexpr int kHeight = 60;
+constexpr int kRailButtonWidth = 63; ///< the rail is 64 wide with its line
+constexpr int kRailButtonHeight = 60;
 constexpr int kMark = 3;
-constexpr int kIconSize = 24;
+constexpr int kRailButtonIconSize = 24;
 constexpr int kIconTop = 7;
 constexpr int kTextTop = 34;
 constexpr int kTextHeight = 20;
@@ -47,7 +47,7 @@ RailButton::RailButton(QAction *action, const QString &iconName, QWidget *parent
 
 QSize RailButton::sizeHint() const
 {
-    return {kWidth, kHeight};
+    return {kRailButtonWidth, kRailButtonHeight};
 }
 
 QString RailButton::badge() const
@@ -96,7 +96,8 @@ void RailButton::paintEvent(QPaintEvent * /*event*/)
         painter.fillRect(rect(), colourOf(Token::Hover, theme));
     }
     const Token token = !isEnabled() ? Token::Disabled : isChecked() ? Token::Accent : Token::Muted;
-    const QRect drawing((width() - kIconSize) / 2, kIconTop, kIconSize, kIconSize);
+    const QRect drawing(
+        (width() - kRailButtonIconSize) / 2, kIconTop, kRailButtonIconSize, kRailButtonIconSize);
     ui::icon(m_iconName, token).paint(&painter, drawing);
     painter.setFont(fontOf(isChecked() ? FontRole::Emphasis : FontRole::Body));
     painter.setPen(colourOf(token, theme));

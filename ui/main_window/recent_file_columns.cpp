@@ -6,7 +6,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kRecentFileColumnsPadding = 6;
 constexpr int kOpenedWidth = 132; ///< the longest date in either language, and the padding
 constexpr int kOpenWidth = 56;
 constexpr int kNumberWidth = 76;
@@ -21,14 +21,14 @@ RecentFileColumns recentFileColumns(const QRect &row)
         right -= width;
         columns.lines.prepend({right, row.top(), 1, row.height()});
         column = QRect(right + 1, row.top(), width - 1, row.height())
-                     .adjusted(kPadding, 0, -kPadding, 0);
+                     .adjusted(kRecentFileColumnsPadding, 0, -kRecentFileColumnsPadding, 0);
     };
     take(columns.soon, kNumberWidth);
     take(columns.late, kNumberWidth);
     take(columns.open, kOpenWidth);
     take(columns.opened, kOpenedWidth);
     columns.file = QRect(row.left(), row.top(), right - row.left(), row.height())
-                       .adjusted(kPadding, 0, -kPadding, 0);
+                       .adjusted(kRecentFileColumnsPadding, 0, -kRecentFileColumnsPadding, 0);
     return columns;
 }
 

@@ -15,11 +15,11 @@ namespace ui {
 
 namespace {
 
-constexpr int kNameTop = 4;
-constexpr int kNameHeight = 20;
-constexpr int kRemarkTop = 25;
-constexpr int kRemarkHeight = 16;
-constexpr int kMarkSize = 10;
+constexpr int kRecentFileDelegateNameTop = 4;
+constexpr int kRecentFileDelegateNameHeight = 20;
+constexpr int kRecentFileDelegateRemarkTop = 25;
+constexpr int kRecentFileDelegateRemarkHeight = 16;
+constexpr int kRecentFileDelegateMarkSize = 10;
 constexpr int kMarkGap = 4;
 
 FileSummary summaryIn(const QModelIndex &index)
@@ -68,7 +68,7 @@ void RecentFileDelegate::paint(QPainter *painter,
     painter->setPen(colourOf(Token::Muted, theme));
     painter->setFont(fontOf(FontRole::Small));
     drawElided(*painter,
-               lineIn(columns.file, kRemarkTop, kRemarkHeight),
+               lineIn(columns.file, kRecentFileDelegateRemarkTop, kRecentFileDelegateRemarkHeight),
                recentFileRemark(index),
                Qt::ElideMiddle);
     painter->setFont(fontOf(FontRole::Body));
@@ -84,8 +84,10 @@ void RecentFileDelegate::paintFile(QPainter &painter,
                                    const QModelIndex &index) const
 {
     painter.setFont(fontOf(FontRole::Emphasis));
-    drawElided(
-        painter, lineIn(column, kNameTop, kNameHeight), index.data().toString(), Qt::ElideRight);
+    drawElided(painter,
+               lineIn(column, kRecentFileDelegateNameTop, kRecentFileDelegateNameHeight),
+               index.data().toString(),
+               Qt::ElideRight);
 }
 
 void RecentFileDelegate::paintOpened(QPainter &painter,
@@ -94,7 +96,7 @@ void RecentFileDelegate::paintOpened(QPainter &painter,
 {
     const QDateTime opened = index.data(RecentFilesModel::OpenedRole).toDateTime();
     drawElided(painter,
-               lineIn(column, kNameTop, kNameHeight),
+               lineIn(column, kRecentFileDelegateNameTop, kRecentFileDelegateNameHeight),
                summaryIn(index).isMissing ? tr("File not found") : openedText(opened, m_today),
                Qt::ElideRight);
 }
@@ -104,7 +106,8 @@ void RecentFileDelegate::paintNumbers(QPainter &painter,
                                       const FileSummary &summary,
                                       Theme theme)
 {
-    const QRect open = lineIn(columns.open, kNameTop, kNameHeight);
+    const QRect open
+        = lineIn(columns.open, kRecentFileDelegateNameTop, kRecentFileDelegateNameHeight);
     painter.setPen(colourOf(summary.isRead ? Token::Text : Token::Muted, theme));
     painter.drawText(open,
                      Qt::AlignVCenter | Qt::AlignRight,
@@ -119,17 +122,20 @@ void RecentFileDelegate::paintAlarm(QPainter &painter,
                                     const Alarm &alarm,
                                     Theme theme)
 {
-    const QRect line = lineIn(column, kNameTop, kNameHeight);
+    const QRect line = lineIn(column, kRecentFileDelegateNameTop, kRecentFileDelegateNameHeight);
     if (alarm.count == 0 || !alarm.isKnown) {
         painter.setPen(colourOf(Token::Muted, theme));
         painter.drawText(line, Qt::AlignVCenter, alarm.isKnown ? tr("None") : QStringLiteral("—"));
         return;
     }
-    const QRectF box(line.left(), line.center().y() - kMarkSize / 2 + 1, kMarkSize, kMarkSize);
+    const QRectF box(line.left(),
+                     line.center().y() - kRecentFileDelegateMarkSize / 2 + 1,
+                     kRecentFileDelegateMarkSize,
+                     kRecentFileDelegateMarkSize);
     const QColor colour = lightText(alarm.colour, theme);
     paintMark(painter, box, markOf(alarm.colour, core::LightReason::Overdue), colour);
     painter.setPen(colour);
-    painter.drawText(line.adjusted(kMarkSize + kMarkGap, 0, 0, 0),
+    painter.drawText(line.adjusted(kRecentFileDelegateMarkSize + kMarkGap, 0, 0, 0),
                      Qt::AlignVCenter,
                      tr("%n", "tasks", alarm.count));
 }

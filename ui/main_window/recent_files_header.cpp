@@ -12,14 +12,14 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 28;
+constexpr int kRecentFilesHeaderHeight = 28;
 
 } // namespace
 
 RecentFilesHeader::RecentFilesHeader(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kRecentFilesHeaderHeight);
 }
 
 void RecentFilesHeader::paintEvent(QPaintEvent * /*event*/)

@@ -13,12 +13,12 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kNameTop = 6;
-constexpr int kNameHeight = 20;
-constexpr int kRemarkTop = 27;
-constexpr int kRemarkHeight = 16;
-constexpr int kWidth = 200; ///< the least it can do with
+constexpr int kSampleButtonPadding = 12;
+constexpr int kSampleButtonNameTop = 6;
+constexpr int kSampleButtonNameHeight = 20;
+constexpr int kSampleButtonRemarkTop = 27;
+constexpr int kSampleButtonRemarkHeight = 16;
+constexpr int kSampleButtonWidth = 200; ///< the least it can do with
 
 } // namespace
 
@@ -41,7 +41,7 @@ void SampleButton::setTexts(const QString &name, const QString &remark)
 
 QSize SampleButton::sizeHint() const
 {
-    return {kWidth, kHeight};
+    return {kSampleButtonWidth, kHeight};
 }
 
 void SampleButton::keyPressEvent(QKeyEvent *event)
@@ -58,19 +58,21 @@ void SampleButton::paintEvent(QPaintEvent * /*event*/)
     painter.fillRect(rect(), colourOf(underMouse() ? Token::Hover : Token::Base, theme));
     painter.fillRect(0, height() - 1, width(), 1, colourOf(Token::Line, theme));
     painter.fillRect(width() - 1, 0, 1, height(), colourOf(Token::Line, theme));
-    const int textWidth = width() - 2 * kPadding;
+    const int textWidth = width() - 2 * kSampleButtonPadding;
     QFont font = fontOf(FontRole::Body);
     font.setUnderline(underMouse());
     painter.setFont(font);
     painter.setPen(colourOf(Token::Accent, theme));
-    painter.drawText(QRect(kPadding, kNameTop, textWidth, kNameHeight),
-                     Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, textWidth));
+    painter.drawText(
+        QRect(kSampleButtonPadding, kSampleButtonNameTop, textWidth, kSampleButtonNameHeight),
+        Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, textWidth));
     painter.setFont(fontOf(FontRole::Small));
     painter.setPen(colourOf(Token::Muted, theme));
-    painter.drawText(QRect(kPadding, kRemarkTop, textWidth, kRemarkHeight),
-                     Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, textWidth));
+    painter.drawText(
+        QRect(kSampleButtonPadding, kSampleButtonRemarkTop, textWidth, kSampleButtonRemarkHeight),
+        Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, textWidth));
     if (hasFocus())
         paintFocusRing(painter, rect(), colourOf(Token::Accent, theme));
 }

@@ -23,8 +23,8 @@ namespace {
 
 constexpr int kLookDelay = 300; ///< ms
 constexpr int kListWidth = 680;
-constexpr int kNameHeight = 32;
-constexpr int kMargin = 100;
+constexpr int kStartPageNameHeight = 32;
+constexpr int kStartPageMargin = 100;
 constexpr int kLeastMargin = 24;
 constexpr int kContentWidth = 1168; ///< choices, gap and list at their full width
 constexpr int kOtherHeight = 440; ///< of everything beside the rows of recent files
@@ -54,7 +54,7 @@ StartPage::StartPage(const Actions &actions, RecentFilesModel::Reader reader, QW
     m_look.setInterval(kLookDelay);
     connect(&m_look, &QTimer::timeout, this, [this] { m_recent.setShown(true); });
     m_name->setFont(fontOf(FontRole::Figure));
-    m_name->setFixedHeight(kNameHeight);
+    m_name->setFixedHeight(kStartPageNameHeight);
     m_line->setMuted();
     m_line->setContentsMargins(0, 0, 0, 1);
     for (PlainLabel *label : {m_promise, m_samplesRemark}) {
@@ -193,7 +193,7 @@ void StartPage::hideEvent(QHideEvent *event)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int side = std::clamp((width() - kContentWidth) / 2, kLeastMargin, kMargin);
+    const int side = std::clamp((width() - kContentWidth) / 2, kLeastMargin, kStartPageMargin);
     layout()->setContentsMargins(side, 36, side, 24);
     fitTable();
 }

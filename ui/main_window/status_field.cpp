@@ -13,8 +13,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kMargin = 12;
-constexpr int kMarkSize = 10;
+constexpr int kStatusFieldMargin = 12;
+constexpr int kStatusFieldMarkSize = 10;
 constexpr int kMarkRoom = 14;
 
 } // namespace
@@ -24,7 +24,7 @@ StatusField::StatusField(QWidget *parent)
 {
     setMuted();
     setFont(fontOf(FontRole::Small));
-    setContentsMargins(kMargin, 0, 0, 0);
+    setContentsMargins(kStatusFieldMargin, 0, 0, 0);
     hide();
 }
 
@@ -41,7 +41,7 @@ void StatusField::warn(const QString &text)
 void StatusField::show(const QString &text, bool isWarning)
 {
     m_isWarning = isWarning;
-    setContentsMargins(isWarning ? kMargin + kMarkRoom : kMargin, 0, 0, 0);
+    setContentsMargins(isWarning ? kStatusFieldMargin + kMarkRoom : kStatusFieldMargin, 0, 0, 0);
     applyColour();
     setText(text);
     setVisible(!text.isEmpty());
@@ -77,7 +77,10 @@ void StatusField::paintEvent(QPaintEvent *event)
     painter.fillRect(0, 0, 1, height(), colourOf(Token::Line, theme));
     if (m_isWarning)
         paintMark(painter,
-                  QRectF(kMargin, (height() - kMarkSize) / 2.0, kMarkSize, kMarkSize),
+                  QRectF(kStatusFieldMargin,
+                         (height() - kStatusFieldMarkSize) / 2.0,
+                         kStatusFieldMarkSize,
+                         kStatusFieldMarkSize),
                   MarkShape::Square,
                   warningColour());
 }

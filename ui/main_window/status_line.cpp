@@ -4,6 +4,7 @@
 
 #include "ui/main_window/status_field.h"
 #include "ui/style/fonts.h"
+#include "ui/style/without_mnemonic.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -13,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 24;
+constexpr int kStatusLineHeight = 24;
 
 } // namespace
 
@@ -27,13 +28,13 @@ StatusLine::StatusLine(QWidget *parent)
     , m_day(addRight())
 {
     setSizeGripEnabled(false);
-    setFixedHeight(kHeight);
+    setFixedHeight(kStatusLineHeight);
     setContentsMargins(8, 1, 8, 0);
     m_office->setMuted();
     m_office->setFont(fontOf(FontRole::Small));
     m_operator->setFont(fontOf(FontRole::Small));
     m_operator->setFocusPolicy(Qt::TabFocus);
-    m_operator->setFixedHeight(kHeight - 4);
+    m_operator->setFixedHeight(kStatusLineHeight - 4);
     muteOperator();
     addWidget(m_office);
     addWidget(m_operator);
@@ -75,9 +76,8 @@ void StatusLine::setOffice(const QString &name)
 void StatusLine::setOperator(const QString &name)
 {
     m_operatorName = name;
-    QString escaped = name.isEmpty() ? tr("not given") : name;
-    escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
-    m_operator->setText(tr("Operator: %1").arg(escaped));
+    const QString shown = name.isEmpty() ? tr("not given") : withoutMnemonic(name);
+    m_operator->setText(tr("Operator: %1").arg(shown));
 }
 
 void StatusLine::setSelection(const QString &text)

@@ -17,9 +17,9 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadX = 6;
+constexpr int kCountDelegatePadX = 6;
 constexpr int kMark = 10;
-constexpr int kMarkGap = 4;
+constexpr int kCountDelegateMarkGap = 4;
 
 bool isTotal(const QModelIndex &index)
 {
@@ -76,7 +76,7 @@ void CountDelegate::paintNumber(QPainter &painter,
     font.setUnderline(isLink && index == m_hovered);
     const QColor colour = light ? lightText(*light, theme)
                                 : colourOf(isName || isLink ? Token::Text : Token::Muted, theme);
-    const QRect inner = option.rect.adjusted(kPadX, 0, -kPadX - 1, -1);
+    const QRect inner = option.rect.adjusted(kCountDelegatePadX, 0, -kCountDelegatePadX - 1, -1);
     const QString text
         = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inner.width());
     painter.setFont(font);
@@ -85,8 +85,8 @@ void CountDelegate::paintNumber(QPainter &painter,
     painter.drawText(inner, Qt::AlignVCenter | side, text);
     if (!light)
         return;
-    const int left
-        = inner.right() + 1 - QFontMetrics(font).horizontalAdvance(text) - kMarkGap - kMark;
+    const int left = inner.right() + 1 - QFontMetrics(font).horizontalAdvance(text)
+        - kCountDelegateMarkGap - kMark;
     paintMark(painter,
               QRectF(left, inner.top() + (inner.height() - kMark) / 2.0, kMark, kMark),
               markOf(*light, core::LightReason::Normal),
@@ -97,7 +97,8 @@ QSize CountDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                               const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(FontRole::Emphasis));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * kPadX + 2, kRowHeight};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * kCountDelegatePadX + 2,
+            kRowHeight};
 }
 
 } // namespace ui

@@ -11,8 +11,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 32;
-constexpr int kPadX = 6;
+constexpr int kCountHeaderHeight = 32;
+constexpr int kCountHeaderPadX = 6;
 
 } // namespace
 
@@ -26,7 +26,7 @@ CountHeader::CountHeader(QWidget *parent)
 
 QSize CountHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), kHeight};
+    return {QHeaderView::sizeHint().width(), kCountHeaderHeight};
 }
 
 void CountHeader::paintEvent(QPaintEvent * /*event*/)
@@ -46,7 +46,7 @@ void CountHeader::paintHeading(QPainter &painter, int section) const
     const Theme theme = themeOf(palette());
     const QRect box(sectionViewportPosition(section), 0, sectionSize(section), height());
     painter.fillRect(box.right(), 0, 1, box.height() - 1, colourOf(Token::Line, theme));
-    const QRect inner = box.adjusted(kPadX, 0, -kPadX - 1, 0);
+    const QRect inner = box.adjusted(kCountHeaderPadX, 0, -kCountHeaderPadX - 1, 0);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     painter.setPen(colourOf(Token::Text, theme));
     const int side = section == 0 ? Qt::AlignLeft : Qt::AlignRight;

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kLeastWidth = 56;
+constexpr int kCountViewLeastWidth = 56;
 constexpr int kLeastNameWidth = 96;
 constexpr int kHeadingRoom = 18; ///< beside a heading
 
@@ -68,7 +68,7 @@ int CountView::widthOf(int column) const
 {
     const QFontMetrics metrics(fontOf(FontRole::Emphasis));
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    int width = std::max(kLeastWidth, metrics.horizontalAdvance(heading) + kHeadingRoom);
+    int width = std::max(kCountViewLeastWidth, metrics.horizontalAdvance(heading) + kHeadingRoom);
     for (int row = 0; row < model()->rowCount(); ++row)
         width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
     return width;

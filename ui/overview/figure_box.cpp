@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 80;
+constexpr int kFigureBoxHeight = 80;
 
 /// A text at the place of a number.
 core::CountedNumber plain(const QString &text)
@@ -28,7 +28,7 @@ core::CountedNumber plain(const QString &text)
 FigureBox::FigureBox(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kFigureBoxHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

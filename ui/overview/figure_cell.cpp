@@ -14,7 +14,7 @@ namespace {
 
 constexpr QMargins kPadding(16, 7, 16, 7);
 constexpr int kCaptionHeight = 16;
-constexpr int kLeastWidth = 148;
+constexpr int kFigureCellLeastWidth = 148;
 constexpr int kFigureHeight = 32;
 
 } // namespace
@@ -25,7 +25,7 @@ FigureCell::FigureCell(FontRole role, std::optional<core::LightColour> light, QW
     , m_figure(new CountLink(role, this))
     , m_remark(new LinkedSentence(this))
 {
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kFigureCellLeastWidth);
     m_figure->setLight(light);
     m_figure->setFixedHeight(kFigureHeight);
     m_caption->setFont(fontOf(FontRole::Small));

@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 16;
+constexpr int kLegendHeight = 16;
 constexpr QSize kSample(14, 10);
 constexpr int kTextGap = 4;
 constexpr int kEntryGap = 12;
@@ -41,7 +41,7 @@ QSize Legend::sizeHint() const
     for (const Entry &entry : m_entries)
         width
             += kSample.width() + kTextGap + fontMetrics().horizontalAdvance(entry.text) + kEntryGap;
-    return {std::max(0, width - kEntryGap), kHeight};
+    return {std::max(0, width - kEntryGap), kLegendHeight};
 }
 
 void Legend::paintEvent(QPaintEvent * /*event*/)

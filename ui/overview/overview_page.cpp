@@ -32,7 +32,7 @@ namespace {
 
 constexpr int kStripHeight = 44;
 constexpr int kControlHeight = 28;
-constexpr int kSide = 12;
+constexpr int kOverviewPageSide = 12;
 constexpr int kGap = 8;
 constexpr int kTableShare = 730; ///< of the table and the charts beside it
 constexpr int kChartShare = 536;
@@ -79,7 +79,7 @@ void OverviewPage::buildStrip(QVBoxLayout &page)
     // The line below it is part of its height.
     strip->setFixedHeight(kStripHeight - m_busy->minimumHeight());
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(kSide, m_busy->minimumHeight(), kSide, 0);
+    row->setContentsMargins(kOverviewPageSide, m_busy->minimumHeight(), kOverviewPageSide, 0);
     row->setSpacing(kGap);
     m_title->setFont(fontOf(FontRole::Heading));
     auto *print = new QToolButton(strip);
@@ -99,16 +99,16 @@ void OverviewPage::buildStrip(QVBoxLayout &page)
 void OverviewPage::buildBody(QVBoxLayout &page)
 {
     auto *charts = new QVBoxLayout;
-    charts->setSpacing(kSide);
+    charts->setSpacing(kOverviewPageSide);
     charts->addWidget(m_due, 1);
     charts->addWidget(m_completion, 1);
     auto *below = new QHBoxLayout;
-    below->setSpacing(kSide);
+    below->setSpacing(kOverviewPageSide);
     below->addWidget(m_units, kTableShare);
     below->addLayout(charts, kChartShare);
     auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(kSide, 0, kSide, kSide);
-    body->setSpacing(kSide);
+    body->setContentsMargins(kOverviewPageSide, 0, kOverviewPageSide, kOverviewPageSide);
+    body->setSpacing(kOverviewPageSide);
     body->addWidget(m_figures);
     body->addLayout(below, 1);
     // A window smaller than what stands here scrolls.

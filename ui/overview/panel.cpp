@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int kHeadHeight = 32;
-constexpr int kSide = 12;
+constexpr int kPanelSide = 12;
 
 } // namespace
 
@@ -26,8 +26,8 @@ Panel::Panel(QWidget *parent)
 {
     m_title->setFont(fontOf(FontRole::Emphasis));
     m_title->setFixedHeight(kHeadHeight);
-    m_head->setContentsMargins(kSide - 1, 0, kSide - 1, 0);
-    m_head->setSpacing(kSide);
+    m_head->setContentsMargins(kPanelSide - 1, 0, kPanelSide - 1, 0);
+    m_head->setSpacing(kPanelSide);
     m_head->addWidget(m_title);
     m_body->setContentsMargins(1, 1, 1, 1);
     m_body->setSpacing(0);

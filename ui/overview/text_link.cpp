@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMarkSize = 10;
 constexpr int kFigureMarkSize = 14;
-constexpr int kMarkGap = 4;
+constexpr int kTextLinkMarkGap = 4;
 
 int lineHeight(FontRole role)
 {
@@ -64,7 +64,7 @@ int TextLink::markSize() const
 
 int TextLink::textLeft() const
 {
-    return hasMark() ? markSize() + 2 * kMarkGap : 0;
+    return hasMark() ? markSize() + 2 * kTextLinkMarkGap : 0;
 }
 
 QSize TextLink::sizeHint() const

@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 28;
+constexpr int kWeekChooserHeight = 28;
 constexpr int kWeeks = 8;
 
 } // namespace
@@ -17,7 +17,7 @@ constexpr int kWeeks = 8;
 WeekChooser::WeekChooser(QWidget *parent)
     : QComboBox(parent)
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kWeekChooserHeight);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::currentIndexChanged, this, &WeekChooser::chooseRow);
     retranslate();

@@ -15,4 +15,9 @@ QStringList pathsOf(const QString &value)
     return paths;
 }
 
+QString faultText(const QString &fault)
+{
+    return QStringLiteral("■ ") + fault;
+}
+
 } // namespace ui

@@ -42,6 +42,9 @@ struct FormField
 /// The paths in the value of a field of Files.
 [[nodiscard]] QStringList pathsOf(const QString &value);
 
+/// A fault as it stands below its field: its colour never says alone what it is.
+[[nodiscard]] QString faultText(const QString &fault);
+
 /// Values by the names of their fields.
 using FormValues = QHash<QString, QString>;
 

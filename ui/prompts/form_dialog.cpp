@@ -4,8 +4,10 @@
 
 #include "ui/drawing/palette.h"
 #include "ui/prompts/form_field_row.h"
+#include "ui/prompts/paragraph.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/without_mnemonic.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -20,19 +22,12 @@ namespace {
 
 constexpr int kWidth = 460;
 constexpr int kLabelWidth = 88;
-const QString kFaultMark = QStringLiteral("■ ");
 
-PlainLabel *paragraph(const QString &text, QWidget *parent)
+PlainLabel *wideParagraph(const QString &text, QWidget *parent)
 {
-    auto *label = new PlainLabel(text, parent);
-    label->setWordWrap(true);
+    PlainLabel *label = paragraph(text, parent);
     label->setFixedWidth(kWidth);
     return label;
-}
-
-QString verbText(QString verb)
-{
-    return verb.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 } // namespace
@@ -42,7 +37,7 @@ FormDialog::FormDialog(Form form, QWidget *parent)
     , m_form(std::move(form))
     , m_fields(new QGridLayout)
     , m_buttons(new QDialogButtonBox(this))
-    , m_refusal(paragraph({}, this))
+    , m_refusal(wideParagraph({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -51,11 +46,11 @@ FormDialog::FormDialog(Form form, QWidget *parent)
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->setSizeConstraint(QLayout::SetFixedSize);
-    auto *title = paragraph(m_form.title, this);
+    auto *title = wideParagraph(m_form.title, this);
     title->setFont(fontOf(FontRole::Heading));
     layout->addWidget(title);
     if (!m_form.remark.isEmpty())
-        layout->addWidget(paragraph(m_form.remark, this));
+        layout->addWidget(wideParagraph(m_form.remark, this));
     layout->addLayout(m_fields);
     layout->addWidget(m_refusal);
     layout->addWidget(m_buttons);
@@ -82,7 +77,8 @@ void FormDialog::buildFields()
 
 void FormDialog::buildButtons()
 {
-    QPushButton *verb = m_buttons->addButton(verbText(m_form.verb), QDialogButtonBox::AcceptRole);
+    QPushButton *verb
+        = m_buttons->addButton(withoutMnemonic(m_form.verb), QDialogButtonBox::AcceptRole);
     verb->setDefault(true);
     m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::submit);
@@ -138,7 +134,7 @@ void FormDialog::take(const QString &refusal)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, lightText(core::LightColour::Red, themeOf(colours)));
     m_refusal->setPalette(colours);
-    m_refusal->setText(kFaultMark + refusal);
+    m_refusal->setText(faultText(refusal));
     m_refusal->show();
 }
 

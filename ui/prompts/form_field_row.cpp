@@ -6,6 +6,7 @@
 #include "ui/prompts/file_list_field.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/without_mnemonic.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -26,13 +27,6 @@ constexpr int kTextHeight = 68;
 constexpr int kDateWidth = 128;
 constexpr int kEditorWidth = 340;
 constexpr int kMostInSight = 6; ///< choices
-const QString kFaultMark = QStringLiteral("■ ");
-
-/// A choice typed by a user must not get a mnemonic.
-QString buttonText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -109,7 +103,7 @@ QWidget *FormFieldRow::buildChoice(const FormField &field, QWidget *parent)
     layout->setSpacing(4);
     auto *group = new QButtonGroup(editor);
     for (const FormChoice &choice : field.choices) {
-        auto *button = new QRadioButton(buttonText(choice.text), editor);
+        auto *button = new QRadioButton(withoutMnemonic(choice.text), editor);
         button->setProperty("value", choice.value);
         button->setChecked(choice.value == field.value);
         if (button->isChecked())
@@ -162,7 +156,7 @@ QWidget *FormFieldRow::buildFacts(const QString &value, QWidget *parent)
 
 void FormFieldRow::say(const QString &fault, const QString &hint)
 {
-    m_note->setText(fault.isEmpty() ? hint : kFaultMark + fault);
+    m_note->setText(fault.isEmpty() ? hint : faultText(fault));
     m_note->setVisible(m_isShown && !m_note->text().isEmpty());
     const QPalette plain = m_label->palette();
     QPalette colours = plain;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/message_dialog.h"
 
+#include "ui/prompts/paragraph.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
@@ -19,10 +20,9 @@ namespace {
 constexpr int kTextWidth = 440;
 constexpr int kLinesHeight = 200;
 
-PlainLabel *paragraph(const QString &text, QWidget *parent)
+PlainLabel *selectableParagraph(const QString &text, QWidget *parent)
 {
-    auto *label = new PlainLabel(text, parent);
-    label->setWordWrap(true);
+    PlainLabel *label = paragraph(text, parent);
     label->setFixedWidth(kTextWidth);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::NoFocus);
@@ -40,11 +40,11 @@ MessageDialog::MessageDialog(const QString &text, const QString &remark, QWidget
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Duban"));
     m_content->setSpacing(8);
-    auto *sentence = paragraph(text, this);
+    auto *sentence = selectableParagraph(text, this);
     sentence->setFont(fontOf(FontRole::Heading));
     m_content->addWidget(sentence);
     if (!remark.isEmpty())
-        m_content->addWidget(paragraph(remark, this));
+        m_content->addWidget(selectableParagraph(remark, this));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(16);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/table_dialog.h"
 
+#include "ui/prompts/paragraph.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/plain_tool_tip.h"
+#include "ui/style/without_mnemonic.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -23,18 +25,6 @@ constexpr QSize kFirstSize(720, 420);
 constexpr int kRowHeight = 28;
 constexpr int kCellPadding = 12;
 constexpr int kWidestColumn = 200;
-
-PlainLabel *paragraph(const QString &text, QWidget *parent)
-{
-    auto *label = new PlainLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-QString buttonText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -103,7 +93,8 @@ void TableDialog::buildButtons(QBoxLayout &layout)
 {
     auto *box = new QDialogButtonBox(this);
     for (const TableVerb &verb : std::as_const(m_request.verbs)) {
-        QPushButton *button = box->addButton(buttonText(verb.text), QDialogButtonBox::ActionRole);
+        QPushButton *button
+            = box->addButton(withoutMnemonic(verb.text), QDialogButtonBox::ActionRole);
         button->setToolTip(plainToolTip(verb.refusal));
         connect(button, &QPushButton::clicked, this, [this, &verb] { run(verb); });
         m_buttons.append(button);

@@ -7,6 +7,7 @@
 #include "ui/prompts/ledger_form_dialog.h"
 #include "ui/prompts/message_dialog.h"
 #include "ui/prompts/table_dialog.h"
+#include "ui/style/without_mnemonic.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -27,12 +28,6 @@
 namespace ui {
 
 namespace {
-
-/// A name that was typed with an & must not become a shortcut of the button.
-QString buttonText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 /// csv in "Delimited text (*.csv)".
 QString suffixIn(const QString &filter)
@@ -56,7 +51,7 @@ void WidgetPrompts::setParent(QWidget *parent)
 void WidgetPrompts::ask(const Question &question, std::function<void()> accepted)
 {
     auto *dialog = new MessageDialog(question.text, question.remark, m_parent);
-    dialog->addVerb(buttonText(question.verb));
+    dialog->addVerb(withoutMnemonic(question.verb));
     QObject::connect(dialog, &QDialog::accepted, dialog, std::move(accepted));
     dialog->open();
 }
@@ -67,7 +62,7 @@ void WidgetPrompts::tell(const Message &message)
     if (!message.lines.isEmpty())
         dialog->addLines(message.lines);
     if (!message.copyVerb.isEmpty())
-        dialog->addCopy(buttonText(message.copyVerb), message.lines.join(u'\n'));
+        dialog->addCopy(withoutMnemonic(message.copyVerb), message.lines.join(u'\n'));
     dialog->addClose();
     dialog->open();
 }
@@ -80,7 +75,7 @@ void WidgetPrompts::askText(const TextRequest &request,
     field->setAccessibleName(request.label);
     field->selectAll();
     dialog->addField(field);
-    dialog->addVerb(buttonText(request.verb));
+    dialog->addVerb(withoutMnemonic(request.verb));
     QObject::connect(dialog, &QDialog::accepted, dialog, [field, typed = std::move(typed)] {
         typed(field->text());
     });

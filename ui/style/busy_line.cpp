@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 2;
+constexpr int kBusyLineHeight = 2;
 constexpr std::chrono::milliseconds kDelay(300);
 
 } // namespace
@@ -21,7 +21,7 @@ BusyLine::BusyLine(QWidget *parent, AtRest atRest)
     : QWidget(parent)
     , m_atRest(atRest)
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kBusyLineHeight);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelay);
     connect(&m_delay, &QTimer::timeout, this, &BusyLine::showLine);
@@ -51,7 +51,7 @@ void BusyLine::paintEvent(QPaintEvent * /*event*/)
     if (m_isShown)
         painter.fillRect(rect(), colourOf(Token::Accent, theme));
     else if (m_atRest == AtRest::Rule)
-        painter.fillRect(0, kHeight - 1, width(), 1, colourOf(Token::Strong, theme));
+        painter.fillRect(0, kBusyLineHeight - 1, width(), 1, colourOf(Token::Strong, theme));
 }
 
 } // namespace ui

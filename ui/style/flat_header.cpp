@@ -11,7 +11,7 @@
 namespace ui {
 
 namespace {
-constexpr int kHeight = 28;
+constexpr int kFlatHeaderHeight = 28;
 constexpr int kPadX = 6;
 constexpr int kSmallest = 24;
 } // namespace
@@ -26,7 +26,7 @@ FlatHeader::FlatHeader(QWidget *parent)
 
 QSize FlatHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), kHeight};
+    return {QHeaderView::sizeHint().width(), kFlatHeaderHeight};
 }
 
 void FlatHeader::paintEvent(QPaintEvent *event)

@@ -11,7 +11,7 @@ namespace ui {
 namespace {
 
 constexpr double kBodySize = 10;
-constexpr double kSmallSize = 9;
+constexpr double kSmallPoints = 9;
 constexpr double kHeadingSize = 12;
 constexpr double kFigureSize = 20;
 
@@ -34,7 +34,7 @@ double sizeOf(FontRole role)
     switch (role) {
     case FontRole::Body:
     case FontRole::Emphasis: return kBodySize;
-    case FontRole::Small: return kSmallSize;
+    case FontRole::Small: return kSmallPoints;
     case FontRole::Heading: return kHeadingSize;
     case FontRole::Figure: return kFigureSize;
     }

@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 28;
+constexpr int kPrimaryButtonHeight = 28;
 constexpr int kPadding = 12;
 constexpr int kIconSize = 16;
 constexpr int kGap = 8;
@@ -31,7 +31,7 @@ PrimaryButton::PrimaryButton(QAction *action, const QString &iconName, QWidget *
 QSize PrimaryButton::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(defaultAction()->iconText());
-    return {textLeft() + text + kPadding, kHeight};
+    return {textLeft() + text + kPadding, kPrimaryButtonHeight};
 }
 
 int PrimaryButton::textLeft() const

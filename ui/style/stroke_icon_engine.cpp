@@ -15,7 +15,7 @@ namespace {
 constexpr auto kStroke = "#000000";
 constexpr auto kWidth = "stroke-width=\"1.6\"";
 constexpr auto kSmallWidth = "stroke-width=\"1.9\"";
-constexpr int kSmallSize = 20;
+constexpr int kSmallIconSize = 20;
 
 QByteArray drawingNamed(const QString &name)
 {
@@ -48,7 +48,7 @@ void StrokeIconEngine::paint(QPainter *painter,
 {
     QByteArray drawing = m_drawing;
     drawing.replace(kStroke, colourFor(mode).name().toLatin1());
-    if (rect.width() <= kSmallSize)
+    if (rect.width() <= kSmallIconSize)
         drawing.replace(kWidth, kSmallWidth);
     QSvgRenderer(drawing).render(painter, rect);
 }

@@ -96,7 +96,7 @@ namespace {
 /// The suffixes a table is written with, and how such a file begins.
 const std::pair<const char *, QByteArray> kTables[] {{"xlsx", "PK"}, {"csv", "\xEF\xBB\xBF"}};
 
-QByteArray bytesOf(const QString &path)
+QByteArray exportedBytes(const QString &path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -114,7 +114,7 @@ TEST_CASE("every document and the ledger are written as spreadsheet and as delim
     for (const auto &[suffix, start] : kTables) {
         const QString output = file.other(QStringLiteral("out.") + QString::fromLatin1(suffix));
         REQUIRE(exportTo(file, output).exitCode == 0);
-        CHECK(bytesOf(output).startsWith(start));
+        CHECK(exportedBytes(output).startsWith(start));
         for (const QString &document : documents) {
             INFO(document.toStdString());
             REQUIRE(QFile::remove(output));
@@ -122,7 +122,7 @@ TEST_CASE("every document and the ledger are written as spreadsheet and as delim
                                            {file.path(), document, output}));
             INFO(run.err.toStdString());
             REQUIRE(run.exitCode == 0);
-            CHECK(bytesOf(output).startsWith(start));
+            CHECK(exportedBytes(output).startsWith(start));
         }
     }
 }
@@ -173,6 +173,6 @@ TEST_CASE("a spreadsheet takes the place of the one before, and is judged on the
     REQUIRE(
         runDuban(words("export %1 --as-of 2022-01-05 --output %2", {file.path(), output})).exitCode
         == 0);
-    CHECK(bytesOf(output).count("逾期2个工作日（5天）") == 3);
+    CHECK(exportedBytes(output).count("逾期2个工作日（5天）") == 3);
     CHECK_FALSE(QFileInfo(output).permissions().testFlag(QFile::ReadOther));
 }

@@ -13,7 +13,7 @@ using namespace tests;
 
 namespace {
 
-Run import(const QString &home, const QString &to)
+Run importTable(const QString &home, const QString &to)
 {
     return runDubanAt(home, {QStringLiteral("import"), dayingTable(), QStringLiteral("--to"), to});
 }
@@ -112,7 +112,7 @@ TEST_CASE("an import into a file that is there keeps what was there before, and 
                 .exitCode
             == 0);
     CHECK(backupsUnder(home.path()).isEmpty());
-    const Run first = import(home.path(), path);
+    const Run first = importTable(home.path(), path);
     CHECK((first.exitCode == 0 || first.exitCode == 4));
     const QFileInfoList backups = backupsUnder(home.path());
     REQUIRE(backups.size() == 1);
@@ -124,7 +124,7 @@ TEST_CASE("an import into a file that is there keeps what was there before, and 
     CHECK(listOf(tasks).isEmpty());
 
     // The same once more changes nothing, and needs no backup.
-    CHECK(import(home.path(), path).exitCode == first.exitCode);
+    CHECK(importTable(home.path(), path).exitCode == first.exitCode);
     CHECK(backupsUnder(home.path()).size() == 1);
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("a file that somebody edits is read as ever, and not written: who has 
     const QByteArray before = file.bytes();
     const auto hold = holdOf(file.path());
     const QTemporaryDir home;
-    const Run refused = import(home.path(), file.path());
+    const Run refused = importTable(home.path(), file.path());
     CHECK(refused.exitCode == 3);
     CHECK(refused.err.contains("张某"));
     CHECK(refused.err.contains("一号机"));
@@ -175,7 +175,7 @@ TEST_CASE("a command that writes leaves no lock behind, and takes over what a de
     const ImportedFile file;
     writeFile(core::lockPathOf(file.path()), "{\"since\":\"2026-11-28T01:00:00Z\"}");
     const QTemporaryDir home;
-    const Run run = import(home.path(), file.path());
+    const Run run = importTable(home.path(), file.path());
     CHECK((run.exitCode == 0 || run.exitCode == 4));
     CHECK_FALSE(QFile::exists(core::lockPathOf(file.path())));
 }

@@ -23,9 +23,9 @@ namespace {
 const QDate kThursday(2026, 8, 6);
 
 /// The page on 24 September 2026 over a folder of its own.
-struct Desk
+struct CalendarPageDesk
 {
-    Desk()
+    CalendarPageDesk()
         : page({core::LocalDaysFile(path()), clock, actions, prompts})
     {
         actions.setState(ui::Need::File);
@@ -82,14 +82,14 @@ const QByteArray kNextYear = R"({"year": 2027, "days": [
 
 TEST_CASE("the year of today is shown with its source and its workdays")
 {
-    const Desk desk;
+    const CalendarPageDesk desk;
     CHECK(desk.view()->current() == QDate(2026, 9, 24));
     CHECK(desk.says(QStringLiteral("Notice of the State Council · 248")));
 }
 
 TEST_CASE("a day taken off is kept, told, and taken back by the same key")
 {
-    Desk desk;
+    CalendarPageDesk desk;
     const QSignalSpy reported(&desk.page, &CalendarPage::reported);
     desk.toggle(kThursday);
     CHECK(desk.kept().changeOf(kThursday) == std::optional(false));
@@ -105,7 +105,7 @@ TEST_CASE("a day taken off is kept, told, and taken back by the same key")
 
 TEST_CASE("a change made meanwhile by another window is not lost")
 {
-    Desk desk;
+    CalendarPageDesk desk;
     core::LocalDays other;
     other.setChange(QDate(2026, 8, 7), false);
     REQUIRE(core::LocalDaysFile(desk.path()).save(other).has_value());
@@ -115,7 +115,7 @@ TEST_CASE("a change made meanwhile by another window is not lost")
 
 TEST_CASE("the next year is imported once what it changes was seen")
 {
-    Desk desk;
+    CalendarPageDesk desk;
     desk.prompts.pathToOpen = desk.fileWith(kNextYear);
     desk.actions.action(ActionId::ImportHolidays)->trigger();
     REQUIRE(desk.prompts.questions.size() == 1);
@@ -134,7 +134,7 @@ TEST_CASE("the next year is imported once what it changes was seen")
 
 TEST_CASE("a file that is no list of holidays is told and changes nothing")
 {
-    Desk desk;
+    CalendarPageDesk desk;
     desk.prompts.accepts = true;
     desk.prompts.pathToOpen = desk.fileWith("hello");
     desk.actions.action(ActionId::ImportHolidays)->trigger();
@@ -145,7 +145,7 @@ TEST_CASE("a file that is no list of holidays is told and changes nothing")
 
 TEST_CASE("the changes of a year are taken back together")
 {
-    Desk desk;
+    CalendarPageDesk desk;
     desk.toggle(kThursday);
     desk.toggle(QDate(2026, 10, 10));
     desk.prompts.accepts = true;
@@ -163,7 +163,7 @@ TEST_CASE("the changes of a year are taken back together")
 
 TEST_CASE("a file of days with a slip is told and not written over")
 {
-    Desk desk;
+    CalendarPageDesk desk;
     REQUIRE(QDir().mkpath(desk.folder.filePath(QStringLiteral("duban"))));
     QFile file(desk.path());
     REQUIRE(file.open(QIODevice::WriteOnly));

@@ -12,7 +12,7 @@ using ui::DayPanel;
 
 namespace {
 
-struct Desk
+struct DayPanelDesk
 {
     [[nodiscard]] QRadioButton *button(int index) const
     {
@@ -24,14 +24,14 @@ struct Desk
     core::LocalDays days;
 };
 
-const QDate kThursday(2026, 8, 6);
+const QDate kShownThursday(2026, 8, 6);
 
 } // namespace
 
 TEST_CASE("the panel offers the other way round of what a day is as usual")
 {
-    Desk desk;
-    desk.panel.show(kThursday, desk.days, true);
+    DayPanelDesk desk;
+    desk.panel.show(kShownThursday, desk.days, true);
     CHECK(desk.button(0)->text() == QStringLiteral("As usual (worked)"));
     CHECK(desk.button(1)->text() == QStringLiteral("Off"));
     CHECK(desk.button(0)->isChecked());
@@ -43,17 +43,17 @@ TEST_CASE("the panel offers the other way round of what a day is as usual")
 
 TEST_CASE("a choice asks for the change, and for taking it back")
 {
-    Desk desk;
+    DayPanelDesk desk;
     QList<std::optional<bool>> wanted;
     QObject::connect(
         &desk.panel, &DayPanel::changeWanted, [&wanted](QDate day, std::optional<bool> isWorked) {
-            CHECK(day == kThursday);
+            CHECK(day == kShownThursday);
             wanted.append(isWorked);
         });
-    desk.panel.show(kThursday, desk.days, true);
+    desk.panel.show(kShownThursday, desk.days, true);
     desk.button(1)->click();
-    desk.days.setChange(kThursday, false);
-    desk.panel.show(kThursday, desk.days, true);
+    desk.days.setChange(kShownThursday, false);
+    desk.panel.show(kShownThursday, desk.days, true);
     CHECK(desk.button(1)->isChecked());
     desk.button(0)->click();
     CHECK(wanted == QList<std::optional<bool>> {false, std::nullopt});
@@ -61,11 +61,11 @@ TEST_CASE("a choice asks for the change, and for taking it back")
 
 TEST_CASE("the days changed in the year are listed and lead to the day")
 {
-    Desk desk;
-    desk.days.setChange(kThursday, false);
+    DayPanelDesk desk;
+    desk.days.setChange(kShownThursday, false);
     desk.days.setChange(QDate(2026, 8, 8), true);
     desk.days.setChange(QDate(2025, 8, 8), false);
-    desk.panel.show(kThursday, desk.days, true);
+    desk.panel.show(kShownThursday, desk.days, true);
     REQUIRE(desk.list()->count() == 2);
     const QSignalSpy chosen(&desk.panel, &DayPanel::dayChosen);
     desk.list()->setCurrentRow(1);
@@ -76,8 +76,8 @@ TEST_CASE("the days changed in the year are listed and lead to the day")
 TEST_CASE(
     "without changes the panel says how to make one, and nothing can be chosen where none can")
 {
-    Desk desk;
-    desk.panel.show(kThursday, desk.days, false);
+    DayPanelDesk desk;
+    desk.panel.show(kShownThursday, desk.days, false);
     CHECK(desk.list()->isHidden());
     CHECK_FALSE(desk.button(1)->isEnabled());
 }

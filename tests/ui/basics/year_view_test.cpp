@@ -10,9 +10,9 @@ using ui::YearView;
 
 namespace {
 
-struct Desk
+struct YearViewDesk
 {
-    Desk()
+    YearViewDesk()
     {
         view.resize(1038, 600);
         view.setCurrent(QDate(2026, 9, 24));
@@ -31,7 +31,7 @@ struct Desk
 
 TEST_CASE("the keys lead through days, weeks, months and years")
 {
-    Desk desk;
+    YearViewDesk desk;
     CHECK(desk.after(Qt::Key_Left) == QDate(2026, 9, 23));
     CHECK(desk.after(Qt::Key_Right) == QDate(2026, 9, 24));
     CHECK(desk.after(Qt::Key_Down) == QDate(2026, 10, 1));
@@ -44,7 +44,7 @@ TEST_CASE("the keys lead through days, weeks, months and years")
 
 TEST_CASE("over the end of the year the next one is shown")
 {
-    Desk desk;
+    YearViewDesk desk;
     desk.view.setCurrent(QDate(2026, 12, 31));
     const QSignalSpy changed(&desk.view, &YearView::currentChanged);
     CHECK(desk.after(Qt::Key_Right) == QDate(2027, 1, 1));
@@ -54,7 +54,7 @@ TEST_CASE("over the end of the year the next one is shown")
 
 TEST_CASE("a click chooses a day, a double click and the keys ask for its change")
 {
-    Desk desk;
+    YearViewDesk desk;
     const QSignalSpy toggled(&desk.view, &YearView::toggled);
     const QPoint point = desk.view.rectOf(QDate(2026, 8, 6)).center();
     QTest::mouseClick(&desk.view, Qt::LeftButton, {}, point);
@@ -71,14 +71,14 @@ TEST_CASE("a click chooses a day, a double click and the keys ask for its change
 
 TEST_CASE("a click beside the days changes nothing")
 {
-    Desk desk;
+    YearViewDesk desk;
     QTest::mouseClick(&desk.view, Qt::LeftButton, {}, QPoint(2, 2));
     CHECK(desk.view.current() == QDate(2026, 9, 24));
 }
 
 TEST_CASE("the chosen day is told to those who cannot see it")
 {
-    Desk desk;
+    YearViewDesk desk;
     desk.view.setCurrent(QDate(2026, 10, 10));
     CHECK(desk.view.accessibleDescription().contains(QStringLiteral("make-up workday")));
 }

@@ -11,9 +11,9 @@ using ui::CompletionChart;
 
 namespace {
 
-struct Desk
+struct CompletionChartDesk
 {
-    Desk()
+    CompletionChartDesk()
     {
         core::CountTable table = tests::monthTable(2);
         for (int row = 9; row < 12; ++row)
@@ -37,7 +37,7 @@ struct Desk
 
 TEST_CASE("the lines rise with their numbers from month to month")
 {
-    const Desk desk;
+    const CompletionChartDesk desk;
     CHECK(desk.place(5, 1).center().y() < desk.place(4, 1).center().y());
     CHECK(desk.place(5, 2).center().y() == Approx(desk.place(4, 2).center().y()));
     CHECK(desk.place(5, 1).center().x() > desk.place(4, 1).center().x());
@@ -45,14 +45,14 @@ TEST_CASE("the lines rise with their numbers from month to month")
 
 TEST_CASE("a month that is still to come has no point")
 {
-    const Desk desk;
+    const CompletionChartDesk desk;
     CHECK_FALSE(desk.place(9, 2).isValid());
     CHECK(desk.place(9, 1).isValid());
 }
 
 TEST_CASE("a point opens its tasks")
 {
-    Desk desk;
+    CompletionChartDesk desk;
     QSignalSpy opened(&desk.chart, &CompletionChart::activated);
     const QPoint at = desk.place(7, 1).center().toPoint();
     QTest::mouseMove(desk.chart.viewport(), at);
@@ -63,7 +63,7 @@ TEST_CASE("a point opens its tasks")
 
 TEST_CASE("what stands beside the lines stays inside the chart")
 {
-    Desk desk;
+    CompletionChartDesk desk;
     const QString note = QStringLiteral("计划 29（至9月30日）");
     for (const int month : {0, 8}) {
         desk.chart.setCurrentMonth(month);

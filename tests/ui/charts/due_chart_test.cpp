@@ -13,9 +13,9 @@ using ui::DueChart;
 
 namespace {
 
-struct Desk
+struct DueChartDesk
 {
-    Desk()
+    DueChartDesk()
     {
         model.setTable(tests::monthTable(5));
         chart.resize(534, 216);
@@ -42,7 +42,7 @@ struct Desk
 
 TEST_CASE("bars stand one on the other, as high as their numbers")
 {
-    const Desk desk;
+    const DueChartDesk desk;
     const double unit = desk.place(0, 2).height() / 2;
     CHECK(unit > 1);
     CHECK(desk.place(6, 1).height() == Approx(6 * unit).margin(0.1));
@@ -53,7 +53,7 @@ TEST_CASE("bars stand one on the other, as high as their numbers")
 
 TEST_CASE("a click on a bar opens its tasks, one beside it nothing")
 {
-    Desk desk;
+    DueChartDesk desk;
     QSignalSpy opened(&desk.chart, &DueChart::activated);
     desk.click(desk.place(6, 2).center());
     REQUIRE(opened.size() == 1);
@@ -66,7 +66,7 @@ TEST_CASE("the sum over a bar opens all of the month")
 {
     core::CountTable table = tests::monthTable(5);
     table.numbers[6][4] = core::CountedNumber::of({core::Id {1}, core::Id {2}}, {});
-    Desk desk;
+    DueChartDesk desk;
     desk.model.setTable(table);
     QSignalSpy opened(&desk.chart, &DueChart::activated);
     desk.click(desk.place(6, 5).center());
@@ -76,7 +76,7 @@ TEST_CASE("the sum over a bar opens all of the month")
 
 TEST_CASE("the keyboard goes from bar to bar and opens them")
 {
-    Desk desk;
+    DueChartDesk desk;
     desk.chart.setFocus(Qt::TabFocusReason);
     REQUIRE(QTest::qWaitFor([&desk] { return desk.chart.hasFocus(); }));
     // In the first month nothing stands in the first column.
@@ -97,7 +97,7 @@ TEST_CASE("the keyboard goes from bar to bar and opens them")
 
 TEST_CASE("numbers that change move the bars and drop a mark that counts nothing now")
 {
-    Desk desk;
+    DueChartDesk desk;
     desk.chart.setFocus(Qt::TabFocusReason);
     REQUIRE(QTest::qWaitFor([&desk] { return desk.chart.marked().isValid(); }));
     core::CountTable table = tests::monthTable(5);
@@ -108,7 +108,7 @@ TEST_CASE("numbers that change move the bars and drop a mark that counts nothing
 
 TEST_CASE("nothing moves, and no text is handed to Qt Charts")
 {
-    const Desk desk;
+    const DueChartDesk desk;
     CHECK(desk.chart.chart()->animationOptions() == QChart::NoAnimation);
     CHECK(desk.chart.chart()->title().isEmpty());
     CHECK_FALSE(desk.chart.chart()->legend()->isVisible());
@@ -116,7 +116,7 @@ TEST_CASE("nothing moves, and no text is handed to Qt Charts")
 
 TEST_CASE("the states can be told apart without colour")
 {
-    Desk desk;
+    DueChartDesk desk;
     const QImage picture = desk.chart.grab().toImage();
     const auto coloursIn = [&picture](const QRectF &place) {
         QSet<QRgb> colours;

@@ -22,7 +22,7 @@ core::ReportMark yellow()
     return {LightColour::Yellow, LightReason::DueSoon};
 }
 
-QStringList split(const char16_t *cells)
+QStringList cellsOf(const char16_t *cells)
 {
     return QString::fromUtf16(cells).split(QLatin1Char('|'));
 }
@@ -48,7 +48,7 @@ core::ReportBlock overdueBlock()
           u"4|2026-儿童-004|困境儿童保障政策落实情况自查|儿童福利科|赵某|9月28日|还剩1个工作日",
           u"5|2026-办公-011|第三季度重点工作督查通报|办公室|王某|9月30日|还剩3个工作日",
           u"6|2026-救助-009|临时救助备用金拨付|社会救助科|张某|10月9日|还剩5个工作日"}) {
-        block.rows.append(rowOf(split(row)));
+        block.rows.append(rowOf(cellsOf(row)));
         block.rows.last().cells.last().mark = block.rows.size() <= 3 ? red() : yellow();
     }
     return block;
@@ -107,7 +107,7 @@ core::ReportBlock progressBlock(bool isAnnex)
              u"督促2个进度偏低的项目报送支付计"
              u"划|吴某|10月15日|",
          })
-        block.rows.append(rowOf(split(row)));
+        block.rows.append(rowOf(cellsOf(row)));
     block.groups = {{0, 2}, {2, 4}, {6, 2}, {8, 1}, {9, 1}, {10, 1}, {11, 1}};
     return block;
 }
@@ -122,7 +122,7 @@ void writeFoot(core::Report &report)
              "9月25日至27日、10月1日至7日放假，9月20日、10月10日上班。“—”为本栏无内容；点评栏由"
              "主要领导手签。"),
          yellow()}};
-    report.signLine = split(u"单位负责人：|审核人：|填表人：|联系电话：");
+    report.signLine = cellsOf(u"单位负责人：|审核人：|填表人：|联系电话：");
     report.stamp
         = QStringLiteral("周工作汇报表（2026年第39周）   打印：2026-09-24 16:30   台账版本 1286");
     report.properties = {QStringLiteral("示例县民政局"),

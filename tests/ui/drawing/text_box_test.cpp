@@ -21,7 +21,7 @@ constexpr qreal kEm = 370;
 
 TextStyle style(ReportAlignment alignment = ReportAlignment::Left)
 {
-    return {ui::paperFont(ui::FontRole::Body, 10.5), ui::fromPoints(14), alignment, true};
+    return {ui::paperFont(ui::PaperFontRole::Body, 10.5), ui::fromPoints(14), alignment, true};
 }
 
 /// A box as a picture of a hundredth of a millimetre a pixel, 20 around it.

@@ -12,7 +12,7 @@ using ui::YearSheet;
 
 namespace {
 
-const YearGeometry kYear(2026, QRect(16, 8, 1006, 584));
+const YearGeometry kPaintedYear(2026, QRect(16, 8, 1006, 584));
 
 YearSheet sheetOf(ui::Theme theme)
 {
@@ -28,19 +28,19 @@ QImage painted(const core::LocalDays &days, const YearSheet &sheet)
     QImage image(1038, 600, QImage::Format_RGB32);
     image.fill(colourOf(Token::Base, sheet.theme));
     QPainter painter(&image);
-    ui::paintYear(painter, kYear, days, sheet);
+    ui::paintYear(painter, kPaintedYear, days, sheet);
     return image;
 }
 
 /// The fill of a day, away from its number and its letter.
 QColor fillOf(const QImage &image, QDate day)
 {
-    return image.pixelColor(kYear.day(day).topLeft() + QPoint(1, 1));
+    return image.pixelColor(kPaintedYear.day(day).topLeft() + QPoint(1, 1));
 }
 
 QImage cellOf(const QImage &image, QDate day)
 {
-    return image.copy(kYear.day(day));
+    return image.copy(kPaintedYear.day(day));
 }
 
 } // namespace
@@ -74,7 +74,7 @@ TEST_CASE("a day changed here carries a line")
     days.setChange(QDate(2026, 8, 6), false);
     const YearSheet sheet = sheetOf(ui::Theme::Light);
     const QImage image = painted(days, sheet);
-    const QRect cell = kYear.day(QDate(2026, 8, 6));
+    const QRect cell = kPaintedYear.day(QDate(2026, 8, 6));
     CHECK(image.pixelColor(cell.left() + 2, cell.bottom() - 1)
           == colourOf(Token::Accent, sheet.theme));
     CHECK(fillOf(image, QDate(2026, 8, 6)) == colourOf(Token::Info, sheet.theme));
@@ -87,6 +87,6 @@ TEST_CASE("today is filled and the chosen day is framed")
     sheet.current = QDate(2026, 9, 23);
     const QImage image = painted({}, sheet);
     const QColor accent = colourOf(Token::Accent, sheet.theme);
-    CHECK(image.pixelColor(kYear.day(sheet.today).topLeft() + QPoint(3, 5)) == accent);
-    CHECK(image.pixelColor(kYear.day(sheet.current).topLeft()) == accent);
+    CHECK(image.pixelColor(kPaintedYear.day(sheet.today).topLeft() + QPoint(3, 5)) == accent);
+    CHECK(image.pixelColor(kPaintedYear.day(sheet.current).topLeft()) == accent);
 }

@@ -9,10 +9,10 @@
 
 namespace {
 
-class Fixture
+class EmptyNoteFixture
 {
 public:
-    Fixture()
+    EmptyNoteFixture()
     {
         area.resize(1000, 600);
         area.show();
@@ -26,13 +26,13 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A table with rows has no note over it")
+TEST_CASE_METHOD(EmptyNoteFixture, "A table with rows has no note over it")
 {
     CHECK(note.isHidden());
     CHECK(note.text().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "An empty table says why in its middle")
+TEST_CASE_METHOD(EmptyNoteFixture, "An empty table says why in its middle")
 {
     note.say(QStringLiteral("还没有任务。"), {});
     CHECK(note.isVisible());
@@ -45,7 +45,7 @@ TEST_CASE_METHOD(Fixture, "An empty table says why in its middle")
     CHECK(note.text().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "Where one click helps the note has a button for it")
+TEST_CASE_METHOD(EmptyNoteFixture, "Where one click helps the note has a button for it")
 {
     const QSignalSpy clicked(&note, &ui::EmptyNote::actionClicked);
     note.say(QStringLiteral("没有符合条件的任务。"), QStringLiteral("清除筛选"));
@@ -55,7 +55,7 @@ TEST_CASE_METHOD(Fixture, "Where one click helps the note has a button for it")
     CHECK(clicked.count() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "The note keeps to the middle when the table gets another size")
+TEST_CASE_METHOD(EmptyNoteFixture, "The note keeps to the middle when the table gets another size")
 {
     note.say(QStringLiteral("还没有任务。"), {});
     area.resize(700, 400);
@@ -64,7 +64,7 @@ TEST_CASE_METHOD(Fixture, "The note keeps to the middle when the table gets anot
     CHECK(note.width() == 300);
 }
 
-TEST_CASE_METHOD(Fixture, "Rows without entries are not covered by the note")
+TEST_CASE_METHOD(EmptyNoteFixture, "Rows without entries are not covered by the note")
 {
     note.say(QStringLiteral("还没有措施。"), {});
     const int high = note.y();

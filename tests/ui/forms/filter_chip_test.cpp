@@ -10,10 +10,10 @@
 
 namespace {
 
-class Fixture
+class FilterChipFixture
 {
 public:
-    Fixture()
+    FilterChipFixture()
     {
         QApplication::setPalette(ui::paletteFor(ui::Theme::Light));
         chip.setText(QStringLiteral("已筛选 11/103 条"));
@@ -26,7 +26,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "The chip is as wide as its text and its cross need")
+TEST_CASE_METHOD(FilterChipFixture, "The chip is as wide as its text and its cross need")
 {
     const int narrow = chip.sizeHint().width();
     CHECK(chip.sizeHint().height() == 24);
@@ -34,7 +34,7 @@ TEST_CASE_METHOD(Fixture, "The chip is as wide as its text and its cross need")
     CHECK(chip.sizeHint().width() > narrow);
 }
 
-TEST_CASE_METHOD(Fixture, "The chip is framed in accent and ends with a cross")
+TEST_CASE_METHOD(FilterChipFixture, "The chip is framed in accent and ends with a cross")
 {
     const QColor accent = ui::colourOf(ui::Token::Accent, ui::Theme::Light);
     const QImage picture = chip.grab().toImage();
@@ -45,7 +45,7 @@ TEST_CASE_METHOD(Fixture, "The chip is framed in accent and ends with a cross")
     CHECK(middle != ui::colourOf(ui::Token::Base, ui::Theme::Light));
 }
 
-TEST_CASE_METHOD(Fixture, "A click and the space bar both take the filters away")
+TEST_CASE_METHOD(FilterChipFixture, "A click and the space bar both take the filters away")
 {
     const QSignalSpy clicked(&chip, &QAbstractButton::clicked);
     QTest::mouseClick(&chip, Qt::LeftButton);
@@ -55,7 +55,7 @@ TEST_CASE_METHOD(Fixture, "A click and the space bar both take the filters away"
     CHECK(clicked.count() == 2);
 }
 
-TEST_CASE_METHOD(Fixture, "The chip can be reached by Tab")
+TEST_CASE_METHOD(FilterChipFixture, "The chip can be reached by Tab")
 {
     CHECK(chip.focusPolicy() == Qt::TabFocus);
 }

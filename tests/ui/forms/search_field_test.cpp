@@ -8,10 +8,10 @@
 
 namespace {
 
-class Fixture
+class SearchFieldFixture
 {
 public:
-    Fixture()
+    SearchFieldFixture()
     {
         field.show();
         REQUIRE(QTest::qWaitForWindowActive(&field));
@@ -23,7 +23,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "a search begins over what was searched for before")
+TEST_CASE_METHOD(SearchFieldFixture, "a search begins over what was searched for before")
 {
     field.setText(QStringLiteral("章程"));
     field.begin();
@@ -32,7 +32,7 @@ TEST_CASE_METHOD(Fixture, "a search begins over what was searched for before")
     CHECK(field.text() == QStringLiteral("ab"));
 }
 
-TEST_CASE_METHOD(Fixture, "Enter and Down lead from the search to the rows")
+TEST_CASE_METHOD(SearchFieldFixture, "Enter and Down lead from the search to the rows")
 {
     QTest::keyClick(&field, Qt::Key_Return);
     QTest::keyClick(&field, Qt::Key_Enter);
@@ -40,7 +40,7 @@ TEST_CASE_METHOD(Fixture, "Enter and Down lead from the search to the rows")
     CHECK(finished.size() == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "Esc empties the search, and leaves an empty one")
+TEST_CASE_METHOD(SearchFieldFixture, "Esc empties the search, and leaves an empty one")
 {
     field.setText(QStringLiteral("章程"));
     QTest::keyClick(&field, Qt::Key_Escape);

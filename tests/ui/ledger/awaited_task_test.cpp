@@ -8,7 +8,7 @@ namespace {
 using core::ColumnField;
 using tests::dayingTask;
 
-class Fixture : public tests::LedgerDesk
+class AwaitedTaskFixture : public tests::LedgerDesk
 {
 public:
     ui::AwaitedTask awaited {model};
@@ -17,14 +17,15 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A task that stands in the table has arrived at once")
+TEST_CASE_METHOD(AwaitedTaskFixture, "A task that stands in the table has arrived at once")
 {
     awaited.await(dayingTask(2, 2));
     REQUIRE(arrived.size() == 1);
     CHECK(arrived.first().first().toModelIndex() == cell(2, 2, ColumnField::Content));
 }
 
-TEST_CASE_METHOD(Fixture, "A new task arrives when the model has followed, with a cell to type in")
+TEST_CASE_METHOD(AwaitedTaskFixture,
+                 "A new task arrives when the model has followed, with a cell to type in")
 {
     QObject::connect(&commands, &ui::LedgerCommands::added, &awaited, &ui::AwaitedTask::await);
     commands.addTask(cell(1, 2, ColumnField::Content));
@@ -35,7 +36,7 @@ TEST_CASE_METHOD(Fixture, "A new task arrives when the model has followed, with 
     CHECK(name.flags().testFlag(Qt::ItemIsEditable));
 }
 
-TEST_CASE_METHOD(Fixture, "A task arrives once")
+TEST_CASE_METHOD(AwaitedTaskFixture, "A task arrives once")
 {
     awaited.await(dayingTask(2, 2));
     model.setSearch(QStringLiteral("社工"));
@@ -44,7 +45,7 @@ TEST_CASE_METHOD(Fixture, "A task arrives once")
     CHECK(arrived.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "Nobody waits for a task where nothing can be typed")
+TEST_CASE_METHOD(AwaitedTaskFixture, "Nobody waits for a task where nothing can be typed")
 {
     model.setReadOnly(true);
     awaited.await(dayingTask(2, 2));
@@ -55,7 +56,7 @@ TEST_CASE_METHOD(Fixture, "Nobody waits for a task where nothing can be typed")
     CHECK(arrived.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "The cell that names a task is its title, else its content")
+TEST_CASE_METHOD(AwaitedTaskFixture, "The cell that names a task is its title, else its content")
 {
     // The ledger has no titles of its own; the list of tasks shows the content too.
     CHECK(ui::AwaitedTask::nameCell(model, dayingTask(1, 1)) == cell(1, 1, ColumnField::Content));

@@ -11,10 +11,10 @@ namespace {
 
 using tests::dayingTask;
 
-class Fixture : public tests::LedgerDesk
+class CardDockFixture : public tests::LedgerDesk
 {
 public:
-    Fixture()
+    CardDockFixture()
     {
         page.resize(400, 700);
         page.show();
@@ -35,11 +35,12 @@ public:
     QSignalSpy opened {&dock, &ui::CardDock::openChanged};
 };
 
-const QString kFirst = QStringLiteral("完成全县18个社区亲民化改造");
+const QString kFirstTask = QStringLiteral("完成全县18个社区亲民化改造");
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "The card is closed at first and opens by itself in a wide window")
+TEST_CASE_METHOD(CardDockFixture,
+                 "The card is closed at first and opens by itself in a wide window")
 {
     CHECK_FALSE(dock.isOpen());
     CHECK_FALSE(dock.panel()->isVisible());
@@ -51,7 +52,7 @@ TEST_CASE_METHOD(Fixture, "The card is closed at first and opens by itself in a 
     CHECK(opened.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "What the user chose holds in windows of every width")
+TEST_CASE_METHOD(CardDockFixture, "What the user chose holds in windows of every width")
 {
     dock.choose(true);
     dock.fitWindow(1366);
@@ -61,22 +62,22 @@ TEST_CASE_METHOD(Fixture, "What the user chose holds in windows of every width")
     CHECK_FALSE(dock.isOpen());
 }
 
-TEST_CASE_METHOD(Fixture, "The card shows the task that is current when it opens")
+TEST_CASE_METHOD(CardDockFixture, "The card shows the task that is current when it opens")
 {
     dock.setTask(dayingTask(1, 1));
     dock.choose(true);
-    CHECK(becomes([this] { return shows(kFirst); }));
+    CHECK(becomes([this] { return shows(kFirstTask); }));
     dock.setTask(dayingTask(2, 1));
     CHECK(becomes([this] { return shows(QStringLiteral("孵化培育枢纽型社会组织")); }));
     dock.setTask({});
     CHECK(becomes([this] { return shows(QStringLiteral("No task is selected.")); }));
 }
 
-TEST_CASE_METHOD(Fixture, "The card follows what is written about its task")
+TEST_CASE_METHOD(CardDockFixture, "The card follows what is written about its task")
 {
     dock.setTask(dayingTask(1, 1));
     dock.choose(true);
-    REQUIRE(becomes([this] { return shows(kFirst); }));
+    REQUIRE(becomes([this] { return shows(kFirstTask); }));
     const QModelIndex problem = cell(1, 1, core::ColumnField::Problem);
     const auto change = model.changeFor(problem, QStringLiteral("资金缺口大"));
     REQUIRE(change.has_value());
@@ -84,11 +85,11 @@ TEST_CASE_METHOD(Fixture, "The card follows what is written about its task")
     CHECK(becomes([this] { return shows(QStringLiteral("资金缺口大")); }));
 }
 
-TEST_CASE_METHOD(Fixture, "A report written on the card is signed and stands on it")
+TEST_CASE_METHOD(CardDockFixture, "A report written on the card is signed and stands on it")
 {
     dock.setTask(dayingTask(1, 1));
     dock.choose(true);
-    REQUIRE(becomes([this] { return shows(kFirst); }));
+    REQUIRE(becomes([this] { return shows(kFirstTask); }));
     Q_EMIT dock.panel()->reportSubmitted(dayingTask(1, 1),
                                          {QStringLiteral("已完工3个社区"), 20, QDate(2021, 7, 28)});
     CHECK(becomes([this] { return shows(QStringLiteral("已完工3个社区")); }));

@@ -19,7 +19,7 @@ enum Column
     Report
 };
 
-class Fixture
+class CellContentFixture
 {
 public:
     [[nodiscard]] ui::CellContent content(int row, int column) const
@@ -33,7 +33,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A cell is set by what its column holds")
+TEST_CASE_METHOD(CellContentFixture, "A cell is set by what its column holds")
 {
     CHECK(content(0, Number).shape == ui::CellShape::Number);
     CHECK(content(0, Content).shape == ui::CellShape::Text);
@@ -42,7 +42,7 @@ TEST_CASE_METHOD(Fixture, "A cell is set by what its column holds")
     CHECK(content(0, Percent).shape == ui::CellShape::Figure);
 }
 
-TEST_CASE_METHOD(Fixture, "The day of a report stands before it, in the same line")
+TEST_CASE_METHOD(CellContentFixture, "The day of a report stands before it, in the same line")
 {
     const ui::CellContent report = content(0, Report);
     CHECK(report.prefix == 5);
@@ -50,13 +50,13 @@ TEST_CASE_METHOD(Fixture, "The day of a report stands before it, in the same lin
     CHECK(content(0, Content).prefix == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "Below a phrase stands the day it means")
+TEST_CASE_METHOD(CellContentFixture, "Below a phrase stands the day it means")
 {
     CHECK(content(0, Deadline).text == QStringLiteral("9月底前"));
     CHECK(content(0, Deadline).second == QStringLiteral("2026-09-30"));
 }
 
-TEST_CASE_METHOD(Fixture, "Only yellow and red are urgent")
+TEST_CASE_METHOD(CellContentFixture, "Only yellow and red are urgent")
 {
     CHECK(content(0, Remaining).isUrgent()); // due soon
     CHECK_FALSE(content(1, Remaining).isUrgent()); // on track
@@ -64,7 +64,7 @@ TEST_CASE_METHOD(Fixture, "Only yellow and red are urgent")
     CHECK_FALSE(content(3, Light).isUrgent()); // closed
 }
 
-TEST_CASE_METHOD(Fixture, "A cell is as high as its lines and its padding")
+TEST_CASE_METHOD(CellContentFixture, "A cell is as high as its lines and its padding")
 {
     // 20 a line, 16 a small one, 3 above and below.
     CHECK(ui::linesOf(content(0, Number), 40, look).height == 26);
@@ -74,7 +74,7 @@ TEST_CASE_METHOD(Fixture, "A cell is as high as its lines and its padding")
     CHECK(lines.second.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "In its natural width nothing of a cell is broken")
+TEST_CASE_METHOD(CellContentFixture, "In its natural width nothing of a cell is broken")
 {
     for (int column = 0; column < model->columnCount(); ++column) {
         const ui::CellContent cell = content(2, column);

@@ -23,10 +23,10 @@ constexpr int kUnit = 5;
 constexpr int kDeadline = 7;
 constexpr int kPercent = 10;
 
-class Fixture
+class CellEditingFixture
 {
 public:
-    Fixture()
+    CellEditingFixture()
     {
         ui::applyApplicationFont();
         QApplication::setPalette(ui::paletteFor(ui::Theme::Light));
@@ -66,7 +66,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "The editor lies exactly on its cell")
+TEST_CASE_METHOD(CellEditingFixture, "The editor lies exactly on its cell")
 {
     select(3, kUnit);
     QTest::keyClick(&view, Qt::Key_F2);
@@ -84,7 +84,8 @@ TEST_CASE_METHOD(Fixture, "The editor lies exactly on its cell")
     CHECK(image.pixelColor(editor().geometry().bottomRight()) == accent);
 }
 
-TEST_CASE_METHOD(Fixture, "The editor grows downward with its text and stays in the view")
+TEST_CASE_METHOD(CellEditingFixture,
+                 "The editor grows downward with its text and stays in the view")
 {
     select(3, kUnit);
     QTest::keyClick(&view, Qt::Key_F2);
@@ -98,7 +99,7 @@ TEST_CASE_METHOD(Fixture, "The editor grows downward with its text and stays in 
     CHECK(editor().geometry().bottom() <= view.viewport()->height());
 }
 
-TEST_CASE_METHOD(Fixture, "Typing replaces the text, Enter writes it and moves down")
+TEST_CASE_METHOD(CellEditingFixture, "Typing replaces the text, Enter writes it and moves down")
 {
     select(3, kUnit);
     QTest::keyClick(&view, 'x');
@@ -116,7 +117,8 @@ TEST_CASE_METHOD(Fixture, "Typing replaces the text, Enter writes it and moves d
     CHECK(view.hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "Tab writes and moves right, Shift with Tab left, Shift with Enter up")
+TEST_CASE_METHOD(CellEditingFixture,
+                 "Tab writes and moves right, Shift with Tab left, Shift with Enter up")
 {
     select(3, kUnit);
     QTest::keyClick(&view, 'x');
@@ -131,7 +133,7 @@ TEST_CASE_METHOD(Fixture, "Tab writes and moves right, Shift with Tab left, Shif
     CHECK(writer.writes.size() == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "Alt with Enter breaks the line")
+TEST_CASE_METHOD(CellEditingFixture, "Alt with Enter breaks the line")
 {
     select(3, kUnit);
     QTest::keyClick(&view, 'x');
@@ -141,7 +143,7 @@ TEST_CASE_METHOD(Fixture, "Alt with Enter breaks the line")
     CHECK(editing.isOpen());
 }
 
-TEST_CASE_METHOD(Fixture, "Esc leaves the cell as it was")
+TEST_CASE_METHOD(CellEditingFixture, "Esc leaves the cell as it was")
 {
     select(3, kUnit);
     QTest::keyClick(&view, 'x');
@@ -152,7 +154,7 @@ TEST_CASE_METHOD(Fixture, "Esc leaves the cell as it was")
     CHECK(view.hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "An unchanged text is not written")
+TEST_CASE_METHOD(CellEditingFixture, "An unchanged text is not written")
 {
     select(3, kUnit);
     QTest::keyClick(&view, Qt::Key_F2);
@@ -161,7 +163,7 @@ TEST_CASE_METHOD(Fixture, "An unchanged text is not written")
     CHECK(current() == std::pair(4, kUnit));
 }
 
-TEST_CASE_METHOD(Fixture, "Clicking another cell writes what was typed")
+TEST_CASE_METHOD(CellEditingFixture, "Clicking another cell writes what was typed")
 {
     select(3, kUnit);
     QTest::keyClick(&view, 'x');
@@ -172,7 +174,7 @@ TEST_CASE_METHOD(Fixture, "Clicking another cell writes what was typed")
     CHECK_FALSE(editing.isOpen());
 }
 
-TEST_CASE_METHOD(Fixture, "A phrase shows its date below as it is typed")
+TEST_CASE_METHOD(CellEditingFixture, "A phrase shows its date below as it is typed")
 {
     select(3, kDeadline);
     QTest::keyClick(&view, Qt::Key_F2);
@@ -183,7 +185,8 @@ TEST_CASE_METHOD(Fixture, "A phrase shows its date below as it is typed")
     CHECK(note().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "A refused text comes back with the reason, in red and with a mark")
+TEST_CASE_METHOD(CellEditingFixture,
+                 "A refused text comes back with the reason, in red and with a mark")
 {
     select(3, kPercent);
     QTest::keyClick(&view, '1');
@@ -209,7 +212,7 @@ TEST_CASE_METHOD(Fixture, "A refused text comes back with the reason, in red and
     CHECK_FALSE(refusal().isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "A refusal waits while another cell is being edited")
+TEST_CASE_METHOD(CellEditingFixture, "A refusal waits while another cell is being edited")
 {
     select(3, kUnit);
     QTest::keyClick(&view, 'x');
@@ -227,7 +230,7 @@ TEST_CASE_METHOD(Fixture, "A refusal waits while another cell is being edited")
     CHECK(current() == std::pair(3, kUnit));
 }
 
-TEST_CASE_METHOD(Fixture, "A refused text whose cell is gone is handed out")
+TEST_CASE_METHOD(CellEditingFixture, "A refused text whose cell is gone is handed out")
 {
     const QSignalSpy homeless(&editing, &ui::CellEditing::homeless);
     select(3, kUnit);
@@ -241,7 +244,7 @@ TEST_CASE_METHOD(Fixture, "A refused text whose cell is gone is handed out")
     CHECK(homeless.at(0).at(1).toString() == QStringLiteral("不行"));
 }
 
-TEST_CASE_METHOD(Fixture, "An open editor survives a reset of the model")
+TEST_CASE_METHOD(CellEditingFixture, "An open editor survives a reset of the model")
 {
     select(3, kUnit);
     QTest::keyClick(&view, 'x');
@@ -254,7 +257,7 @@ TEST_CASE_METHOD(Fixture, "An open editor survives a reset of the model")
     CHECK(writer.writes[0].index == cell(3, kUnit));
 }
 
-TEST_CASE_METHOD(Fixture, "The editor moves with its cell when the table is scrolled")
+TEST_CASE_METHOD(CellEditingFixture, "The editor moves with its cell when the table is scrolled")
 {
     select(3, kUnit);
     QTest::keyClick(&view, Qt::Key_F2);
@@ -262,7 +265,7 @@ TEST_CASE_METHOD(Fixture, "The editor moves with its cell when the table is scro
     CHECK(editor().geometry() == view.visualRect(cell(3, kUnit)).adjusted(-1, -1, 0, 0));
 }
 
-TEST_CASE_METHOD(Fixture, "Where nothing can be typed no editor opens")
+TEST_CASE_METHOD(CellEditingFixture, "Where nothing can be typed no editor opens")
 {
     const QSignalSpy refused(&editing, &ui::CellEditing::readOnlyTyped);
     select(3, 8);
@@ -276,7 +279,7 @@ TEST_CASE_METHOD(Fixture, "Where nothing can be typed no editor opens")
     CHECK(refused.count() == 2);
 }
 
-TEST_CASE_METHOD(Fixture, "Delete empties a cell, and only one that has a text")
+TEST_CASE_METHOD(CellEditingFixture, "Delete empties a cell, and only one that has a text")
 {
     select(3, kUnit);
     QTest::keyClick(&view, Qt::Key_Delete);
@@ -287,7 +290,7 @@ TEST_CASE_METHOD(Fixture, "Delete empties a cell, and only one that has a text")
     CHECK(writer.writes.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "The first letter of an input method is not lost")
+TEST_CASE_METHOD(CellEditingFixture, "The first letter of an input method is not lost")
 {
     select(3, kUnit);
     QInputMethodEvent composing(QStringLiteral("cai"), {});
@@ -304,7 +307,7 @@ TEST_CASE_METHOD(Fixture, "The first letter of an input method is not lost")
     CHECK(writer.writes.at(0).text == QStringLiteral("财政局"));
 }
 
-TEST_CASE_METHOD(Fixture, "A composition that is given up leaves the cell as it was")
+TEST_CASE_METHOD(CellEditingFixture, "A composition that is given up leaves the cell as it was")
 {
     select(3, kUnit);
     QInputMethodEvent composing(QStringLiteral("cai"), {});
@@ -315,7 +318,7 @@ TEST_CASE_METHOD(Fixture, "A composition that is given up leaves the cell as it 
     CHECK(writer.writes.empty());
 }
 
-TEST_CASE_METHOD(Fixture, "A character committed at once opens the editor with it")
+TEST_CASE_METHOD(CellEditingFixture, "A character committed at once opens the editor with it")
 {
     select(3, kUnit);
     QInputMethodEvent event;
@@ -326,7 +329,7 @@ TEST_CASE_METHOD(Fixture, "A character committed at once opens the editor with i
     CHECK(field().hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "A cell with fixed words offers them")
+TEST_CASE_METHOD(CellEditingFixture, "A cell with fixed words offers them")
 {
     writer.choiceColumn = kUnit;
     writer.words = {QStringLiteral("基层政权科"), QStringLiteral("社会组织科")};
@@ -342,7 +345,7 @@ TEST_CASE_METHOD(Fixture, "A cell with fixed words offers them")
     CHECK(current() == std::pair(4, kUnit));
 }
 
-TEST_CASE_METHOD(Fixture, "A merged cell is edited over its whole area")
+TEST_CASE_METHOD(CellEditingFixture, "A merged cell is edited over its whole area")
 {
     select(0, 1);
     QTest::keyClick(&view, Qt::Key_F2);

@@ -15,10 +15,10 @@
 namespace {
 
 /// An editor over a table of 600 × 300.
-class Fixture
+class CellEditorFixture
 {
 public:
-    Fixture()
+    CellEditorFixture()
     {
         ui::applyApplicationFont();
         QApplication::setPalette(ui::paletteFor(ui::Theme::Light));
@@ -56,7 +56,7 @@ ui::CellEditorInput textInput(const QString &text)
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "The editor lies on the cell, its frame on the grid lines")
+TEST_CASE_METHOD(CellEditorFixture, "The editor lies on the cell, its frame on the grid lines")
 {
     open(textInput(QStringLiteral("基层政权科")));
     CHECK(editor.geometry() == QRect(99, 49, 121, 28));
@@ -69,7 +69,8 @@ TEST_CASE_METHOD(Fixture, "The editor lies on the cell, its frame on the grid li
     CHECK(picture.pixelColor(2, 14) != accent);
 }
 
-TEST_CASE_METHOD(Fixture, "The editor grows downward with its text and stays in the table")
+TEST_CASE_METHOD(CellEditorFixture,
+                 "The editor grows downward with its text and stays in the table")
 {
     open(textInput(QString(40, QChar(u'长'))));
     CHECK(editor.y() == 49);
@@ -80,7 +81,7 @@ TEST_CASE_METHOD(Fixture, "The editor grows downward with its text and stays in 
     CHECK(editor.height() <= 300);
 }
 
-TEST_CASE_METHOD(Fixture, "Lines in the editor are as high as those of the table")
+TEST_CASE_METHOD(CellEditorFixture, "Lines in the editor are as high as those of the table")
 {
     open(textInput(QStringLiteral("一\n二\n三")));
     CHECK(field().textHeight() == 60);
@@ -89,7 +90,7 @@ TEST_CASE_METHOD(Fixture, "Lines in the editor are as high as those of the table
     CHECK(field().textHeight() == 80);
 }
 
-TEST_CASE_METHOD(Fixture, "What a text means stands below it, in muted letters")
+TEST_CASE_METHOD(CellEditorFixture, "What a text means stands below it, in muted letters")
 {
     ui::CellEditorInput input = textInput(QStringLiteral("6月底前"));
     input.hint = [](const QString &text) {
@@ -106,7 +107,7 @@ TEST_CASE_METHOD(Fixture, "What a text means stands below it, in muted letters")
     CHECK(editor.height() < height);
 }
 
-TEST_CASE_METHOD(Fixture, "Why a text was refused is said until another is typed")
+TEST_CASE_METHOD(CellEditorFixture, "Why a text was refused is said until another is typed")
 {
     ui::CellEditorInput input = textInput(QStringLiteral("150"));
     input.reason = QStringLiteral("进度应在 0 到 100 之间。");
@@ -119,7 +120,7 @@ TEST_CASE_METHOD(Fixture, "Why a text was refused is said until another is typed
     CHECK_FALSE(refusal().isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "At the lower edge the reason stands above the cell")
+TEST_CASE_METHOD(CellEditorFixture, "At the lower edge the reason stands above the cell")
 {
     ui::CellEditorInput input = textInput(QStringLiteral("150"));
     input.reason = QStringLiteral("进度应在 0 到 100 之间。");
@@ -129,7 +130,7 @@ TEST_CASE_METHOD(Fixture, "At the lower edge the reason stands above the cell")
     CHECK_FALSE(refusal().isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "A column of fixed words offers them")
+TEST_CASE_METHOD(CellEditorFixture, "A column of fixed words offers them")
 {
     ui::CellEditorInput input = textInput(QStringLiteral("力争"));
     input.choices = {QString(), QStringLiteral("确保"), QStringLiteral("力争")};
@@ -153,7 +154,8 @@ TEST_CASE_METHOD(Fixture, "A column of fixed words offers them")
     CHECK(cancelled.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "Keys end the text field upward, downward, onward or not at all")
+TEST_CASE_METHOD(CellEditorFixture,
+                 "Keys end the text field upward, downward, onward or not at all")
 {
     const QSignalSpy finished(&editor, &ui::CellEditor::finished);
     const QSignalSpy cancelled(&editor, &ui::CellEditor::cancelled);

@@ -12,7 +12,7 @@ using Cell = std::pair<int, int>;
 using ui::CellMove;
 
 /// Rows 0–4 under the first objective, 5–9 under the second (columns 0 and 1 merged), 12 columns.
-class Fixture
+class CellNavigationFixture
 {
 public:
     [[nodiscard]] Cell moved(Cell from, CellMove move, int travelRow) const
@@ -32,7 +32,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A merged area is found from each of its rows")
+TEST_CASE_METHOD(CellNavigationFixture, "A merged area is found from each of its rows")
 {
     CHECK(ui::mergedAreaOf(model->index(3, 1)) == ui::MergedArea {0, 5});
     CHECK(ui::mergedAreaOf(model->index(0, 1)) == ui::MergedArea {0, 5});
@@ -41,7 +41,7 @@ TEST_CASE_METHOD(Fixture, "A merged area is found from each of its rows")
     CHECK(ui::coveringCell(QModelIndex()) == QModelIndex());
 }
 
-TEST_CASE_METHOD(Fixture, "Up and down pass a merged cell as one")
+TEST_CASE_METHOD(CellNavigationFixture, "Up and down pass a merged cell as one")
 {
     CHECK(moved({0, 1}, CellMove::Down) == Cell(5, 1));
     CHECK(moved({5, 1}, CellMove::Up) == Cell(0, 1));
@@ -50,14 +50,16 @@ TEST_CASE_METHOD(Fixture, "Up and down pass a merged cell as one")
     CHECK(moved({3, 2}, CellMove::Down) == Cell(4, 2));
 }
 
-TEST_CASE_METHOD(Fixture, "Sideways through a merged cell one comes out in the row one came from")
+TEST_CASE_METHOD(CellNavigationFixture,
+                 "Sideways through a merged cell one comes out in the row one came from")
 {
     CHECK(moved({3, 2}, CellMove::Left, 3) == Cell(0, 1));
     CHECK(moved({0, 1}, CellMove::Right, 3) == Cell(3, 2));
     CHECK(moved({0, 1}, CellMove::Right, 9) == Cell(4, 2));
 }
 
-TEST_CASE_METHOD(Fixture, "The next cell after the last column is in the next row, and back")
+TEST_CASE_METHOD(CellNavigationFixture,
+                 "The next cell after the last column is in the next row, and back")
 {
     CHECK(moved({0, 11}, CellMove::Next) == Cell(0, 0));
     CHECK(moved({4, 11}, CellMove::Next) == Cell(5, 0));
@@ -67,7 +69,7 @@ TEST_CASE_METHOD(Fixture, "The next cell after the last column is in the next ro
     CHECK(moved({15, 11}, CellMove::Next) == Cell(15, 11));
 }
 
-TEST_CASE_METHOD(Fixture, "First and last cells of a row and of the table")
+TEST_CASE_METHOD(CellNavigationFixture, "First and last cells of a row and of the table")
 {
     CHECK(moved({6, 3}, CellMove::FirstColumn) == Cell(5, 0));
     CHECK(moved({6, 3}, CellMove::LastColumn) == Cell(6, 11));
@@ -75,7 +77,7 @@ TEST_CASE_METHOD(Fixture, "First and last cells of a row and of the table")
     CHECK(moved({6, 3}, CellMove::Last) == Cell(15, 11));
 }
 
-TEST_CASE_METHOD(Fixture, "A page moves by rows and stops at the ends")
+TEST_CASE_METHOD(CellNavigationFixture, "A page moves by rows and stops at the ends")
 {
     const auto away = [this](int rows) { return ui::cellRowsAway(model->index(6, 3), rows).row(); };
     CHECK(away(4) == 10);
@@ -84,7 +86,7 @@ TEST_CASE_METHOD(Fixture, "A page moves by rows and stops at the ends")
     CHECK_FALSE(ui::cellRowsAway(QModelIndex(), 1).isValid());
 }
 
-TEST_CASE_METHOD(Fixture, "A cell is found again by what it is about")
+TEST_CASE_METHOD(CellNavigationFixture, "A cell is found again by what it is about")
 {
     const ui::CellKey key = ui::keyOf(model->index(7, 3));
     CHECK(key.task == 1007);
@@ -96,7 +98,7 @@ TEST_CASE_METHOD(Fixture, "A cell is found again by what it is about")
     CHECK(ui::keyOf(QModelIndex()) == ui::CellKey {});
 }
 
-TEST_CASE_METHOD(Fixture, "A cell whose entry is gone is found at its task")
+TEST_CASE_METHOD(CellNavigationFixture, "A cell whose entry is gone is found at its task")
 {
     ui::CellKey key = ui::keyOf(model->index(7, 3));
     key.entry = 42;

@@ -14,10 +14,10 @@ using ui::CellShape;
 using ui::Theme;
 using ui::Token;
 
-class Fixture
+class CellPainterFixture
 {
 public:
-    Fixture() { ui::applyApplicationFont(); }
+    CellPainterFixture() { ui::applyApplicationFont(); }
 
     [[nodiscard]] ui::CellPainter painter(Theme theme) const { return {look, theme}; }
 
@@ -62,7 +62,7 @@ std::pair<int, int> inkOf(const QImage &picture)
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "Only yellow and red lights tint their cell")
+TEST_CASE_METHOD(CellPainterFixture, "Only yellow and red lights tint their cell")
 {
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         const auto tint = [&](LightColour light) {
@@ -76,7 +76,8 @@ TEST_CASE_METHOD(Fixture, "Only yellow and red lights tint their cell")
     }
 }
 
-TEST_CASE_METHOD(Fixture, "What is left of the time is coloured, but its cell is not tinted")
+TEST_CASE_METHOD(CellPainterFixture,
+                 "What is left of the time is coloured, but its cell is not tinted")
 {
     CellContent late = lightCell(LightColour::Red, core::LightReason::Overdue, {});
     late.shape = CellShape::Remaining;
@@ -90,7 +91,7 @@ TEST_CASE_METHOD(Fixture, "What is left of the time is coloured, but its cell is
     CHECK(hasRed);
 }
 
-TEST_CASE_METHOD(Fixture, "The mark stands before the word of a light")
+TEST_CASE_METHOD(CellPainterFixture, "The mark stands before the word of a light")
 {
     const QImage picture
         = pictureOf(lightCell(LightColour::Red, core::LightReason::Overdue, QStringLiteral("逾期")),
@@ -100,7 +101,7 @@ TEST_CASE_METHOD(Fixture, "The mark stands before the word of a light")
     CHECK(inkOf(picture).first >= 6);
 }
 
-TEST_CASE_METHOD(Fixture, "Figures stand right, numbers in the middle, texts left")
+TEST_CASE_METHOD(CellPainterFixture, "Figures stand right, numbers in the middle, texts left")
 {
     CellContent content;
     content.text = QStringLiteral("70");
@@ -113,12 +114,12 @@ TEST_CASE_METHOD(Fixture, "Figures stand right, numbers in the middle, texts lef
     CHECK((first + last) / 2 == Approx(80).margin(3));
 }
 
-TEST_CASE_METHOD(Fixture, "A cell without content is left blank")
+TEST_CASE_METHOD(CellPainterFixture, "A cell without content is left blank")
 {
     CHECK(inkOf(pictureOf({}, Theme::Dark)).second == -1);
 }
 
-TEST_CASE_METHOD(Fixture, "A pending cell is hatched inside its bounds alone")
+TEST_CASE_METHOD(CellPainterFixture, "A pending cell is hatched inside its bounds alone")
 {
     QImage picture(60, 40, QImage::Format_RGB32);
     picture.fill(Qt::white);

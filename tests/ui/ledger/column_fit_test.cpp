@@ -9,7 +9,7 @@
 
 namespace {
 
-ui::LedgerLook testLook()
+ui::LedgerLook fitLook()
 {
     ui::applyApplicationFont();
     return {ui::fontOf(ui::FontRole::Body), 96};
@@ -45,7 +45,7 @@ TEST_CASE("Without long columns the last one takes the rest")
 
 TEST_CASE("Columns of the sample get about the widths of the drawing")
 {
-    const ui::LedgerLook look = testLook();
+    const ui::LedgerLook look = fitLook();
     const auto model = tests::FakeLedgerModel::sample();
     const int available = 1302 - 28 - 14;
     const QList<int> widths = ui::fittedWidths(ui::columnNeeds(*model, look), available);
@@ -65,7 +65,7 @@ TEST_CASE("Columns of the sample get about the widths of the drawing")
 
 TEST_CASE("A header is never wider than its short column")
 {
-    const ui::LedgerLook look = testLook();
+    const ui::LedgerLook look = fitLook();
     tests::FakeLedgerModel model({{core::ColumnField::Person, QStringLiteral("责任人及联系电话")}});
     model.setRows({{{{QStringLiteral("周某")}}}});
     const QList<ui::ColumnNeed> needs = ui::columnNeeds(model, look);
@@ -75,7 +75,7 @@ TEST_CASE("A header is never wider than its short column")
 
 TEST_CASE("A column of its own is short if its texts are")
 {
-    const ui::LedgerLook look = testLook();
+    const ui::LedgerLook look = fitLook();
     tests::FakeLedgerModel model({{core::ColumnField::Extra, QStringLiteral("分值")},
                                   {core::ColumnField::Extra, QStringLiteral("说明")}});
     model.setRows({{{{QStringLiteral("5分")}, {QStringLiteral("按照省厅文件要求逐项落实到位")}}}});

@@ -10,7 +10,7 @@ namespace {
 
 using tests::dayingTask;
 
-class Fixture : public tests::LedgerDesk
+class EvidenceDeskFixture : public tests::LedgerDesk
 {
 public:
     [[nodiscard]] core::Attachment keep(const QString &name, const QByteArray &bytes)
@@ -52,7 +52,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "An attachment is shown as a copy only its owner can read, nobody write")
+TEST_CASE_METHOD(EvidenceDeskFixture,
+                 "An attachment is shown as a copy only its owner can read, nobody write")
 {
     const QString path = shown(keep(QStringLiteral("../验收报告.pdf"), "%PDF-1.4"));
     CHECK(QFileInfo(path).fileName() == QStringLiteral("验收报告.pdf"));
@@ -65,7 +66,8 @@ TEST_CASE_METHOD(Fixture, "An attachment is shown as a copy only its owner can r
     CHECK_FALSE(folder.permission(QFile::ExeOther));
 }
 
-TEST_CASE_METHOD(Fixture, "Files of one name lie side by side; the same one is copied once")
+TEST_CASE_METHOD(EvidenceDeskFixture,
+                 "Files of one name lie side by side; the same one is copied once")
 {
     const core::Attachment first = keep(QStringLiteral("报告.pdf"), "one");
     const QString one = shown(first);
@@ -76,7 +78,7 @@ TEST_CASE_METHOD(Fixture, "Files of one name lie side by side; the same one is c
     CHECK(bytesOf(two) == "two");
 }
 
-TEST_CASE_METHOD(Fixture, "What may hold programs is opened after a question only")
+TEST_CASE_METHOD(EvidenceDeskFixture, "What may hold programs is opened after a question only")
 {
     const core::Attachment table = keep(QStringLiteral("统计.xlsm"), "PK");
     evidence.open(table);
@@ -87,7 +89,8 @@ TEST_CASE_METHOD(Fixture, "What may hold programs is opened after a question onl
     CHECK(bytesOf(shown(table)) == "PK");
 }
 
-TEST_CASE_METHOD(Fixture, "An attachment whose bytes are gone says so and opens nothing")
+TEST_CASE_METHOD(EvidenceDeskFixture,
+                 "An attachment whose bytes are gone says so and opens nothing")
 {
     core::Attachment lost;
     lost.name = QStringLiteral("报告.pdf");
@@ -102,7 +105,7 @@ TEST_CASE("The copies go when the window goes")
 {
     QString path;
     {
-        Fixture fixture;
+        EvidenceDeskFixture fixture;
         path = fixture.shown(fixture.keep(QStringLiteral("报告.pdf"), "x"));
         CHECK(QFileInfo::exists(path));
     }

@@ -10,10 +10,10 @@
 
 namespace {
 
-class Fixture
+class FoldSectionFixture
 {
 public:
-    Fixture()
+    FoldSectionFixture()
     {
         section.setTitle(QStringLiteral("措施"));
         section.setSummary(QStringLiteral("2 条"));
@@ -27,13 +27,13 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A section shows its title and, muted, its summary")
+TEST_CASE_METHOD(FoldSectionFixture, "A section shows its title and, muted, its summary")
 {
     CHECK(heading().text() == QStringLiteral("措施"));
     CHECK(section.findChild<ui::PlainLabel *>()->text() == QStringLiteral("2 条"));
 }
 
-TEST_CASE_METHOD(Fixture, "A click on its heading opens a section, another folds it")
+TEST_CASE_METHOD(FoldSectionFixture, "A click on its heading opens a section, another folds it")
 {
     auto *body = new QWidget;
     section.setBody(body);
@@ -48,7 +48,7 @@ TEST_CASE_METHOD(Fixture, "A click on its heading opens a section, another folds
     CHECK(heading().arrowType() == Qt::RightArrow);
 }
 
-TEST_CASE_METHOD(Fixture, "The space bar opens a section as a click does")
+TEST_CASE_METHOD(FoldSectionFixture, "The space bar opens a section as a click does")
 {
     section.setBody(new QWidget);
     heading().setFocus();
@@ -56,7 +56,7 @@ TEST_CASE_METHOD(Fixture, "The space bar opens a section as a click does")
     CHECK(section.isOpen());
 }
 
-TEST_CASE_METHOD(Fixture, "A new body takes the place of the old one, which is gone")
+TEST_CASE_METHOD(FoldSectionFixture, "A new body takes the place of the old one, which is gone")
 {
     const QPointer<QWidget> old(new QWidget);
     section.setBody(old);
@@ -68,7 +68,7 @@ TEST_CASE_METHOD(Fixture, "A new body takes the place of the old one, which is g
     CHECK(section.hasBody());
 }
 
-TEST_CASE_METHOD(Fixture, "A section without a body cannot be opened by hand")
+TEST_CASE_METHOD(FoldSectionFixture, "A section without a body cannot be opened by hand")
 {
     section.setBody(nullptr);
     CHECK_FALSE(section.hasBody());

@@ -8,10 +8,10 @@
 
 namespace {
 
-class Fixture
+class GlyphTableFixture
 {
 public:
-    Fixture()
+    GlyphTableFixture()
         : glyphs((ui::applyApplicationFont(), ui::fontOf(ui::FontRole::Body)))
     {
     }
@@ -27,14 +27,14 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "Chinese, figures and Latin stand alone")
+TEST_CASE_METHOD(GlyphTableFixture, "Chinese, figures and Latin stand alone")
 {
     CHECK(glyphs.isPlain(QStringLiteral("完成全县18个社区 ABC，《办法》“品牌”。")));
     CHECK(glyphs.isPlain(QStringLiteral("第一行\n第二行")));
     CHECK(glyphs.isPlain(QString()));
 }
 
-TEST_CASE_METHOD(Fixture, "What must be shaped does not stand alone")
+TEST_CASE_METHOD(GlyphTableFixture, "What must be shaped does not stand alone")
 {
     CHECK_FALSE(glyphs.isPlain(QStringLiteral("مرحبا")));
     CHECK_FALSE(glyphs.isPlain(QStringLiteral("e\u0301")));
@@ -42,7 +42,7 @@ TEST_CASE_METHOD(Fixture, "What must be shaped does not stand alone")
     CHECK_FALSE(glyphs.isPlain(QStringLiteral("a\u200bb")));
 }
 
-TEST_CASE_METHOD(Fixture, "All ideographs are equally wide, Latin is narrower")
+TEST_CASE_METHOD(GlyphTableFixture, "All ideographs are equally wide, Latin is narrower")
 {
     const float one = glyphs.glyph(u'督').advance;
     CHECK(one > 0);
@@ -51,12 +51,12 @@ TEST_CASE_METHOD(Fixture, "All ideographs are equally wide, Latin is narrower")
     CHECK(glyphs.glyph(u'\n').advance == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "A tab is as wide as four blanks")
+TEST_CASE_METHOD(GlyphTableFixture, "A tab is as wide as four blanks")
 {
     CHECK(glyphs.glyph(u'\t').advance == Approx(4 * glyphs.glyph(u' ').advance));
 }
 
-TEST_CASE_METHOD(Fixture, "A mark gives up its blank half only to another mark")
+TEST_CASE_METHOD(GlyphTableFixture, "A mark gives up its blank half only to another mark")
 {
     const float one = glyphs.glyph(u'督').advance;
     CHECK(widthOf(QStringLiteral("。”")) == Approx(1.5F * one));

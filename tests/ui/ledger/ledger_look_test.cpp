@@ -6,7 +6,7 @@
 
 namespace {
 
-QFont bodyFont()
+QFont lookFont()
 {
     ui::applyApplicationFont();
     return ui::fontOf(ui::FontRole::Body);
@@ -16,7 +16,7 @@ QFont bodyFont()
 
 TEST_CASE("At 96 dots an inch the ledger has the measures it was drawn with")
 {
-    const ui::LedgerLook look(bodyFont(), 96);
+    const ui::LedgerLook look(lookFont(), 96);
     CHECK(look.padX() == 6);
     CHECK(look.padY() == 3);
     CHECK(look.gutter() == 28);
@@ -30,7 +30,7 @@ TEST_CASE("At 96 dots an inch the ledger has the measures it was drawn with")
 
 TEST_CASE("On a finer screen everything grows but the grid lines")
 {
-    const ui::LedgerLook look(bodyFont(), 144);
+    const ui::LedgerLook look(lookFont(), 144);
     CHECK(look.padX() == 9);
     CHECK(look.gutter() == 42);
     CHECK(look.body().lineHeight() == 30);
@@ -40,7 +40,7 @@ TEST_CASE("On a finer screen everything grows but the grid lines")
 
 TEST_CASE("Second lines are nine tenths of the body, headers are heavier")
 {
-    const QFont body = bodyFont();
+    const QFont body = lookFont();
     const ui::LedgerLook look(body, 96);
     CHECK(look.small().font().pointSizeF() == Approx(body.pointSizeF() * 0.9));
     CHECK(look.heading().font().weight() == QFont::Medium);

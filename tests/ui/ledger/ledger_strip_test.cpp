@@ -32,10 +32,10 @@ core::Unit unitNamed(const QString &name, int id, core::UnitKind kind)
     return unit;
 }
 
-class Fixture
+class LedgerStripFixture
 {
 public:
-    Fixture()
+    LedgerStripFixture()
     {
         strip.resize(1302, ui::LedgerStrip::kHeight);
         strip.show();
@@ -60,7 +60,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "The first ledger is chosen, the last choice is all of them")
+TEST_CASE_METHOD(LedgerStripFixture, "The first ledger is chosen, the last choice is all of them")
 {
     const QSignalSpy chosen(&strip, &ui::LedgerStrip::ledgersChosen);
     strip.setLedgers({ledgerNamed(QStringLiteral("甲"), 1), ledgerNamed(QStringLiteral("乙"), 2)});
@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Fixture, "The first ledger is chosen, the last choice is all of
     CHECK(strip.chosenLedgers() == QList {core::Id {1}, core::Id {2}});
 }
 
-TEST_CASE_METHOD(Fixture, "The chosen ledger stays chosen when the list is read anew")
+TEST_CASE_METHOD(LedgerStripFixture, "The chosen ledger stays chosen when the list is read anew")
 {
     const core::Ledger first = ledgerNamed(QStringLiteral("甲"), 1);
     const core::Ledger second = ledgerNamed(QStringLiteral("乙"), 2);
@@ -84,7 +84,7 @@ TEST_CASE_METHOD(Fixture, "The chosen ledger stays chosen when the list is read 
     CHECK(ledgers().count() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "Another language or a renamed ledger is not another choice")
+TEST_CASE_METHOD(LedgerStripFixture, "Another language or a renamed ledger is not another choice")
 {
     strip.setLedgers({ledgerNamed(QStringLiteral("甲"), 1), ledgerNamed(QStringLiteral("乙"), 2)});
     ledgers().setCurrentIndex(2); // all of them
@@ -96,7 +96,7 @@ TEST_CASE_METHOD(Fixture, "Another language or a renamed ledger is not another c
     CHECK(ledgers().itemText(0) == QStringLiteral("丙"));
 }
 
-TEST_CASE_METHOD(Fixture, "A long title is seen whole as far as there is room")
+TEST_CASE_METHOD(LedgerStripFixture, "A long title is seen whole as far as there is room")
 {
     strip.setLedgers({ledgerNamed(QStringLiteral("大英县民政局对标竞进工作清单"), 1)});
     QCoreApplication::processEvents();
@@ -105,7 +105,8 @@ TEST_CASE_METHOD(Fixture, "A long title is seen whole as far as there is room")
     CHECK(ledgers().width() <= 320);
 }
 
-TEST_CASE_METHOD(Fixture, "Sections can be chosen where there are any, and tasks without one")
+TEST_CASE_METHOD(LedgerStripFixture,
+                 "Sections can be chosen where there are any, and tasks without one")
 {
     const QSignalSpy chosen(&strip, &ui::LedgerStrip::unitChosen);
     strip.setUnits({unitNamed(QStringLiteral("示例县民政局"), 1, core::UnitKind::Office)});
@@ -123,7 +124,7 @@ TEST_CASE_METHOD(Fixture, "Sections can be chosen where there are any, and tasks
     CHECK(chosen.at(2).first().value<Choice>() == Choice());
 }
 
-TEST_CASE_METHOD(Fixture, "The count gives way to the chip while rows are filtered out")
+TEST_CASE_METHOD(LedgerStripFixture, "The count gives way to the chip while rows are filtered out")
 {
     strip.setCounts({60, 60, 60}, false, core::ListKind::Whole);
     CHECK(count() == QStringLiteral("60 tasks in all"));
@@ -136,7 +137,7 @@ TEST_CASE_METHOD(Fixture, "The count gives way to the chip while rows are filter
     CHECK(count() == QStringLiteral("103 entries in all"));
 }
 
-TEST_CASE_METHOD(Fixture, "The chip takes back search and section alike")
+TEST_CASE_METHOD(LedgerStripFixture, "The chip takes back search and section alike")
 {
     giveUnits();
     units().setCurrentIndex(1);
@@ -149,7 +150,7 @@ TEST_CASE_METHOD(Fixture, "The chip takes back search and section alike")
     CHECK(units().currentIndex() == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "Every key in the search is searched for")
+TEST_CASE_METHOD(LedgerStripFixture, "Every key in the search is searched for")
 {
     const QSignalSpy searched(&strip, &ui::LedgerStrip::searchChanged);
     strip.focusSearch();
@@ -158,7 +159,8 @@ TEST_CASE_METHOD(Fixture, "Every key in the search is searched for")
     CHECK(searched.at(1).first().toString() == QStringLiteral("ab"));
 }
 
-TEST_CASE_METHOD(Fixture, "Enter and Down lead from the search to the table, Esc empties it")
+TEST_CASE_METHOD(LedgerStripFixture,
+                 "Enter and Down lead from the search to the table, Esc empties it")
 {
     const QSignalSpy finished(&strip, &ui::LedgerStrip::searchFinished);
     strip.focusSearch();
@@ -173,7 +175,7 @@ TEST_CASE_METHOD(Fixture, "Enter and Down lead from the search to the table, Esc
     CHECK(finished.size() == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "There is one primary button, and it adds what the list is of")
+TEST_CASE_METHOD(LedgerStripFixture, "There is one primary button, and it adds what the list is of")
 {
     const auto buttons = strip.findChildren<ui::PrimaryButton *>();
     REQUIRE(buttons.size() == 2);
@@ -184,7 +186,8 @@ TEST_CASE_METHOD(Fixture, "There is one primary button, and it adds what the lis
     CHECK(buttons.at(1)->isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "In a narrow window the search shrinks and nothing is pushed out")
+TEST_CASE_METHOD(LedgerStripFixture,
+                 "In a narrow window the search shrinks and nothing is pushed out")
 {
     strip.setLedgers({ledgerNamed(QStringLiteral("大英县民政局对标竞进工作清单"), 1)});
     giveUnits();

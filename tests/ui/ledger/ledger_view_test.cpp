@@ -22,10 +22,10 @@ using ui::Theme;
 using ui::Token;
 
 /// The sample in a view of the size of the drawing at 1366 × 768.
-class Fixture
+class LedgerViewFixture
 {
 public:
-    Fixture()
+    LedgerViewFixture()
     {
         ui::applyApplicationFont();
         QApplication::setPalette(ui::paletteFor(Theme::Light));
@@ -63,20 +63,20 @@ const auto kStrong = [] { return colourOf(Token::Strong, Theme::Light); };
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "Gutter and header have the measures of the drawing")
+TEST_CASE_METHOD(LedgerViewFixture, "Gutter and header have the measures of the drawing")
 {
     CHECK(view.verticalHeader()->width() == 28);
     CHECK(view.horizontalHeader()->height() == 28);
     CHECK(view.verticalScrollMode() == QAbstractItemView::ScrollPerPixel);
 }
 
-TEST_CASE_METHOD(Fixture, "Three lines make a row of 67, one with a date below 43")
+TEST_CASE_METHOD(LedgerViewFixture, "Three lines make a row of 67, one with a date below 43")
 {
     CHECK(view.rowHeight(0) == 67);
     CHECK(view.rowHeight(3) == 43);
 }
 
-TEST_CASE_METHOD(Fixture, "The columns fill the view exactly")
+TEST_CASE_METHOD(LedgerViewFixture, "The columns fill the view exactly")
 {
     CHECK(view.horizontalHeader()->length() == view.viewport()->width());
     CHECK(view.horizontalScrollBar()->maximum() == 0);
@@ -84,7 +84,7 @@ TEST_CASE_METHOD(Fixture, "The columns fill the view exactly")
     CHECK(view.horizontalHeader()->length() >= view.viewport()->width());
 }
 
-TEST_CASE_METHOD(Fixture, "Grid lines are one pixel, strong under an objective")
+TEST_CASE_METHOD(LedgerViewFixture, "Grid lines are one pixel, strong under an objective")
 {
     const QRect plain = area(0, 2);
     CHECK(pixel({plain.right(), plain.center().y()}) == kLine());
@@ -98,14 +98,14 @@ TEST_CASE_METHOD(Fixture, "Grid lines are one pixel, strong under an objective")
     CHECK(pixel({objective.left() + 1, objective.bottom()}) == kStrong());
 }
 
-TEST_CASE_METHOD(Fixture, "No line crosses a merged cell")
+TEST_CASE_METHOD(LedgerViewFixture, "No line crosses a merged cell")
 {
     const QRect objective = area(0, 1);
     const int lineOfNeighbour = area(0, 2).bottom();
     CHECK(pixel({objective.center().x(), lineOfNeighbour}) == colourOf(Token::Base, Theme::Light));
 }
 
-TEST_CASE_METHOD(Fixture, "Only red and yellow light cells are tinted")
+TEST_CASE_METHOD(LedgerViewFixture, "Only red and yellow light cells are tinted")
 {
     const QPoint fromCorner(-3, -3);
     CHECK(pixel(area(0, 8).bottomRight() + fromCorner)
@@ -116,7 +116,7 @@ TEST_CASE_METHOD(Fixture, "Only red and yellow light cells are tinted")
     CHECK(pixel(area(0, 9).bottomRight() + fromCorner) == colourOf(Token::Base, Theme::Light));
 }
 
-TEST_CASE_METHOD(Fixture, "A range is filled and framed, its current cell is not filled")
+TEST_CASE_METHOD(LedgerViewFixture, "A range is filled and framed, its current cell is not filled")
 {
     select(3, 5);
     view.selectionModel()->select({model->index(3, 5), model->index(5, 6)},
@@ -136,7 +136,7 @@ TEST_CASE_METHOD(Fixture, "A range is filled and framed, its current cell is not
     CHECK(pixel(first.bottomRight() - QPoint(3, 3)) == colourOf(Token::Base, Theme::Light));
 }
 
-TEST_CASE_METHOD(Fixture, "The fill handle stands only where one can type")
+TEST_CASE_METHOD(LedgerViewFixture, "The fill handle stands only where one can type")
 {
     const QColor accent = colourOf(Token::Accent, Theme::Light);
     select(3, 5);
@@ -145,7 +145,7 @@ TEST_CASE_METHOD(Fixture, "The fill handle stands only where one can type")
     CHECK(pixel(area(3, 8).bottomRight() + QPoint(2, 2)) != accent);
 }
 
-TEST_CASE_METHOD(Fixture, "Without the focus the frame is grey")
+TEST_CASE_METHOD(LedgerViewFixture, "Without the focus the frame is grey")
 {
     select(3, 5);
     view.clearFocus();
@@ -155,7 +155,8 @@ TEST_CASE_METHOD(Fixture, "Without the focus the frame is grey")
     CHECK(pixel({cell.left(), cell.center().y()}) == colourOf(Token::Accent, Theme::Light));
 }
 
-TEST_CASE_METHOD(Fixture, "The row the card shows is filled, merged cells and its current cell not")
+TEST_CASE_METHOD(LedgerViewFixture,
+                 "The row the card shows is filled, merged cells and its current cell not")
 {
     select(2, 5);
     view.setRowShown(true);
@@ -168,7 +169,8 @@ TEST_CASE_METHOD(Fixture, "The row the card shows is filled, merged cells and it
     CHECK(pixel(area(3, 3).bottomRight() + fromCorner) == colourOf(Token::Base, Theme::Light));
 }
 
-TEST_CASE_METHOD(Fixture, "The text of a merged cell keeps in sight while its rows scroll away")
+TEST_CASE_METHOD(LedgerViewFixture,
+                 "The text of a merged cell keeps in sight while its rows scroll away")
 {
     const int below = view.rowHeight(0) + 10;
     view.verticalScrollBar()->setValue(below);
@@ -182,7 +184,7 @@ TEST_CASE_METHOD(Fixture, "The text of a merged cell keeps in sight while its ro
     CHECK(hasInk);
 }
 
-TEST_CASE_METHOD(Fixture, "A click on a merged cell selects all of it")
+TEST_CASE_METHOD(LedgerViewFixture, "A click on a merged cell selects all of it")
 {
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, area(0, 1).center());
     CHECK(current() == std::pair(0, 1));
@@ -191,7 +193,7 @@ TEST_CASE_METHOD(Fixture, "A click on a merged cell selects all of it")
     CHECK(view.indexAt(area(0, 1).center()) == model->index(0, 1));
 }
 
-TEST_CASE_METHOD(Fixture, "The keyboard reaches every cell")
+TEST_CASE_METHOD(LedgerViewFixture, "The keyboard reaches every cell")
 {
     select(3, 2);
     key(Qt::Key_Left);
@@ -218,7 +220,7 @@ TEST_CASE_METHOD(Fixture, "The keyboard reaches every cell")
     CHECK(current().first > 4);
 }
 
-TEST_CASE_METHOD(Fixture, "Shift extends the range, over merged cells as a whole")
+TEST_CASE_METHOD(LedgerViewFixture, "Shift extends the range, over merged cells as a whole")
 {
     select(3, 2);
     key(Qt::Key_Right, Qt::ShiftModifier);
@@ -229,7 +231,7 @@ TEST_CASE_METHOD(Fixture, "Shift extends the range, over merged cells as a whole
     CHECK(view.selectionModel()->isSelected(model->index(4, 1)));
 }
 
-TEST_CASE_METHOD(Fixture, "Typing, F2 and a double click ask for an editor")
+TEST_CASE_METHOD(LedgerViewFixture, "Typing, F2 and a double click ask for an editor")
 {
     const QSignalSpy edits(&view, &ui::LedgerView::editRequested);
     const QSignalSpy typing(&view, &ui::LedgerView::typingRequested);
@@ -247,7 +249,8 @@ TEST_CASE_METHOD(Fixture, "Typing, F2 and a double click ask for an editor")
     CHECK(typing.count() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "Space asks for the card, Delete to clear a cell or to delete rows")
+TEST_CASE_METHOD(LedgerViewFixture,
+                 "Space asks for the card, Delete to clear a cell or to delete rows")
 {
     const QSignalSpy cards(&view, &ui::LedgerView::cardToggleRequested);
     const QSignalSpy clears(&view, &ui::LedgerView::clearRequested);
@@ -263,7 +266,7 @@ TEST_CASE_METHOD(Fixture, "Space asks for the card, Delete to clear a cell or to
     CHECK(clears.count() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "The input method composes over the selected cell")
+TEST_CASE_METHOD(LedgerViewFixture, "The input method composes over the selected cell")
 {
     select(3, 5);
     CHECK(view.testAttribute(Qt::WA_InputMethodEnabled));
@@ -287,7 +290,7 @@ TEST_CASE_METHOD(Fixture, "The input method composes over the selected cell")
     CHECK_FALSE(view.inputMethodQuery(Qt::ImEnabled).toBool());
 }
 
-TEST_CASE_METHOD(Fixture, "Copying puts the range on the clipboard")
+TEST_CASE_METHOD(LedgerViewFixture, "Copying puts the range on the clipboard")
 {
     view.selectionModel()->select({model->index(3, 5), model->index(4, 6)},
                                   QItemSelectionModel::ClearAndSelect);
@@ -299,7 +302,7 @@ TEST_CASE_METHOD(Fixture, "Copying puts the range on the clipboard")
           == QStringLiteral("基层政权科\t吴某\n基层政权科\t吴某\n"));
 }
 
-TEST_CASE_METHOD(Fixture, "A cell that is written looks it only after a while")
+TEST_CASE_METHOD(LedgerViewFixture, "A cell that is written looks it only after a while")
 {
     const QRect cell = area(1, 11);
     const auto isHatched = [&] {
@@ -316,7 +319,8 @@ TEST_CASE_METHOD(Fixture, "A cell that is written looks it only after a while")
     CHECK_FALSE(isHatched());
 }
 
-TEST_CASE_METHOD(Fixture, "After a reset the same cell is current and the same row on top")
+TEST_CASE_METHOD(LedgerViewFixture,
+                 "After a reset the same cell is current and the same row on top")
 {
     select(12, 4);
     view.verticalScrollBar()->setValue(300);
@@ -326,7 +330,8 @@ TEST_CASE_METHOD(Fixture, "After a reset the same cell is current and the same r
     CHECK(view.rowViewportPosition(9) == before);
 }
 
-TEST_CASE_METHOD(Fixture, "A text that comes later makes its row higher, what is seen stays")
+TEST_CASE_METHOD(LedgerViewFixture,
+                 "A text that comes later makes its row higher, what is seen stays")
 {
     view.verticalScrollBar()->setValue(300);
     const int row = view.rowAt(0);
@@ -336,7 +341,7 @@ TEST_CASE_METHOD(Fixture, "A text that comes later makes its row higher, what is
     CHECK(view.rowViewportPosition(row) == before);
 }
 
-TEST_CASE_METHOD(Fixture, "A new row is measured when it comes")
+TEST_CASE_METHOD(LedgerViewFixture, "A new row is measured when it comes")
 {
     tests::FakeRow row = model->rows().at(2);
     row.cells[2].text = QString(100, QChar(u'新'));
@@ -346,7 +351,8 @@ TEST_CASE_METHOD(Fixture, "A new row is measured when it comes")
     CHECK(model->rowCount() == 17);
 }
 
-TEST_CASE_METHOD(Fixture, "Widths the user chose stay, those of the program follow the window")
+TEST_CASE_METHOD(LedgerViewFixture,
+                 "Widths the user chose stay, those of the program follow the window")
 {
     CHECK(view.columnState().isEmpty());
     view.setColumnWidth(2, 222);

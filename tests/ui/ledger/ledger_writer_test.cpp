@@ -8,7 +8,7 @@ namespace {
 using core::ColumnField;
 using tests::dayingTask;
 
-class Fixture : public tests::LedgerDesk
+class LedgerWriterFixture : public tests::LedgerDesk
 {
 public:
     ui::LedgerWriter writer {model, editor, steps, calendar};
@@ -16,7 +16,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A cell is pending until the store has answered")
+TEST_CASE_METHOD(LedgerWriterFixture, "A cell is pending until the store has answered")
 {
     const QModelIndex problem = cell(1, 1, ColumnField::Problem);
     const auto answer = writer.write(problem, QStringLiteral("资金缺口大"));
@@ -26,7 +26,8 @@ TEST_CASE_METHOD(Fixture, "A cell is pending until the store has answered")
     CHECK(stored(dayingTask(1, 1)).task.problem == QStringLiteral("资金缺口大"));
 }
 
-TEST_CASE_METHOD(Fixture, "The old value stays in the cell until the store has answered")
+TEST_CASE_METHOD(LedgerWriterFixture,
+                 "The old value stays in the cell until the store has answered")
 {
     const QModelIndex problem = cell(1, 1, ColumnField::Problem);
     const auto answer = writer.write(problem, QStringLiteral("资金缺口大"));
@@ -35,7 +36,7 @@ TEST_CASE_METHOD(Fixture, "The old value stays in the cell until the store has a
     CHECK(becomes([&] { return problem.data().toString() == QStringLiteral("资金缺口大"); }));
 }
 
-TEST_CASE_METHOD(Fixture, "A value that cannot be is refused at once, with a reason")
+TEST_CASE_METHOD(LedgerWriterFixture, "A value that cannot be is refused at once, with a reason")
 {
     const QModelIndex percent = cell(1, 1, ColumnField::Percent);
     const auto answer = tests::waitFor(writer.write(percent, QStringLiteral("150")));
@@ -46,7 +47,7 @@ TEST_CASE_METHOD(Fixture, "A value that cannot be is refused at once, with a rea
     CHECK(!editor.history().nextUndo().has_value());
 }
 
-TEST_CASE_METHOD(Fixture, "Writing what stands there already changes nothing")
+TEST_CASE_METHOD(LedgerWriterFixture, "Writing what stands there already changes nothing")
 {
     const QModelIndex problem = cell(1, 1, ColumnField::Problem);
     const auto answer
@@ -55,7 +56,7 @@ TEST_CASE_METHOD(Fixture, "Writing what stands there already changes nothing")
     CHECK(*answer == core::ChangeNumber {0});
 }
 
-TEST_CASE_METHOD(Fixture, "A report typed in its cell is dated today and signed")
+TEST_CASE_METHOD(LedgerWriterFixture, "A report typed in its cell is dated today and signed")
 {
     const QModelIndex report = cell(1, 1, ColumnField::Report);
     REQUIRE(tests::waitFor(writer.write(report, QStringLiteral("已完工3个社区"))).has_value());
@@ -66,7 +67,7 @@ TEST_CASE_METHOD(Fixture, "A report typed in its cell is dated today and signed"
     CHECK(bundle.reports.first().typedBy == QStringLiteral("张某"));
 }
 
-TEST_CASE_METHOD(Fixture, "A percentage typed in its cell becomes a report of today")
+TEST_CASE_METHOD(LedgerWriterFixture, "A percentage typed in its cell becomes a report of today")
 {
     const QModelIndex percent = cell(1, 1, ColumnField::Percent);
     REQUIRE(tests::waitFor(writer.write(percent, QStringLiteral("60"))).has_value());
@@ -76,7 +77,7 @@ TEST_CASE_METHOD(Fixture, "A percentage typed in its cell becomes a report of to
     CHECK(becomes([&] { return percent.data().toString() == QStringLiteral("60"); }));
 }
 
-TEST_CASE_METHOD(Fixture, "A phrase shows the day it means as it is typed")
+TEST_CASE_METHOD(LedgerWriterFixture, "A phrase shows the day it means as it is typed")
 {
     const QModelIndex deadline = cell(1, 1, ColumnField::Deadline);
     CHECK(writer.hint(deadline, QStringLiteral("2022年6月底前")) == QStringLiteral("2022-06-30"));
@@ -88,7 +89,8 @@ TEST_CASE_METHOD(Fixture, "A phrase shows the day it means as it is typed")
     CHECK(writer.hint(deadline, {}).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "A due date typed over is asked for on a form that keeps what was typed")
+TEST_CASE_METHOD(LedgerWriterFixture,
+                 "A due date typed over is asked for on a form that keeps what was typed")
 {
     prompts.values = ui::FormValues {{QStringLiteral("kind"), QStringLiteral("due_extended")},
                                      {QStringLiteral("reason"), QStringLiteral("连续降雨")},
@@ -103,7 +105,7 @@ TEST_CASE_METHOD(Fixture, "A due date typed over is asked for on a form that kee
     CHECK(bundle.events.last().reason == QStringLiteral("连续降雨"));
 }
 
-TEST_CASE_METHOD(Fixture, "Giving up the form leaves the deadline as it was")
+TEST_CASE_METHOD(LedgerWriterFixture, "Giving up the form leaves the deadline as it was")
 {
     const QModelIndex deadline = cell(1, 1, ColumnField::Deadline);
     const auto answer = tests::waitFor(writer.write(deadline, QStringLiteral("2022年3月底")));
@@ -111,21 +113,21 @@ TEST_CASE_METHOD(Fixture, "Giving up the form leaves the deadline as it was")
     CHECK(stored(dayingTask(1, 1)).deadlines.first().due == QDate(2021, 12, 31));
 }
 
-TEST_CASE_METHOD(Fixture, "A due date is not simply deleted from its cell")
+TEST_CASE_METHOD(LedgerWriterFixture, "A due date is not simply deleted from its cell")
 {
     const auto answer = tests::waitFor(writer.write(cell(1, 1, ColumnField::Deadline), QString()));
     REQUIRE_FALSE(answer.has_value());
     CHECK(writer.reason(answer.error()).contains(QStringLiteral("Move deadline…")));
 }
 
-TEST_CASE_METHOD(Fixture, "Only phrases have a hint")
+TEST_CASE_METHOD(LedgerWriterFixture, "Only phrases have a hint")
 {
     const QModelIndex problem = cell(1, 1, ColumnField::Problem);
     CHECK(writer.hint(problem, QStringLiteral("2022年6月底前")).isEmpty());
     CHECK(writer.choices(problem).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "While an editor is open its row stays in sight")
+TEST_CASE_METHOD(LedgerWriterFixture, "While an editor is open its row stays in sight")
 {
     const QModelIndex problem = cell(1, 1, ColumnField::Problem);
     writer.begin(problem);

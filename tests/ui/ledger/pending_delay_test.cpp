@@ -10,7 +10,7 @@
 
 namespace {
 
-class Fixture
+class PendingDelayFixture
 {
 public:
     void setPending(int row, bool isPending) { delay.update(model->index(row, 0), isPending); }
@@ -22,7 +22,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A quick write is never shown as pending")
+TEST_CASE_METHOD(PendingDelayFixture, "A quick write is never shown as pending")
 {
     setPending(0, true);
     CHECK_FALSE(delay.isShown(model->index(0, 0)));
@@ -30,7 +30,7 @@ TEST_CASE_METHOD(Fixture, "A quick write is never shown as pending")
     CHECK_FALSE(shown.wait(2 * ui::PendingDelay::kMilliseconds));
 }
 
-TEST_CASE_METHOD(Fixture, "A slow write is shown after a while, in its cell alone")
+TEST_CASE_METHOD(PendingDelayFixture, "A slow write is shown after a while, in its cell alone")
 {
     setPending(0, true);
     REQUIRE(shown.wait());
@@ -39,7 +39,7 @@ TEST_CASE_METHOD(Fixture, "A slow write is shown after a while, in its cell alon
     CHECK_FALSE(delay.isShown(model->index(1, 0)));
 }
 
-TEST_CASE_METHOD(Fixture, "When the write is answered the cell is as before")
+TEST_CASE_METHOD(PendingDelayFixture, "When the write is answered the cell is as before")
 {
     setPending(0, true);
     REQUIRE(shown.wait());
@@ -47,7 +47,7 @@ TEST_CASE_METHOD(Fixture, "When the write is answered the cell is as before")
     CHECK_FALSE(delay.isShown(model->index(0, 0)));
 }
 
-TEST_CASE_METHOD(Fixture, "Two slow writes are shown each in its own cell")
+TEST_CASE_METHOD(PendingDelayFixture, "Two slow writes are shown each in its own cell")
 {
     setPending(0, true);
     setPending(2, true);

@@ -12,10 +12,10 @@
 
 namespace {
 
-class Fixture
+class ReportFormFixture
 {
 public:
-    Fixture()
+    ReportFormFixture()
     {
         form.setDraft({{}, 60, QDate(2026, 9, 24)});
         form.show();
@@ -41,7 +41,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A form begins with the last figure and today, and nothing to record")
+TEST_CASE_METHOD(ReportFormFixture,
+                 "A form begins with the last figure and today, and nothing to record")
 {
     CHECK(percent().text() == QStringLiteral("60"));
     CHECK(date().date() == QDate(2026, 9, 24));
@@ -49,7 +50,7 @@ TEST_CASE_METHOD(Fixture, "A form begins with the last figure and today, and not
     CHECK_FALSE(button().isEnabled());
 }
 
-TEST_CASE_METHOD(Fixture, "What was typed is handed over, without blanks round it")
+TEST_CASE_METHOD(ReportFormFixture, "What was typed is handed over, without blanks round it")
 {
     text().setPlainText(QStringLiteral("  已完工3个社区\n"));
     percent().setText(QStringLiteral("70"));
@@ -60,7 +61,7 @@ TEST_CASE_METHOD(Fixture, "What was typed is handed over, without blanks round i
     CHECK(draft == ui::ReportDraft {QStringLiteral("已完工3个社区"), 70, QDate(2026, 9, 24)});
 }
 
-TEST_CASE_METHOD(Fixture, "Ctrl with Enter records from the text and from the figure")
+TEST_CASE_METHOD(ReportFormFixture, "Ctrl with Enter records from the text and from the figure")
 {
     text().setFocus();
     QTest::keyClicks(&text(), QStringLiteral("x"));
@@ -71,7 +72,7 @@ TEST_CASE_METHOD(Fixture, "Ctrl with Enter records from the text and from the fi
     CHECK(submitted.size() == 2);
 }
 
-TEST_CASE_METHOD(Fixture, "Another figure alone is something to record")
+TEST_CASE_METHOD(ReportFormFixture, "Another figure alone is something to record")
 {
     percent().setFocus();
     percent().selectAll();
@@ -80,7 +81,7 @@ TEST_CASE_METHOD(Fixture, "Another figure alone is something to record")
     CHECK(form.draft().percent == 75);
 }
 
-TEST_CASE_METHOD(Fixture, "No figure is none, and none is above a hundred")
+TEST_CASE_METHOD(ReportFormFixture, "No figure is none, and none is above a hundred")
 {
     text().setPlainText(QStringLiteral("x"));
     percent().clear();
@@ -94,7 +95,7 @@ TEST_CASE_METHOD(Fixture, "No figure is none, and none is above a hundred")
     CHECK(form.draft().percent == 100);
 }
 
-TEST_CASE_METHOD(Fixture, "Tab leads from the text to the figure, the day and the button")
+TEST_CASE_METHOD(ReportFormFixture, "Tab leads from the text to the figure, the day and the button")
 {
     form.takeFocus();
     CHECK(text().hasFocus());
@@ -105,7 +106,7 @@ TEST_CASE_METHOD(Fixture, "Tab leads from the text to the figure, the day and th
     CHECK(date().hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "To read only nothing can be recorded")
+TEST_CASE_METHOD(ReportFormFixture, "To read only nothing can be recorded")
 {
     text().setPlainText(QStringLiteral("x"));
     form.setEditable(false);
@@ -116,7 +117,7 @@ TEST_CASE_METHOD(Fixture, "To read only nothing can be recorded")
     CHECK(button().isEnabled());
 }
 
-TEST_CASE_METHOD(Fixture, "A draft put in again is what it was")
+TEST_CASE_METHOD(ReportFormFixture, "A draft put in again is what it was")
 {
     const ui::ReportDraft draft {QStringLiteral("写到一半"), std::nullopt, QDate(2026, 9, 21)};
     form.setDraft(draft);

@@ -8,7 +8,7 @@ namespace {
 using core::ColumnField;
 using tests::dayingTask;
 
-class Fixture : public tests::LedgerDesk
+class SoughtTaskFixture : public tests::LedgerDesk
 {
 public:
     ui::SoughtTask sought {model};
@@ -19,7 +19,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A task among the rows is found at once")
+TEST_CASE_METHOD(SoughtTaskFixture, "A task among the rows is found at once")
 {
     sought.seek(dayingTask(2, 2));
     REQUIRE(found.size() == 1);
@@ -27,14 +27,14 @@ TEST_CASE_METHOD(Fixture, "A task among the rows is found at once")
     CHECK(hidden.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "Of an objective the first task under it is found")
+TEST_CASE_METHOD(SoughtTaskFixture, "Of an objective the first task under it is found")
 {
     sought.seek(model.facts().parentOf(dayingTask(3, 2)));
     REQUIRE(found.size() == 1);
     CHECK(found.first().first().toModelIndex() == cell(3, 1, ColumnField::Content));
 }
 
-TEST_CASE_METHOD(Fixture, "A task that is filtered out is found once the filter is gone")
+TEST_CASE_METHOD(SoughtTaskFixture, "A task that is filtered out is found once the filter is gone")
 {
     QObject::connect(&sought, &ui::SoughtTask::hidden, &model, &core::LedgerModel::clearFilters);
     model.setLight(core::LightColour::Blue);
@@ -44,7 +44,7 @@ TEST_CASE_METHOD(Fixture, "A task that is filtered out is found once the filter 
     CHECK(found.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "While the ledger is being read the search waits")
+TEST_CASE_METHOD(SoughtTaskFixture, "While the ledger is being read the search waits")
 {
     model.setLedgers({});
     model.setLedgers({tests::kDayingLedger});
@@ -54,7 +54,7 @@ TEST_CASE_METHOD(Fixture, "While the ledger is being read the search waits")
     CHECK(hidden.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "A task of another ledger is found once that one is shown")
+TEST_CASE_METHOD(SoughtTaskFixture, "A task of another ledger is found once that one is shown")
 {
     model.setLedgers({});
     QObject::connect(&sought, &ui::SoughtTask::hidden, &model, [this] {
@@ -65,7 +65,7 @@ TEST_CASE_METHOD(Fixture, "A task of another ledger is found once that one is sh
     CHECK(missing.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "A task that is gone is told to be missing, once")
+TEST_CASE_METHOD(SoughtTaskFixture, "A task that is gone is told to be missing, once")
 {
     sought.seek(core::Id {999});
     CHECK(hidden.size() == 1);

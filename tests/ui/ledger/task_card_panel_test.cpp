@@ -14,10 +14,10 @@
 
 namespace {
 
-class Fixture
+class TaskCardPanelFixture
 {
 public:
-    Fixture()
+    TaskCardPanelFixture()
     {
         panel.resize(ui::TaskCardPanel::kWidth, 900);
         panel.show();
@@ -61,7 +61,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "Without a task the card says so and shows nothing else")
+TEST_CASE_METHOD(TaskCardPanelFixture, "Without a task the card says so and shows nothing else")
 {
     CHECK(shows(QStringLiteral("No task is selected.")));
     CHECK_FALSE(form().isVisible());
@@ -72,7 +72,7 @@ TEST_CASE_METHOD(Fixture, "Without a task the card says so and shows nothing els
     CHECK_FALSE(form().isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "A card shows number, name, light, deadline and who")
+TEST_CASE_METHOD(TaskCardPanelFixture, "A card shows number, name, light, deadline and who")
 {
     showCard();
     CHECK(shows(QStringLiteral("2026-基层-003")));
@@ -84,7 +84,8 @@ TEST_CASE_METHOD(Fixture, "A card shows number, name, light, deadline and who")
         panel.findChild<ui::LightLine *>()->accessibleName().startsWith(QStringLiteral("Overdue")));
 }
 
-TEST_CASE_METHOD(Fixture, "Filled blocks of a card are open, empty ones folded and say so")
+TEST_CASE_METHOD(TaskCardPanelFixture,
+                 "Filled blocks of a card are open, empty ones folded and say so")
 {
     core::TaskCard card = tests::sampleCard();
     card.bundle.outcomes.clear();
@@ -95,7 +96,7 @@ TEST_CASE_METHOD(Fixture, "Filled blocks of a card are open, empty ones folded a
     CHECK(shows(QStringLiteral("not filled in")));
 }
 
-TEST_CASE_METHOD(Fixture, "What the user folded stays folded for the same task only")
+TEST_CASE_METHOD(TaskCardPanelFixture, "What the user folded stays folded for the same task only")
 {
     showCard();
     block(1).setOpen(false);
@@ -107,7 +108,7 @@ TEST_CASE_METHOD(Fixture, "What the user folded stays folded for the same task o
     CHECK(block(1).isOpen());
 }
 
-TEST_CASE_METHOD(Fixture, "A card shows the last two reports, the others when asked")
+TEST_CASE_METHOD(TaskCardPanelFixture, "A card shows the last two reports, the others when asked")
 {
     showCard();
     CHECK(shows(QStringLiteral("征求意见结束。")));
@@ -121,7 +122,7 @@ TEST_CASE_METHOD(Fixture, "A card shows the last two reports, the others when as
     CHECK_FALSE(all->isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "A card without reports says there is none yet")
+TEST_CASE_METHOD(TaskCardPanelFixture, "A card without reports says there is none yet")
 {
     core::TaskCard card = tests::sampleCard();
     card.bundle.reports.clear();
@@ -131,7 +132,7 @@ TEST_CASE_METHOD(Fixture, "A card without reports says there is none yet")
     CHECK_FALSE(shows(QStringLiteral("No report yet.")));
 }
 
-TEST_CASE_METHOD(Fixture, "A report is submitted for the task of the card")
+TEST_CASE_METHOD(TaskCardPanelFixture, "A report is submitted for the task of the card")
 {
     const QSignalSpy submitted(&panel, &ui::TaskCardPanel::reportSubmitted);
     showCard();
@@ -143,7 +144,8 @@ TEST_CASE_METHOD(Fixture, "A report is submitted for the task of the card")
     CHECK(draft == ui::ReportDraft {QStringLiteral("备案结束"), 70, tests::kCardDay});
 }
 
-TEST_CASE_METHOD(Fixture, "What was begun for a task waits for it, until it is written")
+TEST_CASE_METHOD(TaskCardPanelFixture,
+                 "What was begun for a task waits for it, until it is written")
 {
     core::TaskCard other = tests::sampleCard();
     other.bundle.task.id = core::Id {4};
@@ -160,7 +162,7 @@ TEST_CASE_METHOD(Fixture, "What was begun for a task waits for it, until it is w
     CHECK(form().toPlainText().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "The cross closes the card")
+TEST_CASE_METHOD(TaskCardPanelFixture, "The cross closes the card")
 {
     const QSignalSpy closing(&panel, &ui::TaskCardPanel::closeRequested);
     showCard();
@@ -168,7 +170,7 @@ TEST_CASE_METHOD(Fixture, "The cross closes the card")
     CHECK(closing.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "To read only the card takes no report")
+TEST_CASE_METHOD(TaskCardPanelFixture, "To read only the card takes no report")
 {
     showCard();
     panel.setEditable(false);

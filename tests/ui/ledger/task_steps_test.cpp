@@ -14,7 +14,7 @@ using tests::dayingTask;
 
 const core::Id kFirst = dayingTask(1, 1);
 
-class Fixture : public tests::LedgerDesk
+class TaskStepsFixture : public tests::LedgerDesk
 {
 public:
     /// Fills the next form in with @p typed.
@@ -50,7 +50,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A task is closed on one form, under the number the form has shown")
+TEST_CASE_METHOD(TaskStepsFixture,
+                 "A task is closed on one form, under the number the form has shown")
 {
     close();
     CHECK(prompts.forms.first().remark
@@ -66,7 +67,8 @@ TEST_CASE_METHOD(Fixture, "A task is closed on one form, under the number the fo
     CHECK(file.isClean());
 }
 
-TEST_CASE_METHOD(Fixture, "What is missing stands beside the fields, and nothing is written")
+TEST_CASE_METHOD(TaskStepsFixture,
+                 "What is missing stands beside the fields, and nothing is written")
 {
     answerWith({{"event_date", QStringLiteral("2021-07-29")}});
     steps.take(EventKind::Closed, kFirst);
@@ -80,7 +82,7 @@ TEST_CASE_METHOD(Fixture, "What is missing stands beside the fields, and nothing
     CHECK(state() == TaskState::InProgress);
 }
 
-TEST_CASE_METHOD(Fixture, "A hundred percent closes nothing")
+TEST_CASE_METHOD(TaskStepsFixture, "A hundred percent closes nothing")
 {
     const auto change
         = model.changeFor(cell(1, 1, core::ColumnField::Percent), QStringLiteral("100"));
@@ -90,7 +92,7 @@ TEST_CASE_METHOD(Fixture, "A hundred percent closes nothing")
     CHECK(model.facts().lightOf(kFirst).colour == core::LightColour::Green);
 }
 
-TEST_CASE_METHOD(Fixture, "A task is suspended and reopened with reasons")
+TEST_CASE_METHOD(TaskStepsFixture, "A task is suspended and reopened with reasons")
 {
     answerWith(
         {{"reason", QStringLiteral("资金未到位")}, {"decided_by", QStringLiteral("主要领导")}});
@@ -103,7 +105,7 @@ TEST_CASE_METHOD(Fixture, "A task is suspended and reopened with reasons")
     CHECK(lastStep().decidedBy == QStringLiteral("主要领导"));
 }
 
-TEST_CASE_METHOD(Fixture, "A step that cannot be taken is refused without a form")
+TEST_CASE_METHOD(TaskStepsFixture, "A step that cannot be taken is refused without a form")
 {
     const QSignalSpy failed(&steps, &ui::TaskSteps::failed);
     steps.take(EventKind::Reopened, kFirst);
@@ -113,7 +115,7 @@ TEST_CASE_METHOD(Fixture, "A step that cannot be taken is refused without a form
     CHECK_FALSE(steps.canTake(EventKind::Closed, dayingTask(1, 0)));
 }
 
-TEST_CASE_METHOD(Fixture, "The form of a deadline asks for what the way it moves needs")
+TEST_CASE_METHOD(TaskStepsFixture, "The form of a deadline asks for what the way it moves needs")
 {
     answerWith({{"new_phrase", QStringLiteral("2022年3月底")}});
     (void)steps.moveDeadline(kFirst);
@@ -138,7 +140,8 @@ TEST_CASE_METHOD(Fixture, "The form of a deadline asks for what the way it moves
     CHECK(lastStep().newDue == QDate(2021, 11, 30));
 }
 
-TEST_CASE_METHOD(Fixture, "An extension filed after the due date says what it will not move")
+TEST_CASE_METHOD(TaskStepsFixture,
+                 "An extension filed after the due date says what it will not move")
 {
     file.clock.setToday(QDate(2022, 1, 10));
     model.refresh();
@@ -155,7 +158,7 @@ TEST_CASE_METHOD(Fixture, "An extension filed after the due date says what it wi
     CHECK(model.facts().lightOf(kFirst).reason == core::LightReason::ClosedLate);
 }
 
-TEST_CASE_METHOD(Fixture, "A task without a deadline has none to move")
+TEST_CASE_METHOD(TaskStepsFixture, "A task without a deadline has none to move")
 {
     const core::TaskBundle bundle = stored(kFirst);
     core::ChangeSet set;
@@ -167,7 +170,7 @@ TEST_CASE_METHOD(Fixture, "A task without a deadline has none to move")
     CHECK(failed.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "A step is answered by the one that leads back")
+TEST_CASE_METHOD(TaskStepsFixture, "A step is answered by the one that leads back")
 {
     close();
     prompts.values.reset();
@@ -179,7 +182,7 @@ TEST_CASE_METHOD(Fixture, "A step is answered by the one that leads back")
     CHECK(state() == TaskState::Closed);
 }
 
-TEST_CASE_METHOD(Fixture, "A refusal of the file is told on the form")
+TEST_CASE_METHOD(TaskStepsFixture, "A refusal of the file is told on the form")
 {
     editor.setReadOnly(true);
     answerWith({{"verified_by", QStringLiteral("张某")}, {"opinion", QStringLiteral("同意")}});
@@ -189,7 +192,7 @@ TEST_CASE_METHOD(Fixture, "A refusal of the file is told on the form")
     CHECK(state() == TaskState::InProgress);
 }
 
-TEST_CASE_METHOD(Fixture, "A closing keeps its files of evidence, whole, with the step")
+TEST_CASE_METHOD(TaskStepsFixture, "A closing keeps its files of evidence, whole, with the step")
 {
     const QTemporaryDir folder;
     QFile report(folder.filePath(QStringLiteral("验收 报告#1.pdf")));
@@ -210,7 +213,8 @@ TEST_CASE_METHOD(Fixture, "A closing keeps its files of evidence, whole, with th
     CHECK(file.isClean());
 }
 
-TEST_CASE_METHOD(Fixture, "A file that cannot be read stops the closing; the form stays with it")
+TEST_CASE_METHOD(TaskStepsFixture,
+                 "A file that cannot be read stops the closing; the form stays with it")
 {
     answerWith({{"verified_by", QStringLiteral("局办公室 张某")},
                 {"opinion", QStringLiteral("情况属实")},

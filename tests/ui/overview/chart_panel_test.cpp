@@ -14,9 +14,9 @@ using ui::ChartPanel;
 
 namespace {
 
-struct Desk
+struct ChartPanelDesk
 {
-    Desk()
+    ChartPanelDesk()
     {
         model.setTable(tests::monthTable(5));
         panel.setTexts(QStringLiteral("各月到期任务"), {{QStringLiteral("办结")}});
@@ -34,7 +34,7 @@ struct Desk
 
 TEST_CASE("a chart has its table behind it and comes back")
 {
-    Desk desk;
+    ChartPanelDesk desk;
     auto *toggle = desk.panel.findChild<ui::TextLink *>();
     auto *table = desk.panel.findChild<ui::CountView *>();
     CHECK(desk.chart->isVisible());
@@ -50,7 +50,7 @@ TEST_CASE("a chart has its table behind it and comes back")
 
 TEST_CASE("chart and table open the same tasks")
 {
-    Desk desk;
+    ChartPanelDesk desk;
     QSignalSpy opened(&desk.panel, &ChartPanel::opened);
     const QPoint bar = desk.chart->placeOf(desk.model.index(6, 1)).center().toPoint();
     QTest::mouseMove(desk.chart->viewport(), bar);
@@ -65,7 +65,7 @@ TEST_CASE("chart and table open the same tasks")
 
 TEST_CASE("chart and table are named by the title")
 {
-    const Desk desk;
+    const ChartPanelDesk desk;
     CHECK(desk.chart->accessibleName() == QStringLiteral("各月到期任务"));
     CHECK(desk.panel.findChild<ui::CountView *>()->accessibleName()
           == QStringLiteral("各月到期任务"));

@@ -13,9 +13,9 @@ using ui::CountView;
 
 namespace {
 
-struct Desk
+struct CountViewDesk
 {
-    Desk()
+    CountViewDesk()
     {
         model.setTable(tests::monthTable(3));
         view.resize(500, 300);
@@ -37,7 +37,7 @@ struct Desk
 
 TEST_CASE("a click on a number opens its tasks, on a zero or a name nothing")
 {
-    Desk desk;
+    CountViewDesk desk;
     QSignalSpy opened(&desk.view, &CountView::opened);
     desk.click(3, 1);
     REQUIRE(opened.size() == 1);
@@ -52,7 +52,7 @@ TEST_CASE("a click on a number opens its tasks, on a zero or a name nothing")
 
 TEST_CASE("the arrow keys go through the numbers and Enter opens them")
 {
-    Desk desk;
+    CountViewDesk desk;
     desk.view.setFocus(Qt::TabFocusReason);
     CHECK(desk.view.currentIndex() == desk.model.index(0, 1));
     QTest::keyClick(&desk.view, Qt::Key_Right);
@@ -66,7 +66,7 @@ TEST_CASE("the arrow keys go through the numbers and Enter opens them")
 
 TEST_CASE("numbers have the width of their heading, the names the rest")
 {
-    Desk desk;
+    CountViewDesk desk;
     int sum = 0;
     for (int column = 0; column < desk.model.columnCount(); ++column)
         sum += desk.view.columnWidth(column);
@@ -77,7 +77,7 @@ TEST_CASE("numbers have the width of their heading, the names the rest")
 
 TEST_CASE("no number is cut short by a short heading")
 {
-    Desk desk;
+    CountViewDesk desk;
     core::CountTable table = tests::monthTable(3);
     table.headings[1] = QStringLiteral("率");
     table.numbers[5][0].text = QStringLiteral("100.0%，100.0%");
@@ -88,7 +88,7 @@ TEST_CASE("no number is cut short by a short heading")
 
 TEST_CASE("only numbers that count something are links")
 {
-    const Desk desk;
+    const CountViewDesk desk;
     CHECK(ui::isCountLink(desk.model.index(3, 1)));
     CHECK_FALSE(ui::isCountLink(desk.model.index(0, 1)));
     CHECK_FALSE(ui::isCountLink(desk.model.index(3, 0)));
@@ -96,7 +96,7 @@ TEST_CASE("only numbers that count something are links")
 
 TEST_CASE("the number under the pointer is underlined")
 {
-    Desk desk;
+    CountViewDesk desk;
     const QImage before = desk.view.grab().toImage();
     QTest::mouseMove(desk.view.viewport(), desk.view.visualRect(desk.model.index(3, 1)).center());
     CHECK(QTest::qWaitFor([&] { return desk.view.grab().toImage() != before; }));

@@ -22,9 +22,9 @@ core::Overview county(QDate asOf = tests::kCountyToday)
         source, {{tests::kCountyLedger}, asOf}, core::WorkCalendar::builtIn());
 }
 
-struct Desk
+struct FigureBoxDesk
 {
-    explicit Desk(const core::Overview &overview = county())
+    explicit FigureBoxDesk(const core::Overview &overview = county())
     {
         box.setOverview(overview);
         box.show();
@@ -39,7 +39,7 @@ struct Desk
 
 TEST_CASE("the six figures and the next heap read like the picture")
 {
-    const Desk desk;
+    const FigureBoxDesk desk;
     REQUIRE(desk.cells.size() == 7);
     QStringList figures;
     QStringList remarks;
@@ -61,7 +61,7 @@ TEST_CASE("the six figures and the next heap read like the picture")
 
 TEST_CASE("every figure of the box opens as many tasks as it says")
 {
-    Desk desk;
+    FigureBoxDesk desk;
     QSignalSpy opened(&desk.box, &FigureBox::opened);
     for (ui::CountLink *link : desk.box.findChildren<ui::CountLink *>()) {
         opened.clear();
@@ -79,7 +79,7 @@ TEST_CASE("every figure of the box opens as many tasks as it says")
 
 TEST_CASE("without a task that is due there is no next date")
 {
-    const Desk desk(core::Overview {});
+    const FigureBoxDesk desk(core::Overview {});
     CHECK(desk.cells.last()->figure().text() == QStringLiteral("—"));
     CHECK(desk.cells.at(5)->figure().text() == QStringLiteral("—"));
     CHECK_FALSE(desk.cells.at(5)->figure().isLink());
@@ -93,7 +93,7 @@ TEST_CASE("the remarks name the week that is compared with")
                              {{tests::kCountyLedger}, tests::kCountyToday, core::Week {2026, 37}},
                              core::WorkCalendar::builtIn());
     REQUIRE(overview.has_value());
-    const Desk desk(*overview);
+    const FigureBoxDesk desk(*overview);
     CHECK(desk.cells.at(1)->remarkText() == QStringLiteral("＋6 on week 37"));
     CHECK(desk.cells.at(3)->remarkText() == QStringLiteral("1 in week 37, ＋1 on week 37"));
 }

@@ -30,9 +30,9 @@ using ui::OverviewPage;
 namespace {
 
 /// The page over the file of the county, or over an empty one.
-struct Desk
+struct OverviewPageDesk
 {
-    explicit Desk(bool isEmpty = false)
+    explicit OverviewPageDesk(bool isEmpty = false)
     {
         const QString path = folder.filePath(QStringLiteral("示例.duban"));
         auto file = core::Store::create(path, QStringLiteral("示例县民政局"), context());
@@ -80,7 +80,7 @@ struct Desk
 
 TEST_CASE("the overview counts the file that is opened")
 {
-    const Desk desk;
+    const OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     CHECK(desk.figure(0) == QStringLiteral("43"));
     CHECK(desk.figure(1) == QStringLiteral("9"));
@@ -90,7 +90,7 @@ TEST_CASE("the overview counts the file that is opened")
 
 TEST_CASE("every number of the page opens exactly its tasks")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     QSignalSpy chosen(&desk.page, &OverviewPage::tasksChosen);
     int links = 0;
@@ -118,7 +118,7 @@ TEST_CASE("every number of the page opens exactly its tasks")
 
 TEST_CASE("the overview follows the day")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     desk.clock.setToday(QDate(2026, 12, 31));
     desk.page.refresh();
@@ -128,7 +128,7 @@ TEST_CASE("the overview follows the day")
 
 TEST_CASE("a file without tasks says so and what to do")
 {
-    const Desk desk(true);
+    const OverviewPageDesk desk(true);
     const auto *note = desk.page.findChild<ui::EmptyNote *>();
     CHECK(desk.becomes([note] { return !note->text().isEmpty(); }));
     CHECK_FALSE(desk.page.findChild<ui::FigureBox *>()->isVisible());
@@ -136,7 +136,7 @@ TEST_CASE("a file without tasks says so and what to do")
 
 TEST_CASE("a closed file leaves nothing behind")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     desk.page.closeFile();
     CHECK_FALSE(desk.page.isKnown());
@@ -145,7 +145,7 @@ TEST_CASE("a closed file leaves nothing behind")
 
 TEST_CASE("the keyboard begins in the table of units")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     REQUIRE(QTest::qWaitForWindowActive(&desk.page));
     desk.page.setFocus();
@@ -155,7 +155,7 @@ TEST_CASE("the keyboard begins in the table of units")
 TEST_CASE("the counts are compared with the week that is chosen")
 {
     // On 11 September three were red and four yellow; one was closed in that week.
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     CHECK(desk.cell(1)->remarkText() == QStringLiteral("＋3 on last week"));
     REQUIRE(desk.weeks()->currentText().contains(QStringLiteral("last week")));
@@ -169,7 +169,7 @@ TEST_CASE("the counts are compared with the week that is chosen")
 
 TEST_CASE("what was closed in the week compared with opens its tasks")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     desk.weeks()->setCurrentIndex(1);
     REQUIRE(desk.becomes(
@@ -186,7 +186,7 @@ TEST_CASE("what was closed in the week compared with opens its tasks")
 
 TEST_CASE("another day is compared with the week before it")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     desk.weeks()->setCurrentIndex(1);
     desk.clock.setToday(QDate(2026, 9, 9));
@@ -199,14 +199,14 @@ TEST_CASE("another day is compared with the week before it")
 
 TEST_CASE("the strip prints, and only where there is something to print")
 {
-    const Desk desk;
+    const OverviewPageDesk desk;
     CHECK_FALSE(desk.page.hasTasks());
     REQUIRE(desk.becomes([&desk] { return desk.page.hasTasks(); }));
     const auto buttons = desk.page.findChildren<QToolButton *>();
     CHECK(std::any_of(buttons.cbegin(), buttons.cend(), [&desk](const QToolButton *button) {
         return button->defaultAction() == desk.actions.action(ActionId::Print);
     }));
-    const Desk empty(true);
+    const OverviewPageDesk empty(true);
     const auto *note = empty.page.findChild<ui::EmptyNote *>();
     REQUIRE(empty.becomes([note] { return !note->text().isEmpty(); }));
     CHECK_FALSE(empty.page.hasTasks());
@@ -215,7 +215,7 @@ TEST_CASE("the strip prints, and only where there is something to print")
 
 TEST_CASE("the overview goes to the printer that was chosen")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     const QString path = desk.folder.filePath(QStringLiteral("打印.pdf"));
     desk.prompts.printsTo = path;
@@ -228,7 +228,7 @@ TEST_CASE("the overview goes to the printer that was chosen")
 
 TEST_CASE("the PDF of the overview is compared with the week that is chosen on the page")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     desk.weeks()->setCurrentIndex(1);
     const QString path = desk.folder.filePath(QStringLiteral("总览.pdf"));
@@ -247,7 +247,7 @@ TEST_CASE("the PDF of the overview is compared with the week that is chosen on t
 
 TEST_CASE("the overview is exported as tables")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     desk.prompts.pathToSave = desk.folder.filePath(QStringLiteral("总览.csv"));
     const QSignalSpy reported(&desk.page, &OverviewPage::reported);
@@ -262,7 +262,7 @@ TEST_CASE("the overview is exported as tables")
 
 TEST_CASE("a page that is not seen prints nothing")
 {
-    Desk desk;
+    OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     desk.page.hide();
     desk.prompts.printsTo = desk.folder.filePath(QStringLiteral("打印.pdf"));

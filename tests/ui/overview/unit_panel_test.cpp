@@ -16,9 +16,9 @@ using ui::UnitPanel;
 
 namespace {
 
-struct Desk
+struct UnitPanelDesk
 {
-    Desk()
+    UnitPanelDesk()
     {
         const tests::ListRecordSource source(tests::countyRecords());
         const auto overview = core::readOverview(
@@ -38,7 +38,7 @@ struct Desk
 
 TEST_CASE("the table is as high as its rows where there is room, else it scrolls")
 {
-    Desk desk;
+    UnitPanelDesk desk;
     CHECK(desk.panel.table().height() == 14 * 32);
     desk.panel.resize(730, 300);
     CHECK(desk.panel.table().height() < 300 - 32);
@@ -46,7 +46,7 @@ TEST_CASE("the table is as high as its rows where there is room, else it scrolls
 
 TEST_CASE("the foot says what is left out of the rates and how far the tasks have come")
 {
-    const Desk desk;
+    const UnitPanelDesk desk;
     const auto lines = desk.panel.findChildren<ui::LinkedSentence *>();
     REQUIRE(lines.size() == 3);
     CHECK(lines.at(0)->text().contains(QStringLiteral("cancelled (1)")));
@@ -58,7 +58,7 @@ TEST_CASE("the foot says what is left out of the rates and how far the tasks hav
 
 TEST_CASE("the numbers of the foot are links too")
 {
-    Desk desk;
+    UnitPanelDesk desk;
     QSignalSpy opened(&desk.panel, &UnitPanel::opened);
     for (ui::CountLink *link : desk.panel.findChildren<ui::CountLink *>())
         link->click();

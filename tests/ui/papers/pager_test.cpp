@@ -18,9 +18,9 @@ using ui::PagePreview;
 namespace {
 
 /// A pager and the preview it belongs to.
-struct Desk
+struct PagerDesk
 {
-    Desk()
+    PagerDesk()
         : pager(actions, preview)
         , page(*pager.findChild<QLineEdit *>())
         , count(*pager.findChild<QLabel *>())
@@ -53,7 +53,7 @@ struct Desk
 
 TEST_CASE("without a document there is no page to name")
 {
-    const Desk desk;
+    const PagerDesk desk;
     CHECK_FALSE(desk.page.isEnabled());
     CHECK(desk.page.text().isEmpty());
     CHECK_FALSE(desk.count.isVisible());
@@ -61,7 +61,7 @@ TEST_CASE("without a document there is no page to name")
 
 TEST_CASE("the pager tells the page and how many there are")
 {
-    Desk desk;
+    PagerDesk desk;
     desk.show(40);
     REQUIRE(desk.preview.pageCount() > 2);
     CHECK(desk.page.text() == QStringLiteral("1"));
@@ -72,7 +72,7 @@ TEST_CASE("the pager tells the page and how many there are")
 
 TEST_CASE("a number typed goes to its page, one beyond goes to the last")
 {
-    Desk desk;
+    PagerDesk desk;
     desk.show(40);
     desk.type("2");
     CHECK(desk.preview.page() == 1);
@@ -85,7 +85,7 @@ TEST_CASE("a number typed goes to its page, one beyond goes to the last")
 
 TEST_CASE("what is no number stays on the first page and is taken back")
 {
-    Desk desk;
+    PagerDesk desk;
     desk.show(40);
     desk.type("abc");
     CHECK(desk.preview.page() == 0);
@@ -94,7 +94,7 @@ TEST_CASE("what is no number stays on the first page and is taken back")
 
 TEST_CASE("every button of the pager is an action of the menu")
 {
-    const Desk desk;
+    const PagerDesk desk;
     QList<QAction *> actions;
     for (const QToolButton *button : desk.pager.findChildren<QToolButton *>()) {
         REQUIRE(button->defaultAction());

@@ -23,9 +23,9 @@ using ui::PapersPage;
 namespace {
 
 /// The page over the annex of 大英县民政局, in the week of 28 July 2021.
-struct Desk
+struct PapersPageDesk
 {
-    Desk()
+    PapersPageDesk()
         : store(file.context())
         , page({store, file.clock, tests::workDays(), actions, prompts})
     {
@@ -60,7 +60,7 @@ struct Desk
 
 TEST_CASE("the weekly sheet is seen as soon as a file is open")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     const auto *preview = desk.page.findChild<ui::PagePreview *>();
     CHECK(preview->pageCount() >= 1);
@@ -69,7 +69,7 @@ TEST_CASE("the weekly sheet is seen as soon as a file is open")
 
 TEST_CASE("another choice makes the sheet anew")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     const QSignalSpy spy(&desk.page, &PapersPage::documentChanged);
     desk.page.findChildren<QComboBox *>().at(0)->setCurrentIndex(0);
@@ -79,7 +79,7 @@ TEST_CASE("another choice makes the sheet anew")
 
 TEST_CASE("the sheet is written as PDF under the name of the document")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     const QString path = desk.file.folder.filePath(QStringLiteral("周报.pdf"));
     desk.prompts.pathToSave = path;
@@ -94,7 +94,7 @@ TEST_CASE("the sheet is written as PDF under the name of the document")
 
 TEST_CASE("the sheet is written as a spreadsheet and as text, under the name of the document")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     const QSignalSpy spy(&desk.page, &PapersPage::reported);
     for (const char *name : {"周报.xlsx", "周报.csv", "周报.json"}) {
@@ -110,7 +110,7 @@ TEST_CASE("the sheet is written as a spreadsheet and as text, under the name of 
 
 TEST_CASE("a PDF that cannot be written is said")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     desk.prompts.pathToSave = desk.file.folder.filePath(QStringLiteral("无此文件夹/周报.pdf"));
     desk.actions.action(ActionId::ExportPdf)->trigger();
@@ -119,7 +119,7 @@ TEST_CASE("a PDF that cannot be written is said")
 
 TEST_CASE("a PDF that cannot be written leaves the old file whole and says what to do")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     // A folder stands where the file should.
     const QString path = desk.file.folder.filePath(QStringLiteral("周报.pdf"));
@@ -133,7 +133,7 @@ TEST_CASE("a PDF that cannot be written leaves the old file whole and says what 
 
 TEST_CASE("the size of the preview is chosen in the menu")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     const auto *preview = desk.page.findChild<ui::PagePreview *>();
     CHECK(preview->zoom() == ui::PreviewZoom::WholePage);
@@ -147,7 +147,7 @@ TEST_CASE("the size of the preview is chosen in the menu")
 
 TEST_CASE("a sheet with nothing to list says that it can be printed all the same")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     const auto remarks = [&desk] {
         const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
@@ -167,7 +167,7 @@ TEST_CASE("a sheet with nothing to list says that it can be printed all the same
 
 TEST_CASE("the sheet goes to the printer that was chosen")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     const QString path = desk.file.folder.filePath(QStringLiteral("打印.pdf"));
     desk.prompts.printsTo = path;
@@ -179,7 +179,7 @@ TEST_CASE("the sheet goes to the printer that was chosen")
 
 TEST_CASE("closing the file takes the sheet away")
 {
-    Desk desk;
+    PapersPageDesk desk;
     desk.open();
     desk.page.closeFile();
     CHECK_FALSE(desk.page.hasDocument());

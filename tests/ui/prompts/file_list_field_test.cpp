@@ -13,7 +13,7 @@
 
 namespace {
 
-class Fixture
+class FileListFieldFixture
 {
 public:
     [[nodiscard]] QPushButton &button(const char *name)
@@ -37,7 +37,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "Files stand in the list by name, and their paths come back unchanged")
+TEST_CASE_METHOD(FileListFieldFixture,
+                 "Files stand in the list by name, and their paths come back unchanged")
 {
     const QStringList given {QStringLiteral("/资料/验收 报告#1.pdf"),
                              QStringLiteral("/资料/100%?.png"),
@@ -49,7 +50,7 @@ TEST_CASE_METHOD(Fixture, "Files stand in the list by name, and their paths come
     CHECK(changes.size() == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "A file is taken once however often it is given")
+TEST_CASE_METHOD(FileListFieldFixture, "A file is taken once however often it is given")
 {
     field.addFile(QStringLiteral("/a.pdf"));
     field.addFile(QStringLiteral("/a.pdf"));
@@ -57,7 +58,7 @@ TEST_CASE_METHOD(Fixture, "A file is taken once however often it is given")
     CHECK(changes.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "A file is taken out by button and by key")
+TEST_CASE_METHOD(FileListFieldFixture, "A file is taken out by button and by key")
 {
     CHECK_FALSE(button("removeFile").isEnabled());
     field.addFile(QStringLiteral("/a.pdf"));
@@ -74,7 +75,8 @@ TEST_CASE_METHOD(Fixture, "A file is taken out by button and by key")
     CHECK(changes.size() == 4);
 }
 
-TEST_CASE_METHOD(Fixture, "Files are dropped on the list; what is no file of this computer is not")
+TEST_CASE_METHOD(FileListFieldFixture,
+                 "Files are dropped on the list; what is no file of this computer is not")
 {
     drop({QUrl::fromLocalFile(QStringLiteral("/a.pdf")),
           QUrl(QStringLiteral("https://example.org/b.pdf"))});

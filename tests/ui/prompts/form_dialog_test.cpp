@@ -17,10 +17,10 @@
 namespace {
 
 /// A form that wants a name, and a document where something was ordered.
-class Fixture
+class FormDialogFixture
 {
 public:
-    Fixture()
+    FormDialogFixture()
     {
         form.title = QStringLiteral("办结销号：<b>任务</b>");
         form.remark = QStringLiteral("销号编号 2026-017");
@@ -104,7 +104,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "a form asks for everything at once, with what stands there at first")
+TEST_CASE_METHOD(FormDialogFixture,
+                 "a form asks for everything at once, with what stands there at first")
 {
     open();
     CHECK(says(QStringLiteral("办结销号：<b>任务</b>")));
@@ -115,7 +116,8 @@ TEST_CASE_METHOD(Fixture, "a form asks for everything at once, with what stands 
     CHECK(says(QStringLiteral("按期办结")));
 }
 
-TEST_CASE_METHOD(Fixture, "a fault is told beside its field only once the user has tried to go on")
+TEST_CASE_METHOD(FormDialogFixture,
+                 "a fault is told beside its field only once the user has tried to go on")
 {
     open();
     CHECK_FALSE(says(QStringLiteral("■ 不能为空")));
@@ -133,7 +135,7 @@ TEST_CASE_METHOD(Fixture, "a fault is told beside its field only once the user h
     CHECK(submitted.first().value(QStringLiteral("kind")) == QStringLiteral("extend"));
 }
 
-TEST_CASE_METHOD(Fixture, "what a choice makes needless is out of sight")
+TEST_CASE_METHOD(FormDialogFixture, "what a choice makes needless is out of sight")
 {
     open();
     CHECK_FALSE(field<QLineEdit>("document").isVisible());
@@ -144,7 +146,7 @@ TEST_CASE_METHOD(Fixture, "what a choice makes needless is out of sight")
     CHECK(field<QLineEdit>("document").isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "a refusal is told on the form, and what was typed stays")
+TEST_CASE_METHOD(FormDialogFixture, "a refusal is told on the form, and what was typed stays")
 {
     open();
     field<QLineEdit>("name").setText(QStringLiteral("张某"));
@@ -159,7 +161,7 @@ TEST_CASE_METHOD(Fixture, "a refusal is told on the form, and what was typed sta
     CHECK(cancelled == 0);
 }
 
-TEST_CASE_METHOD(Fixture,
+TEST_CASE_METHOD(FormDialogFixture,
                  "giving up a form calls back once, and an answer that comes later harms nothing")
 {
     open();
@@ -171,7 +173,7 @@ TEST_CASE_METHOD(Fixture,
     answered(QStringLiteral("太晚"));
 }
 
-TEST_CASE_METHOD(Fixture, "what is typed in several lines is taken as it is")
+TEST_CASE_METHOD(FormDialogFixture, "what is typed in several lines is taken as it is")
 {
     open();
     field<QLineEdit>("name").setText(QStringLiteral("张某"));
@@ -180,7 +182,7 @@ TEST_CASE_METHOD(Fixture, "what is typed in several lines is taken as it is")
     CHECK(submitted.first().value(QStringLiteral("text")) == QStringLiteral("一\n二"));
 }
 
-TEST_CASE_METHOD(Fixture, "one of many is chosen in a list that opens")
+TEST_CASE_METHOD(FormDialogFixture, "one of many is chosen in a list that opens")
 {
     ui::FormField unit {
         QStringLiteral("unit"), QStringLiteral("科室"), ui::FormFieldKind::Choice, {}, {}};

@@ -20,12 +20,12 @@ namespace {
 const QString kMarkup = QStringLiteral("<img src='file:///tmp/trap'><b>养老服务科</b>");
 
 /// A window with prompts over it, and the box that is open.
-struct Fixture
+struct WidgetPromptsFixture
 {
     QWidget window;
     ui::WidgetPrompts prompts {&window};
 
-    Fixture() { window.show(); }
+    WidgetPromptsFixture() { window.show(); }
 
     [[nodiscard]] QDialog *box() const
     {
@@ -50,7 +50,7 @@ struct Fixture
 
 TEST_CASE("a question calls back only when its verb is pressed")
 {
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     int count = 0;
     const ui::Question question {QStringLiteral("删除？"), {}, QStringLiteral("删除")};
 
@@ -66,7 +66,7 @@ TEST_CASE("a question calls back only when its verb is pressed")
 
 TEST_CASE("markup in a message is shown as it is")
 {
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     fixture.prompts.tell({kMarkup, kMarkup, {kMarkup}});
     for (const QLabel *label : fixture.box()->findChildren<QLabel *>())
         CHECK(label->textFormat() == Qt::PlainText);
@@ -75,14 +75,14 @@ TEST_CASE("markup in a message is shown as it is")
 
 TEST_CASE("an ampersand in a verb is no shortcut")
 {
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     fixture.prompts.ask({QStringLiteral("？"), {}, QStringLiteral("记入 A&B")}, [] {});
     CHECK(fixture.button(QStringLiteral("记入 A&&B")) != nullptr);
 }
 
 TEST_CASE("a text is asked for with what stands there and taken with Enter")
 {
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     QString typed;
     fixture.prompts.askText(
         {QStringLiteral("操作人"), QStringLiteral("张某"), QStringLiteral("确认")},
@@ -97,7 +97,7 @@ TEST_CASE("a text is asked for with what stands there and taken with Enter")
 
 TEST_CASE("a day is asked for with a first choice")
 {
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     QDate chosen;
     fixture.prompts.askDate(
         QStringLiteral("哪一天"), QDate(2021, 12, 20), [&chosen](QDate date) { chosen = date; });
@@ -109,7 +109,7 @@ TEST_CASE("a day is asked for with a first choice")
 TEST_CASE("a file to save gets the suffix of its purpose, and the folder is remembered")
 {
     const QTemporaryDir folder;
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     QString chosen;
     const auto keep = [&chosen](const QString &path) { chosen = path; };
     fixture.prompts.chooseFileToSave(ui::FilePurpose::NewLedger, QStringLiteral("台账"), keep);
@@ -128,7 +128,7 @@ TEST_CASE("a file to save gets the suffix of its purpose, and the folder is reme
 
 TEST_CASE("only existing files are opened")
 {
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     fixture.prompts.chooseFileToOpen(ui::FilePurpose::ImportTable, [](const QString &) {});
     const auto *dialog = qobject_cast<QFileDialog *>(fixture.box());
     REQUIRE(dialog != nullptr);
@@ -139,7 +139,7 @@ TEST_CASE("only existing files are opened")
 
 TEST_CASE("what a message lists is copied by its button, and the box stays")
 {
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     fixture.prompts.tell({QStringLiteral("督办"),
                           {},
                           {QStringLiteral("Qt 6"), QStringLiteral("SQLite 3")},
@@ -153,7 +153,7 @@ TEST_CASE("what a message lists is copied by its button, and the box stays")
 
 TEST_CASE("the kind of file that is chosen gives the suffix, and an old file is asked about")
 {
-    Fixture fixture;
+    WidgetPromptsFixture fixture;
     const QTemporaryDir folder;
     QString chosen;
     const auto keep = [&chosen](const QString &path) { chosen = path; };

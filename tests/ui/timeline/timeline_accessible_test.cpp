@@ -7,10 +7,10 @@
 
 namespace {
 
-class Fixture : public tests::TimelineDesk
+class TimelineAccessibleFixture : public tests::TimelineDesk
 {
 public:
-    Fixture()
+    TimelineAccessibleFixture()
     {
         view.resize(1300, 600);
         view.setAccessibleName(QStringLiteral("Timeline"));
@@ -30,7 +30,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "screen readers find every row by its words")
+TEST_CASE_METHOD(TimelineAccessibleFixture, "screen readers find every row by its words")
 {
     CHECK(tree().role() == QAccessible::Tree);
     REQUIRE(tree().childCount() == 12);
@@ -47,7 +47,8 @@ TEST_CASE_METHOD(Fixture, "screen readers find every row by its words")
     CHECK(tree().child(12) == nullptr);
 }
 
-TEST_CASE_METHOD(Fixture, "the chosen row has the focus, a group says whether it is expanded")
+TEST_CASE_METHOD(TimelineAccessibleFixture,
+                 "the chosen row has the focus, a group says whether it is expanded")
 {
     view.setCurrentRow(1);
     CHECK(tree().child(1)->state().selected);
@@ -61,14 +62,14 @@ TEST_CASE_METHOD(Fixture, "the chosen row has the focus, a group says whether it
     CHECK(tree().childCount() == 9);
 }
 
-TEST_CASE_METHOD(Fixture, "rows are found by their place on the screen")
+TEST_CASE_METHOD(TimelineAccessibleFixture, "rows are found by their place on the screen")
 {
     const QRect row = tree().child(2)->rect();
     CHECK(row.height() == 28);
     CHECK(tree().childAt(row.center().x(), row.center().y()) == tree().child(2));
 }
 
-TEST_CASE_METHOD(Fixture, "a row that is gone says so")
+TEST_CASE_METHOD(TimelineAccessibleFixture, "a row that is gone says so")
 {
     const QAccessibleInterface *last = tree().child(11);
     CHECK(last->isValid());

@@ -30,10 +30,10 @@ using tests::dayingTask;
 using ui::ActionId;
 
 /// The page over the file of 大英县民政局 on 28 July 2021, in a window of 1302 × 716.
-class Fixture
+class TimelinePageFixture
 {
 public:
-    Fixture()
+    TimelinePageFixture()
     {
         ui::applyApplicationFont();
         QApplication::setPalette(ui::paletteFor(ui::Theme::Light));
@@ -81,7 +81,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "nothing is read before the page is looked at")
+TEST_CASE_METHOD(TimelinePageFixture, "nothing is read before the page is looked at")
 {
     page.openFile();
     REQUIRE(becomes([this] {
@@ -92,7 +92,7 @@ TEST_CASE_METHOD(Fixture, "nothing is read before the page is looked at")
     CHECK(becomes([this] { return page.hasRows(); }));
 }
 
-TEST_CASE_METHOD(Fixture, "the page shows all tasks with legend and count")
+TEST_CASE_METHOD(TimelinePageFixture, "the page shows all tasks with legend and count")
 {
     open();
     CHECK(view().rows().count() == 12);
@@ -104,7 +104,8 @@ TEST_CASE_METHOD(Fixture, "the page shows all tasks with legend and count")
     CHECK(becomes([this] { return view().rows().line(0).name != QString(); }));
 }
 
-TEST_CASE_METHOD(Fixture, "searching narrows, and what finds nothing says so with a way back")
+TEST_CASE_METHOD(TimelinePageFixture,
+                 "searching narrows, and what finds nothing says so with a way back")
 {
     open();
     trigger(ActionId::Find);
@@ -120,7 +121,7 @@ TEST_CASE_METHOD(Fixture, "searching narrows, and what finds nothing says so wit
     CHECK(note().text().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "Enter asks for the card of the task")
+TEST_CASE_METHOD(TimelinePageFixture, "Enter asks for the card of the task")
 {
     open();
     const QSignalSpy activated(&page, &ui::TimelinePage::taskActivated);
@@ -131,7 +132,7 @@ TEST_CASE_METHOD(Fixture, "Enter asks for the card of the task")
     CHECK(activated.first().first().value<core::Id>() == dayingTask(1, 2));
 }
 
-TEST_CASE_METHOD(Fixture, "the scale that is seen is the one that is checked")
+TEST_CASE_METHOD(TimelinePageFixture, "the scale that is seen is the one that is checked")
 {
     open();
     CHECK(actions.action(ActionId::TimelineMonths)->isChecked());
@@ -144,7 +145,7 @@ TEST_CASE_METHOD(Fixture, "the scale that is seen is the one that is checked")
     CHECK(actions.action(ActionId::TimelineYears)->isChecked());
 }
 
-TEST_CASE_METHOD(Fixture, "all groups collapse and expand by their actions")
+TEST_CASE_METHOD(TimelinePageFixture, "all groups collapse and expand by their actions")
 {
     open();
     trigger(ActionId::TimelineCollapse);
@@ -153,7 +154,7 @@ TEST_CASE_METHOD(Fixture, "all groups collapse and expand by their actions")
     CHECK(view().rows().count() == 12);
 }
 
-TEST_CASE_METHOD(Fixture, "the timeline is saved as PDF and as pictures, and printed")
+TEST_CASE_METHOD(TimelinePageFixture, "the timeline is saved as PDF and as pictures, and printed")
 {
     open();
     trigger(ActionId::TimelineYears);
@@ -174,7 +175,7 @@ TEST_CASE_METHOD(Fixture, "the timeline is saved as PDF and as pictures, and pri
     CHECK(prompts.messages.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "the timeline is exported as a table, a row for each task")
+TEST_CASE_METHOD(TimelinePageFixture, "the timeline is exported as a table, a row for each task")
 {
     open();
     const QSignalSpy reported(&page, &ui::TimelinePage::reported);
@@ -186,7 +187,7 @@ TEST_CASE_METHOD(Fixture, "the timeline is exported as a table, a row for each t
     CHECK(written.readAll().count("\r\n") == 1 + 9);
 }
 
-TEST_CASE_METHOD(Fixture, "what cannot be written is said")
+TEST_CASE_METHOD(TimelinePageFixture, "what cannot be written is said")
 {
     open();
     trigger(ActionId::TimelineYears);
@@ -195,7 +196,7 @@ TEST_CASE_METHOD(Fixture, "what cannot be written is said")
     CHECK(becomes([this] { return prompts.messages.size() == 1; }));
 }
 
-TEST_CASE_METHOD(Fixture,
+TEST_CASE_METHOD(TimelinePageFixture,
                  "keys of other pages do nothing here, and those of this page nothing there")
 {
     open();
@@ -205,7 +206,7 @@ TEST_CASE_METHOD(Fixture,
     CHECK(prompts.names.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "tasks without any date say where to fill them in")
+TEST_CASE_METHOD(TimelinePageFixture, "tasks without any date say where to fill them in")
 {
     core::ChangeSet set;
     const auto reading = core::Store::open(file.path(), file.context(), core::OpenMode::ReadOnly);
@@ -224,7 +225,7 @@ TEST_CASE_METHOD(Fixture, "tasks without any date say where to fill them in")
     CHECK_FALSE(page.hasRows());
 }
 
-TEST_CASE_METHOD(Fixture, "a closed file leaves an empty page")
+TEST_CASE_METHOD(TimelinePageFixture, "a closed file leaves an empty page")
 {
     open();
     page.closeFile();
@@ -233,7 +234,7 @@ TEST_CASE_METHOD(Fixture, "a closed file leaves an empty page")
     CHECK(page.findChild<ui::LedgerChooser *>()->chosen().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "in a narrow window nothing of the strip is pushed out")
+TEST_CASE_METHOD(TimelinePageFixture, "in a narrow window nothing of the strip is pushed out")
 {
     open();
     page.resize(960, 600); // the smallest window without its rail
@@ -242,7 +243,7 @@ TEST_CASE_METHOD(Fixture, "in a narrow window nothing of the strip is pushed out
     CHECK(strip().layout()->minimumSize().width() <= 960);
 }
 
-TEST_CASE_METHOD(Fixture, "another day is shown once the page is looked at")
+TEST_CASE_METHOD(TimelinePageFixture, "another day is shown once the page is looked at")
 {
     open();
     page.hide();

@@ -7,17 +7,17 @@ namespace {
 
 using tests::dayingTask;
 
-class Fixture : public tests::TimelineDesk
+class TimelineRowsFixture : public tests::TimelineDesk
 {
 public:
-    Fixture() { rows.update(); }
+    TimelineRowsFixture() { rows.update(); }
 
     ui::TimelineRows rows {model};
 };
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "groups and their tasks stand one below the other")
+TEST_CASE_METHOD(TimelineRowsFixture, "groups and their tasks stand one below the other")
 {
     REQUIRE(rows.count() == 12);
     CHECK(rows.isGroup(0));
@@ -32,7 +32,8 @@ TEST_CASE_METHOD(Fixture, "groups and their tasks stand one below the other")
     CHECK(rows.rowOf(rows.group(4)) == 4);
 }
 
-TEST_CASE_METHOD(Fixture, "a collapsed group hides its tasks and stays so when rows are read anew")
+TEST_CASE_METHOD(TimelineRowsFixture,
+                 "a collapsed group hides its tasks and stays so when rows are read anew")
 {
     rows.setCollapsed(4, true);
     CHECK(rows.count() == 9);
@@ -46,7 +47,7 @@ TEST_CASE_METHOD(Fixture, "a collapsed group hides its tasks and stays so when r
     CHECK(rows.collapsed().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "all groups collapse and expand together")
+TEST_CASE_METHOD(TimelineRowsFixture, "all groups collapse and expand together")
 {
     rows.setAllCollapsed(true);
     CHECK(rows.count() == 3);
@@ -55,7 +56,7 @@ TEST_CASE_METHOD(Fixture, "all groups collapse and expand together")
     CHECK(rows.count() == 12);
 }
 
-TEST_CASE_METHOD(Fixture, "what is not there has no row")
+TEST_CASE_METHOD(TimelineRowsFixture, "what is not there has no row")
 {
     CHECK(rows.rowOf(core::Id {999}) == -1);
     CHECK(rows.rowOf(core::TimelineKey {core::Id {999}, {}}) == -1);

@@ -17,10 +17,10 @@ using tests::dayingTask;
 using ui::TimelineView;
 using ui::TimeScale;
 
-class Fixture : public tests::TimelineDesk
+class TimelineViewFixture : public tests::TimelineDesk
 {
 public:
-    Fixture()
+    TimelineViewFixture()
     {
         view.resize(1300, 300);
         view.show();
@@ -71,7 +71,8 @@ constexpr double kMiddle = 404 + (1300 - 404) / 2.0;
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "the timeline opens with today in the middle and the worst task chosen")
+TEST_CASE_METHOD(TimelineViewFixture,
+                 "the timeline opens with today in the middle and the worst task chosen")
 {
     CHECK(view.scale() == TimeScale::Months);
     CHECK(std::abs(todayAt() - kMiddle) < 20);
@@ -80,7 +81,7 @@ TEST_CASE_METHOD(Fixture, "the timeline opens with today in the middle and the w
     CHECK(view.scene().lines.first().isGroup);
 }
 
-TEST_CASE_METHOD(Fixture, "arrows go from row to row and stay within")
+TEST_CASE_METHOD(TimelineViewFixture, "arrows go from row to row and stay within")
 {
     key(Qt::Key_Home);
     CHECK(view.currentRow() == 0);
@@ -95,7 +96,8 @@ TEST_CASE_METHOD(Fixture, "arrows go from row to row and stay within")
     CHECK(view.currentRow() < 11);
 }
 
-TEST_CASE_METHOD(Fixture, "Left goes to the group and collapses it, Right expands and enters it")
+TEST_CASE_METHOD(TimelineViewFixture,
+                 "Left goes to the group and collapses it, Right expands and enters it")
 {
     view.setCurrentRow(6);
     key(Qt::Key_Left);
@@ -112,7 +114,7 @@ TEST_CASE_METHOD(Fixture, "Left goes to the group and collapses it, Right expand
     CHECK(view.rows().isCollapsed(4));
 }
 
-TEST_CASE_METHOD(Fixture, "Enter opens the task, and folds a group")
+TEST_CASE_METHOD(TimelineViewFixture, "Enter opens the task, and folds a group")
 {
     const QSignalSpy activated(&view, &TimelineView::taskActivated);
     view.setCurrentRow(2);
@@ -125,7 +127,7 @@ TEST_CASE_METHOD(Fixture, "Enter opens the task, and folds a group")
     CHECK(view.rows().isCollapsed(0));
 }
 
-TEST_CASE_METHOD(Fixture, "the mouse chooses in table and time alike, folds and opens")
+TEST_CASE_METHOD(TimelineViewFixture, "the mouse chooses in table and time alike, folds and opens")
 {
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.rowRect(2).center());
     CHECK(view.currentRow() == 2);
@@ -141,7 +143,7 @@ TEST_CASE_METHOD(Fixture, "the mouse chooses in table and time alike, folds and 
     CHECK(activated.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "Ctrl+wheel zooms at the pointer")
+TEST_CASE_METHOD(TimelineViewFixture, "Ctrl+wheel zooms at the pointer")
 {
     const double before = dayAt(900);
     const double size = view.pixelsPerDay();
@@ -153,7 +155,7 @@ TEST_CASE_METHOD(Fixture, "Ctrl+wheel zooms at the pointer")
     CHECK(std::abs(dayAt(900) - before) < 0.6);
 }
 
-TEST_CASE_METHOD(Fixture, "the wheel scrolls rows, with Shift the time")
+TEST_CASE_METHOD(TimelineViewFixture, "the wheel scrolls rows, with Shift the time")
 {
     wheel(-1, {});
     CHECK(view.verticalScrollBar()->value() > 0);
@@ -164,7 +166,7 @@ TEST_CASE_METHOD(Fixture, "the wheel scrolls rows, with Shift the time")
     CHECK(view.verticalScrollBar()->value() == rows);
 }
 
-TEST_CASE_METHOD(Fixture, "keys zoom and move the time")
+TEST_CASE_METHOD(TimelineViewFixture, "keys zoom and move the time")
 {
     const double size = view.pixelsPerDay();
     key(Qt::Key_Plus);
@@ -178,7 +180,8 @@ TEST_CASE_METHOD(Fixture, "keys zoom and move the time")
     CHECK(horizontal() == before);
 }
 
-TEST_CASE_METHOD(Fixture, "a scale keeps the day in the middle, everything is shown at once")
+TEST_CASE_METHOD(TimelineViewFixture,
+                 "a scale keeps the day in the middle, everything is shown at once")
 {
     const double middle = dayAt(kMiddle);
     view.setScale(TimeScale::Weeks);
@@ -193,7 +196,7 @@ TEST_CASE_METHOD(Fixture, "a scale keeps the day in the middle, everything is sh
     CHECK(std::abs(todayAt() - kMiddle) < 20);
 }
 
-TEST_CASE_METHOD(Fixture, "what is chosen stays chosen when the rows are read anew")
+TEST_CASE_METHOD(TimelineViewFixture, "what is chosen stays chosen when the rows are read anew")
 {
     view.setCurrentRow(view.rows().rowOf(dayingTask(3, 2)));
     model.refresh();
@@ -206,7 +209,7 @@ TEST_CASE_METHOD(Fixture, "what is chosen stays chosen when the rows are read an
     CHECK(view.currentTask() == dayingTask(3, 2));
 }
 
-TEST_CASE_METHOD(Fixture, "the splitter gives room to the names")
+TEST_CASE_METHOD(TimelineViewFixture, "the splitter gives room to the names")
 {
     const QPoint onSplitter(404, 100);
     QTest::mousePress(view.viewport(), Qt::LeftButton, {}, onSplitter);
@@ -220,7 +223,8 @@ TEST_CASE_METHOD(Fixture, "the splitter gives room to the names")
     CHECK(view.scene().tableWidth == ui::kTimelineTableLeast);
 }
 
-TEST_CASE_METHOD(Fixture, "all groups collapse, the chosen task being stood for by its group")
+TEST_CASE_METHOD(TimelineViewFixture,
+                 "all groups collapse, the chosen task being stood for by its group")
 {
     view.setCurrentRow(6);
     view.setAllCollapsed(true);
