@@ -33,7 +33,8 @@ const QList<Command> &commands()
          dueCommand},
         {QStringLiteral("print"),
          QStringLiteral("print FILE --document NAME [--period P] [--ledger TITLE] [--unit U] "
-                        "[--as-of DATE] --output OUT.pdf|.png"),
+                        "[--as-of DATE] [--frame internal|annex] "
+                        "[--paper a4-landscape|a3-landscape] --output OUT.pdf|.png"),
          true,
          printCommand},
         {QStringLiteral("export"),

@@ -51,7 +51,8 @@ Error asMisuse(const Error &error, const CommandLine &line)
 
 } // namespace
 
-Result<Report> requestedReport(const CommandLine &line, const OpenFile &file)
+Result<Report>
+requestedReport(const CommandLine &line, const OpenFile &file, PaperFrame frame, PaperSize paper)
 {
     const auto document = line.required(QStringLiteral("document"));
     if (!document)
@@ -71,8 +72,8 @@ Result<Report> requestedReport(const CommandLine &line, const OpenFile &file)
                        .unit = scope->unit.value_or(Id {}),
                        .period = line.value(QStringLiteral("period")),
                        .asOf = *asOf,
-                       .frame = PaperFrame::Internal,
-                       .paper = PaperSize::A4Landscape,
+                       .frame = frame,
+                       .paper = paper,
                        .annex = {}})
         .map_error([&line](const Error &error) { return asMisuse(error, line); });
 }

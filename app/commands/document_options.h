@@ -12,8 +12,12 @@ namespace app {
 /// --output.
 void addDocumentOptions(CommandLine &line);
 
-/// Makes the document that @p line asks for. Error kinds: WrongUsage, NotFound, those of reading.
-[[nodiscard]] core::Result<core::Report> requestedReport(const CommandLine &line,
-                                                         const OpenFile &file);
+/// Makes the document that @p line asks for, laid out by @p frame and @p paper. Error kinds:
+/// WrongUsage, NotFound, those of reading.
+[[nodiscard]] core::Result<core::Report>
+requestedReport(const CommandLine &line,
+                const OpenFile &file,
+                core::PaperFrame frame = core::PaperFrame::Internal,
+                core::PaperSize paper = core::PaperSize::A4Landscape);
 
 } // namespace app

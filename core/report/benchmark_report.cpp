@@ -36,6 +36,13 @@ ReportColumn objectiveColumn()
     return column;
 }
 
+/// @p column with room for @p characters: the eight columns of the annex fill its frame exactly.
+ReportedColumn withCharacters(ReportedColumn column, double characters)
+{
+    column.column.characters = characters;
+    return column;
+}
+
 ListDocument benchmarkList()
 {
     return {QStringLiteral("benchmark"),
@@ -48,8 +55,8 @@ ListDocument benchmarkList()
               [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.problem); }},
              {textColumn(u"赶超措施", 16),
               [](const ReportedEntry &entry) { return plainCell(measuresOf(entry.task)); }},
-             personColumn(),
-             dueColumn(QStringLiteral("时限")),
+             withCharacters(personColumn(), 3),
+             withCharacters(dueColumn(QStringLiteral("时限")), 4.1),
              {textColumn(u"预期效果", 12),
               [](const ReportedEntry &entry) { return plainCell(effectsOf(entry.task)); }}},
             ListGrouping::Objective,

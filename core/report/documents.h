@@ -46,7 +46,7 @@ struct ReportRequest
     std::optional<QDate> asOf; ///< judged on this day instead of the period's own
     PaperFrame frame = PaperFrame::Internal;
     PaperSize paper = PaperSize::A4Landscape;
-    QString annex; ///< 附件1 on an annex; empty = none
+    QString annex; ///< 附件1; empty = 附件 on an annex, nothing on a worksheet
     std::optional<Week> comparedWith = {}; ///< what an overview is compared with; empty = last week
 };
 

@@ -93,13 +93,20 @@ QString printedStamp(const QString &title, const Clock &clock, ChangeNumber vers
         + QStringLiteral("台账版本 %1").arg(version);
 }
 
+/// What stands over the title: a document that is annexed says so, whether it has a number or not.
+QString annexMark(const ReportRequest &request)
+{
+    return request.annex.isEmpty() && request.frame == PaperFrame::Annex ? QStringLiteral("附件")
+                                                                         : request.annex;
+}
+
 Report
 emptyReport(const ReportRequest &request, const Issuer &issuer, const ReportIdentity &identity)
 {
     const QString named = QStringLiteral("%1（%2）");
     Report report;
     report.name = identity.name;
-    report.annex = request.annex;
+    report.annex = annexMark(request);
     report.frame = request.frame;
     report.paper = request.paper;
     report.title = issuer.office + identity.title;

@@ -38,10 +38,10 @@ QString subjectOf(const Issuer &issuer)
 }
 
 /// Makes the rows of a list.
-class ReportedReportedListTable
+class ReportedListTable
 {
 public:
-    ReportedReportedListTable(const ListDocument &document, const ReportedList &list)
+    ReportedListTable(const ListDocument &document, const ReportedList &list)
         : m_document(document)
         , m_list(list)
     {
@@ -130,7 +130,7 @@ Result<Report> listReport(const ListDocument &document, const ReportRequest &req
         request, list->issuer, {document.name, title, printedDate(list->asOf), list->asOf});
     report.headCentre = printedAsOf(list->asOf);
     report.headRight = QStringLiteral("填报日期：") + printedDate(request.clock.today());
-    report.blocks = {ReportedReportedListTable(document, *list).block()};
+    report.blocks = {ReportedListTable(document, *list).block()};
     report.note = document.note;
     if (document.countsWorkdays && !knowsDaysOff(*list, request.calendar))
         report.note.append({printedUnknownDaysOff(), {}});

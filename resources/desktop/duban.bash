@@ -9,7 +9,7 @@ _duban_verbs() {
     [import]='--to --ledger --sheet --map --basis --dry-run --json'
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
-    [print]='--document --period --ledger --unit --as-of --output'
+    [print]='--document --period --ledger --unit --as-of --frame --paper --output'
     [export]='--document --period --ledger --unit --as-of --output'
     [check]=''
     [backup]='--output'
@@ -29,6 +29,8 @@ _duban_values() {
       echo ledgers tasks responsibilities measures deadlines outcomes units people alerts changes ;;
     --light) echo green yellow red blue grey ;;
     --format) echo table csv json ;;
+    --frame) echo internal annex ;;
+    --paper) echo a4-landscape a3-landscape ;;
     --document) duban documents 2>/dev/null | cut -f1 ;;
   esac
 }

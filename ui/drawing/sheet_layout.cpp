@@ -17,6 +17,7 @@ using core::ReportAlignment;
 constexpr qreal kUnderAnnex
     = fromMillimetres(9); ///< from the annex mark's upper edge to the title's
 constexpr qreal kUnderTitle = fromMillimetres(3.4);
+constexpr qreal kUnderTitleAlone = fromMillimetres(0.8); ///< more, where no head line follows
 constexpr qreal kUnderHeadLine = fromMillimetres(2.4);
 constexpr qreal kUnderCounts = fromMillimetres(3);
 constexpr qreal kAboveHeading = fromMillimetres(4);
@@ -71,6 +72,10 @@ private:
     /// Three parts in one line; where they do not fit, the first one gets a line of its own.
     void setHeadLine(const QStringList &parts)
     {
+        if (parts.join(QString()).isEmpty()) {
+            m_y += kUnderTitleAlone;
+            return;
+        }
         constexpr std::array kAlignments {
             ReportAlignment::Left, ReportAlignment::Centre, ReportAlignment::Right};
         QList<TextBox> boxes;

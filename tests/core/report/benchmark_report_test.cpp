@@ -12,16 +12,8 @@ Report annexOf(const tests::ListRecordSource &source, PaperFrame frame)
 {
     const WorkCalendar calendar = WorkCalendar::builtIn();
     const tests::FakeClock clock {QDate(2021, 7, 28)};
-    const ReportRequest request {source,
-                                 calendar,
-                                 clock,
-                                 {},
-                                 {},
-                                 {},
-                                 {},
-                                 frame,
-                                 PaperSize::A4Landscape,
-                                 QStringLiteral("附件")};
+    const ReportRequest request {
+        source, calendar, clock, {}, {}, {}, {}, frame, PaperSize::A4Landscape, {}};
     const auto report = makeReport(QStringLiteral("benchmark"), request);
     REQUIRE(report);
     return *report;

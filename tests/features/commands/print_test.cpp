@@ -156,6 +156,55 @@ TEST_CASE("a document that does not exist, a week that does not exist and an end
     CHECK_FALSE(QFile::exists(file.other(QStringLiteral("w.pdf"))));
 }
 
+TEST_CASE(
+    "the annex is printed as the office printed it: every cell word for word, no task torn apart")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("annex.pdf"));
+    REQUIRE(runDuban(words("print %1 --document benchmark --frame annex --output %2",
+                           {file.path(), output}))
+                .exitCode
+            == 0);
+    const auto page = [&output](const char *number) {
+        return folded(readingOf(output,
+                                {QStringLiteral("-raw"),
+                                 QStringLiteral("-f"),
+                                 QString::fromLatin1(number),
+                                 QStringLiteral("-l"),
+                                 QString::fromLatin1(number)}));
+    };
+    const QString first = page("1");
+    const QString second = page("2");
+    CHECK(first.startsWith(folded(QStringLiteral("附件大英县民政局对标竞进工作清单"))));
+    for (size_t i = 0; i < dayingRows().size(); ++i) {
+        const DayingRow &row = dayingRows().at(i);
+        INFO(row.content.toStdString());
+        const QString &text = i < 3 ? first : second;
+        for (const QString &cell :
+             {row.content, row.problem, row.measure, row.person, row.due, row.expected})
+            CHECK(text.contains(folded(cell)));
+    }
+    CHECK(readingOf(output, {}).count(u'\f') == 2); // one after each page
+}
+
+TEST_CASE("a document is printed as an annex and on A3, and in no other way")
+{
+    const ImportedFile file;
+    const auto with = [&file](const char *frame, const char *paper) {
+        return runDuban(words("print %1 --document benchmark --frame %2 --paper %3 --output %4",
+                              {file.path(),
+                               QString::fromLatin1(frame),
+                               QString::fromLatin1(paper),
+                               file.other(QStringLiteral("p.pdf"))}));
+    };
+    REQUIRE(with("annex", "a3-landscape").exitCode == 0);
+    // A3 is 420 × 297 mm: 1191 points wide.
+    CHECK(readingOf(file.other(QStringLiteral("p.pdf")), {QStringLiteral("-bbox")})
+              .contains(QStringLiteral("<page width=\"1191")));
+    CHECK(with("memo", "a4-landscape").exitCode == 1);
+    CHECK(with("annex", "a5").exitCode == 1);
+}
+
 TEST_CASE("the documents that can be printed are listed")
 {
     const Run run = runDuban({QStringLiteral("documents")});

@@ -50,6 +50,19 @@ TEST_CASE("The mark of an annex stands alone above the title", "[sheet_layout]")
     CHECK(sheet.head.at(1).position.y() == Approx(2800 + 900));
 }
 
+TEST_CASE("Where no head line follows, the table stands 4.2 mm under the title", "[sheet_layout]")
+{
+    core::Report report = sampleReport(PaperFrame::Annex);
+    report.headLeft.clear();
+    report.headCentre.clear();
+    report.headRight.clear();
+    report.countLine.clear();
+    report.blocks.first().heading.clear();
+    const SheetLayout sheet = ui::layOutSheet(report);
+    REQUIRE(sheet.head.size() == 2);
+    CHECK(sheet.pages.first().tables.first().top == Approx(900 + 776 + 420).margin(0.1));
+}
+
 TEST_CASE("A first part too long for the head line has a line of its own", "[sheet_layout]")
 {
     core::Report report = sampleReport(PaperFrame::Internal);
