@@ -3,7 +3,9 @@
 #include "ui/prompts/table_dialog.h"
 
 #include "ui/prompts/paragraph.h"
+#include "ui/style/flat_header.h"
 #include "ui/style/fonts.h"
+#include "ui/style/padded_delegate.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/plain_tool_tip.h"
 #include "ui/style/without_mnemonic.h"
@@ -68,10 +70,11 @@ void TableDialog::buildTable(QBoxLayout &layout)
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setHorizontalHeader(new FlatHeader(m_table));
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_request.model->columnCount(); ++column)
         m_table->setColumnWidth(column,
