@@ -120,6 +120,9 @@ Application::Application(const core::Clock &clock, Settings &settings)
     connect(&m_window, &ui::MainWindow::reminderSilenced, this, [this](const auto &files) {
         m_settings.setSilencedFiles(files);
     });
+    connect(&m_window, &ui::MainWindow::pageSetupsChanged, this, [this](const auto &setups) {
+        m_settings.setPageSetups(setups);
+    });
     connect(&m_window, &ui::MainWindow::closing, this, &Application::remember);
 }
 
@@ -184,6 +187,8 @@ void Application::restore()
     m_window.setOperator(m_settings.value(SettingKey::Operator).toString());
     m_window.setRecentFiles(m_settings.recentFiles());
     m_window.setSilencedFiles(m_settings.silencedFiles());
+    m_window.setPageSetups(m_settings.pageSetups());
+    m_prompts.setPrinterName(m_settings.value(SettingKey::Printer).toString());
     if (!m_window.restoreGeometry(m_settings.value(SettingKey::WindowGeometry).toByteArray()))
         m_window.fitScreen(m_window.screen()->availableSize());
 }
@@ -192,6 +197,7 @@ void Application::remember()
 {
     m_settings.setValue(SettingKey::WindowGeometry, m_window.saveGeometry());
     m_settings.setValue(SettingKey::LastFile, m_window.desk().path());
+    m_settings.setValue(SettingKey::Printer, m_prompts.printerName());
 }
 
 void Application::rememberFile(const QString &path)

@@ -20,6 +20,8 @@ QString nameOf(SettingKey key)
     case SettingKey::Scale: return QStringLiteral("view/scale");
     case SettingKey::Language: return QStringLiteral("view/language");
     case SettingKey::SilencedFiles: return QStringLiteral("files/silenced");
+    case SettingKey::PageSetups: return QStringLiteral("papers/setups");
+    case SettingKey::Printer: return QStringLiteral("papers/printer");
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +83,28 @@ void Settings::setSilencedFiles(const ui::SilencedFiles &files)
 {
     setValue(SettingKey::SilencedFiles,
              QStringList {files.day.toString(Qt::ISODate)} + files.paths);
+}
+
+ui::PageSetups Settings::pageSetups() const
+{
+    // Document, frame and paper, one after the other.
+    const QStringList texts = value(SettingKey::PageSetups).toStringList();
+    ui::PageSetups setups;
+    for (qsizetype index = 0; index + 2 < texts.size(); index += 3) {
+        const auto frame = core::valueOfKey<core::PaperFrame>(texts.at(index + 1));
+        const auto paper = core::valueOfKey<core::PaperSize>(texts.at(index + 2));
+        if (frame && paper)
+            setups.insert(texts.at(index), {*frame, *paper});
+    }
+    return setups;
+}
+
+void Settings::setPageSetups(const ui::PageSetups &setups)
+{
+    QStringList texts;
+    for (auto setup = setups.cbegin(); setup != setups.cend(); ++setup)
+        texts << setup.key() << core::keyOf(setup->frame) << core::keyOf(setup->paper);
+    setValue(SettingKey::PageSetups, texts);
 }
 
 } // namespace app

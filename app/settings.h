@@ -4,6 +4,7 @@
 
 #include "ui/main_window/recent_file.h"
 #include "ui/main_window/silenced_files.h"
+#include "ui/printing/page_setup.h"
 
 #include <QSettings>
 #include <QVariant>
@@ -21,7 +22,9 @@ enum class SettingKey
     Theme, ///< key of ui::ThemeChoice
     Scale, ///< of everything on the screen, per cent
     Language, ///< as Translators names it; empty = never chosen
-    SilencedFiles ///< day and paths of ui::SilencedFiles
+    SilencedFiles, ///< day and paths of ui::SilencedFiles
+    PageSetups, ///< ui::PageSetups
+    Printer ///< name of the printer chosen last; empty = the system's
 };
 
 /// The settings of a user, in an INI file in the folder the desktop has for configuration.
@@ -44,6 +47,9 @@ public:
 
     [[nodiscard]] ui::SilencedFiles silencedFiles() const;
     void setSilencedFiles(const ui::SilencedFiles &files);
+
+    [[nodiscard]] ui::PageSetups pageSetups() const;
+    void setPageSetups(const ui::PageSetups &setups);
 
 private:
     QSettings m_settings;

@@ -136,3 +136,22 @@ TEST_CASE("a reminder put away stays away for the day, for this file alone")
     REQUIRE(QTest::qWaitFor([alerts] { return alerts->alerts().yellowCount() == 3; }, 20000));
     CHECK(program.application.window().findChild<ui::Band *>()->text().isEmpty());
 }
+
+TEST_CASE("the layout of documents and the printer are remembered")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("duban.ini")));
+    CHECK(settings.pageSetups().isEmpty());
+    const ui::PageSetups setups {
+        {QStringLiteral("weekly"), {core::PaperFrame::Internal, core::PaperSize::A3Landscape}},
+        {QStringLiteral("annex"), {core::PaperFrame::Annex, core::PaperSize::A4Landscape}}};
+    settings.setPageSetups(setups);
+    CHECK(settings.pageSetups() == setups);
+
+    settings.setValue(app::SettingKey::PageSetups,
+                      QStringList {QStringLiteral("weekly"),
+                                   QStringLiteral("no such frame"),
+                                   QStringLiteral("a3-landscape"),
+                                   QStringLiteral("torn")});
+    CHECK(settings.pageSetups().isEmpty());
+}

@@ -166,6 +166,7 @@ void MainWindow::connectPages()
         setRowsText(m_pages->timeline, text);
     });
     connect(m_pages->papers, &PapersPage::documentChanged, this, &MainWindow::updateState);
+    connect(m_pages->papers, &PapersPage::pageSetupsChanged, this, &MainWindow::pageSetupsChanged);
     connect(m_pages->units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
     connect(m_pages->calendar, &CalendarPage::calendarChanged, this, &MainWindow::setCalendar);
     connect(m_bands, &WindowBands::importWanted, this, [this](int year) {
@@ -361,6 +362,11 @@ void MainWindow::setOperator(const QString &name)
 void MainWindow::setSilencedFiles(const SilencedFiles &files)
 {
     m_reminder->setSilenced(files);
+}
+
+void MainWindow::setPageSetups(const PageSetups &setups)
+{
+    m_pages->papers->setPageSetups(setups);
 }
 
 void MainWindow::askOperator()

@@ -15,6 +15,7 @@
 #include "ui/main_window/silenced_files.h"
 #include "ui/main_window/table_import.h"
 #include "ui/main_window/undo_actions.h"
+#include "ui/printing/page_setup.h"
 
 #include <QMainWindow>
 
@@ -68,6 +69,8 @@ public:
     void showTask(core::Id task);
     /// The files whose reminder of the day has been put away.
     void setSilencedFiles(const SilencedFiles &files);
+    /// How documents were laid out last.
+    void setPageSetups(const PageSetups &setups);
     /// Counts workdays by @p calendar from now on: everything on the screen is judged anew.
     void setCalendar(const core::WorkCalendar &calendar);
 
@@ -77,6 +80,7 @@ public:
 Q_SIGNALS:
     void fileOpened(const QString &path);
     void operatorChanged(const QString &name);
+    void pageSetupsChanged(const ui::PageSetups &setups);
     void reminderSilenced(const ui::SilencedFiles &files);
 
     /// The window is about to close; the file is still open.

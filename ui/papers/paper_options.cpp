@@ -96,12 +96,26 @@ void PaperOptions::setHasPeriod(bool hasPeriod)
     m_period->setVisible(hasPeriod);
 }
 
+void PaperOptions::setSetup(const PageSetup &setup)
+{
+    const QSignalBlocker quietFrame(m_frame);
+    const QSignalBlocker quietPaper(m_paper);
+    choose(*m_frame, static_cast<int>(setup.frame));
+    choose(*m_paper, static_cast<int>(setup.paper));
+}
+
+PageSetup PaperOptions::setup() const
+{
+    return {static_cast<core::PaperFrame>(m_frame->currentData().toInt()),
+            static_cast<core::PaperSize>(m_paper->currentData().toInt())};
+}
+
 void PaperOptions::complete(PaperOrder &order) const
 {
     order.period = m_period->isVisibleTo(this) ? m_period->currentData().toString() : QString();
     order.unit = core::Id {m_unit->currentData().toLongLong()};
-    order.frame = static_cast<core::PaperFrame>(m_frame->currentData().toInt());
-    order.paper = static_cast<core::PaperSize>(m_paper->currentData().toInt());
+    order.frame = setup().frame;
+    order.paper = setup().paper;
 }
 
 void PaperOptions::retranslate()

@@ -4,6 +4,7 @@
 
 #include "core/records/unit.h"
 #include "ui/papers/week_choices.h"
+#include "ui/printing/page_setup.h"
 #include "ui/printing/paper_maker.h"
 
 #include <QWidget>
@@ -30,6 +31,10 @@ public:
 
     /// Whether the document speaks of a week.
     void setHasPeriod(bool hasPeriod);
+
+    /// Frame and paper. Setting them tells nobody.
+    void setSetup(const PageSetup &setup);
+    [[nodiscard]] PageSetup setup() const;
 
     /// Fills in everything but the name of the document.
     void complete(PaperOrder &order) const;

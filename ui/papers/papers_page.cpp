@@ -117,7 +117,7 @@ void PapersPage::buildStrip(QVBoxLayout &page)
     row->addWidget(new PrimaryButton(
         m_context.actions.action(ActionId::Print), QStringLiteral("print"), strip));
     page.addWidget(strip);
-    connect(m_options, &PaperOptions::changed, this, &PapersPage::make);
+    connect(m_options, &PaperOptions::changed, this, &PapersPage::takeOptions);
 }
 
 void PapersPage::buildList()
@@ -215,7 +215,25 @@ void PapersPage::chooseDocument()
 {
     const core::DocumentType *type = m_documents.typeAt(m_list->currentIndex());
     m_options->setHasPeriod(type && type->period == core::PeriodKind::Week);
+    if (type)
+        m_options->setSetup(m_setups.value(type->name));
     make();
+}
+
+void PapersPage::takeOptions()
+{
+    const core::DocumentType *type = m_documents.typeAt(m_list->currentIndex());
+    if (type && m_options->setup() != m_setups.value(type->name)) {
+        m_setups.insert(type->name, m_options->setup());
+        Q_EMIT pageSetupsChanged(m_setups);
+    }
+    make();
+}
+
+void PapersPage::setPageSetups(const PageSetups &setups)
+{
+    m_setups = setups;
+    chooseDocument();
 }
 
 void PapersPage::make()

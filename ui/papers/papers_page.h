@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/papers/document_list_model.h"
+#include "ui/printing/page_setup.h"
 #include "ui/printing/paper_maker.h"
 #include "ui/printing/paper_output.h"
 
@@ -47,6 +48,10 @@ public:
     /// The day or the data have changed; the document is made again when the page is in sight.
     void refresh();
 
+    /// How documents were laid out last; one that is not among them begins as an internal worksheet
+    /// on A4.
+    void setPageSetups(const PageSetups &setups);
+
     [[nodiscard]] bool hasDocument() const { return m_document != nullptr; }
 
     /// Texts again, after the language has changed.
@@ -55,6 +60,9 @@ public:
 Q_SIGNALS:
     /// A document can be printed, or not any more.
     void documentChanged();
+
+    /// A document was laid out in another way.
+    void pageSetupsChanged(const ui::PageSetups &setups);
 
     /// Something was done that the status bar should say.
     void reported(const QString &text);
@@ -68,6 +76,7 @@ private:
     void connectActions();
     void showChoices(const QList<core::Ledger> &ledgers, const QList<core::Unit> &units);
     void chooseDocument();
+    void takeOptions();
     void make();
     void showDocument(const PaperMaker::Document &document);
     void showError(const core::Error &error);
@@ -81,6 +90,7 @@ private:
     PaperMaker::Document m_document;
     PlainLabel *m_title;
     PaperOptions *m_options;
+    PageSetups m_setups;
     BusyLine *m_busy;
     QListView *m_list;
     PlainLabel *m_remark;

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QWidget>
@@ -179,6 +180,9 @@ void WidgetPrompts::choosePrinter(const QString &document,
                                   std::function<void(QPrinter &printer)> chosen)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    // A printer that is no longer there leaves the system's in place.
+    if (QPrinterInfo::availablePrinterNames().contains(m_printerName))
+        printer->setPrinterName(m_printerName);
     printer->setDocName(document);
     auto *dialog = new QPrintDialog(printer.get(), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -188,7 +192,10 @@ void WidgetPrompts::choosePrinter(const QString &document,
     QObject::connect(dialog,
                      qOverload<>(&QPrintDialog::accepted),
                      dialog,
-                     [printer, chosen = std::move(chosen)] { chosen(*printer); });
+                     [this, printer, chosen = std::move(chosen)] {
+                         m_printerName = printer->printerName();
+                         chosen(*printer);
+                     });
     // The dialog points to the printer until it is gone.
     QObject::connect(dialog, &QObject::destroyed, [printer] { Q_UNUSED(printer) });
     dialog->open();

@@ -22,6 +22,10 @@ public:
 
     void setParent(QWidget *parent);
 
+    /// The printer that is proposed: the one chosen last; empty = the system's.
+    void setPrinterName(const QString &name) { m_printerName = name; }
+    [[nodiscard]] QString printerName() const { return m_printerName; }
+
     void ask(const Question &question, std::function<void()> accepted) override;
     void tell(const Message &message) override;
     void askText(const TextRequest &request,
@@ -47,6 +51,7 @@ private:
                                           std::function<void(const QString &path)> chosen);
 
     QPointer<QWidget> m_parent;
+    QString m_printerName;
     QHash<FilePurpose, QString> m_folders;
 };
 

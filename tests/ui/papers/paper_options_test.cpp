@@ -90,3 +90,15 @@ TEST_CASE("every choice is told once, filling the boxes is not")
     CHECK(spy.count() == 1);
     CHECK(orderOf(options).frame == core::PaperFrame::Annex);
 }
+
+TEST_CASE("frame and paper are set without a word, and read back")
+{
+    PaperOptions options;
+    const QSignalSpy changed(&options, &PaperOptions::changed);
+    const ui::PageSetup setup {core::PaperFrame::Annex, core::PaperSize::A3Landscape};
+    options.setSetup(setup);
+    CHECK(options.setup() == setup);
+    CHECK(orderOf(options).frame == core::PaperFrame::Annex);
+    CHECK(orderOf(options).paper == core::PaperSize::A3Landscape);
+    CHECK(changed.isEmpty());
+}

@@ -7,6 +7,7 @@
 #include "tests/support/work_days.h"
 #include "ui/actions/actions.h"
 #include "ui/papers/page_preview.h"
+#include "ui/papers/paper_options.h"
 #include "ui/papers/papers_page.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListView>
 #include <QSignalSpy>
 
 using ui::ActionId;
@@ -183,4 +185,37 @@ TEST_CASE("closing the file takes the sheet away")
     desk.open();
     desk.page.closeFile();
     CHECK_FALSE(desk.page.hasDocument());
+}
+
+TEST_CASE("every document keeps the layout it was given last")
+{
+    PapersPageDesk desk;
+    desk.open();
+    auto *options = desk.page.findChild<ui::PaperOptions *>();
+    auto *list = desk.page.findChild<QListView *>();
+    QComboBox *paper = options->findChildren<QComboBox *>().last();
+    const QModelIndex weekly = list->currentIndex();
+    ui::PageSetups told;
+    QObject::connect(&desk.page,
+                     &PapersPage::pageSetupsChanged,
+                     &desk.page,
+                     [&told](const ui::PageSetups &setups) { told = setups; });
+
+    paper->setCurrentIndex(1);
+    CHECK(told
+          == ui::PageSetups {{QStringLiteral("weekly"),
+                              {core::PaperFrame::Internal, core::PaperSize::A3Landscape}}});
+    list->setCurrentIndex(weekly.siblingAtRow(weekly.row() + 2));
+    CHECK(options->setup() == ui::PageSetup {});
+    list->setCurrentIndex(weekly);
+    CHECK(options->setup().paper == core::PaperSize::A3Landscape);
+}
+
+TEST_CASE("a layout of the last time is the first one now")
+{
+    PapersPageDesk desk;
+    const ui::PageSetup annex {core::PaperFrame::Annex, core::PaperSize::A4Landscape};
+    desk.page.setPageSetups({{QStringLiteral("weekly"), annex}});
+    desk.open();
+    CHECK(desk.page.findChild<ui::PaperOptions *>()->setup() == annex);
 }
