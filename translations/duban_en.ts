@@ -119,6 +119,37 @@
     </message>
 </context>
 <context>
+    <name>core::ledger_rules</name>
+    <message numerus="yes">
+        <source>Yellow with %n workday(s) or less to go; with a start and reports, in the last fifth of the task if that is shorter.</source>
+        <translation>
+            <numerusform>Yellow with %n workday or less to go; with a start and reports, in the last fifth of the task if that is shorter.</numerusform>
+            <numerusform>Yellow with %n workdays or less to go; with a start and reports, in the last fifth of the task if that is shorter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority projects and priority work are yellow with %n workday(s) or less to go.</source>
+        <translation>
+            <numerusform>Priority projects and priority work are yellow with %n workday or less to go.</numerusform>
+            <numerusform>Priority projects and priority work are yellow with %n workdays or less to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yellow from %n percentage point(s) behind schedule.</source>
+        <translation>
+            <numerusform>Yellow from %n percentage point behind schedule.</numerusform>
+            <numerusform>Yellow from %n percentage points behind schedule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Red from more than %n percentage point(s) behind schedule.</source>
+        <translation>
+            <numerusform>Red from more than %n percentage point behind schedule.</numerusform>
+            <numerusform>Red from more than %n percentage points behind schedule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::lights</name>
     <message numerus="yes">
         <source>Closed late by %n day(s)</source>

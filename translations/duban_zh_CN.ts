@@ -1569,6 +1569,34 @@
         <source>Step</source>
         <translation>办理环节</translation>
     </message>
+    <message>
+        <source>Workdays within which a task is due soon</source>
+        <translation>临期天数（工作日）</translation>
+    </message>
+    <message>
+        <source>The same workdays for priority tasks</source>
+        <translation>重点任务临期天数（工作日）</translation>
+    </message>
+    <message>
+        <source>Points from which a task is behind</source>
+        <translation>滞后界线（百分点）</translation>
+    </message>
+    <message>
+        <source>Points beyond which a task is far behind</source>
+        <translation>严重滞后界线（百分点）</translation>
+    </message>
+    <message>
+        <source>Deadline on a day off</source>
+        <translation>时限遇节假日</translation>
+    </message>
+    <message>
+        <source>Beginning of closing numbers</source>
+        <translation>销号编号字头</translation>
+    </message>
+    <message>
+        <source>Figures of a closing number</source>
+        <translation>销号编号位数</translation>
+    </message>
 </context>
 <context>
     <name>core::holders</name>
@@ -1647,6 +1675,57 @@
     <message>
         <source>the title differs from that of the ledger; taken</source>
         <translation>标题与台账名称不同，已导入</translation>
+    </message>
+</context>
+<context>
+    <name>core::ledger_rules</name>
+    <message>
+        <source>Stays</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>A deadline on a day off is kept up to that day.</source>
+        <translation>时限遇节假日不变，当天完成即为按期。</translation>
+    </message>
+    <message>
+        <source>A deadline on a day off is kept up to the workday before it.</source>
+        <translation>时限遇节假日提前到前一个工作日。</translation>
+    </message>
+    <message>
+        <source>A deadline on a day off is kept up to the workday after it.</source>
+        <translation>时限遇节假日顺延到后一个工作日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yellow with %n workday(s) or less to go; with a start and reports, in the last fifth of the task if that is shorter.</source>
+        <translation>
+            <numerusform>到期前 %n 个工作日起亮黄灯；有开始时间和进展的任务，不早于工期的最后五分之一。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority projects and priority work are yellow with %n workday(s) or less to go.</source>
+        <translation>
+            <numerusform>重点项目、重点工作到期前 %n 个工作日起亮黄灯。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yellow from %n percentage point(s) behind schedule.</source>
+        <translation>
+            <numerusform>落后序时进度 %n 个百分点起亮黄灯。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Red from more than %n percentage point(s) behind schedule.</source>
+        <translation>
+            <numerusform>落后序时进度超过 %n 个百分点亮红灯。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2502,10 @@
         <source>Recycle bin…</source>
         <translation>回收站…</translation>
     </message>
+    <message>
+        <source>Ledger settings…</source>
+        <translation>台账设置…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3171,6 +3254,10 @@
         <source>What is deleted lies in the recycle bin and can be put back.</source>
         <translation>删除的任务在回收站里，可以还原。</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerExport</name>
@@ -3325,6 +3412,61 @@
     <message>
         <source>This task is no longer in the file.</source>
         <translation>这项任务已不在文件里。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerRulesForm</name>
+    <message>
+        <source>On a day off</source>
+        <translation>遇节假日</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>请填 %1 至 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>The next closing gets the number %1.</source>
+        <translation>下一个销号编号是 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>不超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Settings of “%1”</source>
+        <translation>“%1”的设置</translation>
+    </message>
+    <message>
+        <source>They are kept in the file, hold for everybody who opens it, and can be undone. Deadlines stay as they are written.</source>
+        <translation>设置存在文件里，对打开它的人都有效，可以撤销。写明的时限不改。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Due soon, priority</source>
+        <translation>重点任务临期</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Far behind</source>
+        <translation>严重滞后</translation>
+    </message>
+    <message>
+        <source>Before the closing number</source>
+        <translation>销号编号字头</translation>
+    </message>
+    <message>
+        <source>Figures of it</source>
+        <translation>顺序号位数</translation>
     </message>
 </context>
 <context>

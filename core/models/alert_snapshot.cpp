@@ -9,10 +9,11 @@ namespace core {
 namespace {
 
 [[nodiscard]] Result<LedgerFacts>
-readFacts(const RecordSource &source, const AlertQuestion &question, const QList<Id> &ledgers)
+readFacts(const RecordSource &source, const AlertQuestion &question, const QList<Ledger> &ledgers)
 {
-    if (!question.known || question.known->ledgers != ledgers)
-        return LedgerFacts::read(source, ledgers, question.asOf, question.calendar);
+    const QList<Id> open = openLedgers(ledgers);
+    if (!question.known || question.known->ledgers != open)
+        return LedgerFacts::read(source, open, question.asOf, question.calendar);
     return source.bundles(question.tasks.values()).map([&](const QList<TaskBundle> &bundles) {
         return LedgerFacts(
             updatedFacts(question.known->facts.tasks(), {question.tasks, bundles}, ledgers),
@@ -55,7 +56,7 @@ Result<AlertSnapshot> readAlerts(const RecordSource &source, const AlertQuestion
     if (!units)
         return fail(units.error());
     snapshot.units = *units;
-    const auto facts = readFacts(source, question, snapshot.ledgers);
+    const auto facts = readFacts(source, question, *ledgers);
     if (!facts)
         return fail(facts.error());
     snapshot.facts = *facts;

@@ -20,10 +20,9 @@ updateKnown(const RecordSource &source, const UpdateQuestion &question, LedgerUp
             return names;
     }
     const TasksReadAnew anew {question.tasks, update.texts};
-    snapshot.facts
-        = LedgerFacts(updatedFacts(snapshot.facts.tasks(), anew, idsOf(snapshot.ledgers)),
-                      question.asOf,
-                      question.calendar);
+    snapshot.facts = LedgerFacts(updatedFacts(snapshot.facts.tasks(), anew, snapshot.ledgers),
+                                 question.asOf,
+                                 question.calendar);
     for (auto heads = snapshot.entries.begin(); heads != snapshot.entries.end(); ++heads)
         *heads = updatedEntries(*heads, heads.key(), anew, snapshot.facts);
     return {};
@@ -67,8 +66,9 @@ readHead(const RecordSource &source, const UpdateQuestion &question, const QList
         return fail(std::move(texts.error()));
     head.texts = std::move(*texts);
     head.isHead = true;
-    head.snapshot.facts = LedgerFacts(
-        updatedFacts({}, {{}, head.texts}, question.ledgers), question.asOf, question.calendar);
+    head.snapshot.facts = LedgerFacts(updatedFacts({}, {{}, head.texts}, head.snapshot.ledgers),
+                                      question.asOf,
+                                      question.calendar);
     return head;
 }
 

@@ -49,7 +49,7 @@ enum class ActionKind
     DeleteEntry, ///< arguments: key of the record kind
     Report, ///< arguments: name of the task
     Import, ///< arguments: number of tasks added, number updated
-    EditSettings, ///< arguments: key of the setting
+    EditSettings, ///< arguments: key of the setting, or title of the ledger whose rules changed
     TakeStep, ///< arguments: key of the kind of event, name and id of the task
     Remind, ///< arguments: number of tasks
     AddNamed, ///< arguments: key of the record kind, name

@@ -161,7 +161,14 @@ Accesses ledgerAccess()
             access<&Ledger::isClosed>("is_closed"),
             access<&Ledger::position>("position"),
             access<&Ledger::closingYear>("closing_year"),
-            access<&Ledger::lastClosing>("last_closing")};
+            access<&Ledger::lastClosing>("last_closing"),
+            access<&Ledger::warnWorkdays>("warn_workdays"),
+            access<&Ledger::priorityWarnWorkdays>("priority_warn_workdays"),
+            access<&Ledger::behindPoints>("behind_points"),
+            access<&Ledger::farBehindPoints>("far_behind_points"),
+            access<&Ledger::dayOffRule>("day_off_rule"),
+            access<&Ledger::closingPrefix>("closing_prefix"),
+            access<&Ledger::closingDigits>("closing_digits")};
 }
 
 Accesses unitAccess()

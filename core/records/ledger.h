@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/records/enum_keys.h"
+#include "core/records/light_rules.h"
 #include "core/records/record_kind.h"
 
 #include <QDate>
@@ -35,6 +36,9 @@ template <> struct EnumKeys<LedgerKind>
 struct Ledger
 {
     static constexpr RecordKind kKind = RecordKind::Ledger;
+    static constexpr int kMostWarnWorkdays = 60;
+    static constexpr int kMostClosingDigits = 6;
+    static constexpr int kLongestClosingPrefix = 20; ///< characters
 
     Id id;
     QString title; ///< as on the sheet; never empty
@@ -49,9 +53,26 @@ struct Ledger
     int position = 0; ///< order among the ledgers of the file
     int closingYear = 0; ///< year of the last closing number 销号编号 given; 0 = none yet
     int lastClosing = 0; ///< its serial; counted here so that no number is ever given twice
+    int warnWorkdays = LightRules().warnWorkdays; ///< 1–kMostWarnWorkdays
+    int priorityWarnWorkdays = LightRules().priorityWarnWorkdays; ///< 1–kMostWarnWorkdays
+    int behindPoints = LightRules().behindPoints; ///< 1–100
+    int farBehindPoints = LightRules().farBehindPoints; ///< behindPoints–100
+    DayOffRule dayOffRule = DayOffRule::Stays;
+    QString closingPrefix; ///< what closing numbers begin with, such as 民销; may be empty
+    int closingDigits = 3; ///< figures of their serial, 1–kMostClosingDigits
 
     bool operator==(const Ledger &) const = default;
 };
+
+/// What @p ledger sets for the lights of its tasks.
+[[nodiscard]] inline LightRules lightRulesOf(const Ledger &ledger)
+{
+    return {ledger.warnWorkdays,
+            ledger.priorityWarnWorkdays,
+            ledger.behindPoints,
+            ledger.farBehindPoints,
+            ledger.dayOffRule};
+}
 
 } // namespace core
 

@@ -4,6 +4,7 @@
 
 #include "core/records/deadline.h"
 #include "core/records/event.h"
+#include "core/records/light_rules.h"
 #include "core/records/task.h"
 
 #include <QList>
@@ -76,6 +77,7 @@ struct TaskFacts
     QDate registeredOn; ///< day it came into the file; invalid = not known
     QDate closedOn; ///< day it was completed; invalid = not closed or not known
     QList<StateStep> steps; ///< in the order they were taken
+    LightRules rules; ///< those of its ledger
 
     bool operator==(const TaskFacts &) const = default;
 };

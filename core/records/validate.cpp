@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kFirstYear = 1949;
 constexpr int kLastYear = 2200;
+constexpr int kWhole = 100; // percentage points
 
 class Checker
 {
@@ -41,6 +42,21 @@ private:
     QList<FieldFault> m_faults;
 };
 
+void checkRules(Checker &checker, const Ledger &ledger)
+{
+    const int most = Ledger::kMostWarnWorkdays;
+    checker.range(QStringLiteral("warn_workdays"), ledger.warnWorkdays, 1, most);
+    checker.range(QStringLiteral("priority_warn_workdays"), ledger.priorityWarnWorkdays, 1, most);
+    checker.range(QStringLiteral("behind_points"), ledger.behindPoints, 1, kWhole);
+    checker.range(
+        QStringLiteral("far_behind_points"), ledger.farBehindPoints, ledger.behindPoints, kWhole);
+    checker.add(QStringLiteral("closing_prefix"),
+                Fault::OutOfRange,
+                ledger.closingPrefix.size() > Ledger::kLongestClosingPrefix);
+    checker.range(
+        QStringLiteral("closing_digits"), ledger.closingDigits, 1, Ledger::kMostClosingDigits);
+}
+
 void check(Checker &checker, const Ledger &ledger)
 {
     checker.missing(QStringLiteral("title"), ledger.title.trimmed().isEmpty());
@@ -48,6 +64,7 @@ void check(Checker &checker, const Ledger &ledger)
         checker.range(QStringLiteral("year"), ledger.year, kFirstYear, kLastYear);
     if (ledger.lastYear != 0)
         checker.range(QStringLiteral("last_year"), ledger.lastYear, ledger.year, kLastYear);
+    checkRules(checker, ledger);
 }
 
 void check(Checker &checker, const Unit &unit)

@@ -11,7 +11,6 @@ namespace core {
 namespace {
 
 constexpr int kEarlyWorkdays = 20;
-constexpr double kOnSchedule = 10; // percentage points to either side
 
 /// Whether a stage before the last one was not even due when the task was closed.
 bool isStageEarly(const TaskFacts &facts, QDate closedOn)
@@ -41,9 +40,9 @@ Bucket bucketOf(const TaskFacts &facts, const Light &light, const WorkCalendar &
     if (light.colour == LightColour::Grey || !light.scheduledPercent)
         return Bucket::Other;
     const double lag = lagOf(light);
-    if (lag >= kOnSchedule)
+    if (lag >= facts.rules.behindPoints)
         return Bucket::Behind;
-    return lag <= -kOnSchedule ? Bucket::Ahead : Bucket::OnSchedule;
+    return lag <= -facts.rules.behindPoints ? Bucket::Ahead : Bucket::OnSchedule;
 }
 
 } // namespace core

@@ -4,12 +4,6 @@
 
 namespace core {
 
-namespace {
-
-constexpr int kSerialDigits = 3;
-
-} // namespace
-
 bool canTake(EventKind kind, TaskState state)
 {
     switch (kind) {
@@ -56,9 +50,9 @@ QString closingNumber(const Ledger &ledger)
 {
     if (ledger.lastClosing == 0)
         return {};
-    return QStringLiteral("%1-%2")
-        .arg(ledger.closingYear)
-        .arg(ledger.lastClosing, kSerialDigits, 10, QLatin1Char('0'));
+    const QString serial
+        = QString::number(ledger.lastClosing).rightJustified(ledger.closingDigits, u'0');
+    return ledger.closingPrefix + QString::number(ledger.closingYear) + u'-' + serial;
 }
 
 } // namespace core

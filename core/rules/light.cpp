@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/light.h"
 
+#include "core/rules/held_due.h"
 #include "core/rules/judged_deadline.h"
 #include "core/rules/known_facts.h"
 #include "core/rules/moved_deadline.h"
@@ -14,28 +15,24 @@ namespace core {
 
 namespace {
 
-// Thresholds of domain.md d.3, in percentage points and workdays.
-constexpr double kFarBehind = 30;
-constexpr int kWarnWorkdays = 5;
-constexpr int kWarnWorkdaysPriority = 10;
-constexpr double kWarnShare = 0.2;
+constexpr double kWarnShare = 0.2; // of the workdays of a task. Source: domain.md d.3
 
 int warnWorkdays(const TaskFacts &facts, const Light &light, const WorkCalendar &calendar)
 {
     if (isPriority(facts.taskClass))
-        return kWarnWorkdaysPriority;
+        return facts.rules.priorityWarnWorkdays;
     if (!light.scheduledPercent || !facts.start.isValid())
-        return kWarnWorkdays;
+        return facts.rules.warnWorkdays;
     const int span = calendar.workdaysBetween(facts.start, light.due);
-    return std::clamp(static_cast<int>(std::ceil(kWarnShare * span)), 1, kWarnWorkdays);
+    return std::clamp(static_cast<int>(std::ceil(kWarnShare * span)), 1, facts.rules.warnWorkdays);
 }
 
-bool hasOverdueNode(const TaskFacts &facts, QDate today)
+bool hasOverdueNode(const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
 {
     return std::any_of(
-        facts.deadlines.cbegin(), facts.deadlines.cend(), [today](const DeadlinePoint &node) {
-            return !node.isFinal && node.due.isValid() && node.due < today
-                && !node.actual.isValid();
+        facts.deadlines.cbegin(), facts.deadlines.cend(), [&](const DeadlinePoint &node) {
+            return !node.isFinal && node.due.isValid() && !node.actual.isValid()
+                && heldDue(node.due, facts.rules.dayOffRule, calendar) < today;
         });
 }
 
@@ -76,13 +73,13 @@ void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCale
         && *light.workdays <= warnWorkdays(facts, light, calendar);
     if (light.isOverdue)
         decide(light, LightColour::Red, LightReason::Overdue, 5);
-    else if (lag > kFarBehind)
+    else if (lag > facts.rules.farBehindPoints)
         decide(light, LightColour::Red, LightReason::FarBehind, 6);
     else if (light.isDueSoon)
         decide(light, LightColour::Yellow, LightReason::DueSoon, 8);
-    else if (lag >= kBehindLag)
+    else if (lag >= facts.rules.behindPoints)
         decide(light, LightColour::Yellow, LightReason::Behind, 9);
-    else if (hasOverdueNode(facts, today))
+    else if (hasOverdueNode(facts, today, calendar))
         decide(light, LightColour::Yellow, LightReason::NodeOverdue, 10);
     else if (light.scheduledPercent && facts.start.isValid() && today < facts.start)
         decide(light, LightColour::Grey, LightReason::NotStarted, 13);
@@ -114,18 +111,21 @@ Light lightOf(const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
     const TaskFacts known = knownOn(facts, today);
     Light light;
     const auto deadline = judgedDeadline(known);
+    const DayOffRule rule = facts.rules.dayOffRule;
     if (deadline)
-        light.due = deadline->due;
+        light.due = heldDue(deadline->due, rule, calendar);
     light.percent = reportedPercent(known);
     if (known.state == TaskState::Closed) {
         light.closedOn = known.closedOn;
-        judgeClosed(light, deadline ? scoredDue(*deadline) : QDate(), calendar);
+        judgeClosed(
+            light, deadline ? heldDue(scoredDue(*deadline), rule, calendar) : QDate(), calendar);
     } else if (!isOpen(known.state)) {
         judgeResting(light, known.state);
     } else {
         if (light.due.isValid())
             countDays(light, today, calendar);
-        light.scheduledPercent = scheduledProgress(known, light.due, today);
+        light.scheduledPercent
+            = scheduledProgress(known, deadline ? deadline->due : QDate(), today);
         judgeOpen(light, known, today, calendar);
     }
     return light;

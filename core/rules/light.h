@@ -86,9 +86,6 @@ struct Light
     bool operator==(const Light &) const = default;
 };
 
-/// Percentage points behind schedule from which a task is behind (domain.md d.3 rule 9, e.5).
-inline constexpr double kBehindLag = 10;
-
 /// How far a task lies behind schedule in percentage points; 0 where that cannot be judged.
 [[nodiscard]] double lagOf(const Light &light);
 

@@ -80,6 +80,20 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
     return result;
 }
 
+[[nodiscard]] Result<LightRules> readRules(const Connection &connection, Id ledger)
+{
+    LightRules rules;
+    RowCursor cursor(connection,
+                     QStringLiteral("SELECT warn_workdays, priority_warn_workdays, behind_points,"
+                                    " far_behind_points, day_off_rule FROM ledger WHERE id = ?"),
+                     ledger);
+    auto done = cursor.readRows([&rules](const RowCursor &row) {
+        rules = {
+            row.number(0), row.number(1), row.number(2), row.number(3), enumIn<DayOffRule>(row, 4)};
+    });
+    return done.map([&rules] { return rules; });
+}
+
 [[nodiscard]] Result<QList<TaskFacts>> readTasks(const Connection &connection, Id ledger)
 {
     QList<TaskFacts> tasks;
@@ -103,6 +117,14 @@ public:
     {
         for (int i = 0; i < tasks.size(); ++i)
             m_indexes.insert(tasks.at(i).id, i);
+    }
+
+    [[nodiscard]] Result<void> addRules()
+    {
+        return readRules(m_connection, m_ledger).map([this](const LightRules &rules) {
+            for (TaskFacts &facts : m_tasks)
+                facts.rules = rules;
+        });
     }
 
     [[nodiscard]] Result<void> addDeadlines()
@@ -174,7 +196,8 @@ Result<QList<TaskFacts>> readFacts(const Connection &connection, Id ledger)
     if (!tasks)
         return tasks;
     FactsBuilder builder(connection, ledger, *tasks);
-    auto done = builder.addDeadlines()
+    auto done = builder.addRules()
+                    .and_then([&builder] { return builder.addDeadlines(); })
                     .and_then([&builder] { return builder.addReports(); })
                     .and_then([&builder] { return builder.addEvents(); });
     if (!done)

@@ -25,6 +25,7 @@ inline constexpr std::array kMigrations {
     Migration {3, ":/core/store/sql/0003_reminder.sql"},
     Migration {4, ":/core/store/sql/0004_settings.sql"},
     Migration {5, ":/core/store/sql/0005_comments_and_attachments.sql"},
+    Migration {6, ":/core/store/sql/0006_ledger_rules.sql"},
 };
 
 /// Steps of a schema, oldest first: kMigrations, or those of a test.

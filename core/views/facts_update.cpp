@@ -77,8 +77,14 @@ QList<EntryHead> headsOf(const TaskBundle &bundle, RecordKind kind)
 } // namespace
 
 QList<TaskFacts>
-updatedFacts(const QList<TaskFacts> &known, const TasksReadAnew &anew, const QList<Id> &ledgers)
+updatedFacts(const QList<TaskFacts> &known, const TasksReadAnew &anew, const QList<Ledger> &ledgers)
 {
+    QList<Id> ids;
+    QHash<Id, LightRules> rules;
+    for (const Ledger &ledger : ledgers) {
+        ids.append(ledger.id);
+        rules.insert(ledger.id, lightRulesOf(ledger));
+    }
     QList<TaskFacts> tasks;
     tasks.reserve(known.size() + anew.bundles.size());
     for (const TaskFacts &task : known) {
@@ -86,10 +92,12 @@ updatedFacts(const QList<TaskFacts> &known, const TasksReadAnew &anew, const QLi
             tasks.append(task);
     }
     for (const TaskBundle &bundle : anew.bundles) {
-        if (ledgers.contains(bundle.task.ledger))
+        if (rules.contains(bundle.task.ledger))
             tasks.append(factsOf(bundle));
     }
-    return TaskTree(tasks, ledgers).depthFirst();
+    for (TaskFacts &task : tasks)
+        task.rules = rules.value(task.ledger);
+    return TaskTree(tasks, ids).depthFirst();
 }
 
 QList<EntryHead> updatedEntries(const QList<EntryHead> &known,

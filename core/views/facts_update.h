@@ -16,10 +16,12 @@ struct TasksReadAnew
     QList<TaskBundle> bundles; ///< those of them that are there
 };
 
-/// @p known with the tasks of @p anew in their present state and place: changed, moved, come, gone.
+/// @p known with the tasks of @p anew in their present state and place: changed, moved, come, gone,
+/// all by the rules that @p ledgers set now.
 /// The result is what RecordSource::facts() gives for @p ledgers one after the other.
-[[nodiscard]] QList<TaskFacts>
-updatedFacts(const QList<TaskFacts> &known, const TasksReadAnew &anew, const QList<Id> &ledgers);
+[[nodiscard]] QList<TaskFacts> updatedFacts(const QList<TaskFacts> &known,
+                                            const TasksReadAnew &anew,
+                                            const QList<Ledger> &ledgers);
 
 /// Heads of the entries of @p kind like @p known, with those of the tasks of @p anew as they are
 /// now, in the order of @p facts.

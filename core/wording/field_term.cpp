@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 73> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 80> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -77,6 +77,16 @@ constexpr std::array<std::pair<const char *, const char *>, 73> kFields {{
     {"document", QT_TRANSLATE_NOOP("core::fields", "Document")},
     {"closing_year", QT_TRANSLATE_NOOP("core::fields", "Year of the last closing number")},
     {"last_closing", QT_TRANSLATE_NOOP("core::fields", "Last closing number")},
+    {"warn_workdays",
+     QT_TRANSLATE_NOOP("core::fields", "Workdays within which a task is due soon")},
+    {"priority_warn_workdays",
+     QT_TRANSLATE_NOOP("core::fields", "The same workdays for priority tasks")},
+    {"behind_points", QT_TRANSLATE_NOOP("core::fields", "Points from which a task is behind")},
+    {"far_behind_points",
+     QT_TRANSLATE_NOOP("core::fields", "Points beyond which a task is far behind")},
+    {"day_off_rule", QT_TRANSLATE_NOOP("core::fields", "Deadline on a day off")},
+    {"closing_prefix", QT_TRANSLATE_NOOP("core::fields", "Beginning of closing numbers")},
+    {"closing_digits", QT_TRANSLATE_NOOP("core::fields", "Figures of a closing number")},
     {"reminder_date", QT_TRANSLATE_NOOP("core::fields", "Date of the reminder")},
     {"made_by", QT_TRANSLATE_NOOP("core::fields", "Reminded by")},
     {"comment_date", QT_TRANSLATE_NOOP("core::fields", "Date of the comment")},

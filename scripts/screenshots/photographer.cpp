@@ -118,7 +118,7 @@ bool Photographer::takeLedger(const QString &look)
             return false;
     }
     tabs->setCurrentIndex(0);
-    return true;
+    return takeDialog(ActionId::LedgerRules, QStringLiteral("ledger-rules-%1").arg(look));
 }
 
 bool Photographer::takeTimeline(const QString &look)

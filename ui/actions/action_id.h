@@ -50,6 +50,7 @@ enum class ActionId
     // 台账
     ImportTable,
     ExportTable,
+    LedgerRules,
     // 任务
     AddTask,
     DeleteTask,

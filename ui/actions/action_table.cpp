@@ -94,6 +94,8 @@ constexpr ActionRow kActions[] = {
      "Ctrl+I", Need::Editable},
     {ExportTable, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Export table…"), "table",
      kNoKey, "Ctrl+Shift+I", Need::File | Need::Exportable},
+    {LedgerRules, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Ledger settings…"), "",
+     kNoKey, "Ctrl+Alt+,", kEditLedger, false, true},
 
     {AddTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "New task"), "plus",
      QKeySequence::New, "Ctrl+N", kEditLedger},

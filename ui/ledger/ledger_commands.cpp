@@ -7,7 +7,10 @@
 #include "core/views/task_edit.h"
 #include "ui/ledger/comment_form.h"
 #include "ui/ledger/form_writer.h"
+#include "ui/ledger/ledger_rules_form.h"
 #include "ui/prompts/prompts.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -136,6 +139,48 @@ void LedgerCommands::comment(core::Id task)
     form.submit = [this, task](const FormValues &values, const FormAnswer &done) {
         writeForForm(
             m_context.model.commentChange(task, commentOf(values)), m_context.editor, this, done);
+    };
+    m_context.prompts.fillIn(form);
+}
+
+void LedgerCommands::changeRules(core::Id task)
+{
+    // Read anew: the model may still be reading.
+    const auto answer = m_context.store.read<QList<core::Ledger>>(
+        [](const core::RecordSource &source) { return source.ledgers(); });
+    core::whenReady(answer, this, [this, task](const core::Result<QList<core::Ledger>> &ledgers) {
+        if (!ledgers) {
+            Q_EMIT failed(ledgers.error());
+            return;
+        }
+        const core::Id wanted = ledgerOf(task);
+        for (const core::Ledger &ledger : *ledgers) {
+            if (wanted.isSet() ? ledger.id == wanted : !ledger.isClosed) {
+                askRules(ledger);
+                return;
+            }
+        }
+        Q_EMIT failed({core::ErrorKind::NotFound, {tr("Ledger")}, {}, {}});
+    });
+}
+
+/// The ledger of @p task, else the first one shown, else none.
+core::Id LedgerCommands::ledgerOf(core::Id task) const
+{
+    if (const core::TaskFacts *facts = m_context.model.facts().find(task))
+        return facts->ledger;
+    const QList<core::Ledger> &shown = m_context.model.ledgers();
+    return shown.isEmpty() ? core::Id {} : shown.first().id;
+}
+
+void LedgerCommands::askRules(const core::Ledger &ledger)
+{
+    Form form = ledgerRulesForm(ledger, m_context.clock.today());
+    form.submit = [this, ledger](const FormValues &values, const FormAnswer &done) {
+        core::ChangeSet set {
+            core::ChangeKind::Settings, {core::ActionKind::EditSettings, {ledger.title}}, {}, {}};
+        set.edit(ledger, ledgerWithRules(ledger, values));
+        writeForForm(set, m_context.editor, this, done);
     };
     m_context.prompts.fillIn(form);
 }

@@ -45,12 +45,17 @@ public:
     /// Asks for a leader's words on @p task and enters them.
     void comment(core::Id task);
 
+    /// Asks for the rules of the ledger of @p task, or of the first one shown, and sets them.
+    void changeRules(core::Id task);
+
 Q_SIGNALS:
     void added(core::Id task);
     void reported(core::Id task);
     void failed(const core::Error &error);
 
 private:
+    [[nodiscard]] core::Id ledgerOf(core::Id task) const;
+    void askRules(const core::Ledger &ledger);
     void removeTasks(const QSet<core::Id> &tasks);
     void tellFailure(const Editor::Answer &answer);
     [[nodiscard]] QString deletionQuestion(const QSet<core::Id> &tasks) const;

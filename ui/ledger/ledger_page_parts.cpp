@@ -147,6 +147,10 @@ void LedgerPage::connectActions()
         m_editing->finish();
         m_commands->comment(currentTask());
     });
+    on(ActionId::LedgerRules, [this] {
+        m_editing->finish();
+        m_commands->changeRules(currentTask());
+    });
     on(ActionId::ExportTable, [this] {
         // Documents are exported as well.
         if (!isVisible())

@@ -229,3 +229,26 @@ TEST_CASE("an adjustment names its document, a correction only its reason")
     move.decidedBy.clear();
     CHECK(validate(move).isEmpty());
 }
+
+TEST_CASE("rules of a ledger have their ranges, and nothing is far behind before it is behind")
+{
+    Ledger ledger;
+    ledger.id = Id {1};
+    ledger.title = QStringLiteral("台账");
+    CHECK(validate(ledger).isEmpty());
+
+    ledger.warnWorkdays = 0;
+    ledger.priorityWarnWorkdays = 61;
+    ledger.behindPoints = 40;
+    ledger.farBehindPoints = 30;
+    ledger.closingPrefix = QString(21, u'民');
+    ledger.closingDigits = 7;
+    const auto faults = validate(ledger);
+    for (const char *field : {"warn_workdays",
+                              "priority_warn_workdays",
+                              "far_behind_points",
+                              "closing_prefix",
+                              "closing_digits"})
+        CHECK(has(faults, field, Fault::OutOfRange));
+    CHECK(faults.size() == 5);
+}

@@ -108,3 +108,14 @@ TEST_CASE("after number 999 a digit is added")
     CHECK(closingNumber(withNextClosing(ledger, QDate(2026, 12, 1)))
           == QStringLiteral("2026-1000"));
 }
+
+TEST_CASE("a ledger sets what its closing numbers begin with and how many figures they have")
+{
+    Ledger ledger;
+    ledger.closingPrefix = QStringLiteral("民销");
+    ledger.closingDigits = 4;
+    ledger.closingYear = 2026;
+    ledger.lastClosing = 17;
+
+    CHECK(closingNumber(ledger) == QStringLiteral("民销2026-0017"));
+}

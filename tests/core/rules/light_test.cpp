@@ -235,3 +235,55 @@ TEST_CASE("an open-ended task is never late by date")
     CHECK(light.colour == LightColour::Green);
     CHECK_FALSE(light.workdays);
 }
+
+TEST_CASE("a ledger sets within how many workdays a task is due soon")
+{
+    TaskFacts facts = dueOn(QDate(2021, 12, 31)); // a Friday
+    const QDate tuesday(2021, 12, 28); // three workdays before
+    CHECK(lightOf(facts, tuesday, calendar()).reason == LightReason::DueSoon);
+    facts.rules.warnWorkdays = 2;
+    CHECK(lightOf(facts, tuesday, calendar()).reason == LightReason::Normal);
+    CHECK(lightOf(facts, tuesday.addDays(1), calendar()).reason == LightReason::DueSoon);
+
+    facts.taskClass = TaskClass::PriorityWork;
+    CHECK(lightOf(facts, tuesday, calendar()).reason == LightReason::DueSoon);
+    facts.rules.priorityWarnWorkdays = 1;
+    CHECK(lightOf(facts, tuesday, calendar()).reason == LightReason::Normal);
+}
+
+TEST_CASE("a ledger sets from where a task is behind and far behind schedule")
+{
+    // 182 of 364 days have passed: 50 % are planned, 30 % reported.
+    TaskFacts facts = running(QDate(2021, 1, 1), QDate(2021, 12, 31), QDate(2021, 6, 30), 30);
+    const QDate today(2021, 7, 2);
+    CHECK(lightOf(facts, today, calendar()).reason == LightReason::Behind);
+    facts.rules.behindPoints = 21;
+    CHECK(lightOf(facts, today, calendar()).reason == LightReason::Normal);
+    facts.rules.behindPoints = 5;
+    facts.rules.farBehindPoints = 19;
+    CHECK(lightOf(facts, today, calendar()).reason == LightReason::FarBehind);
+}
+
+TEST_CASE("a deadline on a day off is judged by the rule of its ledger")
+{
+    TaskFacts facts = dueOn(QDate(2022, 1, 1)); // Saturday; 4 January is the next workday
+    const QDate holiday(2022, 1, 2);
+    CHECK(lightOf(facts, holiday, calendar()).isOverdue);
+
+    facts.rules.dayOffRule = DayOffRule::Later;
+    const Light later = lightOf(facts, QDate(2022, 1, 4), calendar());
+    CHECK(later.due == QDate(2022, 1, 4));
+    CHECK(later.workdays == 0);
+    CHECK_FALSE(later.isOverdue);
+
+    facts.rules.dayOffRule = DayOffRule::Earlier;
+    const Light earlier = lightOf(facts, QDate(2022, 1, 1), calendar());
+    CHECK(earlier.due == QDate(2021, 12, 31));
+    CHECK(earlier.isOverdue);
+
+    facts.state = TaskState::Closed;
+    facts.closedOn = QDate(2022, 1, 1);
+    CHECK(lightOf(facts, holiday, calendar()).reason == LightReason::ClosedLate);
+    facts.rules.dayOffRule = DayOffRule::Stays;
+    CHECK(lightOf(facts, holiday, calendar()).reason == LightReason::ClosedOnTime);
+}

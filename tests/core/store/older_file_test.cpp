@@ -33,6 +33,8 @@ TEST_CASE("a file of version 1 keeps all its records, and its log still agrees w
     const Ledger ledger = store->ledgers()->first();
     CHECK(ledger.title == QStringLiteral("大英县民政局对标竞进工作清单"));
     CHECK(ledger.lastClosing == 0);
+    CHECK(lightRulesOf(ledger) == LightRules {});
+    CHECK(ledger.closingDigits == 3);
     const auto facts = store->facts(ledger.id);
     REQUIRE(facts->size() == 12); // three objectives with three tasks each
     const TaskFacts &first = facts->at(1);

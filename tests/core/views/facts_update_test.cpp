@@ -104,7 +104,6 @@ private:
 TEST_CASE("what is brought up to date is what reading all of it gives")
 {
     const WorkCalendar calendar = WorkCalendar::builtIn();
-    const QList<Id> ledgers {tests::kDayingLedger};
     for (quint32 seed = 1; seed <= 5; ++seed) {
         RestlessFile file(seed);
         QList<TaskFacts> known = *file.source.facts(tests::kDayingLedger);
@@ -114,7 +113,7 @@ TEST_CASE("what is brought up to date is what reading all of it gives")
             if (step % 3 == 0)
                 tasks += file.change();
             const TasksReadAnew anew {tasks, *file.source.bundles(tasks.values())};
-            known = updatedFacts(known, anew, ledgers);
+            known = updatedFacts(known, anew, *file.source.ledgers());
             const LedgerFacts facts(known, kUpdateDay, calendar);
             heads = updatedEntries(heads, RecordKind::Measure, anew, facts);
             INFO("seed " << seed << ", step " << step);
@@ -138,7 +137,10 @@ TEST_CASE("tasks of several ledgers stay ledger by ledger, those of others do no
     foreign.task.ledger = Id {300};
     const TasksReadAnew anew {{Id {2}, Id {3}}, {second, foreign}};
 
-    const auto order = [&](const QList<Id> &ledgers) {
+    const auto order = [&](const QList<Id> &named) {
+        QList<Ledger> ledgers(named.size());
+        for (int i = 0; i < named.size(); ++i)
+            ledgers[i].id = named.at(i);
         QList<Id> ids;
         for (const TaskFacts &task : updatedFacts({first}, anew, ledgers))
             ids.append(task.id);
@@ -146,4 +148,18 @@ TEST_CASE("tasks of several ledgers stay ledger by ledger, those of others do no
     };
     CHECK(order({Id {100}, Id {200}}) == QList<Id> {Id {1}, Id {2}});
     CHECK(order({Id {200}, Id {100}}) == QList<Id> {Id {2}, Id {1}});
+}
+
+TEST_CASE("tasks that did not change follow the rules that their ledger sets now")
+{
+    TaskFacts known;
+    known.id = Id {1};
+    known.ledger = Id {100};
+    Ledger ledger;
+    ledger.id = Id {100};
+    ledger.warnWorkdays = 3;
+    ledger.dayOffRule = DayOffRule::Later;
+
+    const TaskFacts updated = updatedFacts({known}, {}, {ledger}).first();
+    CHECK(updated.rules == LightRules {3, 10, 10, 30, DayOffRule::Later});
 }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/light_rules.h"
+
+#include <QString>
+
+namespace core {
+
+/// What a day off does to a deadline by @p rule, in a word: 不变, 提前, 顺延.
+[[nodiscard]] QString termOf(DayOffRule rule);
+
+/// What @p rule does, in a sentence.
+[[nodiscard]] QString effectOf(DayOffRule rule);
+
+// What a figure of the rules does, in a sentence: 剩余不超过 5 个工作日的任务亮黄灯。
+
+[[nodiscard]] QString warnEffect(int workdays);
+[[nodiscard]] QString priorityWarnEffect(int workdays);
+[[nodiscard]] QString behindEffect(int points);
+[[nodiscard]] QString farBehindEffect(int points);
+
+} // namespace core

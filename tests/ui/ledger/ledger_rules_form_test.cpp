@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ledger/ledger_desk.h"
+#include "ui/ledger/ledger_rules_form.h"
+
+namespace {
+
+core::Ledger plainLedger()
+{
+    core::Ledger ledger;
+    ledger.id = core::Id {7};
+    ledger.title = QStringLiteral("台账");
+    ledger.closingYear = 2026;
+    ledger.lastClosing = 16;
+    return ledger;
+}
+
+ui::FormValues valuesOf(const ui::Form &form)
+{
+    ui::FormValues values;
+    for (const ui::FormField &field : form.fields)
+        values.insert(field.name, field.value);
+    return values;
+}
+
+} // namespace
+
+TEST_CASE("the form of a ledger's rules shows them as they are, each with what it does")
+{
+    const ui::Form form = ui::ledgerRulesForm(plainLedger(), QDate(2026, 9, 24));
+    const ui::FormValues values = valuesOf(form);
+    CHECK(values.value(QStringLiteral("warn_workdays")) == QStringLiteral("5"));
+    CHECK(values.value(QStringLiteral("priority_warn_workdays")) == QStringLiteral("10"));
+    CHECK(values.value(QStringLiteral("behind_points")) == QStringLiteral("10"));
+    CHECK(values.value(QStringLiteral("far_behind_points")) == QStringLiteral("30"));
+    CHECK(values.value(QStringLiteral("day_off_rule")) == QStringLiteral("stays"));
+    CHECK(ui::ledgerWithRules(plainLedger(), values) == plainLedger());
+
+    const ui::FormNotes notes = form.check(values);
+    CHECK(notes.faults.isEmpty());
+    CHECK(notes.hints.value(QStringLiteral("closing_digits"))
+          == QStringLiteral("The next closing gets the number 2026-017."));
+    CHECK(notes.hints.size() == 6);
+}
+
+TEST_CASE("a rule that cannot be says beside it what can")
+{
+    const ui::Form form = ui::ledgerRulesForm(plainLedger(), QDate(2026, 9, 24));
+    ui::FormValues values = valuesOf(form);
+    values[QStringLiteral("warn_workdays")] = QStringLiteral("五");
+    values[QStringLiteral("behind_points")] = QStringLiteral("40");
+    values[QStringLiteral("closing_prefix")] = QString(21, u'民');
+    const ui::FormNotes notes = form.check(values);
+    CHECK(notes.faults.value(QStringLiteral("warn_workdays"))
+          == QStringLiteral("A whole number from 1 to 60."));
+    CHECK(notes.faults.value(QStringLiteral("far_behind_points"))
+          == QStringLiteral("A whole number from 40 to 100."));
+    CHECK(notes.faults.value(QStringLiteral("closing_prefix"))
+          == QStringLiteral("At most 20 characters."));
+    CHECK(notes.faults.size() == 3);
+}
+
+TEST_CASE_METHOD(tests::LedgerDesk, "a ledger's rules change its lights at once, and can be undone")
+{
+    // 28 July 2021; the first task is due on Friday 31 December 2021.
+    const core::Id task = tests::dayingTask(1, 1);
+    REQUIRE(model.facts().lightOf(task).reason == core::LightReason::Normal);
+    ui::FormValues values = valuesOf(ui::ledgerRulesForm(model.ledgers().first(), {}));
+    values[QStringLiteral("warn_workdays")] = QStringLiteral("60");
+    file.clock.setToday(QDate(2021, 10, 20));
+    model.setLedgers({});
+    model.setLedgers({tests::kDayingLedger});
+    model.setVisibleRows(0, 20);
+    REQUIRE(becomes([&] { return model.bundle(task) != nullptr; }));
+    REQUIRE(model.facts().lightOf(task).reason == core::LightReason::Normal);
+
+    prompts.values = values;
+    commands.changeRules(task);
+    REQUIRE(becomes([this] { return prompts.answers == QStringList {QString()}; }));
+    CHECK(
+        becomes([&] { return model.facts().lightOf(task).reason == core::LightReason::DueSoon; }));
+    CHECK(model.ledgers().first().warnWorkdays == 60);
+
+    CHECK(tests::waitFor(editor.undo()).has_value());
+    CHECK(becomes([&] { return model.facts().lightOf(task).reason == core::LightReason::Normal; }));
+    CHECK(file.isClean());
+}
