@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cerrno>
@@ -56,8 +57,7 @@ std::optional<KeptBackup> backupIn(const QFileInfo &file)
     if (!reason || !at.isValid())
         return std::nullopt;
     const int offset = match.captured(3).toInt() * 3600 + match.captured(4).toInt() * 60;
-    at = QDateTime(
-        at.date(), at.time(), Qt::OffsetFromUTC, match.captured(2) == u"-" ? -offset : offset);
+    at = QDateTime(at.date(), at.time(), QTimeZone(match.captured(2) == u"-" ? -offset : offset));
     return KeptBackup {file.filePath(), at, *reason, file.size(), {}};
 }
 

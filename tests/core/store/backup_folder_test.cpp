@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <sys/stat.h>
 
@@ -46,7 +47,7 @@ public:
 
 QDateTime inBeijing(int day, int hour)
 {
-    return {QDate(2026, 11, day), QTime(hour, 5, 9), Qt::OffsetFromUTC, 8 * 3600};
+    return {QDate(2026, 11, day), QTime(hour, 5, 9), QTimeZone(8 * 3600)};
 }
 
 } // namespace
@@ -55,7 +56,7 @@ TEST_CASE_METHOD(BackupFolderFixture, "a backup's name says when and why it was 
 {
     CHECK(put(folder(), inBeijing(28, 9), BackupReason::Day)
           == QStringLiteral("20261128-090509+0800-day.duban"));
-    const QDateTime west(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::OffsetFromUTC, -(3 * 3600 + 1800));
+    const QDateTime west(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone(-(3 * 3600 + 1800)));
     CHECK(put(folder(), west, BackupReason::Import)
           == QStringLiteral("20260102-030405-0330-import.duban"));
 

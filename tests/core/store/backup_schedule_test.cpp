@@ -3,6 +3,8 @@
 #include "core/store/backup_schedule.h"
 #include "tests/support/catch.h"
 
+#include <QTimeZone>
+
 using namespace core;
 
 namespace {
@@ -14,7 +16,7 @@ QDateTime beijing(const char *text)
 {
     const QDateTime at
         = QDateTime::fromString(QLatin1String(text), QStringLiteral("yyyy-MM-dd HH:mm"));
-    return {at.date(), at.time(), Qt::OffsetFromUTC, kBeijing};
+    return {at.date(), at.time(), QTimeZone(kBeijing)};
 }
 
 /// One backup every day at nine, the last on @p last, @p count in all, the newest first.
@@ -22,7 +24,7 @@ QList<QDateTime> everyDay(QDate last, int count)
 {
     QList<QDateTime> times;
     for (int i = 0; i < count; ++i)
-        times.append({last.addDays(-i), QTime(9, 0), Qt::OffsetFromUTC, kBeijing});
+        times.append({last.addDays(-i), QTime(9, 0), QTimeZone(kBeijing)});
     return times;
 }
 
@@ -127,9 +129,9 @@ TEST_CASE("backups from the future of a clock that was put back are left alone")
 TEST_CASE("the hour that a change of the clock repeats keeps its order and its day")
 {
     // Berlin, 25 October 2026: 02:30 summer time (+2) comes an hour before 02:30 winter time (+1).
-    const QDateTime summer(QDate(2026, 10, 25), QTime(2, 30), Qt::OffsetFromUTC, 2 * 3600);
-    const QDateTime winter(QDate(2026, 10, 25), QTime(2, 30), Qt::OffsetFromUTC, 3600);
-    const QDateTime later(QDate(2026, 10, 27), QTime(2, 0), Qt::OffsetFromUTC, 3600);
+    const QDateTime summer(QDate(2026, 10, 25), QTime(2, 30), QTimeZone(2 * 3600));
+    const QDateTime winter(QDate(2026, 10, 25), QTime(2, 30), QTimeZone(3600));
+    const QDateTime later(QDate(2026, 10, 27), QTime(2, 0), QTimeZone(3600));
     CHECK(outdatedBackups({winter, summer}, later) == QList<qsizetype> {1});
     CHECK(outdatedBackups({summer, winter}, later) == QList<qsizetype> {0});
     CHECK(dueBackup(summer, true, winter) == BackupReason::Changes);

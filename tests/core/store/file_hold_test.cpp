@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <csignal>
 #include <fcntl.h>
@@ -21,7 +22,7 @@ namespace {
 
 Holder holder(const char *person, const char *machine)
 {
-    const QDateTime since(QDate(2026, 11, 28), QTime(1, 12, 30), Qt::UTC);
+    const QDateTime since(QDate(2026, 11, 28), QTime(1, 12, 30), QTimeZone::utc());
     return {{QString::fromUtf8(person), QString::fromUtf8(machine)}, since, 0};
 }
 

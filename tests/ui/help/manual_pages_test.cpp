@@ -6,12 +6,13 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QTimeZone>
 
 using namespace ui;
 
 namespace {
 
-const QDateTime kCreated(QDate(2026, 11, 28), QTime(8, 0), Qt::UTC);
+const QDateTime kCreated(QDate(2026, 11, 28), QTime(8, 0), QTimeZone::utc());
 constexpr double kPixelsPerUnit = 0.02; // 420 x 594 pixels
 
 QImage picture(const ManualPages &pages, int page)
