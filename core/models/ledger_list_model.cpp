@@ -20,16 +20,29 @@ void LedgerListModel::refresh()
 {
     auto answer
         = m_store.read<QList<Ledger>>([](const RecordSource &source) { return source.ledgers(); });
-    whenReady(answer, this, [this](const auto &ledgers) {
+    whenReady(answer, this, [this, generation = ++m_generation](const auto &ledgers) {
+        if (generation != m_generation)
+            return;
         if (!ledgers) {
             Q_EMIT failed(ledgers.error());
             return;
         }
-        beginResetModel();
-        m_ledgers = *ledgers;
-        endResetModel();
+        take(*ledgers);
         Q_EMIT loaded();
     });
+}
+
+void LedgerListModel::clear()
+{
+    ++m_generation;
+    take({});
+}
+
+void LedgerListModel::take(const QList<Ledger> &ledgers)
+{
+    beginResetModel();
+    m_ledgers = ledgers;
+    endResetModel();
 }
 
 int LedgerListModel::rowCount(const QModelIndex &parent) const

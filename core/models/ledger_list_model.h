@@ -20,6 +20,10 @@ public:
     /// Reads the ledgers again; loaded() follows.
     void refresh();
 
+    /// The file has been closed: there are no ledgers, and answers that are still under way are
+    /// dropped.
+    void clear();
+
     [[nodiscard]] const QList<Ledger> &ledgers() const { return m_ledgers; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
@@ -30,8 +34,11 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    void take(const QList<Ledger> &ledgers);
+
     StoreThread &m_store;
     QList<Ledger> m_ledgers;
+    int m_generation = 0; ///< answers to older questions are dropped
 };
 
 } // namespace core

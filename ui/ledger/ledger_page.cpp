@@ -160,6 +160,7 @@ void LedgerPage::closeFile()
     m_editing->finish();
     m_model.clear();
     m_card->setTask({});
+    m_ledgers.clear();
     m_strip->setLedgers({});
     m_widths.clear();
     m_empty->say({}, {});

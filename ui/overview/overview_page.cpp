@@ -194,6 +194,7 @@ void OverviewPage::closeFile()
     m_isOpen = false;
     m_maker.cancel();
     m_week->setCurrentIndex(0);
+    m_ledgers.clear();
     m_chooser->setLedgers({});
     m_reader.setLedgers({});
 }

@@ -140,6 +140,7 @@ void TimelinePage::closeFile()
     m_isOpen = false;
     m_isStale = false;
     m_model.clear();
+    m_ledgers.clear();
     m_strip->setLedgers({});
     showCounts();
 }

@@ -413,3 +413,15 @@ TEST_CASE_METHOD(PageFixture, "Others are told once that the first rows no longe
     QCoreApplication::processEvents();
     CHECK(settled.size() == 1);
 }
+
+TEST_CASE_METHOD(PageFixture, "A file closed while it is read and opened again shows its rows")
+{
+    page->closeFile();
+    page->openFile();
+    page->closeFile();
+    store.close();
+    QCoreApplication::processEvents();
+    REQUIRE(tests::waitFor(store.open(file.path(), core::OpenMode::ReadWrite)).has_value());
+    page->openFile();
+    CHECK(becomes([this] { return model().facts().find(dayingTask(3, 3)) != nullptr; }));
+}
