@@ -125,8 +125,8 @@ bool paintElsewhere(QPainter &painter, const Placed &task)
     const bool isAfter = task.scene.place(extent.left()) > right;
     if (extent.isNull() || (!isBefore && !isAfter))
         return false;
-    const QString text = isBefore ? QStringLiteral("‹ ") + task.line.elsewhere
-                                  : task.line.elsewhere + QStringLiteral(" ›");
+    const QString text = isBefore ? QString(QStringLiteral("‹ ") + task.line.elsewhere)
+                                  : QString(task.line.elsewhere + QStringLiteral(" ›"));
     const double width = QFontMetricsF(task.look.small).horizontalAdvance(text);
     paintAt(
         painter,
