@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/xlsx_file.h"
 
+#include "core/export/decimal_point.h"
 #include "core/export/worksheet_measure.h"
 #include "core/export/xlsx_sheet_writer.h"
 #include "core/export/xlsx_text.h"
@@ -137,6 +138,7 @@ Result<QByteArray> xlsxBytes(const Workbook &workbook)
         if (auto checked = checkTexts(sheet); !checked)
             return fail(std::move(checked).error());
     }
+    const DecimalPoint point;
     const QTemporaryDir folder;
     if (!folder.isValid())
         return fail(writingFailed(QDir::tempPath(), folder.errorString()));
