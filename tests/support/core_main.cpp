@@ -3,6 +3,7 @@
 #include "tests/support/catch_runner.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStandardPaths>
 
 #ifdef __SANITIZE_ADDRESS__
@@ -17,6 +18,8 @@ extern "C" const char *__lsan_default_suppressions()
 int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
+    // Cases expect English dates; in the program its language decides.
+    QLocale::setDefault(QLocale::c());
     int one = 1;
     const QCoreApplication application(one, argv);
     return tests::runCases(argc, argv);

@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStandardPaths>
 
 int main(int argc, char *argv[])
@@ -11,6 +12,8 @@ int main(int argc, char *argv[])
     // Catch2 2 runs this program at build time to list the tests, where there is no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
+    // Cases expect English dates; in the program its language decides.
+    QLocale::setDefault(QLocale::c());
     QApplication::setStyle(QStringLiteral("Fusion"));
     int one = 1;
     const QApplication application(one, argv);

@@ -18,14 +18,17 @@ QProcessEnvironment environmentFor(const QString &home, const QString &language)
 {
     QProcessEnvironment environment;
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    // LD_LIBRARY_PATH and the sanitizers' options belong to how the program was built.
-    for (const char *name : {"PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
+    // LD_LIBRARY_PATH and the sanitizers' options belong to how the program was built;
+    // scripts/check varies the zone and the place.
+    for (const char *name :
+         {"PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TZ", "LOCPATH"}) {
         const QString key = QString::fromLatin1(name);
         if (own.contains(key))
             environment.insert(key, own.value(key));
     }
     environment.insert(QStringLiteral("HOME"), home);
-    environment.insert(QStringLiteral("LC_ALL"), language);
+    environment.insert(QStringLiteral("LC_MESSAGES"), language);
+    environment.insert(QStringLiteral("LANG"), own.value(QStringLiteral("LC_ALL"), language));
     return environment;
 }
 

@@ -19,7 +19,7 @@ struct Run
 };
 
 /// Runs the built duban with @p arguments: no display, a home of its own, texts in English unless
-/// @p language (LC_ALL) says otherwise.
+/// @p language (LC_MESSAGES) says otherwise; all else is of the place that LC_ALL names.
 [[nodiscard]] Run runDuban(const QStringList &arguments,
                            const QString &language = QStringLiteral("C.UTF-8"));
 
