@@ -65,7 +65,7 @@ QString refusal(const QStringList &words)
         {words.first()});
 }
 
-core::ExitCode runWords(const QStringList &words, const Command *command, const Terminal &terminal)
+core::ExitCode runWords(const QStringList &words, const Command *command, Terminal terminal)
 {
     const QString word = words.value(0);
     if (command && !std::any_of(words.cbegin(), words.cend(), isHelp))

@@ -78,7 +78,7 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 QString logFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
         + QStringLiteral("/logs");
     QDir().mkpath(folder);
     return folder;

@@ -11,7 +11,7 @@ namespace app {
 
 using namespace core;
 
-ExitCode backupCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode backupCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral("backup FILE --output COPY"));
     line.addOption(QStringLiteral("output"), QStringLiteral("COPY"));

@@ -38,7 +38,7 @@ QString findingText(const CheckFinding &finding)
 
 } // namespace
 
-ExitCode checkCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode checkCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral("check FILE"));
     if (const auto read = line.read(arguments, 1, 1); !read)

@@ -14,7 +14,7 @@ struct Command
     QString name;
     QString usage; ///< operands and options as the help shows them
     bool needsPictures = false; ///< draws, and so needs Qt Gui on the offscreen platform
-    core::ExitCode (*run)(const QStringList &arguments, const Terminal &terminal);
+    core::ExitCode (*run)(const QStringList &arguments, Terminal terminal);
 };
 
 /// All verbs in the order of the help.

@@ -11,16 +11,15 @@ namespace app {
 /// Every verb of the command line. Each takes the words after the verb, writes to the terminal and
 /// returns the exit code; none touches anything that it was not asked to.
 
-[[nodiscard]] core::ExitCode createCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode importCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode listCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode dueCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode printCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode exportCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode checkCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode backupCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode restoreCommand(const QStringList &arguments, const Terminal &terminal);
-[[nodiscard]] core::ExitCode documentsCommand(const QStringList &arguments,
-                                              const Terminal &terminal);
+[[nodiscard]] core::ExitCode createCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode importCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode listCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode dueCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode printCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode exportCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode checkCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode backupCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode restoreCommand(const QStringList &arguments, Terminal terminal);
+[[nodiscard]] core::ExitCode documentsCommand(const QStringList &arguments, Terminal terminal);
 
 } // namespace app

@@ -56,7 +56,7 @@ struct NewFile
 
 } // namespace
 
-ExitCode createCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode createCommand(const QStringList &arguments, Terminal terminal)
 {
     const auto wanted = readArguments(arguments);
     if (!wanted)

@@ -6,7 +6,7 @@
 
 namespace app {
 
-core::ExitCode documentsCommand(const QStringList &arguments, const Terminal &terminal)
+core::ExitCode documentsCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral("documents"));
     if (const auto read = line.read(arguments, 0, 0); !read)

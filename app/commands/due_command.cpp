@@ -24,8 +24,7 @@ QJsonObject readingJson(const QString &phrase, const DueReading &reading)
             {QStringLiteral("confirm"), reading.needsConfirmation}};
 }
 
-Listing
-readingsOf(const QStringList &phrases, const PhraseBasis &basis, const WorkCalendar &calendar)
+Listing readingsOf(const QStringList &phrases, PhraseBasis basis, const WorkCalendar &calendar)
 {
     Listing result {QStringLiteral("phrase start end due precision confirm").split(u' '), {}};
     for (const QString &phrase : phrases)
@@ -43,7 +42,7 @@ PhraseBasis basisOf(std::optional<QDate> given)
 
 } // namespace
 
-ExitCode dueCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode dueCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral("due PHRASE… [--basis DATE] [--json]"));
     line.addOption(QStringLiteral("basis"), QStringLiteral("DATE"));

@@ -102,7 +102,7 @@ exportedTimeline(const CommandLine &line, const OpenFile &file, ExportFormat for
 
 } // namespace
 
-ExitCode exportCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode exportCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral(
         "export FILE [--document NAME [--period P]] [--ledger TITLE] [--unit U] [--as-of DATE] "

@@ -79,7 +79,7 @@ QString issueLine(const ImportIssue &issue)
     return sentence(QCoreApplication::translate("app::import", "%1: %2 (%3)"), parts);
 }
 
-void writeText(const QList<ImportPlan> &plans, const Terminal &terminal)
+void writeText(const QList<ImportPlan> &plans, Terminal terminal)
 {
     for (const ImportPlan &plan : plans) {
         terminal.out << sentence(
@@ -105,7 +105,7 @@ bool hasIssues(const QList<ImportPlan> &plans)
 
 } // namespace
 
-ExitCode importCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode importCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(kUsage);
     addImportOptions(line);

@@ -89,7 +89,7 @@ QString written(const Listing &rows, const QString &format)
 
 // Workdays counted over years whose notice is not published are told apart from those that are
 // sure.
-void remarkOnYears(const QList<int> &years, const Terminal &terminal)
+void remarkOnYears(const QList<int> &years, Terminal terminal)
 {
     if (years.isEmpty())
         return;
@@ -104,7 +104,7 @@ void remarkOnYears(const QList<int> &years, const Terminal &terminal)
 
 } // namespace
 
-ExitCode listCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode listCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral("list FILE --what ") + keysOf<ListingKind>().join(u'|'));
     addListOptions(line);

@@ -34,7 +34,7 @@ bool isDrawable(const QString &output)
 
 [[nodiscard]] Result<QString> drawableOutput(const CommandLine &line)
 {
-    const auto output = line.required(QStringLiteral("output"));
+    auto output = line.required(QStringLiteral("output"));
     if (output && !isDrawable(*output)) {
         return fail(
             ErrorKind::WrongUsage,
@@ -81,7 +81,7 @@ template <typename E>
 
 } // namespace
 
-ExitCode printCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode printCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(
         QStringLiteral("print FILE --document NAME [--period P] --output OUT.pdf|.png"));

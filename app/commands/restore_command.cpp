@@ -11,7 +11,7 @@ namespace app {
 
 using namespace core;
 
-ExitCode restoreCommand(const QStringList &arguments, const Terminal &terminal)
+ExitCode restoreCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral("restore COPY --to FILE"));
     line.addOption(QStringLiteral("to"), QStringLiteral("FILE"));

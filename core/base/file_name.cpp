@@ -36,7 +36,8 @@ QString safeFileName(const QString &name)
     QString result;
     const qsizetype folderEnd
         = std::max(name.lastIndexOf(QLatin1Char('/')), name.lastIndexOf(QLatin1Char('\\')));
-    for (const QChar character : name.mid(folderEnd + 1)) {
+    const QStringView last = QStringView(name).mid(folderEnd + 1);
+    for (const QChar character : last) {
         if (isUsable(character))
             result.append(character);
     }

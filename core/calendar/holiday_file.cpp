@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024; // bytes
+constexpr qint64 kLargestFile = 1'048'576; // bytes
 
 tl::unexpected<Error> failAt(qsizetype index)
 {

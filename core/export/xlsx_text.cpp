@@ -57,10 +57,9 @@ QByteArray xlsxText(const QString &text)
             = here.isHighSurrogate() && i + 1 < clean.size() && clean.at(i + 1).isLowSurrogate();
         if (isPair)
             ++i;
-        else if (here.isSurrogate() || here.unicode() == 0xFFFE || here.unicode() == 0xFFFF)
-            clean[i] = QChar::ReplacementCharacter;
-        else if (here.isNull())
-            clean[i] = QChar::ReplacementCharacter; // would end the text
+        else if (here.isSurrogate() || here.isNull() || here.unicode() == 0xFFFE
+                 || here.unicode() == 0xFFFF)
+            clean[i] = QChar::ReplacementCharacter; // a null would end the text
     }
     // _x0041_ would be read as A.
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));

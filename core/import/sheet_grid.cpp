@@ -45,7 +45,7 @@ Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
     if (place != row.end() && place->column == position.column)
         place->cell = std::move(cell);
     else
-        row.insert(place, {position.column, std::move(cell)});
+        row.insert(std::distance(row.begin(), place), {position.column, std::move(cell)});
     return {};
 }
 
@@ -72,7 +72,7 @@ QList<int> SheetGrid::usedColumns(int row) const
     return columns;
 }
 
-bool SheetGrid::overlaps(const CellRange &range) const
+bool SheetGrid::overlaps(CellRange range) const
 {
     for (int column = range.first.column; column <= range.last.column; ++column) {
         const auto rows = m_mergeOfColumn.constFind(column);
@@ -85,7 +85,7 @@ bool SheetGrid::overlaps(const CellRange &range) const
     return false;
 }
 
-Result<void> SheetGrid::addMerge(const CellRange &range)
+Result<void> SheetGrid::addMerge(CellRange range)
 {
     CellRange cut = range;
     cut.last.row = std::min(cut.last.row, rowCount() - 1);
@@ -107,7 +107,7 @@ Result<void> SheetGrid::addMerge(const CellRange &range)
 
 Result<void> SheetGrid::addMerges(const QList<CellRange> &ranges)
 {
-    for (const CellRange &range : ranges) {
+    for (CellRange range : ranges) {
         if (auto noted = addMerge(range); !noted)
             return noted;
     }
@@ -122,7 +122,7 @@ std::optional<CellRange> SheetGrid::mergeAt(CellPosition position) const
     const auto after = rows->upperBound(position.row);
     if (after == rows->cbegin())
         return std::nullopt;
-    const CellRange &range = m_merges.at(*std::prev(after));
+    CellRange range = m_merges.at(*std::prev(after));
     return range.contains(position) ? std::optional(range) : std::nullopt;
 }
 

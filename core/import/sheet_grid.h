@@ -70,7 +70,7 @@ public:
 
     /// Notes a merged area, cut to the cells used so far; one that overlaps an earlier one is left
     /// out. Error kind: InputTooLarge.
-    [[nodiscard]] Result<void> addMerge(const CellRange &range);
+    [[nodiscard]] Result<void> addMerge(CellRange range);
 
     /// Notes several merged areas, after all cells. Error kind: InputTooLarge.
     [[nodiscard]] Result<void> addMerges(const QList<CellRange> &ranges);
@@ -101,13 +101,13 @@ public:
 private:
     struct Entry
     {
-        int column;
+        int column = 0;
         GridCell cell;
     };
     using Row = QList<Entry>;
 
     [[nodiscard]] Error overLimit(SizeLimit limit, qint64 most, CellPosition position) const;
-    [[nodiscard]] bool overlaps(const CellRange &range) const;
+    [[nodiscard]] bool overlaps(CellRange range) const;
 
     QString m_name;
     GridLimits m_limits;

@@ -12,7 +12,7 @@
 namespace core {
 
 namespace {
-constexpr size_t kPiece = 64 * 1024;
+constexpr size_t kPiece = 65'536;
 
 QString foldedName(QString name)
 {

@@ -22,9 +22,9 @@ DateSpan restAround(QDate day, const WorkCalendar &calendar)
 }
 
 /// 9月25日, 9月25日至27日, 9月29日至10月5日.
-QString printedSpan(const DateSpan &span)
+QString printedSpan(DateSpan span)
 {
-    const QString start = printedMonthDay(span.start);
+    QString start = printedMonthDay(span.start);
     if (span.start == span.end)
         return start;
     const bool isOneMonth
@@ -42,7 +42,7 @@ QString told(const QStringList &days, const QString &what)
 
 } // namespace
 
-QString printedDaysOff(const DateSpan &span, const WorkCalendar &calendar)
+QString printedDaysOff(DateSpan span, const WorkCalendar &calendar)
 {
     QStringList free;
     QStringList worked;
@@ -67,7 +67,7 @@ QString printedUnknownDaysOff()
     return QStringLiteral("所涉年份的放假安排尚未录入，暂按双休日计算。");
 }
 
-QString printedCalendarNote(const DateSpan &days, bool isKnown, const WorkCalendar &calendar)
+QString printedCalendarNote(DateSpan days, bool isKnown, const WorkCalendar &calendar)
 {
     QString note = QStringLiteral("工作日按国务院办公厅放假安排计算");
     if (const QString changed = printedDaysOff(days, calendar); !changed.isEmpty())

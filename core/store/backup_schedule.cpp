@@ -17,7 +17,7 @@ constexpr qsizetype kDaysKept = 30;
 constexpr qsizetype kMonthsKept = 12;
 
 /// Whether @p period is one of the newest @p count, and this its first member.
-bool isFirstOf(const QDate &period, qsizetype count, QSet<QDate> &seen)
+bool isFirstOf(QDate period, qsizetype count, QSet<QDate> &seen)
 {
     if (seen.contains(period) || seen.size() == count)
         return false;

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qint64 kMegabyte = 1'048'576;
 
 const char *patternOf(SizeLimit limit)
 {

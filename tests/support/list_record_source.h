@@ -56,17 +56,17 @@ private:
 
     static QDate dateOf(const core::Record &record);
 
-    template <typename R> QList<R> byPosition() const;
+    template <typename R> [[nodiscard]] QList<R> byPosition() const;
 
-    QList<core::Task> tasksOf(core::Id ledger) const;
+    [[nodiscard]] QList<core::Task> tasksOf(core::Id ledger) const;
 
-    QList<core::Record> ownedBy(core::Id task, core::RecordKind kind) const;
+    [[nodiscard]] QList<core::Record> ownedBy(core::Id task, core::RecordKind kind) const;
 
-    template <typename R> QList<R> owned(core::Id task) const;
+    template <typename R> [[nodiscard]] QList<R> owned(core::Id task) const;
 
-    core::TaskBundle bundleOf(const core::Task &task) const;
+    [[nodiscard]] core::TaskBundle bundleOf(const core::Task &task) const;
 
-    core::TaskFacts factsOf(const core::TaskBundle &bundle) const;
+    [[nodiscard]] core::TaskFacts factsOf(const core::TaskBundle &bundle) const;
 
     void write(const core::Record &before, const core::Record &after);
 

@@ -57,13 +57,13 @@ enum class MenuId
 /// One row of the table of actions.
 struct ActionRow
 {
-    ActionId id;
-    MenuId menu;
-    const char *text; ///< source text, context "ui::Actions"
-    const char *icon; ///< file name under :/icons without suffix; empty = none
-    QKeySequence::StandardKey standard; ///< UnknownKey = none
-    const char *keys; ///< taken where the platform has no binding for `standard`; empty = none
-    Needs needs;
+    ActionId id {};
+    MenuId menu {};
+    const char *text = ""; ///< source text, context "ui::Actions"
+    const char *icon = ""; ///< file name under :/icons without suffix; empty = none
+    QKeySequence::StandardKey standard = QKeySequence::UnknownKey; ///< UnknownKey = none
+    const char *keys = ""; ///< taken where the platform has no binding for `standard`; empty = none
+    Needs needs {};
     bool isCheckable = false;
     bool startsSection = false; ///< a separator stands above it
 };

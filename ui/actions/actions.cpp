@@ -21,7 +21,7 @@ namespace {
 QList<QKeySequence> keysOf(const ActionRow &row)
 {
     if (row.standard != QKeySequence::UnknownKey) {
-        const QList<QKeySequence> keys = QKeySequence::keyBindings(row.standard);
+        QList<QKeySequence> keys = QKeySequence::keyBindings(row.standard);
         if (!keys.isEmpty())
             return keys;
     }

@@ -52,7 +52,7 @@ public:
     {
     }
 
-    CardContent content() const
+    [[nodiscard]] CardContent content() const
     {
         CardContent content;
         content.code = m_bundle.task.code;

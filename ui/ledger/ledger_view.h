@@ -112,7 +112,7 @@ private:
     void tellVisibleRows();
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     bool handleKey(const QKeyEvent &event);
-    bool isTyping(const QKeyEvent &event) const;
+    [[nodiscard]] bool isTyping(const QKeyEvent &event) const;
     void requestDelete();
     void copySelection() const;
     void paintCorner(QWidget &corner) const;

@@ -44,7 +44,7 @@ TEST_CASE("tabs have clean, short names, no two alike")
 TEST_CASE("the name of a tab is not cut inside a character")
 {
     const QString rare = QString(30, u'甲') + QStringLiteral("𠮷");
-    CHECK(tabsOf({rare}).first() == QString(30, u'甲'));
+    CHECK(tabsOf({rare}).constFirst() == QString(30, u'甲'));
 }
 
 TEST_CASE("a worksheet of one's own called 选项 keeps its name")

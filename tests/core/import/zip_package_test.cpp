@@ -23,7 +23,7 @@ QString zipWith(const TestFolder &folder, const QByteArray &bytes)
 {
     ZipWriter zip;
     zip.add(QStringLiteral("Xl/Part.xml"), bytes);
-    const QString path = folder.path(QStringLiteral("a.zip"));
+    QString path = folder.path(QStringLiteral("a.zip"));
     REQUIRE(zip.write(path));
     return path;
 }

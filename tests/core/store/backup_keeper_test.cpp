@@ -17,7 +17,7 @@ using namespace tests;
 namespace {
 
 constexpr int kLongestWait = 20000; // milliseconds
-constexpr qint64 kMinute = 60 * 1000;
+constexpr qint64 kMinute = 60'000; // milliseconds
 
 class KeeperFixture : public LedgerFixture
 {
@@ -27,7 +27,8 @@ public:
         clock.setNow(QDateTime(QDate(2021, 7, 26), QTime(9, 0)).toUTC());
         filledStore(*this).reset();
         REQUIRE(thread.open(path(), OpenMode::ReadWrite).result());
-        QObject::connect(&keeper, &BackupKeeper::failed, [this](const Error &why) { error = why; });
+        QObject::connect(
+            &keeper, &BackupKeeper::failed, &keeper, [this](const Error &why) { error = why; });
     }
 
     [[nodiscard]] QString root() const { return pathOf("backups"); }
@@ -71,10 +72,10 @@ TEST_CASE_METHOD(KeeperFixture, "the first start of a day makes a backup, the se
 {
     begin();
     waitFor(1);
-    CHECK(backups().first().reason == BackupReason::Day);
-    CHECK(backups().first().at == clock.now());
-    CHECK(countTasks(backups().first().path) == 1);
-    CHECK(keeper.newest() == backups().first().at);
+    CHECK(backups().constFirst().reason == BackupReason::Day);
+    CHECK(backups().constFirst().at == clock.now());
+    CHECK(countTasks(backups().constFirst().path) == 1);
+    CHECK(keeper.newest() == backups().constFirst().at);
 
     begin();
     keeper.backUp(BackupReason::Import); // behind whatever the start has begun
@@ -91,8 +92,8 @@ TEST_CASE_METHOD(KeeperFixture, "work is saved every half hour, idleness is not"
     change();
     keeper.look();
     waitFor(2);
-    CHECK(backups().first().reason == BackupReason::Changes);
-    CHECK(countTasks(backups().first().path) == 2);
+    CHECK(backups().constFirst().reason == BackupReason::Changes);
+    CHECK(countTasks(backups().constFirst().path) == 2);
 
     change();
     clock.advanceMilliseconds(29 * kMinute);
@@ -100,17 +101,17 @@ TEST_CASE_METHOD(KeeperFixture, "work is saved every half hour, idleness is not"
     clock.advanceMilliseconds(kMinute);
     keeper.look();
     waitFor(3);
-    CHECK(countTasks(backups().first().path) == 3);
+    CHECK(countTasks(backups().constFirst().path) == 3);
 }
 
 TEST_CASE_METHOD(KeeperFixture, "a window left open overnight makes the first backup of the day")
 {
     begin();
     waitFor(1);
-    clock.advanceMilliseconds(24 * 60 * kMinute);
+    clock.advanceMilliseconds(1440 * kMinute);
     keeper.look();
     waitFor(2);
-    CHECK(backups().first().reason == BackupReason::Day);
+    CHECK(backups().constFirst().reason == BackupReason::Day);
 }
 
 TEST_CASE_METHOD(KeeperFixture, "a backup before an import holds what was there before it")
@@ -120,8 +121,8 @@ TEST_CASE_METHOD(KeeperFixture, "a backup before an import holds what was there 
     keeper.backUp(BackupReason::Import);
     change();
     waitFor(2);
-    CHECK(backups().first().reason == BackupReason::Import);
-    CHECK(countTasks(backups().first().path) == 1);
+    CHECK(backups().constFirst().reason == BackupReason::Import);
+    CHECK(countTasks(backups().constFirst().path) == 1);
 }
 
 TEST_CASE_METHOD(KeeperFixture,
@@ -146,7 +147,7 @@ TEST_CASE_METHOD(KeeperFixture, "old backups go only after a new one was written
 {
     const BackupFolder kept(root(), path());
     const QDateTime local = clock.now().toLocalTime();
-    for (int hour = 1; hour <= 3; ++hour) {
+    for (qint64 hour = 1; hour <= 3; ++hour) {
         const auto old = kept.pathFor(local.addDays(-5).addSecs(hour * 3600), BackupReason::Day);
         REQUIRE(old);
         REQUIRE(QFile::copy(path(), *old));
@@ -190,5 +191,5 @@ TEST_CASE_METHOD(KeeperFixture,
     // The file on the disk is newer than the backup, whose time is that of the clock of 2021.
     begin();
     waitFor(2);
-    CHECK(backups().first().reason == BackupReason::Changes);
+    CHECK(backups().constFirst().reason == BackupReason::Changes);
 }

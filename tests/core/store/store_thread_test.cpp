@@ -55,7 +55,7 @@ TEST_CASE("the two lanes write and read one file, and say what was written")
     REQUIRE(facts->size() == 1);
     CHECK(facts->first().id == kTask);
     REQUIRE(QTest::qWaitFor([&changes] { return changes.size() >= 2; }, kPatience));
-    const Changed last = changes.at(1).first().value<Changed>();
+    const auto last = changes.at(1).first().value<Changed>();
     CHECK(last.number == 3);
     CHECK_FALSE(last.everything);
     CHECK(last.records.value(RecordKind::Task).inserted == QList<Id> {kTask});

@@ -10,7 +10,7 @@ using namespace core;
 TEST_CASE("a limit is said with its unit")
 {
     CHECK(limitText(keyOf(SizeLimit::Rows), 20000) == QStringLiteral("20000 rows"));
-    CHECK(limitText(keyOf(SizeLimit::Bytes), 50 * 1024 * 1024) == QStringLiteral("50 MB"));
+    CHECK(limitText(keyOf(SizeLimit::Bytes), 52'428'800) == QStringLiteral("50 MB"));
     CHECK(limitText(keyOf(SizeLimit::Ratio), 200) == QStringLiteral("200 times its packed size"));
     CHECK(limitText(QStringLiteral("unknown"), 7) == QStringLiteral("7"));
     for (const auto &[limit, key] : EnumKeys<SizeLimit>::values)

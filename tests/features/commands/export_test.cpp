@@ -38,7 +38,7 @@ TEST_CASE("the whole file can be written as JSON")
     const QJsonArray tasks = ledgers.first().toObject().value(QStringLiteral("tasks")).toArray();
     REQUIRE(tasks.size() == 12);
     QStringList contents;
-    for (const QJsonValue &task : tasks)
+    for (const auto &task : tasks)
         contents.append(task.toObject().value(QStringLiteral("content")).toString());
     for (const DayingRow &row : dayingRows())
         CHECK(contents.contains(row.content));

@@ -173,7 +173,7 @@ TEST_CASE("a file that somebody edits is read as ever, and not written: who has 
 TEST_CASE("a command that writes leaves no lock behind, and takes over what a dead program left")
 {
     const ImportedFile file;
-    writeFile(core::lockPathOf(file.path()), "{\"since\":\"2026-11-28T01:00:00Z\"}");
+    writeFile(core::lockPathOf(file.path()), R"({"since":"2026-11-28T01:00:00Z"})");
     const QTemporaryDir home;
     const Run run = importTable(home.path(), file.path());
     CHECK((run.exitCode == 0 || run.exitCode == 4));

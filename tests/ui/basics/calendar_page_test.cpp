@@ -32,6 +32,7 @@ struct CalendarPageDesk
         page.resize(1302, 700);
         QObject::connect(&page,
                          &CalendarPage::calendarChanged,
+                         &page,
                          [this](const core::WorkCalendar &now) { calendar = now; });
     }
 

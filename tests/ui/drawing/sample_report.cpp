@@ -41,6 +41,7 @@ core::ReportBlock overdueBlock()
         {QStringLiteral("逾期（剩余）工作日"), 13, ReportAlignment::Left},
     };
     for (const char16_t *row :
+         // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): the first row is two literals.
          {u"1|2026-养老-003|县中心敬老院消防改造竣工验收|养老服务科|李某|8月31日|"
           u"逾期19个工作日（24天）",
           u"2|2026-救助-007|低保对象第三批复核|社会救助科|张某|9月10日|逾期11个工作日（14天）",

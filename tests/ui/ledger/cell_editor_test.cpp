@@ -27,7 +27,7 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(&table));
     }
 
-    void open(const ui::CellEditorInput &input, const QRect &area = {100, 50, 120, 27})
+    void open(const ui::CellEditorInput &input, QRect area = {100, 50, 120, 27})
     {
         editor.open(input);
         editor.place(area);

@@ -31,17 +31,17 @@ public:
         return promise->future();
     }
 
-    QString hint(const QModelIndex &, const QString &text) const override
+    [[nodiscard]] QString hint(const QModelIndex &, const QString &text) const override
     {
         return text == QStringLiteral("6月底前") ? QStringLiteral("2026-06-30") : QString();
     }
 
-    QStringList choices(const QModelIndex &index) const override
+    [[nodiscard]] QStringList choices(const QModelIndex &index) const override
     {
         return index.column() == choiceColumn ? words : QStringList();
     }
 
-    QString reason(const core::Error &error) const override { return error.subject; }
+    [[nodiscard]] QString reason(const core::Error &error) const override { return error.subject; }
     void begin(const QModelIndex &index) override { open = index; }
     void end() override { open = QModelIndex(); }
 

@@ -45,7 +45,7 @@ public:
     {
         return {view.currentIndex().row(), view.currentIndex().column()};
     }
-    [[nodiscard]] QColor pixel(const QPoint &inViewport)
+    [[nodiscard]] QColor pixel(QPoint inViewport)
     {
         return view.viewport()->grab().toImage().pixelColor(inViewport);
     }

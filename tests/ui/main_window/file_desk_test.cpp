@@ -153,7 +153,7 @@ TEST_CASE_METHOD(DeskFixture, "changes that were confirmed and are gone are coun
 {
     QFile left(core::lockPathOf(file.path()));
     REQUIRE(left.open(QIODevice::WriteOnly));
-    left.write("{\"since\":\"2021-07-23T08:30:00Z\",\"newest\":\"7\"}");
+    left.write(R"({"since":"2021-07-23T08:30:00Z","newest":"7"})");
     left.close();
     open(file.path());
     REQUIRE(becomes([this] { return desk.unfinished().has_value(); }));

@@ -193,7 +193,7 @@ TEST_CASE("a backup that failed is said in the band, and editing goes on")
     ui::AsOfClock clock(file.clock);
     ui::Band band;
     tests::FakePrompts prompts;
-    const core::WorkCalendar calendar = tests::workDays();
+    const core::WorkCalendar &calendar = tests::workDays();
     ui::SampleDesk samples {{desk, prompts, file.clock, file.ids, calendar, {}, root}};
     const ui::WindowBands bands {{band, desk, samples, clock, calendar}};
     desk.open(file.path());
