@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/plain_tool_tip.h"
 #include "ui/style/without_mnemonic.h"
 
 #include <QAction>
@@ -35,9 +36,13 @@ QString textOf(const char *source)
     return QCoreApplication::translate("ui::Actions", source);
 }
 
-QString withName(const QString &verb, const QString &name)
+/// Calls @p action @p verb and what it takes back or does again.
+void nameStep(QAction &action, const QString &verb, const QString &name)
 {
-    return name.isEmpty() ? verb : verb + QLatin1Char(' ') + withoutMnemonic(name);
+    const QString text = name.isEmpty() ? verb : verb + QLatin1Char(' ') + name;
+    action.setText(name.isEmpty() ? verb : verb + QLatin1Char(' ') + withoutMnemonic(name));
+    // Else a button shows its text, and takes a task's name for markup.
+    action.setToolTip(plainToolTip(text));
 }
 
 /// Whether anything in @p menu, or in a menu inside it, can be used now.
@@ -147,8 +152,8 @@ void Actions::setUndoNames(const QString &undo, const QString &redo)
 
 void Actions::updateUndoTexts()
 {
-    action(ActionId::Undo)->setText(withName(tr("Undo"), m_undoName));
-    action(ActionId::Redo)->setText(withName(tr("Redo"), m_redoName));
+    nameStep(*action(ActionId::Undo), tr("Undo"), m_undoName);
+    nameStep(*action(ActionId::Redo), tr("Redo"), m_redoName);
 }
 
 void Actions::retranslate()

@@ -108,6 +108,19 @@ TEST_CASE("undo says what it would undo, in the menu only")
     CHECK(actions.action(ActionId::Undo)->text() == plain);
 }
 
+TEST_CASE("a button says what undo would undo, and takes no name for markup")
+{
+    Actions actions;
+    const QAction *undo = actions.action(ActionId::Undo);
+    actions.setUndoNames(QStringLiteral("修改<img src=\"a.png\"> A&B"), {});
+    CHECK(undo->toolTip().contains(QStringLiteral("修改&lt;img src=")));
+    CHECK(undo->toolTip().contains(QStringLiteral(" A&amp;B")));
+    CHECK_FALSE(undo->toolTip().contains(QStringLiteral("<img")));
+    actions.setUndoNames({}, {});
+    CHECK(undo->toolTip().contains(undo->text()));
+    CHECK_FALSE(undo->toolTip().contains(u'A'));
+}
+
 TEST_CASE("of the themes and of the languages one is chosen at a time")
 {
     const Actions actions;
