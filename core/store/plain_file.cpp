@@ -2,39 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/plain_file.h"
 
+#include "core/base/disk.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace core {
-
-namespace {
-
-ErrorKind kindOfSystemError(int code)
-{
-    switch (code) {
-    case EEXIST: return ErrorKind::OutputExists;
-    case EACCES:
-    case EPERM:
-    case EROFS: return ErrorKind::FileNoPermission;
-    case ENOSPC:
-    case EDQUOT: return ErrorKind::DiskFull;
-    default: return ErrorKind::WriteFailed;
-    }
-}
-
-tl::unexpected<Error> failBySystem(const QString &path)
-{
-    const int code = errno;
-    return fail(kindOfSystemError(code), path, QStringLiteral("errno %1").arg(code));
-}
-
-} // namespace
 
 std::optional<FileIdentity> identityOf(const QString &path)
 {
@@ -86,20 +64,6 @@ bool isOnNetwork(const QString &path)
     return isNetworkFileSystem(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
 }
 
-Result<void> syncToDisk(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failBySystem(path);
-    const bool isSafe = ::fsync(descriptor) == 0;
-    const int code = errno;
-    ::close(descriptor);
-    // Some file systems cannot sync a folder, and need not.
-    if (!isSafe && code != EINVAL && code != ENOSYS && code != ENOTSUP)
-        return fail(ErrorKind::WriteFailed, path, QStringLiteral("errno %1").arg(code));
-    return {};
-}
-
 Result<void> makePrivateFile(const QString &path)
 {
     const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
@@ -117,10 +81,8 @@ Result<void> moveIntoPlace(const QString &temporary, const QString &path)
         return isSafe;
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return fail(ErrorKind::OutputExists, path);
-    if (!QFile::rename(temporary, path))
-        return fail(ErrorKind::WriteFailed, path, QStringLiteral("rename"));
-    auto isThere = syncToDisk(QFileInfo(path).absolutePath());
-    if (!isThere)
+    auto isThere = renameFile(temporary, path);
+    if (!isThere && !QFileInfo::exists(temporary))
         QFile::remove(path);
     return isThere;
 }

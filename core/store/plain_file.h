@@ -32,14 +32,12 @@ struct FileIdentity
 /// Whether a file system of type @p type is shared by several machines.
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
 
-/// Waits until the file or folder @p path is safely on the disk. Error kinds: WriteFailed.
-[[nodiscard]] Result<void> syncToDisk(const QString &path);
-
 /// Makes an empty file @p path that only its owner can read. Error kinds: OutputExists,
 /// FileNoPermission, DiskFull, WriteFailed.
 [[nodiscard]] Result<void> makePrivateFile(const QString &path);
 
-/// Gives @p temporary the name @p path for good, unless that is taken: OutputExists, WriteFailed.
+/// Gives @p temporary the name @p path for good, unless that is taken: OutputExists, DiskFull,
+/// FileNoPermission, WriteFailed.
 [[nodiscard]] Result<void> moveIntoPlace(const QString &temporary, const QString &path);
 
 } // namespace core

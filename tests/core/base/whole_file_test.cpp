@@ -32,7 +32,7 @@ TEST_CASE("a whole file replaces the old one and belongs to its owner alone")
     CHECK((QFile::permissions(path)
            & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther))
           == QFileDevice::Permissions());
-    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
 TEST_CASE("a file in a folder that does not exist is not written")
@@ -44,6 +44,19 @@ TEST_CASE("a file in a folder that does not exist is not written")
     REQUIRE_FALSE(written);
     CHECK(written.error().kind == ErrorKind::WriteFailed);
     CHECK(written.error().subject == path);
+}
+
+TEST_CASE("through a link the file is written that it leads to, and the link stays")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("表.json"));
+    const QString link = folder.filePath(QStringLiteral("link.json"));
+    REQUIRE(writeWholeFile(path, "old"));
+    REQUIRE(QFile::link(path, link));
+    REQUIRE(writeWholeFile(link, "new"));
+    CHECK(contentOf(path) == "new");
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 2);
 }
 
 TEST_CASE("what is no ordinary file is not replaced")
@@ -74,5 +87,5 @@ TEST_CASE("a write that the system cuts short leaves the old file")
 
     CHECK_FALSE(written);
     CHECK(contentOf(path) == "old");
-    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
