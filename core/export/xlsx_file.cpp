@@ -4,6 +4,7 @@
 
 #include "core/export/decimal_point.h"
 #include "core/export/worksheet_measure.h"
+#include "core/export/xlsx_check.h"
 #include "core/export/xlsx_sheet_writer.h"
 #include "core/export/xlsx_text.h"
 
@@ -130,20 +131,12 @@ void writeSheets(lxw_workbook *output, const Workbook &workbook)
     choices.write(output);
 }
 
-} // namespace
-
-Result<QByteArray> xlsxBytes(const Workbook &workbook)
+/// Writes @p workbook into the new folder @p folder and reads it back.
+[[nodiscard]] Result<QByteArray> bytesWrittenIn(const QString &folder, const Workbook &workbook)
 {
-    for (const Worksheet &sheet : workbook.sheets) {
-        if (auto checked = checkTexts(sheet); !checked)
-            return fail(std::move(checked).error());
-    }
     const DecimalPoint point;
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return fail(writingFailed(QDir::tempPath(), folder.errorString()));
-    const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
-    QByteArray folderName = QFile::encodeName(folder.path());
+    const QString path = folder + QStringLiteral("/workbook.xlsx");
+    QByteArray folderName = QFile::encodeName(folder);
     lxw_workbook_options options {};
     options.tmpdir = folderName.data();
     lxw_workbook *output = workbook_new_opt(QFile::encodeName(path).constData(), &options);
@@ -159,6 +152,34 @@ Result<QByteArray> xlsxBytes(const Workbook &workbook)
     if (!file.open(QIODevice::ReadOnly))
         return fail(writingFailed(QDir::tempPath(), file.errorString()));
     return file.readAll();
+}
+
+[[nodiscard]] Result<QByteArray> writtenBytes(const Workbook &workbook)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(writingFailed(QDir::tempPath(), folder.errorString()));
+    return bytesWrittenIn(folder.path(), workbook);
+}
+
+} // namespace
+
+Result<QByteArray> xlsxBytes(const Workbook &workbook)
+{
+    for (const Worksheet &sheet : workbook.sheets) {
+        if (auto checked = checkTexts(sheet); !checked)
+            return fail(std::move(checked).error());
+    }
+    // The library puts the parts together in temporary files and does not look whether they could
+    // be written: on a full disk all from some place on is missing, after one bad write some rows
+    // in the middle. The first shows at the end of a part, the second comes out another way again.
+    Result<QByteArray> bytes = writtenBytes(workbook);
+    const Result<QByteArray> again = writtenBytes(workbook);
+    if (!bytes || !again)
+        return bytes ? again : bytes;
+    if (*bytes != *again || !isWholeXlsx(*bytes))
+        return fail(writingFailed(QDir::tempPath(), QStringLiteral("parts are cut")));
+    return bytes;
 }
 
 } // namespace core

@@ -5,6 +5,9 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace core;
 using tests::WrittenWorkbook;
 
@@ -294,4 +297,25 @@ TEST_CASE("a head line that has no room side by side stands in one piece")
     CHECK(written.sheets.first().cell({1, 0}).text
           == QStringLiteral("填报单位：示例县民政局　　　中　　　右"));
     CHECK(written.sheets.first().cell({2, 0}).text == QStringLiteral("序号"));
+}
+
+TEST_CASE("a sheet that has no room among the temporary files is no workbook with rows missing")
+{
+    Workbook workbook = smallWorkbook();
+    for (int row = 0; row < 400; ++row)
+        workbook.sheets.first().rows.append(workbook.sheets.first().rows.first());
+    REQUIRE(xlsxBytes(workbook));
+    // The sheet takes some 90,000 bytes while it is put together, packed it takes less than 10,000:
+    // what is left of the disk is enough for the workbook and not for its sheet.
+    const auto previous = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit {};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &limit) == 0);
+    const rlimit small {32 << 10, limit.rlim_max};
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const auto bytes = xlsxBytes(workbook);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &limit) == 0);
+    std::signal(SIGXFSZ, previous);
+
+    REQUIRE_FALSE(bytes);
+    CHECK(bytes.error().kind == ErrorKind::WriteFailed);
 }
