@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/disk.h"
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
 #include "core/store/plain_file.h"
@@ -9,7 +10,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -77,8 +77,7 @@ Result<void> writeVerifiedCopy(const Connection &connection, const QString &path
     const QString target = QFileInfo(path).absoluteFilePath();
     if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
         return fail(ErrorKind::OutputExists, path);
-    const QString unique = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
-    const QString temporary = QStringLiteral("%1.%2.part").arg(target, unique);
+    const QString temporary = draftBeside(target);
     auto done = writeCopy(connection, temporary, target);
     if (!done) {
         QFile::remove(temporary);

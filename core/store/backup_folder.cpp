@@ -21,6 +21,7 @@ namespace {
 
 const QString kSuffix = QStringLiteral(".duban");
 const QString kStampFormat = QStringLiteral("yyyyMMdd-HHmmss");
+constexpr qint64 kDraftDays = 1; ///< after which nobody writes a draft any more
 constexpr int kHashLength = 8; ///< hexadecimal digits, enough to tell the files of an office apart
 
 /// A file that is gone cannot be resolved; its backups are still those of its path.
@@ -148,6 +149,18 @@ void BackupFolder::thin(const QDateTime &now) const
         times.append(backup.at);
     for (const qsizetype place : outdatedBackups(times, now))
         QFile::remove(own.at(place).path);
+    removeDrafts(now);
+}
+
+/// A program that died while it wrote one can be long gone; one that writes may still be at it.
+void BackupFolder::removeDrafts(const QDateTime &now) const
+{
+    const QFileInfoList files = QDir(m_path).entryInfoList(
+        {QStringLiteral(".~*.part*")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified().daysTo(now) > kDraftDays)
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace core

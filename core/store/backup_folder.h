@@ -29,13 +29,14 @@ public:
     /// yet. Error kinds: FileNoPermission, WriteFailed.
     [[nodiscard]] Result<QString> pathFor(const QDateTime &at, BackupReason reason) const;
 
-    /// Removes what is no longer to be kept at @p now. To be called only after a backup has been
-    /// written and checked.
+    /// Removes what is no longer to be kept at @p now, and drafts of backups that were never
+    /// finished. To be called only after a backup has been written and checked.
     void thin(const QDateTime &now) const;
 
 private:
     [[nodiscard]] QList<KeptBackup> ownBackups() const;
     [[nodiscard]] QList<KeptBackup> migrationBackups() const;
+    void removeDrafts(const QDateTime &now) const;
 
     QString m_path;
     QString m_ledger; ///< canonical

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/disk.h"
 #include "core/store/backup.h"
 #include "core/store/change_writer.h"
 #include "core/store/contents.h"
@@ -16,7 +17,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace core {
 
@@ -58,8 +58,7 @@ Store::create(const QString &path, const QString &office, const StoreContext &co
     const QString target = QFileInfo(path).absoluteFilePath();
     if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
         return fail(ErrorKind::OutputExists, path);
-    const QString unique = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
-    const QString temporary = QStringLiteral("%1.%2.part").arg(target, unique);
+    const QString temporary = draftBeside(target);
     auto done = createWhole(temporary, office, context).and_then([&] {
         return moveIntoPlace(temporary, target);
     });

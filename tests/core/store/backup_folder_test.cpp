@@ -141,6 +141,26 @@ TEST_CASE_METHOD(BackupFolderFixture, "the copy from before a migration is among
     CHECK(folder().backups().size() == 1);
 }
 
+TEST_CASE_METHOD(BackupFolderFixture,
+                 "thinning takes away backups that were never finished, not those being written")
+{
+    const QString made = put(folder(), inBeijing(28, 9), BackupReason::Day);
+    const QString left
+        = folder().path() + QStringLiteral("/.~") + made + QStringLiteral(".5a.part");
+    const QString journal = left + QStringLiteral("-journal");
+    for (const QString &path : {left, journal})
+        write(path);
+    const QDateTime written = QFileInfo(left).lastModified();
+    folder().thin(written.addDays(1));
+    CHECK(QFile::exists(left));
+    CHECK(QFile::exists(journal));
+
+    folder().thin(written.addDays(2));
+    CHECK_FALSE(QFile::exists(left));
+    CHECK_FALSE(QFile::exists(journal));
+    CHECK(QFile::exists(folder().path() + u'/' + made));
+}
+
 TEST_CASE_METHOD(BackupFolderFixture, "without a root nothing is kept")
 {
     const BackupFolder none({}, ledger());
