@@ -225,7 +225,7 @@ constexpr std::array kSeen {
     "text904",       "lever11",  "note11",      "target_sought11", "acceptance11", "source11",
     "short_name900", "name3",    "post3",       "text912",         "duty913"};
 
-QString outOf(core::ExitCode (*command)(const QStringList &, const app::Terminal &),
+QString outOf(core::ExitCode (*command)(const QStringList &, app::Terminal),
               const QStringList &words)
 {
     QString out;
