@@ -21,6 +21,8 @@ class JoinTest(unittest.TestCase):
         (self.root / 'build').mkdir()
 
     def has(self, path, flags):
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(f'int a;\nint {pathlib.Path(path).stem};\n')
         self.entries.append({'directory': str(self.root / 'build'), 'file': str(self.root / path),
                              'command': f'clang++ {flags} -o {path}.o -c {self.root / path}'})
 
@@ -36,7 +38,8 @@ class JoinTest(unittest.TestCase):
     def read(self, command):
         lines = pathlib.Path(command['file']).read_text().splitlines()
         self.assertEqual(command['arguments'][-2:], ['-c', command['file']])
-        return command['arguments'][1:-2], [line.replace(f'#include "{self.root}/', '')[:-1] for line in lines]
+        mark = f'// joined: {self.root}/'
+        return command['arguments'][1:-2], [line[len(mark):] for line in lines if line.startswith(mark)]
 
     def test_sources_of_a_folder_join_in_tens(self):
         names = [f'core/base/{letter}.cpp' for letter in 'abcdefghijkl']
@@ -72,6 +75,18 @@ class JoinTest(unittest.TestCase):
         joined, _ = self.join()
         self.assertEqual(joined, [])
         self.assertEqual(list((self.root / 'build/joined').glob('*.cpp')), [])
+
+    def test_places_are_named_as_in_the_files_joined(self):
+        self.has('core/base/a.cpp', '-DA')
+        self.has('core/base/b.cpp', '-DA')
+        self.join('core/base/a.cpp', 'core/base/b.cpp')
+        joined, = (self.root / 'build/joined').glob('*.cpp')
+        lines = joined.read_text().splitlines()
+        said = f'{joined}:{lines.index("int b;") + 1}:5: error: bad [x]\n/usr/include/c.h:3:1: note: here\n'
+        run = subprocess.run([sys.executable, '-B', JOIN.with_name('places.py'), joined], check=True, input=said,
+                             capture_output=True, text=True)
+        self.assertEqual(run.stdout,
+                         f'{self.root}/core/base/b.cpp:2:5: error: bad [x]\n/usr/include/c.h:3:1: note: here\n')
 
 
 if __name__ == '__main__':
