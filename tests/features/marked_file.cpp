@@ -161,6 +161,8 @@ void MarkedFile::mark(Record &record) const
         for (LedgerColumn &column : columns)
             column.header = marked(column.header);
         ledger->columns = columnsToText(columns);
+        // It has room for little more.
+        ledger->closingPrefix = QStringLiteral("<u>民销</u>");
     }
 }
 
