@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-// An entry is judged like a task with this one deadline.
+// An entry is judged like a task with this one deadline, by the rules of its ledger.
 Light lightOfEntry(const DeadlinePoint &point,
                    const TaskFacts &task,
                    QDate today,
@@ -15,6 +15,8 @@ Light lightOfEntry(const DeadlinePoint &point,
     TaskFacts entry;
     entry.id = task.id;
     entry.state = task.state;
+    entry.taskClass = task.taskClass;
+    entry.rules = task.rules;
     entry.closedOn = task.closedOn;
     entry.steps = task.steps;
     if (point.actual.isValid() && point.actual <= today) {

@@ -8,7 +8,7 @@
 namespace core {
 
 /// How a single measure of a task stands: done, late, soon due. What the task is, its measures are,
-/// as long as they are not done themselves.
+/// as long as they are not done themselves; class and rules of the ledger are the task's, too.
 [[nodiscard]] Light lightOfMeasure(const Measure &measure,
                                    const TaskFacts &task,
                                    QDate today,

@@ -61,6 +61,41 @@ TEST_CASE("a node reached is done")
     CHECK(reason() == LightReason::ClosedOnTime);
 }
 
+TEST_CASE("measures and deadlines are judged by what their ledger sets")
+{
+    TaskFacts task;
+    task.rules.warnWorkdays = 2;
+    Measure measure;
+    measure.plannedEnd = QDate(2026, 9, 30); // three workdays ahead
+    const auto light
+        = [&] { return lightOfMeasure(measure, task, kLightDay, WorkCalendar::builtIn()); };
+    CHECK(light().reason == LightReason::Normal);
+    task.rules.warnWorkdays = 3;
+    CHECK(light().reason == LightReason::DueSoon);
+
+    // A Saturday; the workday after it is 14 September.
+    measure.plannedEnd = QDate(2026, 9, 12);
+    const WorkCalendar calendar = WorkCalendar::builtIn();
+    CHECK(lightOfMeasure(measure, task, QDate(2026, 9, 14), calendar).reason
+          == LightReason::Overdue);
+    task.rules.dayOffRule = DayOffRule::Later;
+    CHECK(lightOfMeasure(measure, task, QDate(2026, 9, 14), calendar).reason
+          == LightReason::DueSoon);
+}
+
+TEST_CASE("measures and deadlines of a priority task are due soon as early as it is")
+{
+    TaskFacts task;
+    Deadline last;
+    last.due = QDate(2026, 10, 14);
+    last.precision = Precision::Day;
+    const auto reason
+        = [&] { return lightOfDeadline(last, task, kLightDay, WorkCalendar::builtIn()).reason; };
+    CHECK(reason() == LightReason::Normal);
+    task.taskClass = TaskClass::PriorityProject;
+    CHECK(reason() == LightReason::DueSoon);
+}
+
 TEST_CASE("phrases are read against the document, else as before, else the ledger's year")
 {
     Ledger ledger = tests::dayingLedger();
