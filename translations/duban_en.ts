@@ -369,6 +369,37 @@
     </message>
 </context>
 <context>
+    <name>ui::RangeEditing</name>
+    <message numerus="yes">
+        <source>%n text(s) cannot be written. Write the others?</source>
+        <translation>
+            <numerusform>%n text cannot be written. Write the others?</numerusform>
+            <numerusform>%n texts cannot be written. Write the others?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts go beyond the table: add %n entry(ies)?</source>
+        <translation>
+            <numerusform>The texts go beyond the table: add %n entry?</numerusform>
+            <numerusform>The texts go beyond the table: add %n entries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts go beyond the table: add %n task(s)?</source>
+        <translation>
+            <numerusform>The texts go beyond the table: add %n task?</numerusform>
+            <numerusform>The texts go beyond the table: add %n tasks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written.</source>
+        <translation>
+            <numerusform>%n cell written.</numerusform>
+            <numerusform>%n cells written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentFileDelegate</name>
     <message numerus="yes">
         <source>%n</source>

@@ -685,6 +685,22 @@
         <source>Bring back task “%1”</source>
         <translation>还原任务“%1”</translation>
     </message>
+    <message>
+        <source>Type into %1 cells</source>
+        <translation>录入 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Clear %1 cells</source>
+        <translation>清除 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Paste %1 cells</source>
+        <translation>粘贴 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Fill %1 cells</source>
+        <translation>填充 %1 个单元格</translation>
+    </message>
 </context>
 <context>
     <name>core::alerts</name>
@@ -2506,6 +2522,30 @@
         <source>Ledger settings…</source>
         <translation>台账设置…</translation>
     </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Type today&apos;s date</source>
+        <translation>录入今天日期</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3724,6 +3764,85 @@
     <message>
         <source>There is nothing to list in this week; the empty sheet can still be printed.</source>
         <translation>本周没有可列的事项，仍可打印空表。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RangeEditing</name>
+    <message>
+        <source>Only one area of cells can be copied at a time.</source>
+        <translation>一次只能复制一片相连的单元格。</translation>
+    </message>
+    <message>
+        <source>So many rows cannot be copied at once: export the table instead.</source>
+        <translation>行数太多，不能一次复制，请改用“导出表格”。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that cells can take.</source>
+        <translation>剪贴板上没有可以粘贴到单元格的内容。</translation>
+    </message>
+    <message>
+        <source>The cells to fill from are not on the screen.</source>
+        <translation>要填充的来源格子不在屏幕附近，请先滚动到那里。</translation>
+    </message>
+    <message>
+        <source>To read only: nothing can be typed now.</source>
+        <translation>只读状态，现在不能录入。</translation>
+    </message>
+    <message>
+        <source>None of these cells can be cleared.</source>
+        <translation>这些单元格都不能清除。</translation>
+    </message>
+    <message>
+        <source>None of these cells can take these texts.</source>
+        <translation>这些内容都写不进所选的单元格。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be written. Write the others?</source>
+        <translation>
+            <numerusform>有 %n 处内容写不进去。其余的要写入吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts go beyond the table: add %n entry(ies)?</source>
+        <translation>
+            <numerusform>内容超出表格：要给当前任务增加 %n 条吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts go beyond the table: add %n task(s)?</source>
+        <translation>
+            <numerusform>内容超出表格：要在末尾增加 %n 项任务吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell for: %1</source>
+        <translation>没有对应的单元格：%1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>内容相同，无需修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 个单元格。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,22 @@
 #include "core/records/given_file.h"
 #include "core/records/validate.h"
 #include "core/views/edit_context.h"
+#include "core/views/range_edit.h"
 
 #include <QAbstractTableModel>
 
 namespace core {
+
+/// A text for a cell of a table. A row that the table does not have, or its entry row, is a new
+/// one.
+struct TypedCell
+{
+    int row = 0;
+    int column = 0;
+    QString text;
+
+    bool operator==(const TypedCell &) const = default;
+};
 
 /// A ledger as a table: 总表 or one of the five lists over the same tasks, filtered, in the
 /// original order. Holds id, order, state and light of every row, texts of some 2,000 rows round
@@ -113,6 +125,15 @@ public:
     /// or entry. Error kinds of cellEdit(); LedgerClosed; NotFound while the texts are not loaded.
     [[nodiscard]] Result<ChangeSet> changeFor(const QModelIndex &index, const QString &text) const;
 
+    /// What typing @p cells, row by row, changes: rangeEdit(). Reads on the read lane, so that rows
+    /// whose texts are not loaded can be typed into. Error kinds of RecordSource; LedgerClosed;
+    /// NotFound for new rows while not all tasks are known.
+    [[nodiscard]] QFuture<Result<RangeEdit>> rangeChange(const QList<TypedCell> &cells,
+                                                         ActionKind action) const;
+
+    /// Rows that are there: all but the entry row.
+    [[nodiscard]] int filledRowCount() const;
+
     /// A new empty task after the one at @p index (invalid: at the end). The new task's id is that
     /// of the first record of the set. Error kinds: LedgerClosed, NotFound (no ledger, or not all
     /// of its tasks are known yet).
@@ -198,6 +219,7 @@ private:
     [[nodiscard]] EditContext editContext(const Ledger &ledger) const;
     [[nodiscard]] Result<ChangeSet> entryRowChange(const CellAddress &address,
                                                    const QString &text) const;
+    [[nodiscard]] RangeContext rangeContext() const;
 
     Context m_context;
     QList<Id> m_ids;

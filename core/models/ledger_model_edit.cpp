@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/ledger_model.h"
+#include "core/models/when_ready.h"
 #include "core/views/cell_edit.h"
 #include "core/views/comment_edit.h"
 #include "core/views/task_edit.h"
@@ -25,15 +26,6 @@ namespace {
         set.changes += part->changes;
     }
     return set;
-}
-
-[[nodiscard]] QFuture<Result<ChangeSet>> readyResult(const Result<ChangeSet> &result)
-{
-    QPromise<Result<ChangeSet>> promise;
-    promise.start();
-    promise.addResult(result);
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace
@@ -168,7 +160,7 @@ QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &inde
 {
     // Whether an objective goes as well depends on all its tasks.
     if (m_isHead)
-        return readyResult(fail(ErrorKind::NotFound));
+        return readyFuture<Result<ChangeSet>>(fail(ErrorKind::NotFound));
     QHash<Id, QSet<Id>> entries;
     QSet<Id> tasks;
     for (const QModelIndex &index : indexes) {
@@ -177,7 +169,8 @@ QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &inde
             continue;
         const Ledger *ledger = ledgerOf(row.task);
         if (m_isReadOnly || !ledger || ledger->isClosed)
-            return readyResult(fail(ErrorKind::LedgerClosed, ledger ? ledger->title : QString()));
+            return readyFuture<Result<ChangeSet>>(
+                fail(ErrorKind::LedgerClosed, ledger ? ledger->title : QString()));
         tasks.insert(row.task);
         if (row.entry.isSet())
             entries[row.task].insert(row.entry);

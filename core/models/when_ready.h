@@ -5,10 +5,21 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
 #include <utility>
 
 namespace core {
+
+/// A future that is answered already.
+template <typename T> [[nodiscard]] QFuture<T> readyFuture(T answer)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
 
 /// Calls @p then with the result of @p future in the thread of @p owner, and never after @p owner
 /// is gone. (QFuture::then with a context asserts in Qt 6.4 when the context has been destroyed

@@ -43,6 +43,10 @@ enum class ActionKind
     CreateFile, ///< arguments: office
     CreateLedger, ///< arguments: title
     EditCell, ///< arguments: key of the column, name of the task
+    EditCells, ///< arguments: number of cells that were given the same text
+    ClearCells, ///< arguments: number of cells
+    PasteCells, ///< arguments: number of cells
+    FillCells, ///< arguments: number of cells
     AddTask, ///< arguments: name of the task or empty; kBroughtBack if it had been deleted
     DeleteTask, ///< arguments: name of the task
     AddEntry, ///< arguments: key of the record kind
@@ -61,10 +65,14 @@ enum class ActionKind
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 17> values {{
+    static constexpr EnumKeyTable<ActionKind, 21> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
+        {ActionKind::EditCells, QLatin1String("edit_cells")},
+        {ActionKind::ClearCells, QLatin1String("clear_cells")},
+        {ActionKind::PasteCells, QLatin1String("paste_cells")},
+        {ActionKind::FillCells, QLatin1String("fill_cells")},
         {ActionKind::AddTask, QLatin1String("add_task")},
         {ActionKind::DeleteTask, QLatin1String("delete_task")},
         {ActionKind::AddEntry, QLatin1String("add_entry")},

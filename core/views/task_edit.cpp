@@ -168,12 +168,18 @@ TaskPlace placeAfter(const LedgerFacts &facts, Id task)
 
 ChangeSet newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &context)
 {
-    ChangeSet set {ChangeKind::Edit, {ActionKind::AddTask, {QString()}}, {}, {}};
     ChangeSet moves;
     const int position = makeRoom(facts, place, moves);
-    const Task task = addTask(place, position, context, set);
-    addRegistration(task.id, context, set);
+    ChangeSet set = newTaskAt(place.parent, position, context);
     set.changes += moves.changes;
+    return set;
+}
+
+ChangeSet newTaskAt(Id parent, int position, const EditContext &context)
+{
+    ChangeSet set {ChangeKind::Edit, {ActionKind::AddTask, {QString()}}, {}, {}};
+    const Task task = addTask({parent, {}}, position, context, set);
+    addRegistration(task.id, context, set);
     return set;
 }
 

@@ -28,6 +28,9 @@ struct TaskPlace
 [[nodiscard]] ChangeSet
 newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &context);
 
+/// A new task under @p parent at @p position, which is free, with the step of its registration.
+[[nodiscard]] ChangeSet newTaskAt(Id parent, int position, const EditContext &context);
+
 /// A new task begun by typing @p text into the column @p address of the entry row of 总表 or 任务:
 /// the text goes into that column; into the objective's columns it begins a new objective as well.
 /// Error kinds of cellEdit(); an empty text gives an empty set.

@@ -64,6 +64,19 @@ QString namedText(const Action &action)
                     {nameOfRecordKind(action.arguments.value(0)), action.arguments.value(1)});
 }
 
+/// What was done to several cells at once.
+QString cellsText(const Action &action)
+{
+    const char *pattern = action.kind == ActionKind::EditCells
+        ? QT_TRANSLATE_NOOP("core::actions", "Type into %1 cells")
+        : action.kind == ActionKind::ClearCells
+        ? QT_TRANSLATE_NOOP("core::actions", "Clear %1 cells")
+        : action.kind == ActionKind::PasteCells
+        ? QT_TRANSLATE_NOOP("core::actions", "Paste %1 cells")
+        : QT_TRANSLATE_NOOP("core::actions", "Fill %1 cells");
+    return sentence(translated(pattern), action.arguments);
+}
+
 } // namespace
 
 QString actionText(const Action &action)
@@ -78,6 +91,10 @@ QString actionText(const Action &action)
     case ActionKind::EditCell:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Edit %1")),
                         {nameOfColumn(first)});
+    case ActionKind::EditCells:
+    case ActionKind::ClearCells:
+    case ActionKind::PasteCells:
+    case ActionKind::FillCells: return cellsText(action);
     case ActionKind::AddTask: return addTaskText(action.arguments);
     case ActionKind::DeleteTask:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete task “%1”")),

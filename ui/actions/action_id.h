@@ -22,6 +22,12 @@ enum class ActionId
     // 编辑
     Undo,
     Redo,
+    CutCells,
+    CopyCells,
+    PasteCells,
+    FillDown,
+    FillRight,
+    TypeToday,
     Find,
     // 视图
     ShowOverview,

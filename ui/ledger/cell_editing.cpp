@@ -6,6 +6,7 @@
 #include "core/models/when_ready.h"
 #include "ui/ledger/column_alignment.h"
 #include "ui/ledger/ledger_view.h"
+#include "ui/ledger/merged_area.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -24,6 +25,7 @@ CellEditing::CellEditing(LedgerView &view, CellWriter &writer, QObject *parent)
     connect(&view, &LedgerView::clearRequested, this, &CellEditing::clear);
     connect(&view, &LedgerView::cellsMoved, this, &CellEditing::place);
     connect(m_editor, &CellEditor::finished, this, &CellEditing::commitAndMove);
+    connect(m_editor, &CellEditor::finishedForAll, this, &CellEditing::commitToAll);
     connect(m_editor, &CellEditor::left, this, &CellEditing::finish);
     connect(m_editor, &CellEditor::cancelled, this, &CellEditing::cancel);
 }
@@ -86,7 +88,9 @@ bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
     m_key = keyOf(index);
     m_original = index.data(Qt::EditRole).toString();
     m_writer.begin(index);
-    m_view.setCurrentIndex(index);
+    // The cells selected with it stay selected: what is typed may be meant for all of them.
+    if (coveringCell(m_view.currentIndex()) != index)
+        m_view.setCurrentIndex(index);
     m_isOpen = true;
     CellEditorInput complete = input;
     complete.alignment = columnAlignment(index.data(core::FieldRole).toInt());
@@ -100,6 +104,17 @@ bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
     m_editor->open(complete);
     place();
     return true;
+}
+
+void CellEditing::commitToAll()
+{
+    if (!hasSeveralCells(m_view.selectionModel()->selection())) {
+        finish();
+        return;
+    }
+    const QString text = m_editor->text();
+    close();
+    Q_EMIT typedForAll(text);
 }
 
 void CellEditing::place()

@@ -36,9 +36,15 @@ public:
     /// Opens the editor over @p index with what is there.
     void edit(const QModelIndex &index);
 
+    /// Opens it with @p text in place of what is there.
+    void type(const QModelIndex &index, const QString &text);
+
 Q_SIGNALS:
     /// The user typed where nothing can be typed.
     void readOnlyTyped(const QModelIndex &index);
+
+    /// @p text is meant for all cells selected; it is not written yet.
+    void typedForAll(const QString &text);
 
     /// @p text was refused for @p reason, and its cell no longer exists.
     void homeless(const QString &text, const QString &reason);
@@ -53,10 +59,10 @@ private:
         QString reason;
     };
 
-    void type(const QModelIndex &index, const QString &text);
     void compose(const QModelIndex &index, QInputMethodEvent *event);
     void clear(const QModelIndex &index);
     bool open(const QModelIndex &index, const CellEditorInput &input);
+    void commitToAll();
     void commitAndMove(CellMove move);
     void cancel();
     void close();

@@ -56,6 +56,7 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     layout->addWidget(m_choice);
     layout->addWidget(m_note);
     connect(m_text, &CellTextEdit::finished, this, &CellEditor::finished);
+    connect(m_text, &CellTextEdit::finishedForAll, this, &CellEditor::finishedForAll);
     connect(m_text, &CellTextEdit::left, this, &CellEditor::left);
     connect(m_text, &CellTextEdit::cancelled, this, &CellEditor::cancelled);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CellEditor::textChanged);
@@ -114,7 +115,7 @@ bool CellEditor::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_choice)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
-        return choiceKey(static_cast<QKeyEvent *>(event)->key());
+        return choiceKey(*static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
@@ -123,11 +124,16 @@ bool CellEditor::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-bool CellEditor::choiceKey(int key)
+bool CellEditor::choiceKey(const QKeyEvent &event)
 {
-    switch (key) {
+    switch (event.key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT finished(CellMove::Down); return true;
+    case Qt::Key_Enter:
+        if (event.modifiers() & Qt::ControlModifier)
+            Q_EMIT finishedForAll();
+        else
+            Q_EMIT finished(CellMove::Down);
+        return true;
     case Qt::Key_Tab: Q_EMIT finished(CellMove::Next); return true;
     case Qt::Key_Backtab: Q_EMIT finished(CellMove::Previous); return true;
     case Qt::Key_Escape: Q_EMIT cancelled(); return true;

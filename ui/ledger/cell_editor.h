@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void finished(ui::CellMove move);
+    void finishedForAll();
     void left();
     void cancelled();
 
@@ -60,7 +61,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool choiceKey(int key);
+    bool choiceKey(const QKeyEvent &event);
     void textChanged();
     void showRefusal(const QString &reason);
     void placeRefusal();

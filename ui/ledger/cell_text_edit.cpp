@@ -84,6 +84,8 @@ bool CellTextEdit::handleKey(const QKeyEvent &event)
     case Qt::Key_Enter:
         if (event.modifiers() & Qt::AltModifier)
             insertPlainText(QStringLiteral("\n"));
+        else if (event.modifiers() & Qt::ControlModifier)
+            Q_EMIT finishedForAll();
         else
             Q_EMIT finished(isShift ? CellMove::Up : CellMove::Down);
         return true;

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void finished(ui::CellMove move); ///< Enter, Tab and their opposites
+    void finishedForAll(); ///< Ctrl+Enter: for all cells selected
     void left(); ///< the user went on to something else in the window
     void cancelled(); ///< Esc
 

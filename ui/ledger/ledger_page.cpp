@@ -14,6 +14,7 @@
 #include "ui/ledger/ledger_texts.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/ledger_writer.h"
+#include "ui/ledger/range_editing.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/tab_row.h"
 #include "ui/ledger/task_card_panel.h"
@@ -64,6 +65,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
           {context.store, context.clock, m_context.calendar, *m_commands, context.prompts}, this))
     , m_empty(new EmptyNote(m_view->viewport()))
     , m_editing(new CellEditing(*m_view, *m_writer, this))
+    , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
@@ -79,6 +81,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     connectCard();
     connectSearches();
     connectActions();
+    connectRanges();
     connectKeys();
 }
 

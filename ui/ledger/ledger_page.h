@@ -24,6 +24,7 @@ class LedgerStrip;
 class LedgerView;
 class LedgerWriter;
 class Prompts;
+class RangeEditing;
 class SoughtTask;
 class TaskSteps;
 
@@ -121,6 +122,7 @@ private:
     void connectSearches();
     void connectActions();
     void connectSteps();
+    void connectRanges();
     void connectKeys();
     void moveTab(int by);
     void moveToNextPart();
@@ -155,6 +157,7 @@ private:
     CardDock *m_card;
     EmptyNote *m_empty;
     CellEditing *m_editing;
+    RangeEditing *m_ranges;
     QHash<core::ListKind, QByteArray> m_widths; ///< the user's, by list
     bool m_isOpen = false;
     bool m_awaitsLedgers = false; ///< nothing is known yet of what the file holds

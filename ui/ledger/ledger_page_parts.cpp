@@ -13,6 +13,8 @@
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
+#include "ui/ledger/merged_area.h"
+#include "ui/ledger/range_editing.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
@@ -180,6 +182,35 @@ void LedgerPage::connectSteps()
         const bool isDeadline = m_model.list() == core::ListKind::Deadlines;
         const core::Id entry {m_view->currentIndex().data(core::EntryIdRole).toLongLong()};
         (void)m_steps->moveDeadline(currentTask(), isDeadline ? entry : core::Id {});
+    });
+}
+
+/// What is done to cells is done where the table has the keyboard: elsewhere the same keys belong
+/// to the field that has it.
+void LedgerPage::connectRanges()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        QAction *action = m_context.actions.action(id);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_view->addAction(action);
+        connect(action, &QAction::triggered, this, [this, slot] {
+            m_editing->finish();
+            slot();
+        });
+    };
+    on(ActionId::CutCells, [this] { m_ranges->cut(); });
+    on(ActionId::CopyCells, [this] { m_ranges->copy(); });
+    on(ActionId::PasteCells, [this] { m_ranges->paste(); });
+    on(ActionId::FillDown, [this] { m_ranges->fillDown(); });
+    on(ActionId::FillRight, [this] { m_ranges->fillRight(); });
+    on(ActionId::TypeToday, [this] {
+        m_editing->type(coveringCell(m_view->currentIndex()),
+                        m_context.clock.today().toString(Qt::ISODate));
+    });
+    connect(m_editing, &CellEditing::typedForAll, m_ranges, &RangeEditing::typeIntoAll);
+    connect(m_ranges, &RangeEditing::reported, this, &LedgerPage::reported);
+    connect(m_ranges, &RangeEditing::failed, this, [this](const core::Error &error) {
+        tell(core::errorText(error), {});
     });
 }
 

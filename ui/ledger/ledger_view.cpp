@@ -35,7 +35,7 @@ LedgerView::LedgerView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setSelectionMode(ContiguousSelection);
+    setSelectionMode(ExtendedSelection);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(true);
     setWordWrap(false);
@@ -285,7 +285,19 @@ void LedgerView::paintEvent(QPaintEvent *event)
     state.hasFocus = hasFocus() || m_isEditorOpen;
     state.isRowShown = m_isRowShown;
     state.pendingCaption = tr("Writing…");
+    state.fillFrame = m_fillFrame;
     m_painter->paint(painter, event->rect(), state);
+}
+
+QRect LedgerView::handleArea() const
+{
+    return model() ? m_painter->handleArea() : QRect();
+}
+
+void LedgerView::setFillFrame(const QRect &frame)
+{
+    m_fillFrame = frame;
+    viewport()->update();
 }
 
 void LedgerView::resizeEvent(QResizeEvent *event)

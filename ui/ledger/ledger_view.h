@@ -18,7 +18,7 @@ class RowHeights;
 class TablePainter;
 
 /// The ledger as a table: merged cells by the span roles of the model, texts whole, rows as high as
-/// they need, one selected range. It paints everything itself and edits nothing: it says when the
+/// they need, selected ranges. It paints everything itself and edits nothing: it says when the
 /// user wants to (editRequested and so on).
 class LedgerView final : public QTableView
 {
@@ -52,6 +52,15 @@ public:
     /// Moves the current cell; with an open editor too.
     void moveCurrent(CellMove move);
 
+    /// Where the handle stands by which the selected range fills others; empty without one.
+    [[nodiscard]] QRect handleArea() const;
+
+    /// Frames the cells that are to be filled; empty = none.
+    void setFillFrame(const QRect &frame);
+
+    /// Puts the range selected first on the clipboard.
+    void copySelection() const;
+
     [[nodiscard]] const LedgerLook &look() const { return *m_look; }
 
     /// Where the cell stands with all it covers, grid line included; in the coordinates of the
@@ -72,6 +81,7 @@ Q_SIGNALS:
     void compositionRequested(const QModelIndex &index, QInputMethodEvent *event);
 
     void clearRequested(const QModelIndex &index); ///< Delete on one cell
+    void cellsClearRequested(); ///< Delete on several cells, those selected
     void rowsDeleteRequested(const QModelIndexList &rows); ///< Delete on whole rows
     void cardToggleRequested(); ///< Space
     void currentCellChanged(const QModelIndex &index);
@@ -82,6 +92,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -90,6 +101,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &removed) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -111,10 +124,10 @@ private:
     void fitToTexts();
     void tellVisibleRows();
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void noteRun(bool goesOn);
     bool handleKey(const QKeyEvent &event);
     [[nodiscard]] bool isTyping(const QKeyEvent &event) const;
     void requestDelete();
-    void copySelection() const;
     void paintCorner(QWidget &corner) const;
     [[nodiscard]] static CellMove moveOf(CursorAction action, bool isControl);
     [[nodiscard]] QModelIndexList wholeRows() const;
@@ -136,9 +149,11 @@ private:
     RowGutter *m_gutter = nullptr;
     Place m_place;
     int m_travelRow = 0;
+    int m_runColumn = -1; ///< where a run with Tab began; −1 = there is none
     bool m_isRowShown = false;
     bool m_isEditorOpen = false;
     bool m_isFitting = false;
+    QRect m_fillFrame;
     bool m_hasUserWidths = false;
     QStringList m_fittedHeaders; ///< of the columns that were fitted last
     bool m_isFitBlind = false; ///< no text was there when the columns were fitted

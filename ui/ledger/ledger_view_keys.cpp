@@ -40,6 +40,7 @@ QModelIndex LedgerView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
         const bool hasCells = model() && model()->rowCount() > 0 && model()->columnCount() > 0;
         return hasCells ? model()->index(0, 0) : QModelIndex();
     }
+    noteRun(action == MoveNext || action == MovePrevious);
     if (action == MovePageUp || action == MovePageDown) {
         const int top = std::max(0, rowAt(0));
         const int below = rowAt(viewport()->height() - 1);
@@ -52,9 +53,29 @@ QModelIndex LedgerView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 
 void LedgerView::moveCurrent(CellMove move)
 {
-    const QModelIndex next = movedCell(currentIndex(), move, m_travelRow);
+    QModelIndex from = currentIndex();
+    // Enter after a run with Tab goes on below where the run began.
+    if ((move == CellMove::Down || move == CellMove::Up) && m_runColumn >= 0)
+        from = coveringCell(from.siblingAtColumn(m_runColumn));
+    noteRun(move == CellMove::Next || move == CellMove::Previous);
+    const QModelIndex next = movedCell(from, move, m_travelRow);
     if (next.isValid())
         setCurrentIndex(next);
+}
+
+/// Keeps the column in which a run with Tab began, as long as it goes on.
+void LedgerView::noteRun(bool goesOn)
+{
+    if (!goesOn)
+        m_runColumn = -1;
+    else if (m_runColumn < 0)
+        m_runColumn = currentIndex().column();
+}
+
+void LedgerView::mousePressEvent(QMouseEvent *event)
+{
+    noteRun(false);
+    QTableView::mousePressEvent(event);
 }
 
 void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -68,6 +89,14 @@ void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &p
     }
     viewport()->update();
     Q_EMIT currentCellChanged(current);
+}
+
+/// Where no event says otherwise it is the program that goes to a cell, whatever keys are held.
+QItemSelectionModel::SelectionFlags LedgerView::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect);
 }
 
 void LedgerView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
@@ -134,6 +163,11 @@ bool LedgerView::handleKey(const QKeyEvent &event)
     }
     const bool isShift = event.modifiers() & Qt::ShiftModifier;
     switch (event.key()) {
+    case Qt::Key_Down:
+        if (!(event.modifiers() & Qt::AltModifier))
+            return false;
+        Q_EMIT editRequested(coveringCell(currentIndex()));
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: moveCurrent(isShift ? CellMove::Up : CellMove::Down); return true;
     case Qt::Key_Space:
@@ -158,6 +192,8 @@ void LedgerView::requestDelete()
     const QModelIndexList rows = wholeRows();
     if (!rows.isEmpty())
         Q_EMIT rowsDeleteRequested(rows);
+    else if (hasSeveralCells(selectionModel()->selection()))
+        Q_EMIT cellsClearRequested();
     else
         Q_EMIT clearRequested(coveringCell(currentIndex()));
 }

@@ -5,8 +5,7 @@
 #include "core/models/when_ready.h"
 #include "core/views/office_words.h"
 #include "core/views/phrase_basis.h"
-#include "core/wording/error_text.h"
-#include "core/wording/terms.h"
+#include "ui/ledger/cell_refusal.h"
 #include "ui/ledger/task_steps.h"
 
 #include <algorithm>
@@ -25,29 +24,9 @@ bool isPhrase(core::ColumnField field)
     return field == core::ColumnField::Deadline || field == core::ColumnField::MeasurePhrase;
 }
 
-/// The keys among the arguments of a refusal in the words of the interface.
-core::Error inWords(core::Error error)
-{
-    const bool namesField
-        = error.kind == core::ErrorKind::InvalidValue || error.kind == core::ErrorKind::StaleEdit;
-    if (!namesField)
-        return error;
-    for (QString &argument : error.arguments) {
-        if (const auto field = core::valueOfKey<core::ColumnField>(argument))
-            argument = core::columnHeader(*field);
-        else if (const auto fault = core::valueOfKey<core::Fault>(argument))
-            argument = core::termOf(*fault);
-    }
-    return error;
-}
-
 CellWriter::Answer ready(const core::Result<core::ChangeNumber> &answer)
 {
-    QPromise<core::Result<core::ChangeNumber>> promise;
-    promise.start();
-    promise.addResult(answer);
-    promise.finish();
-    return promise.future();
+    return core::readyFuture(answer);
 }
 
 /// The words of an enumeration, the empty one of its first value too.
@@ -160,7 +139,7 @@ QStringList LedgerWriter::choices(const QModelIndex &index) const
 
 QString LedgerWriter::reason(const core::Error &error) const
 {
-    return core::errorText(inWords(error));
+    return cellRefusalText(error);
 }
 
 void LedgerWriter::begin(const QModelIndex &index)

@@ -25,4 +25,12 @@ QModelIndex coveringCell(const QModelIndex &index)
     return index.isValid() ? index.siblingAtRow(mergedAreaOf(index).top) : index;
 }
 
+bool hasSeveralCells(const QItemSelection &selection)
+{
+    if (selection.size() != 1)
+        return selection.size() > 1;
+    const QItemSelectionRange &range = selection.first();
+    return range.width() > 1 || mergedAreaOf(range.topLeft()).bottom() < range.bottom();
+}
+
 } // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QModelIndex>
+#include <QItemSelection>
 
 namespace ui {
 
@@ -22,5 +22,8 @@ struct MergedArea
 
 /// The cell that covers @p index: itself unless it is covered by one above.
 [[nodiscard]] QModelIndex coveringCell(const QModelIndex &index);
+
+/// Whether @p selection holds more than one cell; one that covers several rows counts once.
+[[nodiscard]] bool hasSeveralCells(const QItemSelection &selection);
 
 } // namespace ui

@@ -97,11 +97,27 @@ QString htmlTable(const CopyRange &range)
     return QStringLiteral("<table><tr>") + body.chopped(4) + QStringLiteral("</table>");
 }
 
+CellBlock blockOf(const CopyRange &range)
+{
+    CellBlock block;
+    for (int row = range.first.row(); row <= range.last.row(); ++row) {
+        QStringList texts;
+        for (int column = range.first.column(); column <= range.last.column(); ++column) {
+            const QModelIndex cell = coveringCell(range.first.model()->index(row, column));
+            const bool isTyped = cell.flags().testFlag(Qt::ItemIsEditable);
+            texts.append(cell.data(isTyped ? Qt::EditRole : Qt::DisplayRole).toString());
+        }
+        block.rows.append(texts);
+    }
+    return block;
+}
+
 QMimeData *mimeDataOf(const CopyRange &range)
 {
     auto data = std::make_unique<QMimeData>();
     data->setText(tabSeparated(range));
     data->setHtml(htmlTable(range));
+    data->setData(QString::fromLatin1(kCellFormat), bytesOfBlock(blockOf(range)));
     return data.release();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ledger/cell_block.h"
+
 #include <QModelIndex>
 #include <QString>
 
@@ -26,7 +28,10 @@ struct CopyRange
 /// The range as an HTML table, merged cells with their row spans.
 [[nodiscard]] QString htmlTable(const CopyRange &range);
 
-/// Both, for QClipboard::setMimeData(); owned by the caller.
+/// The texts of the range as an editor begins with them; merged cells in every row.
+[[nodiscard]] CellBlock blockOf(const CopyRange &range);
+
+/// All three, for QClipboard::setMimeData(); owned by the caller.
 [[nodiscard]] QMimeData *mimeDataOf(const CopyRange &range);
 
 } // namespace ui

@@ -111,7 +111,7 @@ void TablePainter::paint(QPainter &painter, const QRect &dirty, const TableState
         else
             paintRow(painter, row, row == first, state);
     }
-    paintRange(painter, state.hasFocus);
+    paintRange(painter, state);
 }
 
 void TablePainter::paintRow(QPainter &painter, int row, bool isFirst, const TableState &state) const
@@ -207,25 +207,32 @@ void TablePainter::paintLines(QPainter &painter, const QModelIndex &index, const
     painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom());
 }
 
-void TablePainter::paintRange(QPainter &painter, bool hasFocus) const
+void TablePainter::paintRange(QPainter &painter, const TableState &state) const
 {
     const QRect frame = rangeFrame();
     if (frame.isEmpty())
         return;
-    const QColor colour = colourOf(hasFocus ? Token::Accent : Token::Frame, theme());
+    const QColor colour = colourOf(state.hasFocus ? Token::Accent : Token::Frame, theme());
     fillFrame(painter, frame, colour);
-    if (m_view.currentIndex().flags() & Qt::ItemIsEditable)
-        paintHandle(painter, frame, colour);
+    const QRect handle = handleArea();
+    if (!handle.isEmpty()) {
+        painter.fillRect(handle, colourOf(Token::Base, theme()));
+        painter.fillRect(handle.adjusted(1, 1, -1, -1), colour);
+    }
+    if (!state.fillFrame.isEmpty()) {
+        painter.setPen(QPen(colour, 1, Qt::DashLine));
+        painter.drawRect(state.fillFrame.adjusted(0, 0, -1, -1));
+    }
 }
 
-void TablePainter::paintHandle(QPainter &painter, const QRect &frame, const QColor &colour) const
+QRect TablePainter::handleArea() const
 {
+    const QRect frame = rangeFrame();
+    if (frame.isEmpty() || !(m_view.currentIndex().flags() & Qt::ItemIsEditable))
+        return {};
     const int size = m_look.handle();
     const int beyond = m_look.scaled(3);
-    const QRect handle(
-        frame.right() + beyond - size + 1, frame.bottom() + beyond - size + 1, size, size);
-    painter.fillRect(handle, colourOf(Token::Base, theme()));
-    painter.fillRect(handle.adjusted(1, 1, -1, -1), colour);
+    return {frame.right() + beyond - size + 1, frame.bottom() + beyond - size + 1, size, size};
 }
 
 } // namespace ui

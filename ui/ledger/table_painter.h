@@ -16,6 +16,7 @@ struct TableState
     bool hasFocus = false; ///< the table or its editor; else the range frame is grey
     bool isRowShown = false; ///< the card shows the current row: it is filled
     QString pendingCaption; ///< of cells being written
+    QRect fillFrame; ///< round the cells that the handle is being dragged over
 };
 
 /// Paints the cells of a ledger view in one pass: grounds, texts, lines, the frame of the range.
@@ -33,13 +34,15 @@ public:
     /// The rectangle round the selected range, grid lines round it included; empty without one.
     [[nodiscard]] QRect rangeFrame() const;
 
+    /// The handle at the lower right of it; empty where nothing can be typed.
+    [[nodiscard]] QRect handleArea() const;
+
 private:
     void paintRow(QPainter &painter, int row, bool isFirst, const TableState &state) const;
     void paintEntryRow(QPainter &painter, int row) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const TableState &state) const;
     void paintLines(QPainter &painter, const QModelIndex &index, const QRect &area) const;
-    void paintRange(QPainter &painter, bool hasFocus) const;
-    void paintHandle(QPainter &painter, const QRect &frame, const QColor &colour) const;
+    void paintRange(QPainter &painter, const TableState &state) const;
     [[nodiscard]] QColor
     ground(const QModelIndex &index, const CellContent &content, const TableState &state) const;
     [[nodiscard]] QRect seenText(const QRect &area, const CellContent &content) const;

@@ -58,6 +58,15 @@ TEST_CASE("what is done to a unit or a person is told with its name")
           == QStringLiteral("Merge 救助股 into 救助科"));
 }
 
+TEST_CASE("what is done to several cells is told with their number")
+{
+    const QStringList count {QStringLiteral("32")};
+    CHECK(actionText({ActionKind::EditCells, count}) == QStringLiteral("Type into 32 cells"));
+    CHECK(actionText({ActionKind::ClearCells, count}) == QStringLiteral("Clear 32 cells"));
+    CHECK(actionText({ActionKind::PasteCells, count}) == QStringLiteral("Paste 32 cells"));
+    CHECK(actionText({ActionKind::FillCells, count}) == QStringLiteral("Fill 32 cells"));
+}
+
 TEST_CASE("a task that was deleted and comes back is named")
 {
     CHECK(actionText({ActionKind::AddTask, {QStringLiteral("孵化")}})

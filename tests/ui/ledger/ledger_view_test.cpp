@@ -231,6 +231,57 @@ TEST_CASE_METHOD(LedgerViewFixture, "Shift extends the range, over merged cells 
     CHECK(view.selectionModel()->isSelected(model->index(4, 1)));
 }
 
+TEST_CASE_METHOD(LedgerViewFixture, "Enter after a run with Tab goes on where the run began")
+{
+    select(3, 5);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    REQUIRE(current() == std::pair(3, 7));
+    key(Qt::Key_Return);
+    CHECK(current() == std::pair(4, 5));
+    // Only once: then it is plain Enter again, as it is after any other move.
+    key(Qt::Key_Return);
+    CHECK(current() == std::pair(5, 5));
+    key(Qt::Key_Tab);
+    key(Qt::Key_Up);
+    key(Qt::Key_Return);
+    CHECK(current() == std::pair(5, 6));
+}
+
+TEST_CASE_METHOD(LedgerViewFixture, "Alt+Down opens the editor, and with it the choices of a cell")
+{
+    const QSignalSpy edits(&view, &ui::LedgerView::editRequested);
+    select(3, 5);
+    key(Qt::Key_Down, Qt::AltModifier);
+    CHECK(edits.count() == 1);
+    CHECK(current() == std::pair(3, 5));
+}
+
+TEST_CASE_METHOD(LedgerViewFixture, "Delete on several cells asks for all of them to be cleared")
+{
+    const QSignalSpy several(&view, &ui::LedgerView::cellsClearRequested);
+    const QSignalSpy one(&view, &ui::LedgerView::clearRequested);
+    select(3, 5);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    key(Qt::Key_Delete);
+    CHECK(several.count() == 1);
+    // One merged cell is one cell.
+    select(3, 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, area(3, 1).center());
+    key(Qt::Key_Delete);
+    CHECK(several.count() == 1);
+    CHECK(one.count() == 1);
+}
+
+TEST_CASE_METHOD(LedgerViewFixture, "Ctrl adds another area to what is selected")
+{
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, area(3, 5).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, area(6, 6).center());
+    CHECK(view.selectionModel()->isSelected(model->index(3, 5)));
+    CHECK(view.selectionModel()->isSelected(model->index(6, 6)));
+    CHECK(view.selectionModel()->selection().size() == 2);
+}
+
 TEST_CASE_METHOD(LedgerViewFixture, "Typing, F2 and a double click ask for an editor")
 {
     const QSignalSpy edits(&view, &ui::LedgerView::editRequested);

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/action_text.h"
+#include "tests/ui/ledger/page_fixture.h"
+#include "ui/ledger/cell_block.h"
+
+#include <QClipboard>
+#include <QMimeData>
+
+namespace {
+
+using core::ColumnField;
+using tests::dayingTask;
+
+/// The page with the keyboard and mouse of somebody used to spreadsheets.
+class RangeFixture : public tests::PageFixture
+{
+public:
+    void select(const QModelIndex &from, const QModelIndex &to)
+    {
+        view().setCurrentIndex(from);
+        view().selectionModel()->select(QItemSelection(from, to),
+                                        QItemSelectionModel::ClearAndSelect);
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(&view(), static_cast<Qt::Key>(key), modifiers);
+    }
+    [[nodiscard]] QString shown(core::Id task, ColumnField field) const
+    {
+        return cell(task, field).data().toString();
+    }
+    [[nodiscard]] bool shows(core::Id task, ColumnField field, const QString &text) const
+    {
+        return becomes([&] { return shown(task, field) == text; });
+    }
+    void undo()
+    {
+        const auto answer = editor.undo();
+        REQUIRE(becomes([&answer] { return answer.isFinished(); }));
+        REQUIRE(answer.result().has_value());
+    }
+    [[nodiscard]] QString nameOfUndo() const
+    {
+        return core::actionText(editor.history().nextUndo()->action);
+    }
+    /// Tasks in the file itself, read by another connection.
+    [[nodiscard]] qsizetype tasksInFile()
+    {
+        const auto facts = tests::waitFor(store.read<QList<core::TaskFacts>>(
+            [](const core::RecordSource &source) { return source.facts(tests::kDayingLedger); }));
+        REQUIRE(facts.has_value());
+        return facts->size();
+    }
+
+    const core::Id first = dayingTask(1, 1);
+    const core::Id second = dayingTask(1, 2);
+    const core::Id third = dayingTask(1, 3);
+};
+
+} // namespace
+
+TEST_CASE_METHOD(RangeFixture, "Delete clears the selected cells as one step")
+{
+    const QString problem = shown(first, ColumnField::Problem);
+    select(cell(first, ColumnField::Content), cell(second, ColumnField::Problem));
+    key(Qt::Key_Delete, {});
+    REQUIRE(shows(second, ColumnField::Problem, {}));
+    CHECK(shown(first, ColumnField::Content).isEmpty());
+    CHECK_FALSE(shown(third, ColumnField::Problem).isEmpty());
+    CHECK(nameOfUndo() == QStringLiteral("Clear 4 cells"));
+    undo();
+    CHECK(shows(first, ColumnField::Problem, problem));
+}
+
+TEST_CASE_METHOD(RangeFixture, "Cells are copied and pasted, merged ones once")
+{
+    select(cell(first, ColumnField::Content), cell(second, ColumnField::Problem));
+    key(Qt::Key_C);
+    view().setCurrentIndex(cell(dayingTask(2, 1), ColumnField::Content));
+    key(Qt::Key_V);
+    REQUIRE(shows(dayingTask(2, 2), ColumnField::Problem, shown(second, ColumnField::Problem)));
+    CHECK(shown(dayingTask(2, 1), ColumnField::Content) == shown(first, ColumnField::Content));
+    CHECK(nameOfUndo() == QStringLiteral("Paste 4 cells"));
+    CHECK(prompts.questions.isEmpty());
+
+    select(cell(first, ColumnField::Number), cell(first, ColumnField::Objective));
+    key(Qt::Key_C);
+    view().setCurrentIndex(cell(dayingTask(3, 1), ColumnField::Number));
+    key(Qt::Key_V);
+    REQUIRE(shows(dayingTask(3, 1), ColumnField::Objective, shown(first, ColumnField::Objective)));
+    CHECK(nameOfUndo() == QStringLiteral("Paste 2 cells"));
+}
+
+TEST_CASE_METHOD(RangeFixture, "A text that looks like a formula is pasted as it was copied")
+{
+    type(cell(first, ColumnField::Problem), QStringLiteral("=1+1"));
+    REQUIRE(shows(first, ColumnField::Problem, QStringLiteral("=1+1")));
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_C);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("'=1+1\n"));
+    view().setCurrentIndex(cell(second, ColumnField::Problem));
+    key(Qt::Key_V);
+    CHECK(shows(second, ColumnField::Problem, QStringLiteral("=1+1")));
+}
+
+TEST_CASE_METHOD(RangeFixture, "Cutting copies and clears")
+{
+    const QString text = shown(first, ColumnField::Problem);
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_X);
+    REQUIRE(shows(first, ColumnField::Problem, {}));
+    view().setCurrentIndex(cell(second, ColumnField::Problem));
+    key(Qt::Key_V);
+    CHECK(shows(second, ColumnField::Problem, text));
+}
+
+TEST_CASE_METHOD(RangeFixture,
+                 "Rows that go beyond the table come as tasks once that was agreed to")
+{
+    const qsizetype tasks = tasksInFile();
+    QGuiApplication::clipboard()->setText(QStringLiteral("甲\t难处甲\n乙\t难处乙\n"));
+    const QModelIndex entry = model().index(model().filledRowCount(), 0);
+    view().setCurrentIndex(entry.siblingAtColumn(model().columnOf(ColumnField::Content)));
+    key(Qt::Key_V);
+    REQUIRE(becomes([this] { return !prompts.questions.isEmpty(); }));
+    CHECK(prompts.questions.last().text
+          == QStringLiteral("The texts go beyond the table: add 2 task(s)?"));
+    CHECK(tasksInFile() == tasks);
+
+    prompts.accepts = true;
+    key(Qt::Key_V);
+    REQUIRE(becomes([this, tasks] { return tasksInFile() == tasks + 2; }));
+    REQUIRE(becomes([this] { return model().filledRowCount() == 11; }));
+    const QModelIndex last = model().index(10, model().columnOf(ColumnField::Problem));
+    CHECK(becomes([last] { return last.data().toString() == QStringLiteral("难处乙"); }));
+    undo();
+    CHECK(tasksInFile() == tasks);
+}
+
+TEST_CASE_METHOD(RangeFixture, "What cannot be written is told before anything is")
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("很多\n30\n"));
+    view().setCurrentIndex(cell(first, ColumnField::Percent));
+    key(Qt::Key_V);
+    REQUIRE(becomes([this] { return !prompts.questions.isEmpty(); }));
+    CHECK(prompts.questions.last().text
+          == QStringLiteral("1 text(s) cannot be written. Write the others?"));
+    CHECK(prompts.questions.last().remark.contains(QStringLiteral("“很多”")));
+    CHECK(shown(second, ColumnField::Percent).isEmpty());
+
+    prompts.accepts = true;
+    key(Qt::Key_V);
+    CHECK(shows(second, ColumnField::Percent, QStringLiteral("30")));
+    CHECK(shown(first, ColumnField::Percent).isEmpty());
+
+    QGuiApplication::clipboard()->setText(QStringLiteral("很多"));
+    view().setCurrentIndex(cell(first, ColumnField::Percent));
+    key(Qt::Key_V);
+    REQUIRE(becomes([this] { return !prompts.messages.isEmpty(); }));
+    CHECK(prompts.messages.last().lines.size() == 1);
+}
+
+TEST_CASE_METHOD(RangeFixture, "Ctrl+D fills down, Ctrl+R to the right")
+{
+    select(cell(first, ColumnField::Problem), cell(third, ColumnField::Problem));
+    const QString problem = shown(first, ColumnField::Problem);
+    key(Qt::Key_D);
+    REQUIRE(shows(third, ColumnField::Problem, problem));
+    CHECK(shown(second, ColumnField::Problem) == problem);
+    CHECK(nameOfUndo() == QStringLiteral("Fill 2 cells"));
+
+    // A single cell takes what stands above it.
+    const QModelIndex below = cell(dayingTask(2, 1), ColumnField::Problem);
+    view().setCurrentIndex(below);
+    key(Qt::Key_D);
+    CHECK(shows(dayingTask(2, 1), ColumnField::Problem, problem));
+
+    select(cell(second, ColumnField::Content), cell(second, ColumnField::Problem));
+    key(Qt::Key_R);
+    CHECK(shows(second, ColumnField::Problem, shown(second, ColumnField::Content)));
+}
+
+TEST_CASE_METHOD(RangeFixture, "Ctrl+Enter writes what was typed into all cells selected")
+{
+    select(cell(first, ColumnField::Problem), cell(third, ColumnField::Problem));
+    QTest::keyClick(&view(), 'x');
+    field().setPlainText(QStringLiteral("同样"));
+    QTest::keyClick(&field(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shows(third, ColumnField::Problem, QStringLiteral("同样")));
+    CHECK(shown(first, ColumnField::Problem) == QStringLiteral("同样"));
+    CHECK(nameOfUndo() == QStringLiteral("Type into 3 cells"));
+    CHECK(view().hasFocus());
+
+    view().setCurrentIndex(cell(first, ColumnField::Content));
+    QTest::keyClick(&view(), 'x');
+    field().setPlainText(QStringLiteral("一格"));
+    QTest::keyClick(&field(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shows(first, ColumnField::Content, QStringLiteral("一格")));
+}
+
+TEST_CASE_METHOD(RangeFixture, "Ctrl+; begins a cell with today's date")
+{
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_Semicolon);
+    REQUIRE(field().isVisible());
+    CHECK(field().toPlainText() == file.clock.today().toString(Qt::ISODate));
+}
+
+TEST_CASE_METHOD(RangeFixture, "The fill handle is dragged over the cells to fill")
+{
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    const QString problem = shown(first, ColumnField::Problem);
+    QWidget *cells = view().viewport();
+    const QPoint handle = view().handleArea().center();
+    const QPoint target = view().visualRect(cell(second, ColumnField::Problem)).center();
+    QTest::mousePress(cells, Qt::LeftButton, {}, handle);
+    QTest::mouseMove(cells, target);
+    QTest::mouseRelease(cells, Qt::LeftButton, {}, target);
+    REQUIRE(shows(second, ColumnField::Problem, problem));
+    CHECK(nameOfUndo() == QStringLiteral("Edit Problem"));
+}
+
+TEST_CASE_METHOD(RangeFixture, "Esc lets go of the fill handle")
+{
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    const QString before = shown(second, ColumnField::Problem);
+    QWidget *cells = view().viewport();
+    const QPoint target = view().visualRect(cell(second, ColumnField::Problem)).center();
+    QTest::mousePress(cells, Qt::LeftButton, {}, view().handleArea().center());
+    QTest::mouseMove(cells, target);
+    key(Qt::Key_Escape, {});
+    QTest::mouseRelease(cells, Qt::LeftButton, {}, target);
+    QTest::qWait(0);
+    CHECK(shown(second, ColumnField::Problem) == before);
+    CHECK(editor.pendingCount() == 0);
+}
+
+TEST_CASE_METHOD(RangeFixture, "A read-only ledger is not pasted into, and says so")
+{
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    model().setReadOnly(true);
+    QGuiApplication::clipboard()->setText(QStringLiteral("甲"));
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_V);
+    REQUIRE(told.count() == 1);
+    CHECK(told.first().first().toString()
+          == QStringLiteral("To read only: nothing can be typed now."));
+}
