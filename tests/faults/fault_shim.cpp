@@ -6,9 +6,12 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdarg>
 #include <cstring>
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <string>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -19,6 +22,7 @@ namespace {
 Plan s_plan;
 std::atomic<bool> s_isArmed {false};
 std::atomic<int> s_count {0};
+std::atomic<int> s_failedSyncs {0};
 
 enum class Verdict
 {
@@ -27,18 +31,22 @@ enum class Verdict
     Half
 };
 
+bool isOfLedger(const char *path)
+{
+    return std::strstr(path, "ledger") != nullptr;
+}
+
 bool isOfLedger(int descriptor)
 {
     std::array<char, 4096> path {};
     const std::string link = "/proc/self/fd/" + std::to_string(descriptor);
     const ssize_t length = ::readlink(link.c_str(), path.data(), path.size() - 1);
-    return length > 0 && std::strstr(path.data(), "ledger") != nullptr;
+    return length > 0 && isOfLedger(path.data());
 }
 
-Verdict judge(int descriptor, bool isWrite)
+/// What becomes of the next operation.
+Verdict judgeNext(bool isWrite)
 {
-    if (!s_isArmed || !isOfLedger(descriptor))
-        return Verdict::Pass;
     const int number = ++s_count;
     if (number < s_plan.at)
         return Verdict::Pass;
@@ -58,6 +66,29 @@ Verdict judge(int descriptor, bool isWrite)
     return Verdict::Pass;
 }
 
+Verdict judge(int descriptor, bool isWrite)
+{
+    if (!s_isArmed || !isOfLedger(descriptor))
+        return Verdict::Pass;
+    return judgeNext(isWrite);
+}
+
+/// Whether a name may be made or changed.
+bool mayName(const char *path)
+{
+    if (!s_isArmed || s_plan.calls != Calls::All || !isOfLedger(path))
+        return true;
+    return judgeNext(false) == Verdict::Pass;
+}
+
+/// An open() that makes no file cannot run out of room.
+bool mayOpen(const char *path, int flags)
+{
+    const bool isUnnamed = (flags & O_TMPFILE) == O_TMPFILE;
+    const bool isNew = (flags & O_CREAT) != 0 && ::access(path, F_OK) != 0;
+    return (!isUnnamed && !isNew) || mayName(path);
+}
+
 template <typename Function> Function next(const char *name)
 {
     return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
@@ -67,6 +98,20 @@ using Write = ssize_t (*)(int, const void *, size_t);
 using WriteAt = ssize_t (*)(int, const void *, size_t, off_t);
 using Sync = int (*)(int);
 using Truncate = int (*)(int, off_t);
+using Open = int (*)(const char *, int, ...);
+using Naming = int (*)(const char *, const char *);
+using NamingAt = int (*)(int, const char *, int, const char *, int);
+using Renaming = int (*)(int, const char *, int, const char *, unsigned int);
+using MakingFolder = int (*)(const char *, mode_t);
+
+int opened(Open real, const char *path, int flags, mode_t permissions)
+{
+    const int code = errno;
+    if (!mayOpen(path, flags))
+        return -1;
+    errno = code;
+    return real(path, flags, permissions);
+}
 
 ssize_t writeAt(WriteAt real, int descriptor, const void *bytes, size_t size, off_t offset)
 {
@@ -78,7 +123,10 @@ ssize_t writeAt(WriteAt real, int descriptor, const void *bytes, size_t size, of
 
 int whole(Sync real, int descriptor)
 {
-    return judge(descriptor, false) == Verdict::Pass ? real(descriptor) : -1;
+    if (judge(descriptor, false) == Verdict::Pass)
+        return real(descriptor);
+    ++s_failedSyncs;
+    return -1;
 }
 
 int truncated(Truncate real, int descriptor, off_t size)
@@ -98,6 +146,16 @@ void arm(const Plan &plan)
 int count()
 {
     return s_count;
+}
+
+int failedSyncs()
+{
+    return s_failedSyncs;
+}
+
+bool isWatchingStreams()
+{
+    return s_isArmed && s_plan.calls == Calls::All;
 }
 
 } // namespace tests::faults
@@ -149,6 +207,57 @@ int ftruncate64(int descriptor, off64_t size) noexcept
 {
     static const auto real = shim::next<shim::Truncate>("ftruncate64");
     return shim::truncated(real, descriptor, size);
+}
+
+int open(const char *path, int flags, ...)
+{
+    static const auto real = shim::next<shim::Open>("open");
+    va_list rest;
+    va_start(rest, flags);
+    const int result = shim::opened(real, path, flags, va_arg(rest, mode_t));
+    va_end(rest);
+    return result;
+}
+
+int open64(const char *path, int flags, ...)
+{
+    static const auto real = shim::next<shim::Open>("open64");
+    va_list rest;
+    va_start(rest, flags);
+    const int result = shim::opened(real, path, flags, va_arg(rest, mode_t));
+    va_end(rest);
+    return result;
+}
+
+int rename(const char *from, const char *to) noexcept
+{
+    static const auto real = shim::next<shim::Naming>("rename");
+    return shim::mayName(to) ? real(from, to) : -1;
+}
+
+int renameat2(
+    int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags) noexcept
+{
+    static const auto real = shim::next<shim::Renaming>("renameat2");
+    return shim::mayName(to) ? real(fromFolder, from, toFolder, to, flags) : -1;
+}
+
+int link(const char *from, const char *to) noexcept
+{
+    static const auto real = shim::next<shim::Naming>("link");
+    return shim::mayName(to) ? real(from, to) : -1;
+}
+
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
+{
+    static const auto real = shim::next<shim::NamingAt>("linkat");
+    return shim::mayName(to) ? real(fromFolder, from, toFolder, to, flags) : -1;
+}
+
+int mkdir(const char *path, mode_t permissions) noexcept
+{
+    static const auto real = shim::next<shim::MakingFolder>("mkdir");
+    return shim::mayName(path) ? real(path, permissions) : -1;
 }
 
 } // extern "C"

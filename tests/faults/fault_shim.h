@@ -14,11 +14,19 @@ enum class Mode
     Kill ///< the process dies before the Nth
 };
 
+/// Which calls are operations.
+enum class Calls
+{
+    Contents, ///< writes, syncs and truncations
+    All ///< making, naming and linking of files and folders too, and what the C library buffers
+};
+
 struct Plan
 {
     Mode mode = Mode::Once;
     int at = 0; ///< N, from 1
     int code = 0; ///< errno of the failures
+    Calls calls = Calls::Contents;
 };
 
 /// From now on @p plan holds for files whose path contains "ledger". For child processes: it cannot
@@ -27,5 +35,12 @@ void arm(const Plan &plan);
 
 /// How many operations there were since arm().
 [[nodiscard]] int count();
+
+/// How many syncs the plan let fail.
+[[nodiscard]] int failedSyncs();
+
+/// Whether streams of the C library are to write through the shim: the library's own writing is not
+/// seen from outside.
+[[nodiscard]] bool isWatchingStreams();
 
 } // namespace tests::faults
