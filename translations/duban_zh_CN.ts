@@ -3785,10 +3785,6 @@
         <translation>要填充的来源格子不在屏幕附近，请先滚动到那里。</translation>
     </message>
     <message>
-        <source>To read only: nothing can be typed now.</source>
-        <translation>只读状态，现在不能录入。</translation>
-    </message>
-    <message>
         <source>None of these cells can be cleared.</source>
         <translation>这些单元格都不能清除。</translation>
     </message>
@@ -3843,6 +3839,26 @@
         <translation>
             <numerusform>已写入 %n 个单元格。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose one area of cells to paste into.</source>
+        <translation>请只选一片相连的单元格再粘贴。</translation>
+    </message>
+    <message>
+        <source>Choose one area of cells to fill.</source>
+        <translation>请只选一片相连的单元格再填充。</translation>
+    </message>
+    <message>
+        <source>The step before is still being written.</source>
+        <translation>上一步还在写入。</translation>
+    </message>
+    <message>
+        <source>At most %1 cells can be changed at once.</source>
+        <translation>一次最多修改 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>To read only: nothing can be typed now.</source>
+        <translation>只读状态，现在不能录入。</translation>
     </message>
 </context>
 <context>

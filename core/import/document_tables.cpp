@@ -20,6 +20,7 @@ void DocumentTables::beginTable()
 {
     m_grid.emplace(QStringLiteral("表%1").arg(++m_count));
     m_grid->setLinesAbove(m_above.lines());
+    m_grid->setMergeExtent(m_extent);
     m_above.clear();
     m_merges.clear();
 }

@@ -18,6 +18,11 @@ namespace core {
 class DocumentTables
 {
 public:
+    explicit DocumentTables(MergeExtent extent = MergeExtent::Used)
+        : m_extent(extent)
+    {
+    }
+
     /// A line of text outside tables.
     void addLine(const QString &line);
 
@@ -42,6 +47,7 @@ public:
     [[nodiscard]] Result<QList<SheetGrid>> take(const QString &path);
 
 private:
+    MergeExtent m_extent;
     LinesAbove m_above;
     bool m_hasLines = false;
     int m_count = 0; ///< of tables begun, empty ones too, so that a user can count along

@@ -68,9 +68,9 @@ std::optional<QString> decodeHtml(const QByteArray &bytes)
     return text && text->contains(u'<') ? text : std::nullopt;
 }
 
-Result<QList<SheetGrid>> readHtml(const QString &html, const QString &path)
+Result<QList<SheetGrid>> readHtml(const QString &html, const QString &path, MergeExtent extent)
 {
-    HtmlTables tables;
+    HtmlTables tables(extent);
     XmlLimits limits;
     limits.depth = kDepth;
     HtmlParser parser(tables, path, limits);

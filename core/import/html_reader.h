@@ -24,6 +24,7 @@ namespace core {
 /// and text that is not displayed are left out. Error kinds: InputDamaged, InputTooLarge,
 /// InputEmpty, InputNoHeader (a page without tables).
 /// @param path what errors name.
-[[nodiscard]] Result<QList<SheetGrid>> readHtml(const QString &html, const QString &path);
+[[nodiscard]] Result<QList<SheetGrid>>
+readHtml(const QString &html, const QString &path, MergeExtent extent = MergeExtent::Used);
 
 } // namespace core

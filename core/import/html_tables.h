@@ -13,6 +13,11 @@ namespace core {
 class HtmlTables final : public SkippingHandler
 {
 public:
+    explicit HtmlTables(MergeExtent extent = MergeExtent::Used)
+        : m_tables(extent)
+    {
+    }
+
     /// Error kinds: InputEmpty, InputNoHeader.
     /// @param path what errors name.
     [[nodiscard]] Result<QList<SheetGrid>> result(const QString &path);

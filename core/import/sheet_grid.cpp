@@ -88,8 +88,10 @@ bool SheetGrid::overlaps(CellRange range) const
 Result<void> SheetGrid::addMerge(CellRange range)
 {
     CellRange cut = range;
-    cut.last.row = std::min(cut.last.row, rowCount() - 1);
-    cut.last.column = std::min(cut.last.column, columnCount() - 1);
+    if (m_mergeExtent == MergeExtent::Used) {
+        cut.last.row = std::min(cut.last.row, rowCount() - 1);
+        cut.last.column = std::min(cut.last.column, columnCount() - 1);
+    }
     if (cut.first.row > cut.last.row || cut.first.column > cut.last.column || cut.first == cut.last)
         return {};
     m_mergedColumns += cut.last.column - cut.first.column + 1;

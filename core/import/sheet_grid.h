@@ -52,6 +52,13 @@ struct GridLimits
     qsizetype mergedColumns = 1'000'000; ///< widths of all merges together
 };
 
+/// How far merged areas reach.
+enum class MergeExtent
+{
+    Used, ///< as far as cells are used: a file may merge down to the last row there is
+    Whole ///< as they are given, for tables whose last rows are blank but counted elsewhere
+};
+
 /// One sheet of a workbook, one table of a document or one delimited text: cells with text, merged
 /// areas, what is hidden. Rows and columns count from 0. Memory goes with the cells that hold
 /// something, not with the area they span.
@@ -68,8 +75,10 @@ public:
     /// and the cell as detail.
     [[nodiscard]] Result<void> setCell(CellPosition position, GridCell cell);
 
-    /// Notes a merged area, cut to the cells used so far; one that overlaps an earlier one is left
-    /// out. Error kind: InputTooLarge.
+    void setMergeExtent(MergeExtent extent) { m_mergeExtent = extent; }
+
+    /// Notes a merged area, by default cut to the cells used so far; one that overlaps an earlier
+    /// one is left out. Error kind: InputTooLarge.
     [[nodiscard]] Result<void> addMerge(CellRange range);
 
     /// Notes several merged areas, after all cells. Error kind: InputTooLarge.
@@ -118,6 +127,7 @@ private:
     qsizetype m_cellCount = 0;
     qsizetype m_characters = 0;
     qsizetype m_mergedColumns = 0;
+    MergeExtent m_mergeExtent = MergeExtent::Used;
     QList<CellRange> m_merges;
     QMap<int, QMap<int, qsizetype>> m_mergeOfColumn; ///< column → first row → place in m_merges
     QSet<int> m_hiddenRows;

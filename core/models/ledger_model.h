@@ -93,6 +93,9 @@ public:
     [[nodiscard]] const QString &tasksName() const { return m_tasksName; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
+
+    /// Whether a change of the file is known of that the rows do not show yet; followed() follows.
+    [[nodiscard]] bool isFollowing() const { return m_isReading || m_mustRead; }
     [[nodiscard]] RowCounts counts() const { return m_rows.counts(); }
 
     /// Whether the search already covers every task; until then hits may still come in.
@@ -180,6 +183,7 @@ public:
 Q_SIGNALS:
     void loaded(); ///< after setLedgers() and refresh(), once the rows are there
     void failed(const core::Error &error);
+    void followed();
     void countsChanged();
     void listChanged(); ///< columns were exchanged: widths and headers are others
 

@@ -19,7 +19,7 @@ namespace {
     if (!bundles)
         return fail(bundles.error());
     for (const TaskBundle &bundle : *bundles) {
-        const Result<ChangeSet> part = deleteEntries(bundle, entries.value(bundle.task.id));
+        Result<ChangeSet> part = deleteEntries(bundle, entries.value(bundle.task.id));
         if (!part)
             return part;
         set.action = part->action;

@@ -87,6 +87,8 @@ void LedgerModel::read()
         }
         if (std::exchange(m_mustRead, false))
             read();
+        if (!isFollowing())
+            Q_EMIT followed();
     });
 }
 

@@ -43,10 +43,9 @@ QFuture<Result<RangeEdit>> LedgerModel::rangeChange(const QList<TypedCell> &cell
     QList<RangeText> texts;
     for (const TypedCell &cell : cells) {
         const ListColumn &column = m_columns.at(cell.column);
-        RangeText text {{}, {column.field, column.header, {}}, cell.text};
-        if (cell.row >= filled) {
-            text.newRow = cell.row - filled + 1;
-        } else {
+        RangeText text {{}, {column.field, column.header, {}}, cell.text, cell.row};
+        text.isOfEntry = entryKindOf(m_list) && column.span == SpanLevel::Row;
+        if (cell.row < filled) {
             text.task = m_rows.at(cell.row).task;
             text.address = addressOf(index(cell.row, cell.column));
         }

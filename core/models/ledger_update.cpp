@@ -44,7 +44,7 @@ readFirst(const RecordSource &source, const QList<Id> &ledgers, int count)
 {
     QList<Id> first;
     for (const Id ledger : ledgers) {
-        const auto tasks = source.firstTasks(ledger, count);
+        auto tasks = source.firstTasks(ledger, count);
         if (!tasks)
             return tasks;
         first += *tasks;

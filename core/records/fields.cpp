@@ -139,9 +139,10 @@ template <auto member> FieldAccess access(const char *name, std::optional<Record
             [](const Record &record) { return Codec<T>::encode(std::get<R>(record).*member); },
             [](Record &record, const QVariant &value) {
                 auto decoded = Codec<T>::decode(value);
-                if (decoded)
-                    std::get<R>(record).*member = *std::move(decoded);
-                return decoded.has_value();
+                if (!decoded)
+                    return false;
+                std::get<R>(record).*member = *std::move(decoded);
+                return true;
             }};
 }
 

@@ -18,9 +18,13 @@ QList<Id> tasksOf(const QList<RangeText> &texts, const RangeContext &context)
         tasks.insert(context.facts.parentOf(task));
     };
     for (const RangeText &text : texts)
-        add(text.newRow == 0 ? text.task : context.entryTask);
-    // New tasks may go below the objective of the last one.
-    add(placeAfter(context.facts, {}).after);
+        add(text.task);
+    add(context.entryTask);
+    // New tasks may go below the objective of the last one, and new objectives behind all of these.
+    const Id last = placeAfter(context.facts, {}).after;
+    add(last);
+    for (const Id above : context.facts.ancestorsOf(last))
+        tasks.insert(above);
     tasks.remove(Id {});
     return tasks.values();
 }
@@ -28,9 +32,21 @@ QList<Id> tasksOf(const QList<RangeText> &texts, const RangeContext &context)
 qsizetype endOfRow(const QList<RangeText> &texts, qsizetype first)
 {
     qsizetype end = first;
-    while (end < texts.size() && texts.at(end).newRow == texts.at(first).newRow)
+    while (end < texts.size() && texts.at(end).row == texts.at(first).row)
         ++end;
     return end;
+}
+
+/// What the step is called: after its only cell, or after the number of cells.
+Action actionOf(const RangeEdit &edit, const RangeContext &context, ActionKind action)
+{
+    if (edit.cells > 1)
+        return {action, {QString::number(edit.cells)}};
+    if (edit.newRows == 0)
+        return edit.set.action;
+    if (context.entryKind)
+        return {ActionKind::AddEntry, {keyOf(*context.entryKind)}};
+    return {ActionKind::AddTask, {QString()}};
 }
 
 } // namespace
@@ -43,20 +59,14 @@ Result<RangeEdit> rangeEdit(const RecordSource &source,
     const auto bundles = source.bundles(tasksOf(texts, context));
     if (!bundles)
         return fail(bundles.error());
-    RangeEditor editor(context, *bundles);
-    for (qsizetype place = 0; place < texts.size();) {
-        if (texts.at(place).newRow == 0) {
-            editor.type(texts, place);
-            ++place;
-            continue;
-        }
-        const qsizetype end = endOfRow(texts, place);
-        editor.typeNewRow(texts, place, end);
-        place = end;
+    RangeEditor editor(context, *bundles, texts);
+    for (qsizetype first = 0; first < texts.size();) {
+        const qsizetype end = endOfRow(texts, first);
+        editor.typeRow(first, end);
+        first = end;
     }
-    RangeEdit edit = editor.result();
-    if (edit.cells > 1)
-        edit.set.action = {action, {QString::number(edit.cells)}};
+    RangeEdit edit = editor.takeResult();
+    edit.set.action = actionOf(edit, context, action);
     if (action == ActionKind::PasteCells)
         edit.set.kind = ChangeKind::Paste;
     return edit;

@@ -8,13 +8,14 @@
 
 namespace core {
 
-/// A text for one of several cells.
+/// A text for one of several cells. Those of a row stand together.
 struct RangeText
 {
     Id task; ///< none in a new row
     CellAddress address;
     QString text;
-    int newRow = 0; ///< from 1: a row that is not there yet; its cells stand together
+    int row = 0; ///< tells rows apart
+    bool isOfEntry = false; ///< of the entry of the row; where it has none yet, of the one begun
 };
 
 /// What texts for several cells are read against; it may be used in another thread.
@@ -44,15 +45,17 @@ struct CellRefusal
 /// What came of texts for several cells.
 struct RangeEdit
 {
-    ChangeSet set; ///< everything that can be written, one step to undo
+    ChangeSet set; ///< everything that can be written, one step to undo; each record once
     int cells = 0; ///< how many cells it changes
+    int newRows = 0; ///< how many tasks or entries it makes
     QList<CellRefusal> refused; ///< none of them is in the set
 };
 
-/// What typing @p texts one after the other changes. New rows become tasks behind the last one:
-/// under its objective, or under a new one where another objective or number is among their texts;
-/// or entries of context.entryTask. The action of the set is @p action with the number of cells; of
-/// one cell, what cellEdit() calls it. Error kinds of RecordSource.
+/// What typing @p texts, row by row, changes; within a row texts come before blanks. New rows
+/// become tasks behind the last one: under its objective, or under a new one where another
+/// objective or number is among their texts; or entries of context.entryTask. One whose texts are
+/// all refused is not made. The action of the set is @p action with the number of cells; of one
+/// cell, what typing it is called. Error kinds of RecordSource.
 [[nodiscard]] Result<RangeEdit> rangeEdit(const RecordSource &source,
                                           const RangeContext &context,
                                           const QList<RangeText> &texts,

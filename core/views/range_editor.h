@@ -2,49 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/views/folded_set.h"
 #include "core/views/range_edit.h"
 
 #include <QHash>
 
 namespace core {
 
-/// Types texts into cells one after the other, each on top of what the ones before made of the
-/// tasks; rangeEdit() is the way in.
+/// Types texts into cells row by row, each on top of what the ones before made of the tasks;
+/// rangeEdit() is the way in.
 class RangeEditor
 {
 public:
     /// @param bundles the tasks typed into and those above them.
-    RangeEditor(const RangeContext &context, const QList<TaskBundle> &bundles);
+    /// @param texts must outlive the editor.
+    RangeEditor(const RangeContext &context,
+                const QList<TaskBundle> &bundles,
+                const QList<RangeText> &texts);
 
-    /// Types the text at @p place of @p texts into the task it names.
-    void type(const QList<RangeText> &texts, qsizetype place);
+    /// Types the texts from @p first up to @p end, which stand in one row.
+    void typeRow(qsizetype first, qsizetype end);
 
-    /// Makes a new row of the texts from @p first up to @p end; of blank ones none.
-    void typeNewRow(const QList<RangeText> &texts, qsizetype first, qsizetype end);
-
-    [[nodiscard]] const RangeEdit &result() const { return m_result; }
+    [[nodiscard]] RangeEdit takeResult();
 
 private:
-    [[nodiscard]] const Ledger *ledgerOf(const TaskBundle &bundle) const;
+    /// Where the texts of a row go.
+    struct RowTarget
+    {
+        Id task;
+        Id entry; ///< the one begun in this row; none where the addresses name it, or not yet
+        bool isNewEntry = false; ///< the first text begins one, whatever entries there are
+    };
+
+    [[nodiscard]] const Ledger *ledgerOf(Id ledger) const;
     [[nodiscard]] EditContext contextOf(const Ledger &ledger) const;
-    [[nodiscard]] const TaskBundle *objectiveOf(const TaskBundle &bundle) const;
+    [[nodiscard]] const TaskBundle *bundleOf(Id task) const;
     [[nodiscard]] Result<ChangeSet>
-    edit(const TaskBundle &bundle, const RangeText &text, bool append) const;
-    void note(qsizetype place, const Result<ChangeSet> &edit);
+    edit(const TaskBundle &bundle, const RangeText &text, const RowTarget &row) const;
+    void type(qsizetype place, RowTarget &row);
+    void typeTexts(qsizetype first, qsizetype end, RowTarget row);
     void apply(const ChangeSet &set);
 
-    void typeNewTask(const QList<RangeText> &texts, qsizetype first, qsizetype end);
-    void typeNewEntry(const QList<RangeText> &texts, qsizetype first, qsizetype end);
-    void findLastPlace();
-    void addTaskAtEnd(bool isUnderNewObjective, const Ledger &ledger);
-    [[nodiscard]] bool
-    beginsObjective(const QList<RangeText> &texts, qsizetype first, qsizetype end) const;
+    [[nodiscard]] Id makeTask(qsizetype first, qsizetype end);
+    [[nodiscard]] bool beginsObjective(qsizetype first, qsizetype end) const;
+    [[nodiscard]] bool takesAny(const Task &draft, qsizetype first, qsizetype end);
+    [[nodiscard]] Task nextTask(bool isUnderNewObjective) const;
+    [[nodiscard]] int placeBehindAll() const;
 
     RangeContext m_context;
+    const QList<RangeText> &m_texts;
     QHash<Id, TaskBundle> m_bundles; ///< as they are after the edits so far
+    FoldedSet m_set;
     RangeEdit m_result;
     Id m_last; ///< the task after which new ones go; none as long as there is none
-    bool m_isLastKnown = false;
 };
 
 } // namespace core

@@ -204,7 +204,7 @@ Result<ChangeSet> newTaskWith(const LedgerFacts &facts,
     }
     addRegistration(bundle.task.id, context, set);
     const EditTarget target {bundle, isOfObjective ? &objective : nullptr};
-    const Result<ChangeSet> edit = cellEdit(target, address, text, context);
+    Result<ChangeSet> edit = cellEdit(target, address, text, context);
     if (!edit)
         return edit;
     merge(set, *edit);

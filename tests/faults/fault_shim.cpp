@@ -19,10 +19,10 @@ namespace tests::faults {
 
 namespace {
 
-Plan s_plan;
-std::atomic<bool> s_isArmed {false};
-std::atomic<int> s_count {0};
-std::atomic<int> s_failedSyncs {0};
+Plan shimPlan;
+std::atomic<bool> shimIsArmed {false};
+std::atomic<int> shimCount {0};
+std::atomic<int> shimFailedSyncs {0};
 
 enum class Verdict
 {
@@ -47,20 +47,20 @@ bool isOfLedger(int descriptor)
 /// What becomes of the next operation.
 Verdict judgeNext(bool isWrite)
 {
-    const int number = ++s_count;
-    if (number < s_plan.at)
+    const int number = ++shimCount;
+    if (number < shimPlan.at)
         return Verdict::Pass;
-    if (s_plan.mode == Mode::Kill)
+    if (shimPlan.mode == Mode::Kill)
         ::raise(SIGKILL);
-    errno = s_plan.code;
-    const bool isFirst = number == s_plan.at;
-    switch (s_plan.mode) {
+    errno = shimPlan.code;
+    const bool isFirst = number == shimPlan.at;
+    switch (shimPlan.mode) {
     case Mode::Once: return isFirst ? Verdict::Fail : Verdict::Pass;
     case Mode::Always: return Verdict::Fail;
     case Mode::Short:
         if (isFirst)
             return isWrite ? Verdict::Half : Verdict::Fail;
-        return number == s_plan.at + 1 ? Verdict::Fail : Verdict::Pass;
+        return number == shimPlan.at + 1 ? Verdict::Fail : Verdict::Pass;
     case Mode::Kill: break;
     }
     return Verdict::Pass;
@@ -68,7 +68,7 @@ Verdict judgeNext(bool isWrite)
 
 Verdict judge(int descriptor, bool isWrite)
 {
-    if (!s_isArmed || !isOfLedger(descriptor))
+    if (!shimIsArmed || !isOfLedger(descriptor))
         return Verdict::Pass;
     return judgeNext(isWrite);
 }
@@ -76,7 +76,7 @@ Verdict judge(int descriptor, bool isWrite)
 /// Whether a name may be made or changed.
 bool mayName(const char *path)
 {
-    if (!s_isArmed || s_plan.calls != Calls::All || !isOfLedger(path))
+    if (!shimIsArmed || shimPlan.calls != Calls::All || !isOfLedger(path))
         return true;
     return judgeNext(false) == Verdict::Pass;
 }
@@ -125,7 +125,7 @@ int whole(Sync real, int descriptor)
 {
     if (judge(descriptor, false) == Verdict::Pass)
         return real(descriptor);
-    ++s_failedSyncs;
+    ++shimFailedSyncs;
     return -1;
 }
 
@@ -138,24 +138,24 @@ int truncated(Truncate real, int descriptor, off_t size)
 
 void arm(const Plan &plan)
 {
-    s_plan = plan;
-    s_count = 0;
-    s_isArmed = true;
+    shimPlan = plan;
+    shimCount = 0;
+    shimIsArmed = true;
 }
 
 int count()
 {
-    return s_count;
+    return shimCount;
 }
 
 int failedSyncs()
 {
-    return s_failedSyncs;
+    return shimFailedSyncs;
 }
 
 bool isWatchingStreams()
 {
-    return s_isArmed && s_plan.calls == Calls::All;
+    return shimIsArmed && shimPlan.calls == Calls::All;
 }
 
 } // namespace tests::faults

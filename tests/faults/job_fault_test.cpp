@@ -17,6 +17,7 @@ using faults::Plan;
 
 namespace {
 
+const QStringList kNone;
 constexpr int kDeaths = 2000;
 constexpr unsigned int kSeed = 20210726;
 constexpr int kSampled = 2; ///< operations of a job that the sample lets fail in each way
@@ -72,7 +73,7 @@ TEST_CASE("what is done with files is whole or not at all at a sample of the mom
             turn += 13;
             tryAt(tally, way, 1 + turn % step, step);
         }
-        CHECK(tally.violations() == QStringList());
+        CHECK(tally.violations() == kNone);
     }
 }
 
@@ -88,7 +89,7 @@ TEST_CASE("what is done with files is whole or not at all whichever call fails",
             for (const Way &way : kWays)
                 tryAt(tally, way, 1, 1);
             say(tally.lines());
-            CHECK(tally.violations() == QStringList());
+            CHECK(tally.violations() == kNone);
         }
     }
 }
@@ -104,7 +105,7 @@ TEST_CASE("two thousand deaths at any moment of any job lose nothing that was ac
             JobTally tally(job);
             tally.kill(each, kSeed);
             say(tally.lines());
-            CHECK(tally.violations() == QStringList());
+            CHECK(tally.violations() == kNone);
         }
     }
 }

@@ -21,7 +21,8 @@ JobTally::JobTally(const FaultJob &job)
     JobTry once(job, m_prepared->path());
     const faults::Plan none {
         faults::Mode::Once, std::numeric_limits<int>::max(), 0, faults::Calls::All};
-    CHECK(once.underPlan(none) == QStringList());
+    const QStringList nothing;
+    CHECK(once.underPlan(none) == nothing);
     REQUIRE(once.end().isDone);
     m_operations = once.end().operations;
     m_microseconds = once.end().microseconds;

@@ -5,10 +5,10 @@
 // else.
 #include "tests/faults/fault_shim.h"
 
-#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <dlfcn.h>
+#include <memory>
 #include <unistd.h>
 
 namespace {
@@ -18,7 +18,7 @@ using StreamOf = FILE *(*)(int, const char *);
 
 int descriptorIn(void *cookie)
 {
-    return static_cast<int>(reinterpret_cast<std::intptr_t>(cookie));
+    return *static_cast<const int *>(cookie);
 }
 
 ssize_t readStream(void *cookie, char *bytes, size_t size)
@@ -47,13 +47,18 @@ int seekStream(void *cookie, off64_t *offset, int whence)
 
 int closeStream(void *cookie)
 {
-    return ::close(descriptorIn(cookie));
+    const std::unique_ptr<int> descriptor(static_cast<int *>(cookie));
+    return ::close(*descriptor);
 }
 
 FILE *watched(int descriptor, const char *mode)
 {
-    auto *cookie = reinterpret_cast<void *>(static_cast<std::intptr_t>(descriptor));
-    return ::fopencookie(cookie, mode, {readStream, writeStream, seekStream, closeStream});
+    auto cookie = std::make_unique<int>(descriptor);
+    FILE *stream
+        = ::fopencookie(cookie.get(), mode, {readStream, writeStream, seekStream, closeStream});
+    if (stream)
+        (void)cookie.release(); // closeStream() lets go of it
+    return stream;
 }
 
 template <typename Function> Function nextOf(const char *name)

@@ -285,7 +285,8 @@ TEST_CASE("markup in any text is shown as it is written on every page, and opens
     program.trigger(ActionId::CloseFile);
     program.lookAt(program.window());
 
-    CHECK(program.mistakes == QStringList());
+    const QStringList none;
+    CHECK(program.mistakes == none);
     const QString all = program.shown.join(u'\n') + u'\n';
     for (const char *name : kSeen) {
         INFO(name);

@@ -88,38 +88,46 @@ void lookAtTabs(const QTabBar &tabs, QStringList &found)
     }
 }
 
+void lookAtLabel(const QLabel &label, QStringList &found)
+{
+    const bool isTip = label.inherits("QTipLabel");
+    const bool isMistaken = isTip
+        ? isTakenForMarkup(label.text())
+        : MarkedFile::isMarked(label.text()) && label.textFormat() != Qt::PlainText;
+    if (isMistaken)
+        found.append(told(label, label.text()));
+}
+
+void lookAtActions(const QWidget &widget, QStringList &found)
+{
+    const bool isTool = qobject_cast<const QToolButton *>(&widget) != nullptr;
+    for (const QAction *action : widget.actions()) {
+        if (losesSign(action->text()))
+            found.append(told(*action, action->text()));
+        if (isTool && isTakenForMarkup(action->toolTip()))
+            found.append(told(*action, action->toolTip()));
+    }
+}
+
 void lookAt(const QWidget &widget, QStringList &found)
 {
     if (isTakenForMarkup(widget.toolTip()) || isTakenForMarkup(widget.whatsThis()))
         found.append(told(widget, widget.toolTip()));
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        const bool isTip = label->inherits("QTipLabel");
-        const bool isMistaken = isTip
-            ? isTakenForMarkup(label->text())
-            : MarkedFile::isMarked(label->text()) && label->textFormat() != Qt::PlainText;
-        if (isMistaken)
-            found.append(told(widget, label->text()));
-    }
-    if (const auto *edit = qobject_cast<const QTextEdit *>(&widget)) {
-        if (edit->toPlainText().contains(kPictureSign))
-            found.append(told(widget, edit->toHtml()));
-    }
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        if (losesSign(button->text()))
-            found.append(told(widget, button->text()));
-    }
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        lookAtLabel(*label, found);
+    const auto *edit = qobject_cast<const QTextEdit *>(&widget);
+    if (edit && edit->toPlainText().contains(kPictureSign))
+        found.append(told(widget, edit->toHtml()));
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (button && losesSign(button->text()))
+        found.append(told(widget, button->text()));
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
         lookAtCells(*view, found);
     if (const auto *view = qobject_cast<const QGraphicsView *>(&widget))
         lookAtScene(*view, found);
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
         lookAtTabs(*tabs, found);
-    for (const QAction *action : widget.actions()) {
-        if (losesSign(action->text()))
-            found.append(told(*action, action->text()));
-        if (qobject_cast<const QToolButton *>(&widget) && isTakenForMarkup(action->toolTip()))
-            found.append(told(*action, action->toolTip()));
-    }
+    lookAtActions(widget, found);
 }
 
 void restOn(QWidget &widget, QPoint place)

@@ -26,8 +26,8 @@ struct Placed
     const TimelineLook &look;
     const core::TimelineLine &line;
     BarShape shape;
-    double top;
-    bool isCurrent;
+    double top = 0;
+    bool isCurrent = false;
 
     [[nodiscard]] QRectF rect(const QRectF &bar) const
     {

@@ -66,18 +66,30 @@ CellBlock squared(QList<QStringList> rows)
     return {std::move(rows)};
 }
 
-/// A merged cell of @p html stands in every place it covers.
+/// A merged cell of @p html stands in every row it covers. Sideways it stays one: a heading over
+/// several columns belongs to none of them but the first.
 void fillMerges(CellBlock &block, const QString &html)
 {
-    const auto tables = core::readHtml(html, QString());
+    if (!html.contains(QStringLiteral("rowspan"), Qt::CaseInsensitive))
+        return;
+    const auto tables = core::readHtml(html, QString(), core::MergeExtent::Whole);
     if (!tables || tables->size() != 1)
         return;
+    const core::SheetGrid &grid = tables->first();
+    const auto all = grid.mergeAt({0, 0});
+    if (all && all->last.row + 1 >= block.height() && all->last.column + 1 >= block.width()) {
+        // It is one cell that was copied.
+        block.rows = {QStringList {block.rows.first().first()}};
+        return;
+    }
     for (int row = 0; row < block.height(); ++row) {
         for (int column = 0; column < block.width(); ++column) {
             QString &text = block.rows[row][column];
-            const auto merge = tables->first().mergeAt({row, column});
-            if (text.isEmpty() && merge)
-                text = block.rows.at(merge->first.row).value(merge->first.column);
+            if (!text.isEmpty())
+                continue;
+            const auto merge = grid.mergeAt({row, column});
+            if (merge && merge->first.column == column && merge->first.row < row)
+                text = block.rows.at(merge->first.row).at(column);
         }
     }
 }
@@ -96,9 +108,10 @@ CellBlock blockOfBytes(const QByteArray &bytes)
 {
     QList<QStringList> rows;
     const QJsonArray written = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue &row : written) {
+    for (const auto &row : written) {
         QStringList texts;
-        for (const QJsonValue &text : row.toArray())
+        const QJsonArray cells = row.toArray();
+        for (const auto &text : cells)
             texts.append(text.toString());
         rows.append(texts);
     }

@@ -106,9 +106,16 @@ bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
     return true;
 }
 
+void CellEditing::insert(const QString &text)
+{
+    m_editor->insert(text);
+}
+
 void CellEditing::commitToAll()
 {
-    if (!hasSeveralCells(m_view.selectionModel()->selection())) {
+    // What is typed into the entry row begins one entry.
+    if (m_index.data(core::EntryRowRole).toBool()
+        || !hasSeveralCells(m_view.selectionModel()->selection())) {
         finish();
         return;
     }
@@ -147,7 +154,7 @@ void CellEditing::commitAndMove(CellMove move)
 {
     const QPersistentModelIndex index = m_index;
     finish();
-    if (m_view.currentIndex() == index)
+    if (coveringCell(m_view.currentIndex()) == index)
         m_view.moveCurrent(move);
 }
 

@@ -36,6 +36,9 @@ public:
     /// Opens the editor over @p index with what is there.
     void edit(const QModelIndex &index);
 
+    /// Puts @p text where the cursor of the open editor is.
+    void insert(const QString &text);
+
     /// Opens it with @p text in place of what is there.
     void type(const QModelIndex &index, const QString &text);
 

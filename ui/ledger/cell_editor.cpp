@@ -94,6 +94,12 @@ void CellEditor::hideEvent(QHideEvent *event)
     m_refusal->hide();
 }
 
+void CellEditor::insert(const QString &text)
+{
+    if (m_input.choices.isEmpty())
+        m_text->insertPlainText(text);
+}
+
 QString CellEditor::text() const
 {
     return m_input.choices.isEmpty() ? m_text->toPlainText() : m_choice->currentText();

@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] QString text() const;
 
+    /// Puts @p text where the cursor is; nothing happens to a choice.
+    void insert(const QString &text);
+
     /// Takes the keyboard; until then a composition can be forwarded to it.
     void takeFocus();
     void forward(QInputMethodEvent *event);

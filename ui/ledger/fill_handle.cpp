@@ -6,6 +6,7 @@
 #include "ui/ledger/merged_area.h"
 
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -45,6 +46,12 @@ bool FillHandle::press(const QMouseEvent &event)
     m_source = areaOf(m_view.selectionModel()->selection().first());
     m_target = targetAt(event.pos());
     m_isDragging = true;
+    // Rows that come or go meanwhile would be others.
+    const QAbstractItemModel *model = m_view.model();
+    connect(
+        model, &QAbstractItemModel::rowsInserted, this, &FillHandle::stop, Qt::UniqueConnection);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FillHandle::stop, Qt::UniqueConnection);
+    connect(model, &QAbstractItemModel::modelReset, this, &FillHandle::stop, Qt::UniqueConnection);
     return true;
 }
 
@@ -61,6 +68,7 @@ bool FillHandle::move(const QMouseEvent &event)
         m_isPointing = isPointing;
         return false;
     }
+    scrollAt(event.pos());
     m_target = targetAt(event.pos());
     m_view.setFillFrame(frameOf(m_target));
     return true;
@@ -95,23 +103,53 @@ QRect FillHandle::frameOf(const CellArea &area) const
 /// The cells between the source and the pointer, in the direction it is farther away.
 CellArea FillHandle::targetAt(QPoint position) const
 {
-    const QModelIndex index = m_view.indexAt(position);
     CellArea target = m_source;
     target.height = 0;
+    const QModelIndex index = m_view.indexAt(position);
     if (!index.isValid())
         return target;
-    const int bottom = m_source.top + m_source.height - 1;
-    const int right = m_source.left + m_source.width - 1;
-    const int row = mergedAreaOf(index).bottom();
-    if (row > bottom)
-        return {bottom + 1, m_source.left, row - bottom, m_source.width};
-    if (index.row() < m_source.top)
-        return {index.row(), m_source.left, m_source.top - index.row(), m_source.width};
-    if (index.column() > right)
-        return {m_source.top, right + 1, m_source.height, index.column() - right};
-    if (index.column() < m_source.left)
-        return {m_source.top, index.column(), m_source.height, m_source.left - index.column()};
-    return target;
+    const QRect source = frameOf(m_source);
+    const int down = std::max({0, position.y() - source.bottom(), source.top() - position.y()});
+    const int across = std::max({0, position.x() - source.right(), source.left() - position.x()});
+    return down >= across ? rowsUpTo(index) : columnsUpTo(index);
+}
+
+CellArea FillHandle::rowsUpTo(const QModelIndex &index) const
+{
+    const int below = m_source.top + m_source.height;
+    const int last = mergedAreaOf(index).bottom();
+    if (last >= below)
+        return {below, m_source.left, last - below + 1, m_source.width};
+    const int first = index.row();
+    return {first, m_source.left, std::max(0, m_source.top - first), m_source.width};
+}
+
+CellArea FillHandle::columnsUpTo(const QModelIndex &index) const
+{
+    const int beside = m_source.left + m_source.width;
+    if (index.column() >= beside)
+        return {m_source.top, beside, m_source.height, index.column() - beside + 1};
+    CellArea area {m_source.top, index.column(), m_source.height, m_source.left - index.column()};
+    if (area.width <= 0)
+        area.height = 0;
+    return area;
+}
+
+/// Near the edge of what is seen the table moves on.
+void FillHandle::scrollAt(QPoint position)
+{
+    const QModelIndex index = m_view.indexAt(position);
+    constexpr int kEdge = 16;
+    const QRect inner = m_view.viewport()->rect().adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    if (inner.contains(position))
+        return;
+    const int step = m_view.verticalScrollBar()->singleStep();
+    if (position.y() > inner.bottom())
+        m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() + step);
+    else if (position.y() < inner.top())
+        m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() - step);
+    else if (index.isValid())
+        m_view.scrollTo(index);
 }
 
 } // namespace ui

@@ -34,6 +34,9 @@ private:
     bool release(const QMouseEvent &event);
     void stop();
     [[nodiscard]] CellArea targetAt(QPoint position) const;
+    [[nodiscard]] CellArea rowsUpTo(const QModelIndex &index) const;
+    [[nodiscard]] CellArea columnsUpTo(const QModelIndex &index) const;
+    void scrollAt(QPoint position);
     [[nodiscard]] QRect frameOf(const CellArea &area) const;
 
     LedgerView &m_view;

@@ -123,6 +123,7 @@ private:
     void connectActions();
     void connectSteps();
     void connectRanges();
+    void connectToday();
     void connectKeys();
     void moveTab(int by);
     void moveToNextPart();

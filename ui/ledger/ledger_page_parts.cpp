@@ -203,14 +203,30 @@ void LedgerPage::connectRanges()
     on(ActionId::PasteCells, [this] { m_ranges->paste(); });
     on(ActionId::FillDown, [this] { m_ranges->fillDown(); });
     on(ActionId::FillRight, [this] { m_ranges->fillRight(); });
-    on(ActionId::TypeToday, [this] {
-        m_editing->type(coveringCell(m_view->currentIndex()),
-                        m_context.clock.today().toString(Qt::ISODate));
-    });
+    connectToday();
     connect(m_editing, &CellEditing::typedForAll, m_ranges, &RangeEditing::typeIntoAll);
+    connect(m_ranges,
+            &RangeEditing::homeless,
+            this,
+            [this](const QString &text, const QString &why) { tell(why, text); });
     connect(m_ranges, &RangeEditing::reported, this, &LedgerPage::reported);
     connect(m_ranges, &RangeEditing::failed, this, [this](const core::Error &error) {
         tell(core::errorText(error), {});
+    });
+}
+
+/// Into the open editor where the cursor is, else in place of what is in the cell.
+void LedgerPage::connectToday()
+{
+    QAction *action = m_context.actions.action(ActionId::TypeToday);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, [this] {
+        const QString today = m_context.clock.today().toString(Qt::ISODate);
+        if (m_editing->isOpen())
+            m_editing->insert(today);
+        else
+            m_editing->type(coveringCell(m_view->currentIndex()), today);
     });
 }
 
@@ -237,14 +253,13 @@ void LedgerPage::moveToNextPart()
 {
     const QWidget *focus = focusWidget();
     const bool isInCard = m_card->panel()->isAncestorOf(focus);
-    if (isInCard)
-        m_strip->focusSearch();
-    else if (m_strip->isAncestorOf(focus))
-        m_view->setFocus();
-    else if (m_card->isOpen() && hasTask())
+    const bool isInTable = !isInCard && !m_strip->isAncestorOf(focus);
+    if (isInTable && m_card->isOpen() && hasTask())
         m_card->panel()->takeFocus();
-    else
+    else if (isInTable || isInCard)
         m_strip->focusSearch();
+    else
+        m_view->setFocus();
 }
 
 /// To the entry row, which begins a new entry of the task at hand.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Keyboard, input method, selection and clipboard of LedgerView.
+#include "core/models/roles.h"
 #include "ui/ledger/cell_navigation.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/merged_area.h"
@@ -204,7 +205,12 @@ void LedgerView::copySelection() const
     if (selection.isEmpty())
         return;
     const QItemSelectionRange &range = selection.first();
-    QGuiApplication::clipboard()->setMimeData(mimeDataOf({range.topLeft(), range.bottomRight()}));
+    QModelIndex last = range.bottomRight();
+    // The row where new ones are begun holds nothing.
+    if (last.data(core::EntryRowRole).toBool())
+        last = last.siblingAtRow(last.row() - 1);
+    if (last.row() >= range.top())
+        QGuiApplication::clipboard()->setMimeData(mimeDataOf({range.topLeft(), last}));
 }
 
 void LedgerView::inputMethodEvent(QInputMethodEvent *event)

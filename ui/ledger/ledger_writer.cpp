@@ -61,7 +61,7 @@ CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &
     const QPersistentModelIndex cell = index;
     const CellKey key = keyOf(index);
     setPending(cell, key, true);
-    const Answer answer = m_editor.apply(*change);
+    Answer answer = m_editor.apply(*change);
     core::whenReady(
         answer, this, [this, cell, key](const auto &) { setPending(cell, key, false); });
     return answer;

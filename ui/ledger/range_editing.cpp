@@ -6,6 +6,7 @@
 #include "ui/ledger/cell_refusal.h"
 #include "ui/ledger/fill_handle.h"
 #include "ui/ledger/ledger_view.h"
+#include "ui/ledger/merged_area.h"
 #include "ui/ledger/table_copy.h"
 #include "ui/prompts/prompts.h"
 
@@ -13,11 +14,14 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
 
-constexpr qsizetype kLinesShown = 6; ///< of texts that are not written
+constexpr qsizetype kLinesAsked = 6; ///< of texts that are not written, in a question
+constexpr qsizetype kLinesTold = 200; ///< … in a list
 
 QString shortened(const QString &text)
 {
@@ -34,29 +38,44 @@ RangeEditing::RangeEditing(LedgerView &view, const Context &context, QObject *pa
     , m_context(context)
 {
     connect(&view, &LedgerView::cellsClearRequested, this, &RangeEditing::clear);
+    connect(&context.editor, &Editor::pendingCountChanged, this, &RangeEditing::go);
+    connect(&context.model, &core::LedgerModel::followed, this, &RangeEditing::go);
     auto *handle = new FillHandle(view, this);
     connect(handle, &FillHandle::dragged, this, &RangeEditing::fill);
 }
 
-/// The range that was selected first; with Ctrl there can be several.
-QItemSelectionRange RangeEditing::range() const
+/// With Ctrl several areas can be selected; not everything can be done with them.
+bool RangeEditing::hasOneArea(const QString &refusal)
 {
     const QItemSelection selection = m_view.selectionModel()->selection();
-    return selection.isEmpty() ? QItemSelectionRange(m_view.currentIndex()) : selection.first();
+    if (selection.size() > 1)
+        Q_EMIT reported(refusal);
+    return selection.size() == 1;
+}
+
+/// The area selected. A merged cell chosen by itself is one cell, however many rows it covers.
+CellArea RangeEditing::area() const
+{
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    if (!hasSeveralCells(selection)) {
+        const QModelIndex cell = coveringCell(selection.first().topLeft());
+        return {cell.row(), cell.column(), 1, 1};
+    }
+    return areaOf(selection.first());
 }
 
 bool RangeEditing::copy()
 {
-    if (m_view.selectionModel()->selection().size() > 1) {
-        Q_EMIT reported(tr("Only one area of cells can be copied at a time."));
+    if (!hasOneArea(tr("Only one area of cells can be copied at a time.")))
         return false;
-    }
-    if (!isLoaded(areaOf(range()))) {
+    CellArea copied = areaOf(m_view.selectionModel()->selection().first());
+    copied.height = std::min(copied.height, m_context.model.filledRowCount() - copied.top);
+    if (!isLoaded(copied)) {
         Q_EMIT reported(tr("So many rows cannot be copied at once: export the table instead."));
         return false;
     }
     m_view.copySelection();
-    return true;
+    return copied.height > 0;
 }
 
 /// Texts are held of the rows round those on the screen.
@@ -79,46 +98,58 @@ void RangeEditing::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const CellBlock block = data ? blockOfMimeData(*data) : CellBlock();
-    if (block.isEmpty() || !range().isValid()) {
+    if (block.isEmpty()) {
         Q_EMIT reported(tr("There is nothing on the clipboard that cells can take."));
         return;
     }
-    carryOut(pastePlan(m_context.model, m_context.model.filledRowCount(), block, areaOf(range())),
-             core::ActionKind::PasteCells);
+    if (hasOneArea(tr("Choose one area of cells to paste into.")))
+        start({core::ActionKind::PasteCells, [this, block, target = area()] {
+                   return pastePlan(
+                       m_context.model, m_context.model.filledRowCount(), block, target);
+               }});
 }
 
 void RangeEditing::clear()
 {
-    carryOut(sameTextPlan(
-                 m_view.selectionModel()->selection(), m_context.model.filledRowCount(), QString()),
-             core::ActionKind::ClearCells);
+    start({core::ActionKind::ClearCells, [this] {
+               return sameTextPlan(m_view.selectionModel()->selection(),
+                                   m_context.model.filledRowCount(),
+                                   QString());
+           }});
 }
 
 void RangeEditing::typeIntoAll(const QString &text)
 {
-    carryOut(
-        sameTextPlan(m_view.selectionModel()->selection(), m_context.model.filledRowCount(), text),
-        core::ActionKind::EditCells);
+    start({core::ActionKind::EditCells,
+           [this, text] {
+               return sameTextPlan(
+                   m_view.selectionModel()->selection(), m_context.model.filledRowCount(), text);
+           },
+           text});
 }
 
 /// A single row takes what stands above it.
 void RangeEditing::fillDown()
 {
-    const CellArea area = areaOf(range());
-    const int source = area.height > 1 ? area.top : area.top - 1;
-    if (range().isValid() && source >= 0)
-        fill({source, area.left, 1, area.width},
-             {source + 1, area.left, area.top + area.height - source - 1, area.width},
+    if (!hasOneArea(tr("Choose one area of cells to fill.")))
+        return;
+    const CellArea chosen = area();
+    const int source = chosen.height > 1 ? chosen.top : chosen.top - 1;
+    if (source >= 0)
+        fill({source, chosen.left, 1, chosen.width},
+             {source + 1, chosen.left, chosen.top + chosen.height - source - 1, chosen.width},
              false);
 }
 
 void RangeEditing::fillRight()
 {
-    const CellArea area = areaOf(range());
-    const int source = area.width > 1 ? area.left : area.left - 1;
-    if (range().isValid() && source >= 0)
-        fill({area.top, source, area.height, 1},
-             {area.top, source + 1, area.height, area.left + area.width - source - 1},
+    if (!hasOneArea(tr("Choose one area of cells to fill.")))
+        return;
+    const CellArea chosen = area();
+    const int source = chosen.width > 1 ? chosen.left : chosen.left - 1;
+    if (source >= 0)
+        fill({chosen.top, source, chosen.height, 1},
+             {chosen.top, source + 1, chosen.height, chosen.left + chosen.width - source - 1},
              false);
 }
 
@@ -128,60 +159,102 @@ void RangeEditing::fill(const CellArea &source, const CellArea &target, bool isS
         Q_EMIT reported(tr("The cells to fill from are not on the screen."));
         return;
     }
-    carryOut(fillPlan(m_context.model, m_context.model.filledRowCount(), source, target, isSeries),
-             core::ActionKind::FillCells);
+    start({core::ActionKind::FillCells, [this, source, target, isSeries] {
+               return fillPlan(
+                   m_context.model, m_context.model.filledRowCount(), source, target, isSeries);
+           }});
 }
 
-void RangeEditing::carryOut(const RangePlan &plan, core::ActionKind action)
+void RangeEditing::start(const Order &order)
 {
-    if (plan.cells.isEmpty() && plan.homeless.isEmpty())
-        return;
     if (m_context.model.isReadOnly()) {
         Q_EMIT reported(tr("To read only: nothing can be typed now."));
         return;
     }
-    core::whenReady(m_context.model.rangeChange(plan.cells, action),
+    if (m_isRunning) {
+        if (!order.typed.isEmpty())
+            Q_EMIT homeless(order.typed, tr("The step before is still being written."));
+        return;
+    }
+    m_isRunning = true;
+    m_waiting = [this, order] { carryOut(order, order.plan()); };
+    go();
+}
+
+/// What is being written or read would not be there yet.
+void RangeEditing::go()
+{
+    if (!m_waiting || m_context.editor.pendingCount() > 0 || m_context.model.isFollowing())
+        return;
+    std::exchange(m_waiting, {})();
+}
+
+void RangeEditing::carryOut(const Order &order, const RangePlan &plan)
+{
+    m_isRunning = false;
+    if (plan.cells.isEmpty() && plan.homeless.isEmpty() && order.typed.isEmpty())
+        return;
+    if (plan.cells.size() > kMostCells) {
+        Q_EMIT reported(
+            tr("At most %1 cells can be changed at once.").arg(QString::number(kMostCells)));
+        return;
+    }
+    m_isRunning = true;
+    core::whenReady(m_context.model.rangeChange(plan.cells, order.action),
                     this,
-                    [this, plan, action](const core::Result<core::RangeEdit> &edit) {
+                    [this, order, plan](const core::Result<core::RangeEdit> &edit) {
+                        m_isRunning = false;
                         if (edit)
-                            decide(plan, action, *edit);
+                            decide(order, plan, *edit);
                         else
-                            Q_EMIT failed(edit.error());
+                            fail(order, edit.error());
                     });
 }
 
 /// Nothing that was refused is passed over in silence, and no row comes unasked.
-void RangeEditing::decide(const RangePlan &plan,
-                          core::ActionKind action,
-                          const core::RangeEdit &edit)
+void RangeEditing::decide(const Order &order, const RangePlan &plan, const core::RangeEdit &edit)
 {
+    if (!order.typed.isEmpty()) {
+        tellTyped(order, plan, edit);
+        return write(order, edit);
+    }
     const QStringList lines = unwritten(plan, edit);
-    const bool isClearing = action == core::ActionKind::ClearCells;
-    if (lines.isEmpty() && (plan.newRows == 0 || edit.cells == 0))
-        return write(edit);
-    if (edit.cells == 0) {
-        m_context.prompts.tell({isClearing ? tr("None of these cells can be cleared.")
-                                           : tr("None of these cells can take these texts."),
+    if (lines.isEmpty() && edit.newRows == 0)
+        return write(order, edit);
+    if (edit.set.isEmpty()) {
+        m_context.prompts.tell({order.action == core::ActionKind::ClearCells
+                                    ? tr("None of these cells can be cleared.")
+                                    : tr("None of these cells can take these texts."),
                                 {},
-                                lines});
+                                lines.mid(0, kLinesTold)});
         return;
     }
-    QStringList shown = lines.mid(0, kLinesShown);
-    if (lines.size() > kLinesShown)
-        shown.append(tr("… and %1 more").arg(lines.size() - kLinesShown));
+    QStringList shown = lines.mid(0, kLinesAsked);
+    if (lines.size() > kLinesAsked)
+        shown.append(tr("… and %1 more").arg(lines.size() - kLinesAsked));
     m_context.prompts.ask({question(plan, edit), shown.join(u'\n'), tr("Write")},
-                          [this, edit] { write(edit); });
+                          [this, order, edit] { write(order, edit); });
+}
+
+/// What was typed into many cells is handed back where some of them refuse it; the others take it.
+void RangeEditing::tellTyped(const Order &order, const RangePlan &plan, const core::RangeEdit &edit)
+{
+    const QStringList lines = unwritten(plan, edit);
+    if (!lines.isEmpty())
+        Q_EMIT homeless(order.typed, lines.mid(0, kLinesAsked).join(u'\n'));
+    else if (plan.cells.isEmpty())
+        Q_EMIT homeless(order.typed, tr("None of these cells can take these texts."));
 }
 
 QString RangeEditing::question(const RangePlan &plan, const core::RangeEdit &edit) const
 {
     const auto missing = static_cast<int>(plan.homeless.size() + edit.refused.size());
-    if (plan.newRows == 0)
+    if (edit.newRows == 0)
         return tr("%n text(s) cannot be written. Write the others?", nullptr, missing);
     const bool isOfEntries = core::entryKindOf(m_context.model.list()).has_value();
     return isOfEntries
-        ? tr("The texts go beyond the table: add %n entry(ies)?", nullptr, plan.newRows)
-        : tr("The texts go beyond the table: add %n task(s)?", nullptr, plan.newRows);
+        ? tr("The texts go beyond the table: add %n entry(ies)?", nullptr, edit.newRows)
+        : tr("The texts go beyond the table: add %n task(s)?", nullptr, edit.newRows);
 }
 
 QStringList RangeEditing::unwritten(const RangePlan &plan, const core::RangeEdit &edit) const
@@ -206,20 +279,29 @@ QString RangeEditing::refusalText(const RangePlan &plan, const core::CellRefusal
     return tr("%1: %2").arg(place, cellRefusalText(error));
 }
 
-void RangeEditing::write(const core::RangeEdit &edit)
+void RangeEditing::write(const Order &order, const core::RangeEdit &edit)
 {
     if (edit.set.isEmpty()) {
         Q_EMIT reported(tr("Nothing to change."));
         return;
     }
-    core::whenReady(m_context.editor.apply(edit.set),
-                    this,
-                    [this, cells = edit.cells](const core::Result<core::ChangeNumber> &answer) {
-                        if (answer)
-                            Q_EMIT reported(tr("%n cell(s) written.", nullptr, cells));
-                        else
-                            Q_EMIT failed(answer.error());
-                    });
+    core::whenReady(
+        m_context.editor.apply(edit.set),
+        this,
+        [this, order, cells = edit.cells](const core::Result<core::ChangeNumber> &answer) {
+            if (answer)
+                Q_EMIT reported(tr("%n cell(s) written.", nullptr, cells));
+            else
+                fail(order, answer.error());
+        });
+}
+
+void RangeEditing::fail(const Order &order, const core::Error &error)
+{
+    if (order.typed.isEmpty())
+        Q_EMIT failed(error);
+    else
+        Q_EMIT homeless(order.typed, cellRefusalText(error));
 }
 
 } // namespace ui

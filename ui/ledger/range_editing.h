@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace ui {
 
 class LedgerView;
@@ -14,6 +16,8 @@ class Prompts;
 
 /// What the hands of a spreadsheet user do to several cells at once: clear, cut, paste, fill. Each
 /// is one step to undo. Where rows would come, or texts have no place, it asks before it writes.
+/// One begins once everything before it is written and shown; while one runs, others are left out,
+/// as of a key that is held down.
 class RangeEditing final : public QObject
 {
     Q_OBJECT
@@ -26,6 +30,9 @@ public:
         Editor &editor;
         Prompts &prompts;
     };
+
+    /// Cells that one step changes at most.
+    static constexpr int kMostCells = 50'000;
 
     RangeEditing(LedgerView &view, const Context &context, QObject *parent = nullptr);
 
@@ -40,7 +47,7 @@ public:
     /// Fills @p target with the texts of @p source; as a series, where they are one.
     void fill(const CellArea &source, const CellArea &target, bool isSeries);
 
-    /// Writes @p text into every cell selected.
+    /// Writes @p text into every cell selected; homeless() follows where one refuses it.
     void typeIntoAll(const QString &text);
 
 Q_SIGNALS:
@@ -48,12 +55,28 @@ Q_SIGNALS:
     void reported(const QString &text);
     void failed(const core::Error &error);
 
+    /// @p text was typed and could not be written everywhere, because of @p reason.
+    void homeless(const QString &text, const QString &reason);
+
 private:
-    [[nodiscard]] QItemSelectionRange range() const;
+    /// What is done to which cells.
+    struct Order
+    {
+        core::ActionKind action = core::ActionKind::EditCells;
+        std::function<RangePlan()> plan; ///< made once all that came before is shown
+        QString typed {}; ///< what the user typed for it; empty = nothing
+    };
+
+    [[nodiscard]] bool hasOneArea(const QString &refusal);
+    [[nodiscard]] CellArea area() const;
     [[nodiscard]] bool isLoaded(const CellArea &area) const;
-    void carryOut(const RangePlan &plan, core::ActionKind action);
-    void decide(const RangePlan &plan, core::ActionKind action, const core::RangeEdit &edit);
-    void write(const core::RangeEdit &edit);
+    void start(const Order &order);
+    void go();
+    void carryOut(const Order &order, const RangePlan &plan);
+    void decide(const Order &order, const RangePlan &plan, const core::RangeEdit &edit);
+    void tellTyped(const Order &order, const RangePlan &plan, const core::RangeEdit &edit);
+    void write(const Order &order, const core::RangeEdit &edit);
+    void fail(const Order &order, const core::Error &error);
     [[nodiscard]] QString question(const RangePlan &plan, const core::RangeEdit &edit) const;
     [[nodiscard]] QString refusalText(const RangePlan &plan,
                                       const core::CellRefusal &refusal) const;
@@ -61,6 +84,8 @@ private:
 
     LedgerView &m_view;
     Context m_context;
+    std::function<void()> m_waiting; ///< until all that came before is shown
+    bool m_isRunning = false;
 };
 
 } // namespace ui

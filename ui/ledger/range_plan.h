@@ -26,7 +26,6 @@ struct CellArea
 struct RangePlan
 {
     QList<core::TypedCell> cells; ///< row by row; each cell once
-    int newRows = 0; ///< how many rows they make
     QStringList homeless; ///< texts for which there is no cell, or one that nobody types into
 
     bool operator==(const RangePlan &) const = default;
@@ -34,7 +33,7 @@ struct RangePlan
 
 /// @p block laid over @p model from the upper left cell of @p area, and again and again where it
 /// fits into the area evenly. A merged cell takes one text: the same one or none for its other
-/// rows.
+/// rows. Rows below those there are, are new ones, where the model has a row to begin them.
 /// @param filledRows rows of the model that are there; its entry row is none of them.
 [[nodiscard]] RangePlan pastePlan(const QAbstractItemModel &model,
                                   int filledRows,

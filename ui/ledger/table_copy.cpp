@@ -64,6 +64,14 @@ bool isFirstOfArea(const CopyRange &range, const QModelIndex &index)
     return index.row() == std::max(mergedAreaOf(index).top, range.first.row());
 }
 
+/// What an editor of the cell begins with; where nobody types, what is shown.
+QString textOf(const QModelIndex &index)
+{
+    const QModelIndex cell = coveringCell(index);
+    const bool isTyped = cell.flags().testFlag(Qt::ItemIsEditable);
+    return cell.data(isTyped ? Qt::EditRole : Qt::DisplayRole).toString();
+}
+
 } // namespace
 
 QString guardedText(const QString &text)
@@ -100,12 +108,12 @@ QString htmlTable(const CopyRange &range)
 CellBlock blockOf(const CopyRange &range)
 {
     CellBlock block;
+    if (!hasSeveralCells(QItemSelection(range.first, range.last)))
+        return {{{textOf(range.first)}}};
     for (int row = range.first.row(); row <= range.last.row(); ++row) {
         QStringList texts;
         for (int column = range.first.column(); column <= range.last.column(); ++column) {
-            const QModelIndex cell = coveringCell(range.first.model()->index(row, column));
-            const bool isTyped = cell.flags().testFlag(Qt::ItemIsEditable);
-            texts.append(cell.data(isTyped ? Qt::EditRole : Qt::DisplayRole).toString());
+            texts.append(textOf(range.first.model()->index(row, column)));
         }
         block.rows.append(texts);
     }

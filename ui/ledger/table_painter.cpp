@@ -230,6 +230,8 @@ QRect TablePainter::handleArea() const
     const QRect frame = rangeFrame();
     if (frame.isEmpty() || !(m_view.currentIndex().flags() & Qt::ItemIsEditable))
         return {};
+    if (isEntryRow(m_view.selectionModel()->selection().first().bottom()))
+        return {};
     const int size = m_look.handle();
     const int beyond = m_look.scaled(3);
     return {frame.right() + beyond - size + 1, frame.bottom() + beyond - size + 1, size, size};

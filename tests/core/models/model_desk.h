@@ -58,7 +58,7 @@ public:
         return QTest::qWaitFor(condition, kPatience);
     }
 
-    bool hasTexts() const
+    [[nodiscard]] bool hasTexts() const
     {
         for (int row = 0; row < model.rowCount(); ++row) {
             if (!model.index(row, 0).data(core::LoadedRole).toBool())
@@ -90,7 +90,8 @@ public:
         return isShown;
     }
 
-    QModelIndex cell(core::Id task, core::ColumnField field, core::Id entry = {}) const
+    [[nodiscard]] QModelIndex
+    cell(core::Id task, core::ColumnField field, core::Id entry = {}) const
     {
         return model.indexOf(task, field, entry);
     }

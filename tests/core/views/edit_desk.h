@@ -20,7 +20,10 @@ public:
     {
     }
 
-    core::TaskBundle bundle(core::Id task) const { return source.bundles({task})->value(0); }
+    [[nodiscard]] core::TaskBundle bundle(core::Id task) const
+    {
+        return source.bundles({task})->value(0);
+    }
 
     core::Result<core::ChangeSet>
     type(core::Id task, const core::CellAddress &address, const QString &text, bool append = false)
@@ -44,7 +47,7 @@ public:
         const core::Ledger ledger = source.ledgers()->first();
         const QList<core::Unit> units = *source.units();
         const QList<core::Person> people = *source.people();
-        const core::Result<core::ChangeSet> set
+        core::Result<core::ChangeSet> set
             = edit(core::EditContext {ledger, units, people, calendar, ids, today, clerk});
         if (set) {
             source.apply(*set);
@@ -54,7 +57,7 @@ public:
     }
 
     /// What a cell of the whole table shows.
-    core::CellValue cell(core::Id task, core::ColumnField field) const
+    [[nodiscard]] core::CellValue cell(core::Id task, core::ColumnField field) const
     {
         const core::TaskBundle own = bundle(task);
         const core::TaskBundle above = bundle(own.task.parent);
@@ -62,11 +65,14 @@ public:
                                {field, {}, {}});
     }
 
-    QString text(core::Id task, core::ColumnField field) const { return cell(task, field).text; }
-
-    core::LedgerFacts facts() const
+    [[nodiscard]] QString text(core::Id task, core::ColumnField field) const
     {
-        return core::LedgerFacts(*source.facts(kDayingLedger), today, calendar);
+        return cell(task, field).text;
+    }
+
+    [[nodiscard]] core::LedgerFacts facts() const
+    {
+        return {*source.facts(kDayingLedger), today, calendar};
     }
 
     void takeBack()

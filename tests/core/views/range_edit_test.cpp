@@ -15,14 +15,15 @@ const Id kFirst = dayingTask(1, 1);
 const Id kSecond = dayingTask(1, 2);
 const Id kLast = dayingTask(3, 3);
 
+/// Rows are told apart by their tasks.
 RangeText cellText(Id task, ColumnField field, const char16_t *text)
 {
-    return {task, {field, {}, {}}, QString::fromUtf16(text), 0};
+    return {task, {field, {}, {}}, QString::fromUtf16(text), static_cast<int>(task.value)};
 }
 
-RangeText newRowText(int row, ColumnField field, const char16_t *text)
+RangeText newRowText(int row, ColumnField field, const char16_t *text, bool isOfEntry = false)
 {
-    return {{}, {field, {}, {}}, QString::fromUtf16(text), row};
+    return {{}, {field, {}, {}}, QString::fromUtf16(text), -row, isOfEntry};
 }
 
 RangeContext contextOf(EditDesk &desk)
@@ -218,18 +219,129 @@ TEST_CASE("new rows of a list of entries become entries of the task at hand")
     context.entryTask = kFirst;
     const auto edit = rangeEdit(desk.source,
                                 context,
-                                {newRowText(1, ColumnField::Measure, u"每周调度"),
-                                 newRowText(1, ColumnField::MeasurePhrase, u"2021年9月底"),
-                                 newRowText(2, ColumnField::Measure, u"月底通报")},
+                                {newRowText(1, ColumnField::Measure, u"每周调度", true),
+                                 newRowText(1, ColumnField::MeasurePhrase, u"2021年9月底", true),
+                                 newRowText(2, ColumnField::Measure, u"月底通报", true)},
                                 ActionKind::PasteCells);
     REQUIRE(edit.has_value());
     CHECK(edit->cells == 3);
+    CHECK(edit->newRows == 2);
     desk.source.apply(edit->set);
     const QList<Measure> measures = desk.bundle(kFirst).measures;
     REQUIRE(measures.size() == 3);
     CHECK(measures.at(1).text == QStringLiteral("每周调度"));
     CHECK(measures.at(1).plannedEnd == QDate(2021, 9, 30));
     CHECK(measures.at(2).text == QStringLiteral("月底通报"));
+}
+
+TEST_CASE("a row without an entry gets one, whichever of its cells is typed into first")
+{
+    EditDesk desk;
+    const Deadline known = desk.bundle(kFirst).deadlines.first();
+    desk.source.remove(known.id);
+    RangeContext context = contextOf(desk);
+    context.entryKind = RecordKind::Deadline;
+    const auto edit = rangeEdit(
+        desk.source,
+        context,
+        {{kFirst, {ColumnField::Node, {}, {}}, QStringLiteral("初稿"), 0, true},
+         {kFirst, {ColumnField::Deadline, {}, {}}, QStringLiteral("2021年9月底"), 0, true}},
+        ActionKind::PasteCells);
+    REQUIRE(edit.has_value());
+    CHECK(edit->refused.isEmpty());
+    CHECK(edit->newRows == 0);
+    desk.source.apply(edit->set);
+    const QList<Deadline> deadlines = desk.bundle(kFirst).deadlines;
+    REQUIRE(deadlines.size() == 1);
+    CHECK(deadlines.first().stage == QStringLiteral("初稿"));
+    CHECK(deadlines.first().due == QDate(2021, 9, 30));
+}
+
+TEST_CASE("a blank beside a text of the same entry does not take the entry out first")
+{
+    EditDesk desk;
+    Deadline node;
+    node.id = desk.ids.next();
+    node.task = kFirst;
+    node.position = 5;
+    node.isFinal = false;
+    node.stage = QStringLiteral("初稿");
+    desk.source.put(node);
+    const auto edit = rangeEdit(
+        desk.source,
+        contextOf(desk),
+        {{kFirst, {ColumnField::Node, {}, node.id}, QString(), 0, true},
+         {kFirst, {ColumnField::Deadline, {}, node.id}, QStringLiteral("2021年9月底"), 0, true}},
+        ActionKind::PasteCells);
+    REQUIRE(edit.has_value());
+    CHECK(edit->refused.isEmpty());
+    desk.source.apply(edit->set);
+    const Deadline after = desk.bundle(kFirst).deadlines.last();
+    CHECK(after.id == node.id);
+    CHECK(after.stage.isEmpty());
+    CHECK(after.phrase == QStringLiteral("2021年9月底"));
+}
+
+TEST_CASE("a new row whose texts are all refused is not made, what it refused is told")
+{
+    EditDesk desk;
+    const auto before = desk.source.records();
+    const RangeEdit edit = typed(desk, {newRowText(1, ColumnField::Percent, u"很多")});
+    CHECK(edit.newRows == 0);
+    REQUIRE(edit.refused.size() == 1);
+    CHECK(edit.refused.first().cell == 0);
+    desk.takeBack();
+    CHECK(desk.source.records() == before);
+}
+
+TEST_CASE("a text that stands above already makes no row by itself")
+{
+    EditDesk desk;
+    const QString objective = desk.text(kLast, ColumnField::Objective);
+    const RangeEdit edit
+        = typed(desk, {{{}, {ColumnField::Objective, {}, {}}, objective, -1, false}});
+    CHECK(edit.newRows == 0);
+    CHECK(edit.set.isEmpty());
+}
+
+TEST_CASE("one new task with one text is called that, not the text of a cell")
+{
+    EditDesk desk;
+    const RangeEdit edit = typed(desk, {newRowText(1, ColumnField::Content, u"第十项")});
+    CHECK(edit.newRows == 1);
+    CHECK(edit.set.action.kind == ActionKind::AddTask);
+}
+
+TEST_CASE("a new task and its texts are inserted, not inserted and edited")
+{
+    EditDesk desk;
+    const RangeEdit edit = typed(desk,
+                                 {newRowText(1, ColumnField::Content, u"第十项"),
+                                  newRowText(1, ColumnField::Problem, u"难处"),
+                                  newRowText(1, ColumnField::Acceptance, u"标准")});
+    int tasks = 0;
+    for (const RecordChange &change : edit.set.changes) {
+        CHECK_FALSE(change.before.has_value());
+        tasks += kindOf(*change.after) == RecordKind::Task ? 1 : 0;
+    }
+    CHECK(tasks == 1);
+}
+
+TEST_CASE("a task put under an objective that is not known is left alone")
+{
+    EditDesk desk;
+    Task moved = desk.bundle(kFirst).task;
+    moved.parent = Id {4711};
+    RangeContext context = contextOf(desk);
+    desk.source.put(moved);
+    const auto edit = rangeEdit(desk.source,
+                                context,
+                                {cellText(kFirst, ColumnField::Objective, u"另一目标")},
+                                ActionKind::PasteCells);
+    REQUIRE(edit.has_value());
+    CHECK(edit->set.isEmpty());
+    REQUIRE(edit->refused.size() == 1);
+    CHECK(edit->refused.first().error.kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("a file without tasks takes its first from a pasted row")

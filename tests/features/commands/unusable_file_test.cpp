@@ -45,18 +45,18 @@ class Lock
 public:
     explicit Lock(const QString &path)
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), kName);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         database.setDatabaseName(path);
         REQUIRE(database.open());
         QSqlQuery query(database);
         REQUIRE(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
     }
-    ~Lock() { QSqlDatabase::removeDatabase(kName); }
+    ~Lock() { QSqlDatabase::removeDatabase(m_name); }
     Lock(const Lock &) = delete;
     Lock &operator=(const Lock &) = delete;
 
 private:
-    const QString kName = QStringLiteral("lock");
+    const QString m_name = QStringLiteral("lock");
 };
 } // namespace
 

@@ -69,6 +69,33 @@ TEST_CASE("A merged cell of a spreadsheet stands in every row it covers")
           == Rows {row({u"目标", u"一"}), row({u"目标", u"二"}), row({u"另一", u"三"})});
 }
 
+TEST_CASE("A merged cell at the end reaches as far as it did")
+{
+    QMimeData data;
+    data.setText(QStringLiteral("一\t上\n二\t\n"));
+    data.setHtml(QStringLiteral("<table><tr><td>一</td><td rowspan=2>上</td></tr>"
+                                "<tr><td>二</td></tr></table>"));
+    CHECK(ui::blockOfMimeData(data).rows == Rows {row({u"一", u"上"}), row({u"二", u"上"})});
+}
+
+TEST_CASE("One merged cell is one cell")
+{
+    QMimeData data;
+    data.setText(QStringLiteral("上\r\n\r\n\r\n"));
+    data.setHtml(QStringLiteral("<table><tr><td rowspan=3>上</td></tr><tr></tr><tr></tr></table>"));
+    CHECK(ui::blockOfMimeData(data).rows == Rows {row({u"上"})});
+}
+
+TEST_CASE("A heading over several columns stays in the first of them")
+{
+    QMimeData data;
+    data.setText(QStringLiteral("一、社会救助\t\t\n甲\t乙\t丙\n"));
+    data.setHtml(QStringLiteral("<table><tr><td colspan=3 rowspan=1>一、社会救助</td></tr>"
+                                "<tr><td>甲</td><td>乙</td><td>丙</td></tr></table>"));
+    CHECK(ui::blockOfMimeData(data).rows
+          == Rows {row({u"一、社会救助", u"", u""}), row({u"甲", u"乙", u"丙"})});
+}
+
 TEST_CASE("HTML without one table changes nothing of the text")
 {
     QMimeData data;

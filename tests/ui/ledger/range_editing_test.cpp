@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/action_text.h"
 #include "tests/ui/ledger/page_fixture.h"
-#include "ui/ledger/cell_block.h"
+#include "ui/ledger/range_editing.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -197,6 +197,104 @@ TEST_CASE_METHOD(RangeFixture, "Ctrl+Enter writes what was typed into all cells 
     field().setPlainText(QStringLiteral("一格"));
     QTest::keyClick(&field(), Qt::Key_Return, Qt::ControlModifier);
     CHECK(shows(first, ColumnField::Content, QStringLiteral("一格")));
+}
+
+TEST_CASE_METHOD(RangeFixture, "What was typed for all cells is handed back where some refuse it")
+{
+    select(cell(first, ColumnField::Deadline), cell(second, ColumnField::Expected));
+    QTest::keyClick(&view(), 'x');
+    field().setPlainText(QStringLiteral("2022年底"));
+    QTest::keyClick(&field(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shows(second, ColumnField::Expected, QStringLiteral("2022年底")));
+    REQUIRE(prompts.messages.size() == 1);
+    CHECK(prompts.messages.first().lines == QStringList {QStringLiteral("2022年底")});
+    CHECK(shown(first, ColumnField::Deadline) == QStringLiteral("2021年底"));
+}
+
+TEST_CASE_METHOD(RangeFixture, "A fill that is asked for from an open editor fills what was typed")
+{
+    select(cell(first, ColumnField::Problem), cell(third, ColumnField::Problem));
+    QTest::keyClick(&view(), 'x');
+    field().setPlainText(QStringLiteral("刚写的"));
+    trigger(ui::ActionId::FillDown);
+    REQUIRE(shows(third, ColumnField::Problem, QStringLiteral("刚写的")));
+    CHECK(shown(second, ColumnField::Problem) == QStringLiteral("刚写的"));
+    CHECK(prompts.messages.isEmpty());
+}
+
+TEST_CASE_METHOD(RangeFixture,
+                 "A key that is held down pastes once, and again only when that is done")
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("甲"));
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_V);
+    key(Qt::Key_V);
+    key(Qt::Key_V);
+    REQUIRE(shows(first, ColumnField::Problem, QStringLiteral("甲")));
+    CHECK(prompts.messages.isEmpty());
+}
+
+TEST_CASE_METHOD(RangeFixture, "Whole rows pasted into a list become entries and touch no task")
+{
+    const QString problem = shown(first, ColumnField::Problem);
+    showTab(static_cast<int>(core::ListKind::Measures));
+    REQUIRE(becomes([this] { return model().list() == core::ListKind::Measures; }));
+    REQUIRE(becomes([this] { return model().index(0, 0).data(core::LoadedRole).toBool(); }));
+    const int rows = model().filledRowCount();
+    view().selectRow(1);
+    key(Qt::Key_C);
+    view().setCurrentIndex(model().index(rows, 0));
+    prompts.accepts = true;
+    key(Qt::Key_V);
+    REQUIRE(becomes([this] { return !prompts.questions.isEmpty(); }));
+    CHECK(prompts.questions.last().text
+          == QStringLiteral("The texts go beyond the table: add 1 entry(ies)?"));
+    REQUIRE(becomes([this, rows] { return model().filledRowCount() == rows + 1; }));
+    showTab(static_cast<int>(core::ListKind::Whole));
+    CHECK(shows(first, ColumnField::Problem, problem));
+}
+
+TEST_CASE_METHOD(RangeFixture, "More cells than one step may change are left alone")
+{
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    const QString lines = QStringLiteral("甲\n").repeated(ui::RangeEditing::kMostCells + 10);
+    QGuiApplication::clipboard()->setText(lines);
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_V);
+    REQUIRE(becomes([&told] { return !told.isEmpty(); }));
+    CHECK(told.first().first().toString()
+          == QStringLiteral("At most 50000 cells can be changed at once."));
+    CHECK(editor.pendingCount() == 0);
+}
+
+TEST_CASE_METHOD(RangeFixture, "Ctrl+; puts today where the cursor of an open editor is")
+{
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    QTest::keyClick(&view(), Qt::Key_F2);
+    field().setPlainText(QStringLiteral("截至"));
+    field().moveCursor(QTextCursor::End);
+    trigger(ui::ActionId::TypeToday);
+    const QString today = file.clock.today().toString(Qt::ISODate);
+    CHECK(field().toPlainText() == QStringLiteral("截至%1").arg(today));
+}
+
+TEST_CASE_METHOD(RangeFixture, "What was pasted and made again agrees with the log of the file")
+{
+    prompts.accepts = true;
+    QGuiApplication::clipboard()->setText(QStringLiteral("甲\t难处甲\n乙\t难处乙\n"));
+    const QModelIndex entry = model().index(model().filledRowCount(), 0);
+    view().setCurrentIndex(entry.siblingAtColumn(model().columnOf(ColumnField::Content)));
+    key(Qt::Key_V);
+    REQUIRE(becomes([this] { return model().filledRowCount() == 11; }));
+    undo();
+    const auto redone = editor.redo();
+    REQUIRE(becomes([&redone] { return redone.isFinished(); }));
+    REQUIRE(redone.result().has_value());
+    const auto other = core::Store::open(file.path(), file.context(), core::OpenMode::ReadOnly);
+    REQUIRE(other.has_value());
+    const auto report = (*other)->check();
+    REQUIRE(report.has_value());
+    CHECK(report->findings.isEmpty());
 }
 
 TEST_CASE_METHOD(RangeFixture, "Ctrl+; begins a cell with today's date")

@@ -39,6 +39,9 @@ public:
                           {text(u"正常")}},
                          row / 2});
         }
+        tests::FakeRow entryRow {{{}, {}, {}, {}}, 9};
+        entryRow.isEntryRow = true;
+        rows.append(entryRow);
         model.setRows(rows);
     }
 
@@ -59,7 +62,6 @@ TEST_CASE_METHOD(PlanFixture, "A block lies from the upper left cell on")
     CHECK(plan.cells
           == QList<TypedCell> {
               {1, 1, text(u"甲")}, {1, 2, text(u"5")}, {2, 1, text(u"乙")}, {2, 2, text(u"6")}});
-    CHECK(plan.newRows == 0);
     CHECK(plan.homeless.isEmpty());
 }
 
@@ -94,13 +96,25 @@ TEST_CASE_METHOD(PlanFixture, "Texts beside the table or for what the program wo
           == QStringList {text(u"超期")});
 }
 
-TEST_CASE_METHOD(PlanFixture, "Rows below the last one are new ones, blank ones at the end are not")
+TEST_CASE_METHOD(PlanFixture,
+                 "Rows below the last one are new ones, where there is a row to begin them")
 {
-    const auto plan
-        = paste(block({{text(u"甲")}, {text(u"乙")}, {QString()}, {text(u"丙")}, {text(u" ")}}),
-                CellArea {3, 1, 1, 1});
-    CHECK(plan.newRows == 3);
-    CHECK(plan.cells.last() == TypedCell {6, 1, text(u"丙")});
+    const auto plan = paste(block({{text(u"甲")}, {text(u"乙")}}), CellArea {3, 1, 1, 1});
+    CHECK(plan.cells == QList<TypedCell> {{3, 1, text(u"甲")}, {4, 1, text(u"乙")}});
+    QList<tests::FakeRow> rows = model.rows();
+    rows.removeLast();
+    model.setRows(rows);
+    const auto full = paste(block({{text(u"甲")}, {text(u"乙")}}), CellArea {3, 1, 1, 1});
+    CHECK(full.cells == QList<TypedCell> {{3, 1, text(u"甲")}});
+    CHECK(full.homeless == QStringList {text(u"乙")});
+}
+
+TEST_CASE_METHOD(PlanFixture, "A column chosen with its row for new ones means the rows there are")
+{
+    CHECK(paste(block({{text(u"甲")}}), CellArea {0, 1, 5, 1}).cells.size() == 4);
+    const auto two = paste(block({{text(u"甲")}, {text(u"乙")}}), CellArea {0, 1, 5, 1});
+    CHECK(two.cells.size() == 4);
+    CHECK(two.cells.last() == TypedCell {3, 1, text(u"乙")});
 }
 
 TEST_CASE_METHOD(PlanFixture,
@@ -136,6 +150,10 @@ TEST_CASE_METHOD(PlanFixture, "Numbers and days go on as a series")
     model.setCell(0, 1, {text(u"2026-02-27")});
     CHECK(ui::fillPlan(model, 4, {0, 1, 1, 1}, {1, 1, 2, 1}, true).cells
           == QList<TypedCell> {{1, 1, text(u"2026-02-28")}, {2, 1, text(u"2026-03-01")}});
+    // Merged cells count as one each.
+    model.setCell(0, 0, {text(u"1")});
+    CHECK(ui::fillPlan(model, 4, {0, 0, 2, 1}, {2, 0, 2, 1}, true).cells
+          == QList<TypedCell> {{2, 0, text(u"2")}});
     model.setCell(0, 1, {text(u"甲")});
     CHECK(ui::fillPlan(model, 4, {0, 1, 1, 1}, {1, 1, 1, 1}, true).cells
           == QList<TypedCell> {{1, 1, text(u"甲")}});
