@@ -77,7 +77,7 @@ TEST_CASE("what is done with files is whole or not at all at a sample of the mom
     }
 }
 
-// A section for each job, so that one can be run alone: fault_tests '[.calls]' -c backup
+// A section for each job, so that one can be run alone: job_fault_tests '[.calls]' -c backup
 
 TEST_CASE("what is done with files is whole or not at all whichever call fails", "[.calls]")
 {
