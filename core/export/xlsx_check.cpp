@@ -58,7 +58,8 @@ bool isWholePart(const QByteArray &bytes)
     while (end < bytes.size() && !QByteArrayView(" \n/>").contains(bytes.at(end)))
         ++end;
     const QByteArray name = bytes.mid(first, end - first);
-    const QByteArray last = QByteArray("</") + name + '>';
+    QByteArray last = "</";
+    last.append(name).append('>');
     return first > 0 && !name.isEmpty() && bytes.trimmed().endsWith(last);
 }
 

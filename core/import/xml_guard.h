@@ -12,7 +12,7 @@ namespace core {
 /// What XML may look like before a parser sees it. Source: trust.md T4, M12.
 struct XmlLimits
 {
-    qsizetype markupBytes = 64 * 1024; ///< a tag, a comment, a processing instruction
+    qsizetype markupBytes = qsizetype {64} * 1024; ///< a tag, a comment, a processing instruction
     int attributes = 256; ///< of one element
     int depth = 256;
 };

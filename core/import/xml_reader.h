@@ -12,6 +12,7 @@
 #include <optional>
 #include <string_view>
 
+// NOLINTNEXTLINE(bugprone-reserved-identifier): so libxml2 calls it
 struct _xmlParserCtxt;
 
 namespace core {

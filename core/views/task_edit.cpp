@@ -28,7 +28,7 @@ Task taskOfFacts(const TaskFacts &facts)
 }
 
 // The position behind @p after; siblings that would stand there or before it move on.
-int makeRoom(const LedgerFacts &facts, const TaskPlace &place, ChangeSet &set)
+int makeRoom(const LedgerFacts &facts, TaskPlace place, ChangeSet &set)
 {
     int position = 0;
     bool isBehind = !place.after.isSet();
@@ -53,7 +53,7 @@ int makeRoom(const LedgerFacts &facts, const TaskPlace &place, ChangeSet &set)
     return position;
 }
 
-Task addTask(const TaskPlace &place, int position, const EditContext &context, ChangeSet &set)
+Task addTask(TaskPlace place, int position, const EditContext &context, ChangeSet &set)
 {
     Task task;
     task.id = context.ids.next();
@@ -166,7 +166,7 @@ TaskPlace placeAfter(const LedgerFacts &facts, Id task)
     return {facts.parentOf(after), after};
 }
 
-ChangeSet newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &context)
+ChangeSet newTask(const LedgerFacts &facts, TaskPlace place, const EditContext &context)
 {
     ChangeSet moves;
     const int position = makeRoom(facts, place, moves);

@@ -26,9 +26,11 @@ const QString kNew = QStringLiteral("new.duban");
 
 using Command = ExitCode (*)(const QStringList &arguments, app::Terminal terminal);
 
-/// Runs @p command with @p words, in which a name with a dot is one of a file in @p folder.
-int runVerb(Command command, const QString &folder, QStringList words)
+/// Runs @p command with the words @p given, in which a name with a dot is one of a file in @p
+/// folder.
+int runVerb(Command command, const QString &folder, const QStringList &given)
 {
+    QStringList words = given;
     for (QString &word : words) {
         if (word.contains(u'.'))
             word.prepend(folder + u'/');

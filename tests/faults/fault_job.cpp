@@ -32,7 +32,7 @@ const faults::Plan kNoFault {
 
 void runInChild(const FaultJob &job,
                 const QString &folder,
-                const faults::Plan &plan,
+                faults::Plan plan,
                 const Child::Tell &tell)
 {
     qputenv("HOME", QFile::encodeName(homeBeside(folder)));
@@ -86,7 +86,7 @@ JobTry::JobTry(const FaultJob &job, const QString &prepared)
 
 JobTry::~JobTry() = default;
 
-JobEnd JobTry::run(const faults::Plan &plan, std::optional<unsigned int> life) const
+JobEnd JobTry::run(faults::Plan plan, std::optional<unsigned int> life) const
 {
     Child child([&](const Child::Tell &tell) { runInChild(m_job, m_folder, plan, tell); });
     if (life) {
@@ -98,7 +98,7 @@ JobEnd JobTry::run(const faults::Plan &plan, std::optional<unsigned int> life) c
     return endOf(isAtEnd, child.told());
 }
 
-QStringList JobTry::underPlan(const faults::Plan &plan)
+QStringList JobTry::underPlan(faults::Plan plan)
 {
     m_end = run(plan, std::nullopt);
     QStringList found = findings();

@@ -62,7 +62,7 @@ public:
 
     /// Runs it under @p plan. What is wrong afterwards, and what is wrong when the user then does
     /// it again without faults.
-    [[nodiscard]] QStringList underPlan(const faults::Plan &plan);
+    [[nodiscard]] QStringList underPlan(faults::Plan plan);
 
     /// The same, killed after @p microseconds.
     [[nodiscard]] QStringList killedAfter(unsigned int microseconds);
@@ -71,7 +71,7 @@ public:
     [[nodiscard]] const JobEnd &end() const { return m_end; }
 
 private:
-    [[nodiscard]] JobEnd run(const faults::Plan &plan, std::optional<unsigned int> life) const;
+    [[nodiscard]] JobEnd run(faults::Plan plan, std::optional<unsigned int> life) const;
     [[nodiscard]] QStringList findings() const;
     [[nodiscard]] QStringList leftovers() const;
     [[nodiscard]] QStringList findingsOfAnother() const;

@@ -30,8 +30,7 @@ bool FaultSteps::run(int number, const std::function<int()> &step)
     return false;
 }
 
-FaultOutcome runUnderFaults(const faults::Plan &plan,
-                            const std::function<void(FaultSteps &steps)> &job)
+FaultOutcome runUnderFaults(faults::Plan plan, const std::function<void(FaultSteps &steps)> &job)
 {
     Child child([&](const Child::Tell &tell) {
         faults::arm(plan);

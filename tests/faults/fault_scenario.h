@@ -33,7 +33,7 @@ private:
 };
 
 /// Runs @p job in a child under @p plan.
-[[nodiscard]] FaultOutcome runUnderFaults(const faults::Plan &plan,
+[[nodiscard]] FaultOutcome runUnderFaults(faults::Plan plan,
                                           const std::function<void(FaultSteps &steps)> &job);
 
 /// The plans of every mode for operation @p at: disk full and input/output error by turns.

@@ -136,7 +136,7 @@ int truncated(Truncate real, int descriptor, off_t size)
 
 } // namespace
 
-void arm(const Plan &plan)
+void arm(Plan plan)
 {
     shimPlan = plan;
     shimCount = 0;

@@ -31,7 +31,7 @@ struct Plan
 
 /// From now on @p plan holds for files whose path contains "ledger". For child processes: it cannot
 /// be taken back.
-void arm(const Plan &plan);
+void arm(Plan plan);
 
 /// How many operations there were since arm().
 [[nodiscard]] int count();

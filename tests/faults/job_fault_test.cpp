@@ -37,7 +37,7 @@ constexpr std::array kWays {
 };
 
 /// Lets the operations @p first, @p first + @p step … of a job fail in @p way.
-void tryAt(JobTally &tally, const Way &way, int first, int step)
+void tryAt(JobTally &tally, Way way, int first, int step)
 {
     tally.tryPlans(QString::fromUtf8(way.name), first, step, [&way](int at) {
         const int byTurns = at % 2 == 0 ? ENOSPC : EIO;
@@ -68,7 +68,7 @@ TEST_CASE("what is done with files is whole or not at all at a sample of the mom
     for (const FaultJob &job : jobs) {
         JobTally tally(job);
         const int step = 1 + tally.operations() / kSampled;
-        for (const Way &way : kWays) {
+        for (const Way way : kWays) {
             // Each begins elsewhere, so that together they come to many different operations.
             turn += 13;
             tryAt(tally, way, 1 + turn % step, step);
@@ -86,7 +86,7 @@ TEST_CASE("what is done with files is whole or not at all whichever call fails",
         DYNAMIC_SECTION(job.name.toStdString())
         {
             JobTally tally(job);
-            for (const Way &way : kWays)
+            for (const Way way : kWays)
                 tryAt(tally, way, 1, 1);
             say(tally.lines());
             CHECK(tally.violations() == kNone);

@@ -17,7 +17,7 @@ constexpr auto kNextMigrations
     = releasedAnd(std::array {Migration {kNextVersion, ":/tests/store/next.sql"}});
 
 /// Migrates a copy of @p old under @p plan; how many operations that took.
-int checkPlan(const QString &old, const faults::Plan &plan)
+int checkPlan(const QString &old, faults::Plan plan)
 {
     INFO("operation " << plan.at << ", mode " << static_cast<int>(plan.mode) << ", errno "
                       << plan.code);
@@ -56,7 +56,7 @@ TEST_CASE("a migration that is interrupted anywhere is whole after the next star
     REQUIRE(operations > 20);
     for (int at = 1; at <= operations; ++at) {
         const QList<faults::Plan> plans = plansFor(at);
-        for (const faults::Plan &plan : plans)
+        for (faults::Plan plan : plans)
             checkPlan(fixture.path(), plan);
     }
 }

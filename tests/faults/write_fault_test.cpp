@@ -125,14 +125,14 @@ void checkCopy(Place &place, const FaultOutcome &outcome)
 }
 
 /// The errors of a life under @p plan.
-QList<int> refusalsUnder(const faults::Plan &plan)
+QList<int> refusalsUnder(faults::Plan plan)
 {
     Place place;
     return runUnderFaults(plan, [&place](FaultSteps &steps) { live(place, steps); }).refusals;
 }
 
 /// Runs the life under @p plan; how many operations it had, 0 if it was cut short.
-int checkPlan(const faults::Plan &plan)
+int checkPlan(faults::Plan plan)
 {
     INFO("operation " << plan.at << ", mode " << static_cast<int>(plan.mode) << ", errno "
                       << plan.code);
@@ -173,7 +173,7 @@ TEST_CASE("whichever write, sync or truncation fails, it is all or nothing")
     REQUIRE(operations > 100);
     for (int at = 1; at <= operations; ++at) {
         const QList<faults::Plan> plans = plansFor(at);
-        for (const faults::Plan &plan : plans)
+        for (faults::Plan plan : plans)
             checkPlan(plan);
     }
 }

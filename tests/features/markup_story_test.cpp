@@ -243,7 +243,8 @@ QString printedIn(const QString &path)
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
     QString text = core::foldForMatching(QString::fromUtf8(reader.readAllStandardOutput()));
-    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+    static const QRegularExpression blank(QStringLiteral("\\s"));
+    return text.remove(blank);
 }
 
 /// The texts of all cells of the table @p path.

@@ -189,7 +189,7 @@ void CellEditor::placeRefusal()
     m_refusal->setGeometry(left, top, width, height);
 }
 
-void CellEditor::place(const QRect &area)
+void CellEditor::place(QRect area)
 {
     m_area = area.adjusted(-LedgerLook::kGrid, -LedgerLook::kGrid, 0, 0);
     grow();

@@ -41,7 +41,7 @@ public:
     void open(const CellEditorInput &input);
 
     /// Lays the editor over the cell @p area (grid line included) of its parent.
-    void place(const QRect &area);
+    void place(QRect area);
 
     [[nodiscard]] QString text() const;
 

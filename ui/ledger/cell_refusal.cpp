@@ -9,19 +9,20 @@
 
 namespace ui {
 
-QString cellRefusalText(core::Error error)
+QString cellRefusalText(const core::Error &error)
 {
     const bool namesField
         = error.kind == core::ErrorKind::InvalidValue || error.kind == core::ErrorKind::StaleEdit;
     if (!namesField)
         return core::errorText(error);
-    for (QString &argument : error.arguments) {
+    core::Error inWords = error;
+    for (QString &argument : inWords.arguments) {
         if (const auto field = core::valueOfKey<core::ColumnField>(argument))
             argument = core::columnHeader(*field);
         else if (const auto fault = core::valueOfKey<core::Fault>(argument))
             argument = core::termOf(*fault);
     }
-    return core::errorText(error);
+    return core::errorText(inWords);
 }
 
 } // namespace ui

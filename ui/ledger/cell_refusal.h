@@ -9,6 +9,6 @@
 namespace ui {
 
 /// Why a cell does not take a text, as a sentence; columns by their standard headers.
-[[nodiscard]] QString cellRefusalText(core::Error error);
+[[nodiscard]] QString cellRefusalText(const core::Error &error);
 
 } // namespace ui

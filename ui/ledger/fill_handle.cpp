@@ -91,7 +91,7 @@ void FillHandle::stop()
     m_view.setFillFrame({});
 }
 
-QRect FillHandle::frameOf(const CellArea &area) const
+QRect FillHandle::frameOf(CellArea area) const
 {
     if (area.height == 0)
         return {};

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// @param isSeries Ctrl was held: numbers and days are to go on.
-    void dragged(const ui::CellArea &source, const ui::CellArea &target, bool isSeries);
+    void dragged(ui::CellArea source, ui::CellArea target, bool isSeries);
 
 private:
     bool press(const QMouseEvent &event);
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] CellArea rowsUpTo(const QModelIndex &index) const;
     [[nodiscard]] CellArea columnsUpTo(const QModelIndex &index) const;
     void scrollAt(QPoint position);
-    [[nodiscard]] QRect frameOf(const CellArea &area) const;
+    [[nodiscard]] QRect frameOf(CellArea area) const;
 
     LedgerView &m_view;
     CellArea m_source;

@@ -18,7 +18,7 @@ QString textToCopy(const QAbstractItemModel &model, int row, int column)
 }
 
 /// The rows of @p area in @p column, a merged cell once.
-QList<int> cellsOfColumn(const QAbstractItemModel &model, const CellArea &area, int column)
+QList<int> cellsOfColumn(const QAbstractItemModel &model, CellArea area, int column)
 {
     QList<int> rows;
     for (int row = area.top; row < area.top + area.height;) {
@@ -28,7 +28,7 @@ QList<int> cellsOfColumn(const QAbstractItemModel &model, const CellArea &area, 
     return rows;
 }
 
-QStringList textsOfColumn(const QAbstractItemModel &model, const CellArea &area, int column)
+QStringList textsOfColumn(const QAbstractItemModel &model, CellArea area, int column)
 {
     QStringList texts;
     for (const int row : cellsOfColumn(model, area, column))
@@ -36,7 +36,7 @@ QStringList textsOfColumn(const QAbstractItemModel &model, const CellArea &area,
     return texts;
 }
 
-QStringList textsOfRow(const QAbstractItemModel &model, const CellArea &area, int row)
+QStringList textsOfRow(const QAbstractItemModel &model, CellArea area, int row)
 {
     QStringList texts;
     for (int column = area.left; column < area.left + area.width; ++column)
@@ -91,7 +91,7 @@ QString filledText(const Filling &filling, const QStringList &texts, int step)
 /// Downwards the texts go on behind those of the source, upwards before them.
 void fillColumns(RangePlanner &planner, const QAbstractItemModel &model, const Filling &filling)
 {
-    const CellArea &target = filling.target;
+    CellArea target = filling.target;
     for (int column = target.left; column < target.left + target.width; ++column) {
         if (!planner.takesTextIn(column))
             continue;
@@ -106,7 +106,7 @@ void fillColumns(RangePlanner &planner, const QAbstractItemModel &model, const F
 
 void fillRows(RangePlanner &planner, const QAbstractItemModel &model, const Filling &filling)
 {
-    const CellArea &target = filling.target;
+    CellArea target = filling.target;
     for (int row = target.top; row < target.top + target.height; ++row) {
         const QStringList texts = textsOfRow(model, filling.source, row);
         for (int column = target.left; column < target.left + target.width; ++column) {
@@ -120,8 +120,8 @@ void fillRows(RangePlanner &planner, const QAbstractItemModel &model, const Fill
 
 RangePlan fillPlan(const QAbstractItemModel &model,
                    int filledRows,
-                   const CellArea &source,
-                   const CellArea &target,
+                   CellArea source,
+                   CellArea target,
                    bool isSeries)
 {
     RangePlanner planner(model, filledRows);

@@ -294,7 +294,7 @@ QRect LedgerView::handleArea() const
     return model() ? m_painter->handleArea() : QRect();
 }
 
-void LedgerView::setFillFrame(const QRect &frame)
+void LedgerView::setFillFrame(QRect frame)
 {
     m_fillFrame = frame;
     viewport()->update();

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QRect handleArea() const;
 
     /// Frames the cells that are to be filled; empty = none.
-    void setFillFrame(const QRect &frame);
+    void setFillFrame(QRect frame);
 
     /// Puts the range selected first on the clipboard.
     void copySelection() const;

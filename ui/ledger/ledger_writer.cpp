@@ -97,7 +97,7 @@ QString LedgerWriter::hint(const QModelIndex &index, const QString &text) const
     return meanings.join(u'\n');
 }
 
-QString LedgerWriter::meaningOf(const QString &phrase, const core::PhraseBasis &basis) const
+QString LedgerWriter::meaningOf(const QString &phrase, core::PhraseBasis basis) const
 {
     const core::DueReading reading = core::readDuePhrase(phrase, basis, m_calendar);
     if (reading.due.isValid())

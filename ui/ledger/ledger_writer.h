@@ -36,7 +36,7 @@ public:
 private:
     [[nodiscard]] Answer refused(const QModelIndex &index, const core::Error &error);
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
-    [[nodiscard]] QString meaningOf(const QString &phrase, const core::PhraseBasis &basis) const;
+    [[nodiscard]] QString meaningOf(const QString &phrase, core::PhraseBasis basis) const;
     [[nodiscard]] core::PhraseBasis basisOf(const QModelIndex &index) const;
 
     core::LedgerModel &m_model;

@@ -79,7 +79,7 @@ bool RangeEditing::copy()
 }
 
 /// Texts are held of the rows round those on the screen.
-bool RangeEditing::isLoaded(const CellArea &area) const
+bool RangeEditing::isLoaded(CellArea area) const
 {
     for (int row = area.top; row < area.top + area.height; ++row) {
         if (!m_context.model.index(row, 0).data(core::LoadedRole).toBool())
@@ -153,7 +153,7 @@ void RangeEditing::fillRight()
              false);
 }
 
-void RangeEditing::fill(const CellArea &source, const CellArea &target, bool isSeries)
+void RangeEditing::fill(CellArea source, CellArea target, bool isSeries)
 {
     if (!isLoaded(source)) {
         Q_EMIT reported(tr("The cells to fill from are not on the screen."));

@@ -45,7 +45,7 @@ public:
     void fillRight();
 
     /// Fills @p target with the texts of @p source; as a series, where they are one.
-    void fill(const CellArea &source, const CellArea &target, bool isSeries);
+    void fill(CellArea source, CellArea target, bool isSeries);
 
     /// Writes @p text into every cell selected; homeless() follows where one refuses it.
     void typeIntoAll(const QString &text);
@@ -69,7 +69,7 @@ private:
 
     [[nodiscard]] bool hasOneArea(const QString &refusal);
     [[nodiscard]] CellArea area() const;
-    [[nodiscard]] bool isLoaded(const CellArea &area) const;
+    [[nodiscard]] bool isLoaded(CellArea area) const;
     void start(const Order &order);
     void go();
     void carryOut(const Order &order, const RangePlan &plan);

@@ -13,10 +13,8 @@ CellArea areaOf(const QItemSelectionRange &range)
     return {range.top(), range.left(), range.height(), range.width()};
 }
 
-RangePlan pastePlan(const QAbstractItemModel &model,
-                    int filledRows,
-                    const CellBlock &block,
-                    const CellArea &area)
+RangePlan
+pastePlan(const QAbstractItemModel &model, int filledRows, const CellBlock &block, CellArea area)
 {
     RangePlanner planner(model, filledRows);
     const int blockHeight = block.height();

@@ -17,7 +17,7 @@ struct CellArea
     int height = 1;
     int width = 1;
 
-    bool operator==(const CellArea &) const = default;
+    bool operator==(CellArea) const = default;
 };
 
 [[nodiscard]] CellArea areaOf(const QItemSelectionRange &range);
@@ -35,10 +35,8 @@ struct RangePlan
 /// fits into the area evenly. A merged cell takes one text: the same one or none for its other
 /// rows. Rows below those there are, are new ones, where the model has a row to begin them.
 /// @param filledRows rows of the model that are there; its entry row is none of them.
-[[nodiscard]] RangePlan pastePlan(const QAbstractItemModel &model,
-                                  int filledRows,
-                                  const CellBlock &block,
-                                  const CellArea &area);
+[[nodiscard]] RangePlan
+pastePlan(const QAbstractItemModel &model, int filledRows, const CellBlock &block, CellArea area);
 
 /// @p text for every cell of @p selection that can be typed into; an empty one for those that are
 /// there alone.
@@ -50,8 +48,8 @@ sameTextPlan(const QItemSelection &selection, int filledRows, const QString &tex
 /// two of the source.
 [[nodiscard]] RangePlan fillPlan(const QAbstractItemModel &model,
                                  int filledRows,
-                                 const CellArea &source,
-                                 const CellArea &target,
+                                 CellArea source,
+                                 CellArea target,
                                  bool isSeries = false);
 
 } // namespace ui

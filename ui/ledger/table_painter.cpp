@@ -21,7 +21,7 @@ constexpr int kTablePainterFrameWidth = 2;
 
 /// Fills a frame of kTablePainterFrameWidth inside @p rect: fills have no corners that a pen would
 /// leave open.
-void fillFrame(QPainter &painter, const QRect &rect, const QColor &colour)
+void fillFrame(QPainter &painter, QRect rect, const QColor &colour)
 {
     const int inner = rect.height() - 2 * kTablePainterFrameWidth;
     painter.fillRect(rect.left(), rect.top(), rect.width(), kTablePainterFrameWidth, colour);
@@ -97,7 +97,7 @@ QRect TablePainter::rangeFrame() const
     return frame.adjusted(-LedgerLook::kGrid, -LedgerLook::kGrid, 0, 0);
 }
 
-void TablePainter::paint(QPainter &painter, const QRect &dirty, const TableState &state) const
+void TablePainter::paint(QPainter &painter, QRect dirty, const TableState &state) const
 {
     painter.fillRect(dirty, colourOf(Token::Base, theme()));
     if (!m_view.model() || m_view.model()->rowCount() == 0)
@@ -168,7 +168,7 @@ void TablePainter::paintCell(QPainter &painter,
 }
 
 /// The text of a merged cell stands at the top of its visible part, until its end pushes it out.
-QRect TablePainter::seenText(const QRect &area, const CellContent &content) const
+QRect TablePainter::seenText(QRect area, const CellContent &content) const
 {
     if (area.top() >= 0)
         return area;
@@ -196,7 +196,7 @@ QColor TablePainter::ground(const QModelIndex &index,
     return {};
 }
 
-void TablePainter::paintLines(QPainter &painter, const QModelIndex &index, const QRect &area) const
+void TablePainter::paintLines(QPainter &painter, const QModelIndex &index, QRect area) const
 {
     const QModelIndex last = index.siblingAtRow(mergedAreaOf(index).bottom());
     const bool isGroupEnd = last.data(core::GroupEndRole).toBool();

@@ -25,7 +25,7 @@ class TablePainter
 public:
     TablePainter(const QTableView &view, const LedgerLook &look, const PendingDelay &pending);
 
-    void paint(QPainter &painter, const QRect &dirty, const TableState &state) const;
+    void paint(QPainter &painter, QRect dirty, const TableState &state) const;
 
     /// Where the area of @p index (with all cells it covers) lies in the viewport, grid line
     /// included.
@@ -41,11 +41,11 @@ private:
     void paintRow(QPainter &painter, int row, bool isFirst, const TableState &state) const;
     void paintEntryRow(QPainter &painter, int row) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const TableState &state) const;
-    void paintLines(QPainter &painter, const QModelIndex &index, const QRect &area) const;
+    void paintLines(QPainter &painter, const QModelIndex &index, QRect area) const;
     void paintRange(QPainter &painter, const TableState &state) const;
     [[nodiscard]] QColor
     ground(const QModelIndex &index, const CellContent &content, const TableState &state) const;
-    [[nodiscard]] QRect seenText(const QRect &area, const CellContent &content) const;
+    [[nodiscard]] QRect seenText(QRect area, const CellContent &content) const;
     [[nodiscard]] bool isEntryRow(int row) const;
     [[nodiscard]] Theme theme() const;
 

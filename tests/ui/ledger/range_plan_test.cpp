@@ -45,7 +45,7 @@ public:
         model.setRows(rows);
     }
 
-    [[nodiscard]] ui::RangePlan paste(const ui::CellBlock &block, const CellArea &area) const
+    [[nodiscard]] ui::RangePlan paste(const ui::CellBlock &block, CellArea area) const
     {
         return ui::pastePlan(model, 4, block, area);
     }
