@@ -2546,6 +2546,14 @@
         <source>Type today&apos;s date</source>
         <translation>录入今天日期</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>按当前列排序</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>原顺序</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3535,6 +3543,14 @@
     <message>
         <source>Filtered %1/%2: %3</source>
         <translation>已筛选 %1/%2 条：%3</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按 %1 排序</translation>
+    </message>
+    <message>
+        <source>Back to the original order</source>
+        <translation>恢复原顺序</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ void LedgerModel::refresh()
 void LedgerModel::clear()
 {
     ++m_generation;
+    forgetOrder();
     beginResetModel();
     m_ids.clear();
     m_snapshot = {};
@@ -75,6 +76,7 @@ void LedgerModel::setList(ListKind kind)
     if (kind == m_list)
         return;
     m_list = kind;
+    forgetOrder();
     resetRows();
     Q_EMIT listChanged();
 }

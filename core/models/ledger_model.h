@@ -12,6 +12,7 @@
 #include "core/records/validate.h"
 #include "core/views/edit_context.h"
 #include "core/views/range_edit.h"
+#include "core/views/row_order.h"
 
 #include <QAbstractTableModel>
 
@@ -77,6 +78,12 @@ public:
     /// or other ledgers are shown.
     void setTasks(const QList<Id> &tasks, const QString &name);
     void clearFilters();
+
+    /// Sorts all rows by @p keys, as they are now; none: the original order. Another list is in the
+    /// original order again. Nothing happens while not all tasks are known. sortingChanged()
+    /// follows, or failed().
+    void sortBy(const QList<SortKey> &keys);
+    [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_sortKeys; }
 
     /// Nobody can type: no entry row, no editable cells.
     void setReadOnly(bool isReadOnly);
@@ -185,6 +192,7 @@ Q_SIGNALS:
     void failed(const core::Error &error);
     void followed();
     void countsChanged();
+    void sortingChanged();
     void listChanged(); ///< columns were exchanged: widths and headers are others
 
 private:
@@ -203,6 +211,11 @@ private:
     void tellCounts();
     [[nodiscard]] RowList rowsOf(const LedgerSnapshot &snapshot) const;
     [[nodiscard]] QList<ListColumn> columnsOf(const LedgerSnapshot &snapshot) const;
+
+    // Sorting (ledger_model_sort.cpp).
+    void takeOrder(const QList<SortKey> &keys, const RowOrder &order);
+    void forgetOrder();
+    [[nodiscard]] int sortPlaceOf(const ListColumn &column) const;
 
     // What stands in the cells (ledger_model_cells.cpp).
     [[nodiscard]] bool isCell(const QModelIndex &index) const;
@@ -231,6 +244,9 @@ private:
     QList<ListColumn> m_columns;
     RowList m_rows;
     RowFilter m_filter;
+    QList<SortKey> m_sortKeys;
+    RowOrder m_order; ///< of m_sortKeys
+    int m_sorting = 0; ///< answers to older questions for an order are dropped
     ListKind m_list = ListKind::Whole;
     QString m_search;
     QString m_tasksName;

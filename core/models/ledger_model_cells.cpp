@@ -179,7 +179,9 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case SpanTopRole: return spanData(index, role);
     case LightRole: return static_cast<int>(lightOf(index).colour);
     case LightReasonRole: return static_cast<int>(lightOf(index).reason);
-    case GroupEndRole: return index.row() == row.groupTop + row.groupRows - 1;
+    case RepeatedRole:
+        return m_rows.isSorted() && m_columns.at(index.column()).span != SpanLevel::Row;
+    case GroupEndRole: return !m_rows.isSorted() && index.row() == row.groupTop + row.groupRows - 1;
     case LoadedRole: return bundle(row.task) != nullptr;
     case EntryRowRole: return false;
     default: return {};
@@ -198,6 +200,8 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     const ListColumn &column = m_columns.at(section);
     if (role == FieldRole)
         return static_cast<int>(column.field);
+    if (role == SortRole)
+        return sortPlaceOf(column);
     if (role != Qt::DisplayRole)
         return {};
     if (!column.header.isEmpty())
@@ -229,7 +233,9 @@ QHash<int, QByteArray> LedgerModel::roleNames() const
                   {GroupEndRole, "groupEnd"},
                   {LoadedRole, "loaded"},
                   {PendingRole, "pending"},
-                  {EntryRowRole, "entryRow"}});
+                  {EntryRowRole, "entryRow"},
+                  {RepeatedRole, "repeated"},
+                  {SortRole, "sort"}});
     return names;
 }
 

@@ -247,7 +247,8 @@ RowList LedgerModel::rowsOf(const LedgerSnapshot &snapshot) const
         && std::any_of(snapshot.ledgers.begin(), snapshot.ledgers.end(), [](const Ledger &ledger) {
                return !ledger.isClosed;
            });
-    return RowList({m_list, snapshot.facts, entries, m_filter, isWritable});
+    const RowOrder *order = m_sortKeys.isEmpty() ? nullptr : &m_order;
+    return RowList({m_list, snapshot.facts, entries, m_filter, isWritable, order});
 }
 
 QList<ListColumn> LedgerModel::columnsOf(const LedgerSnapshot &snapshot) const

@@ -32,6 +32,9 @@ enum Role : int
     RedTextRole, ///< QString: how many red tasks a group has, in words; empty = none
     YellowTextRole, ///< QString: the same of the yellow ones
     OpenTextRole, ///< QString: the same of all that are open
+    RepeatedRole, ///< bool: what merged cells would show once stands in every row: muted
+    SortRole, ///< int, of a column's header: its place among the keys rows are sorted by, from 1;
+              ///< negative: the greatest first; 0 = none
     ReminderCountRole ///< int: how many times somebody was reminded of the task
 };
 

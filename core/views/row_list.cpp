@@ -8,6 +8,7 @@ namespace core {
 
 RowList::RowList(const RowListInput &input)
     : m_kind(input.kind)
+    , m_isSorted(input.order != nullptr)
 {
     QHash<Id, QList<Id>> entries;
     for (const EntryHead &head : input.entries)
@@ -27,10 +28,19 @@ RowList::RowList(const RowListInput &input)
             addTask(task, own);
         }
     }
+    if (input.order)
+        sort(*input.order);
     // Names are typed into the row of their task.
     if (input.withEntryRow && m_kind != ListKind::Responsibilities)
         m_rows.append(ListRow {});
     merge(input.facts);
+}
+
+void RowList::sort(const RowOrder &order)
+{
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&order](const auto &left, const auto &right) {
+        return order.placeOf(left.task, left.entry) < order.placeOf(right.task, right.entry);
+    });
 }
 
 void RowList::addTask(Id task, const QList<Id> &entries)
@@ -99,6 +109,13 @@ void RowList::merge(const LedgerFacts &facts)
 
 void RowList::merge()
 {
+    if (m_isSorted) {
+        for (int row = 0; row < count(); ++row) {
+            m_rows[row].groupTop = m_rows[row].taskTop = row;
+            m_rows[row].groupRows = m_rows[row].taskRows = 1;
+        }
+        return;
+    }
     // The area of a row ends where task or objective change; a task at the top is an area of its
     // own.
     const auto area = [this](int first, auto key, auto setArea) {

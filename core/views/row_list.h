@@ -5,6 +5,7 @@
 #include "core/views/ledger_facts.h"
 #include "core/views/list_columns.h"
 #include "core/views/row_filter.h"
+#include "core/views/row_order.h"
 
 namespace core {
 
@@ -40,6 +41,7 @@ struct RowListInput
     const QList<EntryHead> &entries; ///< of entryKindOf(kind); empty for lists of tasks
     RowFilter filter;
     bool withEntryRow = false; ///< whether a last row for a new task or entry is wanted
+    const RowOrder *order = nullptr; ///< null = the original order
 };
 
 /// Which rows stand in a list, in the original order, and what is merged: one value for the screen,
@@ -47,6 +49,7 @@ struct RowListInput
 ///
 /// Rows are the leaf tasks in depth-first order, in lists of entries one row for each entry and one
 /// empty row for a task without any. An objective has rows of its own only for entries of its own.
+/// In another order nothing is merged: what belongs together no longer stands together.
 class RowList
 {
 public:
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] const ListRow &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] bool isEntryRow(int row) const { return !m_rows.at(row).task.isSet(); }
     [[nodiscard]] bool hasEntryRow() const { return count() > 0 && isEntryRow(count() - 1); }
+    [[nodiscard]] bool isSorted() const { return m_isSorted; }
     [[nodiscard]] RowCounts counts() const { return m_counts; }
 
     /// First row of the area that covers @p row on @p level, and the number of its rows.
@@ -76,6 +80,7 @@ public:
     void merge(const LedgerFacts &facts);
 
 private:
+    void sort(const RowOrder &order);
     void addTask(Id task, const QList<Id> &entries);
     void merge();
 
@@ -83,6 +88,7 @@ private:
     QList<ListRow> m_rows;
     QHash<Id, Id> m_objectives; ///< task → the task above it
     RowCounts m_counts;
+    bool m_isSorted = false; ///< not in the original order
 };
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/search_arena.h"
 
+#include "core/base/pinyin_initials.h"
 #include "core/base/text.h"
 #include "core/records/fields.h"
 
@@ -15,10 +16,44 @@ namespace {
 constexpr QChar kSeparator(u'\x1F');
 constexpr qsizetype kWidth = 32;
 
+// What is short enough for a name is found by the initials of its syllables as well.
+constexpr qsizetype kLongestName = 12;
+constexpr qsizetype kLongestPersonName = 4;
+
+/// Letters that no text holds: initials are not found where letters are looked for.
+QString asInitials(const QString &letters)
+{
+    QString initials;
+    for (const QChar letter : letters)
+        initials += QChar(static_cast<char16_t>(0xE000 + letter.unicode() % 0x80));
+    return initials;
+}
+
+void addInitials(QString &all, const QString &name)
+{
+    const QString read = pinyinInitials(name);
+    all += asInitials(read) + kSeparator;
+    if (name.size() > kLongestPersonName)
+        return;
+    const QString readAsPerson = pinyinInitials(name, PinyinKind::PersonName);
+    if (readAsPerson != read)
+        all += asInitials(readAsPerson) + kSeparator;
+}
+
 void addText(QString &all, const QString &text)
 {
-    if (!text.isEmpty())
-        all += foldForMatching(text) + kSeparator;
+    if (text.isEmpty())
+        return;
+    all += foldForMatching(text) + kSeparator;
+    if (text.size() <= kLongestName)
+        addInitials(all, text);
+}
+
+bool areLetters(QStringView word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar character) {
+        return character >= u'a' && character <= u'z';
+    });
 }
 
 void addTexts(QString &all, const Record &record)
@@ -144,6 +179,14 @@ void SearchArena::clear()
 QSet<Id> SearchArena::find(const QString &word) const
 {
     const QString folded = foldForMatching(word);
+    // A single letter begins too many names.
+    if (folded.size() < 2 || !areLetters(folded))
+        return findFolded(folded);
+    return findFolded(folded) + findFolded(asInitials(folded));
+}
+
+QSet<Id> SearchArena::findFolded(const QString &folded) const
+{
     QSet<Id> hits;
     if (folded.isEmpty())
         return hits;

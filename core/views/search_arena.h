@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool contains(Id task) const { return m_slots.contains(task); }
     [[nodiscard]] int count() const { return static_cast<int>(m_slots.size()); }
 
-    /// Tasks whose own texts contain @p word, which is folded here.
+    /// Tasks whose own texts contain @p word, which is folded here; of two letters or more also
+    /// those with a name that has these initials (mzj: 民政局).
     [[nodiscard]] QSet<Id> find(const QString &word) const;
 
 private:
@@ -49,6 +50,7 @@ private:
         qsizetype length = 0;
     };
 
+    [[nodiscard]] QSet<Id> findFolded(const QString &folded) const;
     void compact();
 
     QString m_text;

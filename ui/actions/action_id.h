@@ -36,6 +36,8 @@ enum class ActionId
     ShowAlerts,
     ShowPapers,
     ToggleCard,
+    SortColumn,
+    OriginalOrder,
     FullScreen,
     ViewAsOf,
     BackToToday,

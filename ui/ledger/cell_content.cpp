@@ -45,6 +45,7 @@ CellContent contentOf(const QModelIndex &index)
     content.shape = shapeOf(static_cast<core::ColumnField>(index.data(core::FieldRole).toInt()));
     content.text = index.data(Qt::DisplayRole).toString();
     content.second = index.data(core::SecondLineRole).toString();
+    content.isRepeated = index.data(core::RepeatedRole).toBool();
     const QString prefix = index.data(core::PrefixRole).toString();
     if (!prefix.isEmpty()) {
         content.prefix = prefix.size();

@@ -28,6 +28,7 @@ struct CellContent
     QString second; ///< small lines below
     core::LightColour light = core::LightColour::Green; ///< for Light and Remaining
     core::LightReason reason = core::LightReason::Normal;
+    bool isRepeated = false; ///< stands in other rows, too: muted
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && second.isEmpty(); }
     [[nodiscard]] bool isUrgent() const;

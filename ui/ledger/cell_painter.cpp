@@ -39,7 +39,7 @@ QColor CellPainter::textColour(const CellContent &content) const
     const bool isLight = content.shape == CellShape::Light;
     if (isLight || (content.shape == CellShape::Remaining && content.isUrgent()))
         return lightText(content.light, m_theme);
-    return colourOf(Token::Text, m_theme);
+    return colourOf(content.isRepeated ? Token::Muted : Token::Text, m_theme);
 }
 
 QColor CellPainter::secondColour(const CellContent &content) const

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// The header over the columns: flat, headings in weight 500 on the side their column is set.
+/// The header over the columns: flat, headings in weight 500 on the side their column is set, an
+/// arrow beside those that rows are sorted by.
 class ColumnHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -17,13 +18,23 @@ public:
     /// @p look must outlive the header.
     explicit ColumnHeader(const LedgerLook &look, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The user clicked a heading. @param isAdded with Shift: besides the others.
+    void sortRequested(int section, bool isAdded);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void paintArrow(QPainter &painter, const QRect &place, int sortPlace) const;
+    [[nodiscard]] int arrowRoom(int section) const;
+
     const LedgerLook &m_look;
+    int m_pressed = -1; ///< section under the pressed button; −1 = none, or an edge being dragged
 };
 
 } // namespace ui

@@ -15,6 +15,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/ledger_writer.h"
 #include "ui/ledger/range_editing.h"
+#include "ui/ledger/sort_choice.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/tab_row.h"
 #include "ui/ledger/task_card_panel.h"
@@ -315,6 +316,7 @@ void LedgerPage::retranslate()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, listName(listOf(tab)));
     m_strip->retranslate();
+    m_strip->setSorting(sortingText(m_model));
     m_view->setAccessibleName(tr("Ledger"));
     showCounts();
     showEmptiness();

@@ -124,6 +124,8 @@ private:
     void connectSteps();
     void connectRanges();
     void connectToday();
+    void connectSorting();
+    void sortBy(int column, bool isAdded);
     void connectKeys();
     void moveTab(int by);
     void moveToNextPart();

@@ -15,6 +15,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_editing.h"
+#include "ui/ledger/sort_choice.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
@@ -54,6 +55,26 @@ void LedgerPage::connectView()
         m_context.actions.action(ActionId::ToggleCard)->trigger();
     });
     connect(m_view, &LedgerView::rowsDeleteRequested, this, &LedgerPage::deleteRows);
+    connectSorting();
+}
+
+void LedgerPage::connectSorting()
+{
+    connect(m_view, &LedgerView::sortRequested, this, &LedgerPage::sortBy);
+    connect(m_context.actions.action(ActionId::SortColumn), &QAction::triggered, this, [this] {
+        if (m_view->currentIndex().isValid())
+            sortBy(m_view->currentIndex().column(), false);
+    });
+    const auto restore = [this] {
+        m_editing->finish();
+        m_model.sortBy({});
+    };
+    connect(m_strip, &LedgerStrip::sortingCleared, this, restore);
+    connect(m_context.actions.action(ActionId::OriginalOrder), &QAction::triggered, this, restore);
+    connect(&m_model, &core::LedgerModel::sortingChanged, this, [this] {
+        m_strip->setSorting(sortingText(m_model));
+        m_view->horizontalHeader()->viewport()->update();
+    });
 }
 
 void LedgerPage::connectEditing()
@@ -183,6 +204,12 @@ void LedgerPage::connectSteps()
         const core::Id entry {m_view->currentIndex().data(core::EntryIdRole).toLongLong()};
         (void)m_steps->moveDeadline(currentTask(), isDeadline ? entry : core::Id {});
     });
+}
+
+void LedgerPage::sortBy(int column, bool isAdded)
+{
+    m_editing->finish();
+    m_model.sortBy(keysAfterClick(m_model.sortKeys(), m_model.columns().at(column), isAdded));
 }
 
 /// What is done to cells is done where the table has the keyboard: elsewhere the same keys belong

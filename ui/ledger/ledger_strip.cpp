@@ -31,6 +31,7 @@ LedgerStrip::LedgerStrip(const Actions &actions, QWidget *parent)
     , m_units(new UnitChooser(this))
     , m_count(new PlainLabel(this))
     , m_chip(new FilterChip(this))
+    , m_sorting(new FilterChip(this))
 {
     setFixedHeight(kHeight);
     build(actions);
@@ -45,11 +46,12 @@ void LedgerStrip::build(const Actions &actions)
     m_addEntry
         = new PrimaryButton(actions.action(ActionId::AddEntry), QStringLiteral("plus"), this);
     m_addEntry->hide();
+    m_sorting->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kLedgerStripSide, 0, kLedgerStripSide, 0);
     layout->setSpacing(kLedgerStripGap);
-    for (QWidget *control :
-         std::initializer_list<QWidget *> {m_ledgers, m_search, m_units, m_count, m_chip})
+    for (QWidget *control : std::initializer_list<QWidget *> {
+             m_ledgers, m_search, m_units, m_count, m_chip, m_sorting})
         layout->addWidget(control);
     layout->setStretchFactor(m_search, 1);
     layout->addStretch(1);
@@ -82,6 +84,7 @@ void LedgerStrip::connectChoices()
         clearFilters();
         Q_EMIT filtersCleared();
     });
+    connect(m_sorting, &QAbstractButton::clicked, this, &LedgerStrip::sortingCleared);
 }
 
 void LedgerStrip::setLedgers(const QList<core::Ledger> &ledgers)
@@ -127,6 +130,14 @@ void LedgerStrip::setTasksName(const QString &name)
     m_tasksName = name;
 }
 
+void LedgerStrip::setSorting(const QString &columns)
+{
+    m_sorting->setVisible(!columns.isEmpty());
+    m_sorting->setText(tr("Sorted by %1").arg(columns));
+    m_sorting->updateGeometry();
+    fit();
+}
+
 void LedgerStrip::setAddsEntries(bool addsEntries)
 {
     m_addTask->setVisible(!addsEntries);
@@ -151,6 +162,7 @@ void LedgerStrip::retranslate()
     m_search->retranslate();
     m_units->retranslate();
     m_chip->setToolTip(tr("Show all rows again"));
+    m_sorting->setToolTip(tr("Back to the original order"));
     fit();
 }
 

@@ -46,6 +46,9 @@ public:
     /// What the tasks are called that another page chose; empty = the user filters.
     void setTasksName(const QString &name);
 
+    /// What rows are sorted by, as text; empty = the original order.
+    void setSorting(const QString &columns);
+
     /// The primary button adds a task, or an entry to one of the five lists.
     void setAddsEntries(bool addsEntries);
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void searchChanged(const QString &text);
     void unitChosen(const std::optional<core::Id> &unit);
     void filtersCleared();
+    void sortingCleared();
 
     /// Enter or Down in the search box, or Esc in an empty one: on to the table.
     void searchFinished();
@@ -79,6 +83,7 @@ private:
     UnitChooser *m_units;
     PlainLabel *m_count;
     FilterChip *m_chip;
+    FilterChip *m_sorting;
     QList<QToolButton *> m_tools;
     PrimaryButton *m_addTask = nullptr;
     PrimaryButton *m_addEntry = nullptr;

@@ -75,6 +75,7 @@ void LedgerView::makeLook()
         Q_EMIT cellsMoved();
     });
     connect(header, &QHeaderView::sectionResized, this, &LedgerView::columnResized);
+    connect(header, &ColumnHeader::sortRequested, this, &LedgerView::sortRequested);
 }
 
 void LedgerView::setModel(QAbstractItemModel *newModel)

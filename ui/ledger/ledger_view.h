@@ -87,6 +87,8 @@ Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index);
     void selectionSizeChanged(int cells);
     void visibleRowsChanged(int first, int last);
+    /// A click on a heading. @param isAdded with Shift: besides the columns sorted by already.
+    void sortRequested(int column, bool isAdded);
     void cellsMoved(); ///< scrolled, or rows and columns have other sizes
 
 protected:

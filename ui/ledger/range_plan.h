@@ -17,7 +17,7 @@ struct CellArea
     int height = 1;
     int width = 1;
 
-    bool operator==(CellArea) const = default;
+    bool operator==(const CellArea &) const = default;
 };
 
 [[nodiscard]] CellArea areaOf(const QItemSelectionRange &range);

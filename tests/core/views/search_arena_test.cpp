@@ -82,6 +82,20 @@ TEST_CASE("what stands in an objective finds the tasks under it, each word count
     CHECK(desk.find(u"宣传力度 防汛") == QString());
 }
 
+TEST_CASE("a name is found by the initials of its syllables")
+{
+    const Searched searched;
+    // 胡应兵, who answers for the first three tasks; 陈祖丽 for the next.
+    CHECK(searched.find(u"hyb") == searched.find(u"胡应兵"));
+    CHECK(searched.find(u"ＨＹＢ") == searched.find(u"胡应兵"));
+    CHECK(searched.find(u"czl") == searched.find(u"陈祖丽"));
+    CHECK_FALSE(searched.find(u"hyb").isEmpty());
+    CHECK(searched.find(u"hyb czl").isEmpty());
+    // One letter begins too many, and long texts are no names.
+    CHECK(searched.find(u"h").isEmpty());
+    CHECK(searched.find(u"wcqx").isEmpty());
+}
+
 TEST_CASE("no word reaches from one text into the next")
 {
     // 工作内容 of the fifth row ends in 建设, its 存在问题 begins with 持证.

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The order of the rows of LedgerModel.
+#include "core/models/ledger_model.h"
+#include "core/models/when_ready.h"
+
+namespace core {
+
+void LedgerModel::sortBy(const QList<SortKey> &keys)
+{
+    if (m_isHead || m_ids.isEmpty())
+        return;
+    if (keys.isEmpty()) {
+        const bool wasSorted = !m_sortKeys.isEmpty();
+        forgetOrder();
+        if (wasSorted)
+            resetRows();
+        return;
+    }
+    const auto kind = entryKindOf(m_list);
+    const OrderQuestion question {m_list,
+                                  m_snapshot.facts,
+                                  kind ? m_snapshot.entries.value(*kind) : QList<EntryHead> {},
+                                  keys,
+                                  m_context.calendar};
+    auto answer = m_context.store.read<RowOrder>(
+        [question](const RecordSource &source) { return readOrder(source, question); });
+    whenReady(answer, this, [this, keys, sorting = ++m_sorting](const Result<RowOrder> &order) {
+        if (sorting != m_sorting)
+            return;
+        if (order)
+            takeOrder(keys, *order);
+        else
+            Q_EMIT failed(order.error());
+    });
+}
+
+void LedgerModel::takeOrder(const QList<SortKey> &keys, const RowOrder &order)
+{
+    m_sortKeys = keys;
+    m_order = order;
+    resetRows();
+    Q_EMIT sortingChanged();
+}
+
+void LedgerModel::forgetOrder()
+{
+    ++m_sorting;
+    m_order = {};
+    if (m_sortKeys.isEmpty())
+        return;
+    m_sortKeys.clear();
+    Q_EMIT sortingChanged();
+}
+
+int LedgerModel::sortPlaceOf(const ListColumn &column) const
+{
+    for (int place = 0; place < m_sortKeys.size(); ++place) {
+        const SortKey &key = m_sortKeys.at(place);
+        if (key.field == column.field && key.header == column.header)
+            return key.isDescending ? -place - 1 : place + 1;
+    }
+    return 0;
+}
+
+} // namespace core

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/sort_value.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+std::optional<qint64> numberOf(QDate day)
+{
+    return day.isValid() ? std::optional(day.toJulianDay()) : std::nullopt;
+}
+
+/// The worst light first; among equals the one due first.
+qint64 numberOf(const Light &light)
+{
+    constexpr std::array kWorstFirst {LightColour::Red,
+                                      LightColour::Yellow,
+                                      LightColour::Green,
+                                      LightColour::Blue,
+                                      LightColour::Grey};
+    constexpr qint64 kPlaces = 10'000'000; // more than there are days
+    qint64 place = 0;
+    while (place < static_cast<qint64>(kWorstFirst.size())
+           && kWorstFirst.at(static_cast<size_t>(place)) != light.colour)
+        ++place;
+    return place * kPlaces + light.due.toJulianDay() % kPlaces;
+}
+
+QDate dueOf(const TaskBundle &bundle, Id entry)
+{
+    QDate due;
+    for (const Deadline &deadline : bundle.deadlines) {
+        if (entry.isSet() ? deadline.id == entry : deadline.isFinal)
+            due = deadline.due;
+    }
+    return due;
+}
+
+QDate plannedEndOf(const TaskBundle &bundle, Id entry)
+{
+    for (const Measure &measure : bundle.measures) {
+        if (!entry.isSet() || measure.id == entry)
+            return measure.plannedEnd;
+    }
+    return {};
+}
+
+/// Day and percentage of the newest report that is known.
+const Progress *newestReport(const CellInput &input, bool hasPercent)
+{
+    const Progress *newest = nullptr;
+    for (const Progress &report : input.bundle.reports) {
+        if (report.date <= input.asOf && (report.percent || !hasPercent))
+            newest = &report;
+    }
+    return newest;
+}
+
+std::optional<qint64>
+numberOf(const CellInput &input, const CellAddress &address, const Light &light)
+{
+    switch (address.field) {
+    case ColumnField::Light: return numberOf(light);
+    case ColumnField::Remaining:
+        return light.closedOn.isValid() ? std::nullopt : numberOf(light.due);
+    case ColumnField::Deadline: return numberOf(dueOf(input.bundle, address.entry));
+    case ColumnField::MeasurePhrase: return numberOf(plannedEndOf(input.bundle, address.entry));
+    case ColumnField::Start: return numberOf(input.bundle.task.start);
+    case ColumnField::CompletedOn: return numberOf(light.closedOn);
+    case ColumnField::Percent: {
+        const Progress *report = newestReport(input, true);
+        return report ? std::optional<qint64>(*report->percent) : std::nullopt;
+    }
+    case ColumnField::Report: {
+        const Progress *report = newestReport(input, false);
+        return report ? numberOf(report->date) : std::nullopt;
+    }
+    case ColumnField::State: return static_cast<qint64>(input.bundle.task.state);
+    default: return std::nullopt;
+    }
+}
+
+bool isOfPersons(ColumnField field)
+{
+    return field == ColumnField::Person || field == ColumnField::Leader
+        || field == ColumnField::Contact || field == ColumnField::MeasureOwner;
+}
+
+} // namespace
+
+SortValue::SortValue(const CellInput &input,
+                     const CellAddress &address,
+                     const Light &light,
+                     const PinyinOrder &order)
+    : m_number(numberOf(input, address, light))
+{
+    if (m_number)
+        return;
+    const QString text = cellValue(input, address).text.trimmed();
+    const auto kind = isOfPersons(address.field) ? PinyinKind::PersonName : PinyinKind::Text;
+    if (!text.isEmpty())
+        m_text = order.keyOf(text, kind);
+}
+
+int SortValue::compare(const SortValue &other) const
+{
+    if (m_number && other.m_number)
+        return *m_number < *other.m_number ? -1 : *m_number > *other.m_number ? 1 : 0;
+    if (m_text && other.m_text)
+        return m_text->compare(*other.m_text);
+    return m_number && other.m_text ? -1 : m_text && other.m_number ? 1 : 0;
+}
+
+} // namespace core

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/pinyin_order.h"
+#include "core/rules/light.h"
+#include "core/views/cell_value.h"
+
+#include <compare>
+
+namespace core {
+
+/// What a cell is sorted by: a number (days, percent, how bad a light is), before texts, before
+/// nothing.
+class SortValue
+{
+public:
+    /// @param light of the task or of the entry of the row.
+    SortValue(const CellInput &input,
+              const CellAddress &address,
+              const Light &light,
+              const PinyinOrder &order);
+
+    [[nodiscard]] bool isBlank() const { return !m_number && !m_text; }
+
+    /// Less than, equal to or greater than 0; nothing about blanks.
+    [[nodiscard]] int compare(const SortValue &other) const;
+
+private:
+    std::optional<qint64> m_number;
+    std::optional<QCollatorSortKey> m_text;
+};
+
+} // namespace core
