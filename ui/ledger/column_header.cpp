@@ -13,10 +13,15 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
 namespace ui {
+
+namespace {
+constexpr int kMostArrows = 3;
+} // namespace
 
 ColumnHeader::ColumnHeader(const LedgerLook &look, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -51,8 +56,7 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawLine(rect.right(), rect.top(), rect.right(), rect.bottom() - 1);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const int sortPlace = model()->headerData(section, Qt::Horizontal, core::SortRole).toInt();
-    const QRect inner
-        = rect.adjusted(m_look.padX(), m_look.padY(), -m_look.padX() - 1 - arrowRoom(section), 0);
+    const QRect inner = rect.adjusted(m_look.padX(), m_look.padY(), -m_look.padX() - 1, 0);
     const QString shown
         = QFontMetrics(m_look.heading().font()).elidedText(text, Qt::ElideRight, inner.width() + 1);
     const int field = model()->index(0, section).data(core::FieldRole).toInt();
@@ -61,41 +65,28 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->setClipRect(rect);
     m_look.heading().paint(*painter, inner, styled, {TextLine {0, shown.size()}});
     if (sortPlace != 0)
-        paintArrow(*painter,
-                   {rect.right() - m_look.padX() - arrowRoom(section) + 1,
-                    rect.top(),
-                    arrowRoom(section),
-                    rect.height()},
-                   sortPlace);
+        paintArrows(*painter, rect, sortPlace);
     painter->restore();
 }
 
-/// Room beside the heading of a column that rows are sorted by.
-int ColumnHeader::arrowRoom(int section) const
+/// Over the heading, which needs all its room: up where the least comes first; as many arrows as
+/// the column's place among those sorted by.
+void ColumnHeader::paintArrows(QPainter &painter, QRect section, int sortPlace) const
 {
-    const int place = model()->headerData(section, Qt::Horizontal, core::SortRole).toInt();
-    return place == 0 ? 0 : m_look.scaled(14);
-}
-
-/// Up: the least first. From the second key on with its number.
-void ColumnHeader::paintArrow(QPainter &painter, const QRect &place, int sortPlace) const
-{
-    const QColor colour = colourOf(Token::Accent, themeOf(palette()));
+    const int count = std::min(std::abs(sortPlace), kMostArrows);
     const qreal half = m_look.scaled(3);
-    const QPointF centre(place.left() + half + 2, place.center().y());
-    const qreal tip = sortPlace > 0 ? -half : half;
+    const qreal step = 2 * half + m_look.scaled(2);
+    const qreal height = sortPlace > 0 ? half : -half;
+    QPointF centre(section.center().x() - (count - 1) * step / 2,
+                   section.top() + m_look.scaled(3) + half / 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF(
-        {centre + QPointF(0, tip), centre + QPointF(half, -tip), centre + QPointF(-half, -tip)}));
-    if (std::abs(sortPlace) == 1)
-        return;
-    painter.setPen(colour);
-    painter.setFont(m_look.small().font());
-    painter.drawText(place.adjusted(m_look.scaled(8), 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QString::number(std::abs(sortPlace)));
+    painter.setBrush(colourOf(Token::Accent, themeOf(palette())));
+    for (int arrow = 0; arrow < count; ++arrow, centre.rx() += step) {
+        painter.drawPolygon(QPolygonF({centre - QPointF(0, height / 2),
+                                       centre + QPointF(half, height / 2),
+                                       centre + QPointF(-half, height / 2)}));
+    }
 }
 
 void ColumnHeader::mousePressEvent(QMouseEvent *event)
@@ -125,7 +116,7 @@ bool ColumnHeader::viewportEvent(QEvent *event)
         return true;
     // Only where the heading does not fit: a tooltip never repeats what is seen.
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    const qreal width = m_look.heading().widthOf(text) + 2 * m_look.padX() + arrowRoom(section);
+    const qreal width = m_look.heading().widthOf(text) + 2 * m_look.padX();
     if (width > sectionSize(section))
         QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
     return true;

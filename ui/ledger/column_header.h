@@ -30,8 +30,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void paintArrow(QPainter &painter, const QRect &place, int sortPlace) const;
-    [[nodiscard]] int arrowRoom(int section) const;
+    void paintArrows(QPainter &painter, QRect section, int sortPlace) const;
 
     const LedgerLook &m_look;
     int m_pressed = -1; ///< section under the pressed button; −1 = none, or an edge being dragged

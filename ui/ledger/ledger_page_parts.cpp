@@ -74,6 +74,9 @@ void LedgerPage::connectSorting()
     connect(&m_model, &core::LedgerModel::sortingChanged, this, [this] {
         m_strip->setSorting(sortingText(m_model));
         m_view->horizontalHeader()->viewport()->update();
+        // What comes first now is what one sorted for.
+        if (!m_model.sortKeys().isEmpty())
+            m_view->scrollToTop();
     });
 }
 
