@@ -340,6 +340,13 @@
             <numerusform>, on %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells selected, sum %1, average %2</source>
+        <translation>
+            <numerusform>%n cell selected, sum %1, average %2</numerusform>
+            <numerusform>%n cells selected, sum %1, average %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerStrip</name>

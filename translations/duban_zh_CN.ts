@@ -3461,6 +3461,12 @@
         <source>This task is no longer in the file.</source>
         <translation>这项任务已不在文件里。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells selected, sum %1, average %2</source>
+        <translation>
+            <numerusform>已选 %n 个单元格，合计 %1，平均 %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerRulesForm</name>

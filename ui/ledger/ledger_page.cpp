@@ -15,6 +15,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/ledger_writer.h"
 #include "ui/ledger/range_editing.h"
+#include "ui/ledger/selection_sum.h"
 #include "ui/ledger/sort_choice.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/tab_row.h"
@@ -269,7 +270,14 @@ void LedgerPage::ensureCurrent()
 
 void LedgerPage::showSelection(int cells)
 {
-    Q_EMIT selectionTextChanged(cells > 1 ? tr("%n cells selected", nullptr, cells) : QString());
+    const SelectionSum sum
+        = cells > 1 ? selectionSum(m_view->selectionModel()->selection()) : SelectionSum {};
+    if (sum.numbers > 1)
+        Q_EMIT selectionTextChanged(tr("%n cells selected, sum %1, average %2", nullptr, cells)
+                                        .arg(figureText(sum.sum), figureText(sum.average())));
+    else
+        Q_EMIT selectionTextChanged(cells > 1 ? tr("%n cells selected", nullptr, cells)
+                                              : QString());
 }
 
 void LedgerPage::showCounts()
