@@ -3882,6 +3882,10 @@
         <source>To read only: nothing can be typed now.</source>
         <translation>只读状态，现在不能录入。</translation>
     </message>
+    <message>
+        <source>Other rows have come meanwhile: please do it again.</source>
+        <translation>表格的行刚有变化，请再操作一次。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentFileDelegate</name>

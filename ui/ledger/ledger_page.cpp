@@ -159,6 +159,7 @@ void LedgerPage::openFile()
 
 void LedgerPage::closeFile()
 {
+    m_ranges->forget();
     m_patience.stop();
     m_isOpen = false;
     m_sought->seek({});

@@ -40,6 +40,10 @@ RangeEditing::RangeEditing(LedgerView &view, const Context &context, QObject *pa
     connect(&view, &LedgerView::cellsClearRequested, this, &RangeEditing::clear);
     connect(&context.editor, &Editor::pendingCountChanged, this, &RangeEditing::go);
     connect(&context.model, &core::LedgerModel::followed, this, &RangeEditing::go);
+    const auto giveUp = [this] { giveUpWaiting(); };
+    connect(&context.model, &QAbstractItemModel::modelReset, this, giveUp);
+    connect(&context.model, &QAbstractItemModel::rowsInserted, this, giveUp);
+    connect(&context.model, &QAbstractItemModel::rowsRemoved, this, giveUp);
     auto *handle = new FillHandle(view, this);
     connect(handle, &FillHandle::dragged, this, &RangeEditing::fill);
 }
@@ -177,8 +181,29 @@ void RangeEditing::start(const Order &order)
         return;
     }
     m_isRunning = true;
-    m_waiting = [this, order] { carryOut(order, order.plan()); };
+    m_waiting = order;
     go();
+}
+
+/// Which cells are meant is known by their places: where rows come or go, they are others.
+void RangeEditing::giveUpWaiting()
+{
+    if (!m_waiting)
+        return;
+    const Order order = *std::exchange(m_waiting, std::nullopt);
+    m_isRunning = false;
+    const QString reason = tr("Other rows have come meanwhile: please do it again.");
+    if (order.typed.isEmpty())
+        Q_EMIT reported(reason);
+    else
+        Q_EMIT homeless(order.typed, reason);
+}
+
+void RangeEditing::forget()
+{
+    ++m_generation;
+    m_waiting.reset();
+    m_isRunning = false;
 }
 
 /// What is being written or read would not be there yet.
@@ -186,7 +211,8 @@ void RangeEditing::go()
 {
     if (!m_waiting || m_context.editor.pendingCount() > 0 || m_context.model.isFollowing())
         return;
-    std::exchange(m_waiting, {})();
+    const Order order = *std::exchange(m_waiting, std::nullopt);
+    carryOut(order, order.plan());
 }
 
 void RangeEditing::carryOut(const Order &order, const RangePlan &plan)
@@ -200,15 +226,18 @@ void RangeEditing::carryOut(const Order &order, const RangePlan &plan)
         return;
     }
     m_isRunning = true;
-    core::whenReady(m_context.model.rangeChange(plan.cells, order.action),
-                    this,
-                    [this, order, plan](const core::Result<core::RangeEdit> &edit) {
-                        m_isRunning = false;
-                        if (edit)
-                            decide(order, plan, *edit);
-                        else
-                            fail(order, edit.error());
-                    });
+    core::whenReady(
+        m_context.model.rangeChange(plan.cells, order.action),
+        this,
+        [this, order, plan, generation = m_generation](const core::Result<core::RangeEdit> &edit) {
+            if (generation != m_generation)
+                return;
+            m_isRunning = false;
+            if (edit)
+                decide(order, plan, *edit);
+            else
+                fail(order, edit.error());
+        });
 }
 
 /// Nothing that was refused is passed over in silence, and no row comes unasked.

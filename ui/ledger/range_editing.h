@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -47,6 +48,9 @@ public:
     /// Fills @p target with the texts of @p source; as a series, where they are one.
     void fill(CellArea source, CellArea target, bool isSeries);
 
+    /// Forgets what is under way, as when the file is closed.
+    void forget();
+
     /// Writes @p text into every cell selected; homeless() follows where one refuses it.
     void typeIntoAll(const QString &text);
 
@@ -72,6 +76,7 @@ private:
     [[nodiscard]] bool isLoaded(CellArea area) const;
     void start(const Order &order);
     void go();
+    void giveUpWaiting();
     void carryOut(const Order &order, const RangePlan &plan);
     void decide(const Order &order, const RangePlan &plan, const core::RangeEdit &edit);
     void tellTyped(const Order &order, const RangePlan &plan, const core::RangeEdit &edit);
@@ -84,8 +89,9 @@ private:
 
     LedgerView &m_view;
     Context m_context;
-    std::function<void()> m_waiting; ///< until all that came before is shown
+    std::optional<Order> m_waiting; ///< until all that came before is shown
     bool m_isRunning = false;
+    int m_generation = 0; ///< of the file: answers about another one are dropped
 };
 
 } // namespace ui

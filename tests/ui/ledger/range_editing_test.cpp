@@ -234,6 +234,37 @@ TEST_CASE_METHOD(RangeFixture,
     CHECK(prompts.messages.isEmpty());
 }
 
+TEST_CASE_METHOD(RangeFixture, "What waits for a write is given up where other rows come meanwhile")
+{
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    const QString before = shown(second, ColumnField::Problem);
+    select(cell(first, ColumnField::Problem), cell(second, ColumnField::Problem));
+    QTest::keyClick(&view(), 'x');
+    field().setPlainText(QStringLiteral("刚写的"));
+    trigger(ui::ActionId::FillDown); // waits until that is written
+    model().setTasks({second, third}, QStringLiteral("两项"));
+    REQUIRE(becomes([&told] { return !told.isEmpty(); }));
+    CHECK(told.first().first().toString()
+          == QStringLiteral("Other rows have come meanwhile: please do it again."));
+    model().clearFilters();
+    REQUIRE(shows(first, ColumnField::Problem, QStringLiteral("刚写的")));
+    CHECK(shown(second, ColumnField::Problem) == before);
+}
+
+TEST_CASE_METHOD(RangeFixture, "A file that is closed takes what was under way with it")
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("甲"));
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_V);
+    page->closeFile();
+    page->openFile();
+    REQUIRE(becomes([this] { return cell(first, ColumnField::Problem).isValid(); }));
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_V);
+    CHECK(shows(first, ColumnField::Problem, QStringLiteral("甲")));
+    CHECK(prompts.messages.isEmpty());
+}
+
 TEST_CASE_METHOD(RangeFixture, "Whole rows pasted into a list become entries and touch no task")
 {
     const QString problem = shown(first, ColumnField::Problem);
