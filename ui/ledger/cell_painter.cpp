@@ -49,7 +49,7 @@ QColor CellPainter::secondColour(const CellContent &content) const
     return colourOf(Token::Muted, m_theme);
 }
 
-void CellPainter::paint(QPainter &painter, const QRect &area, const CellContent &content) const
+void CellPainter::paint(QPainter &painter, QRect area, const CellContent &content) const
 {
     if (content.isEmpty())
         return;
@@ -71,7 +71,7 @@ void CellPainter::paint(QPainter &painter, const QRect &area, const CellContent 
     m_look.small().paint(painter, place, second, lines.second);
 }
 
-void CellPainter::paintMark(QPainter &painter, const QRect &area, const CellContent &content) const
+void CellPainter::paintMark(QPainter &painter, QRect area, const CellContent &content) const
 {
     const int size = m_look.mark();
     const int top = area.top() + (m_look.body().lineHeight() - size) / 2;
@@ -81,7 +81,7 @@ void CellPainter::paintMark(QPainter &painter, const QRect &area, const CellCont
                   lightText(content.light, m_theme));
 }
 
-void CellPainter::paintHatch(QPainter &painter, const QRect &area) const
+void CellPainter::paintHatch(QPainter &painter, QRect area) const
 {
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
@@ -92,7 +92,7 @@ void CellPainter::paintHatch(QPainter &painter, const QRect &area) const
     painter.restore();
 }
 
-void CellPainter::paintCaption(QPainter &painter, const QRect &area, const QString &caption) const
+void CellPainter::paintCaption(QPainter &painter, QRect area, const QString &caption) const
 {
     const TextPainter &small = m_look.small();
     const int gap = m_look.scaled(2);

@@ -17,19 +17,19 @@ public:
 
     /// Paints @p content from the top of @p area on; @p area is the part of the cell that can be
     /// seen, so that the text of a merged cell stays in sight.
-    void paint(QPainter &painter, const QRect &area, const CellContent &content) const;
+    void paint(QPainter &painter, QRect area, const CellContent &content) const;
 
     /// The fill of a cell that its content asks for; invalid = none.
     [[nodiscard]] QColor tint(const CellContent &content) const;
 
     /// Hatches the ground of a cell that is being written.
-    void paintHatch(QPainter &painter, const QRect &area) const;
+    void paintHatch(QPainter &painter, QRect area) const;
 
     /// A small caption in the lower right corner of @p area.
-    void paintCaption(QPainter &painter, const QRect &area, const QString &caption) const;
+    void paintCaption(QPainter &painter, QRect area, const QString &caption) const;
 
 private:
-    void paintMark(QPainter &painter, const QRect &area, const CellContent &content) const;
+    void paintMark(QPainter &painter, QRect area, const CellContent &content) const;
     [[nodiscard]] QColor textColour(const CellContent &content) const;
     [[nodiscard]] QColor secondColour(const CellContent &content) const;
 

@@ -108,7 +108,7 @@ void LedgerStrip::setUnits(const QList<core::Unit> &units)
     fit();
 }
 
-void LedgerStrip::setCounts(const core::RowCounts &counts, bool isFiltered, core::ListKind list)
+void LedgerStrip::setCounts(core::RowCounts counts, bool isFiltered, core::ListKind list)
 {
     const bool isOfEntries = core::entryKindOf(list).has_value();
     m_chip->setVisible(isFiltered);

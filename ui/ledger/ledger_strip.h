@@ -41,7 +41,7 @@ public:
     void setUnits(const QList<core::Unit> &units);
 
     /// How many rows there are, and how many of them are shown.
-    void setCounts(const core::RowCounts &counts, bool isFiltered, core::ListKind list);
+    void setCounts(core::RowCounts counts, bool isFiltered, core::ListKind list);
 
     /// What the tasks are called that another page chose; empty = the user filters.
     void setTasksName(const QString &name);

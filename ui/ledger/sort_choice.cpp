@@ -6,29 +6,26 @@
 
 #include <QMap>
 
-#include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace ui {
 
 QList<core::SortKey>
 keysAfterClick(const QList<core::SortKey> &keys, const core::ListColumn &column, bool isAdded)
 {
-    QList<core::SortKey> after = keys;
-    const auto known = std::find_if(after.begin(), after.end(), [&column](const auto &key) {
-        return key.field == column.field && key.header == column.header;
-    });
-    if (known == after.end())
-        return (isAdded ? after : QList<core::SortKey> {})
-            << core::SortKey {column.field, column.header, false};
-    if (!isAdded) {
-        if (known->isDescending)
-            return {};
-        return {core::SortKey {column.field, column.header, true}};
+    const core::SortKey up {column.field, column.header, false};
+    const core::SortKey down {column.field, column.header, true};
+    QList<core::SortKey> after = isAdded ? keys : QList<core::SortKey> {};
+    if (keys.contains(up)) {
+        if (!isAdded)
+            return {down};
+        after.replace(keys.indexOf(up), down);
+    } else if (keys.contains(down)) {
+        after.removeOne(down);
+    } else {
+        after.append(up);
     }
-    if (known->isDescending)
-        after.erase(known);
-    else
-        known->isDescending = true;
     return after;
 }
 
@@ -41,7 +38,10 @@ QString sortingText(const core::LedgerModel &model)
         if (place != 0)
             headings.insert(place, model.headerData(column, Qt::Horizontal).toString());
     }
-    return headings.values().join(QStringLiteral("、"));
+    QStringList inOrder;
+    for (const QString &heading : std::as_const(headings))
+        inOrder.append(heading);
+    return inOrder.join(QStringLiteral("、"));
 }
 
 } // namespace ui
