@@ -10,6 +10,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QUuid>
 
 namespace ui {
 
@@ -37,6 +38,10 @@ QPageLayout pageLayoutOf(const QSizeF &page)
     writer.setPageLayout(pageLayoutOf(document.pageSize()));
     writer.setTitle(document.title());
     writer.setCreator(QStringLiteral("Duban"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Else a random one, and the same document would never give the same bytes.
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), document.title()));
+#endif
     QPainter painter;
     if (!painter.begin(&writer))
         return core::fail(

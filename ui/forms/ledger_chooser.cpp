@@ -159,9 +159,12 @@ bool LedgerChooser::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     if (event->type() == QEvent::KeyPress && watched == view()) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space
-            && toggle(view()->currentIndex().row()))
+        const QPersistentModelIndex current = view()->currentIndex();
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space && toggle(current.row())) {
+            // The box goes to what is chosen now, and from Qt 6.8 on takes its list along.
+            view()->setCurrentIndex(current);
             return true;
+        }
     }
     return QComboBox::eventFilter(watched, event);
 }

@@ -95,6 +95,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -127,6 +128,7 @@ private:
     void tellVisibleRows();
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void noteRun(bool goesOn);
+    bool extendSelection(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
     [[nodiscard]] bool isTyping(const QKeyEvent &event) const;
     void requestDelete();
@@ -150,6 +152,8 @@ private:
     std::unique_ptr<TablePainter> m_painter;
     RowGutter *m_gutter = nullptr;
     Place m_place;
+    QPersistentModelIndex m_anchor; ///< where a selection that Shift extends began
+    bool m_isExtending = false; ///< the current cell moves, but not the anchor
     int m_travelRow = 0;
     int m_runColumn = -1; ///< where a run with Tab began; −1 = there is none
     bool m_isRowShown = false;

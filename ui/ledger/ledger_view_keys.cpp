@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -76,7 +77,43 @@ void LedgerView::noteRun(bool goesOn)
 void LedgerView::mousePressEvent(QMouseEvent *event)
 {
     noteRun(false);
+    const QScopedValueRollback guard(m_isExtending, true);
     QTableView::mousePressEvent(event);
+    if (!(event->modifiers() & Qt::ShiftModifier))
+        m_anchor = currentIndex();
+}
+
+void LedgerView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QScopedValueRollback guard(m_isExtending, true);
+    QTableView::mouseMoveEvent(event);
+}
+
+/// Shift and a key that moves select from where one was to where one goes.
+bool LedgerView::extendSelection(const QKeyEvent &event)
+{
+    const std::pair<int, CursorAction> moves[] {{Qt::Key_Left, MoveLeft},
+                                                {Qt::Key_Right, MoveRight},
+                                                {Qt::Key_Up, MoveUp},
+                                                {Qt::Key_Down, MoveDown},
+                                                {Qt::Key_Home, MoveHome},
+                                                {Qt::Key_End, MoveEnd},
+                                                {Qt::Key_PageUp, MovePageUp},
+                                                {Qt::Key_PageDown, MovePageDown}};
+    const auto *move
+        = std::find_if(std::begin(moves), std::end(moves), [&event](const auto &known) {
+              return known.first == event.key();
+          });
+    if (!(event.modifiers() & Qt::ShiftModifier) || move == std::end(moves))
+        return false;
+    const QModelIndex next = moveCursor(move->second, event.modifiers());
+    const QScopedValueRollback guard(m_isExtending, true);
+    if (!m_anchor.isValid())
+        m_anchor = currentIndex();
+    selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+    setSelection({visualRect(m_anchor).center(), visualRect(next).center()},
+                 QItemSelectionModel::ClearAndSelect);
+    return true;
 }
 
 void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -88,6 +125,8 @@ void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &p
         if (m_travelRow < area.top || m_travelRow > area.bottom())
             m_travelRow = current.row();
     }
+    if (!m_isExtending)
+        m_anchor = current;
     viewport()->update();
     Q_EMIT currentCellChanged(current);
 }
@@ -150,7 +189,7 @@ bool LedgerView::isTyping(const QKeyEvent &event) const
 
 void LedgerView::keyPressEvent(QKeyEvent *event)
 {
-    if (currentIndex().isValid() && handleKey(*event))
+    if (currentIndex().isValid() && (extendSelection(*event) || handleKey(*event)))
         event->accept();
     else
         QTableView::keyPressEvent(event);

@@ -231,6 +231,19 @@ TEST_CASE_METHOD(LedgerViewFixture, "Shift extends the range, over merged cells 
     CHECK(view.selectionModel()->isSelected(model->index(4, 1)));
 }
 
+TEST_CASE_METHOD(LedgerViewFixture,
+                 "Shift extends from where the selection was begun, by mouse too")
+{
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, area(3, 5).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, area(4, 6).center());
+    CHECK(view.selectionModel()->selectedIndexes().size() == 4);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(view.selectionModel()->selectedIndexes().size() == 6);
+    key(Qt::Key_Left);
+    key(Qt::Key_Up, Qt::ShiftModifier);
+    CHECK(view.selectionModel()->selectedIndexes().size() == 2);
+}
+
 TEST_CASE_METHOD(LedgerViewFixture, "Enter after a run with Tab goes on where the run began")
 {
     select(3, 5);
