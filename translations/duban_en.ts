@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnFilterPopup</name>
+    <message numerus="yes">
+        <source>%n more values: search for them.</source>
+        <translation>
+            <numerusform>%n more value: search for it.</numerusform>
+            <numerusform>%n more values: search for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Days</name>
     <message numerus="yes">
         <source>%n day(s) changed here</source>

@@ -391,6 +391,17 @@
     </message>
 </context>
 <context>
+    <name>core::ColumnValueModel</name>
+    <message>
+        <source>(All)</source>
+        <translation>（全选）</translation>
+    </message>
+    <message>
+        <source>(All found)</source>
+        <translation>（全部搜索结果）</translation>
+    </message>
+</context>
+<context>
     <name>core::DeletedTaskModel</name>
     <message>
         <source>Task</source>
@@ -1615,6 +1626,13 @@
     </message>
 </context>
 <context>
+    <name>core::filters</name>
+    <message>
+        <source>(Blank)</source>
+        <translation>（空白）</translation>
+    </message>
+</context>
+<context>
     <name>core::holders</name>
     <message>
         <source>another program</source>
@@ -2185,6 +2203,41 @@
     </message>
 </context>
 <context>
+    <name>core::views</name>
+    <message>
+        <source>All tasks</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>本月到期</translation>
+    </message>
+    <message>
+        <source>Without deadline</source>
+        <translation>无时限</translation>
+    </message>
+    <message>
+        <source>Not reported this week</source>
+        <translation>本周未报</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>Open…</source>
@@ -2554,6 +2607,14 @@
         <source>Original order</source>
         <translation>原顺序</translation>
     </message>
+    <message>
+        <source>Filter this column…</source>
+        <translation>筛选此列…</translation>
+    </message>
+    <message>
+        <source>Filter and sort again</source>
+        <translation>重新筛选和排序</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -2695,6 +2756,47 @@
     <message>
         <source>Show table</source>
         <translation>看表格</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnFilterPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>搜索列中的值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>列中的值</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>The values are being read…</source>
+        <translation>正在读取列中的值…</translation>
+    </message>
+    <message>
+        <source>No value has this text.</source>
+        <translation>没有包含这些文字的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more values: search for them.</source>
+        <translation>
+            <numerusform>另有 %n 个值未列出，请输入文字搜索。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3568,10 @@
         <translation>
             <numerusform>已选 %n 个单元格，合计 %1，平均 %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The ledger is still being read.</source>
+        <translation>台账还在读取，请稍候再筛选。</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4945,17 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Take this name</source>
         <translation>使用此名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewChooser</name>
+    <message>
+        <source>Type your name in the settings first.</source>
+        <translation>请先在“设置”中填写操作人姓名。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ void LedgerModel::clear()
 {
     ++m_generation;
     forgetOrder();
+    forgetFilter();
     beginResetModel();
     m_ids.clear();
     m_snapshot = {};
@@ -77,7 +78,9 @@ void LedgerModel::setList(ListKind kind)
         return;
     m_list = kind;
     forgetOrder();
+    m_filter.leftOut.reset();
     resetRows();
+    carryFilter();
     Q_EMIT listChanged();
 }
 
@@ -118,7 +121,10 @@ void LedgerModel::clearFilters()
         return;
     m_search.clear();
     m_tasksName.clear();
-    m_filter = RowFilter {{}, {}, {}, {}, m_filter.keep};
+    const Id keep = m_filter.keep;
+    m_filter = {};
+    m_filter.keep = keep;
+    forgetFilter();
     resetRows();
 }
 

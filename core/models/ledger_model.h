@@ -10,9 +10,10 @@
 #include "core/models/text_feed.h"
 #include "core/records/given_file.h"
 #include "core/records/validate.h"
+#include "core/views/column_values.h"
 #include "core/views/edit_context.h"
 #include "core/views/range_edit.h"
-#include "core/views/row_order.h"
+#include "core/views/sort_key.h"
 
 #include <QAbstractTableModel>
 
@@ -85,6 +86,18 @@ public:
     void sortBy(const QList<SortKey> &keys);
     [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_sortKeys; }
 
+    /// Shows of the list only what @p filter lets pass of the rows as they are now. Nothing happens
+    /// while not all tasks are known. filterChanged() follows, or failed(). Another list keeps the
+    /// choices for the columns it has, other ledgers keep none.
+    void setFilter(const ListFilter &filter);
+    [[nodiscard]] const ListFilter &listFilter() const { return m_listFilter; }
+
+    /// Sorts and filters by what is in the rows now, as far as they are sorted or filtered.
+    void applyAgain();
+
+    /// The values a column has in the rows the other filters let pass: readColumnValues().
+    [[nodiscard]] QFuture<Result<QList<ColumnValue>>> columnValues(int column) const;
+
     /// Nobody can type: no entry row, no editable cells.
     void setReadOnly(bool isReadOnly);
 
@@ -100,6 +113,9 @@ public:
     [[nodiscard]] const QString &tasksName() const { return m_tasksName; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
+
+    /// Whether all tasks are known, so that they can be sorted and filtered.
+    [[nodiscard]] bool isComplete() const { return !m_isHead && !m_ids.isEmpty(); }
 
     /// Whether a change of the file is known of that the rows do not show yet; followed() follows.
     [[nodiscard]] bool isFollowing() const { return m_isReading || m_mustRead; }
@@ -193,6 +209,7 @@ Q_SIGNALS:
     void followed();
     void countsChanged();
     void sortingChanged();
+    void filterChanged(); ///< listFilter() is another one
     void listChanged(); ///< columns were exchanged: widths and headers are others
 
 private:
@@ -216,6 +233,13 @@ private:
     void takeOrder(const QList<SortKey> &keys, const RowOrder &order);
     void forgetOrder();
     [[nodiscard]] int sortPlaceOf(const ListColumn &column) const;
+
+    // Views and choices (ledger_model_filter.cpp).
+    void takeFilter(const ListFilter &filter, const QSet<RowKey> &leftOut);
+    void forgetFilter();
+    void carryFilter();
+    [[nodiscard]] RowsQuestion rowsQuestion() const;
+    [[nodiscard]] bool isChosen(const ListColumn &column) const;
 
     // What stands in the cells (ledger_model_cells.cpp).
     [[nodiscard]] bool isCell(const QModelIndex &index) const;
@@ -246,6 +270,10 @@ private:
     RowFilter m_filter;
     QList<SortKey> m_sortKeys;
     RowOrder m_order; ///< of m_sortKeys
+    ListFilter m_listFilter; ///< what m_filter.leftOut was read for
+    ListFilter m_askedFilter; ///< what it will be, once the answer is there
+    QList<SortKey> m_askedKeys;
+    int m_filtering = 0; ///< answers to older questions for a filter are dropped
     int m_sorting = 0; ///< answers to older questions for an order are dropped
     ListKind m_list = ListKind::Whole;
     QString m_search;

@@ -202,6 +202,8 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         return static_cast<int>(column.field);
     if (role == SortRole)
         return sortPlaceOf(column);
+    if (role == ChosenRole)
+        return isChosen(column);
     if (role != Qt::DisplayRole)
         return {};
     if (!column.header.isEmpty())
@@ -235,7 +237,8 @@ QHash<int, QByteArray> LedgerModel::roleNames() const
                   {PendingRole, "pending"},
                   {EntryRowRole, "entryRow"},
                   {RepeatedRole, "repeated"},
-                  {SortRole, "sort"}});
+                  {SortRole, "sort"},
+                  {ChosenRole, "chosen"}});
     return names;
 }
 

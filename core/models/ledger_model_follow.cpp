@@ -127,8 +127,12 @@ void LedgerModel::take(const LedgerUpdate &update)
     }
     m_searchable.fill(m_snapshot.facts);
     wantTexts();
-    if (std::exchange(m_loading, false))
+    // What was asked for before the last refresh() is not what it waits for.
+    if (!m_mustRead && std::exchange(m_loading, false)) {
+        // The day may be another, and with it what is due.
+        applyAgain();
         Q_EMIT loaded();
+    }
     const bool hasLists = m_snapshot.entries.size() == kLists;
     if (!hasLists && !m_isStale)
         read();

@@ -4,6 +4,7 @@
 // The order of the rows of LedgerModel.
 #include "core/models/ledger_model.h"
 #include "core/models/when_ready.h"
+#include "core/views/sorted_rows.h"
 
 namespace core {
 
@@ -18,14 +19,11 @@ void LedgerModel::sortBy(const QList<SortKey> &keys)
             resetRows();
         return;
     }
-    const auto kind = entryKindOf(m_list);
-    const OrderQuestion question {m_list,
-                                  m_snapshot.facts,
-                                  kind ? m_snapshot.entries.value(*kind) : QList<EntryHead> {},
-                                  keys,
-                                  m_context.calendar};
+    m_askedKeys = keys;
     auto answer = m_context.store.read<RowOrder>(
-        [question](const RecordSource &source) { return readOrder(source, question); });
+        [question = rowsQuestion(), keys](const RecordSource &source) {
+            return readOrder(source, question, keys);
+        });
     whenReady(answer, this, [this, keys, sorting = ++m_sorting](const Result<RowOrder> &order) {
         if (sorting != m_sorting)
             return;
@@ -47,6 +45,7 @@ void LedgerModel::takeOrder(const QList<SortKey> &keys, const RowOrder &order)
 void LedgerModel::forgetOrder()
 {
     ++m_sorting;
+    m_askedKeys.clear();
     m_order = {};
     if (m_sortKeys.isEmpty())
         return;

@@ -35,6 +35,7 @@ enum Role : int
     RepeatedRole, ///< bool: what merged cells would show once stands in every row: muted
     SortRole, ///< int, of a column's header: its place among the keys rows are sorted by, from 1;
               ///< negative: the greatest first; 0 = none
+    ChosenRole, ///< bool, of a column's header: only rows with chosen values of it are shown
     ReminderCountRole ///< int: how many times somebody was reminded of the task
 };
 

@@ -60,4 +60,11 @@ std::optional<ResponsibilityRole> roleOf(ColumnField field)
     }
 }
 
+PinyinKind pinyinKindOf(ColumnField field)
+{
+    const bool isOfPersons = field == ColumnField::Person || field == ColumnField::Leader
+        || field == ColumnField::Contact || field == ColumnField::MeasureOwner;
+    return isOfPersons ? PinyinKind::PersonName : PinyinKind::Text;
+}
+
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pinyin_readings.h"
 #include "core/records/column_field.h"
 #include "core/records/measure.h"
 #include "core/records/outcome.h"
@@ -23,5 +24,8 @@ namespace core {
 
 /// The role whose names a column holds, if it holds names.
 [[nodiscard]] std::optional<ResponsibilityRole> roleOf(ColumnField field);
+
+/// How the texts of a column are read aloud: names of persons have readings of their own.
+[[nodiscard]] PinyinKind pinyinKindOf(ColumnField field);
 
 } // namespace core

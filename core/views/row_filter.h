@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/views/ledger_facts.h"
+#include "core/views/row_key.h"
 
 #include <QSet>
 
@@ -18,11 +19,12 @@ struct RowFilter
     std::optional<Id> unit; ///< lead unit; a value of none = 未明确科室
     std::optional<LightColour> light;
     std::optional<QSet<Id>> chosen; ///< tasks that a number of another page counts
+    std::optional<QSet<RowKey>> leftOut; ///< rows that the choices for columns take away
     Id keep; ///< a task shown whatever the filter says: the one being edited
 
-    [[nodiscard]] bool isActive() const { return hits || unit || light || chosen; }
+    [[nodiscard]] bool isActive() const { return hits || unit || light || chosen || leftOut; }
 
-    /// Whether the task at @p index of @p facts passes.
+    /// Whether the task at @p index of @p facts passes, all rows of it that are not left out.
     [[nodiscard]] bool accepts(const LedgerFacts &facts, int index) const;
 };
 

@@ -19,14 +19,9 @@ RowList::RowList(const RowListInput &input)
         const QList<Id> own = ofEntries ? entries.value(task) : QList<Id> {};
         if (!input.facts.isLeaf(i) && own.isEmpty())
             continue;
-        const bool isShown = input.filter.accepts(input.facts, i);
-        const int counted = ofEntries ? static_cast<int>(own.size()) : 1;
-        m_counts.all += counted;
-        if (isShown) {
-            m_counts.shown += counted;
-            ++m_counts.tasksShown;
-            addTask(task, own);
-        }
+        m_counts.all += ofEntries ? static_cast<int>(own.size()) : 1;
+        if (input.filter.accepts(input.facts, i))
+            addTask(task, own, input.filter);
     }
     if (input.order)
         sort(*input.order);
@@ -39,16 +34,21 @@ RowList::RowList(const RowListInput &input)
 void RowList::sort(const RowOrder &order)
 {
     std::stable_sort(m_rows.begin(), m_rows.end(), [&order](const auto &left, const auto &right) {
-        return order.placeOf(left.task, left.entry) < order.placeOf(right.task, right.entry);
+        return order.placeOf({left.task, left.entry}) < order.placeOf({right.task, right.entry});
     });
 }
 
-void RowList::addTask(Id task, const QList<Id> &entries)
+void RowList::addTask(Id task, const QList<Id> &entries, const RowFilter &filter)
 {
-    if (entries.isEmpty())
-        m_rows.append(ListRow {task, {}});
-    for (const Id entry : entries)
+    const bool ofEntries = entryKindOf(m_kind).has_value();
+    const qsizetype before = m_rows.size();
+    for (const Id entry : entries.isEmpty() ? QList<Id> {Id {}} : entries) {
+        if (filter.leftOut && filter.leftOut->contains({task, entry}))
+            continue;
         m_rows.append(ListRow {task, entry});
+        m_counts.shown += !ofEntries || entry.isSet() ? 1 : 0;
+    }
+    m_counts.tasksShown += m_rows.size() > before ? 1 : 0;
 }
 
 int RowList::spanTop(int row, SpanLevel level) const

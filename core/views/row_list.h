@@ -81,7 +81,7 @@ public:
 
 private:
     void sort(const RowOrder &order);
-    void addTask(Id task, const QList<Id> &entries);
+    void addTask(Id task, const QList<Id> &entries, const RowFilter &filter);
     void merge();
 
     ListKind m_kind = ListKind::Whole;

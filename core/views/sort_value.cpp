@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/sort_value.h"
 
+#include "core/views/field_access.h"
+
 #include <array>
 
 namespace core {
@@ -83,12 +85,6 @@ numberOf(const CellInput &input, const CellAddress &address, const Light &light)
     }
 }
 
-bool isOfPersons(ColumnField field)
-{
-    return field == ColumnField::Person || field == ColumnField::Leader
-        || field == ColumnField::Contact || field == ColumnField::MeasureOwner;
-}
-
 } // namespace
 
 SortValue::SortValue(const CellInput &input,
@@ -100,9 +96,8 @@ SortValue::SortValue(const CellInput &input,
     if (m_number)
         return;
     const QString text = cellValue(input, address).text.trimmed();
-    const auto kind = isOfPersons(address.field) ? PinyinKind::PersonName : PinyinKind::Text;
     if (!text.isEmpty())
-        m_text = order.keyOf(text, kind);
+        m_text = order.keyOf(text, pinyinKindOf(address.field));
 }
 
 int SortValue::compare(const SortValue &other) const

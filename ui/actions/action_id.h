@@ -37,6 +37,8 @@ enum class ActionId
     ShowPapers,
     ToggleCard,
     SortColumn,
+    FilterColumn,
+    ApplyAgain,
     OriginalOrder,
     FullScreen,
     ViewAsOf,

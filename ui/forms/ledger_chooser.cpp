@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int kLedgerChooserHeight = 28;
-constexpr int kLedgerChooserLeastWidth = 208;
+constexpr int kLedgerChooserLeastWidth = 120;
 constexpr int kGreatestWidth = 320;
 constexpr int kBoxWidth = 28; ///< of the check box before a title, with the room round it
 

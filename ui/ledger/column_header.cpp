@@ -6,6 +6,7 @@
 #include "ui/drawing/palette.h"
 #include "ui/ledger/column_alignment.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
@@ -21,6 +22,8 @@ namespace ui {
 
 namespace {
 constexpr int kMostArrows = 3;
+constexpr int kFunnelSide = 12;
+constexpr int kFunnelGap = 4;
 } // namespace
 
 ColumnHeader::ColumnHeader(const LedgerLook &look, QWidget *parent)
@@ -31,6 +34,7 @@ ColumnHeader::ColumnHeader(const LedgerLook &look, QWidget *parent)
     setSectionsClickable(false);
     setHighlightSections(false);
     setMinimumSectionSize(look.scaled(24));
+    viewport()->setMouseTracking(true);
 }
 
 void ColumnHeader::paintEvent(QPaintEvent *event)
@@ -43,7 +47,7 @@ void ColumnHeader::paintEvent(QPaintEvent *event)
     painter.drawLine(all.bottomLeft(), all.bottomRight());
     for (int visual = 0; visual < count(); ++visual) {
         const int section = logicalIndex(visual);
-        const QRect rect(sectionViewportPosition(section), 0, sectionSize(section), all.height());
+        const QRect rect = sectionRect(section);
         if (!isSectionHidden(section) && rect.intersects(event->rect()))
             paintSection(&painter, rect, section);
     }
@@ -56,7 +60,11 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawLine(rect.right(), rect.top(), rect.right(), rect.bottom() - 1);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const int sortPlace = model()->headerData(section, Qt::Horizontal, core::SortRole).toInt();
-    const QRect inner = rect.adjusted(m_look.padX(), m_look.padY(), -m_look.padX() - 1, 0);
+    const bool isChosen = model()->headerData(section, Qt::Horizontal, core::ChosenRole).toBool();
+    const bool hasFunnel = isChosen || section == m_hovered;
+    QRect inner = rect.adjusted(m_look.padX(), m_look.padY(), -m_look.padX() - 1, 0);
+    if (hasFunnel)
+        inner.setRight(funnelOf(rect).left() - m_look.scaled(kFunnelGap));
     const QString shown
         = QFontMetrics(m_look.heading().font()).elidedText(text, Qt::ElideRight, inner.width() + 1);
     const int field = model()->index(0, section).data(core::FieldRole).toInt();
@@ -66,6 +74,8 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     m_look.heading().paint(*painter, inner, styled, {TextLine {0, shown.size()}});
     if (sortPlace != 0)
         paintArrows(*painter, rect, sortPlace);
+    if (hasFunnel)
+        paintFunnel(*painter, rect, isChosen);
     painter->restore();
 }
 
@@ -89,6 +99,67 @@ void ColumnHeader::paintArrows(QPainter &painter, QRect section, int sortPlace) 
     }
 }
 
+QRect ColumnHeader::sectionRect(int section) const
+{
+    return {sectionViewportPosition(section), 0, sectionSize(section), viewport()->height()};
+}
+
+/// Left of where the section can be dragged wider.
+QRect ColumnHeader::funnelOf(QRect section) const
+{
+    const int side = m_look.scaled(kFunnelSide);
+    return {section.right() - side - m_look.scaled(kFunnelGap),
+            section.center().y() - side / 2,
+            side,
+            side};
+}
+
+void ColumnHeader::paintFunnel(QPainter &painter, QRect section, bool isChosen) const
+{
+    const QRectF area = QRectF(funnelOf(section)).adjusted(1, 1.5, -1, -1.5);
+    const qreal stem = area.width() / 10;
+    const qreal neck = area.center().y() + stem;
+    const QPolygonF funnel({area.topLeft(),
+                            area.topRight(),
+                            QPointF(area.center().x() + stem, neck),
+                            QPointF(area.center().x() + stem, area.bottom()),
+                            QPointF(area.center().x() - stem, area.bottom()),
+                            QPointF(area.center().x() - stem, neck)});
+    const Theme theme = themeOf(palette());
+    const QColor colour = colourOf(isChosen ? Token::Accent : Token::Muted, theme);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(isChosen ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawPolygon(funnel);
+}
+
+void ColumnHeader::hover(int section)
+{
+    if (section == m_hovered)
+        return;
+    m_hovered = section;
+    viewport()->update();
+}
+
+void ColumnHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseMoveEvent(event);
+    hover(logicalIndexAt(event->pos()));
+}
+
+void ColumnHeader::leaveEvent(QEvent *event)
+{
+    QHeaderView::leaveEvent(event);
+    hover(-1);
+}
+
+void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int section = logicalIndexAt(event->pos());
+    if (section >= 0)
+        Q_EMIT menuRequested(section, event->globalPos());
+}
+
 void ColumnHeader::mousePressEvent(QMouseEvent *event)
 {
     QHeaderView::mousePressEvent(event);
@@ -102,7 +173,11 @@ void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     QHeaderView::mouseReleaseEvent(event);
     const int pressed = std::exchange(m_pressed, -1);
-    if (pressed >= 0 && pressed == logicalIndexAt(event->pos()))
+    if (pressed < 0 || pressed != logicalIndexAt(event->pos()))
+        return;
+    if (funnelOf(sectionRect(pressed)).contains(event->pos()))
+        Q_EMIT filterRequested(pressed);
+    else
         Q_EMIT sortRequested(pressed, event->modifiers() & Qt::ShiftModifier);
 }
 
@@ -116,8 +191,10 @@ bool ColumnHeader::viewportEvent(QEvent *event)
         return true;
     // Only where the heading does not fit: a tooltip never repeats what is seen.
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const bool isChosen = model()->headerData(section, Qt::Horizontal, core::ChosenRole).toBool();
+    const int funnel = isChosen ? m_look.scaled(kFunnelSide + kFunnelGap) : 0;
     const qreal width = m_look.heading().widthOf(text) + 2 * m_look.padX();
-    if (width > sectionSize(section))
+    if (width > sectionSize(section) - funnel)
         QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
     return true;
 }

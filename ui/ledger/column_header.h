@@ -9,7 +9,8 @@
 namespace ui {
 
 /// The header over the columns: flat, headings in weight 500 on the side their column is set, an
-/// arrow beside those that rows are sorted by.
+/// arrow over those that rows are sorted by, a filled funnel beside those that are filtered by. A
+/// hollow one shows under the pointer.
 class ColumnHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -22,17 +23,31 @@ Q_SIGNALS:
     /// The user clicked a heading. @param isAdded with Shift: besides the others.
     void sortRequested(int section, bool isAdded);
 
+    /// The user clicked the funnel beside a heading.
+    void filterRequested(int section);
+
+    /// The user asked for what can be done with a column. @param place on the screen.
+    void menuRequested(int section, QPoint place);
+
 protected:
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void paintArrows(QPainter &painter, QRect section, int sortPlace) const;
+    void paintFunnel(QPainter &painter, QRect section, bool isChosen) const;
+    [[nodiscard]] QRect funnelOf(QRect section) const;
+    [[nodiscard]] QRect sectionRect(int section) const;
+    void hover(int section);
 
     const LedgerLook &m_look;
+    int m_hovered = -1; ///< section under the pointer; −1 = none
     int m_pressed = -1; ///< section under the pressed button; −1 = none, or an edge being dragged
 };
 

@@ -8,6 +8,7 @@
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/card_foot.h"
 #include "ui/ledger/cell_editing.h"
+#include "ui/ledger/column_filters.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_strip.h"
@@ -68,6 +69,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_empty(new EmptyNote(m_view->viewport()))
     , m_editing(new CellEditing(*m_view, *m_writer, this))
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
+    , m_filters(new ColumnFilters(*m_view, m_model, this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
@@ -209,6 +211,8 @@ void LedgerPage::setReadOnly(bool isReadOnly)
 
 void LedgerPage::setTypedBy(const QString &name)
 {
+    m_typedBy = name;
+    m_strip->setPerson(name);
     m_card->setTypedBy(name);
     m_model.setTypedBy(name);
 }

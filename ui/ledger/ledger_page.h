@@ -17,6 +17,7 @@ class Actions;
 class AwaitedTask;
 class CardDock;
 class CellEditing;
+class ColumnFilters;
 class EmptyNote;
 class LedgerCommands;
 class LedgerExport;
@@ -125,6 +126,8 @@ private:
     void connectRanges();
     void connectToday();
     void connectSorting();
+    void connectFilters();
+    void chooseView(core::TaskView view);
     void sortBy(int column, bool isAdded);
     void connectKeys();
     void moveTab(int by);
@@ -161,6 +164,8 @@ private:
     EmptyNote *m_empty;
     CellEditing *m_editing;
     RangeEditing *m_ranges;
+    ColumnFilters *m_filters;
+    QString m_typedBy;
     QHash<core::ListKind, QByteArray> m_widths; ///< the user's, by list
     bool m_isOpen = false;
     bool m_awaitsLedgers = false; ///< nothing is known yet of what the file holds

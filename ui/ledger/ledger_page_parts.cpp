@@ -8,6 +8,7 @@
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
+#include "ui/ledger/column_filters.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_page.h"
@@ -56,6 +57,7 @@ void LedgerPage::connectView()
     });
     connect(m_view, &LedgerView::rowsDeleteRequested, this, &LedgerPage::deleteRows);
     connectSorting();
+    connectFilters();
 }
 
 void LedgerPage::connectSorting()
@@ -78,6 +80,45 @@ void LedgerPage::connectSorting()
         if (!m_model.sortKeys().isEmpty())
             m_view->scrollToTop();
     });
+}
+
+void LedgerPage::connectFilters()
+{
+    const auto open = [this](int column) {
+        m_editing->finish();
+        m_filters->open(column);
+    };
+    connect(m_view, &LedgerView::filterRequested, this, open);
+    connect(m_context.actions.action(ActionId::FilterColumn), &QAction::triggered, this, [=, this] {
+        if (m_view->currentIndex().isValid())
+            open(m_view->currentIndex().column());
+    });
+    connect(m_context.actions.action(ActionId::ApplyAgain), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        m_model.applyAgain();
+    });
+    connect(m_filters, &ColumnFilters::sortRequested, &m_model, &core::LedgerModel::sortBy);
+    connect(m_strip, &LedgerStrip::viewChosen, this, &LedgerPage::chooseView);
+    connect(&m_model, &core::LedgerModel::filterChanged, this, [this] {
+        m_strip->setView(m_model.listFilter().view);
+        m_view->horizontalHeader()->viewport()->update();
+        showCounts();
+    });
+}
+
+void LedgerPage::chooseView(core::TaskView view)
+{
+    m_editing->finish();
+    if (!m_model.isComplete()) {
+        m_strip->setView(m_model.listFilter().view);
+        Q_EMIT reported(tr("The ledger is still being read."));
+        return;
+    }
+    core::ListFilter filter = m_model.listFilter();
+    filter.view = view;
+    filter.person = m_typedBy;
+    m_model.setFilter(filter);
+    m_view->setFocus();
 }
 
 void LedgerPage::connectEditing()

@@ -7,6 +7,7 @@
 #include "ui/forms/ledger_chooser.h"
 #include "ui/forms/search_field.h"
 #include "ui/forms/unit_chooser.h"
+#include "ui/forms/view_chooser.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"
 
@@ -29,6 +30,7 @@ LedgerStrip::LedgerStrip(const Actions &actions, QWidget *parent)
     , m_ledgers(new LedgerChooser(LedgerChooser::AtFirst::FirstLedger, this))
     , m_search(new SearchField(this))
     , m_units(new UnitChooser(this))
+    , m_views(new ViewChooser(this))
     , m_count(new PlainLabel(this))
     , m_chip(new FilterChip(this))
     , m_sorting(new FilterChip(this))
@@ -51,7 +53,7 @@ void LedgerStrip::build(const Actions &actions)
     layout->setContentsMargins(kLedgerStripSide, 0, kLedgerStripSide, 0);
     layout->setSpacing(kLedgerStripGap);
     for (QWidget *control : std::initializer_list<QWidget *> {
-             m_ledgers, m_search, m_units, m_count, m_chip, m_sorting})
+             m_ledgers, m_search, m_units, m_views, m_count, m_chip, m_sorting})
         layout->addWidget(control);
     layout->setStretchFactor(m_search, 1);
     layout->addStretch(1);
@@ -80,6 +82,7 @@ void LedgerStrip::connectChoices()
     connect(m_search, &QLineEdit::textChanged, this, &LedgerStrip::searchChanged);
     connect(m_search, &SearchField::finished, this, &LedgerStrip::searchFinished);
     connect(m_units, &UnitChooser::unitChosen, this, &LedgerStrip::unitChosen);
+    connect(m_views, &ViewChooser::viewChosen, this, &LedgerStrip::viewChosen);
     connect(m_chip, &QAbstractButton::clicked, this, [this] {
         clearFilters();
         Q_EMIT filtersCleared();
@@ -106,6 +109,16 @@ void LedgerStrip::setUnits(const QList<core::Unit> &units)
 {
     m_units->setUnits(units);
     fit();
+}
+
+void LedgerStrip::setView(core::TaskView view)
+{
+    m_views->setView(view);
+}
+
+void LedgerStrip::setPerson(const QString &name)
+{
+    m_views->setPerson(name);
 }
 
 void LedgerStrip::setCounts(core::RowCounts counts, bool isFiltered, core::ListKind list)
@@ -161,6 +174,7 @@ void LedgerStrip::retranslate()
     m_ledgers->retranslate();
     m_search->retranslate();
     m_units->retranslate();
+    m_views->retranslate();
     m_chip->setToolTip(tr("Show all rows again"));
     m_sorting->setToolTip(tr("Back to the original order"));
     fit();

@@ -4,6 +4,7 @@
 
 #include "core/records/ledger.h"
 #include "core/records/unit.h"
+#include "core/rules/task_view.h"
 #include "core/views/row_list.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ class PlainLabel;
 class PrimaryButton;
 class SearchField;
 class UnitChooser;
+class ViewChooser;
 
 /// The strip over the table: which ledger, what is searched for, whose tasks, how many; undo,
 /// import and the one primary button at its right end. In a narrow window the search shrinks, then
@@ -39,6 +41,10 @@ public:
 
     /// Fills the choice of units; without any it is not shown.
     void setUnits(const QList<core::Unit> &units);
+
+    /// Which view is shown, and whose tasks 我的 are.
+    void setView(core::TaskView view);
+    void setPerson(const QString &name);
 
     /// How many rows there are, and how many of them are shown.
     void setCounts(core::RowCounts counts, bool isFiltered, core::ListKind list);
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void ledgersChosen(const QList<core::Id> &ledgers);
     void searchChanged(const QString &text);
     void unitChosen(const std::optional<core::Id> &unit);
+    void viewChosen(core::TaskView view);
     void filtersCleared();
     void sortingCleared();
 
@@ -81,6 +88,7 @@ private:
     LedgerChooser *m_ledgers;
     SearchField *m_search;
     UnitChooser *m_units;
+    ViewChooser *m_views;
     PlainLabel *m_count;
     FilterChip *m_chip;
     FilterChip *m_sorting;

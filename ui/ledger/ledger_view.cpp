@@ -76,6 +76,8 @@ void LedgerView::makeLook()
     });
     connect(header, &QHeaderView::sectionResized, this, &LedgerView::columnResized);
     connect(header, &ColumnHeader::sortRequested, this, &LedgerView::sortRequested);
+    connect(header, &ColumnHeader::filterRequested, this, &LedgerView::filterRequested);
+    connect(header, &ColumnHeader::menuRequested, this, &LedgerView::headerMenuRequested);
 }
 
 void LedgerView::setModel(QAbstractItemModel *newModel)

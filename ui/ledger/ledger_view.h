@@ -89,6 +89,8 @@ Q_SIGNALS:
     void visibleRowsChanged(int first, int last);
     /// A click on a heading. @param isAdded with Shift: besides the columns sorted by already.
     void sortRequested(int column, bool isAdded);
+    void filterRequested(int column); ///< a click on the funnel beside a heading
+    void headerMenuRequested(int column, QPoint place); ///< @p place on the screen
     void cellsMoved(); ///< scrolled, or rows and columns have other sizes
 
 protected:

@@ -49,9 +49,67 @@ LedgerWriter::LedgerWriter(core::LedgerModel &model,
     , m_steps(steps)
     , m_calendar(calendar)
 {
+    connect(&model, &core::LedgerModel::followed, this, &LedgerWriter::followed);
 }
 
 CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &text)
+{
+    return isUnsettled(keyOf(index).task) ? writeLater(index, text) : writeNow(index, text);
+}
+
+bool LedgerWriter::isUnsettled(qint64 task) const
+{
+    // Without a task it is a new one or a new entry.
+    return task != 0 && (m_unanswered.contains(task) || m_unfollowed.contains(task));
+}
+
+CellWriter::Answer LedgerWriter::writeLater(const QModelIndex &index, const QString &text)
+{
+    auto promise = std::make_shared<QPromise<core::Result<core::ChangeNumber>>>();
+    promise->start();
+    m_waiting.append({keyOf(index), text, promise});
+    m_model.setPending(index, true);
+    return promise->future();
+}
+
+void LedgerWriter::answered(qint64 task)
+{
+    if (--m_unanswered[task] <= 0)
+        m_unanswered.remove(task);
+    // The table hears of a change before the answer comes.
+    if (m_model.isFollowing())
+        m_unfollowed.insert(task);
+    writeWaiting();
+}
+
+void LedgerWriter::followed()
+{
+    m_unfollowed.clear();
+    writeWaiting();
+}
+
+void LedgerWriter::writeWaiting()
+{
+    const auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [this](const auto &waiting) {
+        return !isUnsettled(waiting.key.task);
+    });
+    if (next == m_waiting.end())
+        return;
+    const WaitingText waiting = *next;
+    m_waiting.erase(next);
+    const QModelIndex cell = findCell(m_model, waiting.key);
+    m_model.setPending(cell, false);
+    const Answer answer = cell.isValid()
+        ? writeNow(cell, waiting.text)
+        : ready(core::fail(core::ErrorKind::NotFound, waiting.text));
+    core::whenReady(answer, this, [promise = waiting.promise](const auto &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+    });
+    writeWaiting();
+}
+
+CellWriter::Answer LedgerWriter::writeNow(const QModelIndex &index, const QString &text)
 {
     const core::Result<core::ChangeSet> change = m_model.changeFor(index, text);
     if (!change)
@@ -62,8 +120,13 @@ CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &
     const CellKey key = keyOf(index);
     setPending(cell, key, true);
     Answer answer = m_editor.apply(*change);
-    core::whenReady(
-        answer, this, [this, cell, key](const auto &) { setPending(cell, key, false); });
+    if (key.task != 0)
+        ++m_unanswered[key.task];
+    core::whenReady(answer, this, [this, cell, key](const auto &) {
+        setPending(cell, key, false);
+        if (key.task != 0)
+            answered(key.task);
+    });
     return answer;
 }
 

@@ -8,13 +8,20 @@
 #include "ui/ledger/cell_key.h"
 #include "ui/ledger/cell_writer.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPromise>
+#include <QSet>
+
+#include <memory>
 
 namespace ui {
 
 class TaskSteps;
 
-/// Writes what is typed into the cells of a ledger model.
+/// Writes what is typed into the cells of a ledger model. What is typed into a task while an
+/// earlier value of it is not yet back in the table waits for that: a report and its percentage,
+/// typed one right after the other, are one report.
 class LedgerWriter final : public QObject, public CellWriter
 {
     Q_OBJECT
@@ -34,10 +41,30 @@ public:
     void end() override;
 
 private:
+    using Promise = std::shared_ptr<QPromise<core::Result<core::ChangeNumber>>>;
+
+    /// A text that waits until the table knows what was written before.
+    struct WaitingText
+    {
+        CellKey key;
+        QString text;
+        Promise promise;
+    };
+
+    [[nodiscard]] Answer writeNow(const QModelIndex &index, const QString &text);
+    [[nodiscard]] Answer writeLater(const QModelIndex &index, const QString &text);
+    [[nodiscard]] bool isUnsettled(qint64 task) const;
+    void answered(qint64 task);
+    void followed();
+    void writeWaiting();
     [[nodiscard]] Answer refused(const QModelIndex &index, const core::Error &error);
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
     [[nodiscard]] QString meaningOf(const QString &phrase, core::PhraseBasis basis) const;
     [[nodiscard]] core::PhraseBasis basisOf(const QModelIndex &index) const;
+
+    QList<WaitingText> m_waiting;
+    QHash<qint64, int> m_unanswered; ///< writes under way, by task
+    QSet<qint64> m_unfollowed; ///< tasks written that the table does not show yet
 
     core::LedgerModel &m_model;
     Editor &m_editor;

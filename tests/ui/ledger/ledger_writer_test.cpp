@@ -77,6 +77,46 @@ TEST_CASE_METHOD(LedgerWriterFixture, "A percentage typed in its cell becomes a 
     CHECK(becomes([&] { return percent.data().toString() == QStringLiteral("60"); }));
 }
 
+TEST_CASE_METHOD(LedgerWriterFixture,
+                 "A report and its percentage typed right after it are one report")
+{
+    const auto report = writer.write(cell(1, 1, ColumnField::Report), QStringLiteral("已完工"));
+    const QModelIndex percent = cell(1, 1, ColumnField::Percent);
+    const auto figure = writer.write(percent, QStringLiteral("60"));
+    const auto corrected = writer.write(percent, QStringLiteral("65"));
+    CHECK(percent.data(core::PendingRole).toBool());
+    const auto other = writer.write(cell(1, 2, ColumnField::Percent), QStringLiteral("30"));
+    REQUIRE(tests::waitFor(report).has_value());
+    REQUIRE(tests::waitFor(figure).has_value());
+    REQUIRE(tests::waitFor(corrected).has_value());
+    REQUIRE(tests::waitFor(other).has_value());
+    const core::TaskBundle bundle = stored(dayingTask(1, 1));
+    REQUIRE(bundle.reports.size() == 1);
+    CHECK(bundle.reports.first().text == QStringLiteral("已完工"));
+    CHECK(bundle.reports.first().percent == 65);
+    CHECK(becomes([&] { return !percent.data(core::PendingRole).toBool(); }));
+}
+
+TEST_CASE_METHOD(LedgerWriterFixture,
+                 "What waits is refused for itself, and is answered where its task is gone")
+{
+    const auto report = writer.write(cell(1, 1, ColumnField::Report), QStringLiteral("已完工"));
+    const auto figure = writer.write(cell(1, 1, ColumnField::Percent), QStringLiteral("150"));
+    REQUIRE(tests::waitFor(report).has_value());
+    const auto refusal = tests::waitFor(figure);
+    REQUIRE_FALSE(refusal.has_value());
+    CHECK(refusal.error().kind == core::ErrorKind::InvalidValue);
+    const QModelIndex problem = cell(1, 1, ColumnField::Problem);
+    const auto before = writer.write(problem, QStringLiteral("一"));
+    const auto orphan = writer.write(problem, QStringLiteral("二"));
+    model.clear();
+    REQUIRE(tests::waitFor(before).has_value());
+    const auto gone = tests::waitFor(orphan);
+    REQUIRE_FALSE(gone.has_value());
+    CHECK(gone.error().kind == core::ErrorKind::NotFound);
+    CHECK(gone.error().subject == QStringLiteral("二"));
+}
+
 TEST_CASE_METHOD(LedgerWriterFixture, "A phrase shows the day it means as it is typed")
 {
     const QModelIndex deadline = cell(1, 1, ColumnField::Deadline);

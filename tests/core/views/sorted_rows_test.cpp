@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/views/row_list.h"
+#include "core/views/sorted_rows.h"
 #include "tests/core/views/edit_desk.h"
 #include "tests/support/catch.h"
 
@@ -18,8 +18,8 @@ SortKey by(ColumnField field, bool isDescending = false)
 /// The tasks of the nine rows in the order of @p keys, as "11 12 …": objective and task.
 QString orderOf(const EditDesk &desk, const QList<SortKey> &keys)
 {
-    const OrderQuestion question {ListKind::Whole, desk.facts(), {}, keys, desk.calendar};
-    const auto order = readOrder(desk.source, question);
+    const RowsQuestion question {ListKind::Whole, desk.facts(), {}, desk.calendar};
+    const auto order = readOrder(desk.source, question, keys);
     REQUIRE(order.has_value());
     const LedgerFacts facts = desk.facts();
     const RowList rows({ListKind::Whole, facts, {}, {}, false, &*order});
@@ -104,9 +104,8 @@ TEST_CASE("entries are sorted by what is theirs")
     REQUIRE(desk.type(dayingTask(1, 1), cell, QStringLiteral("按月调度"), true).has_value());
     const auto entries = desk.source.entries(RecordKind::Measure, tests::kDayingLedger);
     REQUIRE(entries.has_value());
-    const OrderQuestion question {
-        ListKind::Measures, desk.facts(), *entries, {by(ColumnField::Measure)}, desk.calendar};
-    const auto order = readOrder(desk.source, question);
+    const RowsQuestion question {ListKind::Measures, desk.facts(), *entries, desk.calendar};
+    const auto order = readOrder(desk.source, question, {by(ColumnField::Measure)});
     REQUIRE(order.has_value());
     const LedgerFacts facts = desk.facts();
     const RowList rows({ListKind::Measures, facts, *entries, {}, false, &*order});

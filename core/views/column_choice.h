@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/column_field.h"
+
+#include <QStringList>
+
+namespace core {
+
+/// A column whose rows are shown only if one of their values is chosen.
+struct ColumnChoice
+{
+    ColumnField field = ColumnField::Extra;
+    QString header; ///< tells Extra columns apart
+    QStringList values; ///< of filterValues(); an empty text = cells without anything
+
+    bool operator==(const ColumnChoice &) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/sorted_rows.h"
+
+#include "core/views/sort_value.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+struct RowValues
+{
+    RowKey row;
+    std::vector<SortValue> values; ///< by key
+};
+
+/// Whether @p left stands before @p right.
+bool standsBefore(const RowValues &left, const RowValues &right, const QList<SortKey> &keys)
+{
+    for (qsizetype key = 0; key < keys.size(); ++key) {
+        const auto place = static_cast<size_t>(key);
+        const SortValue &first = left.values[place];
+        const SortValue &second = right.values[place];
+        if (first.isBlank() != second.isBlank())
+            return second.isBlank();
+        const int difference = first.isBlank() ? 0 : first.compare(second);
+        if (difference != 0)
+            return keys.at(key).isDescending ? difference > 0 : difference < 0;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<RowOrder>
+readOrder(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
+{
+    const PinyinOrder pinyin;
+    std::vector<RowValues> rows;
+    const auto add = [&](const RowKey &row, const CellInput &input, const Light &light) {
+        RowValues values {row, {}};
+        for (const SortKey &key : keys)
+            values.values.emplace_back(
+                input, CellAddress {key.field, key.header, row.second}, light, pinyin);
+        rows.push_back(std::move(values));
+    };
+    const RowList all({question.kind, question.facts, question.entries, {}, false});
+    const Result<void> read = readRows(source, question, all.rows(), add);
+    if (!read)
+        return fail(read.error());
+    std::stable_sort(rows.begin(), rows.end(), [&keys](const auto &left, const auto &right) {
+        return standsBefore(left, right, keys);
+    });
+    QList<RowKey> order;
+    order.reserve(static_cast<qsizetype>(rows.size()));
+    for (const RowValues &row : rows)
+        order.append(row.row);
+    return RowOrder(order);
+}
+
+} // namespace core

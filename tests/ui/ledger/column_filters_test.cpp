@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ledger/page_fixture.h"
+#include "ui/forms/filter_chip.h"
+#include "ui/forms/view_chooser.h"
+#include "ui/ledger/column_filter_popup.h"
+#include "ui/ledger/ledger_strip.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace {
+
+using core::ColumnField;
+using core::TaskView;
+using tests::dayingTask;
+
+/// The page with a mouse over its headings and hands in what opens under them.
+class FilterFixture : public tests::PageFixture
+{
+public:
+    [[nodiscard]] QPoint funnelOf(ColumnField field) const
+    {
+        const auto *header = view().horizontalHeader();
+        const int column = model().columnOf(field);
+        return {header->sectionViewportPosition(column) + header->sectionSize(column) - 10,
+                header->height() / 2};
+    }
+
+    /// Clicks the funnel beside a heading and waits for the values.
+    ui::ColumnFilterPopup &open(ColumnField field)
+    {
+        auto *viewport = view().horizontalHeader()->viewport();
+        QTest::mouseMove(viewport, funnelOf(field));
+        QTest::mouseClick(viewport, Qt::LeftButton, {}, funnelOf(field));
+        return known();
+    }
+
+    ui::ColumnFilterPopup &known()
+    {
+        auto *popup = view().findChild<ui::ColumnFilterPopup *>();
+        REQUIRE(popup);
+        REQUIRE(becomes([popup] { return list(*popup).model()->rowCount() > 0; }));
+        return *popup;
+    }
+
+    [[nodiscard]] static QTreeView &list(const ui::ColumnFilterPopup &popup)
+    {
+        return *popup.findChild<QTreeView *>();
+    }
+    static void search(const ui::ColumnFilterPopup &popup, const QString &text)
+    {
+        popup.findChild<QLineEdit *>()->setText(text);
+    }
+    [[nodiscard]] ui::FilterChip &chip() const
+    {
+        return *page->findChild<ui::LedgerStrip *>()->findChildren<ui::FilterChip *>().first();
+    }
+    [[nodiscard]] bool shows(int rows) const
+    {
+        return becomes([this, rows] { return model().filledRowCount() == rows; });
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FilterFixture, "A click on the funnel lists the values, and those chosen stay")
+{
+    auto &popup = open(ColumnField::Deadline);
+    search(popup, QStringLiteral("2023"));
+    QTest::keyClick(popup.findChild<QLineEdit *>(), Qt::Key_Return);
+    CHECK(shows(3));
+    CHECK(chip().isVisibleTo(page.get()));
+    CHECK(chip().text() == QStringLiteral("Filtered 3/9"));
+    CHECK_FALSE(model().sortKeys().size() > 0);
+}
+
+TEST_CASE_METHOD(FilterFixture, "What is typed letter by letter and Enter filter without the mouse")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Deadline));
+    trigger(ui::ActionId::FilterColumn);
+    auto &popup = known();
+    auto *field = popup.findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("2021"));
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(&list(popup), Qt::Key_Return);
+    CHECK(shows(3));
+    trigger(ui::ActionId::FilterColumn);
+    auto *clear = known().findChildren<QPushButton *>().first();
+    CHECK(clear->isEnabled());
+    clear->click();
+    CHECK(shows(9));
+}
+
+TEST_CASE_METHOD(FilterFixture, "Nothing can be taken while no value is chosen")
+{
+    auto &popup = open(ColumnField::Deadline);
+    auto *values = list(popup).model();
+    CHECK(values->setData(values->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    const auto buttons = popup.findChildren<QPushButton *>();
+    CHECK_FALSE(buttons.last()->isEnabled());
+    QTest::keyClick(&popup, Qt::Key_Return);
+    CHECK(popup.isVisible());
+    QTest::keyClick(&popup, Qt::Key_Escape);
+    CHECK_FALSE(popup.isVisible());
+    CHECK(model().filledRowCount() == 9);
+}
+
+TEST_CASE_METHOD(FilterFixture, "Under the heading one sorts as well")
+{
+    auto &popup = open(ColumnField::Deadline);
+    popup.findChildren<QToolButton *>().last()->click();
+    REQUIRE(becomes([this] { return !model().sortKeys().isEmpty(); }));
+    CHECK(model().sortKeys().first().field == ColumnField::Deadline);
+    CHECK(model().sortKeys().first().isDescending);
+}
+
+TEST_CASE_METHOD(FilterFixture, "The chip takes view and choices away together")
+{
+    file.clock.setToday(QDate(2022, 1, 5));
+    page->refresh();
+    auto &views = *page->findChild<ui::ViewChooser *>();
+    Q_EMIT views.viewChosen(TaskView::Overdue);
+    REQUIRE(shows(3));
+    CHECK(views.currentText() == QStringLiteral("Overdue"));
+    auto &popup = open(ColumnField::Deadline);
+    CHECK(list(popup).model()->rowCount() == 2);
+    QTest::keyClick(popup.findChild<QLineEdit *>(), Qt::Key_Escape);
+    CHECK_FALSE(popup.isVisible());
+    chip().click();
+    CHECK(shows(9));
+    CHECK(views.currentText() == QStringLiteral("All tasks"));
+}
+
+TEST_CASE_METHOD(FilterFixture, "thirty rows are reported on down two columns by keyboard alone")
+{
+    Q_EMIT page->findChild<ui::ViewChooser *>()->viewChosen(TaskView::NotReported);
+    REQUIRE(becomes([this] { return model().listFilter().view == TaskView::NotReported; }));
+    REQUIRE(shows(9));
+    const auto down = [this](ColumnField where, const QString &typed) {
+        view().setFocus();
+        view().setCurrentIndex(cell(dayingTask(1, 1), where));
+        for (int row = 0; row < 9; ++row) {
+            QTest::keyClicks(&view(), QStringLiteral("x"));
+            field().setPlainText(typed.arg(row));
+            QTest::keyClick(&field(), Qt::Key_Return);
+        }
+    };
+    down(ColumnField::Report, QStringLiteral("第%1项有进展"));
+    down(ColumnField::Percent, QStringLiteral("1%1"));
+    const int last = model().columnOf(ColumnField::Percent);
+    REQUIRE(
+        becomes([&] { return model().index(8, last).data().toString() == QStringLiteral("18"); }));
+    for (int row = 0; row < 9; ++row) {
+        const core::Id task {model().index(row, 0).data(core::TaskIdRole).toLongLong()};
+        const core::TaskBundle *bundle = model().bundle(task);
+        REQUIRE(bundle);
+        REQUIRE(bundle->reports.size() == 1);
+        CHECK(bundle->reports.first().date == file.clock.today());
+        CHECK(bundle->reports.first().text == QStringLiteral("第%1项有进展").arg(row));
+        CHECK(bundle->reports.first().percent == 10 + row);
+    }
+    trigger(ui::ActionId::ApplyAgain);
+    CHECK(shows(0));
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/column_value_model.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QToolButton;
+class QTreeView;
+
+namespace ui {
+
+class PlainLabel;
+class SearchField;
+
+/// What opens under a heading: sorting by the column, and its values to choose from. It closes when
+/// the user has chosen, presses Esc or clicks elsewhere, and deletes itself.
+class ColumnFilterPopup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnFilterPopup(QWidget *parent);
+
+    /// Lists the values once they are known; until then it says that they are being read.
+    void setValues(core::ColumnField field,
+                   const QList<core::ColumnValue> &values,
+                   const std::optional<QStringList> &chosen);
+
+    /// Says why there are none.
+    void setReason(const QString &reason);
+
+Q_SIGNALS:
+    void sortRequested(bool isDescending);
+
+    /// Empty optional: the column is not to be filtered by.
+    void chosen(const std::optional<QStringList> &values);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QToolButton *addSort(const QString &text, bool isDescending);
+    void search(const QString &text);
+    void showState();
+    void take();
+
+    core::ColumnValueModel *m_values;
+    SearchField *m_search;
+    QTreeView *m_list;
+    PlainLabel *m_note;
+    QPushButton *m_clear;
+    QPushButton *m_take;
+    bool m_isKnown = false;
+};
+
+} // namespace ui
