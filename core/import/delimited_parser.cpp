@@ -5,7 +5,7 @@
 namespace core {
 
 namespace {
-constexpr qsizetype kPiece = 64 * 1024;
+constexpr qsizetype kPieceOfText = 64 * 1024;
 constexpr int kInField = 2; // FIELD_BEGUN of libcsv, which its header does not name
 
 int isNoSpace(unsigned char /*character*/)
@@ -60,8 +60,8 @@ void DelimitedParser::endRow(int terminator)
 
 DelimitedParser::Outcome DelimitedParser::parse(const QByteArray &utf8)
 {
-    for (qsizetype done = 0; done < utf8.size() && m_goesOn; done += kPiece) {
-        const auto size = static_cast<size_t>(qMin(kPiece, utf8.size() - done));
+    for (qsizetype done = 0; done < utf8.size() && m_goesOn; done += kPieceOfText) {
+        const auto size = static_cast<size_t>(qMin(kPieceOfText, utf8.size() - done));
         if (csv_parse(&m_parser, utf8.constData() + done, size, onField, onRow, this) != size)
             return Outcome::Failed;
     }

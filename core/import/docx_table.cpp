@@ -7,7 +7,7 @@
 namespace core {
 
 namespace {
-constexpr int kColumnsAtMost = GridLimits().columns;
+constexpr int kColumnsOfTable = GridLimits().columns;
 }
 
 DocxTable::DocxTable(DocumentTables &tables)
@@ -36,12 +36,12 @@ void DocxTable::beginCell()
 
 void DocxTable::skipColumns(int count)
 {
-    m_column = std::clamp(count, 0, kColumnsAtMost);
+    m_column = std::clamp(count, 0, kColumnsOfTable);
 }
 
 void DocxTable::widenCell(int columns)
 {
-    m_width = std::clamp(columns, 1, kColumnsAtMost);
+    m_width = std::clamp(columns, 1, kColumnsOfTable);
 }
 
 Result<void> DocxTable::close(std::string_view name, const CellText &text)
@@ -60,7 +60,7 @@ Result<void> DocxTable::endCell(const CellText &text)
     if (m_isRowDropped || m_isCellDropped)
         return {};
     const CellPosition position {m_row, m_column};
-    m_column = std::min(m_column + m_width, kColumnsAtMost);
+    m_column = std::min(m_column + m_width, kColumnsOfTable);
     if (m_join == Join::Continued && growsArea(position))
         return {};
     noteMerge(position);

@@ -12,7 +12,7 @@
 namespace core {
 
 namespace {
-constexpr qsizetype kPiece = 64 * 1024;
+constexpr qsizetype kPieceOfPage = 64 * 1024;
 
 const char *charactersOf(const xmlChar *text)
 {
@@ -22,7 +22,7 @@ const char *charactersOf(const xmlChar *text)
 // A piece must not end inside a character.
 qsizetype pieceEnd(const QByteArray &utf8, qsizetype from)
 {
-    qsizetype end = std::min(from + kPiece, utf8.size());
+    qsizetype end = std::min(from + kPieceOfPage, utf8.size());
     while (end < utf8.size() && (static_cast<unsigned char>(utf8.at(end)) & 0xC0U) == 0x80U)
         ++end;
     return end;

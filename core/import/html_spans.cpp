@@ -9,9 +9,9 @@ namespace core {
 
 namespace {
 // As browsers limit them. Source: HTML standard 4.9.11.
-constexpr int kColumnsAtMost = 1'000;
+constexpr int kWidestCell = 1'000;
 constexpr int kRowsAtMost = 65'534;
-constexpr int kLastColumn = GridLimits().columns;
+constexpr int kColumnsOfGrid = GridLimits().columns;
 } // namespace
 
 void HtmlSpans::clear()
@@ -46,11 +46,11 @@ int HtmlSpans::freeColumn(int column)
 
 CellRange HtmlSpans::place(int rows, int columns)
 {
-    const int width = std::clamp(columns, 1, kColumnsAtMost);
+    const int width = std::clamp(columns, 1, kWidestCell);
     const int height = rows == 0 ? kRowsAtMost : std::clamp(rows, 1, kRowsAtMost);
     const int first = freeColumn(m_column);
     const CellRange area {{m_row, first}, {m_row + height - 1, first + width - 1}};
-    m_column = std::min(first + width, kLastColumn);
+    m_column = std::min(first + width, kColumnsOfGrid);
     if (height > 1)
         m_spans.insert(first, {area.last.column, area.last.row});
     return area;

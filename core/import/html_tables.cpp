@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 // What shows no text, or text that is no part of the page: LibreOffice writes notes as comments.
-constexpr std::array<std::string_view, 7> kLeftOut {
+constexpr std::array<std::string_view, 7> kLeftOutOfPage {
     "head", "xml", "select", "textarea", "comment", "noscript", "template"};
 
 // What begins and ends a line.
@@ -58,7 +58,7 @@ Result<QList<SheetGrid>> HtmlTables::result(const QString &path)
 
 bool HtmlTables::open(std::string_view name, const XmlAttributes &attributes)
 {
-    if (isAmong(kLeftOut, name) || (name == "table" && m_tables.isInTable()))
+    if (isAmong(kLeftOutOfPage, name) || (name == "table" && m_tables.isInTable()))
         return false;
     const bool isPart = name == "table" || name == "tr";
     if (m_tables.isInTable() && !isPart && isHidden(attributes))

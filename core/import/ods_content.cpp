@@ -9,10 +9,10 @@ namespace core {
 
 namespace {
 
-constexpr int kColumnsAtMost = GridLimits().columns;
+constexpr int kColumnsOfSheet = GridLimits().columns;
 
 // Beside a cell or on it, but not in it.
-constexpr std::array<std::string_view, 6> kLeftOut {
+constexpr std::array<std::string_view, 6> kLeftOutOfSheet {
     "tracked-changes", "shapes", "forms", "table-source", "scenario", "annotation"};
 
 // Inside a paragraph: what is no text of it.
@@ -38,7 +38,7 @@ bool OdsContent::open(std::string_view name, const XmlAttributes &attributes)
         return openInParagraph(name, attributes);
     if (m_inCell)
         return openInCell(name, attributes);
-    if (isAmong(kLeftOut, name))
+    if (isAmong(kLeftOutOfSheet, name))
         return false;
     if (m_sheet)
         openInSheet(name, attributes);
@@ -101,11 +101,11 @@ bool OdsContent::openInParagraph(std::string_view name, const XmlAttributes &att
 void OdsContent::hideColumns(const XmlAttributes &attributes)
 {
     const int count = attributes.number("number-columns-repeated").value_or(1);
-    const int after = m_nextColumn + std::clamp(count, 1, kColumnsAtMost - m_nextColumn);
+    const int after = m_nextColumn + std::clamp(count, 1, kColumnsOfSheet - m_nextColumn);
     const bool isHidden = attributes.value("visibility").value_or("visible") != "visible";
     for (int column = m_nextColumn; column < after && isHidden; ++column)
         m_sheet->setColumnHidden(column);
-    m_nextColumn = std::min(after, kColumnsAtMost - 1);
+    m_nextColumn = std::min(after, kColumnsOfSheet - 1);
 }
 
 void OdsContent::take(std::string_view text)

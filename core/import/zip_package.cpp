@@ -12,7 +12,7 @@
 namespace core {
 
 namespace {
-constexpr size_t kPiece = 65'536;
+constexpr size_t kPieceOfEntry = 65'536;
 
 QString foldedName(QString name)
 {
@@ -113,7 +113,7 @@ Result<void> ZipPackage::read(const QString &part, const Consumer &consumer)
     if (file == nullptr)
         return damaged(part);
 
-    std::array<char, kPiece> piece {};
+    std::array<char, kPieceOfEntry> piece {};
     qint64 produced = 0;
     for (;;) {
         const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());

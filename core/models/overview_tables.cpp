@@ -13,7 +13,7 @@ namespace core {
 namespace {
 
 /// Gives the texts the context they are translated in.
-struct Texts
+struct TableTexts
 {
     Q_DECLARE_TR_FUNCTIONS(core::OverviewTables)
 };
@@ -22,12 +22,12 @@ struct Texts
 QString nameIn(const QString &unit, const QString &counted)
 {
     //: %1 is a section or a month, %2 what is counted of it
-    return unit.isEmpty() ? counted : sentence(Texts::tr("%1: %2"), {unit, counted});
+    return unit.isEmpty() ? counted : sentence(TableTexts::tr("%1: %2"), {unit, counted});
 }
 
 QString unitName(const OverviewUnit &unit)
 {
-    return unit.name.isEmpty() ? Texts::tr("No section named") : unit.name;
+    return unit.name.isEmpty() ? TableTexts::tr("No section named") : unit.name;
 }
 
 /// The name of a count, or a shorter one where a language has it: a column is narrow.
@@ -73,10 +73,10 @@ QString monthName(QDate day)
 QString dueStateName(DueState state)
 {
     switch (state) {
-    case DueState::Closed: return Texts::tr("Closed");
-    case DueState::Red: return Texts::tr("Late", "overdue or far behind");
-    case DueState::Yellow: return Texts::tr("At risk", "due soon or behind");
-    case DueState::Other: return Texts::tr("Others");
+    case DueState::Closed: return TableTexts::tr("Closed");
+    case DueState::Red: return TableTexts::tr("Late", "overdue or far behind");
+    case DueState::Yellow: return TableTexts::tr("At risk", "due soon or behind");
+    case DueState::Other: return TableTexts::tr("Others");
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +95,7 @@ CountedNumber rateNumber(const CountedTasks &counts, RateKind kind)
 CountTable unitTable(const Overview &overview)
 {
     CountTable table;
-    table.headings.append(Texts::tr("Section (unit)"));
+    table.headings.append(TableTexts::tr("Section (unit)"));
     for (const Count count : kOverviewCounts)
         table.headings.append(headingOf(count));
     for (const RateKind kind : kOverviewRates)
@@ -107,7 +107,7 @@ CountTable unitTable(const Overview &overview)
         table.names.append(unitName(unit));
         table.numbers.append(unitNumbers(unit.counts, unitName(unit)));
     }
-    table.names.append(Texts::tr("Total"));
+    table.names.append(TableTexts::tr("Total"));
     table.numbers.append(unitNumbers(overview.counts, {}));
     table.hasTotal = true;
     return table;
@@ -116,27 +116,27 @@ CountTable unitTable(const Overview &overview)
 CountTable dueTable(const Overview &overview)
 {
     CountTable table;
-    table.headings.append(Texts::tr("Month"));
+    table.headings.append(TableTexts::tr("Month"));
     for (int state = 0; state < kDueStates; ++state)
         table.headings.append(dueStateName(static_cast<DueState>(state)));
-    table.headings.append(Texts::tr("Total"));
+    table.headings.append(TableTexts::tr("Total"));
     table.lights.resize(table.headings.size());
     table.lights[2] = LightColour::Red;
     table.lights[3] = LightColour::Yellow;
     for (const OverviewMonth &month : overview.months) {
         const QString name = monthName(month.first);
         table.names.append(name);
-        const QString due = Texts::tr("Due in %1").arg(name);
+        const QString due = TableTexts::tr("Due in %1").arg(name);
         table.numbers.append(dueNumbers(month.due, due, due));
     }
     if (!overview.elsewhere.all().isEmpty()) {
-        const QString name = Texts::tr("Other years, or no deadline");
+        const QString name = TableTexts::tr("Other years, or no deadline");
         table.names.append(name);
         table.numbers.append(dueNumbers(overview.elsewhere, name, name));
     }
-    table.names.append(Texts::tr("Total"));
+    table.names.append(TableTexts::tr("Total"));
     table.numbers.append(
-        dueNumbers(overview.dueInAll(), {}, Texts::tr("All but suspended and cancelled")));
+        dueNumbers(overview.dueInAll(), {}, TableTexts::tr("All but suspended and cancelled")));
     table.hasTotal = true;
     return table;
 }
@@ -144,17 +144,18 @@ CountTable dueTable(const Overview &overview)
 CountTable completionTable(const Overview &overview)
 {
     CountTable table;
-    table.headings
-        = {Texts::tr("Month"), Texts::tr("Planned", "closings"), Texts::tr("Actual", "closings")};
+    table.headings = {TableTexts::tr("Month"),
+                      TableTexts::tr("Planned", "closings"),
+                      TableTexts::tr("Actual", "closings")};
     table.lights.resize(table.headings.size());
     for (const OverviewMonth &month : overview.months) {
         const QString name = monthName(month.first);
         table.names.append(name);
         const CountedNumber closed = month.hasCome
-            ? CountedNumber::of(month.closed, Texts::tr("Closed by the end of %1").arg(name))
+            ? CountedNumber::of(month.closed, TableTexts::tr("Closed by the end of %1").arg(name))
             : CountedNumber {};
         table.numbers.append(
-            {CountedNumber::of(month.planned, Texts::tr("Due by the end of %1").arg(name)),
+            {CountedNumber::of(month.planned, TableTexts::tr("Due by the end of %1").arg(name)),
              closed});
     }
     return table;

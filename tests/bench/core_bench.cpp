@@ -3,8 +3,10 @@
 
 // Figures of core on the ledger file named: opening, edits, what a key in the search box costs.
 #include "core/store/store.h"
+#include "core/views/column_values.h"
 #include "core/views/row_list.h"
 #include "core/views/search_arena.h"
+#include "core/views/sorted_rows.h"
 #include "tests/bench/figure.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,30 @@ void measureSearch(const SearchArena &arena, const LedgerFacts &facts, bool &isK
     isKept &= tests::printFigure(QStringLiteral("a key in the search box"), keys, kKeystrokeLimit);
 }
 
+// What the user waits for after a click on a heading, and on the funnel beside it.
+[[nodiscard]] Result<void> measureOrder(const Store &store, const LedgerFacts &facts)
+{
+    const RowsQuestion question {ListKind::Whole, facts, {}, WorkCalendar::builtIn()};
+    for (const ColumnField field :
+         {ColumnField::Deadline, ColumnField::Person, ColumnField::Light, ColumnField::Content}) {
+        Result<RowOrder> order;
+        Result<QList<ColumnValue>> values;
+        const double sorted = tests::millisecondsOf([&] {
+            order = readOrder(store, question, {{field, {}, false}});
+        });
+        const double listed = tests::millisecondsOf([&] {
+            values = readColumnValues(store, question, {}, {}, {field, {}, {}});
+        });
+        if (!order)
+            return fail(order.error());
+        if (!values)
+            return fail(values.error());
+        tests::printFigure(QStringLiteral("sort by %1").arg(keyOf(field)), {sorted});
+        tests::printFigure(QStringLiteral("list the values of %1").arg(keyOf(field)), {listed});
+    }
+    return {};
+}
+
 [[nodiscard]] Result<void> measure(const QString &path, bool &isKept)
 {
     const SystemClock clock;
@@ -99,6 +125,9 @@ void measureSearch(const SearchArena &arena, const LedgerFacts &facts, bool &isK
                                arena.add(searchBlock(*bundles));
                        })});
     measureSearch(arena, *facts, isKept);
+    const auto ordered = measureOrder(**store, *facts);
+    if (!ordered)
+        return fail(ordered.error());
     return measureEdits(**store, facts->tasks().last(), isKept);
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int kKills = 1000;
 constexpr int kKillsOfOneFile = 50;
 constexpr int kLongestLife = 30'000; // microseconds after the first word
-constexpr int kPatience = 20'000; // milliseconds
+constexpr int kStormPatience = 20'000; // milliseconds
 
 /// Where a child works, and what a store needs from outside.
 struct StormPlace
@@ -111,7 +111,7 @@ TEST_CASE("a thousand deaths at any moment lose nothing that was acknowledged")
         if (death % kKillsOfOneFile == 0)
             createFile(place);
         Child child([&place](const Child::Tell &tell) { editWithoutEnd(place, tell); });
-        child.waitForWord(kPatience);
+        child.waitForWord(kStormPatience);
         ::usleep(static_cast<useconds_t>(random() % kLongestLife));
         child.kill();
         REQUIRE_FALSE(child.wait());

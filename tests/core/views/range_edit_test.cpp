@@ -11,7 +11,7 @@ using tests::EditDesk;
 
 namespace {
 
-const Id kFirst = dayingTask(1, 1);
+const Id kFirstTask = dayingTask(1, 1);
 const Id kSecond = dayingTask(1, 2);
 const Id kLast = dayingTask(3, 3);
 
@@ -65,15 +65,15 @@ TEST_CASE("texts for several cells are one change that is taken back as one")
     EditDesk desk;
     const auto before = desk.source.records();
     const RangeEdit edit = typed(desk,
-                                 {cellText(kFirst, ColumnField::Content, u"甲"),
-                                  cellText(kFirst, ColumnField::Problem, u"乙"),
+                                 {cellText(kFirstTask, ColumnField::Content, u"甲"),
+                                  cellText(kFirstTask, ColumnField::Problem, u"乙"),
                                   cellText(kSecond, ColumnField::Content, u"丙")});
     CHECK(edit.cells == 3);
     CHECK(edit.refused.isEmpty());
     CHECK(edit.set.kind == ChangeKind::Paste);
     CHECK(edit.set.action == Action {ActionKind::PasteCells, {QStringLiteral("3")}});
-    CHECK(desk.text(kFirst, ColumnField::Content) == QStringLiteral("甲"));
-    CHECK(desk.text(kFirst, ColumnField::Problem) == QStringLiteral("乙"));
+    CHECK(desk.text(kFirstTask, ColumnField::Content) == QStringLiteral("甲"));
+    CHECK(desk.text(kFirstTask, ColumnField::Problem) == QStringLiteral("乙"));
     CHECK(desk.text(kSecond, ColumnField::Content) == QStringLiteral("丙"));
     desk.takeBack();
     CHECK(desk.source.records() == before);
@@ -82,10 +82,10 @@ TEST_CASE("texts for several cells are one change that is taken back as one")
 TEST_CASE("what stands in a cell already is not written, and one cell is called by its column")
 {
     EditDesk desk;
-    const QString same = desk.text(kFirst, ColumnField::Content);
+    const QString same = desk.text(kFirstTask, ColumnField::Content);
     const RangeEdit edit = typed(desk,
-                                 {{kFirst, {ColumnField::Content, {}, {}}, same, 0},
-                                  cellText(kFirst, ColumnField::Problem, u"乙")});
+                                 {{kFirstTask, {ColumnField::Content, {}, {}}, same, 0},
+                                  cellText(kFirstTask, ColumnField::Problem, u"乙")});
     CHECK(edit.cells == 1);
     CHECK(edit.set.action.kind == ActionKind::EditCell);
     CHECK(edit.set.action.arguments.first() == QStringLiteral("problem"));
@@ -96,11 +96,11 @@ TEST_CASE("a cell is typed on top of what the cells before made of its task")
 {
     EditDesk desk;
     const RangeEdit edit = typed(desk,
-                                 {cellText(kFirst, ColumnField::Percent, u"40"),
-                                  cellText(kFirst, ColumnField::Report, u"完成7个"),
-                                  cellText(kFirst, ColumnField::Percent, u"45")});
+                                 {cellText(kFirstTask, ColumnField::Percent, u"40"),
+                                  cellText(kFirstTask, ColumnField::Report, u"完成7个"),
+                                  cellText(kFirstTask, ColumnField::Percent, u"45")});
     CHECK(edit.refused.isEmpty());
-    const QList<Progress> reports = desk.bundle(kFirst).reports;
+    const QList<Progress> reports = desk.bundle(kFirstTask).reports;
     REQUIRE(reports.size() == 1);
     CHECK(reports.first().date == desk.today);
     CHECK(reports.first().percent == 45);
@@ -112,12 +112,12 @@ TEST_CASE("somebody new is made once, however many cells name them")
     EditDesk desk;
     const auto people = desk.source.people()->size();
     typed(desk,
-          {cellText(kFirst, ColumnField::Person, u"欧阳新"),
+          {cellText(kFirstTask, ColumnField::Person, u"欧阳新"),
            cellText(kSecond, ColumnField::Person, u"欧阳新"),
            cellText(kLast, ColumnField::Person, u"欧阳新")});
     REQUIRE(desk.source.people()->size() == people + 1);
     const Id person = desk.source.people()->last().id;
-    for (const Id task : {kFirst, kSecond, kLast})
+    for (const Id task : {kFirstTask, kSecond, kLast})
         CHECK(desk.bundle(task).responsibilities.last().person == person);
 }
 
@@ -125,9 +125,9 @@ TEST_CASE("a text that a cell refuses stops none of the others")
 {
     EditDesk desk;
     const RangeEdit edit = typed(desk,
-                                 {cellText(kFirst, ColumnField::Percent, u"很多"),
+                                 {cellText(kFirstTask, ColumnField::Percent, u"很多"),
                                   cellText(kSecond, ColumnField::Percent, u"30%"),
-                                  cellText(kFirst, ColumnField::Deadline, u"2022年底"),
+                                  cellText(kFirstTask, ColumnField::Deadline, u"2022年底"),
                                   cellText(Id {77}, ColumnField::Content, u"没有")});
     REQUIRE(edit.refused.size() == 3);
     CHECK(edit.refused.at(0).cell == 0);
@@ -138,7 +138,7 @@ TEST_CASE("a text that a cell refuses stops none of the others")
     CHECK(edit.refused.at(1).error.kind == ErrorKind::NeedsStep);
     CHECK(edit.refused.at(2).error.kind == ErrorKind::NotFound);
     CHECK(edit.cells == 1);
-    CHECK(desk.text(kFirst, ColumnField::Deadline) == QStringLiteral("2021年底"));
+    CHECK(desk.text(kFirstTask, ColumnField::Deadline) == QStringLiteral("2021年底"));
     CHECK(desk.bundle(kSecond).reports.last().percent == 30);
 }
 
@@ -147,11 +147,11 @@ TEST_CASE("a closed ledger takes no texts")
     EditDesk desk;
     RangeContext context = contextOf(desk);
     context.ledgers.first().isClosed = true;
-    const auto edit = rangeEdit(
-        desk.source,
-        context,
-        {cellText(kFirst, ColumnField::Content, u"甲"), newRowText(1, ColumnField::Content, u"乙")},
-        ActionKind::PasteCells);
+    const auto edit = rangeEdit(desk.source,
+                                context,
+                                {cellText(kFirstTask, ColumnField::Content, u"甲"),
+                                 newRowText(1, ColumnField::Content, u"乙")},
+                                ActionKind::PasteCells);
     REQUIRE(edit.has_value());
     CHECK(edit->set.isEmpty());
     REQUIRE(edit->refused.size() == 2);
@@ -216,7 +216,7 @@ TEST_CASE("new rows of a list of entries become entries of the task at hand")
     EditDesk desk;
     RangeContext context = contextOf(desk);
     context.entryKind = RecordKind::Measure;
-    context.entryTask = kFirst;
+    context.entryTask = kFirstTask;
     const auto edit = rangeEdit(desk.source,
                                 context,
                                 {newRowText(1, ColumnField::Measure, u"每周调度", true),
@@ -227,7 +227,7 @@ TEST_CASE("new rows of a list of entries become entries of the task at hand")
     CHECK(edit->cells == 3);
     CHECK(edit->newRows == 2);
     desk.source.apply(edit->set);
-    const QList<Measure> measures = desk.bundle(kFirst).measures;
+    const QList<Measure> measures = desk.bundle(kFirstTask).measures;
     REQUIRE(measures.size() == 3);
     CHECK(measures.at(1).text == QStringLiteral("每周调度"));
     CHECK(measures.at(1).plannedEnd == QDate(2021, 9, 30));
@@ -237,21 +237,21 @@ TEST_CASE("new rows of a list of entries become entries of the task at hand")
 TEST_CASE("a row without an entry gets one, whichever of its cells is typed into first")
 {
     EditDesk desk;
-    const Deadline known = desk.bundle(kFirst).deadlines.first();
+    const Deadline known = desk.bundle(kFirstTask).deadlines.first();
     desk.source.remove(known.id);
     RangeContext context = contextOf(desk);
     context.entryKind = RecordKind::Deadline;
     const auto edit = rangeEdit(
         desk.source,
         context,
-        {{kFirst, {ColumnField::Node, {}, {}}, QStringLiteral("初稿"), 0, true},
-         {kFirst, {ColumnField::Deadline, {}, {}}, QStringLiteral("2021年9月底"), 0, true}},
+        {{kFirstTask, {ColumnField::Node, {}, {}}, QStringLiteral("初稿"), 0, true},
+         {kFirstTask, {ColumnField::Deadline, {}, {}}, QStringLiteral("2021年9月底"), 0, true}},
         ActionKind::PasteCells);
     REQUIRE(edit.has_value());
     CHECK(edit->refused.isEmpty());
     CHECK(edit->newRows == 0);
     desk.source.apply(edit->set);
-    const QList<Deadline> deadlines = desk.bundle(kFirst).deadlines;
+    const QList<Deadline> deadlines = desk.bundle(kFirstTask).deadlines;
     REQUIRE(deadlines.size() == 1);
     CHECK(deadlines.first().stage == QStringLiteral("初稿"));
     CHECK(deadlines.first().due == QDate(2021, 9, 30));
@@ -262,21 +262,24 @@ TEST_CASE("a blank beside a text of the same entry does not take the entry out f
     EditDesk desk;
     Deadline node;
     node.id = desk.ids.next();
-    node.task = kFirst;
+    node.task = kFirstTask;
     node.position = 5;
     node.isFinal = false;
     node.stage = QStringLiteral("初稿");
     desk.source.put(node);
-    const auto edit = rangeEdit(
-        desk.source,
-        contextOf(desk),
-        {{kFirst, {ColumnField::Node, {}, node.id}, QString(), 0, true},
-         {kFirst, {ColumnField::Deadline, {}, node.id}, QStringLiteral("2021年9月底"), 0, true}},
-        ActionKind::PasteCells);
+    const auto edit = rangeEdit(desk.source,
+                                contextOf(desk),
+                                {{kFirstTask, {ColumnField::Node, {}, node.id}, QString(), 0, true},
+                                 {kFirstTask,
+                                  {ColumnField::Deadline, {}, node.id},
+                                  QStringLiteral("2021年9月底"),
+                                  0,
+                                  true}},
+                                ActionKind::PasteCells);
     REQUIRE(edit.has_value());
     CHECK(edit->refused.isEmpty());
     desk.source.apply(edit->set);
-    const Deadline after = desk.bundle(kFirst).deadlines.last();
+    const Deadline after = desk.bundle(kFirstTask).deadlines.last();
     CHECK(after.id == node.id);
     CHECK(after.stage.isEmpty());
     CHECK(after.phrase == QStringLiteral("2021年9月底"));
@@ -330,13 +333,13 @@ TEST_CASE("a new task and its texts are inserted, not inserted and edited")
 TEST_CASE("a task put under an objective that is not known is left alone")
 {
     EditDesk desk;
-    Task moved = desk.bundle(kFirst).task;
+    Task moved = desk.bundle(kFirstTask).task;
     moved.parent = Id {4711};
     RangeContext context = contextOf(desk);
     desk.source.put(moved);
     const auto edit = rangeEdit(desk.source,
                                 context,
-                                {cellText(kFirst, ColumnField::Objective, u"另一目标")},
+                                {cellText(kFirstTask, ColumnField::Objective, u"另一目标")},
                                 ActionKind::PasteCells);
     REQUIRE(edit.has_value());
     CHECK(edit->set.isEmpty());

@@ -14,7 +14,7 @@ using core::SortKey;
 using tests::dayingTask;
 
 const core::ListColumn kPerson {ColumnField::Person, QStringLiteral("责任人"), {}};
-const core::ListColumn kDeadline {ColumnField::Deadline, QStringLiteral("时限"), {}};
+const core::ListColumn kDueColumn {ColumnField::Deadline, QStringLiteral("时限"), {}};
 
 SortKey keyOf(const core::ListColumn &column, bool isDescending = false)
 {
@@ -54,16 +54,16 @@ TEST_CASE("A click sorts up, the next one down, the third no longer")
     keys = ui::keysAfterClick(keys, kPerson, false);
     CHECK(keys == QList<SortKey> {keyOf(kPerson, true)});
     CHECK(ui::keysAfterClick(keys, kPerson, false).isEmpty());
-    CHECK(ui::keysAfterClick(keys, kDeadline, false) == QList<SortKey> {keyOf(kDeadline)});
+    CHECK(ui::keysAfterClick(keys, kDueColumn, false) == QList<SortKey> {keyOf(kDueColumn)});
 }
 
 TEST_CASE("Shift adds a column behind those sorted by, turns it and takes it out")
 {
-    auto keys = ui::keysAfterClick({keyOf(kPerson)}, kDeadline, true);
-    CHECK(keys == QList<SortKey> {keyOf(kPerson), keyOf(kDeadline)});
+    auto keys = ui::keysAfterClick({keyOf(kPerson)}, kDueColumn, true);
+    CHECK(keys == QList<SortKey> {keyOf(kPerson), keyOf(kDueColumn)});
     keys = ui::keysAfterClick(keys, kPerson, true);
-    CHECK(keys == QList<SortKey> {keyOf(kPerson, true), keyOf(kDeadline)});
-    CHECK(ui::keysAfterClick(keys, kPerson, true) == QList<SortKey> {keyOf(kDeadline)});
+    CHECK(keys == QList<SortKey> {keyOf(kPerson, true), keyOf(kDueColumn)});
+    CHECK(ui::keysAfterClick(keys, kPerson, true) == QList<SortKey> {keyOf(kDueColumn)});
 }
 
 TEST_CASE_METHOD(SortFixture, "A click on a heading sorts, and the strip says by what")
