@@ -120,6 +120,9 @@ Application::Application(const core::Clock &clock, Settings &settings)
     connect(&m_window, &ui::MainWindow::reminderSilenced, this, [this](const auto &files) {
         m_settings.setSilencedFiles(files);
     });
+    connect(&m_window, &ui::MainWindow::tableSetupsChanged, this, [this](const auto &setups) {
+        m_settings.setTableSetups(setups);
+    });
     connect(&m_window, &ui::MainWindow::pageSetupsChanged, this, [this](const auto &setups) {
         m_settings.setPageSetups(setups);
     });
@@ -188,6 +191,7 @@ void Application::restore()
     m_window.setRecentFiles(m_settings.recentFiles());
     m_window.setSilencedFiles(m_settings.silencedFiles());
     m_window.setPageSetups(m_settings.pageSetups());
+    m_window.setTableSetups(m_settings.tableSetups());
     m_prompts.setPrinterName(m_settings.value(SettingKey::Printer).toString());
     if (!m_window.restoreGeometry(m_settings.value(SettingKey::WindowGeometry).toByteArray()))
         m_window.fitScreen(m_window.screen()->availableSize());

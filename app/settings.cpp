@@ -21,6 +21,7 @@ QString nameOf(SettingKey key)
     case SettingKey::Language: return QStringLiteral("view/language");
     case SettingKey::SilencedFiles: return QStringLiteral("files/silenced");
     case SettingKey::PageSetups: return QStringLiteral("papers/setups");
+    case SettingKey::TableSetups: return QStringLiteral("tables/setups");
     case SettingKey::Printer: return QStringLiteral("papers/printer");
     }
     Q_UNREACHABLE();
@@ -105,6 +106,27 @@ void Settings::setPageSetups(const ui::PageSetups &setups)
     for (auto setup = setups.cbegin(); setup != setups.cend(); ++setup)
         texts << setup.key() << core::keyOf(setup->frame) << core::keyOf(setup->paper);
     setValue(SettingKey::PageSetups, texts);
+}
+
+ui::TableSetups Settings::tableSetups() const
+{
+    // Table and columns, one after the other.
+    const QStringList texts = value(SettingKey::TableSetups).toStringList();
+    ui::TableSetups setups;
+    for (qsizetype index = 0; index + 1 < texts.size(); index += 2) {
+        const core::ColumnArrangement arrangement = core::arrangementOfText(texts.at(index + 1));
+        if (!arrangement.isEmpty())
+            setups.insert(texts.at(index), arrangement);
+    }
+    return setups;
+}
+
+void Settings::setTableSetups(const ui::TableSetups &setups)
+{
+    QStringList texts;
+    for (auto setup = setups.cbegin(); setup != setups.cend(); ++setup)
+        texts << setup.key() << core::textOfArrangement(*setup);
+    setValue(SettingKey::TableSetups, texts);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ledger/table_setups.h"
 #include "ui/main_window/recent_file.h"
 #include "ui/main_window/silenced_files.h"
 #include "ui/printing/page_setup.h"
@@ -24,6 +25,7 @@ enum class SettingKey
     Language, ///< as Translators names it; empty = never chosen
     SilencedFiles, ///< day and paths of ui::SilencedFiles
     PageSetups, ///< ui::PageSetups
+    TableSetups, ///< ui::TableSetups
     Printer ///< name of the printer chosen last; empty = the system's
 };
 
@@ -50,6 +52,9 @@ public:
 
     [[nodiscard]] ui::PageSetups pageSetups() const;
     void setPageSetups(const ui::PageSetups &setups);
+
+    [[nodiscard]] ui::TableSetups tableSetups() const;
+    void setTableSetups(const ui::TableSetups &setups);
 
 private:
     QSettings m_settings;

@@ -2615,6 +2615,14 @@
         <source>Filter and sort again</source>
         <translation>重新筛选和排序</translation>
     </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示所有栏目</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -2797,6 +2805,17 @@
         <translation>
             <numerusform>另有 %n 个值未列出，请输入文字搜索。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnMenu</name>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示所有栏目</translation>
+    </message>
+    <message>
+        <source>Columns and widths as at first</source>
+        <translation>恢复原有栏目和宽度</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3252,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadingMenu</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Clear the filter of this column</source>
+        <translation>清除此列的筛选</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4545,17 @@
     <message>
         <source>Evidence: %1</source>
         <translation>佐证：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TabRow</name>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>选择显示哪些栏目</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,21 @@ void LedgerModel::clearFilters()
     resetRows();
 }
 
+void LedgerModel::setArrangement(const ColumnArrangement &arrangement)
+{
+    m_arrangement = arrangement;
+    if (columnsOf(m_snapshot) == m_columns)
+        return;
+    resetRows();
+    Q_EMIT listChanged();
+}
+
+QList<ListColumn> LedgerModel::allColumns() const
+{
+    return m_snapshot.ledgers.isEmpty() ? QList<ListColumn> {}
+                                        : listColumns(m_list, commonColumns(m_snapshot.ledgers));
+}
+
 void LedgerModel::setReadOnly(bool isReadOnly)
 {
     if (isReadOnly == m_isReadOnly)

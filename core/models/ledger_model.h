@@ -10,6 +10,7 @@
 #include "core/models/text_feed.h"
 #include "core/records/given_file.h"
 #include "core/records/validate.h"
+#include "core/views/column_arrangement.h"
 #include "core/views/column_values.h"
 #include "core/views/edit_context.h"
 #include "core/views/range_edit.h"
@@ -79,6 +80,15 @@ public:
     /// or other ledgers are shown.
     void setTasks(const QList<Id> &tasks, const QString &name);
     void clearFilters();
+
+    /// Shows the columns of the list as @p arrangement has them.
+    void setArrangement(const ColumnArrangement &arrangement);
+
+    /// All columns of the list, hidden ones too, in the list's own order.
+    [[nodiscard]] QList<ListColumn> allColumns() const;
+
+    /// The heading of a column of the list, shown or not.
+    [[nodiscard]] QString headingOf(const ListColumn &column) const;
 
     /// Sorts all rows by @p keys, as they are now; none: the original order. Another list is in the
     /// original order again. Nothing happens while not all tasks are known. sortingChanged()
@@ -265,6 +275,7 @@ private:
     Context m_context;
     QList<Id> m_ids;
     LedgerSnapshot m_snapshot;
+    ColumnArrangement m_arrangement;
     QList<ListColumn> m_columns;
     RowList m_rows;
     RowFilter m_filter;

@@ -204,8 +204,11 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         return sortPlaceOf(column);
     if (role == ChosenRole)
         return isChosen(column);
-    if (role != Qt::DisplayRole)
-        return {};
+    return role == Qt::DisplayRole ? QVariant(headingOf(column)) : QVariant();
+}
+
+QString LedgerModel::headingOf(const ListColumn &column) const
+{
     if (!column.header.isEmpty())
         return column.header;
     const bool isState = m_list != ListKind::Whole && column.field == ColumnField::Light;

@@ -75,8 +75,9 @@ void LedgerModel::applyAgain()
 void LedgerModel::carryFilter()
 {
     ListFilter carried = m_askedFilter;
-    carried.choices.removeIf([this](const ColumnChoice &choice) {
-        return std::none_of(m_columns.cbegin(), m_columns.cend(), [&](const ListColumn &column) {
+    const QList<ListColumn> columns = allColumns();
+    carried.choices.removeIf([&columns](const ColumnChoice &choice) {
+        return std::none_of(columns.cbegin(), columns.cend(), [&](const ListColumn &column) {
             return column.field == choice.field && column.header == choice.header;
         });
     });

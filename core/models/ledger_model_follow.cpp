@@ -259,7 +259,7 @@ QList<ListColumn> LedgerModel::columnsOf(const LedgerSnapshot &snapshot) const
 {
     if (snapshot.ledgers.isEmpty())
         return {};
-    return listColumns(m_list, commonColumns(snapshot.ledgers));
+    return arranged(listColumns(m_list, commonColumns(snapshot.ledgers)), m_arrangement);
 }
 
 } // namespace core

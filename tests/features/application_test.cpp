@@ -137,6 +137,23 @@ TEST_CASE("a reminder put away stays away for the day, for this file alone")
     CHECK(program.application.window().findChild<ui::Band *>()->text().isEmpty());
 }
 
+TEST_CASE("how the columns of tables are arranged is remembered, and nonsense passed over")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("duban.ini")));
+    CHECK(settings.tableSetups().isEmpty());
+    const ui::TableSetups setups {
+        {QStringLiteral("7/whole"),
+         {{core::ColumnField::Person, QStringLiteral("责任人"), false, 99},
+          {core::ColumnField::Extra, QStringLiteral("经费，万元"), true, 0}}},
+        {QStringLiteral("7+8/measures"), {{core::ColumnField::Light, {}, true, 0}}}};
+    settings.setTableSetups(setups);
+    CHECK(settings.tableSetups() == setups);
+    settings.setValue(app::SettingKey::TableSetups,
+                      QStringList {QStringLiteral("7/whole"), QStringLiteral("[torn")});
+    CHECK(settings.tableSetups().isEmpty());
+}
+
 TEST_CASE("the layout of documents and the printer are remembered")
 {
     const QTemporaryDir folder;

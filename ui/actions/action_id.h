@@ -39,6 +39,8 @@ enum class ActionId
     SortColumn,
     FilterColumn,
     ApplyAgain,
+    HideColumn,
+    ShowAllColumns,
     OriginalOrder,
     FullScreen,
     ViewAsOf,

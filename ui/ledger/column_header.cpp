@@ -32,6 +32,7 @@ ColumnHeader::ColumnHeader(const LedgerLook &look, QWidget *parent)
 {
     // A click sorts; the view would take a click on a clickable section for a choice of the column.
     setSectionsClickable(false);
+    setSectionsMovable(true);
     setHighlightSections(false);
     setMinimumSectionSize(look.scaled(24));
     viewport()->setMouseTracking(true);

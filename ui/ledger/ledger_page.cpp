@@ -8,7 +8,9 @@
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/card_foot.h"
 #include "ui/ledger/cell_editing.h"
+#include "ui/ledger/column_arranger.h"
 #include "ui/ledger/column_filters.h"
+#include "ui/ledger/column_menu.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_strip.h"
@@ -70,6 +72,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_editing(new CellEditing(*m_view, *m_writer, this))
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
     , m_filters(new ColumnFilters(*m_view, m_model, this))
+    , m_arranger(new ColumnArranger(*m_view, m_model, this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
@@ -105,7 +108,7 @@ void LedgerPage::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
-    layout->addWidget(new TabRow(m_tabs, this));
+    layout->addWidget(new TabRow(m_tabs, new ColumnMenu(*m_arranger, this), this));
     layout->addLayout(table, 1);
     setFocusProxy(m_view);
     buildMenu();
@@ -161,6 +164,7 @@ void LedgerPage::openFile()
 
 void LedgerPage::closeFile()
 {
+    m_arranger->keepWidths();
     m_ranges->forget();
     m_patience.stop();
     m_isOpen = false;
@@ -170,7 +174,6 @@ void LedgerPage::closeFile()
     m_card->setTask({});
     m_ledgers.clear();
     m_strip->setLedgers({});
-    m_widths.clear();
     m_empty->say({}, {});
 }
 
@@ -207,6 +210,11 @@ void LedgerPage::setReadOnly(bool isReadOnly)
     m_editing->finish();
     m_model.setReadOnly(isReadOnly);
     m_card->panel()->setEditable(!isReadOnly);
+}
+
+void LedgerPage::setTableSetups(const TableSetups &setups)
+{
+    m_arranger->setSetups(setups);
 }
 
 void LedgerPage::setTypedBy(const QString &name)
@@ -252,7 +260,7 @@ void LedgerPage::answerStep(const core::Action &action)
 void LedgerPage::showList(core::ListKind kind)
 {
     m_editing->finish();
-    m_widths.insert(m_model.list(), m_view->columnState());
+    m_arranger->keepWidths();
     const core::Id task = currentTask();
     m_view->setGutterContent(kind == core::ListKind::Whole ? GutterContent::Light
                                                            : GutterContent::RowNumber);

@@ -5,6 +5,7 @@
 #include "core/models/ledger_list_model.h"
 #include "core/models/ledger_model.h"
 #include "ui/edits/editor.h"
+#include "ui/ledger/table_setups.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,6 +18,7 @@ class Actions;
 class AwaitedTask;
 class CardDock;
 class CellEditing;
+class ColumnArranger;
 class ColumnFilters;
 class EmptyNote;
 class LedgerCommands;
@@ -69,6 +71,9 @@ public:
 
     void setReadOnly(bool isReadOnly);
 
+    /// How tables were arranged last.
+    void setTableSetups(const TableSetups &setups);
+
     /// The name reports are signed with.
     void setTypedBy(const QString &name);
 
@@ -95,6 +100,8 @@ Q_SIGNALS:
 
     /// Something the user tried cannot be done now; for the status bar.
     void reported(const QString &text);
+
+    void tableSetupsChanged(const ui::TableSetups &setups);
 
     /// After openFile(): the first rows have been painted with their texts.
     void firstRowsPainted();
@@ -127,6 +134,8 @@ private:
     void connectToday();
     void connectSorting();
     void connectFilters();
+    void openFilter(int column);
+    void showHeadingMenu(int column, QPoint place);
     void chooseView(core::TaskView view);
     void sortBy(int column, bool isAdded);
     void connectKeys();
@@ -165,8 +174,8 @@ private:
     CellEditing *m_editing;
     RangeEditing *m_ranges;
     ColumnFilters *m_filters;
+    ColumnArranger *m_arranger;
     QString m_typedBy;
-    QHash<core::ListKind, QByteArray> m_widths; ///< the user's, by list
     bool m_isOpen = false;
     bool m_awaitsLedgers = false; ///< nothing is known yet of what the file holds
     bool m_awaitsFirstRows = false;

@@ -8,7 +8,9 @@
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
+#include "ui/ledger/column_arranger.h"
 #include "ui/ledger/column_filters.h"
+#include "ui/ledger/heading_menu.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_page.h"
@@ -84,15 +86,22 @@ void LedgerPage::connectSorting()
 
 void LedgerPage::connectFilters()
 {
-    const auto open = [this](int column) {
-        m_editing->finish();
-        m_filters->open(column);
-    };
-    connect(m_view, &LedgerView::filterRequested, this, open);
-    connect(m_context.actions.action(ActionId::FilterColumn), &QAction::triggered, this, [=, this] {
+    connect(m_view, &LedgerView::filterRequested, this, &LedgerPage::openFilter);
+    connect(m_view, &LedgerView::headerMenuRequested, this, &LedgerPage::showHeadingMenu);
+    connect(m_context.actions.action(ActionId::FilterColumn), &QAction::triggered, this, [this] {
         if (m_view->currentIndex().isValid())
-            open(m_view->currentIndex().column());
+            openFilter(m_view->currentIndex().column());
     });
+    connect(m_context.actions.action(ActionId::HideColumn), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        if (m_view->currentIndex().isValid())
+            m_arranger->hideColumn(m_view->currentIndex().column());
+    });
+    connect(m_context.actions.action(ActionId::ShowAllColumns), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        m_arranger->showAll();
+    });
+    connect(m_arranger, &ColumnArranger::setupsChanged, this, &LedgerPage::tableSetupsChanged);
     connect(m_context.actions.action(ActionId::ApplyAgain), &QAction::triggered, this, [this] {
         m_editing->finish();
         m_model.applyAgain();
@@ -104,6 +113,24 @@ void LedgerPage::connectFilters()
         m_view->horizontalHeader()->viewport()->update();
         showCounts();
     });
+}
+
+void LedgerPage::openFilter(int column)
+{
+    m_editing->finish();
+    m_filters->open(column);
+}
+
+void LedgerPage::showHeadingMenu(int column, QPoint place)
+{
+    m_editing->finish();
+    auto *menu = new HeadingMenu(column, *m_filters, *m_arranger, m_view);
+    connect(menu, &HeadingMenu::filterRequested, this, &LedgerPage::openFilter);
+    connect(menu, &HeadingMenu::sortRequested, this, [this](int sorted, bool isDescending) {
+        const core::ListColumn &by = m_model.columns().at(sorted);
+        m_model.sortBy({{by.field, by.header, isDescending}});
+    });
+    menu->popup(place);
 }
 
 void LedgerPage::chooseView(core::TaskView view)
@@ -155,9 +182,6 @@ void LedgerPage::connectModel()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LedgerPage::showEmptiness);
     // What can be done with the task at hand depends on its state.
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LedgerPage::selectionChanged);
-    connect(&m_model, &core::LedgerModel::listChanged, this, [this] {
-        m_view->setColumnState(m_widths.value(m_model.list()));
-    });
     const auto fail = [this](const core::Error &error) { tell(core::errorText(error), {}); };
     connect(&m_model, &core::LedgerModel::failed, this, fail);
     connect(&m_ledgers, &core::LedgerListModel::failed, this, fail);

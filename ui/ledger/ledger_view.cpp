@@ -75,6 +75,7 @@ void LedgerView::makeLook()
         Q_EMIT cellsMoved();
     });
     connect(header, &QHeaderView::sectionResized, this, &LedgerView::columnResized);
+    connect(header, &QHeaderView::sectionMoved, this, &LedgerView::headingDragged);
     connect(header, &ColumnHeader::sortRequested, this, &LedgerView::sortRequested);
     connect(header, &ColumnHeader::filterRequested, this, &LedgerView::filterRequested);
     connect(header, &ColumnHeader::menuRequested, this, &LedgerView::headerMenuRequested);
@@ -154,23 +155,41 @@ bool LedgerView::isLoaded(int row) const
     return model()->rowCount() > 0 && (!loaded.isValid() || loaded.toBool());
 }
 
-QByteArray LedgerView::columnState() const
+QList<int> LedgerView::columnWidths() const
 {
-    return m_hasUserWidths ? horizontalHeader()->saveState() : QByteArray();
+    QList<int> widths;
+    for (int column = 0; m_hasUserWidths && column < model()->columnCount(); ++column)
+        widths.append(columnWidth(column));
+    return widths;
 }
 
-void LedgerView::setColumnState(const QByteArray &state)
+void LedgerView::setColumnWidths(const QList<int> &widths)
 {
-    const int columns = model() ? model()->columnCount() : 0;
-    {
-        const QScopedValueRollback guard(m_isFitting, true);
-        m_hasUserWidths = !state.isEmpty() && horizontalHeader()->restoreState(state)
-            && horizontalHeader()->count() == columns;
+    fitColumns();
+    const bool isAnyChosen
+        = std::any_of(widths.cbegin(), widths.cend(), [](int width) { return width > 0; });
+    if (!model() || widths.size() != model()->columnCount() || !isAnyChosen)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
     }
-    if (m_hasUserWidths)
-        m_heights->invalidateAll();
-    else
-        fitColumns();
+    m_hasUserWidths = true;
+    m_heights->invalidateAll();
+}
+
+/// Columns are moved in the model, so that every range of cells is one on the screen, too.
+void LedgerView::headingDragged(int section, int from, int to)
+{
+    Q_UNUSED(section)
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    horizontalHeader()->moveSection(to, from);
+    // Not while the header is still in the middle of it.
+    QMetaObject::invokeMethod(
+        this, [this, from, to] { Q_EMIT columnMoved(from, to); }, Qt::QueuedConnection);
 }
 
 void LedgerView::columnResized()

@@ -43,11 +43,11 @@ public:
     /// user drags one.
     void fitColumns();
 
-    /// Widths the user chose, as text for the settings; empty as long as the program decides.
-    [[nodiscard]] QByteArray columnState() const;
+    /// Widths the user chose, by column; empty as long as the program decides.
+    [[nodiscard]] QList<int> columnWidths() const;
 
-    /// Brings back columnState(); what does not fit the columns is ignored and they are fitted.
-    void setColumnState(const QByteArray &state);
+    /// Gives the columns widths the user chose before; 0 = the program decides.
+    void setColumnWidths(const QList<int> &widths);
 
     /// Moves the current cell; with an open editor too.
     void moveCurrent(CellMove move);
@@ -89,6 +89,7 @@ Q_SIGNALS:
     void visibleRowsChanged(int first, int last);
     /// A click on a heading. @param isAdded with Shift: besides the columns sorted by already.
     void sortRequested(int column, bool isAdded);
+    void columnMoved(int from, int to); ///< the user dragged a heading to the place of another
     void filterRequested(int column); ///< a click on the funnel beside a heading
     void headerMenuRequested(int column, QPoint place); ///< @p place on the screen
     void cellsMoved(); ///< scrolled, or rows and columns have other sizes
@@ -126,6 +127,7 @@ private:
     void keepPlace();
     void restorePlace();
     void columnResized();
+    void headingDragged(int section, int from, int to);
     void fitToTexts();
     void tellVisibleRows();
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);

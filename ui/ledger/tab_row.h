@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QMenu;
 class QTabBar;
+class QToolButton;
 
 namespace ui {
 
@@ -14,13 +16,19 @@ class TabRow final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes @p tabs in.
-    TabRow(QTabBar *tabs, QWidget *parent);
+    /// Takes @p tabs in. @param columns opens from the button at the right end.
+    TabRow(QTabBar *tabs, QMenu *columns, QWidget *parent);
 
     static constexpr int kHeight = 32;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QToolButton *m_columns;
 };
 
 } // namespace ui

@@ -167,6 +167,8 @@ void MainWindow::connectPages()
     });
     connect(m_pages->papers, &PapersPage::documentChanged, this, &MainWindow::updateState);
     connect(m_pages->papers, &PapersPage::pageSetupsChanged, this, &MainWindow::pageSetupsChanged);
+    connect(
+        m_pages->ledger, &LedgerPage::tableSetupsChanged, this, &MainWindow::tableSetupsChanged);
     connect(m_pages->units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
     connect(m_pages->calendar, &CalendarPage::calendarChanged, this, &MainWindow::setCalendar);
     connect(m_bands, &WindowBands::importWanted, this, [this](int year) {
@@ -362,6 +364,11 @@ void MainWindow::setOperator(const QString &name)
 void MainWindow::setSilencedFiles(const SilencedFiles &files)
 {
     m_reminder->setSilenced(files);
+}
+
+void MainWindow::setTableSetups(const TableSetups &setups)
+{
+    m_pages->ledger->setTableSetups(setups);
 }
 
 void MainWindow::setPageSetups(const PageSetups &setups)

@@ -4,6 +4,7 @@
 
 #include "core/calendar/local_days_file.h"
 #include "ui/actions/actions.h"
+#include "ui/ledger/table_setups.h"
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/day_watch.h"
 #include "ui/main_window/file_actions.h"
@@ -71,6 +72,8 @@ public:
     void setSilencedFiles(const SilencedFiles &files);
     /// How documents were laid out last.
     void setPageSetups(const PageSetups &setups);
+    /// How the columns of tables were arranged last.
+    void setTableSetups(const TableSetups &setups);
     /// Counts workdays by @p calendar from now on: everything on the screen is judged anew.
     void setCalendar(const core::WorkCalendar &calendar);
 
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void fileOpened(const QString &path);
     void operatorChanged(const QString &name);
     void pageSetupsChanged(const ui::PageSetups &setups);
+    void tableSetupsChanged(const ui::TableSetups &setups);
     void reminderSilenced(const ui::SilencedFiles &files);
 
     /// The window is about to close; the file is still open.

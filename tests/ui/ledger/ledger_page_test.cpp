@@ -118,7 +118,7 @@ TEST_CASE_METHOD(PageFixture, "Widths the user chose come back with their list")
 {
     view().setColumnWidth(2, 222);
     showTab(3);
-    CHECK(view().columnState().isEmpty());
+    CHECK(view().columnWidths().isEmpty());
     showTab(0);
     CHECK(view().columnWidth(2) == 222);
 }

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QMenu>
 #include <QTabBar>
 
 TEST_CASE("The tabs stand on a strong line of 32 pixels' depth")
@@ -17,7 +18,8 @@ TEST_CASE("The tabs stand on a strong line of 32 pixels' depth")
     tabs->setDrawBase(false);
     tabs->addTab(QStringLiteral("总表"));
     tabs->addTab(QStringLiteral("任务"));
-    ui::TabRow row(tabs, &page);
+    QMenu columns;
+    ui::TabRow row(tabs, &columns, &page);
     row.resize(800, ui::TabRow::kHeight);
     page.show();
     CHECK(row.height() == 32);
@@ -34,7 +36,8 @@ TEST_CASE("The first tab begins where the strip above begins")
     QWidget page;
     auto *tabs = new QTabBar(&page);
     tabs->addTab(QStringLiteral("总表"));
-    ui::TabRow row(tabs, &page);
+    QMenu columns;
+    ui::TabRow row(tabs, &columns, &page);
     row.resize(800, ui::TabRow::kHeight);
     page.show();
     row.layout()->activate();
