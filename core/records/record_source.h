@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 namespace core {
 
@@ -77,6 +78,15 @@ public:
     /// The tasks named with all they own, in the order of @p tasks; ids that do not exist are left
     /// out.
     [[nodiscard]] virtual Result<QList<TaskBundle>> bundles(const QList<Id> &tasks) const = 0;
+
+    /// The same, but of what the tasks own only the @p parts: kinds of records of a TaskBundle. A
+    /// source that cannot read less gives all.
+    [[nodiscard]] virtual Result<QList<TaskBundle>>
+    partialBundles(const QList<Id> &tasks, const QSet<RecordKind> &parts) const
+    {
+        Q_UNUSED(parts)
+        return bundles(tasks);
+    }
 
     /// Heads of all entries of @p kind (a list, reports, …) of a ledger, grouped by task in the
     /// order of facts(), within a task by position.

@@ -14,8 +14,9 @@ constexpr qsizetype kBlock = 100;
 class BlockReader
 {
 public:
-    BlockReader(const Connection &connection, const QList<Id> &tasks)
+    BlockReader(const Connection &connection, const QList<Id> &tasks, const QSet<RecordKind> *parts)
         : m_connection(connection)
+        , m_parts(parts)
     {
         for (const Id task : tasks)
             m_ids.append(task.value);
@@ -37,6 +38,8 @@ public:
     template <typename R>
     [[nodiscard]] Result<void> readList(QList<R> TaskBundle::*list, const char *order)
     {
+        if (m_parts && !m_parts->contains(R::kKind))
+            return {};
         const auto records = readRecords<R>(m_connection,
                                             QLatin1String("WHERE task") + m_list
                                                 + QLatin1String("ORDER BY ") + QLatin1String(order),
@@ -72,6 +75,7 @@ public:
 
 private:
     const Connection &m_connection;
+    const QSet<RecordKind> *m_parts;
     QVariantList m_ids;
     QString m_list;
     QHash<Id, TaskBundle> m_bundles;
@@ -79,12 +83,13 @@ private:
 
 } // namespace
 
-Result<QList<TaskBundle>> readBundles(const Connection &connection, const QList<Id> &tasks)
+Result<QList<TaskBundle>>
+readBundles(const Connection &connection, const QList<Id> &tasks, const QSet<RecordKind> *parts)
 {
     QList<TaskBundle> result;
     for (qsizetype first = 0; first < tasks.size(); first += kBlock) {
         const QList<Id> block = tasks.mid(first, kBlock);
-        BlockReader reader(connection, block);
+        BlockReader reader(connection, block, parts);
         auto done = reader.readAll();
         if (!done)
             return fail(std::move(done).error());

@@ -7,6 +7,8 @@
 #include "core/store/record_sql.h"
 #include "core/store/statement.h"
 
+#include <QSet>
+
 namespace core {
 
 /// All records of type @p R that @p rest of a SELECT picks, in its order.
@@ -26,8 +28,10 @@ readRecords(const Connection &connection, const QString &rest, const QVariantLis
     return records;
 }
 
-/// RecordSource::bundles: one question for each list and block of tasks.
+/// RecordSource::bundles: one question for each list and block of tasks. @param parts the lists
+/// that are wanted; null = all.
 [[nodiscard]] Result<QList<TaskBundle>> readBundles(const Connection &connection,
-                                                    const QList<Id> &tasks);
+                                                    const QList<Id> &tasks,
+                                                    const QSet<RecordKind> *parts = nullptr);
 
 } // namespace core

@@ -267,6 +267,14 @@ Result<QList<TaskBundle>> Store::bundles(const QList<Id> &tasks) const
         [&tasks](const auto &connection) { return readBundles(connection, tasks); });
 }
 
+Result<QList<TaskBundle>> Store::partialBundles(const QList<Id> &tasks,
+                                                const QSet<RecordKind> &parts) const
+{
+    return inOneState<QList<TaskBundle>>(m_database->connection(), [&](const auto &connection) {
+        return readBundles(connection, tasks, &parts);
+    });
+}
+
 Result<QList<EntryHead>> Store::entries(RecordKind kind, Id ledger) const
 {
     return inOneState<QList<EntryHead>>(

@@ -79,6 +79,17 @@ private:
     std::vector<ChosenValues> m_choices;
 };
 
+/// The columns a filter looks at.
+QList<ColumnField> fieldsOf(const ListFilter &filter)
+{
+    QList<ColumnField> fields;
+    for (const ColumnChoice &choice : filter.choices)
+        fields.append(choice.field);
+    if (filter.view == TaskView::Mine)
+        fields.append(ColumnField::Person);
+    return fields;
+}
+
 /// Days and lesser numbers first, then texts by pinyin; nothing comes last.
 class ValueOrder
 {
@@ -150,9 +161,9 @@ Result<QList<ColumnValue>> readColumnValues(const RecordSource &source,
         return choice.field == column.field && choice.header == column.header;
     });
     const RowJudge judge(others, question);
-    RowFilter wanted = rows;
-    wanted.leftOut.reset();
-    const RowList list({question.kind, question.facts, question.entries, wanted, false});
+    RowFilter withoutChoices = rows;
+    withoutChoices.leftOut.reset();
+    const RowList list({question.kind, question.facts, question.entries, withoutChoices, false});
     QHash<QString, int> counts;
     const auto count = [&](const RowKey &row, const CellInput &input, const Light &light) {
         if (!judge.accepts(row, input, light))
@@ -162,7 +173,8 @@ Result<QList<ColumnValue>> readColumnValues(const RecordSource &source,
         for (const QString &value : values)
             ++counts[value];
     };
-    const Result<void> read = readRows(source, question, list.rows(), count);
+    const RowsQuestion wanted = withParts(question, fieldsOf(others) + QList {column.field});
+    const Result<void> read = readRows(source, wanted, list.rows(), count);
     if (!read)
         return fail(read.error());
     return ValueOrder(column.field).sorted(counts);
@@ -185,7 +197,8 @@ readRowsLeftOut(const RecordSource &source, const RowsQuestion &question, const 
         if (!judge.accepts(row, input, light))
             leftOut.insert(row);
     };
-    const Result<void> read = readRows(source, question, list.rows(), note);
+    const RowsQuestion wanted = withParts(question, fieldsOf(filter));
+    const Result<void> read = readRows(source, wanted, list.rows(), note);
     if (!read)
         return fail(read.error());
     return leftOut;

@@ -60,6 +60,29 @@ std::optional<ResponsibilityRole> roleOf(ColumnField field)
     }
 }
 
+QSet<RecordKind> partsOf(ColumnField field)
+{
+    if (measureTextOf(field))
+        return {RecordKind::Measure};
+    if (outcomeTextOf(field))
+        return {RecordKind::Outcome};
+    if (roleOf(field))
+        return {RecordKind::Responsibility};
+    switch (field) {
+    case ColumnField::CooperatingDuty: return {RecordKind::Responsibility};
+    case ColumnField::Node:
+    case ColumnField::Deadline: return {RecordKind::Deadline, RecordKind::Event};
+    case ColumnField::Percent:
+    case ColumnField::Report: return {RecordKind::Progress};
+    case ColumnField::CompletedOn: return {RecordKind::Event};
+    case ColumnField::Extra: return {RecordKind::Extra};
+    case ColumnField::Light:
+    case ColumnField::Remaining:
+        return {RecordKind::Measure, RecordKind::Deadline, RecordKind::Event};
+    default: return {};
+    }
+}
+
 PinyinKind pinyinKindOf(ColumnField field)
 {
     const bool isOfPersons = field == ColumnField::Person || field == ColumnField::Leader

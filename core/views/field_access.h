@@ -9,6 +9,8 @@
 #include "core/records/responsibility.h"
 #include "core/records/task.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace core {
@@ -24,6 +26,10 @@ namespace core {
 
 /// The role whose names a column holds, if it holds names.
 [[nodiscard]] std::optional<ResponsibilityRole> roleOf(ColumnField field);
+
+/// What of a TaskBundle, besides the task, the values of a column are made of; for Light and
+/// Remaining those of the light of an entry.
+[[nodiscard]] QSet<RecordKind> partsOf(ColumnField field);
 
 /// How the texts of a column are read aloud: names of persons have readings of their own.
 [[nodiscard]] PinyinKind pinyinKindOf(ColumnField field);

@@ -3,6 +3,7 @@
 #include "core/views/row_reader.h"
 
 #include "core/views/entry_light.h"
+#include "core/views/field_access.h"
 
 namespace core {
 
@@ -32,7 +33,7 @@ Light lightOfRow(const RowsQuestion &question, const ListRow &row, const TaskBun
         tasks.insert(question.facts.parentOf(row.task));
     }
     tasks.remove(Id {});
-    const auto bundles = source.bundles(tasks.values());
+    const auto bundles = source.partialBundles(tasks.values(), question.parts);
     if (!bundles)
         return fail(bundles.error());
     QHash<Id, const TaskBundle *> texts;
@@ -51,6 +52,18 @@ Light lightOfRow(const RowsQuestion &question, const ListRow &row, const TaskBun
 }
 
 } // namespace
+
+RowsQuestion withParts(const RowsQuestion &question, const QList<ColumnField> &fields)
+{
+    RowsQuestion wanted = question;
+    for (const ColumnField field : fields) {
+        const bool isLight = field == ColumnField::Light || field == ColumnField::Remaining;
+        // The light of a task is a fact.
+        if (!isLight || entryKindOf(question.kind))
+            wanted.parts.unite(partsOf(field));
+    }
+    return wanted;
+}
 
 Result<void> readRows(const RecordSource &source,
                       const RowsQuestion &question,

@@ -19,7 +19,12 @@ struct RowsQuestion
     LedgerFacts facts;
     QList<EntryHead> entries; ///< of entryKindOf(kind); empty for lists of tasks
     WorkCalendar calendar;
+    QSet<RecordKind> parts {}; ///< what of the tasks is read, besides themselves
 };
+
+/// @p question with the parts that the values of @p fields are made of.
+[[nodiscard]] RowsQuestion withParts(const RowsQuestion &question,
+                                     const QList<ColumnField> &fields);
 
 /// Gets a row with its texts, and the light of its task or entry. The input is gone afterwards.
 using RowVisitor

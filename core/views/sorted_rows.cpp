@@ -47,8 +47,11 @@ readOrder(const RecordSource &source, const RowsQuestion &question, const QList<
                 input, CellAddress {key.field, key.header, row.second}, light, pinyin);
         rows.push_back(std::move(values));
     };
+    QList<ColumnField> fields;
+    for (const SortKey &key : keys)
+        fields.append(key.field);
     const RowList all({question.kind, question.facts, question.entries, {}, false});
-    const Result<void> read = readRows(source, question, all.rows(), add);
+    const Result<void> read = readRows(source, withParts(question, fields), all.rows(), add);
     if (!read)
         return fail(read.error());
     std::stable_sort(rows.begin(), rows.end(), [&keys](const auto &left, const auto &right) {

@@ -175,6 +175,31 @@ core::Result<QList<core::TaskBundle>> ListRecordSource::bundles(const QList<core
     return list;
 }
 
+core::Result<QList<core::TaskBundle>>
+ListRecordSource::partialBundles(const QList<core::Id> &tasks,
+                                 const QSet<core::RecordKind> &parts) const
+{
+    QList<core::TaskBundle> list = *bundles(tasks);
+    const auto keep = [&parts]<typename R>(QList<R> &records) {
+        if (!parts.contains(R::kKind))
+            records.clear();
+    };
+    for (core::TaskBundle &bundle : list) {
+        keep(bundle.responsibilities);
+        keep(bundle.measures);
+        keep(bundle.deadlines);
+        keep(bundle.outcomes);
+        keep(bundle.reports);
+        keep(bundle.sources);
+        keep(bundle.extras);
+        keep(bundle.events);
+        keep(bundle.reminders);
+        keep(bundle.comments);
+        keep(bundle.attachments);
+    }
+    return list;
+}
+
 core::Result<QList<core::EntryHead>> ListRecordSource::entries(core::RecordKind kind,
                                                                core::Id ledger) const
 {

@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] core::Result<QList<core::TaskBundle>>
     bundles(const QList<core::Id> &tasks) const override;
+    [[nodiscard]] core::Result<QList<core::TaskBundle>>
+    partialBundles(const QList<core::Id> &tasks,
+                   const QSet<core::RecordKind> &parts) const override;
 
     [[nodiscard]] core::Result<QList<core::Id>> firstTasks(core::Id ledger,
                                                            int count) const override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/column_values.h"
+#include "core/views/filter_value.h"
 #include "tests/core/views/edit_desk.h"
 #include "tests/support/catch.h"
 
@@ -66,6 +67,36 @@ TEST_CASE("a column's values are told by pinyin with the rows that have them, bl
 {
     const PersonsDesk desk;
     CHECK(desk.values({}, choice(ColumnField::Person)) == QStringLiteral("安某 4|何某 4| 2"));
+}
+
+TEST_CASE("of every column what is read for it is enough to tell its values")
+{
+    EditDesk desk;
+    const Id task = dayingTask(1, 1);
+    REQUIRE(desk.type(task, ColumnField::Report, u"已完工").has_value());
+    REQUIRE(desk.type(task, ColumnField::Percent, u"60").has_value());
+    const LedgerFacts facts = desk.facts();
+    const TaskBundle bundle = desk.bundle(task);
+    const TaskBundle above = desk.bundle(bundle.task.parent);
+    RowFilter one;
+    one.chosen = QSet<Id> {task};
+    for (const auto &[field, key] : EnumKeys<ColumnField>::values) {
+        QString header;
+        if (field == ColumnField::Extra && !bundle.extras.isEmpty())
+            header = bundle.extras.first().header;
+        const auto read = readColumnValues(
+            desk.source, {ListKind::Whole, facts, {}, desk.calendar}, one, {}, {field, header, {}});
+        REQUIRE(read.has_value());
+        QStringList told;
+        for (const ColumnValue &value : *read)
+            told.append(value.value);
+        QStringList whole
+            = filterValues({bundle, &above, desk.today}, {field, header, {}}, facts.lightOf(task));
+        told.sort();
+        whole.sort();
+        INFO(QString(key).toStdString());
+        CHECK(told == whole);
+    }
 }
 
 TEST_CASE("days come in their order")
