@@ -41,6 +41,8 @@ void repairTextMaps(QPDF &document)
 
 void writeProperties(QPDF &document, const core::ReportProperties &properties)
 {
+    // From Qt 6.8 on they stand in a second place, with the time of day.
+    document.getRoot().removeKey("/Metadata");
     QPDFObjectHandle information = document.getTrailer().getKey("/Info");
     if (!information.isDictionary())
         return;
