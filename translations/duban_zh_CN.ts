@@ -712,6 +712,18 @@
         <source>Fill %1 cells</source>
         <translation>填充 %1 个单元格</translation>
     </message>
+    <message>
+        <source>Duplicate %1 tasks</source>
+        <translation>复制 %1 项任务</translation>
+    </message>
+    <message>
+        <source>Duplicate task “%1”</source>
+        <translation>复制一份任务“%1”</translation>
+    </message>
+    <message>
+        <source>Move task “%1”</source>
+        <translation>移动任务“%1”</translation>
+    </message>
 </context>
 <context>
     <name>core::alerts</name>
@@ -2623,6 +2635,26 @@
         <source>Show all columns</source>
         <translation>显示所有栏目</translation>
     </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Insert task above</source>
+        <translation>在上方插入任务</translation>
+    </message>
+    <message>
+        <source>Duplicate task</source>
+        <translation>复制一份任务</translation>
+    </message>
+    <message>
+        <source>Move task up</source>
+        <translation>上移任务</translation>
+    </message>
+    <message>
+        <source>Move task down</source>
+        <translation>下移任务</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3453,6 +3485,18 @@
     <message>
         <source>Ledger</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Sorted or filtered rows cannot be moved: show all in the original order first.</source>
+        <translation>排序或筛选时不能移动行，请先恢复原顺序、显示全部。</translation>
+    </message>
+    <message>
+        <source>Only tasks of one objective can be taken together.</source>
+        <translation>只能一起处理同一个目标下的任务。</translation>
+    </message>
+    <message>
+        <source>It cannot be moved any further.</source>
+        <translation>已经不能再移动了。</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,20 @@ public:
     /// of its tasks are known yet).
     [[nodiscard]] Result<ChangeSet> newTaskChange(const QModelIndex &index) const;
 
+    /// The same right before the task at @p index, which must be valid.
+    [[nodiscard]] Result<ChangeSet> newTaskBeforeChange(const QModelIndex &index) const;
+
+    /// Moves the tasks of the rows of @p indexes: moveTasks(); empty set: they cannot be moved that
+    /// way. Error kinds: LedgerClosed, NotFound.
+    [[nodiscard]] Result<ChangeSet> moveChange(const QModelIndexList &indexes, bool isUpward) const;
+
+    /// Copies the tasks of the rows of @p indexes, which have one objective: duplicateTasks().
+    /// Reads on the read lane. Error kinds of RecordSource; LedgerClosed; NotFound.
+    [[nodiscard]] QFuture<Result<ChangeSet>> duplicateChange(const QModelIndexList &indexes) const;
+
+    /// The tasks of the rows of @p indexes.
+    [[nodiscard]] QSet<Id> tasksOf(const QModelIndexList &indexes) const;
+
     /// Takes out what the rows of @p indexes show: entries in lists of entries, else tasks with all
     /// they own. An objective that would be left empty goes too. Reads on the read lane, so that
     /// texts that are not loaded come along. Error kinds of RecordSource; LedgerClosed; NotFound
@@ -267,6 +281,7 @@ private:
     // Edits (ledger_model_edit.cpp).
     [[nodiscard]] const Ledger *ledgerOf(Id task) const;
     [[nodiscard]] Id entryTask() const;
+    [[nodiscard]] Result<const Ledger *> openLedgerOf(Id task) const;
     [[nodiscard]] EditContext editContext(const Ledger &ledger) const;
     [[nodiscard]] Result<ChangeSet> entryRowChange(const CellAddress &address,
                                                    const QString &text) const;

@@ -59,6 +59,17 @@ EditContext LedgerModel::editContext(const Ledger &ledger) const
             m_typedBy};
 }
 
+/// The ledger of a task, in which something can be written.
+Result<const Ledger *> LedgerModel::openLedgerOf(Id task) const
+{
+    const Ledger *ledger = ledgerOf(task);
+    if (!ledger)
+        return fail(ErrorKind::NotFound);
+    if (m_isReadOnly || ledger->isClosed)
+        return fail(ErrorKind::LedgerClosed, ledger->title);
+    return ledger;
+}
+
 Result<ChangeSet> LedgerModel::changeFor(const QModelIndex &index, const QString &text) const
 {
     if (!isCell(index))
@@ -104,12 +115,10 @@ Result<ChangeSet> LedgerModel::newTaskChange(const QModelIndex &index) const
         return fail(ErrorKind::NotFound);
     const Id after = index.isValid() ? m_rows.at(index.row()).task : Id {};
     const TaskPlace place = placeAfter(m_snapshot.facts, after);
-    const Ledger *ledger = ledgerOf(place.after);
+    const auto ledger = openLedgerOf(place.after);
     if (!ledger)
-        return fail(ErrorKind::NotFound);
-    if (m_isReadOnly || ledger->isClosed)
-        return fail(ErrorKind::LedgerClosed, ledger->title);
-    return newTask(m_snapshot.facts, place, editContext(*ledger));
+        return fail(ledger.error());
+    return newTask(m_snapshot.facts, place, editContext(**ledger));
 }
 
 Result<ChangeSet>

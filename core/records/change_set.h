@@ -49,6 +49,8 @@ enum class ActionKind
     FillCells, ///< arguments: number of cells
     AddTask, ///< arguments: name of the task or empty; kBroughtBack if it had been deleted
     DeleteTask, ///< arguments: name of the task
+    DuplicateTask, ///< arguments: name of the last task copied, number of tasks
+    MoveTask, ///< arguments: name of the task
     AddEntry, ///< arguments: key of the record kind
     DeleteEntry, ///< arguments: key of the record kind
     Report, ///< arguments: name of the task
@@ -65,7 +67,7 @@ enum class ActionKind
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 21> values {{
+    static constexpr EnumKeyTable<ActionKind, 23> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
@@ -75,6 +77,8 @@ template <> struct EnumKeys<ActionKind>
         {ActionKind::FillCells, QLatin1String("fill_cells")},
         {ActionKind::AddTask, QLatin1String("add_task")},
         {ActionKind::DeleteTask, QLatin1String("delete_task")},
+        {ActionKind::DuplicateTask, QLatin1String("duplicate_task")},
+        {ActionKind::MoveTask, QLatin1String("move_task")},
         {ActionKind::AddEntry, QLatin1String("add_entry")},
         {ActionKind::DeleteEntry, QLatin1String("delete_entry")},
         {ActionKind::Report, QLatin1String("report")},

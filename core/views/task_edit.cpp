@@ -11,48 +11,6 @@ namespace core {
 
 namespace {
 
-// A record that stands for a task whose texts are not known: only fields that differ are written.
-Task taskOfFacts(const TaskFacts &facts)
-{
-    Task task;
-    task.id = facts.id;
-    task.ledger = facts.ledger;
-    task.parent = facts.parent;
-    task.position = facts.position;
-    task.state = facts.state;
-    task.taskClass = facts.taskClass;
-    task.modality = facts.modality;
-    task.unit = facts.unit;
-    task.start = facts.start;
-    return task;
-}
-
-// The position behind @p after; siblings that would stand there or before it move on.
-int makeRoom(const LedgerFacts &facts, TaskPlace place, ChangeSet &set)
-{
-    int position = 0;
-    bool isBehind = !place.after.isSet();
-    for (const Id sibling : facts.childrenOf(place.parent)) {
-        const TaskFacts &task = *facts.find(sibling);
-        if (!isBehind || !place.after.isSet()) {
-            position = task.position + 1;
-            isBehind = isBehind || sibling == place.after;
-        }
-    }
-    int taken = position;
-    bool isMoving = false;
-    for (const Id sibling : facts.childrenOf(place.parent)) {
-        const TaskFacts &task = *facts.find(sibling);
-        if (isMoving && task.position <= taken) {
-            Task moved = taskOfFacts(task);
-            moved.position = ++taken;
-            set.edit(taskOfFacts(task), moved);
-        }
-        isMoving = isMoving || sibling == place.after;
-    }
-    return position;
-}
-
 Task addTask(TaskPlace place, int position, const EditContext &context, ChangeSet &set)
 {
     Task task;
@@ -72,15 +30,6 @@ void addRegistration(Id task, const EditContext &context, ChangeSet &set)
     event.kind = EventKind::Registered;
     event.date = context.today;
     set.insert(event);
-}
-
-Id lastLeaf(const LedgerFacts &facts)
-{
-    for (int i = static_cast<int>(facts.tasks().size()) - 1; i >= 0; --i) {
-        if (facts.isLeaf(i))
-            return facts.tasks().at(i).id;
-    }
-    return {};
 }
 
 // What is typed into a record that is only just being inserted goes into its insertion.
@@ -160,16 +109,10 @@ addEmptied(const RecordSource &source, const LedgerFacts &facts, QSet<Id> &delet
 
 } // namespace
 
-TaskPlace placeAfter(const LedgerFacts &facts, Id task)
-{
-    const Id after = facts.find(task) ? task : lastLeaf(facts);
-    return {facts.parentOf(after), after};
-}
-
 ChangeSet newTask(const LedgerFacts &facts, TaskPlace place, const EditContext &context)
 {
     ChangeSet moves;
-    const int position = makeRoom(facts, place, moves);
+    const int position = makeRoom(facts, place, 1, moves);
     ChangeSet set = newTaskAt(place.parent, position, context);
     set.changes += moves.changes;
     return set;
@@ -197,10 +140,10 @@ Result<ChangeSet> newTaskWith(const LedgerFacts &facts,
     TaskBundle objective;
     TaskBundle bundle;
     if (isOfObjective) {
-        objective.task = addTask({}, makeRoom(facts, {}, set), context, set);
+        objective.task = addTask({}, makeRoom(facts, {}, 1, set), context, set);
         bundle.task = addTask({objective.task.id, {}}, 0, context, set);
     } else {
-        bundle.task = addTask(place, makeRoom(facts, place, set), context, set);
+        bundle.task = addTask(place, makeRoom(facts, place, 1, set), context, set);
     }
     addRegistration(bundle.task.id, context, set);
     const EditTarget target {bundle, isOfObjective ? &objective : nullptr};

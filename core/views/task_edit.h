@@ -7,22 +7,9 @@
 #include "core/records/task_bundle.h"
 #include "core/views/cell_value.h"
 #include "core/views/edit_context.h"
-#include "core/views/ledger_facts.h"
-
-#include <QSet>
+#include "core/views/task_order.h"
 
 namespace core {
-
-/// Where a new task goes.
-struct TaskPlace
-{
-    Id parent; ///< none = at the top
-    Id after; ///< the sibling before it; none = as the last one
-};
-
-/// The place of a new task beside @p task: same objective, right after it. For none: after the last
-/// leaf task, under the same objective.
-[[nodiscard]] TaskPlace placeAfter(const LedgerFacts &facts, Id task);
 
 /// A new task, with the step of its registration. Siblings behind it move on.
 [[nodiscard]] ChangeSet

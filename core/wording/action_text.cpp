@@ -46,6 +46,15 @@ QString addTaskText(const QStringList &arguments)
                     arguments);
 }
 
+QString duplicateText(const QStringList &arguments)
+{
+    if (arguments.value(1).toInt() > 1)
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Duplicate %1 tasks")),
+                        {arguments.value(1)});
+    return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Duplicate task “%1”")),
+                    arguments.mid(0, 1));
+}
+
 QString nameOfStep(const QString &key)
 {
     const auto kind = valueOfKey<EventKind>(key);
@@ -99,6 +108,9 @@ QString actionText(const Action &action)
     case ActionKind::DeleteTask:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete task “%1”")),
                         {first});
+    case ActionKind::DuplicateTask: return duplicateText(action.arguments);
+    case ActionKind::MoveTask:
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Move task “%1”")), {first});
     case ActionKind::AddEntry:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Add %1")),
                         {nameOfRecordKind(first)});

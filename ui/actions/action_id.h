@@ -24,6 +24,7 @@ enum class ActionId
     Redo,
     CutCells,
     CopyCells,
+    CopyWithHeadings,
     PasteCells,
     FillDown,
     FillRight,
@@ -65,6 +66,10 @@ enum class ActionId
     LedgerRules,
     // 任务
     AddTask,
+    InsertTask,
+    DuplicateTask,
+    MoveTaskUp,
+    MoveTaskDown,
     DeleteTask,
     AddEntry,
     DeleteEntry,

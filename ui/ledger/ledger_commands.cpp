@@ -40,7 +40,16 @@ LedgerCommands::LedgerCommands(const Context &context)
 
 void LedgerCommands::addTask(const QModelIndex &current)
 {
-    const core::Result<core::ChangeSet> change = m_context.model.newTaskChange(current);
+    add(m_context.model.newTaskChange(current));
+}
+
+void LedgerCommands::insertTask(const QModelIndex &current)
+{
+    add(m_context.model.newTaskBeforeChange(current));
+}
+
+void LedgerCommands::add(const core::Result<core::ChangeSet> &change)
+{
     if (!change) {
         Q_EMIT failed(change.error());
         return;
@@ -55,6 +64,64 @@ void LedgerCommands::addTask(const QModelIndex &current)
                         else
                             Q_EMIT failed(answer.error());
                     });
+}
+
+/// Where rows do not stand in their own order one would not see where a task goes.
+QString LedgerCommands::reasonNotToMove(const QSet<core::Id> &tasks) const
+{
+    if (!m_context.model.sortKeys().isEmpty() || m_context.model.isFiltered())
+        return tr("Sorted or filtered rows cannot be moved: show all in the original order first.");
+    if (!core::haveOneParent(m_context.model.facts(), tasks))
+        return tr("Only tasks of one objective can be taken together.");
+    return {};
+}
+
+void LedgerCommands::moveTasks(const QModelIndexList &indexes, bool isUpward)
+{
+    const QSet<core::Id> tasks = m_context.model.tasksOf(indexes);
+    if (const QString reason = reasonNotToMove(tasks); !reason.isEmpty()) {
+        Q_EMIT refused(reason);
+        return;
+    }
+    const core::Result<core::ChangeSet> change = m_context.model.moveChange(indexes, isUpward);
+    if (!change) {
+        Q_EMIT failed(change.error());
+        return;
+    }
+    if (change->isEmpty()) {
+        Q_EMIT refused(tr("It cannot be moved any further."));
+        return;
+    }
+    const core::Id first {indexes.first().data(core::TaskIdRole).toLongLong()};
+    core::whenReady(m_context.editor.apply(*change), this, [this, first](const auto &answer) {
+        if (answer)
+            Q_EMIT moved(first);
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void LedgerCommands::duplicateTasks(const QModelIndexList &indexes)
+{
+    if (!core::haveOneParent(m_context.model.facts(), m_context.model.tasksOf(indexes))) {
+        Q_EMIT refused(tr("Only tasks of one objective can be taken together."));
+        return;
+    }
+    const auto made = m_context.model.duplicateChange(indexes);
+    core::whenReady(made, this, [this](const core::Result<core::ChangeSet> &change) {
+        if (!change) {
+            Q_EMIT failed(change.error());
+            return;
+        }
+        const core::Id copy = firstTaskOf(*change);
+        m_context.model.keepInSight(copy);
+        core::whenReady(m_context.editor.apply(*change), this, [this, copy](const auto &answer) {
+            if (answer)
+                Q_EMIT moved(copy);
+            else
+                Q_EMIT failed(answer.error());
+        });
+    });
 }
 
 void LedgerCommands::deleteTasks(const QModelIndexList &indexes)

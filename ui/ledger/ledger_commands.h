@@ -33,6 +33,15 @@ public:
     /// A new task after that of @p current; added() follows.
     void addTask(const QModelIndex &current);
 
+    /// A new task before that of @p current; added() follows.
+    void insertTask(const QModelIndex &current);
+
+    /// Moves the tasks of the rows of @p indexes up or down; moved() follows.
+    void moveTasks(const QModelIndexList &indexes, bool isUpward);
+
+    /// Copies the tasks of the rows of @p indexes behind the last of them; moved() follows.
+    void duplicateTasks(const QModelIndexList &indexes);
+
     /// Deletes the tasks of the rows of @p indexes with all they own, after a question.
     void deleteTasks(const QModelIndexList &indexes);
 
@@ -51,10 +60,14 @@ public:
 Q_SIGNALS:
     void added(core::Id task);
     void reported(core::Id task);
+    void moved(core::Id task); ///< to go to
+    void refused(const QString &reason); ///< for the status bar
     void failed(const core::Error &error);
 
 private:
     [[nodiscard]] core::Id ledgerOf(core::Id task) const;
+    void add(const core::Result<core::ChangeSet> &change);
+    [[nodiscard]] QString reasonNotToMove(const QSet<core::Id> &tasks) const;
     void askRules(const core::Ledger &ledger);
     void removeTasks(const QSet<core::Id> &tasks);
     void tellFailure(const Editor::Answer &answer);

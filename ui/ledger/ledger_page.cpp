@@ -127,6 +127,10 @@ void LedgerPage::buildMenu()
          action(ActionId::DeleteTask)});
     for (const ActionId id : {ActionId::AddTask,
                               ActionId::AddEntry,
+                              ActionId::InsertTask,
+                              ActionId::DuplicateTask,
+                              ActionId::MoveTaskUp,
+                              ActionId::MoveTaskDown,
                               ActionId::DeleteTask,
                               ActionId::DeleteEntry,
                               ActionId::CloseTask,

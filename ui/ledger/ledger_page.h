@@ -142,6 +142,9 @@ private:
     void moveTab(int by);
     void moveToNextPart();
     void addEntry();
+    void connectRows();
+    void goToMoved();
+    [[nodiscard]] QModelIndexList selectedRows() const;
     void deleteRows(const QModelIndexList &rows);
     void currentCellMoved(const QModelIndex &index);
     void cardOpened(bool isOpen);
@@ -176,6 +179,7 @@ private:
     ColumnFilters *m_filters;
     ColumnArranger *m_arranger;
     QString m_typedBy;
+    core::Id m_movedTask; ///< to go to, once the table shows it where it is now
     bool m_isOpen = false;
     bool m_awaitsLedgers = false; ///< nothing is known yet of what the file holds
     bool m_awaitsFirstRows = false;

@@ -29,6 +29,8 @@
 #include <QShortcut>
 #include <QTabBar>
 
+#include <utility>
+
 namespace ui {
 
 void LedgerPage::connectStrip()
@@ -250,7 +252,49 @@ void LedgerPage::connectActions()
         m_export->ask();
     });
     connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
+    connectRows();
     connectSteps();
+}
+
+void LedgerPage::connectRows()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, slot] {
+            m_editing->finish();
+            if (isVisible())
+                slot();
+        });
+    };
+    on(ActionId::InsertTask, [this] { m_commands->insertTask(m_view->currentIndex()); });
+    on(ActionId::DuplicateTask, [this] { m_commands->duplicateTasks(selectedRows()); });
+    on(ActionId::MoveTaskUp, [this] { m_commands->moveTasks(selectedRows(), true); });
+    on(ActionId::MoveTaskDown, [this] { m_commands->moveTasks(selectedRows(), false); });
+    connect(m_commands.get(), &LedgerCommands::refused, this, &LedgerPage::reported);
+    connect(m_commands.get(), &LedgerCommands::moved, this, [this](core::Id task) {
+        m_movedTask = task;
+        goToMoved();
+    });
+    connect(&m_model, &core::LedgerModel::followed, this, &LedgerPage::goToMoved);
+}
+
+void LedgerPage::goToMoved()
+{
+    if (!m_movedTask.isSet() || m_model.isFollowing())
+        return;
+    const QModelIndex name = AwaitedTask::nameCell(m_model, std::exchange(m_movedTask, {}));
+    if (name.isValid())
+        m_view->setCurrentIndex(name);
+}
+
+/// A cell of each row in which something is selected; at least the current one.
+QModelIndexList LedgerPage::selectedRows() const
+{
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(m_model.index(row, range.left()));
+    }
+    return rows.isEmpty() ? QModelIndexList {m_view->currentIndex()} : rows;
 }
 
 void LedgerPage::connectSteps()
@@ -295,6 +339,7 @@ void LedgerPage::connectRanges()
     };
     on(ActionId::CutCells, [this] { m_ranges->cut(); });
     on(ActionId::CopyCells, [this] { m_ranges->copy(); });
+    on(ActionId::CopyWithHeadings, [this] { m_ranges->copy(true); });
     on(ActionId::PasteCells, [this] { m_ranges->paste(); });
     on(ActionId::FillDown, [this] { m_ranges->fillDown(); });
     on(ActionId::FillRight, [this] { m_ranges->fillRight(); });

@@ -59,7 +59,7 @@ public:
     void setFillFrame(QRect frame);
 
     /// Puts the range selected first on the clipboard.
-    void copySelection() const;
+    void copySelection(bool hasHeadings = false) const;
 
     [[nodiscard]] const LedgerLook &look() const { return *m_look; }
 
@@ -132,6 +132,7 @@ private:
     void tellVisibleRows();
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void noteRun(bool goesOn);
+    void selectToCurrent();
     bool extendSelection(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
     [[nodiscard]] bool isTyping(const QKeyEvent &event) const;

@@ -81,6 +81,16 @@ void LedgerView::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
     if (!(event->modifiers() & Qt::ShiftModifier))
         m_anchor = currentIndex();
+    else if (event->button() == Qt::LeftButton)
+        selectToCurrent();
+}
+
+/// From where the selection was begun.
+void LedgerView::selectToCurrent()
+{
+    if (m_anchor.isValid() && currentIndex().isValid())
+        setSelection({visualRect(m_anchor).center(), visualRect(currentIndex()).center()},
+                     QItemSelectionModel::ClearAndSelect);
 }
 
 void LedgerView::mouseMoveEvent(QMouseEvent *event)
@@ -111,8 +121,7 @@ bool LedgerView::extendSelection(const QKeyEvent &event)
     if (!m_anchor.isValid())
         m_anchor = currentIndex();
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
-    setSelection({visualRect(m_anchor).center(), visualRect(next).center()},
-                 QItemSelectionModel::ClearAndSelect);
+    selectToCurrent();
     return true;
 }
 
@@ -238,7 +247,7 @@ void LedgerView::requestDelete()
         Q_EMIT clearRequested(coveringCell(currentIndex()));
 }
 
-void LedgerView::copySelection() const
+void LedgerView::copySelection(bool hasHeadings) const
 {
     const QItemSelection selection = selectionModel()->selection();
     if (selection.isEmpty())
@@ -249,7 +258,7 @@ void LedgerView::copySelection() const
     if (last.data(core::EntryRowRole).toBool())
         last = last.siblingAtRow(last.row() - 1);
     if (last.row() >= range.top())
-        QGuiApplication::clipboard()->setMimeData(mimeDataOf({range.topLeft(), last}));
+        QGuiApplication::clipboard()->setMimeData(mimeDataOf({range.topLeft(), last, hasHeadings}));
 }
 
 void LedgerView::inputMethodEvent(QInputMethodEvent *event)

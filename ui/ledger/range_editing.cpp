@@ -68,7 +68,7 @@ CellArea RangeEditing::area() const
     return areaOf(selection.first());
 }
 
-bool RangeEditing::copy()
+bool RangeEditing::copy(bool hasHeadings)
 {
     if (!hasOneArea(tr("Only one area of cells can be copied at a time.")))
         return false;
@@ -78,7 +78,7 @@ bool RangeEditing::copy()
         Q_EMIT reported(tr("So many rows cannot be copied at once: export the table instead."));
         return false;
     }
-    m_view.copySelection();
+    m_view.copySelection(hasHeadings);
     return copied.height > 0;
 }
 

@@ -38,7 +38,7 @@ public:
     RangeEditing(LedgerView &view, const Context &context, QObject *parent = nullptr);
 
     /// Whether it was copied: a single area whose rows are loaded.
-    bool copy();
+    bool copy(bool hasHeadings = false);
     void cut();
     void paste();
     void clear();

@@ -58,6 +58,16 @@ QString joined(const CopyRange &range, const QString &between, const QString &af
     return result;
 }
 
+/// The headings over a range, if they are wanted.
+QStringList headings(const CopyRange &range)
+{
+    QStringList texts;
+    for (int column = range.first.column(); range.hasHeadings && column <= range.last.column();
+         ++column)
+        texts.append(range.first.model()->headerData(column, Qt::Horizontal).toString());
+    return texts;
+}
+
 /// What is copied of a merged cell: in the first row of it that is in the range.
 bool isFirstOfArea(const CopyRange &range, const QModelIndex &index)
 {
@@ -83,11 +93,16 @@ QString guardedText(const QString &text)
 
 QString tabSeparated(const CopyRange &range)
 {
-    return joined(range, QStringLiteral("\t"), QStringLiteral("\n"), [&](const QModelIndex &index) {
-        if (!isFirstOfArea(range, index))
-            return QString();
-        return quoted(guardedText(coveringCell(index).data(Qt::DisplayRole).toString()));
-    });
+    QStringList heads;
+    for (const QString &text : headings(range))
+        heads.append(quoted(guardedText(text)));
+    const QString first = heads.isEmpty() ? QString() : heads.join(u'\t') + u'\n';
+    return first
+        + joined(range, QStringLiteral("\t"), QStringLiteral("\n"), [&](const QModelIndex &index) {
+               if (!isFirstOfArea(range, index))
+                   return QString();
+               return quoted(guardedText(coveringCell(index).data(Qt::DisplayRole).toString()));
+           });
 }
 
 QString htmlTable(const CopyRange &range)
@@ -102,7 +117,13 @@ QString htmlTable(const CopyRange &range)
               const QString cell = QStringLiteral("<td rowspan=\"%1\">%2</td>");
               return cell.arg(QString::number(bottom - index.row() + 1), text);
           });
-    return QStringLiteral("<table><tr>") + body.chopped(4) + QStringLiteral("</table>");
+    QString heads;
+    for (const QString &text : headings(range))
+        heads += QStringLiteral("<th>") + text.toHtmlEscaped() + QStringLiteral("</th>");
+    if (!heads.isEmpty())
+        heads = QStringLiteral("<tr>") + heads + QStringLiteral("</tr>");
+    return QStringLiteral("<table>") + heads + QStringLiteral("<tr>") + body.chopped(4)
+        + QStringLiteral("</table>");
 }
 
 CellBlock blockOf(const CopyRange &range)
@@ -125,6 +146,7 @@ QMimeData *mimeDataOf(const CopyRange &range)
     auto data = std::make_unique<QMimeData>();
     data->setText(tabSeparated(range));
     data->setHtml(htmlTable(range));
+    // Pasted here the headings would be typed into cells.
     data->setData(QString::fromLatin1(kCellFormat), bytesOfBlock(blockOf(range)));
     return data.release();
 }

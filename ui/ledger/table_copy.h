@@ -16,6 +16,7 @@ struct CopyRange
 {
     QModelIndex first; ///< upper left
     QModelIndex last; ///< lower right
+    bool hasHeadings = false; ///< a first line with the headings of the columns
 };
 
 /// A text that a spreadsheet will not take for a formula: guarded by an apostrophe where it begins

@@ -22,6 +22,16 @@ TEST_CASE("an import is named after its counts")
           == QStringLiteral("Import 2 task(s), update 7"));
 }
 
+TEST_CASE("copies and moves are named after the task, several copies after their number")
+{
+    const QString name = QStringLiteral("养老服务");
+    CHECK(actionText({ActionKind::DuplicateTask, {name, QStringLiteral("1")}})
+          == QStringLiteral("Duplicate task “养老服务”"));
+    CHECK(actionText({ActionKind::DuplicateTask, {name, QStringLiteral("3")}})
+          == QStringLiteral("Duplicate 3 tasks"));
+    CHECK(actionText({ActionKind::MoveTask, {name}}) == QStringLiteral("Move task “养老服务”"));
+}
+
 TEST_CASE("a reminder is named after the number of tasks it speaks of")
 {
     CHECK(actionText({ActionKind::Remind, {QStringLiteral("3")}})

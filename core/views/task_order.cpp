@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/task_order.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// A record that stands for a task whose texts are not known: only fields that differ are written.
+Task taskOfFacts(const TaskFacts &facts)
+{
+    Task task;
+    task.id = facts.id;
+    task.ledger = facts.ledger;
+    task.parent = facts.parent;
+    task.position = facts.position;
+    task.state = facts.state;
+    task.taskClass = facts.taskClass;
+    task.modality = facts.modality;
+    task.unit = facts.unit;
+    task.start = facts.start;
+    return task;
+}
+
+Id lastLeaf(const LedgerFacts &facts)
+{
+    for (int i = static_cast<int>(facts.tasks().size()) - 1; i >= 0; --i) {
+        if (facts.isLeaf(i))
+            return facts.tasks().at(i).id;
+    }
+    return {};
+}
+
+/// Puts @p order under @p parent, with as few changes as there can be.
+void settle(const LedgerFacts &facts, Id parent, const QList<Id> &order, ChangeSet &set)
+{
+    int least = 0;
+    for (const Id id : order) {
+        const TaskFacts &task = *facts.find(id);
+        Task settled = taskOfFacts(task);
+        settled.parent = parent;
+        // Who comes from elsewhere stands in nobody's way.
+        settled.position = task.parent == parent ? std::max(task.position, least) : least;
+        least = settled.position + 1;
+        if (settled != taskOfFacts(task))
+            set.edit(taskOfFacts(task), settled);
+    }
+}
+
+/// The objective beside @p objective, none if it is the first or last.
+Id objectiveBeside(const LedgerFacts &facts, Id objective, bool isUpward)
+{
+    const QList<Id> siblings = facts.childrenOf(facts.parentOf(objective));
+    const qsizetype place = siblings.indexOf(objective) + (isUpward ? -1 : 1);
+    const Id beside = siblings.value(place);
+    // A task without an objective is none.
+    return facts.childrenOf(beside).isEmpty() ? Id {} : beside;
+}
+
+} // namespace
+
+TaskPlace placeAfter(const LedgerFacts &facts, Id task)
+{
+    const Id after = facts.find(task) ? task : lastLeaf(facts);
+    return {facts.parentOf(after), after};
+}
+
+TaskPlace placeBefore(const LedgerFacts &facts, Id task)
+{
+    const Id parent = facts.parentOf(task);
+    const QList<Id> siblings = facts.childrenOf(parent);
+    const qsizetype place = siblings.indexOf(task);
+    if (place <= 0)
+        return {parent, {}, true};
+    return {parent, siblings.at(place - 1)};
+}
+
+int makeRoom(const LedgerFacts &facts, TaskPlace place, int count, ChangeSet &set)
+{
+    const QList<Id> siblings = facts.childrenOf(place.parent);
+    const qsizetype next = place.isFirst ? 0
+        : place.after.isSet()            ? siblings.indexOf(place.after) + 1
+                                         : siblings.size();
+    const int position = next > 0 ? facts.find(siblings.at(next - 1))->position + 1 : 0;
+    int taken = position + count - 1;
+    for (qsizetype index = next; index < siblings.size(); ++index) {
+        const TaskFacts &task = *facts.find(siblings.at(index));
+        if (task.position > taken)
+            break;
+        Task moved = taskOfFacts(task);
+        moved.position = ++taken;
+        set.edit(taskOfFacts(task), moved);
+    }
+    return position;
+}
+
+bool haveOneParent(const LedgerFacts &facts, const QSet<Id> &tasks)
+{
+    return std::all_of(tasks.cbegin(), tasks.cend(), [&](Id task) {
+        return facts.find(task) && facts.parentOf(task) == facts.parentOf(*tasks.cbegin());
+    });
+}
+
+ChangeSet
+moveTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isUpward, const QString &name)
+{
+    ChangeSet set {ChangeKind::Edit, {ActionKind::MoveTask, {name}}, {}, {}};
+    if (tasks.isEmpty() || !haveOneParent(facts, tasks))
+        return {};
+    const Id parent = facts.parentOf(*tasks.cbegin());
+    const QList<Id> siblings = facts.childrenOf(parent);
+    QList<Id> moved;
+    QList<Id> others;
+    for (const Id sibling : siblings)
+        (tasks.contains(sibling) ? moved : others).append(sibling);
+    // How many of the others stand before them, once they stand together.
+    const Id edge = isUpward ? moved.first() : moved.last();
+    const qsizetype before = std::count_if(others.cbegin(), others.cend(), [&](Id other) {
+        return siblings.indexOf(other) < siblings.indexOf(edge);
+    });
+    const bool areTogether
+        = siblings.indexOf(moved.last()) - siblings.indexOf(moved.first()) + 1 == moved.size();
+    const qsizetype target = areTogether ? (isUpward ? before - 1 : before + 1) : before;
+    if (target >= 0 && target <= others.size()) {
+        settle(facts, parent, others.mid(0, target) + moved + others.mid(target), set);
+        return set;
+    }
+    const Id beside = parent.isSet() ? objectiveBeside(facts, parent, isUpward) : Id {};
+    if (!beside.isSet() || others.isEmpty())
+        return {};
+    const QList<Id> there = facts.childrenOf(beside);
+    settle(facts, beside, isUpward ? there + moved : moved + there, set);
+    return set;
+}
+
+} // namespace core

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/change_set.h"
+#include "core/views/ledger_facts.h"
+
+#include <QSet>
+
+namespace core {
+
+/// Where a task goes.
+struct TaskPlace
+{
+    Id parent; ///< none = at the top
+    Id after; ///< the sibling before it; none = as the last one
+    bool isFirst = false; ///< before all siblings
+
+    bool operator==(const TaskPlace &) const = default;
+};
+
+/// The place right after @p task, under the same objective. For none: after the last leaf task.
+[[nodiscard]] TaskPlace placeAfter(const LedgerFacts &facts, Id task);
+
+/// The place right before @p task, under the same objective.
+[[nodiscard]] TaskPlace placeBefore(const LedgerFacts &facts, Id task);
+
+/// The position of the first of @p count tasks put at @p place; siblings that would stand where
+/// they go move on, by changes added to @p set.
+[[nodiscard]] int makeRoom(const LedgerFacts &facts, TaskPlace place, int count, ChangeSet &set);
+
+/// Moves tasks that have the same objective before the sibling above them, or behind the one below;
+/// past the first or last one into the objective beside it, unless nothing would be left of theirs.
+/// Tasks that do not stand together are brought together first.
+/// @param name of what is moved, for the history. Empty set: they cannot be moved that way.
+[[nodiscard]] ChangeSet
+moveTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isUpward, const QString &name);
+
+/// Whether @p tasks stand directly under one objective, or all at the top.
+[[nodiscard]] bool haveOneParent(const LedgerFacts &facts, const QSet<Id> &tasks);
+
+} // namespace core

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/task_order.h"
+#include "tests/core/views/edit_desk.h"
+#include "tests/support/catch.h"
+
+using namespace core;
+using tests::dayingTask;
+using tests::EditDesk;
+
+namespace {
+
+const QString kName = QStringLiteral("任务");
+
+/// A desk on which tasks are moved, and their order told as "11 12 13 | 21 …".
+class OrderDesk : public EditDesk
+{
+public:
+    [[nodiscard]] QString order() const
+    {
+        const LedgerFacts now = facts();
+        QStringList objectives;
+        for (const Id objective : now.childrenOf({})) {
+            QStringList tasks;
+            for (const Id task : now.childrenOf(objective))
+                tasks.append(nameOf(task));
+            objectives.append(tasks.join(u' '));
+        }
+        return objectives.join(QStringLiteral(" | "));
+    }
+
+    bool move(const QSet<Id> &tasks, bool isUpward)
+    {
+        const ChangeSet set = moveTasks(facts(), tasks, isUpward, kName);
+        source.apply(set);
+        written.append(set);
+        return !set.isEmpty();
+    }
+
+private:
+    static QString nameOf(Id task)
+    {
+        for (int objective = 1; objective <= 3; ++objective) {
+            for (int number = 1; number <= 3; ++number) {
+                if (task == dayingTask(objective, number))
+                    return QString::number(objective * 10 + number);
+            }
+        }
+        return QStringLiteral("?");
+    }
+};
+
+const QString kFirstOrder = QStringLiteral("11 12 13 | 21 22 23 | 31 32 33");
+
+} // namespace
+
+TEST_CASE("a task moves before the one above it, and behind the one below")
+{
+    OrderDesk desk;
+    CHECK(desk.move({dayingTask(1, 2)}, true));
+    CHECK(desk.order() == QStringLiteral("12 11 13 | 21 22 23 | 31 32 33"));
+    CHECK(desk.move({dayingTask(1, 2)}, false));
+    CHECK(desk.move({dayingTask(1, 2)}, false));
+    CHECK(desk.order() == QStringLiteral("11 13 12 | 21 22 23 | 31 32 33"));
+    desk.takeBack();
+    CHECK(desk.order() == kFirstOrder);
+}
+
+TEST_CASE("several tasks move together, and stand together afterwards")
+{
+    OrderDesk desk;
+    CHECK(desk.move({dayingTask(2, 2), dayingTask(2, 3)}, true));
+    CHECK(desk.order() == QStringLiteral("11 12 13 | 22 23 21 | 31 32 33"));
+    desk.takeBack();
+    CHECK(desk.move({dayingTask(2, 1), dayingTask(2, 3)}, true));
+    CHECK(desk.order() == QStringLiteral("11 12 13 | 21 23 22 | 31 32 33"));
+}
+
+TEST_CASE("past the edge a task goes into the objective beside its own")
+{
+    OrderDesk desk;
+    CHECK(desk.move({dayingTask(2, 1)}, true));
+    CHECK(desk.order() == QStringLiteral("11 12 13 21 | 22 23 | 31 32 33"));
+    CHECK(desk.move({dayingTask(2, 3)}, false));
+    CHECK(desk.order() == QStringLiteral("11 12 13 21 | 22 | 23 31 32 33"));
+    desk.takeBack();
+    CHECK(desk.order() == kFirstOrder);
+}
+
+TEST_CASE("nothing moves past the ends, nor the last task out of its objective")
+{
+    OrderDesk desk;
+    CHECK_FALSE(desk.move({dayingTask(1, 1)}, true));
+    CHECK_FALSE(desk.move({dayingTask(3, 3)}, false));
+    CHECK_FALSE(desk.move({dayingTask(2, 1), dayingTask(2, 2), dayingTask(2, 3)}, true));
+    CHECK_FALSE(desk.move({dayingTask(1, 3), dayingTask(2, 1)}, true));
+    CHECK_FALSE(desk.move({}, true));
+    CHECK(desk.order() == kFirstOrder);
+}
+
+TEST_CASE("the place before a task is behind the one above it, or the first of all")
+{
+    const LedgerFacts facts = EditDesk().facts();
+    const Id objective = facts.parentOf(dayingTask(1, 1));
+    CHECK(placeBefore(facts, dayingTask(1, 2)) == TaskPlace {objective, dayingTask(1, 1), false});
+    CHECK(placeBefore(facts, dayingTask(1, 1)) == TaskPlace {objective, {}, true});
+    ChangeSet moves;
+    CHECK(makeRoom(facts, {objective, {}, true}, 2, moves) == 0);
+    CHECK(moves.changes.size() == 3);
+}

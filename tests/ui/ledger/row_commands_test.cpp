@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ledger/page_fixture.h"
+
+#include <QClipboard>
+#include <QMimeData>
+
+namespace {
+
+using core::ColumnField;
+using tests::dayingTask;
+
+/// The page with hands on its rows.
+class RowsFixture : public tests::PageFixture
+{
+public:
+    void choose(core::Id task) { view().setCurrentIndex(cell(task, ColumnField::Content)); }
+    [[nodiscard]] core::Id taskAt(int row) const
+    {
+        return {model().index(row, 0).data(core::TaskIdRole).toLongLong()};
+    }
+    [[nodiscard]] core::Id current() const
+    {
+        return {view().currentIndex().data(core::TaskIdRole).toLongLong()};
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(RowsFixture, "A task moves up and down by key, and the keyboard goes with it")
+{
+    choose(dayingTask(1, 2));
+    trigger(ui::ActionId::MoveTaskUp);
+    REQUIRE(becomes([this] { return taskAt(0) == dayingTask(1, 2); }));
+    REQUIRE(becomes([this] { return current() == dayingTask(1, 2); }));
+    CHECK(taskAt(1) == dayingTask(1, 1));
+    trigger(ui::ActionId::MoveTaskDown);
+    REQUIRE(becomes([this] { return taskAt(1) == dayingTask(1, 2); }));
+    REQUIRE(becomes([this] { return current() == dayingTask(1, 2); }));
+    CHECK(editor.history().nextUndo()->action.kind == core::ActionKind::MoveTask);
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(becomes([this] { return taskAt(0) == dayingTask(1, 2); }));
+}
+
+TEST_CASE_METHOD(RowsFixture, "Why a task cannot be moved is said")
+{
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    choose(dayingTask(1, 1));
+    trigger(ui::ActionId::MoveTaskUp);
+    CHECK(told.count() == 1);
+    model().setUnit(core::Id {});
+    trigger(ui::ActionId::MoveTaskUp);
+    CHECK(told.count() == 2);
+    CHECK_FALSE(editor.history().nextUndo().has_value());
+}
+
+TEST_CASE_METHOD(RowsFixture, "A task is inserted above the one at hand and can be typed into")
+{
+    choose(dayingTask(2, 1));
+    trigger(ui::ActionId::InsertTask);
+    REQUIRE(becomes([this] { return model().filledRowCount() == 10; }));
+    CHECK(taskAt(4) == dayingTask(2, 1));
+    REQUIRE(becomes([this] { return current() == taskAt(3) && field().isVisible(); }));
+    QTest::keyClicks(&field(), QStringLiteral("abc"));
+    QTest::keyClick(&field(), Qt::Key_Return);
+    const int content = model().columnOf(ColumnField::Content);
+    CHECK(becomes([&] { return text(model().index(3, content)) == QStringLiteral("abc"); }));
+}
+
+TEST_CASE_METHOD(RowsFixture, "Rows selected together are copied behind the last of them")
+{
+    const QModelIndex first = cell(dayingTask(1, 1), ColumnField::Content);
+    const QModelIndex last = cell(dayingTask(1, 2), ColumnField::Content);
+    choose(dayingTask(1, 1));
+    view().selectionModel()->select({first, last}, QItemSelectionModel::ClearAndSelect);
+    trigger(ui::ActionId::DuplicateTask);
+    REQUIRE(becomes([this] { return model().filledRowCount() == 11; }));
+    REQUIRE(becomes([this] { return current() == taskAt(2); }));
+    const int content = first.column();
+    for (const int row : {0, 1}) {
+        const QString original = text(model().index(row, content));
+        CHECK_FALSE(original.isEmpty());
+        CHECK(becomes([&] { return text(model().index(row + 2, content)) == original; }));
+    }
+    CHECK(taskAt(4) == dayingTask(1, 3));
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(becomes([this] { return model().filledRowCount() == 9; }));
+}
+
+TEST_CASE_METHOD(RowsFixture, "Tasks of several objectives are not copied together, and it is said")
+{
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    view().selectionModel()->select({cell(dayingTask(1, 3), ColumnField::Content),
+                                     cell(dayingTask(2, 1), ColumnField::Content)},
+                                    QItemSelectionModel::ClearAndSelect);
+    trigger(ui::ActionId::DuplicateTask);
+    CHECK(told.count() == 1);
+    CHECK(model().filledRowCount() == 9);
+}
+
+TEST_CASE_METHOD(RowsFixture,
+                 "Cells are copied with their headings for other programs, not for this one")
+{
+    const QModelIndex deadline = cell(dayingTask(1, 1), ColumnField::Deadline);
+    view().setCurrentIndex(deadline);
+    trigger(ui::ActionId::CopyWithHeadings);
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QString heading = model().headerData(deadline.column(), Qt::Horizontal).toString();
+    CHECK(data->text() == heading + QStringLiteral("\n") + text(deadline) + QStringLiteral("\n"));
+    CHECK(data->html().startsWith(QStringLiteral("<table><tr><th>") + heading));
+    view().setCurrentIndex(cell(dayingTask(1, 2), ColumnField::Problem));
+    trigger(ui::ActionId::PasteCells);
+    CHECK(becomes(
+        [&] { return text(cell(dayingTask(1, 2), ColumnField::Problem)) == text(deadline); }));
+}
