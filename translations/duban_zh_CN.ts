@@ -3841,6 +3841,13 @@
     </message>
 </context>
 <context>
+    <name>ui::NameCompleter</name>
+    <message>
+        <source>Names</source>
+        <translation>姓名和单位</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenedText</name>
     <message>
         <source>Today %1</source>

@@ -50,6 +50,7 @@ void CellEditing::type(const QModelIndex &index, const QString &text)
 {
     CellEditorInput input;
     input.text = text;
+    input.isTyped = true;
     if (open(index, input))
         m_editor->takeFocus();
 }
@@ -95,6 +96,7 @@ bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
     CellEditorInput complete = input;
     complete.alignment = columnAlignment(index.data(core::FieldRole).toInt());
     complete.choices = m_writer.choices(index);
+    complete.names = m_writer.names(index);
     if (!complete.choices.isEmpty())
         complete.text = m_original;
     complete.hint = [this](const QString &text) {

@@ -4,6 +4,7 @@
 
 #include "ui/drawing/palette.h"
 #include "ui/ledger/cell_text_edit.h"
+#include "ui/ledger/name_completer.h"
 #include "ui/style/plain_label.h"
 
 #include <QComboBox>
@@ -31,6 +32,7 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     , m_look(look)
     , m_text(new CellTextEdit(look.body().lineHeight(), this))
     , m_choice(new QComboBox(this))
+    , m_completer(new NameCompleter(*m_text, parent))
     , m_note(new PlainLabel(this))
     , m_refusal(new PlainLabel(parent))
 {
@@ -80,18 +82,22 @@ void CellEditor::open(const CellEditorInput &input)
         const QSignalBlocker blocker(m_text);
         m_text->begin(input.text, input.alignment);
     }
+    m_completer->begin(input.names);
     if (input.isSelected)
         m_text->selectAll();
     textChanged();
     showRefusal(input.reason);
     show();
     raise();
+    if (input.isTyped)
+        m_completer->suggest();
 }
 
 void CellEditor::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
     m_refusal->hide();
+    m_completer->hide();
 }
 
 void CellEditor::insert(const QString &text)
@@ -212,6 +218,7 @@ void CellEditor::grow()
     const int top = std::min(m_area.top(), std::max(0, parentWidget()->height() - height));
     setGeometry(m_area.left(), top, m_area.width(), height);
     placeRefusal();
+    m_completer->place(geometry());
 }
 
 void CellEditor::paintEvent(QPaintEvent *event)

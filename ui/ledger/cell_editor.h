@@ -15,6 +15,7 @@ class QInputMethodEvent;
 namespace ui {
 
 class CellTextEdit;
+class NameCompleter;
 class PlainLabel;
 
 /// What an editor is opened with.
@@ -22,8 +23,10 @@ struct CellEditorInput
 {
     QString text; ///< in the field, the cursor behind it
     QString reason; ///< why it was refused; empty = it is opened for the first time
+    QStringList names; ///< a text field for names: what it completes to
     QStringList choices; ///< a choice instead of a text field
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool isTyped = false; ///< the text is the first key of what is being typed
     bool isSelected = false; ///< the text is selected: typing replaces it
     std::function<QString(const QString &)> hint; ///< what a text means, shown below it
 };
@@ -73,6 +76,7 @@ private:
     const LedgerLook &m_look;
     CellTextEdit *m_text;
     QComboBox *m_choice;
+    NameCompleter *m_completer;
     PlainLabel *m_note; ///< what the text means
     PlainLabel *m_refusal; ///< why it was refused; beside the editor, not in it
     QRect m_area;

@@ -29,6 +29,9 @@ public:
     /// The words a cell can take; empty where any text goes.
     [[nodiscard]] virtual QStringList choices(const QModelIndex &index) const = 0;
 
+    /// The names a cell for names is likely to get; empty for other cells.
+    [[nodiscard]] virtual QStringList names(const QModelIndex &index) const = 0;
+
     /// The sentence for a refusal.
     [[nodiscard]] virtual QString reason(const core::Error &error) const = 0;
 

@@ -3,6 +3,7 @@
 #include "ui/ledger/ledger_writer.h"
 
 #include "core/models/when_ready.h"
+#include "core/views/field_access.h"
 #include "core/views/office_words.h"
 #include "core/views/phrase_basis.h"
 #include "ui/ledger/cell_refusal.h"
@@ -198,6 +199,48 @@ QStringList LedgerWriter::choices(const QModelIndex &index) const
     case core::ColumnField::Modality: return wordsOf<core::Modality>();
     default: return {};
     }
+}
+
+QStringList LedgerWriter::names(const QModelIndex &index) const
+{
+    const core::ColumnField field = fieldOf(index);
+    const bool isOfUnits
+        = field == core::ColumnField::LeadUnit || field == core::ColumnField::Cooperating;
+    if (!isOfUnits && core::pinyinKindOf(field) != core::PinyinKind::PersonName)
+        return {};
+    QStringList names;
+    for (const core::Unit &unit : m_model.units()) {
+        if (isOfUnits)
+            names << unit.shortName << unit.name;
+    }
+    for (const core::Person &person : m_model.people()) {
+        if (!isOfUnits)
+            names.append(person.name);
+    }
+    names += namesInRows(isOfUnits);
+    names.removeDuplicates();
+    names.removeAll(QString());
+    return names;
+}
+
+/// Names that were typed and belong to nobody on record yet, in the rows whose texts are at hand.
+QStringList LedgerWriter::namesInRows(bool areUnits) const
+{
+    QStringList names;
+    QSet<QString> known;
+    for (const core::ListRow &row : m_model.rowList().rows()) {
+        const core::TaskBundle *texts = m_model.bundle(row.task);
+        const auto named = texts ? texts->responsibilities : QList<core::Responsibility> {};
+        for (const core::Responsibility &one : named) {
+            const bool isUnit = one.role == core::ResponsibilityRole::LeadUnit
+                || one.role == core::ResponsibilityRole::Cooperating;
+            if (isUnit == areUnits && !known.contains(one.text)) {
+                known.insert(one.text);
+                names.append(one.text);
+            }
+        }
+    }
+    return names;
 }
 
 QString LedgerWriter::reason(const core::Error &error) const

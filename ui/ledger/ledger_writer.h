@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Answer write(const QModelIndex &index, const QString &text) override;
     [[nodiscard]] QString hint(const QModelIndex &index, const QString &text) const override;
     [[nodiscard]] QStringList choices(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList names(const QModelIndex &index) const override;
     [[nodiscard]] QString reason(const core::Error &error) const override;
     void begin(const QModelIndex &index) override;
     void end() override;
@@ -59,6 +60,7 @@ private:
     void writeWaiting();
     [[nodiscard]] Answer refused(const QModelIndex &index, const core::Error &error);
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
+    [[nodiscard]] QStringList namesInRows(bool areUnits) const;
     [[nodiscard]] QString meaningOf(const QString &phrase, core::PhraseBasis basis) const;
     [[nodiscard]] core::PhraseBasis basisOf(const QModelIndex &index) const;
 

@@ -41,6 +41,11 @@ public:
         return index.column() == choiceColumn ? words : QStringList();
     }
 
+    [[nodiscard]] QStringList names(const QModelIndex & /*index*/) const override
+    {
+        return knownNames;
+    }
+
     [[nodiscard]] QString reason(const core::Error &error) const override { return error.subject; }
     void begin(const QModelIndex &index) override { open = index; }
     void end() override { open = QModelIndex(); }
@@ -61,6 +66,7 @@ public:
     std::vector<Write> writes;
     QPersistentModelIndex open;
     int choiceColumn = -1;
+    QStringList knownNames;
     QStringList words;
 };
 

@@ -270,7 +270,9 @@ TEST_CASE_METHOD(RangeFixture, "Whole rows pasted into a list become entries and
     const QString problem = shown(first, ColumnField::Problem);
     showTab(static_cast<int>(core::ListKind::Measures));
     REQUIRE(becomes([this] { return model().list() == core::ListKind::Measures; }));
-    REQUIRE(becomes([this] { return model().index(0, 0).data(core::LoadedRole).toBool(); }));
+    REQUIRE(becomes([this] {
+        return model().index(1, 0).data(core::LoadedRole).toBool() && !model().isFollowing();
+    }));
     const int rows = model().filledRowCount();
     view().selectRow(1);
     key(Qt::Key_C);
