@@ -85,7 +85,54 @@ numberOf(const CellInput &input, const CellAddress &address, const Light &light)
     }
 }
 
+/// Day or percentage of the newest report that is known.
+std::optional<qint64> newestReport(const TaskFacts &task, QDate asOf, bool isPercent)
+{
+    std::optional<qint64> newest;
+    for (const ReportPoint &report : task.reports) {
+        if (report.date > asOf || (isPercent && !report.percent))
+            continue;
+        newest = isPercent ? *report.percent : report.date.toJulianDay();
+    }
+    return newest;
+}
+
+std::optional<qint64>
+numberOf(const TaskFacts &task, ColumnField field, const Light &light, QDate asOf)
+{
+    switch (field) {
+    case ColumnField::Light: return numberOf(light);
+    case ColumnField::Remaining:
+        return light.closedOn.isValid() ? std::nullopt : numberOf(light.due);
+    case ColumnField::Start: return numberOf(task.start);
+    case ColumnField::CompletedOn: return numberOf(light.closedOn);
+    case ColumnField::Percent: return newestReport(task, asOf, true);
+    case ColumnField::Report: return newestReport(task, asOf, false);
+    case ColumnField::State: return static_cast<qint64>(task.state);
+    default: return std::nullopt;
+    }
+}
+
 } // namespace
+
+SortValue::SortValue(const TaskFacts &task, ColumnField field, const Light &light, QDate asOf)
+    : m_number(numberOf(task, field, light, asOf))
+{
+}
+
+bool SortValue::isFact(ColumnField field)
+{
+    switch (field) {
+    case ColumnField::Light:
+    case ColumnField::Remaining:
+    case ColumnField::Start:
+    case ColumnField::CompletedOn:
+    case ColumnField::Percent:
+    case ColumnField::Report:
+    case ColumnField::State: return true;
+    default: return false;
+    }
+}
 
 SortValue::SortValue(const CellInput &input,
                      const CellAddress &address,

@@ -21,6 +21,12 @@ public:
               const Light &light,
               const PinyinOrder &order);
 
+    /// Of a column that is a fact: without reading any text.
+    SortValue(const TaskFacts &task, ColumnField field, const Light &light, QDate asOf);
+
+    /// Whether the values of a column in a list of tasks are facts.
+    [[nodiscard]] static bool isFact(ColumnField field);
+
     [[nodiscard]] bool isBlank() const { return !m_number && !m_text; }
 
     /// Less than, equal to or greater than 0; nothing about blanks.

@@ -33,13 +33,37 @@ bool standsBefore(const RowValues &left, const RowValues &right, const QList<Sor
     return false;
 }
 
-} // namespace
+using Rows = std::vector<RowValues>;
 
-Result<RowOrder>
-readOrder(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
+bool areFacts(const RowsQuestion &question, const QList<SortKey> &keys)
 {
+    return !entryKindOf(question.kind)
+        && std::all_of(keys.cbegin(), keys.cend(), [](const SortKey &key) {
+               return SortValue::isFact(key.field);
+           });
+}
+
+Rows factsOf(const RowsQuestion &question, const QList<ListRow> &all, const QList<SortKey> &keys)
+{
+    Rows rows;
+    const LedgerFacts &facts = question.facts;
+    for (const ListRow &row : all) {
+        RowValues values {{row.task, row.entry}, {}};
+        for (const SortKey &key : keys)
+            values.values.emplace_back(
+                *facts.find(row.task), key.field, facts.lightOf(row.task), facts.asOf());
+        rows.push_back(std::move(values));
+    }
+    return rows;
+}
+
+[[nodiscard]] Result<Rows> readValues(const RecordSource &source,
+                                      const RowsQuestion &question,
+                                      const QList<ListRow> &all,
+                                      const QList<SortKey> &keys)
+{
+    Rows rows;
     const PinyinOrder pinyin;
-    std::vector<RowValues> rows;
     const auto add = [&](const RowKey &row, const CellInput &input, const Light &light) {
         RowValues values {row, {}};
         for (const SortKey &key : keys)
@@ -50,16 +74,28 @@ readOrder(const RecordSource &source, const RowsQuestion &question, const QList<
     QList<ColumnField> fields;
     for (const SortKey &key : keys)
         fields.append(key.field);
-    const RowList all({question.kind, question.facts, question.entries, {}, false});
-    const Result<void> read = readRows(source, withParts(question, fields), all.rows(), add);
+    const Result<void> read = readRows(source, withParts(question, fields), all, add);
     if (!read)
         return fail(read.error());
-    std::stable_sort(rows.begin(), rows.end(), [&keys](const auto &left, const auto &right) {
+    return rows;
+}
+
+} // namespace
+
+Result<RowOrder>
+readOrder(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
+{
+    const RowList all({question.kind, question.facts, question.entries, {}, false});
+    auto rows = areFacts(question, keys) ? Result<Rows>(factsOf(question, all.rows(), keys))
+                                         : readValues(source, question, all.rows(), keys);
+    if (!rows)
+        return fail(rows.error());
+    std::stable_sort(rows->begin(), rows->end(), [&keys](const auto &left, const auto &right) {
         return standsBefore(left, right, keys);
     });
     QList<RowKey> order;
-    order.reserve(static_cast<qsizetype>(rows.size()));
-    for (const RowValues &row : rows)
+    order.reserve(static_cast<qsizetype>(rows->size()));
+    for (const RowValues &row : *rows)
         order.append(row.row);
     return RowOrder(order);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/sort_value.h"
 #include "core/views/sorted_rows.h"
 #include "tests/core/views/edit_desk.h"
 #include "tests/support/catch.h"
@@ -94,6 +95,29 @@ TEST_CASE("sorted rows are not merged, and one that is new stands at the end")
     for (int row = 0; row < rows.count(); ++row) {
         CHECK(rows.spanTop(row, SpanLevel::Objective) == row);
         CHECK(rows.spanRows(row, SpanLevel::Objective) == 1);
+    }
+}
+
+TEST_CASE("what is a fact sorts as the cells do that show it")
+{
+    EditDesk desk;
+    desk.today = QDate(2022, 1, 5);
+    REQUIRE(desk.type(dayingTask(2, 2), ColumnField::Percent, u"40").has_value());
+    REQUIRE(desk.type(dayingTask(3, 1), ColumnField::Report, u"已完工").has_value());
+    const LedgerFacts facts = desk.facts();
+    const PinyinOrder pinyin;
+    for (const auto &[field, key] : EnumKeys<ColumnField>::values) {
+        if (!SortValue::isFact(field))
+            continue;
+        INFO(QString(key).toStdString());
+        for (const TaskFacts &task : facts.tasks()) {
+            const TaskBundle bundle = desk.bundle(task.id);
+            const Light light = facts.lightOf(task.id);
+            const SortValue fact(task, field, light, desk.today);
+            const SortValue cell({bundle, nullptr, desk.today}, {field, {}, {}}, light, pinyin);
+            CHECK(fact.isBlank() == cell.isBlank());
+            CHECK((fact.isBlank() || fact.compare(cell) == 0));
+        }
     }
 }
 
