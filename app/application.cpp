@@ -123,6 +123,9 @@ Application::Application(const core::Clock &clock, Settings &settings)
     connect(&m_window, &ui::MainWindow::tableSetupsChanged, this, [this](const auto &setups) {
         m_settings.setTableSetups(setups);
     });
+    connect(&m_window, &ui::MainWindow::tableZoomChanged, this, [this](int percent) {
+        m_settings.setValue(SettingKey::TableZoom, percent);
+    });
     connect(&m_window, &ui::MainWindow::pageSetupsChanged, this, [this](const auto &setups) {
         m_settings.setPageSetups(setups);
     });
@@ -192,6 +195,9 @@ void Application::restore()
     m_window.setSilencedFiles(m_settings.silencedFiles());
     m_window.setPageSetups(m_settings.pageSetups());
     m_window.setTableSetups(m_settings.tableSetups());
+    const int zoom = m_settings.value(SettingKey::TableZoom).toInt();
+    if (zoom > 0)
+        m_window.setTableZoom(zoom);
     m_prompts.setPrinterName(m_settings.value(SettingKey::Printer).toString());
     if (!m_window.restoreGeometry(m_settings.value(SettingKey::WindowGeometry).toByteArray()))
         m_window.fitScreen(m_window.screen()->availableSize());

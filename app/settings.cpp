@@ -21,6 +21,7 @@ QString nameOf(SettingKey key)
     case SettingKey::Language: return QStringLiteral("view/language");
     case SettingKey::SilencedFiles: return QStringLiteral("files/silenced");
     case SettingKey::PageSetups: return QStringLiteral("papers/setups");
+    case SettingKey::TableZoom: return QStringLiteral("tables/zoom");
     case SettingKey::TableSetups: return QStringLiteral("tables/setups");
     case SettingKey::Printer: return QStringLiteral("papers/printer");
     }

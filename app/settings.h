@@ -26,6 +26,7 @@ enum class SettingKey
     SilencedFiles, ///< day and paths of ui::SilencedFiles
     PageSetups, ///< ui::PageSetups
     TableSetups, ///< ui::TableSetups
+    TableZoom, ///< of the table of 台账, per cent
     Printer ///< name of the printer chosen last; empty = the system's
 };
 

@@ -2655,6 +2655,18 @@
         <source>Move task down</source>
         <translation>下移任务</translation>
     </message>
+    <message>
+        <source>Enlarge the table</source>
+        <translation>放大表格</translation>
+    </message>
+    <message>
+        <source>Reduce the table</source>
+        <translation>缩小表格</translation>
+    </message>
+    <message>
+        <source>Table in plain size</source>
+        <translation>表格恢复原大小</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3662,6 +3674,10 @@
     <message>
         <source>The ledger is still being read.</source>
         <translation>台账还在读取，请稍候再筛选。</translation>
+    </message>
+    <message>
+        <source>Table at %1%</source>
+        <translation>表格 %1%</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ const QString kRefusalMark = QStringLiteral("■ ");
 CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     : QFrame(parent)
     , m_look(look)
-    , m_text(new CellTextEdit(look.body().lineHeight(), this))
+    , m_text(new CellTextEdit(this))
     , m_choice(new QComboBox(this))
     , m_completer(new NameCompleter(*m_text, parent))
     , m_note(new PlainLabel(this))
@@ -38,21 +38,13 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_text->setFont(look.body().font());
-    m_note->setFont(look.small().font());
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::WindowText);
-    m_refusal->setFont(look.small().font());
     m_refusal->setWordWrap(true);
     m_refusal->setAutoFillBackground(true);
     m_refusal->setBackgroundRole(QPalette::Base);
     m_refusal->setForegroundRole(QPalette::WindowText);
-    m_refusal->setMargin(look.padX());
     auto *layout = new QVBoxLayout(this);
-    // The frame lies on the grid lines round the cell, one pixel outside of it.
-    const int x = look.padX() + LedgerLook::kGrid;
-    const int y = look.padY() + LedgerLook::kGrid;
-    layout->setContentsMargins(x, y, x, y);
     layout->setSpacing(0);
     layout->addWidget(m_text);
     layout->addWidget(m_choice);
@@ -68,9 +60,23 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     hide();
 }
 
+/// The table may be shown in another size than the last time.
+void CellEditor::followLook()
+{
+    m_text->setLines(m_look.body().font(), m_look.body().lineHeight());
+    m_note->setFont(m_look.small().font());
+    m_refusal->setFont(m_look.small().font());
+    m_refusal->setMargin(m_look.padX());
+    // The frame lies on the grid lines round the cell, one pixel outside of it.
+    const int x = m_look.padX() + LedgerLook::kGrid;
+    const int y = m_look.padY() + LedgerLook::kGrid;
+    layout()->setContentsMargins(x, y, x, y);
+}
+
 void CellEditor::open(const CellEditorInput &input)
 {
     m_input = input;
+    followLook();
     const bool isChoice = !input.choices.isEmpty();
     m_text->setVisible(!isChoice);
     m_choice->setVisible(isChoice);

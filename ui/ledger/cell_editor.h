@@ -67,6 +67,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void followLook();
     bool choiceKey(const QKeyEvent &event);
     void textChanged();
     void showRefusal(const QString &reason);

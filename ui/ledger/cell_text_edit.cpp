@@ -13,11 +13,12 @@
 
 namespace ui {
 
-CellTextEdit::CellTextEdit(int lineHeight, QWidget *parent)
+CellTextEdit::CellTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     auto *text = new QTextDocument(this);
-    text->setDocumentLayout(new EvenLineLayout(text, lineHeight));
+    m_lines = new EvenLineLayout(text, fontMetrics().lineSpacing());
+    text->setDocumentLayout(m_lines);
     setDocument(text);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -25,6 +26,12 @@ CellTextEdit::CellTextEdit(int lineHeight, QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
+}
+
+void CellTextEdit::setLines(const QFont &font, int lineHeight)
+{
+    m_lines->setLineHeight(lineHeight);
+    setFont(font);
 }
 
 void CellTextEdit::begin(const QString &text, Qt::Alignment alignment)

@@ -8,6 +8,8 @@
 
 namespace ui {
 
+class EvenLineLayout;
+
 /// The text field inside a cell: keys that end typing are told, everything else is typed. Alt+Enter
 /// breaks the line.
 class CellTextEdit final : public QPlainTextEdit
@@ -15,8 +17,10 @@ class CellTextEdit final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    /// @param lineHeight of the table, in pixels: typing must not move the text.
-    explicit CellTextEdit(int lineHeight, QWidget *parent = nullptr);
+    explicit CellTextEdit(QWidget *parent = nullptr);
+
+    /// The font of the table and the height of its lines, in pixels: typing must not move the text.
+    void setLines(const QFont &font, int lineHeight);
 
     /// Begins with @p text in lines of the table's height, set by @p alignment.
     void begin(const QString &text, Qt::Alignment alignment);
@@ -38,6 +42,8 @@ protected:
 
 private:
     bool handleKey(const QKeyEvent &event);
+
+    EvenLineLayout *m_lines;
 };
 
 } // namespace ui

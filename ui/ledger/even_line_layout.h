@@ -15,6 +15,9 @@ public:
     /// @param lineHeight in pixels.
     EvenLineLayout(QTextDocument *document, int lineHeight);
 
+    /// For texts set from now on.
+    void setLineHeight(int lineHeight) { m_lineHeight = lineHeight; }
+
     [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 private:

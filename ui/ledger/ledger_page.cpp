@@ -221,6 +221,11 @@ void LedgerPage::setTableSetups(const TableSetups &setups)
     m_arranger->setSetups(setups);
 }
 
+void LedgerPage::setTableZoom(int percent)
+{
+    m_view->setZoom(percent);
+}
+
 void LedgerPage::setTypedBy(const QString &name)
 {
     m_typedBy = name;

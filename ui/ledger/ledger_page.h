@@ -74,6 +74,9 @@ public:
     /// How tables were arranged last.
     void setTableSetups(const TableSetups &setups);
 
+    /// How large the table is shown, in per cent.
+    void setTableZoom(int percent);
+
     /// The name reports are signed with.
     void setTypedBy(const QString &name);
 
@@ -102,6 +105,7 @@ Q_SIGNALS:
     void reported(const QString &text);
 
     void tableSetupsChanged(const ui::TableSetups &setups);
+    void tableZoomChanged(int percent);
 
     /// After openFile(): the first rows have been painted with their texts.
     void firstRowsPainted();
@@ -134,6 +138,7 @@ private:
     void connectToday();
     void connectSorting();
     void connectFilters();
+    void connectZoom();
     void openFilter(int column);
     void showHeadingMenu(int column, QPoint place);
     void chooseView(core::TaskView view);

@@ -62,6 +62,26 @@ void LedgerPage::connectView()
     connect(m_view, &LedgerView::rowsDeleteRequested, this, &LedgerPage::deleteRows);
     connectSorting();
     connectFilters();
+    connectZoom();
+}
+
+void LedgerPage::connectZoom()
+{
+    const std::pair<ActionId, int> steps[] {{ActionId::ZoomIn, LedgerView::kZoomStep},
+                                            {ActionId::ZoomOut, -LedgerView::kZoomStep}};
+    for (const auto &[id, step] : steps) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, step = step] {
+            m_view->setZoom(m_view->zoom() + step);
+        });
+    }
+    connect(m_context.actions.action(ActionId::PlainZoom), &QAction::triggered, this, [this] {
+        m_view->setZoom(LedgerView::kPlainZoom);
+    });
+    connect(m_view, &LedgerView::zoomChanged, this, [this](int percent) {
+        m_editing->finish();
+        Q_EMIT tableZoomChanged(percent);
+        Q_EMIT reported(tr("Table at %1%").arg(percent));
+    });
 }
 
 void LedgerPage::connectSorting()

@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -41,7 +42,8 @@ LedgerView::LedgerView(QWidget *parent)
     setWordWrap(false);
     setAttribute(Qt::WA_InputMethodEnabled);
     setEditTriggers(DoubleClicked | EditKeyPressed);
-    makeLook();
+    buildParts();
+    renewLook();
     connect(m_pending.get(), &PendingDelay::shown, this, [this](const QModelIndex &index) {
         viewport()->update(visualRect(index));
     });
@@ -51,24 +53,14 @@ LedgerView::LedgerView(QWidget *parent)
 
 LedgerView::~LedgerView() = default;
 
-/// Everything that depends on font and screen.
-void LedgerView::makeLook()
+void LedgerView::buildParts()
 {
-    m_heights.reset();
-    m_painter.reset();
-    auto look = std::make_unique<LedgerLook>(font(), logicalDpiY());
-    auto *header = new ColumnHeader(*look, this);
-    auto *gutter = new RowGutter(*look, this);
-    header->setFixedHeight(look->header());
-    gutter->setFixedWidth(look->gutter());
+    auto *header = new ColumnHeader(*m_look, this);
+    m_gutter = new RowGutter(*m_look, this);
     setHorizontalHeader(header);
-    setVerticalHeader(gutter);
-    m_gutter = gutter;
-    m_look = std::move(look);
+    setVerticalHeader(m_gutter);
     m_heights = std::make_unique<RowHeights>(*this, *m_look);
     m_painter = std::make_unique<TablePainter>(*this, *m_look, *m_pending);
-    verticalScrollBar()->setSingleStep(m_look->body().lineHeight());
-    horizontalScrollBar()->setSingleStep(m_look->body().lineHeight());
     connect(m_heights.get(), &RowHeights::changed, this, [this] {
         updateGeometries();
         viewport()->update();
@@ -79,6 +71,49 @@ void LedgerView::makeLook()
     connect(header, &ColumnHeader::sortRequested, this, &LedgerView::sortRequested);
     connect(header, &ColumnHeader::filterRequested, this, &LedgerView::filterRequested);
     connect(header, &ColumnHeader::menuRequested, this, &LedgerView::headerMenuRequested);
+}
+
+/// Everything that depends on font, screen and zoom. The look stays the same object: others hold
+/// on to it.
+void LedgerView::renewLook()
+{
+    *m_look = LedgerLook(font(), logicalDpiY() * m_zoom / kPlainZoom);
+    horizontalHeader()->setFixedHeight(m_look->header());
+    horizontalHeader()->setMinimumSectionSize(m_look->scaled(24));
+    verticalHeader()->setFixedWidth(m_look->gutter());
+    verticalScrollBar()->setSingleStep(m_look->body().lineHeight());
+    horizontalScrollBar()->setSingleStep(m_look->body().lineHeight());
+}
+
+void LedgerView::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, kLeastZoom, kGreatestZoom);
+    if (zoom == m_zoom)
+        return;
+    if (m_zoom == kPlainZoom)
+        m_plainFont = font();
+    QList<int> widths = columnWidths();
+    for (int &width : widths)
+        width = width * zoom / m_zoom;
+    m_zoom = zoom;
+    QFont zoomed = m_plainFont;
+    zoomed.setPointSizeF(m_plainFont.pointSizeF() * zoom / kPlainZoom);
+    setFont(zoomed);
+    if (!widths.isEmpty())
+        setColumnWidths(widths);
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void LedgerView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QTableView::wheelEvent(event);
+        return;
+    }
+    const int turned = event->angleDelta().y();
+    if (turned != 0)
+        setZoom(m_zoom + (turned > 0 ? kZoomStep : -kZoomStep));
+    event->accept();
 }
 
 void LedgerView::setModel(QAbstractItemModel *newModel)
@@ -366,7 +401,7 @@ void LedgerView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     const bool isOtherFont = event->type() == QEvent::FontChange && font() != m_look->body().font();
     if (isOtherFont)
-        makeLook();
+        renewLook();
     // In another language headers, hints and what is left of the time are other texts.
     if (!model() || !(isOtherFont || event->type() == QEvent::LanguageChange))
         return;

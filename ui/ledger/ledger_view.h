@@ -49,6 +49,15 @@ public:
     /// Gives the columns widths the user chose before; 0 = the program decides.
     void setColumnWidths(const QList<int> &widths);
 
+    /// How large everything in the table is, in per cent; others than between kLeastZoom and
+    /// kGreatestZoom become the nearest. Widths the user chose grow along.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    static constexpr int kLeastZoom = 80;
+    static constexpr int kGreatestZoom = 200;
+    static constexpr int kPlainZoom = 100;
+    static constexpr int kZoomStep = 10;
+
     /// Moves the current cell; with an open editor too.
     void moveCurrent(CellMove move);
 
@@ -92,6 +101,7 @@ Q_SIGNALS:
     void columnMoved(int from, int to); ///< the user dragged a heading to the place of another
     void filterRequested(int column); ///< a click on the funnel beside a heading
     void headerMenuRequested(int column, QPoint place); ///< @p place on the screen
+    void zoomChanged(int percent);
     void cellsMoved(); ///< scrolled, or rows and columns have other sizes
 
 protected:
@@ -101,6 +111,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -122,7 +133,8 @@ protected Q_SLOTS:
 
 private:
     void connectModel();
-    void makeLook();
+    void buildParts();
+    void renewLook();
     void rowsTaken(int first, int last);
     void keepPlace();
     void restorePlace();
@@ -161,6 +173,8 @@ private:
     bool m_isExtending = false; ///< the current cell moves, but not the anchor
     int m_travelRow = 0;
     int m_runColumn = -1; ///< where a run with Tab began; −1 = there is none
+    int m_zoom = kPlainZoom;
+    QFont m_plainFont; ///< without zoom; only while there is one
     bool m_isRowShown = false;
     bool m_isEditorOpen = false;
     bool m_isFitting = false;

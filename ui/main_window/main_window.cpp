@@ -169,6 +169,7 @@ void MainWindow::connectPages()
     connect(m_pages->papers, &PapersPage::pageSetupsChanged, this, &MainWindow::pageSetupsChanged);
     connect(
         m_pages->ledger, &LedgerPage::tableSetupsChanged, this, &MainWindow::tableSetupsChanged);
+    connect(m_pages->ledger, &LedgerPage::tableZoomChanged, this, &MainWindow::tableZoomChanged);
     connect(m_pages->units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
     connect(m_pages->calendar, &CalendarPage::calendarChanged, this, &MainWindow::setCalendar);
     connect(m_bands, &WindowBands::importWanted, this, [this](int year) {
@@ -369,6 +370,11 @@ void MainWindow::setSilencedFiles(const SilencedFiles &files)
 void MainWindow::setTableSetups(const TableSetups &setups)
 {
     m_pages->ledger->setTableSetups(setups);
+}
+
+void MainWindow::setTableZoom(int percent)
+{
+    m_pages->ledger->setTableZoom(percent);
 }
 
 void MainWindow::setPageSetups(const PageSetups &setups)

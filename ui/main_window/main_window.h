@@ -74,6 +74,7 @@ public:
     void setPageSetups(const PageSetups &setups);
     /// How the columns of tables were arranged last.
     void setTableSetups(const TableSetups &setups);
+    void setTableZoom(int percent);
     /// Counts workdays by @p calendar from now on: everything on the screen is judged anew.
     void setCalendar(const core::WorkCalendar &calendar);
 
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void operatorChanged(const QString &name);
     void pageSetupsChanged(const ui::PageSetups &setups);
     void tableSetupsChanged(const ui::TableSetups &setups);
+    void tableZoomChanged(int percent);
     void reminderSilenced(const ui::SilencedFiles &files);
 
     /// The window is about to close; the file is still open.

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace {
 
@@ -430,6 +431,41 @@ TEST_CASE_METHOD(LedgerViewFixture,
     CHECK(view.columnWidth(2) == 222);
     view.setColumnWidths({222});
     CHECK(view.columnWidths().isEmpty());
+}
+
+TEST_CASE_METHOD(LedgerViewFixture, "Ctrl and the wheel zoom the table, within bounds")
+{
+    const QSignalSpy told(&view, &ui::LedgerView::zoomChanged);
+    view.setColumnWidth(2, 200);
+    const int row = view.rowHeight(0);
+    const auto turn = [this](int by) {
+        const QPointF place(100, 100);
+        QWheelEvent event(place,
+                          view.viewport()->mapToGlobal(place),
+                          {},
+                          {0, by},
+                          Qt::NoButton,
+                          Qt::ControlModifier,
+                          Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(view.viewport(), &event);
+    };
+    for (int step = 0; step < 20; ++step)
+        turn(120);
+    CHECK(view.zoom() == 200);
+    CHECK(view.columnWidth(2) == 400);
+    CHECK(view.horizontalHeader()->height() == 56);
+    CHECK(view.verticalHeader()->width() == 56);
+    CHECK(view.look().body().lineHeight() == 40);
+    CHECK(view.rowHeight(0) > row);
+    CHECK(told.count() == 10);
+    for (int step = 0; step < 20; ++step)
+        turn(-120);
+    CHECK(view.zoom() == 80);
+    view.setZoom(100);
+    CHECK(view.look().body().lineHeight() == 20);
+    CHECK(view.rowHeight(0) == row);
+    CHECK(view.horizontalHeader()->height() == 28);
 }
 
 TEST_CASE("Of ten thousand rows only those near the screen are asked for their texts")
