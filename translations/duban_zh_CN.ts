@@ -4378,6 +4378,10 @@
         <source>hh:mm</source>
         <translation>hh:mm</translation>
     </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>备份 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchField</name>

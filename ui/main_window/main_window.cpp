@@ -105,7 +105,7 @@ void MainWindow::buildLayout()
         = new ReminderBand({m_frame->band(), m_desk, m_clock, m_pages->alerts->alerts()}, this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
-    m_saved = new SaveStatus({m_desk.editor(), *m_status, m_context.clock}, this);
+    m_saved = new SaveStatus({m_desk.editor(), *m_status, m_context.clock, m_desk.keeper()}, this);
     connect(new DropTarget(*this), &DropTarget::dropped, &m_fileActions, &FileActions::take);
 }
 

@@ -17,6 +17,7 @@ SaveStatus::SaveStatus(const Context &context, QObject *parent)
     connect(&m_context.editor, &Editor::written, this, &SaveStatus::noteSaved);
     connect(&m_context.editor, &Editor::refused, this, &SaveStatus::noteRefused);
     connect(&m_context.editor, &Editor::pendingCountChanged, this, &SaveStatus::update);
+    connect(&m_context.keeper, &core::BackupKeeper::backedUp, this, &SaveStatus::update);
 }
 
 void SaveStatus::reset()
@@ -39,8 +40,21 @@ void SaveStatus::noteRefused(const core::Error &error)
         m_trouble = error.kind;
 }
 
+/// The time of today's, the day of an older one.
+QString SaveStatus::backupText() const
+{
+    const std::optional<QDateTime> &newest = m_context.keeper.newest();
+    if (!newest)
+        return {};
+    const bool isOfToday = newest->date() == m_context.clock.now().toLocalTime().date();
+    return tr("Backup %1")
+        .arg(isOfToday ? QLocale().toString(newest->time(), tr("hh:mm"))
+                       : newest->date().toString(Qt::ISODate));
+}
+
 void SaveStatus::update()
 {
+    m_context.line.setBackedUp(backupText());
     const int pending = m_context.editor.pendingCount();
     StatusLine &line = m_context.line;
     if (pending > 0)

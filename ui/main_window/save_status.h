@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/store/backup_keeper.h"
 
 #include <QObject>
 #include <QTime>
@@ -28,6 +29,7 @@ public:
         Editor &editor;
         StatusLine &line;
         const core::Clock &clock;
+        const core::BackupKeeper &keeper;
     };
 
     explicit SaveStatus(const Context &context, QObject *parent = nullptr);
@@ -40,6 +42,7 @@ public:
 
 private:
     void noteSaved();
+    [[nodiscard]] QString backupText() const;
     void noteRefused(const core::Error &error);
 
     Context m_context;

@@ -25,6 +25,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_selection(addRight())
     , m_rows(addRight())
     , m_saved(addRight())
+    , m_backedUp(addRight())
     , m_day(addRight())
 {
     setSizeGripEnabled(false);
@@ -98,6 +99,11 @@ void StatusLine::setSaved(const QString &text)
 void StatusLine::setNotSaved(const QString &text)
 {
     m_saved->warn(text);
+}
+
+void StatusLine::setBackedUp(const QString &text)
+{
+    m_backedUp->say(text);
 }
 
 void StatusLine::setDay(QDate day)

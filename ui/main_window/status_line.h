@@ -27,6 +27,7 @@ public:
     void setRows(const QString &text);
     void setSaved(const QString &text);
     void setNotSaved(const QString &text); ///< in the colour and with the mark of an alarm
+    void setBackedUp(const QString &text);
     void setDay(QDate day);
 
     /// Texts again, after the language has changed.
@@ -48,6 +49,7 @@ private:
     StatusField *m_selection;
     StatusField *m_rows;
     StatusField *m_saved;
+    StatusField *m_backedUp;
     StatusField *m_day;
     QString m_officeName;
     QString m_operatorName;

@@ -5,6 +5,9 @@
 #include "ui/main_window/status_line.h"
 
 #include <QLabel>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using tests::dayingTask;
 
@@ -37,7 +40,7 @@ public:
     }
 
     ui::StatusLine line;
-    ui::SaveStatus status {{desk.editor(), line, file.clock}};
+    ui::SaveStatus status {{desk.editor(), line, file.clock, desk.keeper()}};
 };
 
 } // namespace
@@ -71,4 +74,29 @@ TEST_CASE_METHOD(SaveStatusFixture, "trouble with the file stays said until a ch
     desk.editor().setReadOnly(false);
     REQUIRE(tests::waitFor(desk.editor().apply(change)).has_value());
     CHECK_FALSE(says(QStringLiteral("Not saved")));
+}
+
+TEST_CASE_METHOD(tests::DeskFixture, "the status line tells when the newest backup was made")
+{
+    const QTemporaryDir backups;
+    ui::FileDesk kept(file.context(), backups.path());
+    ui::StatusLine line;
+    ui::SaveStatus status {{kept.editor(), line, file.clock, kept.keeper()}};
+    const auto says = [&line](const QString &text) {
+        const auto labels = line.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+            return label->text() == text;
+        });
+    };
+    kept.open(file.path());
+    REQUIRE(becomes([&kept] { return kept.isOpen(); }));
+    status.reset();
+    CHECK_FALSE(kept.keeper().newest().has_value());
+    kept.backUp(core::BackupReason::Import);
+    const QString time = file.clock.now().toLocalTime().time().toString(QStringLiteral("hh:mm"));
+    CHECK(becomes([&] { return says(QStringLiteral("Backup ") + time); }));
+    file.clock.setNow(file.clock.now().addDays(1));
+    status.update();
+    CHECK(says(QStringLiteral("Backup ")
+               + file.clock.now().addDays(-1).toLocalTime().date().toString(Qt::ISODate)));
 }
