@@ -5,7 +5,7 @@
 namespace core {
 
 namespace {
-constexpr qsizetype kPieceOfText = 64 * 1024;
+constexpr qsizetype kPieceOfText = 65'536;
 constexpr int kInField = 2; // FIELD_BEGUN of libcsv, which its header does not name
 
 int isNoSpace(unsigned char /*character*/)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/docx_document.h"
 
+#include "core/import/element_names.h"
+
 #include <algorithm>
 #include <array>
 
@@ -17,8 +19,7 @@ constexpr std::array<std::string_view, 9> kLeftOut {
 bool isLeftOut(std::string_view name)
 {
     // tcPrChange and its kind hold the properties as they were before.
-    return name.ends_with("Change")
-        || std::find(kLeftOut.cbegin(), kLeftOut.cend(), name) != kLeftOut.cend();
+    return name.ends_with("Change") || isAmong(kLeftOut, name);
 }
 
 // <w:vanish/> and <w:vanish w:val="1"/>, not <w:vanish w:val="0"/>.

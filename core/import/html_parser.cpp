@@ -12,7 +12,7 @@
 namespace core {
 
 namespace {
-constexpr qsizetype kPieceOfPage = 64 * 1024;
+constexpr qsizetype kPieceOfPage = 65'536;
 
 const char *charactersOf(const xmlChar *text)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/html_tables.h"
 
-#include <algorithm>
+#include "core/import/element_names.h"
+
 #include <array>
 
 namespace core {
@@ -17,12 +18,6 @@ constexpr std::array<std::string_view, 7> kLeftOutOfPage {
 constexpr std::array<std::string_view, 21> kBlocks {
     "p",  "div", "li", "ul",         "ol",     "dl",     "dt",      "dd",  "h1",   "h2", "h3",
     "h4", "h5",  "h6", "blockquote", "center", "header", "section", "pre", "form", "hr"};
-
-template <size_t N>
-bool isAmong(const std::array<std::string_view, N> &names, std::string_view name)
-{
-    return std::find(names.cbegin(), names.cend(), name) != names.cend();
-}
 
 // The style without spaces, in lower case.
 QString styleOf(const XmlAttributes &attributes)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/ods_content.h"
 
+#include "core/import/element_names.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,12 +20,6 @@ constexpr std::array<std::string_view, 6> kLeftOutOfSheet {
 // Inside a paragraph: what is no text of it.
 constexpr std::array<std::string_view, 9> kNoText {
     "annotation", "note", "ruby-text", "frame", "g", "custom-shape", "control", "rect", "line"};
-
-template <size_t N>
-bool isAmong(const std::array<std::string_view, N> &names, std::string_view name)
-{
-    return std::find(names.cbegin(), names.cend(), name) != names.cend();
-}
 
 bool isCell(std::string_view name)
 {

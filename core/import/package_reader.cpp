@@ -16,7 +16,7 @@ constexpr qint64 kTypeBytes = 4096;
 
 const QString kMimeType = QStringLiteral("mimetype");
 
-tl::unexpected<Error> unsupported(const QString &path, const QString &format)
+tl::unexpected<Error> unsupportedPackage(const QString &path, const QString &format)
 {
     return fail({ErrorKind::InputUnsupported, path, {format}, {}});
 }
@@ -28,7 +28,7 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
         return fail(type.error());
     if (type->contains("opendocument.spreadsheet"))
         return readOds(package, path);
-    return unsupported(
+    return unsupportedPackage(
         path, type->contains("opendocument.text") ? QStringLiteral("odt") : QStringLiteral("odf"));
 }
 
@@ -50,9 +50,9 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
     if (part->startsWith(QLatin1String("word/")))
         return readDocx(package, *part, path);
     if (part->startsWith(QLatin1String("ppt/")))
-        return unsupported(path, QStringLiteral("pptx"));
+        return unsupportedPackage(path, QStringLiteral("pptx"));
     if (part->endsWith(QLatin1String(".bin")))
-        return unsupported(path, QStringLiteral("xlsb"));
+        return unsupportedPackage(path, QStringLiteral("xlsb"));
     return readXlsx(package, path);
 }
 
@@ -66,7 +66,7 @@ Result<QList<SheetGrid>> readPackage(const QString &path)
     if (package->contains(kMimeType))
         return readOpenDocument(*package, path);
     if (!package->contains(QStringLiteral("[Content_Types].xml")))
-        return unsupported(path, QStringLiteral("zip"));
+        return unsupportedPackage(path, QStringLiteral("zip"));
     return readOffice(*package, path);
 }
 

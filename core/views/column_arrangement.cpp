@@ -88,7 +88,7 @@ ColumnArrangement arrangementOfText(const QString &text)
 {
     ColumnArrangement arrangement;
     const QJsonArray places = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : places) {
+    for (const auto &value : places) {
         const QJsonObject object = value.toObject();
         const auto field = valueOfKey<ColumnField>(object.value(kFieldKey).toString());
         if (!field)

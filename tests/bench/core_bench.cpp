@@ -59,7 +59,7 @@ constexpr double kEditLimit = 1000;
 void measureSearch(const SearchArena &arena, const LedgerFacts &facts, bool &isKept)
 {
     QList<double> keys;
-    for (const auto word :
+    for (const auto *const word :
          {u"养", u"养老", u"养老服", u"养老服务", u"王小明", u"没有这个词", u"示范点 2025"}) {
         keys.append(tests::millisecondsOf([&] {
             RowFilter filter;

@@ -53,7 +53,7 @@ void editWithoutEnd(StormPlace &place, const Child::Tell &tell)
     for (int round = 0;; ++round) {
         const Task task = (*store)->bundles({kTask})->first().task;
         auto number = round % 5 == 4
-            ? (*store)->apply(importSet(Id {100'000 * newest + 100 * round}))
+            ? (*store)->apply(importSet(Id {100'000 * newest + 100LL * round}))
             : (*store)->apply(retitled(task, QStringLiteral("第%1.%2版").arg(newest).arg(round)));
         if (!number)
             return;

@@ -22,10 +22,10 @@ QPageLayout pageLayoutOf(const QSizeF &page)
 {
     // A page is described upright and turned: so printers and viewers know it.
     const QSizeF upright = QSizeF(page.height(), page.width()) / kUnitsPerMillimetre;
-    return QPageLayout(QPageSize(upright, QPageSize::Millimeter),
-                       QPageLayout::Landscape,
-                       QMarginsF(),
-                       QPageLayout::Millimeter);
+    return {QPageSize(upright, QPageSize::Millimeter),
+            QPageLayout::Landscape,
+            QMarginsF(),
+            QPageLayout::Millimeter};
 }
 
 [[nodiscard]] core::Result<QByteArray> painted(const PageSource &document)
