@@ -75,7 +75,7 @@ TEST_CASE_METHOD(FilterFixture, "A click on the funnel lists the values, and tho
     CHECK(shows(3));
     CHECK(chip().isVisibleTo(page.get()));
     CHECK(chip().text() == QStringLiteral("Filtered 3/9"));
-    CHECK_FALSE(model().sortKeys().size() > 0);
+    CHECK(model().sortKeys().isEmpty());
 }
 
 TEST_CASE_METHOD(FilterFixture, "What is typed letter by letter and Enter filter without the mouse")
