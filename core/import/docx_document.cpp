@@ -23,14 +23,14 @@ bool isLeftOut(std::string_view name)
 }
 
 // <w:vanish/> and <w:vanish w:val="1"/>, not <w:vanish w:val="0"/>.
-bool isOn(const XmlAttributes &attributes)
+bool isOn(XmlAttributes attributes)
 {
     return !attributes.value("val") || attributes.flag("val");
 }
 
 } // namespace
 
-bool DocxDocument::open(std::string_view name, const XmlAttributes &attributes)
+bool DocxDocument::open(std::string_view name, XmlAttributes attributes)
 {
     if (m_properties != Properties::None)
         readProperty(name, attributes);
@@ -76,7 +76,7 @@ bool DocxDocument::openProperties(std::string_view name)
     return true;
 }
 
-void DocxDocument::readProperty(std::string_view name, const XmlAttributes &attributes)
+void DocxDocument::readProperty(std::string_view name, XmlAttributes attributes)
 {
     switch (m_properties) {
     case Properties::Row:
@@ -122,7 +122,7 @@ bool DocxDocument::openControl(std::string_view name)
     return true;
 }
 
-void DocxDocument::openText(std::string_view name, const XmlAttributes &attributes)
+void DocxDocument::openText(std::string_view name, XmlAttributes attributes)
 {
     if (name == "p") {
         beginParagraph();
@@ -154,7 +154,7 @@ void DocxDocument::beginParagraph()
     m_endsPage = false;
 }
 
-void DocxDocument::breakText(const XmlAttributes &attributes)
+void DocxDocument::breakText(XmlAttributes attributes)
 {
     if (m_tables.isInTable() || attributes.value("type") != "page") {
         m_text.breakLine();

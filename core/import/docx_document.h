@@ -20,7 +20,7 @@ public:
     }
 
 protected:
-    bool open(std::string_view name, const XmlAttributes &attributes) override;
+    bool open(std::string_view name, XmlAttributes attributes) override;
     void take(std::string_view text) override;
     void close(std::string_view name) override;
 
@@ -38,11 +38,11 @@ private:
 
     void openTablePart(std::string_view name);
     [[nodiscard]] bool openProperties(std::string_view name);
-    void readProperty(std::string_view name, const XmlAttributes &attributes);
-    void openText(std::string_view name, const XmlAttributes &attributes);
+    void readProperty(std::string_view name, XmlAttributes attributes);
+    void openText(std::string_view name, XmlAttributes attributes);
     void beginParagraph();
     void endParagraph();
-    void breakText(const XmlAttributes &attributes);
+    void breakText(XmlAttributes attributes);
     [[nodiscard]] bool openControl(std::string_view name);
     [[nodiscard]] bool isShown() const { return m_placeholders == 0 && !m_isHiddenRun; }
 

@@ -54,7 +54,7 @@ bool isBadReference(QByteArrayView text, qsizetype at)
 
 } // namespace
 
-HtmlCleaner::HtmlCleaner(QByteArrayView html, const XmlLimits &limits)
+HtmlCleaner::HtmlCleaner(QByteArrayView html, XmlLimits limits)
     : m_html(html)
     , m_limits(limits)
 {

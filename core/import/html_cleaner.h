@@ -19,7 +19,7 @@ class HtmlCleaner
 {
 public:
     /// @param html UTF-8. Must outlive this object.
-    explicit HtmlCleaner(QByteArrayView html, const XmlLimits &limits = {});
+    explicit HtmlCleaner(QByteArrayView html, XmlLimits limits = {});
 
     /// What is left for the parser; none if the HTML is refused.
     [[nodiscard]] std::optional<QByteArray> clean();

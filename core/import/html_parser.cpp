@@ -67,7 +67,7 @@ void HtmlParser::Freer::operator()(_xmlParserCtxt *context) const
     htmlFreeParserCtxt(context);
 }
 
-HtmlParser::HtmlParser(XmlHandler &handler, QString subject, const XmlLimits &limits)
+HtmlParser::HtmlParser(XmlHandler &handler, QString subject, XmlLimits limits)
     : m_handler(handler)
     , m_subject(std::move(subject))
     , m_limits(limits)

@@ -18,7 +18,7 @@ class HtmlParser
 {
 public:
     /// @param handler must outlive the parser. @param subject what errors name.
-    HtmlParser(XmlHandler &handler, QString subject, const XmlLimits &limits = {});
+    HtmlParser(XmlHandler &handler, QString subject, XmlLimits limits = {});
     ~HtmlParser();
     HtmlParser(const HtmlParser &) = delete;
     HtmlParser &operator=(const HtmlParser &) = delete;

@@ -35,7 +35,7 @@ int HtmlSpans::freeColumn(int column)
             return column;
         span = std::prev(span);
         if (span->lastRow < m_row) {
-            m_spans.erase(span); // once is enough: looking again finds the one before
+            m_spans.remove(span.key()); // once is enough: looking again finds the one before
             continue;
         }
         if (span->lastColumn < column)

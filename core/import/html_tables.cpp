@@ -20,14 +20,14 @@ constexpr std::array<std::string_view, 21> kBlocks {
     "h4", "h5",  "h6", "blockquote", "center", "header", "section", "pre", "form", "hr"};
 
 // The style without spaces, in lower case.
-QString styleOf(const XmlAttributes &attributes)
+QString styleOf(XmlAttributes attributes)
 {
     QString style = attributes.text("style").toLower();
     style.remove(u' ');
     return style;
 }
 
-bool isHidden(const XmlAttributes &attributes)
+bool isHidden(XmlAttributes attributes)
 {
     return attributes.value("hidden").has_value()
         || styleOf(attributes).contains(QLatin1String("display:none"));
@@ -51,7 +51,7 @@ Result<QList<SheetGrid>> HtmlTables::result(const QString &path)
     return m_tables.take(path);
 }
 
-bool HtmlTables::open(std::string_view name, const XmlAttributes &attributes)
+bool HtmlTables::open(std::string_view name, XmlAttributes attributes)
 {
     if (isAmong(kLeftOutOfPage, name) || (name == "table" && m_tables.isInTable()))
         return false;
@@ -71,7 +71,7 @@ bool HtmlTables::open(std::string_view name, const XmlAttributes &attributes)
     return true;
 }
 
-void HtmlTables::beginTable(const XmlAttributes &attributes)
+void HtmlTables::beginTable(XmlAttributes attributes)
 {
     endLine();
     m_tables.beginTable();
@@ -82,14 +82,14 @@ void HtmlTables::beginTable(const XmlAttributes &attributes)
     m_inCaption = false;
 }
 
-void HtmlTables::beginRow(const XmlAttributes &attributes)
+void HtmlTables::beginRow(XmlAttributes attributes)
 {
     m_spans.beginRow();
     m_inRow = true;
     m_isRowHidden = isHidden(attributes);
 }
 
-void HtmlTables::beginCell(const XmlAttributes &attributes)
+void HtmlTables::beginCell(XmlAttributes attributes)
 {
     if (!m_inRow)
         m_spans.beginRow();

@@ -23,14 +23,14 @@ public:
     [[nodiscard]] Result<QList<SheetGrid>> result(const QString &path);
 
 protected:
-    bool open(std::string_view name, const XmlAttributes &attributes) override;
+    bool open(std::string_view name, XmlAttributes attributes) override;
     void take(std::string_view text) override;
     void close(std::string_view name) override;
 
 private:
-    void beginTable(const XmlAttributes &attributes);
-    void beginRow(const XmlAttributes &attributes);
-    void beginCell(const XmlAttributes &attributes);
+    void beginTable(XmlAttributes attributes);
+    void beginRow(XmlAttributes attributes);
+    void beginCell(XmlAttributes attributes);
     void beginCaption();
     void breakText(std::string_view name);
     void endLine();

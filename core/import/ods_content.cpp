@@ -28,7 +28,7 @@ bool isCell(std::string_view name)
 
 } // namespace
 
-bool OdsContent::open(std::string_view name, const XmlAttributes &attributes)
+bool OdsContent::open(std::string_view name, XmlAttributes attributes)
 {
     if (m_inParagraph)
         return openInParagraph(name, attributes);
@@ -43,7 +43,7 @@ bool OdsContent::open(std::string_view name, const XmlAttributes &attributes)
     return true;
 }
 
-void OdsContent::openOutside(std::string_view name, const XmlAttributes &attributes)
+void OdsContent::openOutside(std::string_view name, XmlAttributes attributes)
 {
     if (name == "style") {
         m_style = attributes.text("name");
@@ -58,7 +58,7 @@ void OdsContent::openOutside(std::string_view name, const XmlAttributes &attribu
     }
 }
 
-void OdsContent::openInSheet(std::string_view name, const XmlAttributes &attributes)
+void OdsContent::openInSheet(std::string_view name, XmlAttributes attributes)
 {
     if (name == "table-column") {
         hideColumns(attributes);
@@ -72,7 +72,7 @@ void OdsContent::openInSheet(std::string_view name, const XmlAttributes &attribu
     }
 }
 
-bool OdsContent::openInCell(std::string_view name, const XmlAttributes & /*attributes*/)
+bool OdsContent::openInCell(std::string_view name, XmlAttributes /*attributes*/)
 {
     // Pictures, notes and tables in a cell are not its text.
     m_inParagraph = name == "p" || name == "h";
@@ -81,7 +81,7 @@ bool OdsContent::openInCell(std::string_view name, const XmlAttributes & /*attri
     return m_inParagraph;
 }
 
-bool OdsContent::openInParagraph(std::string_view name, const XmlAttributes &attributes)
+bool OdsContent::openInParagraph(std::string_view name, XmlAttributes attributes)
 {
     if (isAmong(kNoText, name))
         return false;
@@ -94,7 +94,7 @@ bool OdsContent::openInParagraph(std::string_view name, const XmlAttributes &att
     return true;
 }
 
-void OdsContent::hideColumns(const XmlAttributes &attributes)
+void OdsContent::hideColumns(XmlAttributes attributes)
 {
     const int count = attributes.number("number-columns-repeated").value_or(1);
     const int after = m_nextColumn + std::clamp(count, 1, kColumnsOfSheet - m_nextColumn);

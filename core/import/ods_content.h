@@ -20,16 +20,16 @@ public:
     [[nodiscard]] const QList<SheetGrid> &sheets() const { return m_sheets; }
 
 protected:
-    bool open(std::string_view name, const XmlAttributes &attributes) override;
+    bool open(std::string_view name, XmlAttributes attributes) override;
     void take(std::string_view text) override;
     void close(std::string_view name) override;
 
 private:
-    [[nodiscard]] bool openInCell(std::string_view name, const XmlAttributes &attributes);
-    [[nodiscard]] bool openInParagraph(std::string_view name, const XmlAttributes &attributes);
-    void openInSheet(std::string_view name, const XmlAttributes &attributes);
-    void openOutside(std::string_view name, const XmlAttributes &attributes);
-    void hideColumns(const XmlAttributes &attributes);
+    [[nodiscard]] bool openInCell(std::string_view name, XmlAttributes attributes);
+    [[nodiscard]] bool openInParagraph(std::string_view name, XmlAttributes attributes);
+    void openInSheet(std::string_view name, XmlAttributes attributes);
+    void openOutside(std::string_view name, XmlAttributes attributes);
+    void hideColumns(XmlAttributes attributes);
     void endCell();
     void endRow();
     void endSheet();

@@ -10,13 +10,13 @@ namespace {
 // Beyond all limits, and far from what an int can hold when such numbers are added.
 constexpr int kFar = 1 << 24;
 
-int countOf(const XmlAttributes &attributes, std::string_view name)
+int countOf(XmlAttributes attributes, std::string_view name)
 {
     return std::clamp(attributes.number(name).value_or(1), 1, kFar);
 }
 } // namespace
 
-void OdsRow::begin(const XmlAttributes &attributes)
+void OdsRow::begin(XmlAttributes attributes)
 {
     m_entries.clear();
     m_column = 0;
@@ -24,7 +24,7 @@ void OdsRow::begin(const XmlAttributes &attributes)
     m_isHidden = attributes.value("visibility").value_or("visible") != "visible";
 }
 
-void OdsRow::beginCell(const XmlAttributes &attributes)
+void OdsRow::beginCell(XmlAttributes attributes)
 {
     m_open = {m_column,
               countOf(attributes, "number-columns-repeated"),

@@ -15,10 +15,10 @@ class OdsRow
 {
 public:
     /// Begins a row.
-    void begin(const XmlAttributes &attributes);
+    void begin(XmlAttributes attributes);
 
     /// Begins a cell, or one that a merged area covers.
-    void beginCell(const XmlAttributes &attributes);
+    void beginCell(XmlAttributes attributes);
 
     /// Closes it; @p text is what it shows.
     void endCell(const QString &text);

@@ -53,7 +53,7 @@ QString dateText(const QString &shown, QDate date)
 
 } // namespace
 
-OdsValue::OdsValue(const XmlAttributes &attributes)
+OdsValue::OdsValue(XmlAttributes attributes)
     : m_formula(plainFormula(attributes.text("formula")))
     , m_hasType(attributes.value("value-type").has_value())
 {

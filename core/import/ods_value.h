@@ -16,7 +16,7 @@ public:
     OdsValue() = default;
 
     /// Reads the attributes of a cell.
-    explicit OdsValue(const XmlAttributes &attributes);
+    explicit OdsValue(XmlAttributes attributes);
 
     /// The cell as the sheet shows it. Nothing is rounded away, and a day has its year: where the
     /// text shows less, the value is given.

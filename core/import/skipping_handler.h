@@ -11,7 +11,7 @@ namespace core {
 class SkippingHandler : public XmlHandler
 {
 public:
-    void startElement(std::string_view name, const XmlAttributes &attributes) final
+    void startElement(std::string_view name, XmlAttributes attributes) final
     {
         if (m_skipped > 0 || !open(name, attributes))
             ++m_skipped;
@@ -33,7 +33,7 @@ public:
 
 protected:
     /// Whether the element is read. One that is not will not be closed either.
-    [[nodiscard]] virtual bool open(std::string_view name, const XmlAttributes &attributes) = 0;
+    [[nodiscard]] virtual bool open(std::string_view name, XmlAttributes attributes) = 0;
     virtual void take(std::string_view text) = 0;
     virtual void close(std::string_view name) = 0;
 

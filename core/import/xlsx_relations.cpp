@@ -58,7 +58,7 @@ QString XlsxRelations::resolved(const QString &target) const
     return path.join(u'/');
 }
 
-void XlsxRelations::startElement(std::string_view name, const XmlAttributes &attributes)
+void XlsxRelations::startElement(std::string_view name, XmlAttributes attributes)
 {
     if (name != "Relationship" || attributes.value("TargetMode") == "External")
         return;

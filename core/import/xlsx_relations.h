@@ -26,7 +26,7 @@ public:
     /// The first part of type @p type; empty if there is none.
     [[nodiscard]] QString firstOf(const QString &type) const;
 
-    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void startElement(std::string_view name, XmlAttributes attributes) override;
     void characters(std::string_view text) override;
     void endElement(std::string_view name) override;
 

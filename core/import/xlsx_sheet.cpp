@@ -21,7 +21,7 @@ XlsxSheet::XlsxSheet(SheetGrid &grid, const XlsxContext &context)
 {
 }
 
-void XlsxSheet::startElement(std::string_view name, const XmlAttributes &attributes)
+void XlsxSheet::startElement(std::string_view name, XmlAttributes attributes)
 {
     if (m_inCell)
         startInCell(name);
@@ -37,7 +37,7 @@ void XlsxSheet::startElement(std::string_view name, const XmlAttributes &attribu
         merge(attributes);
 }
 
-void XlsxSheet::startRow(const XmlAttributes &attributes)
+void XlsxSheet::startRow(XmlAttributes attributes)
 {
     // Both r= are optional: then rows and cells follow each other.
     const int row = attributes.number("r").value_or(m_position.row + 2) - 1;
@@ -46,7 +46,7 @@ void XlsxSheet::startRow(const XmlAttributes &attributes)
         m_grid.setRowHidden(m_position.row);
 }
 
-void XlsxSheet::startCell(const XmlAttributes &attributes)
+void XlsxSheet::startCell(XmlAttributes attributes)
 {
     const auto given = cellPosition(attributes.value("r").value_or(""));
     m_position = given.value_or(CellPosition {std::max(m_position.row, 0), m_position.column + 1});
@@ -152,7 +152,7 @@ GridCell XlsxSheet::cellOfMoment(const QDateTime &moment) const
     return {format.dateText(moment), CellKind::Date, moment.date()};
 }
 
-void XlsxSheet::hideColumns(const XmlAttributes &attributes)
+void XlsxSheet::hideColumns(XmlAttributes attributes)
 {
     if (!attributes.flag("hidden"))
         return;
@@ -162,7 +162,7 @@ void XlsxSheet::hideColumns(const XmlAttributes &attributes)
         m_grid.setColumnHidden(column - 1);
 }
 
-void XlsxSheet::merge(const XmlAttributes &attributes)
+void XlsxSheet::merge(XmlAttributes attributes)
 {
     const auto range = cellRange(attributes.value("ref").value_or(""));
     if (!range)

@@ -25,7 +25,7 @@ public:
     /// Both must outlive the reader.
     XlsxSheet(SheetGrid &grid, const XlsxContext &context);
 
-    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void startElement(std::string_view name, XmlAttributes attributes) override;
     void characters(std::string_view text) override;
     void endElement(std::string_view name) override;
 
@@ -38,12 +38,12 @@ private:
         Inline
     };
 
-    void startRow(const XmlAttributes &attributes);
-    void startCell(const XmlAttributes &attributes);
+    void startRow(XmlAttributes attributes);
+    void startCell(XmlAttributes attributes);
     void startInCell(std::string_view name);
     void endCell();
-    void hideColumns(const XmlAttributes &attributes);
-    void merge(const XmlAttributes &attributes);
+    void hideColumns(XmlAttributes attributes);
+    void merge(XmlAttributes attributes);
     [[nodiscard]] GridCell cellOfValue() const;
     [[nodiscard]] GridCell cellOfNumber(const QString &value) const;
     [[nodiscard]] GridCell cellOfMoment(const QDateTime &moment) const;

@@ -11,7 +11,7 @@ std::optional<QString> XlsxStrings::string(int index) const
     return m_strings.at(index);
 }
 
-void XlsxStrings::startElement(std::string_view name, const XmlAttributes & /*attributes*/)
+void XlsxStrings::startElement(std::string_view name, XmlAttributes /*attributes*/)
 {
     if (name == "si") {
         m_inString = true;

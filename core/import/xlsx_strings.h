@@ -16,7 +16,7 @@ public:
     /// String @p index; none if the workbook has not as many.
     [[nodiscard]] std::optional<QString> string(int index) const;
 
-    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void startElement(std::string_view name, XmlAttributes attributes) override;
     void characters(std::string_view text) override;
     void endElement(std::string_view name) override;
 

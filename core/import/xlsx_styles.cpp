@@ -9,7 +9,7 @@ NumberFormat XlsxStyles::format(int style) const
     return style >= 0 && style < m_styles.size() ? m_styles.at(style) : NumberFormat();
 }
 
-void XlsxStyles::startElement(std::string_view name, const XmlAttributes &attributes)
+void XlsxStyles::startElement(std::string_view name, XmlAttributes attributes)
 {
     if (name == "cellXfs") {
         m_inCellStyles = true;

@@ -17,7 +17,7 @@ public:
     /// The format of style @p style; General for one that is not there.
     [[nodiscard]] NumberFormat format(int style) const;
 
-    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void startElement(std::string_view name, XmlAttributes attributes) override;
     void characters(std::string_view text) override;
     void endElement(std::string_view name) override;
 

@@ -4,7 +4,7 @@
 
 namespace core {
 
-void XlsxWorkbook::startElement(std::string_view name, const XmlAttributes &attributes)
+void XlsxWorkbook::startElement(std::string_view name, XmlAttributes attributes)
 {
     if (name == "workbookPr")
         m_countsFrom1904 = attributes.flag("date1904");

@@ -25,7 +25,7 @@ public:
     /// Whether day 0 is 1904-01-01.
     [[nodiscard]] bool countsFrom1904() const { return m_countsFrom1904; }
 
-    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void startElement(std::string_view name, XmlAttributes attributes) override;
     void characters(std::string_view text) override;
     void endElement(std::string_view name) override;
 

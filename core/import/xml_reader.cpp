@@ -139,7 +139,7 @@ void XmlReader::Freer::operator()(_xmlParserCtxt *context) const
     xmlFreeParserCtxt(context);
 }
 
-XmlReader::XmlReader(XmlHandler &handler, QString subject, QString part, const XmlLimits &limits)
+XmlReader::XmlReader(XmlHandler &handler, QString subject, QString part, XmlLimits limits)
     : m_handler(handler)
     , m_subject(std::move(subject))
     , m_part(std::move(part))
@@ -172,7 +172,7 @@ void XmlReader::stop(const QString &fault)
     xmlStopParser(m_context.get());
 }
 
-void XmlReader::start(std::string_view name, const XmlAttributes &attributes)
+void XmlReader::start(std::string_view name, XmlAttributes attributes)
 {
     if (++m_depth > m_limits.depth) {
         stop(QStringLiteral("too deep"));

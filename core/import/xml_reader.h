@@ -53,7 +53,7 @@ class XmlHandler
 public:
     virtual ~XmlHandler() = default;
 
-    virtual void startElement(std::string_view name, const XmlAttributes &attributes) = 0;
+    virtual void startElement(std::string_view name, XmlAttributes attributes) = 0;
     virtual void characters(std::string_view text) = 0;
     virtual void endElement(std::string_view name) = 0;
 
@@ -83,7 +83,7 @@ class XmlReader
 public:
     /// @param handler must outlive the reader. @param subject what errors name: file, and part of
     /// it.
-    XmlReader(XmlHandler &handler, QString subject, QString part, const XmlLimits &limits = {});
+    XmlReader(XmlHandler &handler, QString subject, QString part, XmlLimits limits = {});
     ~XmlReader();
     XmlReader(const XmlReader &) = delete;
     XmlReader &operator=(const XmlReader &) = delete;
@@ -101,7 +101,7 @@ private:
     };
     friend struct XmlCallbacks;
 
-    void start(std::string_view name, const XmlAttributes &attributes);
+    void start(std::string_view name, XmlAttributes attributes);
     void end(std::string_view name);
     [[nodiscard]] QByteArray toUtf8(QByteArrayView bytes);
     [[nodiscard]] Result<void> parse(QByteArrayView utf8, bool isLast);

@@ -16,14 +16,14 @@ bool isOpen(const TaskFacts &facts, const Light &light)
     return isCounted(Count::Open, facts, light, {});
 }
 
-bool isReportedIn(const TaskFacts &facts, const DateSpan &days)
+bool isReportedIn(const TaskFacts &facts, DateSpan days)
 {
     return std::any_of(facts.reports.cbegin(), facts.reports.cend(), [&days](const auto &report) {
         return report.date >= days.start && report.date <= days.end;
     });
 }
 
-bool isDueIn(const Light &light, const DateSpan &days)
+bool isDueIn(const Light &light, DateSpan days)
 {
     return light.due.isValid() && days.contains(light.due);
 }

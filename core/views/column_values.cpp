@@ -23,7 +23,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool accepts(const RowKey &row, const CellInput &input, const Light &light) const
+    [[nodiscard]] bool accepts(RowKey row, const CellInput &input, const Light &light) const
     {
         const QStringList values
             = filterValues(input, {m_choice.field, m_choice.header, row.second}, light);
@@ -49,7 +49,7 @@ public:
             m_choices.emplace_back(choice);
     }
 
-    [[nodiscard]] bool accepts(const RowKey &row, const CellInput &input, const Light &light) const
+    [[nodiscard]] bool accepts(RowKey row, const CellInput &input, const Light &light) const
     {
         return isTaskInView(row.first) && isMine(input.bundle)
             && std::all_of(m_choices.cbegin(), m_choices.cend(), [&](const auto &choice) {
@@ -165,7 +165,7 @@ Result<QList<ColumnValue>> readColumnValues(const RecordSource &source,
     withoutChoices.leftOut.reset();
     const RowList list({question.kind, question.facts, question.entries, withoutChoices, false});
     QHash<QString, int> counts;
-    const auto count = [&](const RowKey &row, const CellInput &input, const Light &light) {
+    const auto count = [&](RowKey row, const CellInput &input, const Light &light) {
         if (!judge.accepts(row, input, light))
             return;
         const QStringList values
@@ -193,7 +193,7 @@ readRowsLeftOut(const RecordSource &source, const RowsQuestion &question, const 
         }
         return leftOut;
     }
-    const auto note = [&](const RowKey &row, const CellInput &input, const Light &light) {
+    const auto note = [&](RowKey row, const CellInput &input, const Light &light) {
         if (!judge.accepts(row, input, light))
             leftOut.insert(row);
     };

@@ -13,7 +13,7 @@ RowOrder::RowOrder(const QList<RowKey> &rows)
         m_places.insert(rows.at(place), place);
 }
 
-int RowOrder::placeOf(const RowKey &row) const
+int RowOrder::placeOf(RowKey row) const
 {
     return m_places.value(row, std::numeric_limits<int>::max());
 }

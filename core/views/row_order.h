@@ -21,7 +21,7 @@ public:
     explicit RowOrder(const QList<RowKey> &rows);
 
     /// The place of a row; behind all others for one that was not there.
-    [[nodiscard]] int placeOf(const RowKey &row) const;
+    [[nodiscard]] int placeOf(RowKey row) const;
 
 private:
     QHash<RowKey, int> m_places;

@@ -27,8 +27,7 @@ struct RowsQuestion
                                      const QList<ColumnField> &fields);
 
 /// Gets a row with its texts, and the light of its task or entry. The input is gone afterwards.
-using RowVisitor
-    = std::function<void(const RowKey &row, const CellInput &input, const Light &light)>;
+using RowVisitor = std::function<void(RowKey row, const CellInput &input, const Light &light)>;
 
 /// Reads the texts of @p rows block by block and shows them to @p visit in their order; rows whose
 /// task is gone are left out. Error kinds of RecordSource.

@@ -64,7 +64,7 @@ Rows factsOf(const RowsQuestion &question, const QList<ListRow> &all, const QLis
 {
     Rows rows;
     const PinyinOrder pinyin;
-    const auto add = [&](const RowKey &row, const CellInput &input, const Light &light) {
+    const auto add = [&](RowKey row, const CellInput &input, const Light &light) {
         RowValues values {row, {}};
         for (const SortKey &key : keys)
             values.values.emplace_back(

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-Task addTask(TaskPlace place, int position, const EditContext &context, ChangeSet &set)
+Task addTask(const TaskPlace &place, int position, const EditContext &context, ChangeSet &set)
 {
     Task task;
     task.id = context.ids.next();
@@ -109,7 +109,7 @@ addEmptied(const RecordSource &source, const LedgerFacts &facts, QSet<Id> &delet
 
 } // namespace
 
-ChangeSet newTask(const LedgerFacts &facts, TaskPlace place, const EditContext &context)
+ChangeSet newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &context)
 {
     ChangeSet moves;
     const int position = makeRoom(facts, place, 1, moves);

@@ -13,7 +13,7 @@ namespace core {
 
 /// A new task, with the step of its registration. Siblings behind it move on.
 [[nodiscard]] ChangeSet
-newTask(const LedgerFacts &facts, TaskPlace place, const EditContext &context);
+newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &context);
 
 /// A new task under @p parent at @p position, which is free, with the step of its registration.
 [[nodiscard]] ChangeSet newTaskAt(Id parent, int position, const EditContext &context);

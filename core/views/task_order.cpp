@@ -77,7 +77,7 @@ TaskPlace placeBefore(const LedgerFacts &facts, Id task)
     return {parent, siblings.at(place - 1)};
 }
 
-int makeRoom(const LedgerFacts &facts, TaskPlace place, int count, ChangeSet &set)
+int makeRoom(const LedgerFacts &facts, const TaskPlace &place, int count, ChangeSet &set)
 {
     const QList<Id> siblings = facts.childrenOf(place.parent);
     const qsizetype next = place.isFirst ? 0

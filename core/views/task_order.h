@@ -27,7 +27,8 @@ struct TaskPlace
 
 /// The position of the first of @p count tasks put at @p place; siblings that would stand where
 /// they go move on, by changes added to @p set.
-[[nodiscard]] int makeRoom(const LedgerFacts &facts, TaskPlace place, int count, ChangeSet &set);
+[[nodiscard]] int
+makeRoom(const LedgerFacts &facts, const TaskPlace &place, int count, ChangeSet &set);
 
 /// Moves tasks that have the same objective before the sibling above them, or behind the one below;
 /// past the first or last one into the objective beside it, unless nothing would be left of theirs.

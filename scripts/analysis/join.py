@@ -46,6 +46,10 @@ def groups(paths, flags):
     """(folder, flags) → paths, in the order of their names."""
     found = {}
     for path in sorted(paths):
+        if pathlib.Path(path).exists() and '#include <qpdf/' in pathlib.Path(path).read_text():
+            print(f'{path}: clang 14 takes no vector of an incomplete type, as qpdf/JSON.hh has one: not looked at.',
+                  file=sys.stderr)
+            continue
         command = flags.get(path) or flags_beside(path, flags)
         if command is None:
             print(f'No source of the build is beside {path}: not looked at.', file=sys.stderr)

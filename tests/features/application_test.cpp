@@ -88,8 +88,9 @@ TEST_CASE("the file that was open last is opened again, with its name among the 
         program.application.window().close();
     }
     Program program(file);
-    REQUIRE(program.settings.recentFiles().size() == 1);
-    CHECK(program.settings.recentFiles().first().path == file.path());
+    const QList<ui::RecentFile> recent = program.settings.recentFiles();
+    REQUIRE(recent.size() == 1);
+    CHECK(recent.first().path == file.path());
     program.application.openFirst({});
     REQUIRE(program.isOpen());
     CHECK(program.application.window().desk().path() == file.path());

@@ -5,7 +5,6 @@
 #include "ui/drawing/radicals.h"
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh> // others only name it, which clang does not take
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 

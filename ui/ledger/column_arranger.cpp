@@ -14,7 +14,7 @@ ColumnArranger::ColumnArranger(LedgerView &view, core::LedgerModel &model, QObje
     , m_model(model)
 {
     connect(&model, &core::LedgerModel::listChanged, this, &ColumnArranger::use);
-    connect(&view, &LedgerView::columnMoved, this, &ColumnArranger::moveColumn);
+    connect(&view, &LedgerView::columnDragged, this, &ColumnArranger::moveColumn);
 }
 
 void ColumnArranger::setSetups(const TableSetups &setups)

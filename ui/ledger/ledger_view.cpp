@@ -224,7 +224,7 @@ void LedgerView::headingDragged(int section, int from, int to)
     horizontalHeader()->moveSection(to, from);
     // Not while the header is still in the middle of it.
     QMetaObject::invokeMethod(
-        this, [this, from, to] { Q_EMIT columnMoved(from, to); }, Qt::QueuedConnection);
+        this, [this, from, to] { Q_EMIT columnDragged(from, to); }, Qt::QueuedConnection);
 }
 
 void LedgerView::columnResized()

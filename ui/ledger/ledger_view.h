@@ -98,7 +98,7 @@ Q_SIGNALS:
     void visibleRowsChanged(int first, int last);
     /// A click on a heading. @param isAdded with Shift: besides the columns sorted by already.
     void sortRequested(int column, bool isAdded);
-    void columnMoved(int from, int to); ///< the user dragged a heading to the place of another
+    void columnDragged(int from, int to); ///< the user dragged a heading to the place of another
     void filterRequested(int column); ///< a click on the funnel beside a heading
     void headerMenuRequested(int column, QPoint place); ///< @p place on the screen
     void zoomChanged(int percent);

@@ -96,8 +96,7 @@ void LedgerWriter::writeWaiting()
     });
     if (next == m_waiting.end())
         return;
-    const WaitingText waiting = *next;
-    m_waiting.erase(next);
+    const WaitingText waiting = m_waiting.takeAt(next - m_waiting.begin());
     const QModelIndex cell = findCell(m_model, waiting.key);
     m_model.setPending(cell, false);
     const Answer answer = cell.isValid()

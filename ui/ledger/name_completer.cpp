@@ -64,7 +64,7 @@ void NameCompleter::suggest()
     place(m_editor);
 }
 
-void NameCompleter::place(const QRect &editor)
+void NameCompleter::place(QRect editor)
 {
     m_editor = editor;
     const QSize room = parentWidget()->size();

@@ -26,7 +26,7 @@ public:
     void suggest();
 
     /// Lays the list under @p editor, or over it where there is no room.
-    void place(const QRect &editor);
+    void place(QRect editor);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

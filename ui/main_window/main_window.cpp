@@ -215,7 +215,7 @@ void MainWindow::connectWriting()
     connect(&m_desk.store(), &core::StoreThread::changed, m_pages->papers, &PapersPage::refresh);
 }
 
-void MainWindow::fitScreen(const QSize &available)
+void MainWindow::fitScreen(QSize available)
 {
     if (width() > available.width() || height() + kTitleBar > available.height())
         setWindowState(windowState() | Qt::WindowMaximized);

@@ -60,7 +60,7 @@ public:
 
     /// For the first start, when no place is remembered: fills a screen of @p available pixels that
     /// has no room for the window with its title bar.
-    void fitScreen(const QSize &available);
+    void fitScreen(QSize available);
 
     void openFile(const QString &path);
     void setRecentFiles(const QList<RecentFile> &files);

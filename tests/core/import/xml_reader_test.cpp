@@ -13,7 +13,7 @@ namespace {
 class Recorder final : public XmlHandler
 {
 public:
-    void startElement(std::string_view name, const XmlAttributes &attributes) override
+    void startElement(std::string_view name, XmlAttributes attributes) override
     {
         if (attributes.has("id", "here"))
             m_record += QStringLiteral("!");

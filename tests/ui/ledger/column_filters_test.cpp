@@ -112,7 +112,8 @@ TEST_CASE_METHOD(FilterFixture, "Nothing can be taken while no value is chosen")
 TEST_CASE_METHOD(FilterFixture, "Under the heading one sorts as well")
 {
     auto &popup = open(ColumnField::Deadline);
-    popup.findChildren<QToolButton *>().last()->click();
+    const auto sorting = popup.findChildren<QToolButton *>();
+    sorting.last()->click();
     REQUIRE(becomes([this] { return !model().sortKeys().isEmpty(); }));
     CHECK(model().sortKeys().first().field == ColumnField::Deadline);
     CHECK(model().sortKeys().first().isDescending);
