@@ -39,13 +39,30 @@ QJsonObject bundleJson(const TaskBundle &bundle)
     return json;
 }
 
-QList<Id> wantedTasks(const LedgerFacts &facts, const RowFilter &filter)
+/// The tasks that have a row in the list, however it is filtered.
+[[nodiscard]] Result<QSet<Id>>
+tasksWithRows(const LedgerRequest &request, const LedgerFacts &facts, Id ledger)
+{
+    const auto kind = entryKindOf(request.list);
+    const auto entries = kind ? request.source.entries(*kind, ledger)
+                              : Result<QList<EntryHead>>(QList<EntryHead>());
+    if (!entries)
+        return fail(entries.error());
+    QSet<Id> tasks;
+    const RowList list({request.list, facts, *entries, request.filter, false});
+    for (const ListRow &row : list.rows())
+        tasks.insert(row.task);
+    return tasks;
+}
+
+/// Every task that is accepted, with those above it.
+QList<Id> wantedTasks(const LedgerFacts &facts, const RowFilter &filter, const QSet<Id> &withRows)
 {
     QSet<Id> wanted;
     for (int i = 0; i < facts.tasks().size(); ++i) {
-        if (!filter.accepts(facts, i))
-            continue;
         const Id task = facts.tasks().at(i).id;
+        if (!filter.accepts(facts, i) || (filter.leftOut && !withRows.contains(task)))
+            continue;
         const QList<Id> above = facts.ancestorsOf(task);
         wanted.insert(task);
         wanted.unite(QSet<Id>(above.cbegin(), above.cend()));
@@ -64,7 +81,10 @@ QList<Id> wantedTasks(const LedgerFacts &facts, const RowFilter &filter)
         = LedgerFacts::read(request.source, {ledger.id}, request.clock.today(), request.calendar);
     if (!facts)
         return tl::unexpected(facts.error());
-    return request.source.bundles(wantedTasks(*facts, request.filter))
+    const auto withRows = tasksWithRows(request, *facts, ledger.id);
+    if (!withRows)
+        return fail(withRows.error());
+    return request.source.bundles(wantedTasks(*facts, request.filter, *withRows))
         .map([&ledger](const QList<TaskBundle> &bundles) {
             QJsonArray tasks;
             for (const TaskBundle &bundle : bundles)

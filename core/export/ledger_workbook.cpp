@@ -209,7 +209,8 @@ QString titleOf(const QList<Ledger> &ledgers, const QString &office)
 /// Which part of the ledgers it is; empty for all of them.
 QString partOf(const QList<Unit> &units, const RowFilter &filter)
 {
-    const bool isUnitAlone = filter.unit && !filter.hits && !filter.light && !filter.chosen;
+    const bool isUnitAlone
+        = filter.unit && !filter.hits && !filter.light && !filter.chosen && !filter.leftOut;
     for (const Unit &unit : units) {
         if (isUnitAlone && unit.id == *filter.unit)
             return unit.name;

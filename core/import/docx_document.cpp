@@ -76,6 +76,13 @@ bool DocxDocument::openProperties(std::string_view name)
     return true;
 }
 
+void DocxDocument::readParagraphProperty(std::string_view name, XmlAttributes attributes)
+{
+    if (name == "pageBreakBefore" && isOn(attributes) && !m_tables.isInTable())
+        m_tables.beginPage();
+    m_endsPage = m_endsPage || name == "sectPr";
+}
+
 void DocxDocument::readProperty(std::string_view name, XmlAttributes attributes)
 {
     switch (m_properties) {
@@ -93,11 +100,7 @@ void DocxDocument::readProperty(std::string_view name, XmlAttributes attributes)
         else if (name == "cellDel")
             m_table.dropCell();
         break;
-    case Properties::Paragraph:
-        if (name == "pageBreakBefore" && isOn(attributes) && !m_tables.isInTable())
-            m_tables.beginPage();
-        m_endsPage = m_endsPage || name == "sectPr";
-        break;
+    case Properties::Paragraph: readParagraphProperty(name, attributes); break;
     case Properties::ParagraphMark: m_isJoined = m_isJoined || name == "del"; break;
     case Properties::Run:
         if (name == "vanish" && m_runs > 0)

@@ -39,6 +39,7 @@ private:
     void openTablePart(std::string_view name);
     [[nodiscard]] bool openProperties(std::string_view name);
     void readProperty(std::string_view name, XmlAttributes attributes);
+    void readParagraphProperty(std::string_view name, XmlAttributes attributes);
     void openText(std::string_view name, XmlAttributes attributes);
     void beginParagraph();
     void endParagraph();

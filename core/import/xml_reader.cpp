@@ -43,12 +43,12 @@ bool XmlAttributes::has(std::string_view name, std::string_view value) const
 
 std::string_view XmlAttributes::nameAt(int index) const
 {
-    return viewOf(m_values[index * kFieldsOfAttribute]);
+    return viewOf(m_values[static_cast<ptrdiff_t>(index) * kFieldsOfAttribute]);
 }
 
 std::string_view XmlAttributes::valueAt(int index) const
 {
-    const unsigned char **attribute = m_values + index * kFieldsOfAttribute;
+    const unsigned char **attribute = m_values + static_cast<ptrdiff_t>(index) * kFieldsOfAttribute;
     return {reinterpret_cast<const char *>(attribute[3]),
             static_cast<size_t>(attribute[4] - attribute[3])};
 }
@@ -85,6 +85,7 @@ struct XmlCallbacks
         return *static_cast<XmlReader *>(static_cast<xmlParserCtxtPtr>(context)->_private);
     }
 
+    // NOLINTNEXTLINE(readability-function-size): as libxml2 calls it
     static void start(void *context,
                       const xmlChar *name,
                       const xmlChar * /*prefix*/,

@@ -117,7 +117,7 @@ void LedgerModel::setTasks(const QList<Id> &tasks, const QString &name)
 
 void LedgerModel::clearFilters()
 {
-    if (!isFiltered() && m_search.isEmpty())
+    if (!isFiltered() && m_search.isEmpty() && !m_askedFilter.isActive())
         return;
     m_search.clear();
     m_tasksName.clear();

@@ -102,6 +102,9 @@ public:
     void setFilter(const ListFilter &filter);
     [[nodiscard]] const ListFilter &listFilter() const { return m_listFilter; }
 
+    /// What was asked for last, whether it is answered yet or not: what the next wish adds to.
+    [[nodiscard]] const ListFilter &askedFilter() const { return m_askedFilter; }
+
     /// Sorts and filters by what is in the rows now, as far as they are sorted or filtered.
     void applyAgain();
 

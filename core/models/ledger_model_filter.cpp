@@ -23,7 +23,7 @@ void LedgerModel::setFilter(const ListFilter &filter)
     if (m_isHead || m_ids.isEmpty())
         return;
     if (!filter.isActive()) {
-        const bool wasActive = m_listFilter.isActive();
+        const bool wasActive = m_filter.leftOut.has_value();
         forgetFilter();
         if (wasActive)
             resetRows();

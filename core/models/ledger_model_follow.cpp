@@ -176,9 +176,11 @@ void LedgerModel::move(const LedgerSnapshot &snapshot, const RowDifference &diff
         m_rows.merge(snapshot.facts);
         endInsertRows();
     }
+    // A task may have gone to the objective beside without any row being another.
+    const bool hasOtherSpans = m_rows.rows() != rows.rows();
     m_rows = rows;
     const bool isMoved = !difference.removed.isEmpty() || !difference.inserted.isEmpty();
-    if (isMoved && m_rows.count() > 0) {
+    if ((isMoved || hasOtherSpans) && m_rows.count() > 0) {
         Q_EMIT dataChanged(index(0, 0),
                            index(m_rows.count() - 1, columnCount() - 1),
                            {SpanRole, SpanTopRole, GroupEndRole});

@@ -43,7 +43,7 @@ void RowList::addTask(Id task, const QList<Id> &entries, const RowFilter &filter
     const bool ofEntries = entryKindOf(m_kind).has_value();
     const qsizetype before = m_rows.size();
     for (const Id entry : entries.isEmpty() ? QList<Id> {Id {}} : entries) {
-        if (filter.leftOut && filter.leftOut->contains({task, entry}))
+        if (task != filter.keep && filter.leftOut && filter.leftOut->contains({task, entry}))
             continue;
         m_rows.append(ListRow {task, entry});
         m_counts.shown += !ofEntries || entry.isSet() ? 1 : 0;

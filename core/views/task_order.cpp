@@ -33,6 +33,21 @@ Id lastLeaf(const LedgerFacts &facts)
     return {};
 }
 
+Id ledgerOf(const LedgerFacts &facts, Id task)
+{
+    const TaskFacts *found = facts.find(task);
+    return found ? found->ledger : Id {};
+}
+
+/// Those of other ledgers that are shown together are none. @param ledger none = of all ledgers.
+QList<Id> siblingsUnder(const LedgerFacts &facts, Id parent, Id ledger)
+{
+    QList<Id> siblings = facts.childrenOf(parent);
+    if (!parent.isSet() && ledger.isSet())
+        siblings.removeIf([&](Id sibling) { return ledgerOf(facts, sibling) != ledger; });
+    return siblings;
+}
+
 /// Puts @p order under @p parent, with as few changes as there can be.
 void settle(const LedgerFacts &facts, Id parent, const QList<Id> &order, ChangeSet &set)
 {
@@ -52,7 +67,8 @@ void settle(const LedgerFacts &facts, Id parent, const QList<Id> &order, ChangeS
 /// The objective beside @p objective, none if it is the first or last.
 Id objectiveBeside(const LedgerFacts &facts, Id objective, bool isUpward)
 {
-    const QList<Id> siblings = facts.childrenOf(facts.parentOf(objective));
+    const QList<Id> siblings
+        = siblingsUnder(facts, facts.parentOf(objective), ledgerOf(facts, objective));
     const qsizetype place = siblings.indexOf(objective) + (isUpward ? -1 : 1);
     const Id beside = siblings.value(place);
     // A task without an objective is none.
@@ -64,22 +80,23 @@ Id objectiveBeside(const LedgerFacts &facts, Id objective, bool isUpward)
 TaskPlace placeAfter(const LedgerFacts &facts, Id task)
 {
     const Id after = facts.find(task) ? task : lastLeaf(facts);
-    return {facts.parentOf(after), after};
+    return {facts.parentOf(after), after, false, ledgerOf(facts, after)};
 }
 
 TaskPlace placeBefore(const LedgerFacts &facts, Id task)
 {
     const Id parent = facts.parentOf(task);
-    const QList<Id> siblings = facts.childrenOf(parent);
+    const Id ledger = ledgerOf(facts, task);
+    const QList<Id> siblings = siblingsUnder(facts, parent, ledger);
     const qsizetype place = siblings.indexOf(task);
     if (place <= 0)
-        return {parent, {}, true};
-    return {parent, siblings.at(place - 1)};
+        return {parent, {}, true, ledger};
+    return {parent, siblings.at(place - 1), false, ledger};
 }
 
 int makeRoom(const LedgerFacts &facts, const TaskPlace &place, int count, ChangeSet &set)
 {
-    const QList<Id> siblings = facts.childrenOf(place.parent);
+    const QList<Id> siblings = siblingsUnder(facts, place.parent, place.ledger);
     const qsizetype next = place.isFirst ? 0
         : place.after.isSet()            ? siblings.indexOf(place.after) + 1
                                          : siblings.size();
@@ -99,7 +116,8 @@ int makeRoom(const LedgerFacts &facts, const TaskPlace &place, int count, Change
 bool haveOneParent(const LedgerFacts &facts, const QSet<Id> &tasks)
 {
     return std::all_of(tasks.cbegin(), tasks.cend(), [&](Id task) {
-        return facts.find(task) && facts.parentOf(task) == facts.parentOf(*tasks.cbegin());
+        return facts.find(task) && facts.parentOf(task) == facts.parentOf(*tasks.cbegin())
+            && ledgerOf(facts, task) == ledgerOf(facts, *tasks.cbegin());
     });
 }
 
@@ -110,16 +128,17 @@ moveTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isUpward, const 
     if (tasks.isEmpty() || !haveOneParent(facts, tasks))
         return {};
     const Id parent = facts.parentOf(*tasks.cbegin());
-    const QList<Id> siblings = facts.childrenOf(parent);
+    const QList<Id> siblings = siblingsUnder(facts, parent, ledgerOf(facts, *tasks.cbegin()));
     QList<Id> moved;
     QList<Id> others;
-    for (const Id sibling : siblings)
-        (tasks.contains(sibling) ? moved : others).append(sibling);
     // How many of the others stand before them, once they stand together.
-    const Id edge = isUpward ? moved.first() : moved.last();
-    const qsizetype before = std::count_if(others.cbegin(), others.cend(), [&](Id other) {
-        return siblings.indexOf(other) < siblings.indexOf(edge);
-    });
+    qsizetype before = 0;
+    for (const Id sibling : siblings) {
+        const bool isMoved = tasks.contains(sibling);
+        (isMoved ? moved : others).append(sibling);
+        if (isMoved && (!isUpward || moved.size() == 1))
+            before = others.size();
+    }
     const bool areTogether
         = siblings.indexOf(moved.last()) - siblings.indexOf(moved.first()) + 1 == moved.size();
     const qsizetype target = areTogether ? (isUpward ? before - 1 : before + 1) : before;

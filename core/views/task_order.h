@@ -15,6 +15,7 @@ struct TaskPlace
     Id parent; ///< none = at the top
     Id after; ///< the sibling before it; none = as the last one
     bool isFirst = false; ///< before all siblings
+    Id ledger {}; ///< whose tasks are the siblings at the top; none = those of all ledgers
 
     bool operator==(const TaskPlace &) const = default;
 };
@@ -37,7 +38,7 @@ makeRoom(const LedgerFacts &facts, const TaskPlace &place, int count, ChangeSet 
 [[nodiscard]] ChangeSet
 moveTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isUpward, const QString &name);
 
-/// Whether @p tasks stand directly under one objective, or all at the top.
+/// Whether @p tasks stand directly under one objective, or all at the top of one ledger.
 [[nodiscard]] bool haveOneParent(const LedgerFacts &facts, const QSet<Id> &tasks);
 
 } // namespace core

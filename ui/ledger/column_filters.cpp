@@ -64,7 +64,7 @@ void ColumnFilters::open(int column)
 
 std::optional<QStringList> ColumnFilters::chosen(const core::ListColumn &column) const
 {
-    for (const core::ColumnChoice &choice : m_model.listFilter().choices) {
+    for (const core::ColumnChoice &choice : m_model.askedFilter().choices) {
         if (isOf(choice, column))
             return choice.values;
     }
@@ -83,12 +83,12 @@ void ColumnFilters::clear(int column)
 
 void ColumnFilters::choose(const core::ListColumn &column, const std::optional<QStringList> &values)
 {
-    core::ListFilter filter = m_model.listFilter();
+    core::ListFilter filter = m_model.askedFilter();
     filter.choices.removeIf(
         [&column](const core::ColumnChoice &choice) { return isOf(choice, column); });
     if (values)
         filter.choices.append({column.field, column.header, *values});
-    if (filter != m_model.listFilter())
+    if (filter != m_model.askedFilter())
         m_model.setFilter(filter);
 }
 

@@ -31,6 +31,16 @@ core::Id firstTaskOf(const core::ChangeSet &set)
     return {};
 }
 
+QSet<core::Id> newTasksOf(const core::ChangeSet &set)
+{
+    QSet<core::Id> tasks;
+    for (const core::RecordChange &change : set.changes) {
+        if (!change.before && change.after && core::kindOf(*change.after) == core::RecordKind::Task)
+            tasks.insert(core::idOf(*change.after));
+    }
+    return tasks;
+}
+
 } // namespace
 
 LedgerCommands::LedgerCommands(const Context &context)
@@ -92,10 +102,9 @@ void LedgerCommands::moveTasks(const QModelIndexList &indexes, bool isUpward)
         Q_EMIT refused(tr("It cannot be moved any further."));
         return;
     }
-    const core::Id first {indexes.first().data(core::TaskIdRole).toLongLong()};
-    core::whenReady(m_context.editor.apply(*change), this, [this, first](const auto &answer) {
+    core::whenReady(m_context.editor.apply(*change), this, [this, tasks](const auto &answer) {
         if (answer)
-            Q_EMIT moved(first);
+            Q_EMIT moved(tasks);
         else
             Q_EMIT failed(answer.error());
     });
@@ -113,11 +122,11 @@ void LedgerCommands::duplicateTasks(const QModelIndexList &indexes)
             Q_EMIT failed(change.error());
             return;
         }
-        const core::Id copy = firstTaskOf(*change);
-        m_context.model.keepInSight(copy);
-        core::whenReady(m_context.editor.apply(*change), this, [this, copy](const auto &answer) {
+        const QSet<core::Id> copies = newTasksOf(*change);
+        m_context.model.keepInSight(firstTaskOf(*change));
+        core::whenReady(m_context.editor.apply(*change), this, [this, copies](const auto &answer) {
             if (answer)
-                Q_EMIT moved(copy);
+                Q_EMIT moved(copies);
             else
                 Q_EMIT failed(answer.error());
         });

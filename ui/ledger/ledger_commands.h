@@ -60,7 +60,7 @@ public:
 Q_SIGNALS:
     void added(core::Id task);
     void reported(core::Id task);
-    void moved(core::Id task); ///< to go to
+    void moved(const QSet<core::Id> &tasks); ///< to go to
     void refused(const QString &reason); ///< for the status bar
     void failed(const core::Error &error);
 

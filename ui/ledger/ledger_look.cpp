@@ -38,6 +38,11 @@ LedgerLook::LedgerLook(const QFont &font, int dotsPerInch)
 {
 }
 
+int LedgerLook::unscaled(int pixels) const
+{
+    return (pixels * kBaseDotsPerInch + m_dotsPerInch / 2) / m_dotsPerInch;
+}
+
 int LedgerLook::scaled(int pixels) const
 {
     return scale(pixels, m_dotsPerInch);

@@ -24,6 +24,9 @@ public:
     /// @p pixels at 96 dpi, in those of the screen.
     [[nodiscard]] int scaled(int pixels) const;
 
+    /// The other way round, rounded.
+    [[nodiscard]] int unscaled(int pixels) const;
+
     [[nodiscard]] int padX() const { return scaled(6); }
     [[nodiscard]] int padY() const { return scaled(3); }
     [[nodiscard]] int gutter() const { return scaled(28); }

@@ -174,6 +174,7 @@ void LedgerPage::closeFile()
     m_isOpen = false;
     m_sought->seek({});
     m_editing->finish();
+    m_writer->flush();
     m_model.clear();
     m_card->setTask({});
     m_ledgers.clear();
@@ -238,6 +239,7 @@ void LedgerPage::finishEditing()
 {
     m_awaited->await({});
     m_editing->finish();
+    m_writer->flush();
 }
 
 core::Id LedgerPage::currentTask() const

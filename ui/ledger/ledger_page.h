@@ -136,6 +136,16 @@ private:
     void connectSteps();
     void connectRanges();
     void connectToday();
+    void connectKeys();
+    void moveTab(int by);
+    void moveToNextPart();
+    void addEntry();
+    void deleteRows(const QModelIndexList &rows);
+    void currentCellMoved(const QModelIndex &index);
+    void cardOpened(bool isOpen);
+    void tell(const QString &reason, const QString &typed);
+
+    // Which rows and columns are shown, in which order and size (ledger_page_rows.cpp).
     void connectSorting();
     void connectFilters();
     void connectZoom();
@@ -143,17 +153,10 @@ private:
     void showHeadingMenu(int column, QPoint place);
     void chooseView(core::TaskView view);
     void sortBy(int column, bool isAdded);
-    void connectKeys();
-    void moveTab(int by);
-    void moveToNextPart();
-    void addEntry();
+    void applyAgain();
     void connectRows();
     void goToMoved();
     [[nodiscard]] QModelIndexList selectedRows() const;
-    void deleteRows(const QModelIndexList &rows);
-    void currentCellMoved(const QModelIndex &index);
-    void cardOpened(bool isOpen);
-    void tell(const QString &reason, const QString &typed);
 
     void showList(core::ListKind kind);
     void ensureCurrent();
@@ -184,7 +187,8 @@ private:
     ColumnFilters *m_filters;
     ColumnArranger *m_arranger;
     QString m_typedBy;
-    core::Id m_movedTask; ///< to go to, once the table shows it where it is now
+    QSet<core::Id> m_movedTasks; ///< to go to, once the table shows them where they are now
+    bool m_mustApplyAgain = false;
     bool m_isOpen = false;
     bool m_awaitsLedgers = false; ///< nothing is known yet of what the file holds
     bool m_awaitsFirstRows = false;

@@ -92,9 +92,7 @@ void LedgerView::setZoom(int percent)
         return;
     if (m_zoom == kPlainZoom)
         m_plainFont = font();
-    QList<int> widths = columnWidths();
-    for (int &width : widths)
-        width = width * zoom / m_zoom;
+    const QList<int> widths = columnWidths();
     m_zoom = zoom;
     QFont zoomed = m_plainFont;
     zoomed.setPointSizeF(m_plainFont.pointSizeF() * zoom / kPlainZoom);
@@ -110,9 +108,11 @@ void LedgerView::wheelEvent(QWheelEvent *event)
         QTableView::wheelEvent(event);
         return;
     }
-    const int turned = event->angleDelta().y();
-    if (turned != 0)
-        setZoom(m_zoom + (turned > 0 ? kZoomStep : -kZoomStep));
+    // A fine wheel or a touchpad turns by parts of a step.
+    m_turned += event->angleDelta().y();
+    const int steps = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= steps * QWheelEvent::DefaultDeltasPerStep;
+    setZoom(m_zoom + steps * kZoomStep);
     event->accept();
 }
 
@@ -194,7 +194,7 @@ QList<int> LedgerView::columnWidths() const
 {
     QList<int> widths;
     for (int column = 0; m_hasUserWidths && column < model()->columnCount(); ++column)
-        widths.append(columnWidth(column));
+        widths.append(m_look->unscaled(columnWidth(column)));
     return widths;
 }
 
@@ -208,7 +208,7 @@ void LedgerView::setColumnWidths(const QList<int> &widths)
     const QScopedValueRollback guard(m_isFitting, true);
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) > 0)
-            setColumnWidth(column, widths.at(column));
+            setColumnWidth(column, m_look->scaled(widths.at(column)));
     }
     m_hasUserWidths = true;
     m_heights->invalidateAll();

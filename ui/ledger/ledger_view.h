@@ -43,7 +43,8 @@ public:
     /// user drags one.
     void fitColumns();
 
-    /// Widths the user chose, by column; empty as long as the program decides.
+    /// Widths the user chose, by column, as they are at 96 dpi and without zoom; empty as long as
+    /// the program decides.
     [[nodiscard]] QList<int> columnWidths() const;
 
     /// Gives the columns widths the user chose before; 0 = the program decides.
@@ -174,6 +175,7 @@ private:
     int m_travelRow = 0;
     int m_runColumn = -1; ///< where a run with Tab began; −1 = there is none
     int m_zoom = kPlainZoom;
+    int m_turned = 0; ///< by the wheel, since the last step
     QFont m_plainFont; ///< without zoom; only while there is one
     bool m_isRowShown = false;
     bool m_isEditorOpen = false;

@@ -96,7 +96,19 @@ void LedgerWriter::writeWaiting()
     });
     if (next == m_waiting.end())
         return;
-    const WaitingText waiting = m_waiting.takeAt(next - m_waiting.begin());
+    writeAt(next - m_waiting.begin());
+    writeWaiting();
+}
+
+void LedgerWriter::flush()
+{
+    while (!m_waiting.isEmpty())
+        writeAt(0);
+}
+
+void LedgerWriter::writeAt(qsizetype place)
+{
+    const WaitingText waiting = m_waiting.takeAt(place);
     const QModelIndex cell = findCell(m_model, waiting.key);
     m_model.setPending(cell, false);
     const Answer answer = cell.isValid()
@@ -106,7 +118,6 @@ void LedgerWriter::writeWaiting()
         promise->addResult(outcome);
         promise->finish();
     });
-    writeWaiting();
 }
 
 CellWriter::Answer LedgerWriter::writeNow(const QModelIndex &index, const QString &text)

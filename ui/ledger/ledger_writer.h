@@ -34,6 +34,9 @@ public:
                  const core::WorkCalendar &calendar);
 
     [[nodiscard]] Answer write(const QModelIndex &index, const QString &text) override;
+
+    /// Writes what waits at once, as before the file is closed.
+    void flush();
     [[nodiscard]] QString hint(const QModelIndex &index, const QString &text) const override;
     [[nodiscard]] QStringList choices(const QModelIndex &index) const override;
     [[nodiscard]] QStringList names(const QModelIndex &index) const override;
@@ -58,6 +61,7 @@ private:
     void answered(qint64 task);
     void followed();
     void writeWaiting();
+    void writeAt(qsizetype place);
     [[nodiscard]] Answer refused(const QModelIndex &index, const core::Error &error);
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
     [[nodiscard]] QStringList namesInRows(bool areUnits) const;

@@ -97,7 +97,9 @@ bool NameCompleter::handleKey(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:
-        if (currentItem() && event.modifiers() == Qt::NoModifier)
+    case Qt::Key_Backtab:
+        // Alt breaks the line.
+        if (currentItem() && !(event.modifiers() & Qt::AltModifier))
             take(currentItem()->text());
         return false;
     default:

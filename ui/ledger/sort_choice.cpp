@@ -4,9 +4,6 @@
 
 #include "core/models/roles.h"
 
-#include <QMap>
-
-#include <cstdlib>
 #include <utility>
 
 namespace ui {
@@ -31,17 +28,11 @@ keysAfterClick(const QList<core::SortKey> &keys, const core::ListColumn &column,
 
 QString sortingText(const core::LedgerModel &model)
 {
-    QMap<int, QString> headings;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const int place
-            = std::abs(model.headerData(column, Qt::Horizontal, core::SortRole).toInt());
-        if (place != 0)
-            headings.insert(place, model.headerData(column, Qt::Horizontal).toString());
-    }
-    QStringList inOrder;
-    for (const QString &heading : std::as_const(headings))
-        inOrder.append(heading);
-    return inOrder.join(QStringLiteral("、"));
+    // Hidden columns, too.
+    QStringList headings;
+    for (const core::SortKey &key : model.sortKeys())
+        headings.append(model.headingOf({key.field, key.header, {}}));
+    return headings.join(QStringLiteral("、"));
 }
 
 } // namespace ui

@@ -335,6 +335,7 @@ void MainWindow::followDay()
 void MainWindow::refreshDay()
 {
     followDay();
+    m_saved->update();
     if (!m_desk.isOpen())
         return;
     openOtherPages();

@@ -63,6 +63,24 @@ TEST_CASE("an export of one unit brings the objectives above its tasks along")
     CHECK(tasks[1][QStringLiteral("id")].toString() == QStringLiteral("21"));
 }
 
+TEST_CASE("an export leaves out what views and columns filter out")
+{
+    const tests::ListRecordSource source(tests::dayingRecords());
+    RowFilter filter;
+    filter.leftOut = QSet<RowKey> {};
+    for (int objective = 1; objective <= 3; ++objective) {
+        for (int task = 1; task <= 3; ++task) {
+            if (objective != 2 || task != 1)
+                filter.leftOut->insert({tests::dayingTask(objective, task), Id {}});
+        }
+    }
+    // The one that is left, and the objective above it.
+    const QJsonArray tasks
+        = exported(source, filter)[QStringLiteral("ledgers")][0][QStringLiteral("tasks")].toArray();
+    REQUIRE(tasks.size() == 2);
+    CHECK(tasks[1][QStringLiteral("id")].toString() == QStringLiteral("21"));
+}
+
 TEST_CASE("an export of a filtered view holds the tasks that pass, and a ledger must exist")
 {
     const tests::ListRecordSource source(tests::dayingRecords());

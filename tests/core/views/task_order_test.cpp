@@ -98,13 +98,38 @@ TEST_CASE("nothing moves past the ends, nor the last task out of its objective")
     CHECK(desk.order() == kFirstOrder);
 }
 
+TEST_CASE("tasks of another ledger shown together are no neighbours")
+{
+    TaskFacts first;
+    first.id = Id {1};
+    first.ledger = Id {100};
+    first.position = 7;
+    TaskFacts second = first;
+    second.id = Id {2};
+    second.ledger = Id {200};
+    second.position = 0;
+    TaskFacts third = second;
+    third.id = Id {3};
+    third.position = 1;
+    const LedgerFacts facts({first, second, third}, QDate(2021, 7, 30), WorkCalendar::builtIn());
+    CHECK(moveTasks(facts, {second.id}, true, kName).isEmpty());
+    CHECK(moveTasks(facts, {first.id}, false, kName).isEmpty());
+    CHECK_FALSE(haveOneParent(facts, {first.id, second.id}));
+    const ChangeSet moved = moveTasks(facts, {third.id}, true, kName);
+    for (const RecordChange &change : moved.changes)
+        CHECK(idOf(*change.after) != first.id);
+    CHECK(placeBefore(facts, second.id) == TaskPlace {{}, {}, true, Id {200}});
+}
+
 TEST_CASE("the place before a task is behind the one above it, or the first of all")
 {
     const LedgerFacts facts = EditDesk().facts();
     const Id objective = facts.parentOf(dayingTask(1, 1));
-    CHECK(placeBefore(facts, dayingTask(1, 2)) == TaskPlace {objective, dayingTask(1, 1), false});
-    CHECK(placeBefore(facts, dayingTask(1, 1)) == TaskPlace {objective, {}, true});
+    CHECK(placeBefore(facts, dayingTask(1, 2))
+          == TaskPlace {objective, dayingTask(1, 1), false, tests::kDayingLedger});
+    CHECK(placeBefore(facts, dayingTask(1, 1))
+          == TaskPlace {objective, {}, true, tests::kDayingLedger});
     ChangeSet moves;
-    CHECK(makeRoom(facts, {objective, {}, true}, 2, moves) == 0);
+    CHECK(makeRoom(facts, {objective, {}, true, {}}, 2, moves) == 0);
     CHECK(moves.changes.size() == 3);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/page_fixture.h"
+#include "ui/forms/empty_note.h"
 #include "ui/forms/filter_chip.h"
 #include "ui/forms/view_chooser.h"
 #include "ui/ledger/column_filter_popup.h"
@@ -134,6 +135,37 @@ TEST_CASE_METHOD(FilterFixture, "The chip takes view and choices away together")
     chip().click();
     CHECK(shows(9));
     CHECK(views.currentText() == QStringLiteral("All tasks"));
+}
+
+TEST_CASE_METHOD(FilterFixture, "An empty table gives all rows back by its button")
+{
+    auto &views = *page->findChild<ui::ViewChooser *>();
+    Q_EMIT views.viewChosen(TaskView::Overdue);
+    REQUIRE(shows(0));
+    Q_EMIT page->findChild<ui::EmptyNote *>()->actionClicked();
+    CHECK(shows(9));
+    CHECK(views.currentText() == QStringLiteral("All tasks"));
+}
+
+TEST_CASE_METHOD(FilterFixture, "A choice made before the last one is answered adds to it")
+{
+    auto &popup = open(ColumnField::Deadline);
+    search(popup, QStringLiteral("2023"));
+    QTest::keyClick(popup.findChild<QLineEdit *>(), Qt::Key_Return);
+    Q_EMIT page->findChild<ui::ViewChooser *>()->viewChosen(TaskView::NotReported);
+    REQUIRE(becomes([this] { return model().listFilter().view == TaskView::NotReported; }));
+    CHECK(model().listFilter().choices.size() == 1);
+    CHECK(shows(3));
+}
+
+TEST_CASE_METHOD(FilterFixture, "What was typed before is seen by filtering again")
+{
+    Q_EMIT page->findChild<ui::ViewChooser *>()->viewChosen(TaskView::NotReported);
+    REQUIRE(becomes([this] { return model().listFilter().view == TaskView::NotReported; }));
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Report));
+    QTest::keyClicks(&view(), QStringLiteral("x"));
+    trigger(ui::ActionId::ApplyAgain);
+    CHECK(shows(8));
 }
 
 TEST_CASE_METHOD(FilterFixture, "thirty rows are reported on down two columns by keyboard alone")

@@ -454,6 +454,7 @@ TEST_CASE_METHOD(LedgerViewFixture, "Ctrl and the wheel zoom the table, within b
         turn(120);
     CHECK(view.zoom() == 200);
     CHECK(view.columnWidth(2) == 400);
+    CHECK(view.columnWidths().value(2) == 200);
     CHECK(view.horizontalHeader()->height() == 56);
     CHECK(view.verticalHeader()->width() == 56);
     CHECK(view.look().body().lineHeight() == 40);

@@ -97,6 +97,17 @@ TEST_CASE_METHOD(LedgerWriterFixture,
     CHECK(becomes([&] { return !percent.data(core::PendingRole).toBool(); }));
 }
 
+TEST_CASE_METHOD(LedgerWriterFixture, "What waits is written before the file is closed")
+{
+    const auto report = writer.write(cell(1, 1, ColumnField::Report), QStringLiteral("已完工"));
+    const auto note = writer.write(cell(1, 1, ColumnField::Problem), QStringLiteral("资金缺口"));
+    writer.flush();
+    model.clear();
+    REQUIRE(tests::waitFor(report).has_value());
+    REQUIRE(tests::waitFor(note).has_value());
+    CHECK(stored(dayingTask(1, 1)).task.problem == QStringLiteral("资金缺口"));
+}
+
 TEST_CASE_METHOD(LedgerWriterFixture,
                  "What waits is refused for itself, and is answered where its task is gone")
 {

@@ -67,6 +67,18 @@ TEST_CASE_METHOD(CompleterFixture, "Of what is typed in characters nothing is ch
 }
 
 TEST_CASE_METHOD(CompleterFixture,
+                 "Enter of the number pad and Ctrl with Enter take the name as well")
+{
+    keys(QStringLiteral("zq"));
+    QTest::keyClick(&field(), Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(becomes([this] { return text(person(1)) == QStringLiteral("曾强"); }));
+    view().setCurrentIndex(person(1));
+    keys(QStringLiteral("zw"));
+    QTest::keyClick(&field(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(becomes([this] { return text(person(1)) == QStringLiteral("张伟"); }));
+}
+
+TEST_CASE_METHOD(CompleterFixture,
                  "A separator takes the name, and the next one is completed as well")
 {
     keys(QStringLiteral("zw,zq"));

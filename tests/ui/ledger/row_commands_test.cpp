@@ -42,6 +42,19 @@ TEST_CASE_METHOD(RowsFixture, "A task moves up and down by key, and the keyboard
     CHECK(becomes([this] { return taskAt(0) == dayingTask(1, 2); }));
 }
 
+TEST_CASE_METHOD(RowsFixture, "Rows moved together stay selected together, in their column")
+{
+    const int problem = model().columnOf(ColumnField::Problem);
+    view().setCurrentIndex(model().index(0, problem));
+    view().selectionModel()->select({model().index(0, problem), model().index(1, problem)},
+                                    QItemSelectionModel::ClearAndSelect);
+    trigger(ui::ActionId::MoveTaskDown);
+    REQUIRE(becomes([this] { return taskAt(0) == dayingTask(1, 3); }));
+    REQUIRE(becomes([this] { return view().selectionModel()->selectedIndexes().size() == 2; }));
+    CHECK(view().currentIndex() == model().index(1, problem));
+    CHECK(view().selectionModel()->isSelected(model().index(2, problem)));
+}
+
 TEST_CASE_METHOD(RowsFixture, "Why a task cannot be moved is said")
 {
     const QSignalSpy told(page.get(), &ui::LedgerPage::reported);

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which rows and columns LedgerPage shows, in which order and size.
+#include "ui/actions/actions.h"
+#include "ui/ledger/cell_editing.h"
+#include "ui/ledger/column_arranger.h"
+#include "ui/ledger/column_filters.h"
+#include "ui/ledger/heading_menu.h"
+#include "ui/ledger/ledger_commands.h"
+#include "ui/ledger/ledger_page.h"
+#include "ui/ledger/ledger_strip.h"
+#include "ui/ledger/ledger_view.h"
+#include "ui/ledger/sort_choice.h"
+
+#include <QAction>
+#include <QHeaderView>
+
+#include <utility>
+
+namespace ui {
+
+void LedgerPage::connectSorting()
+{
+    connect(m_view, &LedgerView::sortRequested, this, &LedgerPage::sortBy);
+    connect(m_context.actions.action(ActionId::SortColumn), &QAction::triggered, this, [this] {
+        if (m_view->currentIndex().isValid())
+            sortBy(m_view->currentIndex().column(), false);
+    });
+    const auto restore = [this] {
+        m_editing->finish();
+        m_model.sortBy({});
+    };
+    connect(m_strip, &LedgerStrip::sortingCleared, this, restore);
+    connect(m_context.actions.action(ActionId::OriginalOrder), &QAction::triggered, this, restore);
+    connect(&m_model, &core::LedgerModel::sortingChanged, this, [this] {
+        m_strip->setSorting(sortingText(m_model));
+        m_view->horizontalHeader()->viewport()->update();
+        // What comes first now is what one sorted for.
+        if (!m_model.sortKeys().isEmpty())
+            m_view->scrollToTop();
+    });
+}
+
+void LedgerPage::sortBy(int column, bool isAdded)
+{
+    m_editing->finish();
+    m_model.sortBy(keysAfterClick(m_model.sortKeys(), m_model.columns().at(column), isAdded));
+}
+
+void LedgerPage::connectFilters()
+{
+    connect(m_view, &LedgerView::filterRequested, this, &LedgerPage::openFilter);
+    connect(m_view, &LedgerView::headerMenuRequested, this, &LedgerPage::showHeadingMenu);
+    connect(m_context.actions.action(ActionId::FilterColumn), &QAction::triggered, this, [this] {
+        if (m_view->currentIndex().isValid())
+            openFilter(m_view->currentIndex().column());
+    });
+    connect(m_context.actions.action(ActionId::HideColumn), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        if (m_view->currentIndex().isValid())
+            m_arranger->hideColumn(m_view->currentIndex().column());
+    });
+    connect(m_context.actions.action(ActionId::ShowAllColumns), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        m_arranger->showAll();
+    });
+    connect(m_arranger, &ColumnArranger::setupsChanged, this, &LedgerPage::tableSetupsChanged);
+    connect(m_context.actions.action(ActionId::ApplyAgain), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        m_mustApplyAgain = true;
+        applyAgain();
+    });
+    connect(&m_model, &core::LedgerModel::followed, this, &LedgerPage::applyAgain);
+    connect(&m_context.editor, &Editor::pendingCountChanged, this, &LedgerPage::applyAgain);
+    connect(m_filters, &ColumnFilters::sortRequested, &m_model, &core::LedgerModel::sortBy);
+    connect(m_strip, &LedgerStrip::viewChosen, this, &LedgerPage::chooseView);
+    connect(&m_model, &core::LedgerModel::filterChanged, this, [this] {
+        m_strip->setView(m_model.listFilter().view);
+        m_view->horizontalHeader()->viewport()->update();
+        showCounts();
+    });
+}
+
+/// Once what was typed before is in the file and in the table.
+void LedgerPage::applyAgain()
+{
+    if (m_context.editor.pendingCount() > 0 || m_model.isFollowing())
+        return;
+    if (std::exchange(m_mustApplyAgain, false))
+        m_model.applyAgain();
+}
+
+void LedgerPage::openFilter(int column)
+{
+    m_editing->finish();
+    if (!m_model.isComplete()) {
+        Q_EMIT reported(tr("The ledger is still being read."));
+        return;
+    }
+    m_filters->open(column);
+}
+
+void LedgerPage::showHeadingMenu(int column, QPoint place)
+{
+    m_editing->finish();
+    auto *menu = new HeadingMenu(column, *m_filters, *m_arranger, m_view);
+    connect(menu, &HeadingMenu::filterRequested, this, &LedgerPage::openFilter);
+    connect(menu, &HeadingMenu::sortRequested, this, [this](int sorted, bool isDescending) {
+        const core::ListColumn &by = m_model.columns().at(sorted);
+        m_model.sortBy({{by.field, by.header, isDescending}});
+    });
+    menu->popup(place);
+}
+
+void LedgerPage::chooseView(core::TaskView view)
+{
+    m_editing->finish();
+    if (!m_model.isComplete()) {
+        m_strip->setView(m_model.listFilter().view);
+        Q_EMIT reported(tr("The ledger is still being read."));
+        return;
+    }
+    core::ListFilter filter = m_model.askedFilter();
+    filter.view = view;
+    filter.person = m_typedBy;
+    m_model.setFilter(filter);
+    m_view->setFocus();
+}
+
+void LedgerPage::connectZoom()
+{
+    const std::pair<ActionId, int> steps[] {{ActionId::ZoomIn, LedgerView::kZoomStep},
+                                            {ActionId::ZoomOut, -LedgerView::kZoomStep}};
+    for (const auto &[id, step] : steps) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, step = step] {
+            m_view->setZoom(m_view->zoom() + step);
+        });
+    }
+    connect(m_context.actions.action(ActionId::PlainZoom), &QAction::triggered, this, [this] {
+        m_view->setZoom(LedgerView::kPlainZoom);
+    });
+    connect(m_view, &LedgerView::zoomChanged, this, [this](int percent) {
+        m_editing->finish();
+        Q_EMIT tableZoomChanged(percent);
+        Q_EMIT reported(tr("Table at %1%").arg(percent));
+    });
+}
+
+void LedgerPage::connectRows()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, slot] {
+            m_editing->finish();
+            if (isVisible())
+                slot();
+        });
+    };
+    on(ActionId::InsertTask, [this] { m_commands->insertTask(m_view->currentIndex()); });
+    on(ActionId::DuplicateTask, [this] { m_commands->duplicateTasks(selectedRows()); });
+    on(ActionId::MoveTaskUp, [this] { m_commands->moveTasks(selectedRows(), true); });
+    on(ActionId::MoveTaskDown, [this] { m_commands->moveTasks(selectedRows(), false); });
+    connect(m_commands.get(), &LedgerCommands::refused, this, &LedgerPage::reported);
+    connect(m_commands.get(), &LedgerCommands::moved, this, [this](const QSet<core::Id> &tasks) {
+        m_movedTasks = tasks;
+        goToMoved();
+    });
+    connect(&m_model, &core::LedgerModel::followed, this, &LedgerPage::goToMoved);
+}
+
+void LedgerPage::goToMoved()
+{
+    if (m_movedTasks.isEmpty() || m_model.isFollowing())
+        return;
+    const QSet<core::Id> tasks = std::exchange(m_movedTasks, {});
+    const int column = std::max(0, m_view->currentIndex().column());
+    QItemSelection moved;
+    for (int row = 0; row < m_model.filledRowCount(); ++row) {
+        if (tasks.contains(m_model.rowList().at(row).task))
+            moved.select(m_model.index(row, column), m_model.index(row, column));
+    }
+    if (moved.isEmpty())
+        return;
+    // Selected together they can be moved on together.
+    m_view->setCurrentIndex(moved.first().topLeft());
+    m_view->selectionModel()->select(moved, QItemSelectionModel::ClearAndSelect);
+}
+
+/// A cell of each row in which something is selected; at least the current one.
+QModelIndexList LedgerPage::selectedRows() const
+{
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(m_model.index(row, range.left()));
+    }
+    return rows.isEmpty() ? QModelIndexList {m_view->currentIndex()} : rows;
+}
+
+} // namespace ui
