@@ -3,6 +3,7 @@
 #include "core/export/ledger_json.h"
 
 #include "core/export/record_json.h"
+#include "core/views/row_list.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -131,11 +131,11 @@ private:
             if (const Id objective = m_facts.parentOf(row.task); objective.isSet())
                 wanted.insert(objective);
         }
-        auto bundles = m_request.source.bundles(wanted.values());
+        const auto bundles = m_request.source.bundles(wanted.values());
         if (!bundles)
-            return fail(std::move(bundles).error());
-        for (TaskBundle &bundle : *bundles)
-            m_texts.insert(bundle.task.id, std::move(bundle));
+            return fail(bundles.error());
+        for (const TaskBundle &bundle : *bundles)
+            m_texts.insert(bundle.task.id, bundle);
         return {};
     }
 

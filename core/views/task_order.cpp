@@ -75,6 +75,41 @@ Id objectiveBeside(const LedgerFacts &facts, Id objective, bool isUpward)
     return facts.childrenOf(beside).isEmpty() ? Id {} : beside;
 }
 
+/// Siblings some of which move by one place.
+class MovedSiblings
+{
+public:
+    MovedSiblings(const QList<Id> &siblings, const QSet<Id> &tasks, bool isUpward)
+    {
+        for (const Id sibling : siblings) {
+            const bool isMoved = tasks.contains(sibling);
+            (isMoved ? m_moved : m_others).append(sibling);
+            if (isMoved && (!isUpward || m_moved.size() == 1))
+                m_target = m_others.size();
+        }
+        // Those that do not stand together are brought together first.
+        const qsizetype first = siblings.indexOf(m_moved.first());
+        const qsizetype last = siblings.indexOf(m_moved.last());
+        if (last - first + 1 == m_moved.size())
+            m_target += isUpward ? -1 : 1;
+    }
+
+    [[nodiscard]] const QList<Id> &moved() const { return m_moved; }
+    [[nodiscard]] const QList<Id> &others() const { return m_others; }
+
+    /// Whether they do not go past the first or last of the others.
+    [[nodiscard]] bool hasRoom() const { return m_target >= 0 && m_target <= m_others.size(); }
+    [[nodiscard]] QList<Id> order() const
+    {
+        return m_others.mid(0, m_target) + m_moved + m_others.mid(m_target);
+    }
+
+private:
+    QList<Id> m_moved;
+    QList<Id> m_others;
+    qsizetype m_target = 0; ///< how many of the others stand before them afterwards
+};
+
 } // namespace
 
 TaskPlace placeAfter(const LedgerFacts &facts, Id task)
@@ -128,28 +163,17 @@ moveTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isUpward, const 
     if (tasks.isEmpty() || !haveOneParent(facts, tasks))
         return {};
     const Id parent = facts.parentOf(*tasks.cbegin());
-    const QList<Id> siblings = siblingsUnder(facts, parent, ledgerOf(facts, *tasks.cbegin()));
-    QList<Id> moved;
-    QList<Id> others;
-    // How many of the others stand before them, once they stand together.
-    qsizetype before = 0;
-    for (const Id sibling : siblings) {
-        const bool isMoved = tasks.contains(sibling);
-        (isMoved ? moved : others).append(sibling);
-        if (isMoved && (!isUpward || moved.size() == 1))
-            before = others.size();
-    }
-    const bool areTogether
-        = siblings.indexOf(moved.last()) - siblings.indexOf(moved.first()) + 1 == moved.size();
-    const qsizetype target = areTogether ? (isUpward ? before - 1 : before + 1) : before;
-    if (target >= 0 && target <= others.size()) {
-        settle(facts, parent, others.mid(0, target) + moved + others.mid(target), set);
+    const MovedSiblings siblings(
+        siblingsUnder(facts, parent, ledgerOf(facts, *tasks.cbegin())), tasks, isUpward);
+    if (siblings.hasRoom()) {
+        settle(facts, parent, siblings.order(), set);
         return set;
     }
     const Id beside = parent.isSet() ? objectiveBeside(facts, parent, isUpward) : Id {};
-    if (!beside.isSet() || others.isEmpty())
+    if (!beside.isSet() || siblings.others().isEmpty())
         return {};
     const QList<Id> there = facts.childrenOf(beside);
+    const QList<Id> &moved = siblings.moved();
     settle(facts, beside, isUpward ? there + moved : moved + there, set);
     return set;
 }

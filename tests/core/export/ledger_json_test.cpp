@@ -25,9 +25,9 @@ QJsonObject exported(const tests::ListRecordSource &source, const RowFilter &fil
 qsizetype recordsIn(const QJsonArray &tasks)
 {
     qsizetype count = 0;
-    for (const QJsonValue &task : tasks) {
+    for (const auto &task : tasks) {
         const QJsonObject lists = task.toObject();
-        for (const QJsonValue &list : lists)
+        for (const auto &list : lists)
             count += list.toArray().size();
     }
     return count + tasks.size();
