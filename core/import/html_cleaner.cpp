@@ -166,7 +166,6 @@ void HtmlCleaner::skipTo(QByteArrayView ending)
 
 void HtmlCleaner::skipContent(const QByteArray &name)
 {
-    const QByteArray ending = "</" + name;
     while (m_at < m_html.size()) {
         const qsizetype mark = m_html.indexOf("</", m_at);
         m_at = mark < 0 ? m_html.size() : mark;

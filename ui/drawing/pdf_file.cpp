@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kDotsPerInch = 1200;
 
-QPageLayout pageLayoutOf(const QSizeF &page)
+QPageLayout pageLayoutOf(QSizeF page)
 {
     // A page is described upright and turned: so printers and viewers know it.
     const QSizeF upright = QSizeF(page.height(), page.width()) / kUnitsPerMillimetre;
