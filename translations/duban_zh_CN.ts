@@ -2850,6 +2850,10 @@
             <numerusform>另有 %n 个值未列出，请输入文字搜索。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No row has anything to choose from.</source>
+        <translation>这一列还没有可选的值。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnMenu</name>

@@ -35,12 +35,8 @@ void ColumnValueModel::setSearch(const QString &text)
     if (m_search.isEmpty())
         m_chosenBefore = m_isChosen;
     m_search = search;
-    if (search.isEmpty()) {
+    if (search.isEmpty())
         m_isChosen = m_chosenBefore;
-    } else {
-        for (int place = 0; place < m_values.size(); ++place)
-            m_isChosen[place] = isFound(filterValueText(m_field, m_values.at(place).value));
-    }
     list();
 }
 
@@ -60,7 +56,10 @@ void ColumnValueModel::list()
     QList<int> shown;
     m_unlisted = 0;
     for (int place = 0; place < m_values.size(); ++place) {
-        if (!isFound(filterValueText(m_field, m_values.at(place).value)))
+        const bool isListed = isFound(filterValueText(m_field, m_values.at(place).value));
+        if (!m_search.isEmpty())
+            m_isChosen[place] = isListed;
+        if (!isListed)
             continue;
         if (shown.size() < kMostListed)
             shown.append(place);

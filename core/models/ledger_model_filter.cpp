@@ -4,6 +4,7 @@
 // Which rows of LedgerModel are shown by view and by values of columns.
 #include "core/models/ledger_model.h"
 #include "core/models/when_ready.h"
+#include "core/views/same_column.h"
 
 #include <algorithm>
 
@@ -78,7 +79,7 @@ void LedgerModel::carryFilter()
     const QList<ListColumn> columns = allColumns();
     carried.choices.removeIf([&columns](const ColumnChoice &choice) {
         return std::none_of(columns.cbegin(), columns.cend(), [&](const ListColumn &column) {
-            return column.field == choice.field && column.header == choice.header;
+            return isSameColumn(column, choice);
         });
     });
     forgetFilter();
@@ -101,7 +102,7 @@ bool LedgerModel::isChosen(const ListColumn &column) const
 {
     const QList<ColumnChoice> &choices = m_listFilter.choices;
     return std::any_of(choices.cbegin(), choices.cend(), [&column](const ColumnChoice &choice) {
-        return choice.field == column.field && choice.header == column.header;
+        return isSameColumn(choice, column);
     });
 }
 

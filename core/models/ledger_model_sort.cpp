@@ -4,6 +4,7 @@
 // The order of the rows of LedgerModel.
 #include "core/models/ledger_model.h"
 #include "core/models/when_ready.h"
+#include "core/views/same_column.h"
 #include "core/views/sorted_rows.h"
 
 namespace core {
@@ -57,7 +58,7 @@ int LedgerModel::sortPlaceOf(const ListColumn &column) const
 {
     for (int place = 0; place < m_sortKeys.size(); ++place) {
         const SortKey &key = m_sortKeys.at(place);
-        if (key.field == column.field && key.header == column.header)
+        if (isSameColumn(key, column))
             return key.isDescending ? -place - 1 : place + 1;
     }
     return 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/column_arrangement.h"
 
+#include "core/views/same_column.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +23,7 @@ constexpr int kWidest = 10'000;
 qsizetype placeIn(const ColumnArrangement &places, const ListColumn &column)
 {
     const auto found = std::find_if(places.cbegin(), places.cend(), [&column](const auto &place) {
-        return place.isOf(column);
+        return isSameColumn(place, column);
     });
     return found == places.cend() ? -1 : found - places.cbegin();
 }
@@ -29,7 +31,7 @@ qsizetype placeIn(const ColumnArrangement &places, const ListColumn &column)
 bool isAmong(const QList<ListColumn> &columns, const ColumnPlace &place)
 {
     return std::any_of(columns.cbegin(), columns.cend(), [&place](const ListColumn &column) {
-        return place.isOf(column);
+        return isSameColumn(place, column);
     });
 }
 
@@ -59,9 +61,10 @@ QList<ListColumn> arranged(const QList<ListColumn> &columns, const ColumnArrange
     QList<ListColumn> shown;
     const ColumnArrangement places = placesOf(columns, wanted);
     for (const ColumnPlace &place : places) {
-        const auto column = std::find_if(columns.cbegin(),
-                                         columns.cend(),
-                                         [&place](const auto &one) { return place.isOf(one); });
+        const auto column
+            = std::find_if(columns.cbegin(), columns.cend(), [&place](const auto &one) {
+                  return isSameColumn(place, one);
+              });
         if (!place.isHidden)
             shown.append(*column);
     }

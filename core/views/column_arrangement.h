@@ -14,10 +14,6 @@ struct ColumnPlace
     bool isHidden = false;
     int width = 0; ///< pixels at 96 dpi; 0 = the program decides
 
-    [[nodiscard]] bool isOf(const ListColumn &column) const
-    {
-        return field == column.field && header == column.header;
-    }
     bool operator==(const ColumnPlace &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/pinyin_order.h"
 #include "core/views/field_access.h"
 #include "core/views/filter_value.h"
+#include "core/views/same_column.h"
 
 #include <algorithm>
 #include <vector>
@@ -157,9 +158,8 @@ Result<QList<ColumnValue>> readColumnValues(const RecordSource &source,
                                             const ColumnChoice &column)
 {
     ListFilter others = filter;
-    others.choices.removeIf([&column](const ColumnChoice &choice) {
-        return choice.field == column.field && choice.header == column.header;
-    });
+    others.choices.removeIf(
+        [&column](const ColumnChoice &choice) { return isSameColumn(choice, column); });
     const RowJudge judge(others, question);
     RowFilter withoutChoices = rows;
     withoutChoices.leftOut.reset();

@@ -50,37 +50,11 @@ QDate plannedEndOf(const TaskBundle &bundle, Id entry)
     return {};
 }
 
-/// Day and percentage of the newest report that is known.
-const Progress *newestReport(const CellInput &input, bool hasPercent)
-{
-    const Progress *newest = nullptr;
-    for (const Progress &report : input.bundle.reports) {
-        if (report.date <= input.asOf && (report.percent || !hasPercent))
-            newest = &report;
-    }
-    return newest;
-}
-
-std::optional<qint64>
-numberOf(const CellInput &input, const CellAddress &address, const Light &light)
+std::optional<qint64> numberOf(const CellInput &input, const CellAddress &address)
 {
     switch (address.field) {
-    case ColumnField::Light: return numberOf(light);
-    case ColumnField::Remaining:
-        return light.closedOn.isValid() ? std::nullopt : numberOf(light.due);
     case ColumnField::Deadline: return numberOf(dueOf(input.bundle, address.entry));
     case ColumnField::MeasurePhrase: return numberOf(plannedEndOf(input.bundle, address.entry));
-    case ColumnField::Start: return numberOf(input.bundle.task.start);
-    case ColumnField::CompletedOn: return numberOf(light.closedOn);
-    case ColumnField::Percent: {
-        const Progress *report = newestReport(input, true);
-        return report ? std::optional<qint64>(*report->percent) : std::nullopt;
-    }
-    case ColumnField::Report: {
-        const Progress *report = newestReport(input, false);
-        return report ? numberOf(report->date) : std::nullopt;
-    }
-    case ColumnField::State: return static_cast<qint64>(input.bundle.task.state);
     default: return std::nullopt;
     }
 }
@@ -134,11 +108,8 @@ bool SortValue::isFact(ColumnField field)
     }
 }
 
-SortValue::SortValue(const CellInput &input,
-                     const CellAddress &address,
-                     const Light &light,
-                     const PinyinOrder &order)
-    : m_number(numberOf(input, address, light))
+SortValue::SortValue(const CellInput &input, const CellAddress &address, const PinyinOrder &order)
+    : m_number(numberOf(input, address))
 {
     if (m_number)
         return;

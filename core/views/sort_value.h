@@ -15,16 +15,14 @@ namespace core {
 class SortValue
 {
 public:
-    /// @param light of the task or of the entry of the row.
-    SortValue(const CellInput &input,
-              const CellAddress &address,
-              const Light &light,
-              const PinyinOrder &order);
+    /// Of a column that is no fact.
+    SortValue(const CellInput &input, const CellAddress &address, const PinyinOrder &order);
 
-    /// Of a column that is a fact: without reading any text.
+    /// Of a column that is a fact: without reading any text. @param light of the task or of the
+    /// entry of the row.
     SortValue(const TaskFacts &task, ColumnField field, const Light &light, QDate asOf);
 
-    /// Whether the values of a column in a list of tasks are facts.
+    /// Whether the values of a column are facts of the task.
     [[nodiscard]] static bool isFact(ColumnField field);
 
     [[nodiscard]] bool isBlank() const { return !m_number && !m_text; }

@@ -66,9 +66,14 @@ Rows factsOf(const RowsQuestion &question, const QList<ListRow> &all, const QLis
     const PinyinOrder pinyin;
     const auto add = [&](RowKey row, const CellInput &input, const Light &light) {
         RowValues values {row, {}};
-        for (const SortKey &key : keys)
-            values.values.emplace_back(
-                input, CellAddress {key.field, key.header, row.second}, light, pinyin);
+        for (const SortKey &key : keys) {
+            if (SortValue::isFact(key.field))
+                values.values.emplace_back(
+                    *question.facts.find(row.first), key.field, light, input.asOf);
+            else
+                values.values.emplace_back(
+                    input, CellAddress {key.field, key.header, row.second}, pinyin);
+        }
         rows.push_back(std::move(values));
     };
     QList<ColumnField> fields;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/column_arranger.h"
 
+#include "core/views/same_column.h"
 #include "ui/ledger/ledger_view.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ QList<int> ColumnArranger::widths() const
     QList<int> widths;
     for (const core::ListColumn &column : m_model.columns()) {
         for (const core::ColumnPlace &place : all) {
-            if (place.isOf(column))
+            if (core::isSameColumn(place, column))
                 widths.append(place.width);
         }
     }
@@ -66,7 +67,7 @@ int ColumnArranger::placeOf(int column) const
     const core::ColumnArrangement all = places();
     const core::ListColumn shown = m_model.columns().value(column);
     for (int place = 0; place < all.size(); ++place) {
-        if (all.at(place).isOf(shown))
+        if (core::isSameColumn(all.at(place), shown))
             return place;
     }
     return -1;
@@ -80,7 +81,7 @@ void ColumnArranger::keepWidths()
     core::ColumnArrangement all = places();
     for (core::ColumnPlace &place : all) {
         for (int column = 0; column < m_model.columnCount(); ++column) {
-            if (place.isOf(m_model.columns().at(column)))
+            if (core::isSameColumn(place, m_model.columns().at(column)))
                 place.width = chosen.value(column);
         }
     }

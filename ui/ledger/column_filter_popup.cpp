@@ -138,7 +138,8 @@ void ColumnFilterPopup::showState()
     if (!m_isKnown)
         m_note->setText(tr("The values are being read…"));
     else if (isEmpty)
-        m_note->setText(tr("No value has this text."));
+        m_note->setText(m_search->text().isEmpty() ? tr("No row has anything to choose from.")
+                                                   : tr("No value has this text."));
     else if (unlisted > 0)
         m_note->setText(tr("%n more values: search for them.", nullptr, unlisted));
 }

@@ -3,6 +3,7 @@
 #include "ui/ledger/column_filters.h"
 
 #include "core/models/when_ready.h"
+#include "core/views/same_column.h"
 #include "core/wording/error_text.h"
 #include "ui/ledger/column_filter_popup.h"
 #include "ui/ledger/ledger_view.h"
@@ -15,11 +16,6 @@
 namespace ui {
 
 namespace {
-
-bool isOf(const core::ColumnChoice &choice, const core::ListColumn &column)
-{
-    return choice.field == column.field && choice.header == column.header;
-}
 
 /// Under the heading, wholly on the screen.
 QPoint placeUnder(const QHeaderView &header, int column, QSize popup)
@@ -65,7 +61,7 @@ void ColumnFilters::open(int column)
 std::optional<QStringList> ColumnFilters::chosen(const core::ListColumn &column) const
 {
     for (const core::ColumnChoice &choice : m_model.askedFilter().choices) {
-        if (isOf(choice, column))
+        if (core::isSameColumn(choice, column))
             return choice.values;
     }
     return std::nullopt;
@@ -85,7 +81,7 @@ void ColumnFilters::choose(const core::ListColumn &column, const std::optional<Q
 {
     core::ListFilter filter = m_model.askedFilter();
     filter.choices.removeIf(
-        [&column](const core::ColumnChoice &choice) { return isOf(choice, column); });
+        [&column](const core::ColumnChoice &choice) { return core::isSameColumn(choice, column); });
     if (values)
         filter.choices.append({column.field, column.header, *values});
     if (filter != m_model.askedFilter())

@@ -66,14 +66,17 @@ void LedgerCommands::add(const core::Result<core::ChangeSet> &change)
     }
     const core::Id task = firstTaskOf(*change);
     m_context.model.keepInSight(task);
-    core::whenReady(m_context.editor.apply(*change),
-                    this,
-                    [this, task](const core::Result<core::ChangeNumber> &answer) {
-                        if (answer)
-                            Q_EMIT added(task);
-                        else
-                            Q_EMIT failed(answer.error());
-                    });
+    whenWritten(m_context.editor.apply(*change), [this, task] { Q_EMIT added(task); });
+}
+
+void LedgerCommands::whenWritten(const Editor::Answer &answer, const std::function<void()> &then)
+{
+    core::whenReady(answer, this, [this, then](const core::Result<core::ChangeNumber> &number) {
+        if (number)
+            then();
+        else
+            Q_EMIT failed(number.error());
+    });
 }
 
 /// Where rows do not stand in their own order one would not see where a task goes.
@@ -102,12 +105,7 @@ void LedgerCommands::moveTasks(const QModelIndexList &indexes, bool isUpward)
         Q_EMIT refused(tr("It cannot be moved any further."));
         return;
     }
-    core::whenReady(m_context.editor.apply(*change), this, [this, tasks](const auto &answer) {
-        if (answer)
-            Q_EMIT moved(tasks);
-        else
-            Q_EMIT failed(answer.error());
-    });
+    whenWritten(m_context.editor.apply(*change), [this, tasks] { Q_EMIT moved(tasks); });
 }
 
 void LedgerCommands::duplicateTasks(const QModelIndexList &indexes)
@@ -124,12 +122,7 @@ void LedgerCommands::duplicateTasks(const QModelIndexList &indexes)
         }
         const QSet<core::Id> copies = newTasksOf(*change);
         m_context.model.keepInSight(firstTaskOf(*change));
-        core::whenReady(m_context.editor.apply(*change), this, [this, copies](const auto &answer) {
-            if (answer)
-                Q_EMIT moved(copies);
-            else
-                Q_EMIT failed(answer.error());
-        });
+        whenWritten(m_context.editor.apply(*change), [this, copies] { Q_EMIT moved(copies); });
     });
 }
 
@@ -191,14 +184,7 @@ void LedgerCommands::report(core::Id task, const ReportDraft &draft, const QStri
     core::ChangeSet change;
     change.action = {core::ActionKind::Report, {texts ? texts->task.displayName() : QString()}};
     change.insert(report);
-    core::whenReady(m_context.editor.apply(change),
-                    this,
-                    [this, task](const core::Result<core::ChangeNumber> &answer) {
-                        if (answer)
-                            Q_EMIT reported(task);
-                        else
-                            Q_EMIT failed(answer.error());
-                    });
+    whenWritten(m_context.editor.apply(change), [this, task] { Q_EMIT reported(task); });
 }
 
 void LedgerCommands::comment(core::Id task)

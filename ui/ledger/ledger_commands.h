@@ -6,6 +6,8 @@
 #include "ui/edits/editor.h"
 #include "ui/ledger/report_form.h"
 
+#include <functional>
+
 namespace ui {
 
 class Prompts;
@@ -67,6 +69,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] core::Id ledgerOf(core::Id task) const;
     void add(const core::Result<core::ChangeSet> &change);
+    void whenWritten(const Editor::Answer &answer, const std::function<void()> &then);
     [[nodiscard]] QString reasonNotToMove(const QSet<core::Id> &tasks) const;
     void askRules(const core::Ledger &ledger);
     void removeTasks(const QSet<core::Id> &tasks);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/views/sort_value.h"
 #include "core/views/sorted_rows.h"
 #include "tests/core/views/edit_desk.h"
 #include "tests/support/catch.h"
@@ -98,27 +97,22 @@ TEST_CASE("sorted rows are not merged, and one that is new stands at the end")
     }
 }
 
-TEST_CASE("what is a fact sorts as the cells do that show it")
+TEST_CASE(
+    "reports are sorted by their days, whatever they say, and states in the order of the work")
 {
     EditDesk desk;
-    desk.today = QDate(2022, 1, 5);
-    REQUIRE(desk.type(dayingTask(2, 2), ColumnField::Percent, u"40").has_value());
-    REQUIRE(desk.type(dayingTask(3, 1), ColumnField::Report, u"已完工").has_value());
-    const LedgerFacts facts = desk.facts();
-    const PinyinOrder pinyin;
-    for (const auto &[field, key] : EnumKeys<ColumnField>::values) {
-        if (!SortValue::isFact(field))
-            continue;
-        INFO(QString(key).toStdString());
-        for (const TaskFacts &task : facts.tasks()) {
-            const TaskBundle bundle = desk.bundle(task.id);
-            const Light light = facts.lightOf(task.id);
-            const SortValue fact(task, field, light, desk.today);
-            const SortValue cell({bundle, nullptr, desk.today}, {field, {}, {}}, light, pinyin);
-            CHECK(fact.isBlank() == cell.isBlank());
-            CHECK((fact.isBlank() || fact.compare(cell) == 0));
-        }
-    }
+    REQUIRE(desk.type(dayingTask(3, 1), ColumnField::Report, u"甲").has_value());
+    desk.today = QDate(2021, 7, 29);
+    REQUIRE(desk.type(dayingTask(1, 2), ColumnField::Report, u"乙").has_value());
+    desk.today = QDate(2021, 7, 30);
+    CHECK(orderOf(desk, {by(ColumnField::Report)}).startsWith(QStringLiteral("12 31 11")));
+    // What is dated later is not known yet.
+    desk.today = QDate(2021, 7, 29);
+    CHECK(orderOf(desk, {by(ColumnField::Report)}).startsWith(QStringLiteral("12 11 13")));
+    Task closed = desk.bundle(dayingTask(1, 1)).task;
+    closed.state = TaskState::Closed;
+    desk.source.put(closed);
+    CHECK(orderOf(desk, {by(ColumnField::State)}).endsWith(QStringLiteral("33 11")));
 }
 
 TEST_CASE("entries are sorted by what is theirs")

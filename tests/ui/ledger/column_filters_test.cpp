@@ -6,6 +6,7 @@
 #include "ui/forms/view_chooser.h"
 #include "ui/ledger/column_filter_popup.h"
 #include "ui/ledger/ledger_strip.h"
+#include "ui/style/plain_label.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -108,6 +109,23 @@ TEST_CASE_METHOD(FilterFixture, "Nothing can be taken while no value is chosen")
     QTest::keyClick(&popup, Qt::Key_Escape);
     CHECK_FALSE(popup.isVisible());
     CHECK(model().filledRowCount() == 9);
+}
+
+TEST_CASE_METHOD(FilterFixture, "A table without rows to choose from says so under its headings")
+{
+    model().setSearch(QStringLiteral("没有这几个字"));
+    REQUIRE(shows(0));
+    const int column = model().columnOf(ColumnField::Deadline);
+    Q_EMIT view().filterRequested(column);
+    auto *popup = view().findChild<ui::ColumnFilterPopup *>();
+    REQUIRE(popup);
+    const auto says = [popup](const QString &text) {
+        const auto labels = popup->findChildren<ui::PlainLabel *>();
+        return labels.first()->text() == text;
+    };
+    CHECK(becomes([&] { return says(QStringLiteral("No row has anything to choose from.")); }));
+    search(*popup, QStringLiteral("2023"));
+    CHECK(says(QStringLiteral("No value has this text.")));
 }
 
 TEST_CASE_METHOD(FilterFixture, "Under the heading one sorts as well")
