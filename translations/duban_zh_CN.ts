@@ -3458,6 +3458,22 @@
     </message>
 </context>
 <context>
+    <name>ui::JobStatus</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3…</source>
+        <extracomment>%1 is what is being done, as in &quot;Writing tasks.xlsx&quot;; of %3 rows or pages %2 are done.</extracomment>
+        <translation>%1 %2/%3…</translation>
+    </message>
+</context>
+<context>
     <name>ui::LedgerChooser</name>
     <message>
         <source>All ledgers</source>
@@ -3513,13 +3529,6 @@
     <message>
         <source>It cannot be moved any further.</source>
         <translation>已经不能再移动了。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LedgerExport</name>
-    <message>
-        <source>Writing: %1</source>
-        <translation>正在导出：%1</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +3999,14 @@
     <message>
         <source>“%1” is no kind of file that can be exported. Let its name end in .xlsx, .csv or .json.</source>
         <translation>无法导出为“%1”。文件名须以 .xlsx、.csv 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已取消，没有写出文件。</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4505,10 @@
         <extracomment>%1 is the date, %2 the name of the weekday, %3 the number of the ISO week.</extracomment>
         <translation>%1&#x3000;%2&#x3000;第%3周</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepForm</name>
@@ -4649,6 +4670,18 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported.</source>
+        <translation>已取消，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the ledger</source>
+        <translation>正在与台账比对</translation>
     </message>
 </context>
 <context>

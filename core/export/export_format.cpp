@@ -20,25 +20,25 @@ std::optional<ExportFormat> exportFormatOf(const QString &path)
     return valueOfKey<ExportFormat>(QFileInfo(path).suffix().toLower());
 }
 
-Result<QByteArray> workbookBytes(const Workbook &workbook, ExportFormat format)
+Result<QByteArray> workbookBytes(const Workbook &workbook, ExportFormat format, Job *job)
 {
     if (format == ExportFormat::Csv)
         return workbookCsv(workbook);
-    return xlsxBytes(workbook);
+    return xlsxBytes(workbook, job);
 }
 
-Result<QByteArray> reportBytes(const Report &report, ExportFormat format)
+Result<QByteArray> reportBytes(const Report &report, ExportFormat format, Job *job)
 {
     if (format == ExportFormat::Json)
         return reportJson(report);
-    return workbookBytes(reportWorkbook(report), format);
+    return workbookBytes(reportWorkbook(report), format, job);
 }
 
-Result<QByteArray> timelineBytes(const TimelineReport &report, ExportFormat format)
+Result<QByteArray> timelineBytes(const TimelineReport &report, ExportFormat format, Job *job)
 {
     if (format == ExportFormat::Json)
         return timelineJson(report);
-    return workbookBytes(timelineWorkbook(report), format);
+    return workbookBytes(timelineWorkbook(report), format, job);
 }
 
 Result<QByteArray> ledgerBytes(const LedgerRequest &request, ExportFormat format)

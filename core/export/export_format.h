@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/export/ledger_request.h"
 #include "core/export/worksheet.h"
 #include "core/report/timeline_report.h"
@@ -30,14 +31,17 @@ template <> struct EnumKeys<ExportFormat>
 /// The format the suffix of @p path asks for; none for any other suffix.
 [[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &path);
 
-/// A workbook as xlsx or CSV. Error kinds of xlsxBytes().
-[[nodiscard]] Result<QByteArray> workbookBytes(const Workbook &workbook, ExportFormat format);
+/// A workbook as xlsx or CSV. Error kinds of xlsxBytes(); @p job counts rows.
+[[nodiscard]] Result<QByteArray>
+workbookBytes(const Workbook &workbook, ExportFormat format, Job *job = nullptr);
 
-/// A document in @p format. Error kinds of xlsxBytes().
-[[nodiscard]] Result<QByteArray> reportBytes(const Report &report, ExportFormat format);
+/// A document in @p format. Error kinds of xlsxBytes(); @p job counts rows.
+[[nodiscard]] Result<QByteArray>
+reportBytes(const Report &report, ExportFormat format, Job *job = nullptr);
 
-/// A timeline in @p format. Error kinds of xlsxBytes().
-[[nodiscard]] Result<QByteArray> timelineBytes(const TimelineReport &report, ExportFormat format);
+/// A timeline in @p format. Error kinds of xlsxBytes(); @p job counts rows.
+[[nodiscard]] Result<QByteArray>
+timelineBytes(const TimelineReport &report, ExportFormat format, Job *job = nullptr);
 
 /// Ledgers in @p format. Error kinds of xlsxBytes() and RecordSource; NotFound (a ledger that does
 /// not exist).

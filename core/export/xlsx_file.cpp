@@ -118,7 +118,7 @@ void setProperties(lxw_workbook *workbook, const Workbook &values)
     workbook_set_properties(workbook, &properties);
 }
 
-void writeSheets(lxw_workbook *output, const Workbook &workbook)
+void writeSheets(lxw_workbook *output, const Workbook &workbook, Job &job)
 {
     const QStringList tabs = tabNames(workbook);
     XlsxFormats formats(*output);
@@ -126,13 +126,14 @@ void writeSheets(lxw_workbook *output, const Workbook &workbook)
     for (qsizetype i = 0; i < workbook.sheets.size(); ++i) {
         lxw_worksheet *sheet = workbook_add_worksheet(output, tabs.at(i).toUtf8().constData());
         const QMap<int, QByteArray> places = choices.placesFor(workbook.sheets.at(i));
-        XlsxSheetWriter(*sheet, formats, workbook.sheets.at(i), places).write();
+        XlsxSheetWriter(*sheet, formats, workbook.sheets.at(i), places).write(job);
     }
     choices.write(output);
 }
 
 /// Writes @p workbook into the new folder @p folder and reads it back.
-[[nodiscard]] Result<QByteArray> bytesWrittenIn(const QString &folder, const Workbook &workbook)
+[[nodiscard]] Result<QByteArray>
+bytesWrittenIn(const QString &folder, const Workbook &workbook, Job &job)
 {
     const DecimalPoint point;
     const QString path = folder + QStringLiteral("/workbook.xlsx");
@@ -143,9 +144,11 @@ void writeSheets(lxw_workbook *output, const Workbook &workbook)
     if (!output)
         return fail(writingFailed(QDir::tempPath(), QStringLiteral("workbook_new_opt")));
     setProperties(output, workbook);
-    writeSheets(output, workbook);
+    writeSheets(output, workbook, job);
     // All is written only now, and only now is it known whether it could be.
     const lxw_error error = workbook_close(output);
+    if (job.isCancelled())
+        return fail(ErrorKind::Cancelled);
     if (error != LXW_NO_ERROR)
         return fail(writingFailed(QDir::tempPath(), QString::fromUtf8(lxw_strerror(error))));
     QFile file(path);
@@ -154,18 +157,29 @@ void writeSheets(lxw_workbook *output, const Workbook &workbook)
     return file.readAll();
 }
 
-[[nodiscard]] Result<QByteArray> writtenBytes(const Workbook &workbook)
+[[nodiscard]] Result<QByteArray> writtenBytes(const Workbook &workbook, Job &job)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return fail(writingFailed(QDir::tempPath(), folder.errorString()));
-    return bytesWrittenIn(folder.path(), workbook);
+    return bytesWrittenIn(folder.path(), workbook, job);
+}
+
+int rowsOf(const Workbook &workbook)
+{
+    qsizetype rows = 0;
+    for (const Worksheet &sheet : workbook.sheets)
+        rows += sheet.rows.size();
+    return static_cast<int>(rows);
 }
 
 } // namespace
 
-Result<QByteArray> xlsxBytes(const Workbook &workbook)
+Result<QByteArray> xlsxBytes(const Workbook &workbook, Job *job)
 {
+    Job unwatched;
+    Job &watched = job ? *job : unwatched;
+    watched.begin(2 * rowsOf(workbook));
     for (const Worksheet &sheet : workbook.sheets) {
         if (auto checked = checkTexts(sheet); !checked)
             return fail(std::move(checked).error());
@@ -173,10 +187,12 @@ Result<QByteArray> xlsxBytes(const Workbook &workbook)
     // The library puts the parts together in temporary files and does not look whether they could
     // be written: on a full disk all from some place on is missing, after one bad write some rows
     // in the middle. The first shows at the end of a part, the second comes out another way again.
-    Result<QByteArray> bytes = writtenBytes(workbook);
-    const Result<QByteArray> again = writtenBytes(workbook);
-    if (!bytes || !again)
-        return bytes ? again : bytes;
+    Result<QByteArray> bytes = writtenBytes(workbook, watched);
+    if (!bytes)
+        return bytes;
+    const Result<QByteArray> again = writtenBytes(workbook, watched);
+    if (!again)
+        return again;
     if (*bytes != *again || !isWholeXlsx(*bytes))
         return fail(writingFailed(QDir::tempPath(), QStringLiteral("parts are cut")));
     return bytes;

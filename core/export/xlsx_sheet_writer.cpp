@@ -61,12 +61,12 @@ XlsxSheetWriter::XlsxSheetWriter(lxw_worksheet &output,
 {
 }
 
-void XlsxSheetWriter::write()
+void XlsxSheetWriter::write(Job &job)
 {
     setColumns();
     writeAbove();
     writeHeader();
-    writeRows();
+    writeRows(job);
     offerChoices();
     writeBelow();
     setPage();
@@ -134,10 +134,11 @@ void XlsxSheetWriter::writeHeader()
     worksheet_freeze_panes(&m_output, rowOf(m_row), 0);
 }
 
-void XlsxSheetWriter::writeRows()
+void XlsxSheetWriter::writeRows(Job &job)
 {
     const QList<int> lines = rowLines(m_sheet);
-    for (int row = 0; row < m_sheet.rows.size(); ++row) {
+    for (int row = 0; row < m_sheet.rows.size() && !job.isCancelled(); ++row) {
+        job.advance();
         for (int column = 0; column < m_sheet.columns.size(); ++column)
             fill(m_row + row, column, m_sheet.rows.at(row).at(column));
         setHeight(m_row + row, kBodyLine * lines.at(row) + kCellEdges);

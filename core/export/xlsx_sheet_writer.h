@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/export/worksheet.h"
 #include "core/export/xlsx_formats.h"
 
@@ -23,7 +24,8 @@ public:
                     const Worksheet &sheet,
                     const QMap<int, QByteArray> &choices);
 
-    void write();
+    /// @p job counts the rows; once it is cancelled the rest of them is left out.
+    void write(Job &job);
 
 private:
     struct Columns
@@ -35,7 +37,7 @@ private:
     void writeAbove();
     void writeHeadLine();
     void writeHeader();
-    void writeRows();
+    void writeRows(Job &job);
     void writeMerge(const WorksheetMerge &merge);
     void writeBelow();
     void offerChoices();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/export/export_format.h"
 #include "core/report/report.h"
@@ -31,8 +32,9 @@ public:
 
     [[nodiscard]] virtual core::ReportProperties properties() const = 0;
 
-    /// What is on the pages as a table. Error kinds of core::xlsxBytes().
-    [[nodiscard]] virtual core::Result<QByteArray> table(core::ExportFormat format) const = 0;
+    /// What is on the pages as a table. Error kinds of core::xlsxBytes(); @p job counts rows.
+    [[nodiscard]] virtual core::Result<QByteArray> table(core::ExportFormat format,
+                                                         core::Job &job) const = 0;
 
     /// Paints page @p page (from 0) into a painter scaled so that one unit is 0.01 mm, the page's
     /// upper left corner at the origin. Paints no background: paper is white.
@@ -45,13 +47,17 @@ protected:
 };
 
 /// Writes a PDF whose text can be found and copied right (ToUnicode mended). Error kinds:
-/// WriteFailed, DiskFull, FileNoPermission. An existing file is replaced only once the new one is
-/// whole.
-[[nodiscard]] core::Result<void> writePdf(const PageSource &document, const QString &path);
+/// WriteFailed, DiskFull, FileNoPermission, Cancelled. An existing file is replaced only once the
+/// new one is whole. @p job counts pages.
+[[nodiscard]] core::Result<void>
+writePdf(const PageSource &document, const QString &path, core::Job *job = nullptr);
 
 /// Writes pictures at @p dotsPerInch: one page to @p path, several to path-1.png, path-2.png, …
-/// Returns the files written. Error kinds of writePdf().
-[[nodiscard]] core::Result<QStringList>
-writePictures(const PageSource &document, const QString &path, int dotsPerInch);
+/// Writes none before all are painted. Returns the files written. Error kinds of writePdf(); @p job
+/// counts pages.
+[[nodiscard]] core::Result<QStringList> writePictures(const PageSource &document,
+                                                      const QString &path,
+                                                      int dotsPerInch,
+                                                      core::Job *job = nullptr);
 
 } // namespace ui

@@ -52,9 +52,9 @@ QString PagedDocument::fileName() const
     return report.fileName.isEmpty() ? report.title : report.fileName;
 }
 
-core::Result<QByteArray> PagedDocument::table(core::ExportFormat format) const
+core::Result<QByteArray> PagedDocument::table(core::ExportFormat format, core::Job &job) const
 {
-    return core::reportBytes(m_layout->report, format);
+    return core::reportBytes(m_layout->report, format, &job);
 }
 
 bool PagedDocument::hasRows() const

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] core::ReportProperties properties() const override;
-    [[nodiscard]] core::Result<QByteArray> table(core::ExportFormat format) const override;
+    [[nodiscard]] core::Result<QByteArray> table(core::ExportFormat format,
+                                                 core::Job &job) const override;
     void paint(QPainter &painter, int page) const override;
 
     /// Whether any of its tables has a row.

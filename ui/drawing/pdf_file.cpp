@@ -28,7 +28,7 @@ QPageLayout pageLayoutOf(QSizeF page)
             QPageLayout::Millimeter};
 }
 
-[[nodiscard]] core::Result<QByteArray> painted(const PageSource &document)
+[[nodiscard]] core::Result<QByteArray> painted(const PageSource &document, core::Job &job)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -46,23 +46,28 @@ QPageLayout pageLayoutOf(QSizeF page)
     if (!painter.begin(&writer))
         return core::fail(
             core::ErrorKind::Internal, document.title(), QStringLiteral("QPdfWriter"));
-    for (int page = 0; page < document.pageCount(); ++page) {
+    job.begin(document.pageCount());
+    for (int page = 0; page < document.pageCount() && !job.isCancelled(); ++page) {
         if (page > 0)
             writer.newPage();
         painter.save();
         painter.scale(kDotsPerInch / kUnitsPerInch, kDotsPerInch / kUnitsPerInch);
         document.paint(painter, page);
         painter.restore();
+        job.advance();
     }
     painter.end();
+    if (job.isCancelled())
+        return core::fail(core::ErrorKind::Cancelled);
     return bytes;
 }
 
 } // namespace
 
-core::Result<void> writePdf(const PageSource &document, const QString &path)
+core::Result<void> writePdf(const PageSource &document, const QString &path, core::Job *job)
 {
-    const core::Result<QByteArray> pages = painted(document);
+    core::Job unwatched;
+    const core::Result<QByteArray> pages = painted(document, job ? *job : unwatched);
     if (!pages)
         return core::fail(pages.error());
     const core::Result<QByteArray> mended = repairPdf(*pages, document.properties());

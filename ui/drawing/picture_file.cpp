@@ -39,20 +39,39 @@ QString pathOfPage(const QString &path, int page, int pageCount)
     return file.path() + QLatin1Char('/') + name;
 }
 
+/// All pages as PNG.
+[[nodiscard]] core::Result<QList<QByteArray>>
+paintedPages(const PageSource &document, int dotsPerInch, core::Job &job)
+{
+    QList<QByteArray> pages;
+    job.begin(document.pageCount());
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (job.isCancelled())
+            return core::fail(core::ErrorKind::Cancelled);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (!pictureOf(document, page, dotsPerInch).save(&buffer, "PNG"))
+            return core::fail(core::ErrorKind::Internal, document.title(), QStringLiteral("PNG"));
+        pages.append(buffer.data());
+        job.advance();
+    }
+    return pages;
+}
+
 } // namespace
 
 core::Result<QStringList>
-writePictures(const PageSource &document, const QString &path, int dotsPerInch)
+writePictures(const PageSource &document, const QString &path, int dotsPerInch, core::Job *job)
 {
+    core::Job unwatched;
+    const auto pages = paintedPages(document, dotsPerInch, job ? *job : unwatched);
+    if (!pages)
+        return core::fail(pages.error());
     QStringList written;
-    for (int page = 0; page < document.pageCount(); ++page) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (!pictureOf(document, page, dotsPerInch).save(&buffer, "PNG"))
-            return core::fail(core::ErrorKind::Internal, path, QStringLiteral("PNG"));
+    for (int page = 0; page < pages->size(); ++page) {
         written.append(pathOfPage(path, page, document.pageCount()));
-        if (const core::Result<void> done = core::writeWholeFile(written.last(), bytes); !done)
+        const auto done = core::writeWholeFile(written.last(), pages->at(page));
+        if (!done)
             return core::fail(done.error());
     }
     return written;

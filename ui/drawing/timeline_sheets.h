@@ -32,9 +32,10 @@ public:
     [[nodiscard]] QString title() const override { return m_report.title; }
     [[nodiscard]] QString fileName() const override { return m_report.fileName; }
     [[nodiscard]] core::ReportProperties properties() const override { return m_report.properties; }
-    [[nodiscard]] core::Result<QByteArray> table(core::ExportFormat format) const override
+    [[nodiscard]] core::Result<QByteArray> table(core::ExportFormat format,
+                                                 core::Job &job) const override
     {
-        return core::timelineBytes(m_report, format);
+        return core::timelineBytes(m_report, format, &job);
     }
     void paint(QPainter &painter, int page) const override;
 

@@ -54,7 +54,8 @@ QSizeF ManualPages::pageSize() const
     return kPage;
 }
 
-core::Result<QByteArray> ManualPages::table(core::ExportFormat /*format*/) const
+core::Result<QByteArray> ManualPages::table(core::ExportFormat /*format*/,
+                                            core::Job & /*job*/) const
 {
     return core::fail(core::ErrorKind::NotFound, m_chapter.title);
 }

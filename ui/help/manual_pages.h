@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QString fileName() const override { return m_chapter.title; }
     [[nodiscard]] core::ReportProperties properties() const override { return m_properties; }
     /// NotFound: a text is no table.
-    [[nodiscard]] core::Result<QByteArray> table(core::ExportFormat format) const override;
+    [[nodiscard]] core::Result<QByteArray> table(core::ExportFormat format,
+                                                 core::Job &job) const override;
     void paint(QPainter &painter, int page) const override;
 
 private:

@@ -5,11 +5,10 @@
 #include "core/export/ledger_json.h"
 #include "core/export/ledger_workbook.h"
 #include "core/models/when_ready.h"
+#include "core/records/watched_source.h"
 #include "core/views/ledgers_in_use.h"
 #include "ui/ledger/export_form.h"
 #include "ui/prompts/prompts.h"
-
-#include <QFileInfo>
 
 namespace ui {
 
@@ -19,6 +18,7 @@ LedgerExport::LedgerExport(const Context &context, QObject *parent)
     , m_output(context.prompts)
 {
     connect(&m_output, &PaperOutput::reported, this, &LedgerExport::reported);
+    connect(&m_output, &PaperOutput::started, this, &LedgerExport::started);
 }
 
 void LedgerExport::ask()
@@ -46,7 +46,6 @@ void LedgerExport::chooseFile(const core::RowFilter &filter)
 
 void LedgerExport::write(const Order &order, const QString &path, core::ExportFormat format)
 {
-    Q_EMIT reported(tr("Writing: %1").arg(QFileInfo(path).fileName()));
     if (format == core::ExportFormat::Json)
         writeJson(order, path);
     else
@@ -55,33 +54,38 @@ void LedgerExport::write(const Order &order, const QString &path, core::ExportFo
 
 void LedgerExport::writeTable(const Order &order, const QString &path, core::ExportFormat format)
 {
+    const SharedJob job = m_output.begin(path);
     auto answer = m_context.store.read<core::Workbook>(
-        [order, &clock = m_context.clock, calendar = m_context.calendar](
+        [order, job, &clock = m_context.clock, calendar = m_context.calendar](
             const core::RecordSource &source) {
+            const core::WatchedSource watched(source, *job);
             return core::ledgerWorkbook(
-                {source, calendar, clock, order.ledgers, order.filter, order.list});
+                {watched, calendar, clock, order.ledgers, order.filter, order.list});
         });
     core::whenReady(
-        answer, this, [this, path, format](const core::Result<core::Workbook> &workbook) {
+        answer, this, [this, path, job, format](const core::Result<core::Workbook> &workbook) {
             if (!workbook)
-                return m_output.tell(workbook.error());
-            m_output.writeTable(path, [workbook = *workbook, format] {
-                return core::workbookBytes(workbook, format);
+                return m_output.fail(job, workbook.error());
+            m_output.writeTable(path, job, [workbook = *workbook, format](core::Job &running) {
+                return core::workbookBytes(workbook, format, &running);
             });
         });
 }
 
 void LedgerExport::writeJson(const Order &order, const QString &path)
 {
+    const SharedJob job = m_output.begin(path);
     auto answer = m_context.store.read<QByteArray>(
-        [order, &clock = m_context.clock, calendar = m_context.calendar](
+        [order, job, &clock = m_context.clock, calendar = m_context.calendar](
             const core::RecordSource &source) {
-            return core::ledgersJson({source, calendar, clock, order.ledgers, order.filter});
+            const core::WatchedSource watched(source, *job);
+            return core::ledgersJson({watched, calendar, clock, order.ledgers, order.filter});
         });
-    core::whenReady(answer, this, [this, path](const core::Result<QByteArray> &bytes) {
+    core::whenReady(answer, this, [this, path, job](const core::Result<QByteArray> &bytes) {
         if (!bytes)
-            return m_output.tell(bytes.error());
-        m_output.writeTable(path, [bytes = *bytes] { return core::Result<QByteArray>(bytes); });
+            return m_output.fail(job, bytes.error());
+        m_output.writeTable(
+            path, job, [bytes = *bytes](core::Job &) { return core::Result<QByteArray>(bytes); });
     });
 }
 

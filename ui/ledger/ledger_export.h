@@ -30,8 +30,11 @@ public:
     void ask();
 
 Q_SIGNALS:
-    /// What is done and was done, for the status bar.
+    /// What was done, for the status bar.
     void reported(const QString &text);
+
+    /// A file is being made.
+    void started(const ui::RunningJob &job);
 
 private:
     /// What is exported, apart from the format.

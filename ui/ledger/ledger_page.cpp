@@ -217,6 +217,11 @@ void LedgerPage::setReadOnly(bool isReadOnly)
     m_card->panel()->setEditable(!isReadOnly);
 }
 
+void LedgerPage::setBusy(bool isBusy)
+{
+    m_strip->setBusy(isBusy);
+}
+
 void LedgerPage::setTableSetups(const TableSetups &setups)
 {
     m_arranger->setSetups(setups);

@@ -6,6 +6,7 @@
 #include "core/models/ledger_model.h"
 #include "ui/edits/editor.h"
 #include "ui/ledger/table_setups.h"
+#include "ui/style/running_job.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -71,6 +72,9 @@ public:
 
     void setReadOnly(bool isReadOnly);
 
+    /// Shows that something is being worked on in the background.
+    void setBusy(bool isBusy);
+
     /// How tables were arranged last.
     void setTableSetups(const TableSetups &setups);
 
@@ -103,6 +107,9 @@ Q_SIGNALS:
 
     /// Something the user tried cannot be done now; for the status bar.
     void reported(const QString &text);
+
+    /// A file is being made in the background.
+    void jobStarted(const ui::RunningJob &job);
 
     void tableSetupsChanged(const ui::TableSetups &setups);
     void tableZoomChanged(int percent);

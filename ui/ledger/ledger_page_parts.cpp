@@ -170,6 +170,7 @@ void LedgerPage::connectActions()
         m_export->ask();
     });
     connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
+    connect(m_export, &LedgerExport::started, this, &LedgerPage::jobStarted);
     connectRows();
     connectSteps();
 }

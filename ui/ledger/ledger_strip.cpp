@@ -8,6 +8,7 @@
 #include "ui/forms/search_field.h"
 #include "ui/forms/unit_chooser.h"
 #include "ui/forms/view_chooser.h"
+#include "ui/style/busy_line.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"
 
@@ -34,6 +35,7 @@ LedgerStrip::LedgerStrip(const Actions &actions, QWidget *parent)
     , m_count(new PlainLabel(this))
     , m_chip(new FilterChip(this))
     , m_sorting(new FilterChip(this))
+    , m_busy(new BusyLine(this, BusyLine::AtRest::Nothing))
 {
     setFixedHeight(kHeight);
     build(actions);
@@ -74,6 +76,11 @@ QToolButton *LedgerStrip::addTool(const Actions &actions, int id)
                                                      : Qt::ToolButtonTextBesideIcon);
     m_tools.append(tool);
     return tool;
+}
+
+void LedgerStrip::setBusy(bool isBusy)
+{
+    m_busy->setBusy(isBusy);
 }
 
 void LedgerStrip::connectChoices()
@@ -183,6 +190,7 @@ void LedgerStrip::retranslate()
 void LedgerStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_busy->setGeometry(0, height() - m_busy->height(), width(), m_busy->height());
     fit();
 }
 

@@ -16,6 +16,7 @@ class QToolButton;
 namespace ui {
 
 class Actions;
+class BusyLine;
 class FilterChip;
 class LedgerChooser;
 class PlainLabel;
@@ -58,6 +59,9 @@ public:
     /// The primary button adds a task, or an entry to one of the five lists.
     void setAddsEntries(bool addsEntries);
 
+    /// Whether the line at the lower edge says that something is being worked on.
+    void setBusy(bool isBusy);
+
     void focusSearch();
     void clearFilters();
     void retranslate();
@@ -95,6 +99,7 @@ private:
     QList<QToolButton *> m_tools;
     PrimaryButton *m_addTask = nullptr;
     PrimaryButton *m_addEntry = nullptr;
+    BusyLine *m_busy;
     QString m_tasksName;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/main_window/drop_target.h"
 #include "ui/main_window/file_name_label.h"
 #include "ui/main_window/help_desk.h"
+#include "ui/main_window/job_status.h"
 #include "ui/main_window/page_frame.h"
 #include "ui/main_window/rail.h"
 #include "ui/main_window/reminder_band.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     connectPages();
     connectAlerts();
     connectWriting();
+    connectJobs();
     showClosedFile();
     retranslate();
 }
@@ -106,6 +108,7 @@ void MainWindow::buildLayout()
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     m_saved = new SaveStatus({m_desk.editor(), *m_status, m_context.clock, m_desk.keeper()}, this);
+    m_jobs = new JobStatus(*m_status, this);
     connect(new DropTarget(*this), &DropTarget::dropped, &m_fileActions, &FileActions::take);
 }
 
@@ -188,6 +191,7 @@ void MainWindow::connectPages()
     connect(m_pages->calendar, &CalendarPage::reported, m_status, say);
     connect(&m_fileActions, &FileActions::reported, m_status, say);
     connect(&m_recovery, &RecoveryDesk::reported, m_status, say);
+    connect(&m_import, &TableImport::reported, m_status, say);
 }
 
 void MainWindow::connectAlerts()
@@ -213,6 +217,16 @@ void MainWindow::connectWriting()
     Editor &editor = m_desk.editor();
     connect(&editor, &Editor::historyChanged, this, &MainWindow::updateState);
     connect(&m_desk.store(), &core::StoreThread::changed, m_pages->papers, &PapersPage::refresh);
+}
+
+void MainWindow::connectJobs()
+{
+    connect(m_pages->papers, &PapersPage::jobStarted, m_jobs, &JobStatus::follow);
+    connect(m_pages->overview, &OverviewPage::jobStarted, m_jobs, &JobStatus::follow);
+    connect(m_pages->timeline, &TimelinePage::jobStarted, m_jobs, &JobStatus::follow);
+    connect(m_pages->ledger, &LedgerPage::jobStarted, m_jobs, &JobStatus::follow);
+    connect(&m_import, &TableImport::started, m_jobs, &JobStatus::follow);
+    connect(m_jobs, &JobStatus::busyChanged, m_pages->ledger, &LedgerPage::setBusy);
 }
 
 void MainWindow::fitScreen(QSize available)

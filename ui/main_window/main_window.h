@@ -23,6 +23,7 @@
 namespace ui {
 
 class FileNameLabel;
+class JobStatus;
 class PageFrame;
 class Prompts;
 class ReminderBand;
@@ -105,6 +106,7 @@ private:
     void connectPages();
     void connectAlerts();
     void connectWriting();
+    void connectJobs();
     void showOpenedFile();
     void openOtherPages();
     void showClosedFile();
@@ -138,6 +140,7 @@ private:
     bool m_othersWait = false; ///< pages that are opened once the ledger's rows are on the screen
     StatusLine *m_status = nullptr;
     SaveStatus *m_saved = nullptr;
+    JobStatus *m_jobs = nullptr;
     WindowBands *m_bands = nullptr;
     ReminderBand *m_reminder = nullptr;
     QHash<const QWidget *, QString> m_rowsTexts; ///< of the pages that count rows

@@ -22,6 +22,8 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_office(new PlainLabel(this))
     , m_operator(new QToolButton(this))
+    , m_job(addRight())
+    , m_stop(new QToolButton(this))
     , m_selection(addRight())
     , m_rows(addRight())
     , m_saved(addRight())
@@ -37,6 +39,12 @@ StatusLine::StatusLine(QWidget *parent)
     m_operator->setFocusPolicy(Qt::TabFocus);
     m_operator->setFixedHeight(kStatusLineHeight - 4);
     muteOperator();
+    m_stop->setFont(fontOf(FontRole::Small));
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    m_stop->setFixedHeight(kStatusLineHeight - 4);
+    m_stop->hide();
+    insertPermanentWidget(1, m_stop);
+    connect(m_stop, &QToolButton::clicked, this, &StatusLine::jobStopped);
     addWidget(m_office);
     addWidget(m_operator);
     connect(m_operator, &QToolButton::clicked, this, &StatusLine::operatorClicked);
@@ -81,6 +89,12 @@ void StatusLine::setOperator(const QString &name)
     m_operator->setText(tr("Operator: %1").arg(shown));
 }
 
+void StatusLine::setJob(const QString &text, bool isStoppable)
+{
+    m_job->say(text);
+    m_stop->setVisible(isStoppable);
+}
+
 void StatusLine::setSelection(const QString &text)
 {
     m_selection->say(text);
@@ -120,6 +134,7 @@ void StatusLine::setDay(QDate day)
 void StatusLine::retranslate()
 {
     clearMessage(); // it speaks the language of before, over the names that come back
+    m_stop->setText(tr("Cancel"));
     m_operator->setToolTip(tr("Click to say who is working here"));
     setOffice(m_officeName);
     setOperator(m_operatorName);

@@ -23,6 +23,8 @@ public:
 
     void setOffice(const QString &name); ///< empty = no file is open
     void setOperator(const QString &name); ///< empty = nobody has said who they are
+    /// What is being worked on, and whether it can be stopped; empty = nothing.
+    void setJob(const QString &text, bool isStoppable);
     void setSelection(const QString &text);
     void setRows(const QString &text);
     void setSaved(const QString &text);
@@ -37,6 +39,9 @@ Q_SIGNALS:
     /// The name of the operator was clicked.
     void operatorClicked();
 
+    /// The button beside the job was pressed.
+    void jobStopped();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -46,6 +51,8 @@ private:
 
     PlainLabel *m_office;
     QToolButton *m_operator;
+    StatusField *m_job;
+    QToolButton *m_stop;
     StatusField *m_selection;
     StatusField *m_rows;
     StatusField *m_saved;

@@ -3,10 +3,13 @@
 #include "ui/main_window/table_import.h"
 
 #include "core/models/when_ready.h"
+#include "core/records/watched_source.h"
 #include "core/wording/error_text.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/import_text.h"
 #include "ui/prompts/prompts.h"
+
+#include <QFileInfo>
 
 #include <utility>
 
@@ -30,14 +33,33 @@ void TableImport::importIntoNew(const QString &path)
     read(path, [this](const core::ImportInput &input) { askForOffice(input); });
 }
 
+SharedJob TableImport::begin(const QString &text)
+{
+    auto job = std::make_shared<core::Job>();
+    Q_EMIT started({text, job});
+    return job;
+}
+
+/// Whether what the job did is still wanted.
+bool TableImport::end(const SharedJob &job)
+{
+    job->finish();
+    if (!job->isCancelled())
+        return true;
+    m_waiting.reset();
+    Q_EMIT reported(tr("Stopped: nothing was imported."));
+    return false;
+}
+
 void TableImport::read(const QString &path, const Next &next)
 {
     using Input = core::Result<core::ImportInput>;
-    Q_EMIT busyChanged(true);
+    const SharedJob job = begin(tr("Reading %1").arg(QFileInfo(path).fileName()));
     core::whenReady(m_background.run<Input>([path] { return core::readImport(path, {}); }),
                     this,
-                    [this, next](const Input &input) {
-                        Q_EMIT busyChanged(false);
+                    [this, job, next](const Input &input) {
+                        if (!end(job))
+                            return;
                         if (!input)
                             return tell(input.error());
                         next(*input);
@@ -78,20 +100,24 @@ void TableImport::importIntoOpened()
 void TableImport::plan(const core::ImportInput &input, bool asks)
 {
     using Plan = core::Result<core::ImportPlan>;
-    Q_EMIT busyChanged(true);
-    core::whenReady(
-        m_context.desk.store().read<Plan::value_type>(
-            [input, &ids = m_context.ids, &clock = m_context.clock, calendar = m_context.calendar](
-                const core::RecordSource &source) {
-                return core::planImport(input, {}, {&source, ids, clock, calendar});
-            }),
-        this,
-        [this, asks](const Plan &plan) {
-            Q_EMIT busyChanged(false);
-            if (!plan)
-                return tell(plan.error());
-            asks ? ask(*plan) : apply(*plan);
-        });
+    const SharedJob job = begin(tr("Comparing with the ledger"));
+    core::whenReady(m_context.desk.store().read<Plan::value_type>(
+                        [input,
+                         job,
+                         &ids = m_context.ids,
+                         &clock = m_context.clock,
+                         calendar = m_context.calendar](const core::RecordSource &source) {
+                            const core::WatchedSource watched(source, *job);
+                            return core::planImport(input, {}, {&watched, ids, clock, calendar});
+                        }),
+                    this,
+                    [this, job, asks](const Plan &plan) {
+                        if (!end(job))
+                            return;
+                        if (!plan)
+                            return tell(plan.error());
+                        asks ? ask(*plan) : apply(*plan);
+                    });
 }
 
 void TableImport::ask(const core::ImportPlan &plan)
@@ -103,12 +129,10 @@ void TableImport::ask(const core::ImportPlan &plan)
 
 void TableImport::apply(const core::ImportPlan &plan)
 {
-    Q_EMIT busyChanged(true);
     m_context.desk.backUp(core::BackupReason::Import);
     core::whenReady(m_context.desk.editor().apply(plan.changes),
                     this,
                     [this, plan](const core::Result<core::ChangeNumber> &written) {
-                        Q_EMIT busyChanged(false);
                         if (!written)
                             return tell(written.error());
                         m_context.prompts.tell(importMessage(plan, ImportTense::Done));

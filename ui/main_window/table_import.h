@@ -4,6 +4,7 @@
 
 #include "core/import/import_file.h"
 #include "ui/style/background.h"
+#include "ui/style/running_job.h"
 
 #include <QObject>
 
@@ -41,12 +42,17 @@ public:
     void importIntoNew(const QString &path);
 
 Q_SIGNALS:
-    /// Reading or writing has begun (true) or is over.
-    void busyChanged(bool isBusy);
+    /// A file is being read or compared in the background.
+    void started(const ui::RunningJob &job);
+
+    /// What was done, for the status bar.
+    void reported(const QString &text);
 
 private:
     using Next = std::function<void(const core::ImportInput &input)>;
 
+    [[nodiscard]] SharedJob begin(const QString &text);
+    [[nodiscard]] bool end(const SharedJob &job);
     void read(const QString &path, const Next &next);
     void askForOffice(const core::ImportInput &input);
     void askWhereToSave(const core::ImportInput &input, const QString &office);

@@ -164,6 +164,7 @@ void OverviewPage::connectPapers()
     connect(&m_maker, &PaperMaker::busyChanged, this, showBusy);
     connect(&m_output, &PaperOutput::busyChanged, this, showBusy);
     connect(&m_output, &PaperOutput::reported, this, &OverviewPage::reported);
+    connect(&m_output, &PaperOutput::started, this, &OverviewPage::jobStarted);
 }
 
 /// Makes the paper of what is seen.

@@ -166,6 +166,7 @@ void PapersPage::connectActions()
     connect(&m_maker, &PaperMaker::busyChanged, this, &PapersPage::showBusy);
     connect(&m_output, &PaperOutput::busyChanged, this, &PapersPage::showBusy);
     connect(&m_output, &PaperOutput::reported, this, &PapersPage::reported);
+    connect(&m_output, &PaperOutput::started, this, &PapersPage::jobStarted);
 }
 
 void PapersPage::openFile()

@@ -67,6 +67,9 @@ Q_SIGNALS:
     /// Something was done that the status bar should say.
     void reported(const QString &text);
 
+    /// A file is being made in the background.
+    void jobStarted(const ui::RunningJob &job);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -40,7 +40,9 @@ void PaperOutput::savePdf(const Document &document)
 {
     m_prompts.chooseFileToSave(
         FilePurpose::SavePdf, document->fileName(), [this, document](const QString &path) {
-            write(path, [document, path] { return writePdf(*document, path); });
+            write(path, begin(path), [document, path](core::Job &job) {
+                return writePdf(*document, path, &job);
+            });
         });
 }
 
@@ -48,8 +50,8 @@ void PaperOutput::savePictures(const Document &document)
 {
     m_prompts.chooseFileToSave(
         FilePurpose::SavePicture, document->fileName(), [this, document](const QString &path) {
-            write(path, [document, path]() -> core::Result<void> {
-                const auto written = writePictures(*document, path, kDotsPerInch);
+            write(path, begin(path), [document, path](core::Job &job) -> core::Result<void> {
+                const auto written = writePictures(*document, path, kDotsPerInch, &job);
                 if (!written)
                     return core::fail(written.error());
                 return {};
@@ -61,7 +63,9 @@ void PaperOutput::saveTable(const Document &document)
 {
     chooseTable(document->fileName(),
                 [this, document](const QString &path, core::ExportFormat format) {
-                    writeTable(path, [document, format] { return document->table(format); });
+                    writeTable(path, begin(path), [document, format](core::Job &job) {
+                        return document->table(format, job);
+                    });
                 });
 }
 
@@ -80,29 +84,53 @@ void PaperOutput::chooseTable(const QString &name, const TableTarget &chosen)
         });
 }
 
-void PaperOutput::writeTable(const QString &path, std::function<core::Result<QByteArray>()> work)
+SharedJob PaperOutput::begin(const QString &path)
 {
-    write(path, [path, work = std::move(work)]() -> core::Result<void> {
-        const core::Result<QByteArray> bytes = work();
+    ++m_files;
+    Q_EMIT busyChanged();
+    auto job = std::make_shared<core::Job>();
+    Q_EMIT started({tr("Writing %1").arg(QFileInfo(path).fileName()), job});
+    return job;
+}
+
+void PaperOutput::writeTable(const QString &path, const SharedJob &job, const TableWork &work)
+{
+    write(path, job, [path, work](core::Job &running) -> core::Result<void> {
+        const core::Result<QByteArray> bytes = work(running);
         if (!bytes)
             return core::fail(bytes.error());
+        if (running.isCancelled())
+            return core::fail(core::ErrorKind::Cancelled);
         return core::writeWholeFile(path, *bytes);
     });
 }
 
-void PaperOutput::write(const QString &path, std::function<core::Result<void>()> work)
+void PaperOutput::write(const QString &path, const SharedJob &job, const Work &work)
 {
-    ++m_files;
-    Q_EMIT busyChanged();
-    core::whenReady(m_background.run<core::Result<void>>(std::move(work)),
+    core::whenReady(m_background.run<core::Result<void>>([job, work] { return work(*job); }),
                     this,
-                    [this, path](const core::Result<void> &written) {
-                        --m_files;
-                        Q_EMIT busyChanged();
+                    [this, path, job](const core::Result<void> &written) {
                         if (!written)
-                            return tell(written.error());
+                            return fail(job, written.error());
+                        end(job);
                         Q_EMIT reported(tr("Written: %1").arg(QFileInfo(path).fileName()));
                     });
+}
+
+void PaperOutput::fail(const SharedJob &job, const core::Error &error)
+{
+    end(job);
+    if (error.kind == core::ErrorKind::Cancelled)
+        Q_EMIT reported(tr("Stopped: nothing was written."));
+    else
+        tell(error);
+}
+
+void PaperOutput::end(const SharedJob &job)
+{
+    job->finish();
+    --m_files;
+    Q_EMIT busyChanged();
 }
 
 void PaperOutput::tell(const core::Error &error)

@@ -98,6 +98,7 @@ void TimelinePage::connectView()
     connect(&m_model, &core::TimelineModel::failed, this, &TimelinePage::tell);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelinePage::showCounts);
     connect(&m_papers, &TimelinePapers::reported, this, &TimelinePage::reported);
+    connect(&m_papers, &TimelinePapers::started, this, &TimelinePage::jobStarted);
     connect(&m_papers, &TimelinePapers::busyChanged, this, [this] {
         m_busy->setBusy(m_papers.isBusy());
     });

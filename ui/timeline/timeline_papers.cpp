@@ -13,6 +13,7 @@ TimelinePapers::TimelinePapers(const Context &context, QObject *parent)
 {
     connect(&m_output, &PaperOutput::busyChanged, this, &TimelinePapers::busyChanged);
     connect(&m_output, &PaperOutput::reported, this, &TimelinePapers::reported);
+    connect(&m_output, &PaperOutput::started, this, &TimelinePapers::started);
 }
 
 void TimelinePapers::make(const TimelineOrder &order, const Use &use)

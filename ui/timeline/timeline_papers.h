@@ -52,6 +52,9 @@ Q_SIGNALS:
     /// What was done, for the status bar.
     void reported(const QString &text);
 
+    /// A file is being made.
+    void started(const ui::RunningJob &job);
+
 private:
     using Sheets = std::shared_ptr<const TimelineSheets>;
     using Use = std::function<void(const Sheets &sheets)>;

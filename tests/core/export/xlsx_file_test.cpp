@@ -319,3 +319,21 @@ TEST_CASE("a sheet that has no room among the temporary files is no workbook wit
     REQUIRE_FALSE(bytes);
     CHECK(bytes.error().kind == ErrorKind::WriteFailed);
 }
+
+TEST_CASE("writing a workbook counts its rows twice, as it is written twice")
+{
+    Job job;
+    REQUIRE(xlsxBytes(smallWorkbook(), &job).has_value());
+    CHECK(job.steps() == 4);
+    CHECK(job.done() == 4);
+}
+
+TEST_CASE("a workbook nobody wants any more is not written")
+{
+    Job job;
+    job.cancel();
+    const auto bytes = xlsxBytes(smallWorkbook(), &job);
+    REQUIRE_FALSE(bytes.has_value());
+    CHECK(bytes.error().kind == ErrorKind::Cancelled);
+    CHECK(job.done() == 0);
+}

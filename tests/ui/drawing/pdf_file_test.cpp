@@ -111,4 +111,26 @@ TEST_CASE("A PDF that the system cuts short leaves the old one whole", "[pdf_fil
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
 }
 
+TEST_CASE("Writing a PDF counts its pages", "[pdf_file]")
+{
+    const QTemporaryDir folder;
+    core::Job job;
+    REQUIRE(ui::writePdf(document(), folder.filePath(QStringLiteral("w.pdf")), &job));
+    CHECK(job.steps() == 2);
+    CHECK(job.done() == 2);
+}
+
+TEST_CASE("A PDF nobody wants any more leaves the file that was there", "[pdf_file]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("w.pdf"));
+    write(path, "old");
+    core::Job job;
+    job.cancel();
+    const auto written = ui::writePdf(document(), path, &job);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == core::ErrorKind::Cancelled);
+    CHECK(bytesOf(path) == "old");
+}
+
 } // namespace tests

@@ -62,4 +62,27 @@ TEST_CASE("A picture in a folder that is not there is refused", "[picture_file]"
     CHECK_FALSE(ui::writePictures(document, folder.filePath(QStringLiteral("none/w.png")), 50));
 }
 
+TEST_CASE("Pictures nobody wants any more are not written", "[picture_file]")
+{
+    const QTemporaryDir folder;
+    const auto document = ui::PagedDocument::layOut(sampleReport(core::PaperFrame::Internal));
+    core::Job job;
+    job.cancel();
+    const auto written
+        = ui::writePictures(document, folder.filePath(QStringLiteral("w.png")), 50, &job);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == core::ErrorKind::Cancelled);
+    CHECK(filesIn(folder).isEmpty());
+}
+
+TEST_CASE("Painting pictures counts pages", "[picture_file]")
+{
+    const QTemporaryDir folder;
+    const auto document = ui::PagedDocument::layOut(sampleReport(core::PaperFrame::Internal));
+    core::Job job;
+    REQUIRE(ui::writePictures(document, folder.filePath(QStringLiteral("w.png")), 50, &job));
+    CHECK(job.steps() == 2);
+    CHECK(job.done() == 2);
+}
+
 } // namespace tests

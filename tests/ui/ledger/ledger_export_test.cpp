@@ -32,7 +32,7 @@ public:
         prompts.values = ui::FormValues {{QStringLiteral("part"), QString::fromLatin1(part)}};
         reports.clear();
         trigger(ActionId::ExportTable);
-        REQUIRE(becomes([this] { return reports.size() == 2; }));
+        REQUIRE(becomes([this] { return reports.size() == 1; }));
         CHECK(reports.last().first().toString().contains(QString::fromUtf8(name)));
         QFile written(path);
         REQUIRE(written.open(QIODevice::ReadOnly));
@@ -102,4 +102,23 @@ TEST_CASE("who cancels exports nothing")
     CHECK(fixture.prompts.forms.size() == 1);
     CHECK(fixture.prompts.names.isEmpty());
     CHECK(fixture.reports.isEmpty());
+}
+
+TEST_CASE("an export that is stopped leaves no file")
+{
+    ExportFixture fixture;
+    QObject::connect(fixture.page.get(),
+                     &ui::LedgerPage::jobStarted,
+                     [](const ui::RunningJob &running) { running.job->cancel(); });
+    for (const char *name : {"台账.xlsx", "台账.csv", "台账.json"}) {
+        fixture.reports.clear();
+        fixture.prompts.values = ui::FormValues {};
+        fixture.prompts.pathToSave = fixture.file.folder.filePath(QString::fromUtf8(name));
+        fixture.trigger(ActionId::ExportTable);
+        REQUIRE(PageFixture::becomes([&] { return fixture.reports.size() == 1; }));
+        CHECK(fixture.reports.first().first().toString()
+              == QStringLiteral("Stopped: nothing was written."));
+        CHECK_FALSE(QFile::exists(*fixture.prompts.pathToSave));
+    }
+    CHECK(fixture.prompts.messages.isEmpty());
 }

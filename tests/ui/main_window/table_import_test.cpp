@@ -113,3 +113,28 @@ TEST_CASE_METHOD(ImportFixture, "a new file is not written over one that exists"
     CHECK(errors.first().kind == core::ErrorKind::OutputExists);
     CHECK(file.isClean());
 }
+
+TEST_CASE_METHOD(ImportFixture, "an import that is stopped changes nothing and asks nothing")
+{
+    open(file.path());
+    QStringList stages;
+    QStringList reports;
+    QObject::connect(&import, &TableImport::reported, [&](const auto &text) { reports << text; });
+    QObject::connect(&import, &TableImport::started, [&](const ui::RunningJob &running) {
+        stages << running.text;
+        if (stages.size() != 2)
+            running.job->cancel();
+    });
+    const QString other = fileWith(QStringLiteral("清单.tsv"),
+                                   "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n");
+    import.importInto(other);
+    REQUIRE(becomes([&] { return reports.size() == 1; }));
+    CHECK(stages == QStringList {QStringLiteral("Reading 清单.tsv")});
+    CHECK(reports.first() == QStringLiteral("Stopped: nothing was imported."));
+    import.importInto(other);
+    REQUIRE(becomes([&] { return reports.size() == 2; }));
+    CHECK(stages.last() == QStringLiteral("Comparing with the ledger"));
+    CHECK(prompts.questions.isEmpty());
+    CHECK(prompts.messages.isEmpty());
+    CHECK(file.isClean());
+}

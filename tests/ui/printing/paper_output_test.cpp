@@ -6,6 +6,7 @@
 #include "ui/drawing/paged_document.h"
 #include "ui/printing/paper_output.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -93,6 +94,31 @@ TEST_CASE("what is cancelled is neither written nor reported")
     desk.output.print(desk.document);
     CHECK_FALSE(desk.output.isBusy());
     CHECK(reported.isEmpty());
+    CHECK(desk.prompts.messages.isEmpty());
+}
+
+TEST_CASE("what is stopped while it is made leaves no file, and that is reported")
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("周报"));
+    const QSignalSpy reported(&desk.output, &PaperOutput::reported);
+    QObject::connect(&desk.output, &PaperOutput::started, [](const ui::RunningJob &running) {
+        CHECK(running.text.startsWith(QStringLiteral("Writing 周报")));
+        running.job->cancel();
+    });
+    const auto stop = [&](const char *suffix, auto save) {
+        desk.prompts.pathToSave = path + QString::fromLatin1(suffix);
+        (desk.output.*save)(desk.document);
+        REQUIRE(desk.waitUntilIdle());
+    };
+    stop(".pdf", &PaperOutput::savePdf);
+    stop(".png", &PaperOutput::savePictures);
+    stop(".xlsx", &PaperOutput::saveTable);
+    stop(".csv", &PaperOutput::saveTable);
+    stop(".json", &PaperOutput::saveTable);
+    CHECK(QDir(desk.folder.path()).isEmpty());
+    REQUIRE(reported.size() == 5);
+    CHECK(reported.last().first().toString() == QStringLiteral("Stopped: nothing was written."));
     CHECK(desk.prompts.messages.isEmpty());
 }
 
