@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplaceDesk</name>
+    <message numerus="yes">
+        <source>Replace “%1” in %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskCardPanel</name>
     <message numerus="yes">
         <source>planned %1%, %n points behind</source>

@@ -724,6 +724,10 @@
         <source>Move task “%1”</source>
         <translation>移动任务“%1”</translation>
     </message>
+    <message>
+        <source>Replace in %1 cells</source>
+        <translation>替换 %1 个单元格</translation>
+    </message>
 </context>
 <context>
     <name>core::alerts</name>
@@ -2667,6 +2671,10 @@
         <source>Table in plain size</source>
         <translation>表格恢复原大小</translation>
     </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -4296,6 +4304,102 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplaceDesk</name>
+    <message>
+        <source>Replace selected</source>
+        <translation>替换选中的</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>To read only: nothing can be typed now.</source>
+        <translation>只读：现在不能录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n cell(s)</source>
+        <translation>
+            <numerusform>在 %n 个单元格中替换“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are one step to undo.</source>
+        <translation>全部改动算一步，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of the rows and columns that were looked through. Look at the filters, or search for a shorter text.</source>
+        <translation>所查的行和栏目里没有“%1”。请看看是否有筛选，或改查短一些的文字。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>替换后</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceForm</name>
+    <message>
+        <source>Type what is to be found.</source>
+        <translation>请填写要查找的内容。</translation>
+    </message>
+    <message>
+        <source>This is the same text.</source>
+        <translation>与查找内容相同。</translation>
+    </message>
+    <message>
+        <source>What is found is deleted.</source>
+        <translation>找到的内容将被删除。</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>所有栏目</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>仅“%1”</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Only in the rows shown, %1 of %2. Deadlines, reports and figures are left as they are. Nothing is changed before you have seen it.</source>
+        <translation>只查当前显示的行（%1/%2）。时限、进展和进度不替换。先列出改动，确认后才写入。</translation>
+    </message>
+    <message>
+        <source>Deadlines, reports and figures are left as they are. Nothing is changed before you have seen it.</source>
+        <translation>时限、进展和进度不替换。先列出改动，确认后才写入。</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportForm</name>
     <message>
         <source>Record</source>
@@ -4508,6 +4612,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Office not given</source>
+        <translation>未注明单位</translation>
     </message>
 </context>
 <context>

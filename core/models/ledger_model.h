@@ -15,6 +15,7 @@
 #include "core/views/edit_context.h"
 #include "core/views/range_edit.h"
 #include "core/views/sort_key.h"
+#include "core/views/text_replacement.h"
 
 #include <QAbstractTableModel>
 
@@ -169,6 +170,15 @@ public:
     /// NotFound for new rows while not all tasks are known.
     [[nodiscard]] QFuture<Result<RangeEdit>> rangeChange(const QList<TypedCell> &cells,
                                                          ActionKind action) const;
+
+    /// What @p replacement would change in @p columns of the rows shown: readReplacements(). Error
+    /// kinds of RecordSource; NotFound while not all tasks are known.
+    [[nodiscard]] QFuture<Result<QList<ReplacedCell>>>
+    replacements(const TextReplacement &replacement, const QList<ListColumn> &columns) const;
+
+    /// @p cells with the texts they are to have, by the places they stand at now; row −1 for those
+    /// that are not shown any more.
+    [[nodiscard]] QList<TypedCell> typedCells(const QList<ReplacedCell> &cells) const;
 
     /// Rows that are there: all but the entry row.
     [[nodiscard]] int filledRowCount() const;

@@ -47,6 +47,7 @@ enum class ActionKind
     ClearCells, ///< arguments: number of cells
     PasteCells, ///< arguments: number of cells
     FillCells, ///< arguments: number of cells
+    ReplaceCells, ///< arguments: number of cells
     AddTask, ///< arguments: name of the task or empty; kBroughtBack if it had been deleted
     DeleteTask, ///< arguments: name of the task
     DuplicateTask, ///< arguments: name of the last task copied, number of tasks
@@ -67,7 +68,7 @@ enum class ActionKind
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 23> values {{
+    static constexpr EnumKeyTable<ActionKind, 24> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
@@ -75,6 +76,7 @@ template <> struct EnumKeys<ActionKind>
         {ActionKind::ClearCells, QLatin1String("clear_cells")},
         {ActionKind::PasteCells, QLatin1String("paste_cells")},
         {ActionKind::FillCells, QLatin1String("fill_cells")},
+        {ActionKind::ReplaceCells, QLatin1String("replace_cells")},
         {ActionKind::AddTask, QLatin1String("add_task")},
         {ActionKind::DeleteTask, QLatin1String("delete_task")},
         {ActionKind::DuplicateTask, QLatin1String("duplicate_task")},

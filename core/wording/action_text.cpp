@@ -82,7 +82,9 @@ QString cellsText(const Action &action)
         ? QT_TRANSLATE_NOOP("core::actions", "Clear %1 cells")
         : action.kind == ActionKind::PasteCells
         ? QT_TRANSLATE_NOOP("core::actions", "Paste %1 cells")
-        : QT_TRANSLATE_NOOP("core::actions", "Fill %1 cells");
+        : action.kind == ActionKind::FillCells
+        ? QT_TRANSLATE_NOOP("core::actions", "Fill %1 cells")
+        : QT_TRANSLATE_NOOP("core::actions", "Replace in %1 cells");
     return sentence(translated(pattern), action.arguments);
 }
 
@@ -103,7 +105,8 @@ QString actionText(const Action &action)
     case ActionKind::EditCells:
     case ActionKind::ClearCells:
     case ActionKind::PasteCells:
-    case ActionKind::FillCells: return cellsText(action);
+    case ActionKind::FillCells:
+    case ActionKind::ReplaceCells: return cellsText(action);
     case ActionKind::AddTask: return addTaskText(action.arguments);
     case ActionKind::DeleteTask:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete task “%1”")),

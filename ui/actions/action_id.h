@@ -30,6 +30,7 @@ enum class ActionId
     FillRight,
     TypeToday,
     Find,
+    Replace,
     // 视图
     ShowOverview,
     ShowLedger,

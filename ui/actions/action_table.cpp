@@ -58,6 +58,8 @@ constexpr ActionRow kActions[] = {
      "Ctrl+;", kEditLedger},
     {Find, MenuId::Edit, QT_TRANSLATE_NOOP("ui::Actions", "Find"), "search", QKeySequence::Find,
      "Ctrl+F", Need::File | Need::Searchable, false, true},
+    {Replace, MenuId::Edit, QT_TRANSLATE_NOOP("ui::Actions", "Replace…"), "", kNoKey, "Ctrl+H",
+     kEditLedger},
 
     {ShowOverview, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Overview"), "overview",
      kNoKey, "Ctrl+1", Need::File, true},

@@ -18,6 +18,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/ledger_writer.h"
 #include "ui/ledger/range_editing.h"
+#include "ui/ledger/replace_desk.h"
 #include "ui/ledger/selection_sum.h"
 #include "ui/ledger/sort_choice.h"
 #include "ui/ledger/sought_task.h"
@@ -71,6 +72,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_empty(new EmptyNote(m_view->viewport()))
     , m_editing(new CellEditing(*m_view, *m_writer, this))
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
+    , m_replacing(new ReplaceDesk({m_model, *m_view, *m_ranges, context.prompts}, this))
     , m_filters(new ColumnFilters(*m_view, m_model, this))
     , m_arranger(new ColumnArranger(*m_view, m_model, this))
 {

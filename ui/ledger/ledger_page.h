@@ -29,6 +29,7 @@ class LedgerView;
 class LedgerWriter;
 class Prompts;
 class RangeEditing;
+class ReplaceDesk;
 class SoughtTask;
 class TaskSteps;
 
@@ -191,6 +192,7 @@ private:
     EmptyNote *m_empty;
     CellEditing *m_editing;
     RangeEditing *m_ranges;
+    ReplaceDesk *m_replacing;
     ColumnFilters *m_filters;
     ColumnArranger *m_arranger;
     QString m_typedBy;

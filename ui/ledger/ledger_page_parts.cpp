@@ -16,6 +16,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_editing.h"
+#include "ui/ledger/replace_desk.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
@@ -162,6 +163,13 @@ void LedgerPage::connectActions()
         m_editing->finish();
         m_commands->changeRules(currentTask());
     });
+    on(ActionId::Replace, [this] {
+        m_editing->finish();
+        if (m_model.isComplete())
+            m_replacing->ask();
+        else
+            Q_EMIT reported(tr("The ledger is still being read."));
+    });
     on(ActionId::ExportTable, [this] {
         // Documents are exported as well.
         if (!isVisible())
@@ -222,9 +230,9 @@ void LedgerPage::connectRanges()
             this,
             [this](const QString &text, const QString &why) { tell(why, text); });
     connect(m_ranges, &RangeEditing::reported, this, &LedgerPage::reported);
-    connect(m_ranges, &RangeEditing::failed, this, [this](const core::Error &error) {
-        tell(core::errorText(error), {});
-    });
+    const auto tellError = [this](const core::Error &error) { tell(core::errorText(error), {}); };
+    connect(m_ranges, &RangeEditing::failed, this, tellError);
+    connect(m_replacing, &ReplaceDesk::failed, this, tellError);
 }
 
 /// Into the open editor where the cursor is, else in place of what is in the cell.

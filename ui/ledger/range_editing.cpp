@@ -169,6 +169,26 @@ void RangeEditing::fill(CellArea source, CellArea target, bool isSeries)
            }});
 }
 
+void RangeEditing::replace(const QList<core::ReplacedCell> &cells,
+                           const QList<core::ReplacedCell> &now)
+{
+    start({core::ActionKind::ReplaceCells, [this, cells, now] {
+               const QList<core::TypedCell> typed = m_context.model.typedCells(cells);
+               RangePlan plan;
+               qsizetype place = 0; // both stand in the same order
+               for (qsizetype i = 0; i < cells.size(); ++i) {
+                   const qsizetype found = now.indexOf(cells.at(i), place);
+                   if (found < 0 || typed.at(i).row < 0) {
+                       plan.homeless.append(cells.at(i).after);
+                       continue;
+                   }
+                   place = found;
+                   plan.cells.append(typed.at(i));
+               }
+               return plan;
+           }});
+}
+
 void RangeEditing::start(const Order &order)
 {
     if (m_context.model.isReadOnly()) {

@@ -48,6 +48,10 @@ public:
     /// Fills @p target with the texts of @p source; as a series, where they are one.
     void fill(CellArea source, CellArea target, bool isSeries);
 
+    /// Writes the texts of @p cells. Those that are not among @p now, the cells as they read at the
+    /// moment, or not shown any more, are told and left out.
+    void replace(const QList<core::ReplacedCell> &cells, const QList<core::ReplacedCell> &now);
+
     /// Forgets what is under way, as when the file is closed.
     void forget();
 

@@ -4,8 +4,6 @@
 
 #include "ui/main_window/status_line.h"
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
@@ -16,14 +14,14 @@ QString textOf(const RunningJob &running)
 {
     if (running.job->isCancelled())
         return JobStatus::tr("Stopping…");
+    const int done = running.job->done();
     const int steps = running.job->steps();
-    if (steps == 0)
+    // What follows the last step, as putting the file together, is not counted.
+    if (done >= steps)
         return JobStatus::tr("%1…").arg(running.text);
     //: %1 is what is being done, as in "Writing tasks.xlsx"; of %3 rows or pages %2 are done.
     return JobStatus::tr("%1, %2 of %3…")
-        .arg(running.text,
-             QString::number(std::min(running.job->done(), steps)),
-             QString::number(steps));
+        .arg(running.text, QString::number(done), QString::number(steps));
 }
 
 } // namespace

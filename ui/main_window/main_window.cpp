@@ -269,7 +269,7 @@ void MainWindow::showClosedFile()
     m_clock.setAsOf({});
     m_rowsTexts.clear();
     m_pages->closeFile();
-    m_status->setOffice({});
+    m_status->setOffice(std::nullopt);
     m_status->setSelection({});
     m_saved->reset();
     updateTitle();

@@ -75,11 +75,14 @@ void StatusLine::changeEvent(QEvent *event)
         muteOperator();
 }
 
-void StatusLine::setOffice(const QString &name)
+void StatusLine::setOffice(const std::optional<QString> &name)
 {
     m_officeName = name;
-    m_office->setText(name.isEmpty() ? tr("No ledger file is open") : name);
-    m_operator->setVisible(!name.isEmpty());
+    if (!name)
+        m_office->setText(tr("No ledger file is open"));
+    else
+        m_office->setText(name->isEmpty() ? tr("Office not given") : *name);
+    m_operator->setVisible(name.has_value());
 }
 
 void StatusLine::setOperator(const QString &name)

@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QStatusBar>
 
+#include <optional>
+
 class QToolButton;
 
 namespace ui {
@@ -21,7 +23,8 @@ class StatusLine final : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setOffice(const QString &name); ///< empty = no file is open
+    /// None = no file is open; empty = the file names no office.
+    void setOffice(const std::optional<QString> &name);
     void setOperator(const QString &name); ///< empty = nobody has said who they are
     /// What is being worked on, and whether it can be stopped; empty = nothing.
     void setJob(const QString &text, bool isStoppable);
@@ -58,7 +61,7 @@ private:
     StatusField *m_saved;
     StatusField *m_backedUp;
     StatusField *m_day;
-    QString m_officeName;
+    std::optional<QString> m_officeName;
     QString m_operatorName;
     QDate m_date;
 };

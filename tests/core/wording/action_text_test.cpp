@@ -75,6 +75,7 @@ TEST_CASE("what is done to several cells is told with their number")
     CHECK(actionText({ActionKind::ClearCells, count}) == QStringLiteral("Clear 32 cells"));
     CHECK(actionText({ActionKind::PasteCells, count}) == QStringLiteral("Paste 32 cells"));
     CHECK(actionText({ActionKind::FillCells, count}) == QStringLiteral("Fill 32 cells"));
+    CHECK(actionText({ActionKind::ReplaceCells, count}) == QStringLiteral("Replace in 32 cells"));
 }
 
 TEST_CASE("a task that was deleted and comes back is named")

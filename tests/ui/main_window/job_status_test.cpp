@@ -56,6 +56,8 @@ TEST_CASE("a job that takes long is told with its figures until it is over")
     desk.job->begin(222);
     desk.job->advance(120);
     CHECK(desk.says(QStringLiteral("Writing 台账.xlsx, 120 of 222…")));
+    desk.job->advance(102);
+    CHECK(desk.says(QStringLiteral("Writing 台账.xlsx…")));
     desk.job->finish();
     CHECK(desk.says(QString()));
     CHECK(desk.stopButton()->isHidden());

@@ -72,7 +72,7 @@ TEST_CASE("the day is told with its weekday and week")
 TEST_CASE("without a file there is no operator to change")
 {
     StatusLine line;
-    line.setOffice({});
+    line.setOffice(std::nullopt);
     CHECK(line.findChild<QToolButton *>()->isHidden());
     line.setOffice(QStringLiteral("示例县民政局"));
     CHECK_FALSE(line.findChild<QToolButton *>()->isHidden());
@@ -99,4 +99,16 @@ TEST_CASE("a message goes with the language it was said in")
     line.showMessage(QStringLiteral("已复制"));
     line.retranslate();
     CHECK(line.currentMessage().isEmpty());
+}
+
+TEST_CASE("a file that names no office is open all the same")
+{
+    StatusLine line;
+    line.setOperator(QStringLiteral("张某"));
+    line.setOffice(std::nullopt);
+    CHECK(textsOf(line).contains(QStringLiteral("No ledger file is open")));
+    CHECK(line.findChild<QToolButton *>()->isHidden());
+    line.setOffice(QString());
+    CHECK(textsOf(line).contains(QStringLiteral("Office not given")));
+    CHECK_FALSE(line.findChild<QToolButton *>()->isHidden());
 }

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/replace_desk.h"
+
+#include "core/models/text_table_model.h"
+#include "core/models/when_ready.h"
+#include "ui/ledger/ledger_view.h"
+#include "ui/ledger/range_editing.h"
+#include "ui/ledger/replace_form.h"
+#include "ui/prompts/prompts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype kLead = 8; ///< characters shown before the first difference
+constexpr qsizetype kShown = 60; ///< … and in all
+
+qsizetype firstDifference(const QString &before, const QString &after)
+{
+    qsizetype place = 0;
+    while (place < before.size() && place < after.size() && before.at(place) == after.at(place))
+        ++place;
+    return place;
+}
+
+/// One line of @p text from a little before @p place.
+QString excerpt(const QString &text, qsizetype place)
+{
+    const qsizetype first = std::max<qsizetype>(0, place - kLead);
+    QString line = text.mid(first, kShown).replace(u'\n', u' ');
+    if (first > 0)
+        line.prepend(u'…');
+    if (first + kShown < text.size())
+        line.append(u'…');
+    return line;
+}
+
+} // namespace
+
+ReplaceDesk::ReplaceDesk(const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void ReplaceDesk::ask()
+{
+    const QPersistentModelIndex current = m_context.view.currentIndex();
+    Form form = replaceForm(m_context.model, current);
+    form.submit = [this, current](const FormValues &values, const FormAnswer &answer) {
+        answer({});
+        look({replacementOf(values), replacedColumns(m_context.model, current, values)});
+    };
+    m_context.prompts.fillIn(form);
+}
+
+void ReplaceDesk::look(const Order &order)
+{
+    core::whenReady(m_context.model.replacements(order.replacement, order.columns),
+                    this,
+                    [this, order](const core::Result<QList<core::ReplacedCell>> &cells) {
+                        if (cells)
+                            offer(order, *cells);
+                        else
+                            Q_EMIT failed(cells.error());
+                    });
+}
+
+QList<QStringList> ReplaceDesk::rowsOf(const QList<core::ReplacedCell> &cells) const
+{
+    const QList<core::TypedCell> places = m_context.model.typedCells(cells);
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const core::ReplacedCell &cell = cells.at(i);
+        const qsizetype place = firstDifference(cell.before, cell.after);
+        rows.append({QString::number(places.at(i).row + 1),
+                     m_context.model.headingOf(cell.column).simplified(),
+                     excerpt(cell.before, place),
+                     excerpt(cell.after, place)});
+    }
+    return rows;
+}
+
+void ReplaceDesk::offer(const Order &order, const QList<core::ReplacedCell> &cells)
+{
+    const QString wanted = order.replacement.wanted;
+    TableVerb chosen {tr("Replace selected"), [this, order, cells](const QList<int> &rows) {
+                          QList<core::ReplacedCell> some;
+                          for (const int row : rows)
+                              some.append(cells.at(row));
+                          write(order, some);
+                      }};
+    TableVerb all {tr("Replace all"),
+                   [this, order, cells](const QList<int> & /*rows*/) { write(order, cells); }};
+    chosen.takesSeveral = all.takesSeveral = true;
+    if (m_context.model.isReadOnly())
+        chosen.refusal = all.refusal = tr("To read only: nothing can be typed now.");
+    TableRequest request;
+    request.title
+        = tr("Replace “%1” in %n cell(s)", nullptr, static_cast<int>(cells.size())).arg(wanted);
+    request.remark = tr("All of them are one step to undo.");
+    request.emptyText
+        = tr("“%1” stands in none of the rows and columns that were looked through. Look at the "
+             "filters, or search for a shorter text.")
+              .arg(wanted);
+    request.model = std::make_shared<core::TextTableModel>(
+        QList<core::TextColumn> {{tr("Row"), true}, {tr("Column")}, {tr("Now")}, {tr("Then")}},
+        rowsOf(cells));
+    request.wideColumn = request.model->columnCount() - 1;
+    request.verbs = {chosen, all};
+    m_context.prompts.showTable(request);
+}
+
+/// What another seat wrote meanwhile stays: only cells that read as they were shown are written.
+void ReplaceDesk::write(const Order &order, const QList<core::ReplacedCell> &chosen)
+{
+    core::whenReady(m_context.model.replacements(order.replacement, order.columns),
+                    this,
+                    [this, chosen](const core::Result<QList<core::ReplacedCell>> &now) {
+                        if (!now)
+                            return Q_EMIT failed(now.error());
+                        m_context.ranges.replace(chosen, *now);
+                    });
+}
+
+} // namespace ui
