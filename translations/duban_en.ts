@@ -477,9 +477,9 @@
     <name>ui::ReplaceDesk</name>
     <message numerus="yes">
         <source>Replace “%1” in %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace “%1” in %n cell</numerusform>
+            <numerusform>Replace “%1” in %n cells</numerusform>
         </translation>
     </message>
 </context>

@@ -13,8 +13,8 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype kLead = 8; ///< characters shown before the first difference
-constexpr qsizetype kShown = 60; ///< … and in all
+constexpr qsizetype kCharactersBefore = 8; ///< characters shown before the first difference
+constexpr qsizetype kCharactersShown = 60; ///< … and in all
 
 qsizetype firstDifference(const QString &before, const QString &after)
 {
@@ -27,11 +27,11 @@ qsizetype firstDifference(const QString &before, const QString &after)
 /// One line of @p text from a little before @p place.
 QString excerpt(const QString &text, qsizetype place)
 {
-    const qsizetype first = std::max<qsizetype>(0, place - kLead);
-    QString line = text.mid(first, kShown).replace(u'\n', u' ');
+    const qsizetype first = std::max<qsizetype>(0, place - kCharactersBefore);
+    QString line = text.mid(first, kCharactersShown).replace(u'\n', u' ');
     if (first > 0)
         line.prepend(u'…');
-    if (first + kShown < text.size())
+    if (first + kCharactersShown < text.size())
         line.append(u'…');
     return line;
 }
