@@ -2675,6 +2675,14 @@
         <source>Replace…</source>
         <translation>替换…</translation>
     </message>
+    <message>
+        <source>History of this cell…</source>
+        <translation>单元格历史…</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation>冻结到此列</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -2805,6 +2813,53 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellHistoryDesk</name>
+    <message>
+        <source>To read only: nothing can be typed now.</source>
+        <translation>只读：现在不能录入。</translation>
+    </message>
+    <message>
+        <source>Nothing can be typed into this cell.</source>
+        <translation>这一格不能录入。</translation>
+    </message>
+    <message>
+        <source>Restore the text before</source>
+        <translation>恢复为变更前</translation>
+    </message>
+    <message>
+        <source>History of “%1”, row %2</source>
+        <translation>第 %2 行“%1”的历史</translation>
+    </message>
+    <message>
+        <source>From the log of the file, the newest first. What is restored is a new change: nothing in the log is lost.</source>
+        <translation>取自文件日志，最近的在前。恢复也记为一次新的修改，日志不会丢失。</translation>
+    </message>
+    <message>
+        <source>The log tells of no change of this text: it is empty, or it follows from other cells.</source>
+        <translation>日志中没有这一格的修改：它一直是空的，或由其他栏目算出。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3390,14 @@
     <message>
         <source>Columns</source>
         <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Freeze no more columns</source>
+        <translation>取消冻结到此列</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation>冻结到此列</translation>
     </message>
 </context>
 <context>

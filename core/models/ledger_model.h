@@ -10,6 +10,7 @@
 #include "core/models/text_feed.h"
 #include "core/records/given_file.h"
 #include "core/records/validate.h"
+#include "core/views/cell_history.h"
 #include "core/views/column_arrangement.h"
 #include "core/views/column_values.h"
 #include "core/views/edit_context.h"
@@ -175,6 +176,10 @@ public:
     /// kinds of RecordSource; NotFound while not all tasks are known.
     [[nodiscard]] QFuture<Result<QList<ReplacedCell>>>
     replacements(const TextReplacement &replacement, const QList<ListColumn> &columns) const;
+
+    /// How the text of a cell became what it is: readCellHistory(). Error kinds of RecordSource;
+    /// NotFound for the entry row.
+    [[nodiscard]] QFuture<Result<QList<CellChange>>> cellHistory(const QModelIndex &index) const;
 
     /// @p cells with the texts they are to have, by the places they stand at now; row −1 for those
     /// that are not shown any more.

@@ -30,6 +30,13 @@ struct LoggedChange
     bool operator==(const LoggedChange &) const = default;
 };
 
+/// A change of the log as far as it is about one task and what the task owns.
+struct TaskChange
+{
+    LoggedChange change;
+    QList<RecordChange> records; ///< in the order of the change; whole records on both sides
+};
+
 /// An entry of one of the four lists (or a report) without its texts.
 struct EntryHead
 {
@@ -98,6 +105,14 @@ public:
 
     /// The newest @p count changes, newest first.
     [[nodiscard]] virtual Result<QList<LoggedChange>> changes(int count) const = 0;
+
+    /// What the log says of @p task and everything it owns or owned, the newest first. A source
+    /// without a log knows of nothing.
+    [[nodiscard]] virtual Result<QList<TaskChange>> changesOf(Id task) const
+    {
+        Q_UNUSED(task)
+        return QList<TaskChange> {};
+    }
 
 protected:
     RecordSource() = default;

@@ -108,4 +108,9 @@ Result<QList<LoggedChange>> WatchedSource::changes(int count) const
     return m_source.changes(count);
 }
 
+Result<QList<TaskChange>> WatchedSource::changesOf(Id task) const
+{
+    return m_source.changesOf(task);
+}
+
 } // namespace core

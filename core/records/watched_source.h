@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<QList<EntryHead>> entries(RecordKind kind, Id ledger) const override;
     [[nodiscard]] Result<QByteArray> content(const QString &key) const override;
     [[nodiscard]] Result<QList<LoggedChange>> changes(int count) const override;
+    [[nodiscard]] Result<QList<TaskChange>> changesOf(Id task) const override;
 
 private:
     const RecordSource &m_source;

@@ -13,6 +13,7 @@
 #include "core/store/record_reader.h"
 #include "core/store/recycle_bin.h"
 #include "core/store/reference_reader.h"
+#include "core/store/task_log.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
@@ -290,6 +291,11 @@ Result<QByteArray> Store::content(const QString &key) const
 Result<QList<LoggedChange>> Store::changes(int count) const
 {
     return newestChanges(m_database->connection(), count);
+}
+
+Result<QList<TaskChange>> Store::changesOf(Id task) const
+{
+    return changesOfTask(m_database->connection(), task);
 }
 
 } // namespace core

@@ -17,6 +17,7 @@ namespace {
 const QString kFieldKey = QStringLiteral("field");
 const QString kHeaderKey = QStringLiteral("header");
 const QString kHiddenKey = QStringLiteral("hidden");
+const QString kFrozenKey = QStringLiteral("frozen");
 const QString kWidthKey = QStringLiteral("width");
 constexpr int kWidest = 10'000;
 
@@ -49,7 +50,7 @@ ColumnArrangement placesOf(const QList<ListColumn> &columns, const ColumnArrange
         if (placeIn(places, column) >= 0)
             continue;
         const qsizetype before = index == 0 ? -1 : placeIn(places, columns.at(index - 1));
-        places.insert(before + 1, ColumnPlace {column.field, column.header, false, 0});
+        places.insert(before + 1, ColumnPlace {column.field, column.header});
     }
     return places;
 }
@@ -71,6 +72,20 @@ QList<ListColumn> arranged(const QList<ListColumn> &columns, const ColumnArrange
     return shown.isEmpty() ? columns : shown;
 }
 
+int frozenColumns(const QList<ListColumn> &columns, const ColumnArrangement &wanted)
+{
+    for (const ColumnPlace &place : wanted) {
+        for (int index = 0; place.isFrozenTo && index < columns.size(); ++index) {
+            if (isSameColumn(place, columns.at(index)))
+                return index + 1;
+        }
+    }
+    const auto other = std::find_if(columns.cbegin(), columns.cend(), [](const ListColumn &column) {
+        return column.field != ColumnField::Number && column.field != ColumnField::Objective;
+    });
+    return static_cast<int>(other - columns.cbegin());
+}
+
 QString textOfArrangement(const ColumnArrangement &arrangement)
 {
     QJsonArray places;
@@ -82,6 +97,8 @@ QString textOfArrangement(const ColumnArrangement &arrangement)
             object.insert(kHiddenKey, true);
         if (place.width > 0)
             object.insert(kWidthKey, place.width);
+        if (place.isFrozenTo)
+            object.insert(kFrozenKey, true);
         places.append(object);
     }
     return QString::fromUtf8(QJsonDocument(places).toJson(QJsonDocument::Compact));
@@ -99,7 +116,8 @@ ColumnArrangement arrangementOfText(const QString &text)
         arrangement.append({*field,
                             object.value(kHeaderKey).toString(),
                             object.value(kHiddenKey).toBool(),
-                            std::clamp(object.value(kWidthKey).toInt(), 0, kWidest)});
+                            std::clamp(object.value(kWidthKey).toInt(), 0, kWidest),
+                            object.value(kFrozenKey).toBool()});
     }
     return arrangement;
 }

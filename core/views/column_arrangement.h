@@ -13,6 +13,7 @@ struct ColumnPlace
     QString header; ///< tells columns apart that have the same field
     bool isHidden = false;
     int width = 0; ///< pixels at 96 dpi; 0 = the program decides
+    bool isFrozenTo = false; ///< it and those before it stay in sight
 
     bool operator==(const ColumnPlace &) const = default;
 };
@@ -33,5 +34,9 @@ using ColumnArrangement = QList<ColumnPlace>;
 /// An arrangement as a text for settings, and back; empty for a text that is none.
 [[nodiscard]] QString textOfArrangement(const ColumnArrangement &arrangement);
 [[nodiscard]] ColumnArrangement arrangementOfText(const QString &text);
+
+/// How many of the first of @p columns stay in sight: up to the one the user chose, else the number
+/// and the objective they begin with.
+[[nodiscard]] int frozenColumns(const QList<ListColumn> &columns, const ColumnArrangement &wanted);
 
 } // namespace core

@@ -31,6 +31,7 @@ enum class ActionId
     TypeToday,
     Find,
     Replace,
+    CellHistory,
     // 视图
     ShowOverview,
     ShowLedger,
@@ -44,6 +45,7 @@ enum class ActionId
     ZoomIn,
     ZoomOut,
     PlainZoom,
+    FreezeColumns,
     HideColumn,
     ShowAllColumns,
     OriginalOrder,

@@ -60,6 +60,8 @@ constexpr ActionRow kActions[] = {
      "Ctrl+F", Need::File | Need::Searchable, false, true},
     {Replace, MenuId::Edit, QT_TRANSLATE_NOOP("ui::Actions", "Replace…"), "", kNoKey, "Ctrl+H",
      kEditLedger},
+    {CellHistory, MenuId::Edit, QT_TRANSLATE_NOOP("ui::Actions", "History of this cell…"), "",
+     kNoKey, "Ctrl+Alt+H", Need::File | Need::LedgerPage},
 
     {ShowOverview, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Overview"), "overview",
      kNoKey, "Ctrl+1", Need::File, true},
@@ -81,6 +83,8 @@ constexpr ActionRow kActions[] = {
      kNoKey, "Ctrl+Shift+L", Need::File | Need::LedgerPage, false, true},
     {ApplyAgain, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Filter and sort again"), "",
      kNoKey, "Ctrl+Alt+L", Need::File | Need::LedgerPage},
+    {FreezeColumns, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Freeze up to this column"),
+     "", kNoKey, "Ctrl+Alt+F", Need::File | Need::LedgerPage},
     {HideColumn, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Hide this column"), "", kNoKey,
      "Ctrl+Alt+0", Need::File | Need::LedgerPage},
     {ShowAllColumns, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Show all columns"), "",

@@ -37,6 +37,7 @@ void ColumnArranger::use()
     m_key = key();
     m_model.setArrangement(m_setups.value(m_key));
     m_view.setColumnWidths(widths());
+    m_view.setFrozenColumns(core::frozenColumns(m_model.columns(), m_setups.value(m_key)));
 }
 
 QList<int> ColumnArranger::widths() const
@@ -127,6 +128,22 @@ void ColumnArranger::moveColumn(int from, int to)
         return;
     core::ColumnArrangement all = places();
     all.move(source, target);
+    arrange(all);
+}
+
+bool ColumnArranger::isFrozenTo(int column) const
+{
+    const int place = placeOf(column);
+    return place >= 0 && places().at(place).isFrozenTo;
+}
+
+void ColumnArranger::freezeTo(int column)
+{
+    keepWidths();
+    const int chosen = placeOf(column);
+    core::ColumnArrangement all = places();
+    for (int place = 0; place < all.size(); ++place)
+        all[place].isFrozenTo = place == chosen;
     arrange(all);
 }
 

@@ -34,6 +34,10 @@ public:
     void setHidden(int place, bool isHidden);
     void hideColumn(int column);
     void moveColumn(int from, int to);
+
+    /// Keeps the columns up to @p column in sight; −1: those the program chooses.
+    void freezeTo(int column);
+    [[nodiscard]] bool isFrozenTo(int column) const;
     void showAll();
 
     /// As the list has them, with widths the program decides.

@@ -18,10 +18,11 @@ namespace ui {
 namespace {
 
 /// Under the heading, wholly on the screen.
-QPoint placeUnder(const QHeaderView &header, int column, QSize popup)
+QPoint placeUnder(const LedgerView &view, int column, QSize popup)
 {
-    const QPoint under = header.viewport()->mapToGlobal(
-        QPoint(header.sectionViewportPosition(column), header.height()));
+    const QHeaderView &header = *view.horizontalHeader();
+    const QPoint under
+        = header.viewport()->mapToGlobal(QPoint(view.columnLeft(column), header.height()));
     const QRect screen = header.screen()->availableGeometry();
     return {
         qBound(screen.left(), under.x(), std::max(screen.left(), screen.right() - popup.width())),
@@ -54,7 +55,7 @@ void ColumnFilters::open(int column)
             popup->setReason(core::errorText(values.error()));
     });
     popup->adjustSize();
-    popup->move(placeUnder(*m_view.horizontalHeader(), column, popup->size()));
+    popup->move(placeUnder(m_view, column, popup->size()));
     popup->show();
 }
 

@@ -46,12 +46,50 @@ void ColumnHeader::paintEvent(QPaintEvent *event)
     painter.fillRect(all, colourOf(Token::Header, theme));
     painter.setPen(QPen(colourOf(Token::Strong, theme), 0));
     painter.drawLine(all.bottomLeft(), all.bottomRight());
-    for (int visual = 0; visual < count(); ++visual) {
-        const int section = logicalIndex(visual);
+    paintSections(painter, event->rect(), false);
+    if (!m_frozen.isCovering())
+        return;
+    painter.setPen(QPen(colourOf(Token::Strong, theme), 0));
+    painter.drawLine(m_frozen.width() - 1, all.top(), m_frozen.width() - 1, all.bottom());
+}
+
+/// The frozen ones come last: they cover the others.
+void ColumnHeader::paintSections(QPainter &painter, QRect dirty, bool areFrozen) const
+{
+    const QRect frozen(0, 0, m_frozen.width(), viewport()->height() - 1);
+    if (areFrozen)
+        painter.fillRect(frozen, colourOf(Token::Header, themeOf(palette())));
+    for (int section = 0; section < count(); ++section) {
         const QRect rect = sectionRect(section);
-        if (!isSectionHidden(section) && rect.intersects(event->rect()))
+        if (m_frozen.contains(section) == areFrozen && rect.intersects(dirty))
             paintSection(&painter, rect, section);
     }
+    if (!areFrozen && m_frozen.count() > 0)
+        paintSections(painter, dirty, true);
+}
+
+void ColumnHeader::setFrozen(int columns)
+{
+    m_frozen.setWanted(columns);
+    viewport()->update();
+}
+
+/// Whether @p x is over a column that lies over others, of which the base class knows nothing.
+bool ColumnHeader::isOverFrozen(int x) const
+{
+    return m_frozen.isCovering() && x >= 0 && x < m_frozen.width();
+}
+
+/// The frozen column that can be made wider at @p x; −1 = none.
+int ColumnHeader::frozenEdgeAt(int x) const
+{
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    for (int section = 0; isOverFrozen(x) && section < m_frozen.count(); ++section) {
+        const QRect rect = sectionRect(section);
+        if (std::abs(x - rect.right()) <= grip)
+            return section;
+    }
+    return -1;
 }
 
 void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -102,7 +140,7 @@ void ColumnHeader::paintArrows(QPainter &painter, QRect section, int sortPlace) 
 
 QRect ColumnHeader::sectionRect(int section) const
 {
-    return {sectionViewportPosition(section), 0, sectionSize(section), viewport()->height()};
+    return {m_frozen.leftOf(section), 0, sectionSize(section), viewport()->height()};
 }
 
 /// Left of where the section can be dragged wider.
@@ -144,8 +182,16 @@ void ColumnHeader::hover(int section)
 
 void ColumnHeader::mouseMoveEvent(QMouseEvent *event)
 {
-    QHeaderView::mouseMoveEvent(event);
-    hover(logicalIndexAt(event->pos()));
+    const int x = event->pos().x();
+    if (m_sized >= 0)
+        resizeSection(m_sized, std::max(minimumSectionSize(), x - m_frozen.leftOf(m_sized) + 1));
+    else if (!isOverFrozen(x))
+        QHeaderView::mouseMoveEvent(event);
+    else if (frozenEdgeAt(x) >= 0)
+        setCursor(Qt::SplitHCursor);
+    else
+        unsetCursor();
+    hover(m_frozen.columnAt(x));
 }
 
 void ColumnHeader::leaveEvent(QEvent *event)
@@ -156,25 +202,34 @@ void ColumnHeader::leaveEvent(QEvent *event)
 
 void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    const int section = logicalIndexAt(event->pos());
+    const int section = m_frozen.columnAt(event->pos().x());
     if (section >= 0)
         Q_EMIT menuRequested(section, event->globalPos());
 }
 
 void ColumnHeader::mousePressEvent(QMouseEvent *event)
 {
-    QHeaderView::mousePressEvent(event);
+    const int x = event->pos().x();
+    m_pressed = -1;
+    m_sized = event->button() == Qt::LeftButton ? frozenEdgeAt(x) : -1;
+    if (m_sized >= 0)
+        return;
+    if (!isOverFrozen(x))
+        QHeaderView::mousePressEvent(event);
     // Over an edge the header shows that it can be dragged.
     const bool isEdge
         = viewport()->cursor().shape() == Qt::SplitHCursor || cursor().shape() == Qt::SplitHCursor;
-    m_pressed = event->button() == Qt::LeftButton && !isEdge ? logicalIndexAt(event->pos()) : -1;
+    if (event->button() == Qt::LeftButton && !isEdge)
+        m_pressed = m_frozen.columnAt(x);
 }
 
 void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (std::exchange(m_sized, -1) >= 0)
+        return;
     QHeaderView::mouseReleaseEvent(event);
     const int pressed = std::exchange(m_pressed, -1);
-    if (pressed < 0 || pressed != logicalIndexAt(event->pos()))
+    if (pressed < 0 || pressed != m_frozen.columnAt(event->pos().x()))
         return;
     if (funnelOf(sectionRect(pressed)).contains(event->pos()))
         Q_EMIT filterRequested(pressed);
@@ -187,7 +242,7 @@ bool ColumnHeader::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QHeaderView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int section = logicalIndexAt(help->pos());
+    const int section = m_frozen.columnAt(help->pos().x());
     if (section < 0)
         return true;
     // Only where the heading does not fit: a tooltip never repeats what is seen.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ledger/frozen_columns.h"
 #include "ui/ledger/ledger_look.h"
 
 #include <QHeaderView>
@@ -18,6 +19,10 @@ class ColumnHeader final : public QHeaderView
 public:
     /// @p look must outlive the header.
     explicit ColumnHeader(const LedgerLook &look, QWidget *parent = nullptr);
+
+    /// The columns that stay in sight, here and in the table.
+    [[nodiscard]] const FrozenColumns &frozen() const { return m_frozen; }
+    void setFrozen(int columns);
 
 Q_SIGNALS:
     /// The user clicked a heading. @param isAdded with Shift: besides the others.
@@ -44,9 +49,14 @@ private:
     void paintFunnel(QPainter &painter, QRect section, bool isChosen) const;
     [[nodiscard]] QRect funnelOf(QRect section) const;
     [[nodiscard]] QRect sectionRect(int section) const;
+    void paintSections(QPainter &painter, QRect dirty, bool areFrozen) const;
+    [[nodiscard]] bool isOverFrozen(int x) const;
+    [[nodiscard]] int frozenEdgeAt(int x) const;
     void hover(int section);
 
     const LedgerLook &m_look;
+    FrozenColumns m_frozen {*this};
+    int m_sized = -1; ///< frozen section that is being made wider; −1 = none
     int m_hovered = -1; ///< section under the pointer; −1 = none
     int m_pressed = -1; ///< section under the pressed button; −1 = none, or an edge being dragged
 };

@@ -31,6 +31,10 @@ HeadingMenu::HeadingMenu(int column,
     })->setEnabled(filters.isChosen(column));
     addSeparator();
     add(tr("Hide this column"), [&arranger, column] { arranger.hideColumn(column); });
+    if (arranger.isFrozenTo(column))
+        add(tr("Freeze no more columns"), [&arranger] { arranger.freezeTo(-1); });
+    else
+        add(tr("Freeze up to this column"), [&arranger, column] { arranger.freezeTo(column); });
     auto *columns = new ColumnMenu(arranger, this);
     columns->setTitle(tr("Columns"));
     addMenu(columns);

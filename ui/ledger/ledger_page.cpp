@@ -8,6 +8,7 @@
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/card_foot.h"
 #include "ui/ledger/cell_editing.h"
+#include "ui/ledger/cell_history_desk.h"
 #include "ui/ledger/column_arranger.h"
 #include "ui/ledger/column_filters.h"
 #include "ui/ledger/column_menu.h"
@@ -73,6 +74,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_editing(new CellEditing(*m_view, *m_writer, this))
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
     , m_replacing(new ReplaceDesk({m_model, *m_view, *m_ranges, context.prompts}, this))
+    , m_history(new CellHistoryDesk(m_model, context.prompts, this))
     , m_filters(new ColumnFilters(*m_view, m_model, this))
     , m_arranger(new ColumnArranger(*m_view, m_model, this))
 {
@@ -138,6 +140,7 @@ void LedgerPage::buildMenu()
                               ActionId::CloseTask,
                               ActionId::MoveDeadline,
                               ActionId::AddComment,
+                              ActionId::CellHistory,
                               ActionId::SuspendTask,
                               ActionId::CancelTask,
                               ActionId::ReopenTask,

@@ -19,6 +19,7 @@ class Actions;
 class AwaitedTask;
 class CardDock;
 class CellEditing;
+class CellHistoryDesk;
 class ColumnArranger;
 class ColumnFilters;
 class EmptyNote;
@@ -193,6 +194,7 @@ private:
     CellEditing *m_editing;
     RangeEditing *m_ranges;
     ReplaceDesk *m_replacing;
+    CellHistoryDesk *m_history;
     ColumnFilters *m_filters;
     ColumnArranger *m_arranger;
     QString m_typedBy;

@@ -8,6 +8,7 @@
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
+#include "ui/ledger/cell_history_desk.h"
 #include "ui/ledger/column_arranger.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
@@ -170,6 +171,10 @@ void LedgerPage::connectActions()
         else
             Q_EMIT reported(tr("The ledger is still being read."));
     });
+    on(ActionId::CellHistory, [this] {
+        m_editing->finish();
+        m_history->show(coveringCell(m_view->currentIndex()));
+    });
     on(ActionId::ExportTable, [this] {
         // Documents are exported as well.
         if (!isVisible())
@@ -233,6 +238,14 @@ void LedgerPage::connectRanges()
     const auto tellError = [this](const core::Error &error) { tell(core::errorText(error), {}); };
     connect(m_ranges, &RangeEditing::failed, this, tellError);
     connect(m_replacing, &ReplaceDesk::failed, this, tellError);
+    connect(m_history, &CellHistoryDesk::failed, this, tellError);
+    connect(m_history,
+            &CellHistoryDesk::restoreWanted,
+            this,
+            [this](const QModelIndex &cell, const QString &text) {
+                m_editing->type(cell, text);
+                m_editing->finish();
+            });
 }
 
 /// Into the open editor where the cursor is, else in place of what is in the cell.

@@ -56,6 +56,12 @@ void LedgerPage::connectFilters()
         if (m_view->currentIndex().isValid())
             openFilter(m_view->currentIndex().column());
     });
+    connect(m_context.actions.action(ActionId::FreezeColumns), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        const int column = m_view->currentIndex().column();
+        if (column >= 0)
+            m_arranger->freezeTo(m_arranger->isFrozenTo(column) ? -1 : column);
+    });
     connect(m_context.actions.action(ActionId::HideColumn), &QAction::triggered, this, [this] {
         m_editing->finish();
         if (m_view->currentIndex().isValid())

@@ -46,22 +46,25 @@ LedgerView::~LedgerView() = default;
 
 void LedgerView::buildParts()
 {
-    auto *header = new ColumnHeader(*m_look, this);
+    m_header = new ColumnHeader(*m_look, this);
     m_gutter = new RowGutter(*m_look, this);
-    setHorizontalHeader(header);
+    setHorizontalHeader(m_header);
     setVerticalHeader(m_gutter);
     m_heights = std::make_unique<RowHeights>(*this, *m_look);
-    m_painter = std::make_unique<TablePainter>(*this, *m_look, *m_pending);
+    m_painter = std::make_unique<TablePainter>(*this, m_header->frozen(), *m_look, *m_pending);
     connect(m_heights.get(), &RowHeights::changed, this, [this] {
         updateGeometries();
         viewport()->update();
         Q_EMIT cellsMoved();
     });
-    connect(header, &QHeaderView::sectionResized, this, &LedgerView::columnResized);
-    connect(header, &QHeaderView::sectionMoved, this, &LedgerView::headingDragged);
-    connect(header, &ColumnHeader::sortRequested, this, &LedgerView::sortRequested);
-    connect(header, &ColumnHeader::filterRequested, this, &LedgerView::filterRequested);
-    connect(header, &ColumnHeader::menuRequested, this, &LedgerView::headerMenuRequested);
+    connect(m_header, &QHeaderView::sectionResized, this, &LedgerView::columnResized);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header->viewport(), [this] {
+        m_header->viewport()->update();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &LedgerView::headingDragged);
+    connect(m_header, &ColumnHeader::sortRequested, this, &LedgerView::sortRequested);
+    connect(m_header, &ColumnHeader::filterRequested, this, &LedgerView::filterRequested);
+    connect(m_header, &ColumnHeader::menuRequested, this, &LedgerView::headerMenuRequested);
 }
 
 void LedgerView::setModel(QAbstractItemModel *newModel)
@@ -116,19 +119,50 @@ QRect LedgerView::visualRect(const QModelIndex &index) const
 
 QModelIndex LedgerView::indexAt(const QPoint &position) const
 {
-    return coveringCell(QTableView::indexAt(position));
+    // The base class asks before there is anything.
+    if (!model())
+        return {};
+    const int row = rowAt(position.y());
+    const int column = m_header->frozen().columnAt(position.x());
+    return row < 0 || column < 0 ? QModelIndex() : coveringCell(model()->index(row, column));
 }
 
 void LedgerView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     const QRect area = visualRect(index);
     if (!index.isValid() || area.height() <= viewport()->height()) {
+        const int before = horizontalScrollBar()->value();
         QTableView::scrollTo(index, hint);
+        keepBesideFrozen(index, before);
         return;
     }
     // A merged cell taller than the screen: enough of it is seen as long as it is seen at all.
     if (!area.intersects(viewport()->rect()))
         verticalScrollBar()->setValue(verticalScrollBar()->value() + area.top());
+}
+
+/// Frozen columns are in sight however far the others are scrolled; those must not lie under them.
+void LedgerView::keepBesideFrozen(const QModelIndex &index, int before)
+{
+    const FrozenColumns &frozen = m_header->frozen();
+    if (!index.isValid() || frozen.count() == 0)
+        return;
+    QScrollBar &bar = *horizontalScrollBar();
+    if (frozen.contains(index.column()))
+        bar.setValue(before);
+    else if (const int covered = frozen.width() - frozen.leftOf(index.column()); covered > 0)
+        bar.setValue(bar.value() - covered);
+}
+
+void LedgerView::setFrozenColumns(int columns)
+{
+    m_header->setFrozen(columns);
+    viewport()->update();
+}
+
+int LedgerView::columnLeft(int column) const
+{
+    return m_header->frozen().leftOf(column);
 }
 
 void LedgerView::reset()

@@ -13,6 +13,7 @@
 namespace ui {
 
 enum class CellMove;
+class ColumnHeader;
 class PendingDelay;
 class RowHeights;
 class TablePainter;
@@ -42,6 +43,12 @@ public:
     /// Gives the columns the widths of a first opening. They follow the size of the view until the
     /// user drags one.
     void fitColumns();
+
+    /// The first @p columns stay in sight while the others are scrolled sideways.
+    void setFrozenColumns(int columns);
+
+    /// Where @p column begins in the viewport.
+    [[nodiscard]] int columnLeft(int column) const;
 
     /// Widths the user chose, by column, as they are at 96 dpi and without zoom; empty as long as
     /// the program decides.
@@ -134,6 +141,7 @@ protected Q_SLOTS:
 
 private:
     void connectModel();
+    void keepBesideFrozen(const QModelIndex &index, int before);
     void buildParts();
     void renewLook();
     void rowsTaken(int first, int last);
@@ -168,6 +176,7 @@ private:
     std::unique_ptr<PendingDelay> m_pending;
     std::unique_ptr<RowHeights> m_heights;
     std::unique_ptr<TablePainter> m_painter;
+    ColumnHeader *m_header = nullptr;
     RowGutter *m_gutter = nullptr;
     Place m_place;
     QPersistentModelIndex m_anchor; ///< where a selection that Shift extends began

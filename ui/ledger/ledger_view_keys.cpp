@@ -158,7 +158,7 @@ void LedgerView::setSelection(const QRect &rect, QItemSelectionModel::SelectionF
         return row >= 0 ? row : (y < 0 ? 0 : model()->rowCount() - 1);
     };
     const auto columnNear = [this](int x) {
-        const int column = columnAt(x);
+        const int column = m_header->frozen().columnAt(x);
         return column >= 0 ? column : (x < 0 ? 0 : model()->columnCount() - 1);
     };
     const int left = columnNear(area.left());

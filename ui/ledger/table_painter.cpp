@@ -38,9 +38,11 @@ void fillFrame(QPainter &painter, QRect rect, const QColor &colour)
 } // namespace
 
 TablePainter::TablePainter(const QTableView &view,
+                           const FrozenColumns &frozen,
                            const LedgerLook &look,
                            const PendingDelay &pending)
     : m_view(view)
+    , m_frozen(frozen)
     , m_look(look)
     , m_pending(pending)
 {
@@ -61,10 +63,7 @@ QRect TablePainter::areaOf(const QModelIndex &index) const
     const MergedArea area = mergedAreaOf(index);
     const int top = m_view.rowViewportPosition(area.top);
     const int bottom = m_view.rowViewportPosition(area.bottom()) + m_view.rowHeight(area.bottom());
-    return {m_view.columnViewportPosition(index.column()),
-            top,
-            m_view.columnWidth(index.column()),
-            bottom - top};
+    return {m_frozen.leftOf(index.column()), top, m_view.columnWidth(index.column()), bottom - top};
 }
 
 QRect TablePainter::rangeFrame() const
@@ -89,7 +88,7 @@ QRect TablePainter::rangeFrame() const
         }
         const int top = m_view.rowViewportPosition(range.top());
         const int bottom = m_view.rowViewportPosition(range.bottom());
-        frame |= QRect(m_view.columnViewportPosition(column),
+        frame |= QRect(m_frozen.leftOf(column),
                        top,
                        m_view.columnWidth(column),
                        bottom + m_view.rowHeight(range.bottom()) - top);
@@ -102,40 +101,59 @@ void TablePainter::paint(QPainter &painter, QRect dirty, const TableState &state
     painter.fillRect(dirty, colourOf(Token::Base, theme()));
     if (!m_view.model() || m_view.model()->rowCount() == 0)
         return;
-    const int first = std::max(0, m_view.rowAt(dirty.top()));
-    for (int row = first; row < m_view.model()->rowCount(); ++row) {
-        if (m_view.rowViewportPosition(row) > dirty.bottom())
-            break;
-        if (isEntryRow(row))
-            paintEntryRow(painter, row);
-        else
-            paintRow(painter, row, row == first, state);
+    const int columns = m_view.model()->columnCount();
+    const int frozen = m_frozen.count();
+    const QRect all = m_view.viewport()->rect();
+    painter.save();
+    painter.setClipRect(all.adjusted(m_frozen.width(), 0, 0, 0), Qt::IntersectClip);
+    paintColumns(painter, dirty, {frozen, columns - 1}, state);
+    painter.restore();
+    if (frozen > 0)
+        paintColumns(painter, dirty, {0, frozen - 1}, state);
+    paintEntryRow(painter);
+    if (m_frozen.isCovering()) {
+        painter.setPen(QPen(colourOf(Token::Strong, theme()), 0));
+        painter.drawLine(m_frozen.width() - 1, all.top(), m_frozen.width() - 1, lastBottom());
     }
     paintRange(painter, state);
 }
 
-void TablePainter::paintRow(QPainter &painter, int row, bool isFirst, const TableState &state) const
+/// Where the last row ends.
+int TablePainter::lastBottom() const
 {
-    const QAbstractItemModel &model = *m_view.model();
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (m_view.isColumnHidden(column))
-            continue;
-        const QModelIndex cell = coveringCell(model.index(row, column));
-        if (cell.row() == row || isFirst)
-            paintCell(painter, cell, state);
+    const int last = m_view.model()->rowCount() - 1;
+    return m_view.rowViewportPosition(last) + m_view.rowHeight(last) - 1;
+}
+
+void TablePainter::paintColumns(QPainter &painter,
+                                QRect dirty,
+                                Columns columns,
+                                const TableState &state) const
+{
+    const int first = std::max(0, m_view.rowAt(dirty.top()));
+    for (int row = first; row < m_view.model()->rowCount(); ++row) {
+        if (m_view.rowViewportPosition(row) > dirty.bottom() || isEntryRow(row))
+            break;
+        for (int column = columns.first; column <= columns.last; ++column) {
+            const QModelIndex cell = coveringCell(m_view.model()->index(row, column));
+            if (cell.row() == row || row == first)
+                paintCell(painter, cell, state);
+        }
     }
 }
 
-void TablePainter::paintEntryRow(QPainter &painter, int row) const
+/// The last row, if it is there to begin new ones.
+void TablePainter::paintEntryRow(QPainter &painter) const
 {
+    const int row = m_view.model()->rowCount() - 1;
+    if (!isEntryRow(row))
+        return;
     const QModelIndex first = m_view.model()->index(row, 0);
     const int top = m_view.rowViewportPosition(row);
     const int right = m_view.horizontalHeader()->length() - m_view.horizontalHeader()->offset() - 1;
     const int bottom = top + m_view.rowHeight(row) - 1;
-    const QRect area(m_look.padX() - m_view.horizontalHeader()->offset(),
-                     top + m_look.padY(),
-                     right,
-                     m_look.body().lineHeight());
+    const QRect area(
+        m_look.padX() + m_frozen.leftOf(0), top + m_look.padY(), right, m_look.body().lineHeight());
     const QString text = first.data(Qt::DisplayRole).toString();
     const StyledText styled {text, colourOf(Token::Muted, theme()), {}, 0, Qt::AlignLeft};
     m_look.body().paint(painter, area, styled, {TextLine {0, text.size()}});
@@ -213,6 +231,11 @@ void TablePainter::paintRange(QPainter &painter, const TableState &state) const
     if (frame.isEmpty())
         return;
     const QColor colour = colourOf(state.hasFocus ? Token::Accent : Token::Frame, theme());
+    painter.save();
+    // Cells that are scrolled under the frozen ones are seen in part only.
+    if (!m_frozen.contains(m_view.selectionModel()->selection().first().left()))
+        painter.setClipRect(m_view.viewport()->rect().adjusted(m_frozen.width(), 0, 0, 0),
+                            Qt::IntersectClip);
     fillFrame(painter, frame, colour);
     const QRect handle = handleArea();
     if (!handle.isEmpty()) {
@@ -223,6 +246,7 @@ void TablePainter::paintRange(QPainter &painter, const TableState &state) const
         painter.setPen(QPen(colour, 1, Qt::DashLine));
         painter.drawRect(state.fillFrame.adjusted(0, 0, -1, -1));
     }
+    painter.restore();
 }
 
 QRect TablePainter::handleArea() const
@@ -234,6 +258,9 @@ QRect TablePainter::handleArea() const
         return {};
     const int size = m_look.handle();
     const int beyond = m_look.scaled(3);
+    const int right = m_view.selectionModel()->selection().first().right();
+    if (!m_frozen.contains(right) && frame.right() < m_frozen.width())
+        return {};
     return {frame.right() + beyond - size + 1, frame.bottom() + beyond - size + 1, size, size};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/ledger/cell_painter.h"
+#include "ui/ledger/frozen_columns.h"
 
 class QTableView;
 
@@ -23,7 +24,11 @@ struct TableState
 class TablePainter
 {
 public:
-    TablePainter(const QTableView &view, const LedgerLook &look, const PendingDelay &pending);
+    /// All must outlive the painter.
+    TablePainter(const QTableView &view,
+                 const FrozenColumns &frozen,
+                 const LedgerLook &look,
+                 const PendingDelay &pending);
 
     void paint(QPainter &painter, QRect dirty, const TableState &state) const;
 
@@ -38,8 +43,16 @@ public:
     [[nodiscard]] QRect handleArea() const;
 
 private:
-    void paintRow(QPainter &painter, int row, bool isFirst, const TableState &state) const;
-    void paintEntryRow(QPainter &painter, int row) const;
+    struct Columns
+    {
+        int first;
+        int last;
+    };
+
+    void
+    paintColumns(QPainter &painter, QRect dirty, Columns columns, const TableState &state) const;
+    void paintEntryRow(QPainter &painter) const;
+    [[nodiscard]] int lastBottom() const;
     void paintCell(QPainter &painter, const QModelIndex &index, const TableState &state) const;
     void paintLines(QPainter &painter, const QModelIndex &index, QRect area) const;
     void paintRange(QPainter &painter, const TableState &state) const;
@@ -50,6 +63,7 @@ private:
     [[nodiscard]] Theme theme() const;
 
     const QTableView &m_view;
+    const FrozenColumns &m_frozen;
     const LedgerLook &m_look;
     const PendingDelay &m_pending;
 };

@@ -84,3 +84,18 @@ TEST_CASE("an arrangement comes back from its text, and nothing from any other t
     CHECK(arrangementOfText(QStringLiteral("[{\"field\":\"note\",\"width\":-5}]"))
           == ColumnArrangement {{ColumnField::Note, {}, false, 0}});
 }
+
+TEST_CASE("number and objective stay in sight, or what the user chose")
+{
+    const QList<ListColumn> columns = fiveColumns();
+    CHECK(frozenColumns(columns, {}) == 1);
+    CHECK(frozenColumns(columns.mid(1), {}) == 0);
+    QList<ListColumn> two = columns;
+    two.insert(1, {ColumnField::Objective, {}, SpanLevel::Objective});
+    CHECK(frozenColumns(two, {}) == 2);
+    ColumnPlace extra {ColumnField::Extra, kOwn};
+    extra.isFrozenTo = true;
+    CHECK(frozenColumns(columns, {extra}) == 3);
+    CHECK(frozenColumns(columns.mid(0, 2), {extra}) == 1); // it is hidden now
+    CHECK(arrangementOfText(textOfArrangement({extra})) == ColumnArrangement {extra});
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ledger/page_fixture.h"
+
+namespace {
+
+using core::ColumnField;
+using tests::dayingTask;
+
+/// The page, and somebody who asks how a cell came about.
+class HistoryFixture : public tests::PageFixture
+{
+public:
+    [[nodiscard]] QModelIndex problem() const
+    {
+        return cell(dayingTask(1, 1), ColumnField::Problem);
+    }
+
+    void ask(const QModelIndex &index)
+    {
+        const qsizetype before = prompts.tables.size();
+        view().setCurrentIndex(index);
+        trigger(ui::ActionId::CellHistory);
+        REQUIRE(becomes([&] { return prompts.tables.size() > before; }));
+    }
+
+    void retype(const QString &text)
+    {
+        type(problem(), text);
+        REQUIRE(becomes([&] { return problem().data().toString() == text; }));
+    }
+
+    [[nodiscard]] QString offered(int row, int column) const
+    {
+        return prompts.tables.last().model->index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(HistoryFixture, "The history of a cell names step, old and new text, newest first")
+{
+    const QString imported = problem().data().toString();
+    retype(QStringLiteral("资金已落实"));
+    ask(problem());
+    const ui::TableRequest &offer = prompts.tables.last();
+    CHECK(offer.title == QStringLiteral("History of “存在问题”, row 1"));
+    REQUIRE(offer.model->rowCount() == 2);
+    CHECK(offered(0, 2).startsWith(QStringLiteral("Edit ")));
+    CHECK(offered(0, 3) == imported);
+    CHECK(offered(0, 4) == QStringLiteral("资金已落实"));
+    CHECK(offered(1, 3).isEmpty());
+    CHECK(offered(1, 4) == imported);
+}
+
+TEST_CASE_METHOD(HistoryFixture, "An earlier text is restored as a new change that can be undone")
+{
+    const QString imported = problem().data().toString();
+    retype(QStringLiteral("甲"));
+    retype(QStringLiteral("乙"));
+    prompts.tableVerb = 0;
+    prompts.tableRows = {1}; // imported → 甲
+    ask(problem());
+    CHECK(becomes([&] { return problem().data().toString() == imported; }));
+    const auto undone = editor.undo();
+    REQUIRE(becomes([&undone] { return undone.isFinished(); }));
+    CHECK(becomes([&] { return problem().data().toString() == QStringLiteral("乙"); }));
+}
+
+TEST_CASE_METHOD(HistoryFixture, "Where nobody can type the history can be looked at alone")
+{
+    ask(cell(dayingTask(1, 1), ColumnField::Light));
+    CHECK(prompts.tables.last().model->rowCount() == 0);
+    CHECK_FALSE(prompts.tables.last().emptyText.isEmpty());
+    CHECK(prompts.tables.last().verbs.first().refusal
+          == QStringLiteral("Nothing can be typed into this cell."));
+    page->setReadOnly(true);
+    ask(problem());
+    CHECK_FALSE(prompts.tables.last().verbs.first().refusal.isEmpty());
+    CHECK(prompts.tables.last().model->rowCount() == 1);
+}
