@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace ui {
 
 namespace {
@@ -157,7 +159,7 @@ void OverviewPage::connectPapers()
     on(ActionId::ExportPdf, &PaperOutput::savePdf);
     on(ActionId::ExportTable, &PaperOutput::saveTable);
     connect(&m_maker, &PaperMaker::made, this, [this](const PaperMaker::Document &document) {
-        (m_output.*m_use)(document);
+        std::invoke(m_use, m_output, document);
     });
     connect(&m_maker, &PaperMaker::failed, &m_output, &PaperOutput::tell);
     const auto showBusy = [this] { m_busy->setBusy(m_maker.isBusy() || m_output.isBusy()); };
