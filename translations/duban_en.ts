@@ -357,6 +357,13 @@
             <numerusform>%n cells selected, sum %1, average %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n filter(s) of this view are about columns this list does not have.</source>
+        <translation>
+            <numerusform>%n filter of this view is about a column this list does not have.</numerusform>
+            <numerusform>%n filters of this view are about columns this list does not have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerStrip</name>

@@ -3757,11 +3757,21 @@
     </message>
     <message>
         <source>The ledger is still being read.</source>
-        <translation>台账还在读取，请稍候再筛选。</translation>
+        <translation>台账还在读取，请稍候。</translation>
     </message>
     <message>
         <source>Table at %1%</source>
         <translation>表格 %1%</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>已保存视图：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) of this view are about columns this list does not have.</source>
+        <translation>
+            <numerusform>视图中有 %n 项筛选涉及本清单没有的栏目，未使用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5298,61 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Type your name in the settings first.</source>
         <translation>请先在“设置”中填写操作人姓名。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Delete views…</source>
+        <translation>删除视图…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewDesk</name>
+    <message>
+        <source>Save list, search, filters and sorting as a view called</source>
+        <translation>把清单、搜索、筛选和排序保存为视图，名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Replace it?</source>
+        <translation>已有视图“%1”。要替换吗？</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The file can only be looked at now.</source>
+        <translation>文件现在只能查看。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>They belong to the file: whoever opens it has them. Deleting one changes no task and can be undone.</source>
+        <translation>视图存在文件里，谁打开都有。删除视图不影响任务，可以撤销。</translation>
+    </message>
+    <message>
+        <source>No view has been saved.</source>
+        <translation>还没有保存过视图。</translation>
     </message>
     <message>
         <source>View</source>

@@ -33,8 +33,18 @@ void UnitChooser::setUnits(const QList<core::Unit> &units)
 
 void UnitChooser::tell()
 {
+    Q_EMIT unitChosen(chosen());
+}
+
+std::optional<core::Id> UnitChooser::chosen() const
+{
     const QVariant unit = currentData();
-    Q_EMIT unitChosen(unit.isValid() ? std::optional(unit.value<core::Id>()) : std::nullopt);
+    return unit.isValid() ? std::optional(unit.value<core::Id>()) : std::nullopt;
+}
+
+void UnitChooser::choose(const std::optional<core::Id> &unit)
+{
+    setCurrentIndex(unit ? std::max(0, findData(QVariant::fromValue(*unit))) : 0);
 }
 
 void UnitChooser::fill()

@@ -25,6 +25,11 @@ public:
     /// Everybody's tasks again.
     void chooseAll();
 
+    /// As the user would: a value of none: tasks no section is named for; no value, or a section
+    /// that is not there: all.
+    void choose(const std::optional<core::Id> &unit);
+    [[nodiscard]] std::optional<core::Id> chosen() const;
+
     /// Texts again, after the language has changed.
     void retranslate();
 

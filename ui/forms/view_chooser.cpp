@@ -4,7 +4,10 @@
 
 #include "core/wording/view_text.h"
 
+#include <QAbstractItemView>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -12,6 +15,9 @@ namespace {
 
 constexpr int kViewChooserHeight = 28;
 constexpr int kViewChooserWidth = 104;
+constexpr int kListMargin = 32;
+constexpr int kWidestList = 320;
+constexpr int kRowKind = Qt::UserRole + 1;
 
 } // namespace
 
@@ -19,17 +25,82 @@ ViewChooser::ViewChooser(QWidget *parent)
     : QComboBox(parent)
 {
     setFixedSize(kViewChooserWidth, kViewChooserHeight);
-    for (const auto &[view, key] : core::EnumKeys<core::TaskView>::values)
-        addItem(QString(), static_cast<int>(view));
+    setMaxVisibleItems(24);
     retranslate();
-    connect(this, &QComboBox::activated, this, [this](int row) {
-        Q_EMIT viewChosen(static_cast<core::TaskView>(itemData(row).toInt()));
-    });
+    connect(this, &QComboBox::activated, this, &ViewChooser::choose);
+}
+
+void ViewChooser::add(const QString &text, Row row, const QVariant &value)
+{
+    addItem(text, value);
+    setItemData(count() - 1, static_cast<int>(row), kRowKind);
+}
+
+void ViewChooser::fill()
+{
+    clear();
+    for (const auto &[view, key] : core::EnumKeys<core::TaskView>::values)
+        add(core::viewName(view), Row::View, static_cast<int>(view));
+    if (!m_saved.isEmpty())
+        insertSeparator(count());
+    for (const QString &name : std::as_const(m_saved))
+        add(QString(name).simplified(), Row::Saved, name);
+    insertSeparator(count());
+    add(tr("Save this view…"), Row::Save);
+    if (!m_saved.isEmpty())
+        add(tr("Delete views…"), Row::Manage);
+    int widest = 0;
+    for (int row = 0; row < count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(row)));
+    view()->setMinimumWidth(std::min(widest + kListMargin, kWidestList));
+    enableMine();
+}
+
+int ViewChooser::find(Row row, const QVariant &value) const
+{
+    for (int place = 0; place < count(); ++place) {
+        const bool isOfKind = itemData(place, kRowKind) == QVariant(static_cast<int>(row));
+        if (isOfKind && itemData(place) == value)
+            return place;
+    }
+    return -1;
+}
+
+void ViewChooser::choose(int row)
+{
+    const QVariant value = itemData(row);
+    switch (static_cast<Row>(itemData(row, kRowKind).toInt())) {
+    case Row::View: Q_EMIT viewChosen(static_cast<core::TaskView>(value.toInt())); return;
+    case Row::Saved: Q_EMIT savedViewChosen(value.toString()); return;
+    case Row::Save:
+        setCurrentIndex(m_shown);
+        Q_EMIT saveRequested();
+        return;
+    case Row::Manage:
+        setCurrentIndex(m_shown);
+        Q_EMIT manageRequested();
+        return;
+    }
 }
 
 void ViewChooser::setView(core::TaskView view)
 {
-    setCurrentIndex(findData(static_cast<int>(view)));
+    m_shown = find(Row::View, static_cast<int>(view));
+    setCurrentIndex(m_shown);
+}
+
+void ViewChooser::setSavedView(const QString &name)
+{
+    if (const int row = find(Row::Saved, name); row >= 0)
+        setCurrentIndex(m_shown = row);
+}
+
+void ViewChooser::setSavedViews(const QStringList &names)
+{
+    if (names == m_saved)
+        return;
+    m_saved = names;
+    retranslate();
 }
 
 void ViewChooser::setPerson(const QString &name)
@@ -40,7 +111,7 @@ void ViewChooser::setPerson(const QString &name)
 
 void ViewChooser::enableMine()
 {
-    const int row = findData(static_cast<int>(core::TaskView::Mine));
+    const int row = find(Row::View, static_cast<int>(core::TaskView::Mine));
     auto *items = qobject_cast<QStandardItemModel *>(model());
     items->item(row)->setEnabled(!m_person.isEmpty());
     setItemData(row,
@@ -51,9 +122,12 @@ void ViewChooser::enableMine()
 void ViewChooser::retranslate()
 {
     setAccessibleName(tr("View"));
-    for (int row = 0; row < count(); ++row)
-        setItemText(row, core::viewName(static_cast<core::TaskView>(itemData(row).toInt())));
-    enableMine();
+    const QVariant kind = currentData(kRowKind);
+    const QVariant value = currentData();
+    fill();
+    const int before = kind.isValid() ? find(static_cast<Row>(kind.toInt()), value) : 0;
+    m_shown = std::max(0, before);
+    setCurrentIndex(m_shown);
 }
 
 } // namespace ui

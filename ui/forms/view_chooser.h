@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// Which of the views every ledger has is shown.
+/// Which view is shown: one of those every ledger has, or one that was saved under a name. Below
+/// them the list offers to save what is shown, and to take saved ones out.
 class ViewChooser final : public QComboBox
 {
     Q_OBJECT
@@ -19,6 +20,12 @@ public:
     /// Shows what is chosen, without saying so to others.
     void setView(core::TaskView view);
 
+    /// Shows the saved view @p name as chosen, if there is one.
+    void setSavedView(const QString &name);
+
+    /// The views that were saved, by their names; what is shown stays.
+    void setSavedViews(const QStringList &names);
+
     /// Who sits here; without a name there are no tasks of one's own.
     void setPerson(const QString &name);
 
@@ -27,11 +34,33 @@ public:
 
 Q_SIGNALS:
     void viewChosen(core::TaskView view);
+    void savedViewChosen(const QString &name);
+
+    /// What is shown is to be saved under a name.
+    void saveRequested();
+
+    /// Saved views are to be taken out.
+    void manageRequested();
 
 private:
+    /// What a row of the list is.
+    enum class Row
+    {
+        View,
+        Saved,
+        Save,
+        Manage
+    };
+
+    void fill();
+    void add(const QString &text, Row row, const QVariant &value = {});
+    void choose(int row);
+    [[nodiscard]] int find(Row row, const QVariant &value) const;
     void enableMine();
 
     QString m_person;
+    QStringList m_saved;
+    int m_shown = 0; ///< the row that was shown last
 };
 
 } // namespace ui

@@ -26,6 +26,7 @@
 #include "ui/ledger/tab_row.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
+#include "ui/ledger/view_desk.h"
 
 #include <QAction>
 #include <QEvent>
@@ -75,6 +76,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
     , m_replacing(new ReplaceDesk({m_model, *m_view, *m_ranges, context.prompts}, this))
     , m_history(new CellHistoryDesk(m_model, context.prompts, this))
+    , m_views(new ViewDesk({context.store, context.ids, context.editor, context.prompts}, this))
     , m_filters(new ColumnFilters(*m_view, m_model, this))
     , m_arranger(new ColumnArranger(*m_view, m_model, this))
 {
@@ -93,6 +95,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     connectSearches();
     connectActions();
     connectRanges();
+    connectViews();
     connectKeys();
 }
 
@@ -183,6 +186,7 @@ void LedgerPage::closeFile()
     m_model.clear();
     m_card->setTask({});
     m_ledgers.clear();
+    m_views->closeFile();
     m_strip->setLedgers({});
     m_empty->say({}, {});
 }

@@ -4,6 +4,7 @@
 
 #include "core/models/ledger_list_model.h"
 #include "core/models/ledger_model.h"
+#include "core/views/saved_view.h"
 #include "ui/edits/editor.h"
 #include "ui/ledger/table_setups.h"
 #include "ui/style/running_job.h"
@@ -33,6 +34,7 @@ class RangeEditing;
 class ReplaceDesk;
 class SoughtTask;
 class TaskSteps;
+class ViewDesk;
 
 /// The page 台账: the ledger as one table and as five lists over the same rows, with the strip
 /// above and the card of the current task beside it.
@@ -160,12 +162,18 @@ private:
     void connectZoom();
     void openFilter(int column);
     void showHeadingMenu(int column, QPoint place);
-    void chooseView(core::TaskView view);
     void sortBy(int column, bool isAdded);
     void applyAgain();
     void connectRows();
     void goToMoved();
     [[nodiscard]] QModelIndexList selectedRows() const;
+
+    // Views (ledger_page_views.cpp).
+    void connectViews();
+    void chooseView(core::TaskView view);
+    void showSavedView(const QString &name);
+    void nameView();
+    [[nodiscard]] core::SavedView shownView() const;
 
     void showList(core::ListKind kind);
     void ensureCurrent();
@@ -195,6 +203,7 @@ private:
     RangeEditing *m_ranges;
     ReplaceDesk *m_replacing;
     CellHistoryDesk *m_history;
+    ViewDesk *m_views;
     ColumnFilters *m_filters;
     ColumnArranger *m_arranger;
     QString m_typedBy;

@@ -80,9 +80,7 @@ void LedgerPage::connectFilters()
     connect(&m_model, &core::LedgerModel::followed, this, &LedgerPage::applyAgain);
     connect(&m_context.editor, &Editor::pendingCountChanged, this, &LedgerPage::applyAgain);
     connect(m_filters, &ColumnFilters::sortRequested, &m_model, &core::LedgerModel::sortBy);
-    connect(m_strip, &LedgerStrip::viewChosen, this, &LedgerPage::chooseView);
     connect(&m_model, &core::LedgerModel::filterChanged, this, [this] {
-        m_strip->setView(m_model.listFilter().view);
         m_view->horizontalHeader()->viewport()->update();
         showCounts();
     });
@@ -117,21 +115,6 @@ void LedgerPage::showHeadingMenu(int column, QPoint place)
         m_model.sortBy({{by.field, by.header, isDescending}});
     });
     menu->popup(place);
-}
-
-void LedgerPage::chooseView(core::TaskView view)
-{
-    m_editing->finish();
-    if (!m_model.isComplete()) {
-        m_strip->setView(m_model.listFilter().view);
-        Q_EMIT reported(tr("The ledger is still being read."));
-        return;
-    }
-    core::ListFilter filter = m_model.askedFilter();
-    filter.view = view;
-    filter.person = m_typedBy;
-    m_model.setFilter(filter);
-    m_view->setFocus();
 }
 
 void LedgerPage::connectZoom()

@@ -90,6 +90,9 @@ void LedgerStrip::connectChoices()
     connect(m_search, &SearchField::finished, this, &LedgerStrip::searchFinished);
     connect(m_units, &UnitChooser::unitChosen, this, &LedgerStrip::unitChosen);
     connect(m_views, &ViewChooser::viewChosen, this, &LedgerStrip::viewChosen);
+    connect(m_views, &ViewChooser::savedViewChosen, this, &LedgerStrip::savedViewChosen);
+    connect(m_views, &ViewChooser::saveRequested, this, &LedgerStrip::viewSaveRequested);
+    connect(m_views, &ViewChooser::manageRequested, this, &LedgerStrip::viewManageRequested);
     connect(m_chip, &QAbstractButton::clicked, this, [this] {
         clearFilters();
         Q_EMIT filtersCleared();
@@ -168,6 +171,27 @@ void LedgerStrip::setAddsEntries(bool addsEntries)
 void LedgerStrip::focusSearch()
 {
     m_search->begin();
+}
+
+void LedgerStrip::setSavedViews(const QStringList &names)
+{
+    m_views->setSavedViews(names);
+}
+
+void LedgerStrip::setSavedView(const QString &name)
+{
+    m_views->setSavedView(name);
+}
+
+void LedgerStrip::setChoices(const QString &search, const std::optional<core::Id> &unit)
+{
+    m_search->setText(search);
+    m_units->choose(unit);
+}
+
+std::optional<core::Id> LedgerStrip::chosenUnit() const
+{
+    return m_units->chosen();
 }
 
 void LedgerStrip::clearFilters()

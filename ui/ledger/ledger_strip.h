@@ -47,6 +47,15 @@ public:
     void setView(core::TaskView view);
     void setPerson(const QString &name);
 
+    /// The views saved under names, and which of them is shown.
+    void setSavedViews(const QStringList &names);
+    void setSavedView(const QString &name);
+
+    /// Fills in what is searched for and whose tasks are shown, as if the user had; a unit that is
+    /// gone: all.
+    void setChoices(const QString &search, const std::optional<core::Id> &unit);
+    [[nodiscard]] std::optional<core::Id> chosenUnit() const;
+
     /// How many rows there are, and how many of them are shown.
     void setCounts(core::RowCounts counts, bool isFiltered, core::ListKind list);
 
@@ -74,6 +83,9 @@ Q_SIGNALS:
     void searchChanged(const QString &text);
     void unitChosen(const std::optional<core::Id> &unit);
     void viewChosen(core::TaskView view);
+    void savedViewChosen(const QString &name);
+    void viewSaveRequested();
+    void viewManageRequested();
     void filtersCleared();
     void sortingCleared();
 

@@ -20,8 +20,8 @@ TEST_CASE("the user's choice of a view is told, one of the program is not")
 TEST_CASE("without a name there are no tasks of one's own, and the list says why")
 {
     ui::ViewChooser chooser;
-    const int mine = chooser.count() - 1;
-    CHECK(chooser.itemText(mine) == QStringLiteral("Mine"));
+    const int mine = chooser.findText(QStringLiteral("Mine"));
+    REQUIRE(mine >= 0);
     const auto canChoose
         = [&] { return chooser.model()->index(mine, 0).flags().testFlag(Qt::ItemIsEnabled); };
     CHECK_FALSE(canChoose());
@@ -29,4 +29,43 @@ TEST_CASE("without a name there are no tasks of one's own, and the list says why
     chooser.setPerson(QStringLiteral("张某"));
     CHECK(canChoose());
     CHECK(chooser.itemData(mine, Qt::ToolTipRole).toString().isEmpty());
+}
+
+TEST_CASE("saved views stand below the standing ones, and what is shown stays when they change")
+{
+    ui::ViewChooser chooser;
+    QSignalSpy chosen(&chooser, &ui::ViewChooser::savedViewChosen);
+    chooser.setView(core::TaskView::Overdue);
+    chooser.setSavedViews({QStringLiteral("甲"), QStringLiteral("<b>乙</b>")});
+    CHECK(chooser.currentText() == QStringLiteral("Overdue"));
+    const int saved = chooser.findText(QStringLiteral("<b>乙</b>"));
+    CHECK(saved > chooser.findText(QStringLiteral("Mine")));
+    Q_EMIT chooser.activated(saved);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().toString() == QStringLiteral("<b>乙</b>"));
+    chooser.setSavedView(QStringLiteral("甲"));
+    CHECK(chooser.currentText() == QStringLiteral("甲"));
+    chooser.setSavedViews({QStringLiteral("<b>乙</b>")});
+    CHECK(chooser.currentIndex() == 0);
+}
+
+TEST_CASE("saving and deleting views are asked for at the end of the list, which shows no choice")
+{
+    ui::ViewChooser chooser;
+    const QSignalSpy saving(&chooser, &ui::ViewChooser::saveRequested);
+    const QSignalSpy managing(&chooser, &ui::ViewChooser::manageRequested);
+    chooser.setView(core::TaskView::DueSoon);
+    const auto activate = [&chooser](const QString &text) {
+        const int row = chooser.findText(text);
+        REQUIRE(row >= 0);
+        chooser.setCurrentIndex(row);
+        Q_EMIT chooser.activated(row);
+        CHECK(chooser.currentText() == QStringLiteral("Due soon"));
+    };
+    activate(QStringLiteral("Save this view…"));
+    CHECK(saving.size() == 1);
+    CHECK(chooser.findText(QStringLiteral("Delete views…")) < 0);
+    chooser.setSavedViews({QStringLiteral("甲")});
+    activate(QStringLiteral("Delete views…"));
+    CHECK(managing.size() == 1);
 }

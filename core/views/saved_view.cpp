@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/saved_view.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+const QString kPrefix = QStringLiteral("view/"); // of the names of settings that are views
+const QString kListKey = QStringLiteral("list");
+const QString kSearchKey = QStringLiteral("search");
+const QString kUnitKey = QStringLiteral("unit");
+const QString kViewKey = QStringLiteral("view");
+const QString kChoicesKey = QStringLiteral("choices");
+const QString kSortKey = QStringLiteral("sort");
+const QString kColumnKey = QStringLiteral("field");
+const QString kColumnHeader = QStringLiteral("header");
+const QString kValuesKey = QStringLiteral("values");
+const QString kDescendingKey = QStringLiteral("descending");
+
+QString valueOf(const SavedView &view)
+{
+    QJsonArray choices;
+    for (const ColumnChoice &choice : view.filter.choices)
+        choices.append(QJsonObject {{kColumnKey, keyOf(choice.field)},
+                                    {kColumnHeader, choice.header},
+                                    {kValuesKey, QJsonArray::fromStringList(choice.values)}});
+    QJsonArray keys;
+    for (const SortKey &key : view.sortKeys)
+        keys.append(QJsonObject {{kColumnKey, keyOf(key.field)},
+                                 {kColumnHeader, key.header},
+                                 {kDescendingKey, key.isDescending}});
+    QJsonObject object {{kListKey, keyOf(view.list)},
+                        {kSearchKey, view.search},
+                        {kViewKey, keyOf(view.filter.view)},
+                        {kChoicesKey, choices},
+                        {kSortKey, keys}};
+    if (view.unit)
+        object.insert(kUnitKey, view.unit->toString());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QList<ColumnChoice>> choicesIn(const QJsonArray &array)
+{
+    QList<ColumnChoice> choices;
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        const auto field = valueOfKey<ColumnField>(object.value(kColumnKey).toString());
+        if (!field)
+            return std::nullopt;
+        QStringList values;
+        const QJsonArray texts = object.value(kValuesKey).toArray();
+        for (const auto &text : texts)
+            values.append(text.toString());
+        choices.append({*field, object.value(kColumnHeader).toString(), values});
+    }
+    return choices;
+}
+
+std::optional<QList<SortKey>> keysIn(const QJsonArray &array)
+{
+    QList<SortKey> keys;
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        const auto field = valueOfKey<ColumnField>(object.value(kColumnKey).toString());
+        if (!field)
+            return std::nullopt;
+        keys.append({*field,
+                     object.value(kColumnHeader).toString(),
+                     object.value(kDescendingKey).toBool()});
+    }
+    return keys;
+}
+
+std::optional<SavedView> viewIn(const Setting &setting)
+{
+    const QJsonObject object = QJsonDocument::fromJson(setting.value.toUtf8()).object();
+    const auto list = valueOfKey<ListKind>(object.value(kListKey).toString());
+    const auto view = valueOfKey<TaskView>(object.value(kViewKey).toString());
+    const auto choices = choicesIn(object.value(kChoicesKey).toArray());
+    const auto keys = keysIn(object.value(kSortKey).toArray());
+    if (!list || !view || !choices || !keys)
+        return std::nullopt;
+    SavedView result;
+    result.name = setting.name.mid(kPrefix.size());
+    result.list = *list;
+    result.search = object.value(kSearchKey).toString();
+    if (object.contains(kUnitKey))
+        result.unit = Id {object.value(kUnitKey).toString().toLongLong()};
+    result.filter = {*view, {}, *choices};
+    result.sortKeys = *keys;
+    return result;
+}
+
+const Setting *settingOf(const QList<Setting> &settings, const QString &name)
+{
+    const auto found
+        = std::find_if(settings.cbegin(), settings.cend(), [&name](const Setting &setting) {
+              return setting.name == kPrefix + name;
+          });
+    return found == settings.cend() ? nullptr : &*found;
+}
+
+ChangeSet settingChange(const QString &name)
+{
+    return {ChangeKind::Settings, {ActionKind::EditSettings, {name}}, {}, {}};
+}
+
+} // namespace
+
+bool SavedView::showsSameAs(const SavedView &other) const
+{
+    SavedView renamed = other;
+    renamed.name = name;
+    renamed.filter.person = filter.person;
+    return *this == renamed;
+}
+
+QList<SavedView> savedViews(const QList<Setting> &settings)
+{
+    QList<SavedView> views;
+    for (const Setting &setting : settings) {
+        if (!setting.name.startsWith(kPrefix))
+            continue;
+        if (const auto view = viewIn(setting))
+            views.append(*view);
+    }
+    return views;
+}
+
+Result<ChangeSet> saveView(const QList<Setting> &settings, const SavedView &view, IdSource &ids)
+{
+    if (view.name.trimmed().isEmpty())
+        return fail(ErrorKind::InvalidValue);
+    ChangeSet set = settingChange(kPrefix + view.name);
+    const Setting *before = settingOf(settings, view.name);
+    const Setting after {before ? before->id : ids.next(), kPrefix + view.name, valueOf(view)};
+    if (!before)
+        set.insert(after);
+    else if (*before != after)
+        set.edit(*before, after);
+    return set;
+}
+
+ChangeSet deleteView(const QList<Setting> &settings, const QString &name)
+{
+    ChangeSet set = settingChange(kPrefix + name);
+    if (const Setting *setting = settingOf(settings, name))
+        set.remove(*setting);
+    return set;
+}
+
+} // namespace core

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/saved_view.h"
+#include "tests/support/catch.h"
+#include "tests/support/counting_id_source.h"
+
+using namespace core;
+
+namespace {
+
+/// Everything a view can hold.
+SavedView wholeView()
+{
+    SavedView view;
+    view.name = QStringLiteral("救助科 <b>超期</b>");
+    view.list = ListKind::Measures;
+    view.search = QStringLiteral("社区 治理");
+    view.unit = Id {4711};
+    view.filter.view = TaskView::Overdue;
+    view.filter.choices = {{ColumnField::Person, {}, {QStringLiteral("何某"), QString()}},
+                           {ColumnField::Extra, QStringLiteral("经费"), {QStringLiteral("10万")}}};
+    view.sortKeys = {{ColumnField::Deadline, {}, true}, {ColumnField::Content, {}, false}};
+    return view;
+}
+
+/// The settings of a file after @p change.
+QList<Setting> written(QList<Setting> settings, const Result<ChangeSet> &change)
+{
+    REQUIRE(change.has_value());
+    for (const RecordChange &one : change->changes) {
+        const Setting &either = std::get<Setting>(one.after ? *one.after : *one.before);
+        settings.removeIf([&either](const Setting &setting) { return setting.id == either.id; });
+        if (one.after)
+            settings.append(either);
+    }
+    return settings;
+}
+
+} // namespace
+
+TEST_CASE("a view that is saved comes back with all it holds")
+{
+    tests::CountingIdSource ids;
+    const QList<Setting> settings = written({}, saveView({}, wholeView(), ids));
+    REQUIRE(settings.size() == 1);
+    CHECK(savedViews(settings) == QList {wholeView()});
+    SavedView plain;
+    plain.name = QStringLiteral("全部");
+    CHECK(savedViews(written(settings, saveView(settings, plain, ids)))
+          == QList {wholeView(), plain});
+    plain.unit = Id {};
+    CHECK(savedViews(written({}, saveView({}, plain, ids))) == QList {plain});
+}
+
+TEST_CASE("a view of the same name is replaced, and the same one changes nothing")
+{
+    tests::CountingIdSource ids;
+    const QList<Setting> settings = written({}, saveView({}, wholeView(), ids));
+    CHECK(saveView(settings, wholeView(), ids)->isEmpty());
+    SavedView other = wholeView();
+    other.search.clear();
+    const QList<Setting> after = written(settings, saveView(settings, other, ids));
+    CHECK(after.size() == 1);
+    CHECK(savedViews(after) == QList {other});
+    CHECK(saveView(settings, other, ids)->kind == ChangeKind::Settings);
+}
+
+TEST_CASE("a view needs a name, and is taken out by it")
+{
+    tests::CountingIdSource ids;
+    SavedView nameless = wholeView();
+    nameless.name = QStringLiteral("  ");
+    const auto refused = saveView({}, nameless, ids);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().kind == ErrorKind::InvalidValue);
+    const QList<Setting> settings = written({}, saveView({}, wholeView(), ids));
+    CHECK(deleteView(settings, QStringLiteral("无此")).isEmpty());
+    CHECK(written(settings, deleteView(settings, wholeView().name)).isEmpty());
+}
+
+TEST_CASE("other settings are no views, and what is not understood is passed over")
+{
+    const auto setting = [](const char *name, const char *value) {
+        return Setting {Id {1}, QString::fromUtf8(name), QString::fromUtf8(value)};
+    };
+    CHECK(
+        savedViews({setting("levels", "{}"),
+                    setting("view/坏", "no JSON"),
+                    setting("view/新", R"({"list":"hologram","view":"all"})"),
+                    setting("view/新", R"({"list":"whole","view":"all","sort":[{"field":"x"}]})")})
+            .isEmpty());
+}
+
+TEST_CASE("two views show the same whatever they are called and whoever looks")
+{
+    SavedView mine = wholeView();
+    mine.name.clear();
+    mine.filter.person = QStringLiteral("张某");
+    CHECK(mine.showsSameAs(wholeView()));
+    mine.sortKeys.clear();
+    CHECK_FALSE(mine.showsSameAs(wholeView()));
+}

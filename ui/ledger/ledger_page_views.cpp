@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Views of LedgerPage: those every ledger has, and those saved under names.
+#include "core/views/same_column.h"
+#include "core/wording/error_text.h"
+#include "ui/ledger/cell_editing.h"
+#include "ui/ledger/ledger_page.h"
+#include "ui/ledger/ledger_strip.h"
+#include "ui/ledger/ledger_view.h"
+#include "ui/ledger/view_desk.h"
+
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// Takes out what is about columns that @p columns do not have; how many that were.
+template <typename T> qsizetype keepKnown(QList<T> &wanted, const QList<core::ListColumn> &columns)
+{
+    return wanted.removeIf([&columns](const T &one) {
+        return std::none_of(columns.cbegin(), columns.cend(), [&one](const auto &column) {
+            return core::isSameColumn(column, one);
+        });
+    });
+}
+
+} // namespace
+
+void LedgerPage::connectViews()
+{
+    // Once the first rows are there: views are not what the user waits for.
+    connect(this, &LedgerPage::settled, m_views, &ViewDesk::openFile);
+    connect(m_strip, &LedgerStrip::viewChosen, this, &LedgerPage::chooseView);
+    connect(m_strip, &LedgerStrip::savedViewChosen, this, &LedgerPage::showSavedView);
+    connect(m_strip, &LedgerStrip::viewSaveRequested, this, [this] {
+        m_editing->finish();
+        m_views->save(shownView());
+    });
+    connect(m_strip, &LedgerStrip::viewManageRequested, m_views, &ViewDesk::manage);
+    connect(m_views, &ViewDesk::changed, this, [this] {
+        m_strip->setSavedViews(m_views->names());
+        nameView();
+    });
+    connect(m_views, &ViewDesk::saved, this, [this](const QString &name) {
+        Q_EMIT reported(tr("View saved: %1").arg(name));
+    });
+    connect(m_views, &ViewDesk::failed, this, [this](const core::Error &error) {
+        tell(core::errorText(error), {});
+    });
+    connect(&m_model, &core::LedgerModel::filterChanged, this, &LedgerPage::nameView);
+    connect(&m_model, &core::LedgerModel::sortingChanged, this, &LedgerPage::nameView);
+    connect(&m_model, &core::LedgerModel::countsChanged, this, &LedgerPage::nameView);
+}
+
+core::SavedView LedgerPage::shownView() const
+{
+    core::SavedView view;
+    view.list = m_model.list();
+    view.search = m_model.search();
+    view.unit = m_strip->chosenUnit();
+    view.filter = m_model.listFilter();
+    view.filter.person.clear();
+    view.sortKeys = m_model.sortKeys();
+    return view;
+}
+
+/// The strip says under which name what is shown is saved, else which of the standing views it is.
+void LedgerPage::nameView()
+{
+    m_strip->setView(m_model.listFilter().view);
+    m_strip->setSavedView(m_views->nameOf(shownView()));
+}
+
+void LedgerPage::chooseView(core::TaskView view)
+{
+    m_editing->finish();
+    if (!m_model.isComplete()) {
+        nameView();
+        Q_EMIT reported(tr("The ledger is still being read."));
+        return;
+    }
+    core::ListFilter filter = m_model.askedFilter();
+    filter.view = view;
+    filter.person = m_typedBy;
+    m_model.setFilter(filter);
+    nameView();
+    m_view->setFocus();
+}
+
+void LedgerPage::showSavedView(const QString &name)
+{
+    m_editing->finish();
+    const auto saved = m_views->find(name);
+    if (!saved || !m_model.isComplete()) {
+        nameView();
+        Q_EMIT reported(tr("The ledger is still being read."));
+        return;
+    }
+    core::SavedView view = *saved;
+    m_tabs->setCurrentIndex(static_cast<int>(view.list));
+    m_model.clearFilters();
+    m_strip->setChoices(view.search, view.unit);
+    const qsizetype unknown = keepKnown(view.filter.choices, m_model.allColumns());
+    keepKnown(view.sortKeys, m_model.allColumns());
+    view.filter.person = m_typedBy;
+    m_model.setFilter(view.filter);
+    m_model.sortBy(view.sortKeys);
+    if (unknown > 0)
+        Q_EMIT reported(tr("%n filter(s) of this view are about columns this list does not have.",
+                           nullptr,
+                           static_cast<int>(unknown)));
+    m_view->setFocus();
+}
+
+} // namespace ui

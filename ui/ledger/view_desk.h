@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/saved_view_reader.h"
+#include "ui/edits/editor.h"
+
+namespace ui {
+
+class Prompts;
+
+/// Saves what a table shows under a name in the file, and takes saved views out.
+class ViewDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; the references must outlive it.
+    struct Context
+    {
+        core::StoreThread &store;
+        core::IdSource &ids;
+        Editor &editor;
+        Prompts &prompts;
+    };
+
+    explicit ViewDesk(const Context &context, QObject *parent = nullptr);
+
+    void openFile() { m_reader.refresh(); }
+    void closeFile() { m_reader.clear(); }
+
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] std::optional<core::SavedView> find(const QString &name) const;
+
+    /// The name under which what @p view shows is saved; empty = it is not.
+    [[nodiscard]] QString nameOf(const core::SavedView &view) const;
+
+    /// Asks for a name and saves @p view under it; saved() follows.
+    void save(const core::SavedView &view);
+
+    /// Shows the saved views, to be deleted.
+    void manage();
+
+Q_SIGNALS:
+    void changed(); ///< names() are others
+    void saved(const QString &name);
+    void failed(const core::Error &error);
+
+private:
+    void askToReplace(const core::SavedView &view);
+    void write(const core::Result<core::ChangeSet> &change, const QString &name);
+
+    Context m_context;
+    core::SavedViewReader m_reader;
+};
+
+} // namespace ui
