@@ -114,6 +114,13 @@ ChangeSet settingChange(const QString &name)
 
 } // namespace
 
+bool SavedView::isStanding() const
+{
+    SavedView standing;
+    standing.filter.view = filter.view;
+    return showsSameAs(standing);
+}
+
 bool SavedView::showsSameAs(const SavedView &other) const
 {
     SavedView renamed = other;

@@ -25,6 +25,9 @@ struct SavedView
     ListFilter filter; ///< 我的 means whoever looks: without a person
     QList<SortKey> sortKeys;
 
+    /// Whether it is one of the views every ledger has, and nothing more.
+    [[nodiscard]] bool isStanding() const;
+
     /// Whether it shows the same, whatever it is called.
     [[nodiscard]] bool showsSameAs(const SavedView &other) const;
 

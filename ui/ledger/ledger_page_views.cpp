@@ -71,8 +71,10 @@ core::SavedView LedgerPage::shownView() const
 /// The strip says under which name what is shown is saved, else which of the standing views it is.
 void LedgerPage::nameView()
 {
-    m_strip->setView(m_model.listFilter().view);
-    m_strip->setSavedView(m_views->nameOf(shownView()));
+    const core::SavedView shown = shownView();
+    m_strip->setView(shown.filter.view);
+    if (!shown.isStanding())
+        m_strip->setSavedView(m_views->nameOf(shown));
 }
 
 void LedgerPage::chooseView(core::TaskView view)

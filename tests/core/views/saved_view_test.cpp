@@ -97,6 +97,11 @@ TEST_CASE("two views show the same whatever they are called and whoever looks")
     mine.name.clear();
     mine.filter.person = QStringLiteral("张某");
     CHECK(mine.showsSameAs(wholeView()));
+    CHECK_FALSE(mine.isStanding());
+    SavedView overdue;
+    overdue.name = QStringLiteral("超期的");
+    overdue.filter.view = TaskView::Overdue;
+    CHECK(overdue.isStanding());
     mine.sortKeys.clear();
     CHECK_FALSE(mine.showsSameAs(wholeView()));
 }

@@ -93,6 +93,7 @@ TEST_CASE_METHOD(ViewFixture, "Another view of the same name replaces it only af
 {
     saveCommunityMeasures();
     showAll();
+    search().setText(QStringLiteral("品牌"));
     choose(QStringLiteral("Save this view…"));
     REQUIRE(becomes([this] { return prompts.questions.size() == 1; }));
     CHECK(prompts.questions.first().text.contains(name));
@@ -100,6 +101,8 @@ TEST_CASE_METHOD(ViewFixture, "Another view of the same name replaces it only af
     prompts.accepts = true;
     choose(QStringLiteral("Save this view…"));
     CHECK(becomes([this] { return chooser().currentText() == name; }));
+    search().clear();
+    CHECK(becomes([this] { return chooser().currentText() == QStringLiteral("All tasks"); }));
 }
 
 TEST_CASE_METHOD(ViewFixture, "Saved views are deleted from a list")
