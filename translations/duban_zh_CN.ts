@@ -2861,6 +2861,10 @@
         <source>After</source>
         <translation>变更后</translation>
     </message>
+    <message>
+        <source>Undo or redo: %1</source>
+        <translation>撤销或恢复：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -3773,6 +3777,18 @@
             <numerusform>视图中有 %n 项筛选涉及本清单没有的栏目，未使用。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These rows were chosen by another page and are no view: clear the filter first.</source>
+        <translation>这些行是从其他页面打开的，不能存为视图：请先清除筛选。</translation>
+    </message>
+    <message>
+        <source>Type your name in the settings first.</source>
+        <translation>请先在设置中填写姓名。</translation>
+    </message>
+    <message>
+        <source>The section of this view is no longer there: all are shown.</source>
+        <translation>视图中的科室已不存在，显示全部科室。</translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerRulesForm</name>
@@ -4419,6 +4435,10 @@
     <message>
         <source>Then</source>
         <translation>替换后</translation>
+    </message>
+    <message>
+        <source>“%1” stands in more than %2 cells. Replace it in one column, or filter rows first.</source>
+        <translation>“%1”出现在 %2 个以上的单元格中。请只替换一个栏目，或先筛选行。</translation>
     </message>
 </context>
 <context>
@@ -5347,16 +5367,24 @@ Undo once more takes back what was done before.</source>
         <translation>已保存的视图</translation>
     </message>
     <message>
-        <source>They belong to the file: whoever opens it has them. Deleting one changes no task and can be undone.</source>
-        <translation>视图存在文件里，谁打开都有。删除视图不影响任务，可以撤销。</translation>
-    </message>
-    <message>
         <source>No view has been saved.</source>
         <translation>还没有保存过视图。</translation>
     </message>
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>删除视图“%1”？</translation>
+    </message>
+    <message>
+        <source>No task is changed, and it can be undone.</source>
+        <translation>不影响任务，可以撤销。</translation>
+    </message>
+    <message>
+        <source>They belong to the file: whoever opens it has them.</source>
+        <translation>视图存在文件里，谁打开都有。</translation>
     </message>
 </context>
 <context>

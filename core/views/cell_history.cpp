@@ -26,8 +26,12 @@ QString textIn(const TaskBundle &owner, const CellQuestion &cell)
 
 void takeBack(TaskBundle &bundle, const QList<RecordChange> &records)
 {
-    for (auto record = records.crbegin(); record != records.crend(); ++record)
+    const Id owner = bundle.task.id;
+    for (auto record = records.crbegin(); record != records.crend(); ++record) {
         applyTo(bundle, {record->after, record->before});
+        // Before it was put in it may have been there already, and deleted.
+        bundle.task.id = owner;
+    }
 }
 
 } // namespace

@@ -45,8 +45,14 @@ QString TextReplacement::appliedTo(const QString &text) const
 bool isReplaceable(ColumnField field)
 {
     switch (field) {
+    case ColumnField::Number:
+    case ColumnField::Code:
     case ColumnField::Start:
+    case ColumnField::MeasurePhrase:
     case ColumnField::Deadline:
+    case ColumnField::Baseline:
+    case ColumnField::Target:
+    case ColumnField::Actual:
     case ColumnField::Percent:
     case ColumnField::Report: return false;
     default: return isEditable(field);
@@ -69,9 +75,10 @@ Result<QList<ReplacedCell>> readReplacements(const RecordSource &source,
             if (seen.at(i).contains(owner))
                 continue;
             seen[i].insert(owner);
-            const QString before = cellValue(input, {column.field, column.header, row.second}).edit;
+            const Id entry = column.span == SpanLevel::Row ? row.second : Id {};
+            const QString before = cellValue(input, {column.field, column.header, entry}).edit;
             const QString after = replacement.appliedTo(before);
-            if (after != before)
+            if (after != before && cells.size() <= kMostReplacedCells)
                 cells.append({row, column, before, after});
         }
     };

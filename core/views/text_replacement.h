@@ -29,13 +29,17 @@ struct ReplacedCell
     bool operator==(const ReplacedCell &) const = default;
 };
 
-/// Whether texts are replaced in a column: texts and names are, but no deadlines, days, figures and
-/// states, which follow rules of their own, and no reports, which are what somebody said on a day.
+/// Cells that are replaced at once at most.
+constexpr int kMostReplacedCells = 50'000;
+
+/// Whether texts are replaced in a column: texts and names are, but no numbers, deadlines, days,
+/// figures and states, which follow rules of their own, and no reports, which are what somebody
+/// said on a day.
 [[nodiscard]] bool isReplaceable(ColumnField field);
 
 /// The cells of @p rows and @p columns that @p replacement changes, row by row. A cell that stands
-/// in several rows comes once; columns that are not replaceable are left out. Error kinds of
-/// RecordSource.
+/// in several rows comes once; columns that are not replaceable are left out. Of more than
+/// kMostReplacedCells one more than that. Error kinds of RecordSource.
 [[nodiscard]] Result<QList<ReplacedCell>> readReplacements(const RecordSource &source,
                                                            const RowsQuestion &question,
                                                            const QList<ListRow> &rows,

@@ -5,7 +5,10 @@
 #include "core/wording/view_text.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -66,6 +69,19 @@ int ViewChooser::find(Row row, const QVariant &value) const
     return -1;
 }
 
+/// With the list closed keys go from view to view, not to what can be done with them.
+void ViewChooser::keyPressEvent(QKeyEvent *event)
+{
+    const QScopedValueRollback guard(m_isTyping, true);
+    QComboBox::keyPressEvent(event);
+}
+
+/// Nobody means to filter a ledger by turning a wheel over its head.
+void ViewChooser::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
 void ViewChooser::choose(int row)
 {
     const QVariant value = itemData(row);
@@ -74,11 +90,13 @@ void ViewChooser::choose(int row)
     case Row::Saved: Q_EMIT savedViewChosen(value.toString()); return;
     case Row::Save:
         setCurrentIndex(m_shown);
-        Q_EMIT saveRequested();
+        if (!m_isTyping)
+            Q_EMIT saveRequested();
         return;
     case Row::Manage:
         setCurrentIndex(m_shown);
-        Q_EMIT manageRequested();
+        if (!m_isTyping)
+            Q_EMIT manageRequested();
         return;
     }
 }

@@ -42,6 +42,10 @@ Q_SIGNALS:
     /// Saved views are to be taken out.
     void manageRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
 private:
     /// What a row of the list is.
     enum class Row
@@ -60,6 +64,7 @@ private:
 
     QString m_person;
     QStringList m_saved;
+    bool m_isTyping = false; ///< the keyboard goes through the closed list
     int m_shown = 0; ///< the row that was shown last
 };
 

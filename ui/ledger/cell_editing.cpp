@@ -76,8 +76,13 @@ void CellEditing::compose(const QModelIndex &index, QInputMethodEvent *event)
 
 void CellEditing::clear(const QModelIndex &index)
 {
-    if (canType(index) && !index.data(Qt::EditRole).toString().isEmpty())
-        write(index, QString());
+    put(index, QString());
+}
+
+void CellEditing::put(const QModelIndex &index, const QString &text)
+{
+    if (canType(index) && index.data(Qt::EditRole).toString() != text)
+        write(index, text);
 }
 
 bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)

@@ -39,6 +39,9 @@ public:
     /// Puts @p text where the cursor of the open editor is.
     void insert(const QString &text);
 
+    /// Writes @p text into @p index without opening the editor, unless it stands there already.
+    void put(const QModelIndex &index, const QString &text);
+
     /// Opens it with @p text in place of what is there.
     void type(const QModelIndex &index, const QString &text);
 

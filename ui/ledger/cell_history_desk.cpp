@@ -12,13 +12,20 @@ namespace ui {
 
 namespace {
 
+/// An undo is logged under the name of what it took back.
+QString stepText(const core::LoggedChange &change)
+{
+    const QString step = core::actionText(change.action).simplified();
+    return change.reverts == 0 ? step : CellHistoryDesk::tr("Undo or redo: %1").arg(step);
+}
+
 QList<QStringList> historyRows(const QList<core::CellChange> &history)
 {
     QList<QStringList> rows;
     for (const core::CellChange &one : history)
         rows.append({core::momentText(one.change.at),
                      one.change.who.simplified(),
-                     core::actionText(one.change.action).simplified(),
+                     stepText(one.change),
                      one.before.simplified(),
                      one.after.simplified()});
     return rows;

@@ -184,7 +184,7 @@ void ColumnHeader::mouseMoveEvent(QMouseEvent *event)
 {
     const int x = event->pos().x();
     if (m_sized >= 0)
-        resizeSection(m_sized, std::max(minimumSectionSize(), x - m_frozen.leftOf(m_sized) + 1));
+        resizeSection(m_sized, std::max(minimumSectionSize(), x - m_grabbed));
     else if (!isOverFrozen(x))
         QHeaderView::mouseMoveEvent(event);
     else if (frozenEdgeAt(x) >= 0)
@@ -212,8 +212,10 @@ void ColumnHeader::mousePressEvent(QMouseEvent *event)
     const int x = event->pos().x();
     m_pressed = -1;
     m_sized = event->button() == Qt::LeftButton ? frozenEdgeAt(x) : -1;
-    if (m_sized >= 0)
+    if (m_sized >= 0) {
+        m_grabbed = x - sectionSize(m_sized);
         return;
+    }
     if (!isOverFrozen(x))
         QHeaderView::mousePressEvent(event);
     // Over an edge the header shows that it can be dragged.
@@ -221,6 +223,13 @@ void ColumnHeader::mousePressEvent(QMouseEvent *event)
         = viewport()->cursor().shape() == Qt::SplitHCursor || cursor().shape() == Qt::SplitHCursor;
     if (event->button() == Qt::LeftButton && !isEdge)
         m_pressed = m_frozen.columnAt(x);
+}
+
+/// Over a frozen column the base class would take it for one that lies under it.
+void ColumnHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!isOverFrozen(event->pos().x()))
+        QHeaderView::mouseDoubleClickEvent(event);
 }
 
 void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)

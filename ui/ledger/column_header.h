@@ -38,6 +38,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -57,6 +58,7 @@ private:
     const LedgerLook &m_look;
     FrozenColumns m_frozen {*this};
     int m_sized = -1; ///< frozen section that is being made wider; −1 = none
+    int m_grabbed = 0; ///< its right edge was grabbed this far from its width
     int m_hovered = -1; ///< section under the pointer; −1 = none
     int m_pressed = -1; ///< section under the pressed button; −1 = none, or an edge being dragged
 };

@@ -172,6 +172,8 @@ private:
     void connectViews();
     void chooseView(core::TaskView view);
     void showSavedView(const QString &name);
+    void apply(core::SavedView view);
+    void saveShownView();
     void nameView();
     [[nodiscard]] core::SavedView shownView() const;
 

@@ -239,13 +239,7 @@ void LedgerPage::connectRanges()
     connect(m_ranges, &RangeEditing::failed, this, tellError);
     connect(m_replacing, &ReplaceDesk::failed, this, tellError);
     connect(m_history, &CellHistoryDesk::failed, this, tellError);
-    connect(m_history,
-            &CellHistoryDesk::restoreWanted,
-            this,
-            [this](const QModelIndex &cell, const QString &text) {
-                m_editing->type(cell, text);
-                m_editing->finish();
-            });
+    connect(m_history, &CellHistoryDesk::restoreWanted, m_editing, &CellEditing::put);
 }
 
 /// Into the open editor where the cursor is, else in place of what is in the cell.

@@ -36,10 +36,7 @@ void LedgerPage::connectViews()
     connect(this, &LedgerPage::settled, m_views, &ViewDesk::openFile);
     connect(m_strip, &LedgerStrip::viewChosen, this, &LedgerPage::chooseView);
     connect(m_strip, &LedgerStrip::savedViewChosen, this, &LedgerPage::showSavedView);
-    connect(m_strip, &LedgerStrip::viewSaveRequested, this, [this] {
-        m_editing->finish();
-        m_views->save(shownView());
-    });
+    connect(m_strip, &LedgerStrip::viewSaveRequested, this, &LedgerPage::saveShownView);
     connect(m_strip, &LedgerStrip::viewManageRequested, m_views, &ViewDesk::manage);
     connect(m_views, &ViewDesk::changed, this, [this] {
         m_strip->setSavedViews(m_views->names());
@@ -53,7 +50,17 @@ void LedgerPage::connectViews()
     });
     connect(&m_model, &core::LedgerModel::filterChanged, this, &LedgerPage::nameView);
     connect(&m_model, &core::LedgerModel::sortingChanged, this, &LedgerPage::nameView);
-    connect(&m_model, &core::LedgerModel::countsChanged, this, &LedgerPage::nameView);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerPage::nameView);
+}
+
+void LedgerPage::saveShownView()
+{
+    m_editing->finish();
+    if (m_model.tasksName().isEmpty())
+        m_views->save(shownView());
+    else
+        Q_EMIT reported(tr("These rows were chosen by another page and are no view: clear the "
+                           "filter first."));
 }
 
 core::SavedView LedgerPage::shownView() const
@@ -86,6 +93,14 @@ void LedgerPage::chooseView(core::TaskView view)
         return;
     }
     core::ListFilter filter = m_model.askedFilter();
+    const core::SavedView shown = shownView();
+    // In place of a saved view, not of a part of it.
+    if (!shown.isStanding() && !m_views->nameOf(shown).isEmpty()) {
+        m_strip->clearFilters();
+        m_model.clearFilters();
+        m_model.sortBy({});
+        filter = {};
+    }
     filter.view = view;
     filter.person = m_typedBy;
     m_model.setFilter(filter);
@@ -102,8 +117,18 @@ void LedgerPage::showSavedView(const QString &name)
         Q_EMIT reported(tr("The ledger is still being read."));
         return;
     }
-    core::SavedView view = *saved;
+    if (saved->filter.view == core::TaskView::Mine && m_typedBy.isEmpty()) {
+        nameView();
+        Q_EMIT reported(tr("Type your name in the settings first."));
+        return;
+    }
+    apply(*saved);
+}
+
+void LedgerPage::apply(core::SavedView view)
+{
     m_tabs->setCurrentIndex(static_cast<int>(view.list));
+    m_strip->clearFilters();
     m_model.clearFilters();
     m_strip->setChoices(view.search, view.unit);
     const qsizetype unknown = keepKnown(view.filter.choices, m_model.allColumns());
@@ -115,6 +140,8 @@ void LedgerPage::showSavedView(const QString &name)
         Q_EMIT reported(tr("%n filter(s) of this view are about columns this list does not have.",
                            nullptr,
                            static_cast<int>(unknown)));
+    else if (m_strip->chosenUnit() != view.unit)
+        Q_EMIT reported(tr("The section of this view is no longer there: all are shown."));
     m_view->setFocus();
 }
 

@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -154,6 +155,10 @@ private:
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void noteRun(bool goesOn);
     void selectToCurrent();
+    [[nodiscard]] QModelIndex cellNear(QPoint point) const;
+    void selectArea(const QModelIndex &from,
+                    const QModelIndex &to,
+                    QItemSelectionModel::SelectionFlags command);
     bool extendSelection(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
     [[nodiscard]] bool isTyping(const QKeyEvent &event) const;
@@ -180,6 +185,7 @@ private:
     RowGutter *m_gutter = nullptr;
     Place m_place;
     QPersistentModelIndex m_anchor; ///< where a selection that Shift extends began
+    std::optional<QPoint> m_dragPoint; ///< while the mouse selects by dragging
     bool m_isExtending = false; ///< the current cell moves, but not the anchor
     int m_travelRow = 0;
     int m_runColumn = -1; ///< where a run with Tab began; −1 = there is none

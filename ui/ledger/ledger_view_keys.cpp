@@ -89,13 +89,13 @@ void LedgerView::mousePressEvent(QMouseEvent *event)
 void LedgerView::selectToCurrent()
 {
     if (m_anchor.isValid() && currentIndex().isValid())
-        setSelection({visualRect(m_anchor).center(), visualRect(currentIndex()).center()},
-                     QItemSelectionModel::ClearAndSelect);
+        selectArea(m_anchor, currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
 void LedgerView::mouseMoveEvent(QMouseEvent *event)
 {
     const QScopedValueRollback guard(m_isExtending, true);
+    const QScopedValueRollback point(m_dragPoint, std::optional(event->pos()));
     QTableView::mouseMoveEvent(event);
 }
 
@@ -148,23 +148,36 @@ QItemSelectionModel::SelectionFlags LedgerView::selectionCommand(const QModelInd
                  : QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect);
 }
 
+/// The cell at @p point, or the nearest to it.
+QModelIndex LedgerView::cellNear(QPoint point) const
+{
+    const int row = rowAt(point.y());
+    const int column = m_header->frozen().columnAt(point.x());
+    const int lastRow = point.y() < 0 ? 0 : model()->rowCount() - 1;
+    const int lastColumn = point.x() < 0 ? 0 : model()->columnCount() - 1;
+    return model()->index(row < 0 ? lastRow : row, column < 0 ? lastColumn : column);
+}
+
 void LedgerView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     if (!model() || model()->rowCount() == 0)
         return;
+    // Where a drag began is known by the cell: its place may lie under frozen columns by now.
+    if (m_dragPoint && m_anchor.isValid()) {
+        selectArea(m_anchor, cellNear(*m_dragPoint), command);
+        return;
+    }
     const QRect area = rect.normalized();
-    const auto rowNear = [this](int y) {
-        const int row = rowAt(y);
-        return row >= 0 ? row : (y < 0 ? 0 : model()->rowCount() - 1);
-    };
-    const auto columnNear = [this](int x) {
-        const int column = m_header->frozen().columnAt(x);
-        return column >= 0 ? column : (x < 0 ? 0 : model()->columnCount() - 1);
-    };
-    const int left = columnNear(area.left());
-    const int right = columnNear(area.right());
-    int top = rowNear(area.top());
-    int bottom = rowNear(area.bottom());
+    selectArea(cellNear(area.topLeft()), cellNear(area.bottomRight()), command);
+}
+
+void LedgerView::selectArea(const QModelIndex &from,
+                            const QModelIndex &to,
+                            QItemSelectionModel::SelectionFlags command)
+{
+    const auto [left, right] = std::minmax(from.column(), to.column());
+    int top = std::min(from.row(), to.row());
+    int bottom = std::max(from.row(), to.row());
     // A merged cell is selected as a whole.
     for (int column = left; column <= right; ++column) {
         top = std::min(top, mergedAreaOf(model()->index(top, column)).top);

@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QMimeData>
 
 #include <utility>
@@ -172,18 +173,18 @@ void RangeEditing::fill(CellArea source, CellArea target, bool isSeries)
 void RangeEditing::replace(const QList<core::ReplacedCell> &cells,
                            const QList<core::ReplacedCell> &now)
 {
-    start({core::ActionKind::ReplaceCells, [this, cells, now] {
+    QHash<core::RowKey, QList<core::ReplacedCell>> still;
+    for (const core::ReplacedCell &cell : now)
+        still[cell.row].append(cell);
+    start({core::ActionKind::ReplaceCells, [this, cells, still] {
                const QList<core::TypedCell> typed = m_context.model.typedCells(cells);
                RangePlan plan;
-               qsizetype place = 0; // both stand in the same order
                for (qsizetype i = 0; i < cells.size(); ++i) {
-                   const qsizetype found = now.indexOf(cells.at(i), place);
-                   if (found < 0 || typed.at(i).row < 0) {
-                       plan.homeless.append(cells.at(i).after);
-                       continue;
-                   }
-                   place = found;
-                   plan.cells.append(typed.at(i));
+                   const core::ReplacedCell &cell = cells.at(i);
+                   if (typed.at(i).row >= 0 && still.value(cell.row).contains(cell))
+                       plan.cells.append(typed.at(i));
+                   else
+                       plan.homeless.append(cell.after);
                }
                return plan;
            }});

@@ -33,7 +33,7 @@ public:
     };
 
     /// Cells that one step changes at most.
-    static constexpr int kMostCells = 50'000;
+    static constexpr int kMostCells = core::kMostReplacedCells;
 
     RangeEditing(LedgerView &view, const Context &context, QObject *parent = nullptr);
 

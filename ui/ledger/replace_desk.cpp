@@ -46,7 +46,11 @@ ReplaceDesk::ReplaceDesk(const Context &context, QObject *parent)
 
 void ReplaceDesk::ask()
 {
-    const QPersistentModelIndex current = m_context.view.currentIndex();
+    // By what it is: while the form is open the table may change.
+    const QModelIndex index = m_context.view.currentIndex();
+    const auto current = index.isValid()
+        ? std::optional(m_context.model.columns().at(index.column()))
+        : std::nullopt;
     Form form = replaceForm(m_context.model, current);
     form.submit = [this, current](const FormValues &values, const FormAnswer &answer) {
         answer({});
@@ -60,11 +64,22 @@ void ReplaceDesk::look(const Order &order)
     core::whenReady(m_context.model.replacements(order.replacement, order.columns),
                     this,
                     [this, order](const core::Result<QList<core::ReplacedCell>> &cells) {
-                        if (cells)
-                            offer(order, *cells);
-                        else
+                        if (!cells)
                             Q_EMIT failed(cells.error());
+                        else if (cells->size() > core::kMostReplacedCells)
+                            tellTooMany(order);
+                        else
+                            offer(order, *cells);
                     });
+}
+
+void ReplaceDesk::tellTooMany(const Order &order)
+{
+    m_context.prompts.tell(
+        {tr("“%1” stands in more than %2 cells. Replace it in one column, or filter rows first.")
+             .arg(order.replacement.wanted, QString::number(core::kMostReplacedCells)),
+         {},
+         {}});
 }
 
 QList<QStringList> ReplaceDesk::rowsOf(const QList<core::ReplacedCell> &cells) const

@@ -44,6 +44,7 @@ private:
     };
 
     void look(const Order &order);
+    void tellTooMany(const Order &order);
     void offer(const Order &order, const QList<core::ReplacedCell> &cells);
     void write(const Order &order, const QList<core::ReplacedCell> &chosen);
     [[nodiscard]] QList<QStringList> rowsOf(const QList<core::ReplacedCell> &cells) const;

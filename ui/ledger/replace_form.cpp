@@ -35,14 +35,12 @@ FormNotes notesOn(const FormValues &values)
 
 } // namespace
 
-Form replaceForm(const core::LedgerModel &model, const QModelIndex &current)
+Form replaceForm(const core::LedgerModel &model, const std::optional<core::ListColumn> &current)
 {
     QList<FormChoice> places {{kEverywhere, ReplaceForm::tr("All columns")}};
-    if (current.isValid() && core::isReplaceable(model.columns().at(current.column()).field))
+    if (current && core::isReplaceable(current->field))
         places.append(
-            {kColumn,
-             ReplaceForm::tr("Only “%1”")
-                 .arg(model.headingOf(model.columns().at(current.column())).simplified())});
+            {kColumn, ReplaceForm::tr("Only “%1”").arg(model.headingOf(*current).simplified())});
     Form form;
     form.title = ReplaceForm::tr("Replace");
     form.remark = model.isFiltered()
@@ -67,11 +65,11 @@ core::TextReplacement replacementOf(const FormValues &values)
 }
 
 QList<core::ListColumn> replacedColumns(const core::LedgerModel &model,
-                                        const QModelIndex &current,
+                                        const std::optional<core::ListColumn> &current,
                                         const FormValues &values)
 {
-    if (values.value(kWhere) == kColumn && current.isValid())
-        return {model.columns().at(current.column())};
+    if (values.value(kWhere) == kColumn && current)
+        return {*current};
     return model.columns();
 }
 

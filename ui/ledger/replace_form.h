@@ -7,14 +7,16 @@
 
 namespace ui {
 
-/// Asks what is to be replaced by what, and where: in all columns or in the one of @p current, if
-/// texts are replaced there.
-[[nodiscard]] Form replaceForm(const core::LedgerModel &model, const QModelIndex &current);
+/// Asks what is to be replaced by what, and where: in all columns or in @p current alone, if texts
+/// are replaced there.
+[[nodiscard]] Form replaceForm(const core::LedgerModel &model,
+                               const std::optional<core::ListColumn> &current);
 
 /// What was filled in.
 [[nodiscard]] core::TextReplacement replacementOf(const FormValues &values);
-[[nodiscard]] QList<core::ListColumn> replacedColumns(const core::LedgerModel &model,
-                                                      const QModelIndex &current,
-                                                      const FormValues &values);
+[[nodiscard]] QList<core::ListColumn>
+replacedColumns(const core::LedgerModel &model,
+                const std::optional<core::ListColumn> &current,
+                const FormValues &values);
 
 } // namespace ui

@@ -242,11 +242,11 @@ void TablePainter::paintRange(QPainter &painter, const TableState &state) const
         painter.fillRect(handle, colourOf(Token::Base, theme()));
         painter.fillRect(handle.adjusted(1, 1, -1, -1), colour);
     }
+    painter.restore();
     if (!state.fillFrame.isEmpty()) {
         painter.setPen(QPen(colour, 1, Qt::DashLine));
         painter.drawRect(state.fillFrame.adjusted(0, 0, -1, -1));
     }
-    painter.restore();
 }
 
 QRect TablePainter::handleArea() const

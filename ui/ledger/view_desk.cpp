@@ -91,21 +91,27 @@ void ViewDesk::write(const core::Result<core::ChangeSet> &change, const QString 
                     });
 }
 
+void ViewDesk::askToDelete(const QString &name)
+{
+    m_context.prompts.ask({tr("Delete the view “%1”?").arg(name),
+                           tr("No task is changed, and it can be undone."),
+                           tr("Delete")},
+                          [this, name] { write(core::deleteView(m_reader.settings(), name), {}); });
+}
+
 void ViewDesk::manage()
 {
     const QStringList all = names();
     QList<QStringList> rows;
     for (const QString &name : all)
         rows.append({name.simplified()});
-    TableVerb verb {tr("Delete"), [this, all](const QList<int> &chosen) {
-                        write(core::deleteView(m_reader.settings(), all.at(chosen.first())), {});
-                    }};
+    TableVerb verb {tr("Delete"),
+                    [this, all](const QList<int> &chosen) { askToDelete(all.at(chosen.first())); }};
     if (m_context.editor.isReadOnly())
         verb.refusal = tr("The file can only be looked at now.");
     TableRequest request;
     request.title = tr("Saved views");
-    request.remark = tr("They belong to the file: whoever opens it has them. Deleting one changes "
-                        "no task and can be undone.");
+    request.remark = tr("They belong to the file: whoever opens it has them.");
     request.emptyText = tr("No view has been saved.");
     request.model
         = std::make_shared<core::TextTableModel>(QList<core::TextColumn> {{tr("View")}}, rows);

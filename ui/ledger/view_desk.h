@@ -47,6 +47,7 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    void askToDelete(const QString &name);
     void askToReplace(const core::SavedView &view);
     void write(const core::Result<core::ChangeSet> &change, const QString &name);
 

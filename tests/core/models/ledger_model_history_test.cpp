@@ -81,3 +81,27 @@ TEST_CASE("cells that follow from others, and the entry row, have no history")
     const QModelIndex entry = desk.model.index(desk.model.filledRowCount(), 0);
     CHECK_FALSE(desk.wait(desk.model.cellHistory(entry)).has_value());
 }
+
+TEST_CASE("the history of a task that was deleted and brought back goes on before that")
+{
+    HistoryDesk desk;
+    const QString imported
+        = desk.model.indexOf(dayingTask(1, 1), ColumnField::Problem).data(Qt::EditRole).toString();
+    desk.type(ColumnField::Problem, u"甲");
+    const auto removal = desk.wait(
+        desk.model.deleteChange({desk.model.indexOf(dayingTask(1, 1), ColumnField::Content)}));
+    REQUIRE(removal.has_value());
+    const auto number = desk.wait(desk.store.apply(*removal));
+    REQUIRE(number.has_value());
+    const auto undone = desk.wait(desk.store.revert(*number));
+    REQUIRE(undone.has_value());
+    REQUIRE(desk.until([&] {
+        return desk.model.indexOf(dayingTask(1, 1), ColumnField::Problem).isValid()
+            && !desk.model.isFollowing();
+    }));
+    CHECK(desk.history(ColumnField::Problem)
+          == QStringList {QStringLiteral(" → 甲"),
+                          QStringLiteral("甲 → "),
+                          imported + QStringLiteral(" → 甲"),
+                          QStringLiteral(" → ") + imported});
+}

@@ -76,7 +76,13 @@ TEST_CASE("phrases of deadlines, reports and days are never replaced")
     const QString cells
         = desk.print(ListKind::Whole, {QStringLiteral("2021年底"), QStringLiteral("2022年底")});
     CHECK_FALSE(cells.contains(QStringLiteral("deadline")));
-    for (const ColumnField field : {ColumnField::Deadline,
+    for (const ColumnField field : {ColumnField::Number,
+                                    ColumnField::Code,
+                                    ColumnField::MeasurePhrase,
+                                    ColumnField::Baseline,
+                                    ColumnField::Target,
+                                    ColumnField::Actual,
+                                    ColumnField::Deadline,
                                     ColumnField::Report,
                                     ColumnField::Percent,
                                     ColumnField::Start,

@@ -3,7 +3,10 @@
 #include "tests/support/catch.h"
 #include "ui/forms/view_chooser.h"
 
+#include <QApplication>
 #include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
 
 TEST_CASE("the user's choice of a view is told, one of the program is not")
 {
@@ -68,4 +71,30 @@ TEST_CASE("saving and deleting views are asked for at the end of the list, which
     chooser.setSavedViews({QStringLiteral("甲")});
     activate(QStringLiteral("Delete views…"));
     CHECK(managing.size() == 1);
+}
+
+TEST_CASE("keys and wheel over the closed list never ask for anything")
+{
+    ui::ViewChooser chooser;
+    chooser.setSavedViews({QStringLiteral("甲")});
+    const QSignalSpy saving(&chooser, &ui::ViewChooser::saveRequested);
+    const QSignalSpy managing(&chooser, &ui::ViewChooser::manageRequested);
+    QSignalSpy chosen(&chooser, &ui::ViewChooser::savedViewChosen);
+    chooser.setSavedView(QStringLiteral("甲"));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_End, Qt::Key_Down})
+        QTest::keyClick(&chooser, key);
+    CHECK(saving.isEmpty());
+    CHECK(managing.isEmpty());
+    CHECK(chooser.currentText() == QStringLiteral("甲"));
+    QWheelEvent wheel(QPointF(5, 5),
+                      QPointF(5, 5),
+                      QPoint(),
+                      QPoint(0, -120),
+                      Qt::NoButton,
+                      Qt::NoModifier,
+                      Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&chooser, &wheel);
+    CHECK(chooser.currentText() == QStringLiteral("甲"));
+    CHECK(chosen.isEmpty());
 }

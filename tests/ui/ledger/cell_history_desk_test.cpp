@@ -79,3 +79,14 @@ TEST_CASE_METHOD(HistoryFixture, "Where nobody can type the history can be looke
     CHECK_FALSE(prompts.tables.last().verbs.first().refusal.isEmpty());
     CHECK(prompts.tables.last().model->rowCount() == 1);
 }
+
+TEST_CASE_METHOD(HistoryFixture, "An undo is named as one, not as the step it took back")
+{
+    retype(QStringLiteral("甲"));
+    const auto undone = editor.undo();
+    REQUIRE(becomes([&undone] { return undone.isFinished(); }));
+    REQUIRE(becomes([&] { return problem().data().toString() != QStringLiteral("甲"); }));
+    ask(problem());
+    CHECK(offered(0, 2).startsWith(QStringLiteral("Undo or redo: Edit ")));
+    CHECK(offered(1, 2).startsWith(QStringLiteral("Edit ")));
+}

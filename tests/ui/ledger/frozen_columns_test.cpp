@@ -147,3 +147,41 @@ TEST_CASE_METHOD(FrozenFixture, "Frozen columns never take more than half of the
     CHECK(frozen().count() == 0);
     CHECK(frozen().width() == 0);
 }
+
+TEST_CASE_METHOD(FrozenFixture,
+                 "A selection goes on from where it began, though that is scrolled away")
+{
+    const int begun = fieldColumn(ColumnField::Content);
+    view().setCurrentIndex(first(ColumnField::Content));
+    for (int column = begun; column + 1 < model().columnCount(); ++column)
+        QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
+    REQUIRE(view().horizontalScrollBar()->value() > 300);
+    REQUIRE(view().selectionModel()->selection().size() == 1);
+    const QItemSelectionRange range = view().selectionModel()->selection().first();
+    CHECK(range.left() == begun);
+    CHECK(range.right() == model().columnCount() - 1);
+}
+
+TEST_CASE_METHOD(FrozenFixture,
+                 "A frozen column that is dragged beyond the middle follows the mouse")
+{
+    scroll(400);
+    auto *header = view().horizontalHeader();
+    const int right = header->sectionSize(0) + header->sectionSize(1);
+    const int before = header->sectionSize(1);
+    const auto moveTo = [header](int x) {
+        QMouseEvent move(QEvent::MouseMove,
+                         QPoint(x, 10),
+                         header->viewport()->mapToGlobal(QPoint(x, 10)),
+                         Qt::NoButton,
+                         Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(header->viewport(), &move);
+    };
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, QPoint(right - 1, 10));
+    const int far = view().viewport()->width() / 2 + 60;
+    for (const int x : {right + 40, far, far + 20})
+        moveTo(x);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, QPoint(far + 20, 10));
+    CHECK(header->sectionSize(1) == before + far + 20 - (right - 1));
+}

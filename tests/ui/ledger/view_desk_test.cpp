@@ -111,6 +111,10 @@ TEST_CASE_METHOD(ViewFixture, "Saved views are deleted from a list")
     saveCommunityMeasures();
     prompts.tableVerb = 0;
     choose(QStringLiteral("Delete views…"));
+    CHECK(prompts.questions.last().text == QStringLiteral("Delete the view “社区措施”?"));
+    CHECK(chooser().findText(name) >= 0);
+    prompts.accepts = true;
+    choose(QStringLiteral("Delete views…"));
     CHECK(becomes([this] { return chooser().findText(name) < 0; }));
     CHECK(prompts.tables.last().model->index(0, 0).data().toString() == name);
 }
@@ -126,4 +130,54 @@ TEST_CASE_METHOD(ViewFixture, "Filters for columns the list does not have are le
     choose(name);
     CHECK(model().filledRowCount() == 9);
     CHECK(reports.last().first().toString().startsWith(QStringLiteral("1 filter(s)")));
+}
+
+TEST_CASE_METHOD(ViewFixture, "A view chosen once more is shown as it was saved")
+{
+    saveCommunityMeasures();
+    const int rows = model().filledRowCount();
+    core::ListFilter more;
+    more.view = core::TaskView::WithoutDeadline;
+    model().setFilter(more);
+    REQUIRE(becomes([&] { return model().filledRowCount() < rows; }));
+    choose(name);
+    CHECK(becomes([&] { return model().filledRowCount() == rows; }));
+    CHECK(model().search() == QStringLiteral("社区"));
+    CHECK(becomes([this] { return chooser().currentText() == name; }));
+}
+
+TEST_CASE_METHOD(ViewFixture,
+                 "A standing view comes in place of a saved one, with nothing left of it")
+{
+    saveCommunityMeasures();
+    choose(QStringLiteral("All tasks"));
+    CHECK(becomes([this] { return chooser().currentText() == QStringLiteral("All tasks"); }));
+    CHECK(search().text().isEmpty());
+    CHECK(model().sortKeys().isEmpty());
+    CHECK_FALSE(model().isFiltered());
+}
+
+TEST_CASE_METHOD(ViewFixture, "Rows another page chose are no view, and that is said")
+{
+    model().setTasks({tests::dayingTask(1, 1)}, QStringLiteral("逾期"));
+    prompts.text = name;
+    choose(QStringLiteral("Save this view…"));
+    CHECK(prompts.requests.isEmpty());
+    CHECK(reports.last().first().toString().startsWith(QStringLiteral("These rows were chosen")));
+}
+
+TEST_CASE_METHOD(ViewFixture, "My tasks are asked a name for, when nobody has said who sits here")
+{
+    core::SavedView mine;
+    mine.name = name;
+    mine.search = QStringLiteral("社区");
+    mine.filter.view = core::TaskView::Mine;
+    const auto written = editor.apply(*core::saveView({}, mine, file.ids));
+    REQUIRE(becomes([&written] { return written.isFinished(); }));
+    REQUIRE(becomes([this] { return chooser().findText(name) >= 0; }));
+    page->setTypedBy({});
+    choose(name);
+    CHECK(reports.last().first().toString()
+          == QStringLiteral("Type your name in the settings first."));
+    CHECK(model().filledRowCount() == 9);
 }
