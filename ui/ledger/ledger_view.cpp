@@ -144,8 +144,10 @@ void LedgerView::scrollTo(const QModelIndex &index, ScrollHint hint)
 /// Frozen columns are in sight however far the others are scrolled; those must not lie under them.
 void LedgerView::keepBesideFrozen(const QModelIndex &index, int before)
 {
+    if (!index.isValid())
+        return;
     const FrozenColumns &frozen = m_header->frozen();
-    if (!index.isValid() || frozen.count() == 0)
+    if (frozen.count() == 0)
         return;
     QScrollBar &bar = *horizontalScrollBar();
     if (frozen.contains(index.column()))
