@@ -190,7 +190,7 @@ Result<QByteArray> xlsxBytes(const Workbook &workbook, Job *job)
     Result<QByteArray> bytes = writtenBytes(workbook, watched);
     if (!bytes)
         return bytes;
-    const Result<QByteArray> again = writtenBytes(workbook, watched);
+    Result<QByteArray> again = writtenBytes(workbook, watched);
     if (!again)
         return again;
     if (*bytes != *again || !isWholeXlsx(*bytes))

@@ -78,6 +78,26 @@ logRows(const Connection &connection, const QString &rest, const QVariantList &v
                    values);
 }
 
+/// What @p rows did to the task, taken back one after the other.
+[[nodiscard]] Result<QList<TaskChange>>
+takenBack(const Connection &connection, const QList<LogRow> &rows, TaskPast &past)
+{
+    QList<TaskChange> changes;
+    for (const LogRow &row : rows) {
+        if (changes.isEmpty() || changes.last().change.number != row.change) {
+            const auto change = loggedChange(connection, row.change);
+            if (!change)
+                return fail(change.error());
+            changes.append({*change, {}});
+        }
+        for (auto delta = row.deltas.crbegin(); delta != row.deltas.crend(); ++delta) {
+            if (const auto record = past.takeBack(*delta))
+                changes.last().records.prepend(*record);
+        }
+    }
+    return changes;
+}
+
 } // namespace
 
 Result<QList<TaskChange>> changesOfTask(const Connection &connection, Id task)
@@ -94,20 +114,7 @@ Result<QList<TaskChange>> changesOfTask(const Connection &connection, Id task)
     const auto rows = rowsAbout(connection, past.ids() + *lost);
     if (!rows)
         return fail(rows.error());
-    QList<TaskChange> changes;
-    for (const LogRow &row : *rows) {
-        if (changes.isEmpty() || changes.last().change.number != row.change) {
-            const auto change = loggedChange(connection, row.change);
-            if (!change)
-                return fail(change.error());
-            changes.append({*change, {}});
-        }
-        for (auto delta = row.deltas.crbegin(); delta != row.deltas.crend(); ++delta) {
-            if (const auto record = past.takeBack(*delta))
-                changes.last().records.prepend(*record);
-        }
-    }
-    return changes;
+    return takenBack(connection, *rows, past);
 }
 
 } // namespace core

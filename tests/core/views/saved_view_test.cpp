@@ -28,7 +28,7 @@ QList<Setting> written(QList<Setting> settings, const Result<ChangeSet> &change)
 {
     REQUIRE(change.has_value());
     for (const RecordChange &one : change->changes) {
-        const Setting &either = std::get<Setting>(one.after ? *one.after : *one.before);
+        const auto &either = std::get<Setting>(one.after ? *one.after : *one.before);
         settings.removeIf([&either](const Setting &setting) { return setting.id == either.id; });
         if (one.after)
             settings.append(either);
