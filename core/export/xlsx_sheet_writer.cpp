@@ -19,7 +19,6 @@ constexpr double kHeadPoints = 12; ///< of the line under the title
 constexpr double kCellEdges = 6; ///< points above and below the lines of a cell together
 constexpr double kTallestRow = 409; ///< points; no spreadsheet has a taller one
 constexpr double kMillimetresPerInch = 25.4;
-const QDate kFirstDay(1900, 3, 1); ///< before it spreadsheets disagree
 
 lxw_row_t rowOf(int row)
 {
@@ -45,7 +44,8 @@ double widthOf(const WorksheetColumn &column)
 
 bool isDay(const WorksheetCell &cell)
 {
-    return cell.day.isValid() && cell.day >= kFirstDay;
+    // About days before that spreadsheets disagree.
+    return cell.day.isValid() && cell.day >= QDate(1900, 3, 1);
 }
 
 } // namespace
@@ -190,7 +190,7 @@ void XlsxSheetWriter::fill(int row, int column, const WorksheetCell &cell)
     }
 }
 
-void XlsxSheetWriter::writeMerge(const WorksheetMerge &merge)
+void XlsxSheetWriter::writeMerge(WorksheetMerge merge)
 {
     const WorksheetCell &cell = m_sheet.rows.at(merge.firstRow).at(merge.column);
     const int first = m_row + merge.firstRow;

@@ -38,7 +38,7 @@ private:
     void writeHeadLine();
     void writeHeader();
     void writeRows(Job &job);
-    void writeMerge(const WorksheetMerge &merge);
+    void writeMerge(WorksheetMerge merge);
     void writeBelow();
     void offerChoices();
     void setColumns();

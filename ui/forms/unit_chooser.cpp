@@ -42,7 +42,7 @@ std::optional<core::Id> UnitChooser::chosen() const
     return unit.isValid() ? std::optional(unit.value<core::Id>()) : std::nullopt;
 }
 
-void UnitChooser::choose(const std::optional<core::Id> &unit)
+void UnitChooser::choose(std::optional<core::Id> unit)
 {
     setCurrentIndex(unit ? std::max(0, findData(QVariant::fromValue(*unit))) : 0);
 }

@@ -27,7 +27,7 @@ public:
 
     /// As the user would: a value of none: tasks no section is named for; no value, or a section
     /// that is not there: all.
-    void choose(const std::optional<core::Id> &unit);
+    void choose(std::optional<core::Id> unit);
     [[nodiscard]] std::optional<core::Id> chosen() const;
 
     /// Texts again, after the language has changed.

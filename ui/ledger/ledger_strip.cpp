@@ -183,7 +183,7 @@ void LedgerStrip::setSavedView(const QString &name)
     m_views->setSavedView(name);
 }
 
-void LedgerStrip::setChoices(const QString &search, const std::optional<core::Id> &unit)
+void LedgerStrip::setChoices(const QString &search, std::optional<core::Id> unit)
 {
     m_search->setText(search);
     m_units->choose(unit);

@@ -53,7 +53,7 @@ public:
 
     /// Fills in what is searched for and whose tasks are shown, as if the user had; a unit that is
     /// gone: all.
-    void setChoices(const QString &search, const std::optional<core::Id> &unit);
+    void setChoices(const QString &search, std::optional<core::Id> unit);
     [[nodiscard]] std::optional<core::Id> chosenUnit() const;
 
     /// How many rows there are, and how many of them are shown.

@@ -58,7 +58,8 @@ TEST_CASE("names, measures and phrases have their histories too")
     CHECK(desk.history(ColumnField::Person)
           == QStringList {QStringLiteral("胡应兵 → 安某、何某"), QStringLiteral(" → 胡应兵")});
     desk.type(ColumnField::Measure, u"");
-    CHECK(desk.history(ColumnField::Measure).first().endsWith(QStringLiteral(" → ")));
+    const QStringList measures = desk.history(ColumnField::Measure);
+    CHECK(measures.first().endsWith(QStringLiteral(" → ")));
     CHECK(desk.history(ColumnField::Deadline) == QStringList {QStringLiteral(" → 2021年底")});
 }
 

@@ -115,11 +115,13 @@ TEST_CASE_METHOD(ReplaceFixture, "The form asks for a text to find, and for anot
 {
     prompts.values = ui::FormValues {{QStringLiteral("wanted"), QString()}};
     trigger(ui::ActionId::Replace);
-    CHECK(prompts.notes.faults.keys() == QStringList {QStringLiteral("wanted")});
+    CHECK(prompts.notes.faults.size() == 1);
+    CHECK(prompts.notes.faults.contains(QStringLiteral("wanted")));
     prompts.values
         = ui::FormValues {{QStringLiteral("wanted"), old}, {QStringLiteral("replacement"), old}};
     trigger(ui::ActionId::Replace);
-    CHECK(prompts.notes.faults.keys() == QStringList {QStringLiteral("replacement")});
+    CHECK(prompts.notes.faults.size() == 1);
+    CHECK(prompts.notes.faults.contains(QStringLiteral("replacement")));
     CHECK(prompts.tables.isEmpty());
 }
 

@@ -82,8 +82,9 @@ TEST_CASE_METHOD(ViewFixture, "A saved view is in the file, and its saving can b
     const auto settings = tests::waitFor(store.read<QList<core::Setting>>(
         [](const core::RecordSource &source) { return source.settings(); }));
     REQUIRE(settings.has_value());
-    REQUIRE(core::savedViews(*settings).size() == 1);
-    CHECK(core::savedViews(*settings).first().name == name);
+    const QList<core::SavedView> views = core::savedViews(*settings);
+    REQUIRE(views.size() == 1);
+    CHECK(views.first().name == name);
     const auto undone = editor.undo();
     REQUIRE(becomes([&undone] { return undone.isFinished(); }));
     CHECK(becomes([this] { return chooser().findText(name) < 0; }));
