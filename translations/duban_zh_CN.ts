@@ -2865,6 +2865,30 @@
         <source>Undo or redo: %1</source>
         <translation>撤销或恢复：%1</translation>
     </message>
+    <message>
+        <source>Choose a cell of a task to see how it came about.</source>
+        <translation>请先选中某项任务的单元格，再看它的历史。</translation>
+    </message>
+    <message>
+        <source>A report is what was said on its day: type a new one instead.</source>
+        <translation>进展是当天填报的内容：请直接填写新的进展。</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>变更前：</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>变更后：</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>查看全文</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -3788,6 +3812,14 @@
     <message>
         <source>The section of this view is no longer there: all are shown.</source>
         <translation>视图中的科室已不存在，显示全部科室。</translation>
+    </message>
+    <message>
+        <source>There is no ledger to look through.</source>
+        <translation>还没有台账。</translation>
+    </message>
+    <message>
+        <source>To read only: views cannot be saved now.</source>
+        <translation>只读：现在不能保存视图。</translation>
     </message>
 </context>
 <context>

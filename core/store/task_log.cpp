@@ -8,6 +8,9 @@
 #include "core/store/record_reader.h"
 #include "core/store/task_past.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace core {
 
 namespace {
@@ -15,7 +18,7 @@ namespace {
 /// A row of the log, without the change it belongs to.
 struct LogRow
 {
-    ChangeNumber change = 0;
+    std::pair<ChangeNumber, int> place; ///< its change, and its position in it
     QList<RecordDelta> deltas;
 };
 
@@ -23,17 +26,17 @@ struct LogRow
 logRows(const Connection &connection, const QString &rest, const QVariantList &values)
 {
     Statement statement(connection,
-                        QStringLiteral("SELECT change, kind, record, before, after"
+                        QStringLiteral("SELECT change, position, kind, record, before, after"
                                        " FROM change_record ")
                             + rest);
     QList<LogRow> rows;
     const auto add = [&](const Statement &row) -> Result<void> {
-        const auto kind = valueOfKey<RecordKind>(row.value(1).toString());
+        const auto kind = valueOfKey<RecordKind>(row.value(2).toString());
         if (!kind)
             return fail(ErrorKind::FileDamaged, connection.path());
-        return deltasIn(*kind, Id {row.value(2).toLongLong()}, {row.value(3), row.value(4)})
+        return deltasIn(*kind, Id {row.value(3).toLongLong()}, {row.value(4), row.value(5)})
             .map([&](const QList<RecordDelta> &deltas) {
-                rows.append({row.value(0).toLongLong(), deltas});
+                rows.append({{row.value(0).toLongLong(), row.value(1).toInt()}, deltas});
             });
     };
     const auto done = statement.readRows(values, add);
@@ -47,8 +50,8 @@ logRows(const Connection &connection, const QString &rest, const QVariantList &v
 {
     const auto rows = logRows(connection,
                               QStringLiteral("WHERE after IS NULL AND record <> ?"
-                                             " AND instr(before, ?) > 0"),
-                              {task.value, QString(u'"' + task.toString() + u'"')});
+                                             " AND before LIKE ?"),
+                              {task.value, QStringLiteral("%\"%1\"%").arg(task.value)});
     if (!rows)
         return fail(rows.error());
     QList<Id> entries;
@@ -65,17 +68,25 @@ logRows(const Connection &connection, const QString &rest, const QVariantList &v
 [[nodiscard]] Result<QList<LogRow>> rowsAbout(const Connection &connection,
                                               const QList<Id> &records)
 {
-    constexpr qsizetype kMostValues = 30'000; // of one statement
-    QStringList marks;
-    QVariantList values;
-    for (const Id record : records.mid(0, kMostValues)) {
-        marks.append(QStringLiteral("?"));
-        values.append(record.value);
+    constexpr qsizetype kBlock = 500; // values of one statement
+    QList<LogRow> all;
+    for (qsizetype first = 0; first < records.size(); first += kBlock) {
+        QStringList marks;
+        QVariantList values;
+        for (const Id record : records.mid(first, kBlock)) {
+            marks.append(QStringLiteral("?"));
+            values.append(record.value);
+        }
+        const auto rows = logRows(
+            connection, QStringLiteral("WHERE record IN (%1)").arg(marks.join(u',')), values);
+        if (!rows)
+            return rows;
+        all.append(*rows);
     }
-    return logRows(connection,
-                   QStringLiteral("WHERE record IN (%1) ORDER BY change DESC, position DESC")
-                       .arg(marks.join(u',')),
-                   values);
+    std::sort(all.begin(), all.end(), [](const LogRow &left, const LogRow &right) {
+        return left.place > right.place;
+    });
+    return all;
 }
 
 /// What @p rows did to the task, taken back one after the other.
@@ -84,8 +95,8 @@ takenBack(const Connection &connection, const QList<LogRow> &rows, TaskPast &pas
 {
     QList<TaskChange> changes;
     for (const LogRow &row : rows) {
-        if (changes.isEmpty() || changes.last().change.number != row.change) {
-            const auto change = loggedChange(connection, row.change);
+        if (changes.isEmpty() || changes.last().change.number != row.place.first) {
+            const auto change = loggedChange(connection, row.place.first);
             if (!change)
                 return fail(change.error());
             changes.append({*change, {}});

@@ -8,6 +8,9 @@
 
 namespace core {
 
+/// Cells that one step changes at most.
+constexpr int kMostRangeCells = 50'000;
+
 /// A text for one of several cells. Those of a row stand together.
 struct RangeText
 {

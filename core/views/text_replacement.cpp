@@ -78,7 +78,7 @@ Result<QList<ReplacedCell>> readReplacements(const RecordSource &source,
             const Id entry = column.span == SpanLevel::Row ? row.second : Id {};
             const QString before = cellValue(input, {column.field, column.header, entry}).edit;
             const QString after = replacement.appliedTo(before);
-            if (after != before && cells.size() <= kMostReplacedCells)
+            if (after != before && cells.size() <= kMostRangeCells)
                 cells.append({row, column, before, after});
         }
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/views/range_edit.h"
 #include "core/views/row_reader.h"
 
 namespace core {
@@ -29,9 +30,6 @@ struct ReplacedCell
     bool operator==(const ReplacedCell &) const = default;
 };
 
-/// Cells that are replaced at once at most.
-constexpr int kMostReplacedCells = 50'000;
-
 /// Whether texts are replaced in a column: texts and names are, but no numbers, deadlines, days,
 /// figures and states, which follow rules of their own, and no reports, which are what somebody
 /// said on a day.
@@ -39,7 +37,7 @@ constexpr int kMostReplacedCells = 50'000;
 
 /// The cells of @p rows and @p columns that @p replacement changes, row by row. A cell that stands
 /// in several rows comes once; columns that are not replaceable are left out. Of more than
-/// kMostReplacedCells one more than that. Error kinds of RecordSource.
+/// kMostRangeCells one more than that. Error kinds of RecordSource.
 [[nodiscard]] Result<QList<ReplacedCell>> readReplacements(const RecordSource &source,
                                                            const RowsQuestion &question,
                                                            const QList<ListRow> &rows,

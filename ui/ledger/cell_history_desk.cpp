@@ -6,6 +6,7 @@
 #include "core/models/when_ready.h"
 #include "core/wording/action_text.h"
 #include "core/wording/holder_text.h"
+#include "ui/ledger/text_difference.h"
 #include "ui/prompts/prompts.h"
 
 namespace ui {
@@ -22,12 +23,14 @@ QString stepText(const core::LoggedChange &change)
 QList<QStringList> historyRows(const QList<core::CellChange> &history)
 {
     QList<QStringList> rows;
-    for (const core::CellChange &one : history)
+    for (const core::CellChange &one : history) {
+        const TextDifference shown = differenceOf(one.before, one.after);
         rows.append({core::momentText(one.change.at),
                      one.change.who.simplified(),
                      stepText(one.change),
-                     one.before.simplified(),
-                     one.after.simplified()});
+                     shown.before,
+                     shown.after});
+    }
     return rows;
 }
 
@@ -42,8 +45,10 @@ CellHistoryDesk::CellHistoryDesk(const core::LedgerModel &model, Prompts &prompt
 
 void CellHistoryDesk::show(const QModelIndex &index)
 {
-    if (!index.isValid() || index.data(core::EntryRowRole).toBool())
+    if (!index.isValid() || index.data(core::EntryRowRole).toBool()) {
+        Q_EMIT refused(tr("Choose a cell of a task to see how it came about."));
         return;
+    }
     core::whenReady(
         m_model.cellHistory(index),
         this,
@@ -59,8 +64,19 @@ QString CellHistoryDesk::refusalFor(const QModelIndex &cell) const
 {
     if (m_model.isReadOnly())
         return tr("To read only: nothing can be typed now.");
+    const auto field = static_cast<core::ColumnField>(cell.data(core::FieldRole).toInt());
+    if (field == core::ColumnField::Report || field == core::ColumnField::Percent)
+        return tr("A report is what was said on its day: type a new one instead.");
     return cell.flags() & Qt::ItemIsEditable ? QString()
                                              : tr("Nothing can be typed into this cell.");
+}
+
+void CellHistoryDesk::showTexts(const QString &heading, const core::CellChange &change)
+{
+    m_prompts.tell({heading,
+                    core::momentText(change.change.at),
+                    {tr("Before:"), change.before, {}, tr("After:"), change.after},
+                    tr("Copy")});
 }
 
 void CellHistoryDesk::offer(const QPersistentModelIndex &cell, const History &history)
@@ -75,6 +91,9 @@ void CellHistoryDesk::offer(const QPersistentModelIndex &cell, const History &hi
                                Q_EMIT restoreWanted(cell, history.at(rows.first()).before);
                        }};
     restore.refusal = refusalFor(cell);
+    const TableVerb whole {tr("Show both texts"), [this, heading, history](const QList<int> &rows) {
+                               showTexts(heading, history.at(rows.first()));
+                           }};
     TableRequest request;
     request.title = tr("History of “%1”, row %2").arg(heading, QString::number(cell.row() + 1));
     request.remark = tr("From the log of the file, the newest first. What is restored is a new "
@@ -86,7 +105,7 @@ void CellHistoryDesk::offer(const QPersistentModelIndex &cell, const History &hi
             {tr("When")}, {tr("Who")}, {tr("Step")}, {tr("Before")}, {tr("After")}},
         historyRows(history));
     request.wideColumn = request.model->columnCount() - 1;
-    request.verbs = {restore};
+    request.verbs = {whole, restore};
     m_prompts.showTable(request);
 }
 

@@ -28,10 +28,14 @@ Q_SIGNALS:
     void restoreWanted(const QModelIndex &index, const QString &text);
     void failed(const core::Error &error);
 
+    /// There is nothing to show the history of; for the status bar.
+    void refused(const QString &reason);
+
 private:
     using History = QList<core::CellChange>;
 
     void offer(const QPersistentModelIndex &cell, const History &history);
+    void showTexts(const QString &heading, const core::CellChange &change);
     [[nodiscard]] QString refusalFor(const QModelIndex &cell) const;
 
     const core::LedgerModel &m_model;

@@ -145,8 +145,12 @@ private:
     void connectSearches();
     void connectActions();
     void connectSteps();
+
+    // What is done to cells (ledger_page_cells.cpp).
     void connectRanges();
+    void connectDesks();
     void connectToday();
+
     void connectKeys();
     void moveTab(int by);
     void moveToNextPart();
@@ -160,6 +164,7 @@ private:
     void connectSorting();
     void connectFilters();
     void connectZoom();
+    [[nodiscard]] bool hasWholeLedger();
     void openFilter(int column);
     void showHeadingMenu(int column, QPoint place);
     void sortBy(int column, bool isAdded);

@@ -8,7 +8,6 @@
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
-#include "ui/ledger/cell_history_desk.h"
 #include "ui/ledger/column_arranger.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
@@ -17,7 +16,6 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_editing.h"
-#include "ui/ledger/replace_desk.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
@@ -164,17 +162,6 @@ void LedgerPage::connectActions()
         m_editing->finish();
         m_commands->changeRules(currentTask());
     });
-    on(ActionId::Replace, [this] {
-        m_editing->finish();
-        if (m_model.isComplete())
-            m_replacing->ask();
-        else
-            Q_EMIT reported(tr("The ledger is still being read."));
-    });
-    on(ActionId::CellHistory, [this] {
-        m_editing->finish();
-        m_history->show(coveringCell(m_view->currentIndex()));
-    });
     on(ActionId::ExportTable, [this] {
         // Documents are exported as well.
         if (!isVisible())
@@ -206,54 +193,6 @@ void LedgerPage::connectSteps()
         const bool isDeadline = m_model.list() == core::ListKind::Deadlines;
         const core::Id entry {m_view->currentIndex().data(core::EntryIdRole).toLongLong()};
         (void)m_steps->moveDeadline(currentTask(), isDeadline ? entry : core::Id {});
-    });
-}
-
-/// What is done to cells is done where the table has the keyboard: elsewhere the same keys belong
-/// to the field that has it.
-void LedgerPage::connectRanges()
-{
-    const auto on = [this](ActionId id, auto slot) {
-        QAction *action = m_context.actions.action(id);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_view->addAction(action);
-        connect(action, &QAction::triggered, this, [this, slot] {
-            m_editing->finish();
-            slot();
-        });
-    };
-    on(ActionId::CutCells, [this] { m_ranges->cut(); });
-    on(ActionId::CopyCells, [this] { m_ranges->copy(); });
-    on(ActionId::CopyWithHeadings, [this] { m_ranges->copy(true); });
-    on(ActionId::PasteCells, [this] { m_ranges->paste(); });
-    on(ActionId::FillDown, [this] { m_ranges->fillDown(); });
-    on(ActionId::FillRight, [this] { m_ranges->fillRight(); });
-    connectToday();
-    connect(m_editing, &CellEditing::typedForAll, m_ranges, &RangeEditing::typeIntoAll);
-    connect(m_ranges,
-            &RangeEditing::homeless,
-            this,
-            [this](const QString &text, const QString &why) { tell(why, text); });
-    connect(m_ranges, &RangeEditing::reported, this, &LedgerPage::reported);
-    const auto tellError = [this](const core::Error &error) { tell(core::errorText(error), {}); };
-    connect(m_ranges, &RangeEditing::failed, this, tellError);
-    connect(m_replacing, &ReplaceDesk::failed, this, tellError);
-    connect(m_history, &CellHistoryDesk::failed, this, tellError);
-    connect(m_history, &CellHistoryDesk::restoreWanted, m_editing, &CellEditing::put);
-}
-
-/// Into the open editor where the cursor is, else in place of what is in the cell.
-void LedgerPage::connectToday()
-{
-    QAction *action = m_context.actions.action(ActionId::TypeToday);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_view->addAction(action);
-    connect(action, &QAction::triggered, this, [this] {
-        const QString today = m_context.clock.today().toString(Qt::ISODate);
-        if (m_editing->isOpen())
-            m_editing->insert(today);
-        else
-            m_editing->type(coveringCell(m_view->currentIndex()), today);
     });
 }
 

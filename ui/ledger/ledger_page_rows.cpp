@@ -95,14 +95,21 @@ void LedgerPage::applyAgain()
         m_model.applyAgain();
 }
 
+/// Whether all tasks are known, so that they can be looked through; says why not.
+bool LedgerPage::hasWholeLedger()
+{
+    if (m_model.isComplete())
+        return true;
+    Q_EMIT reported(m_model.ledgers().isEmpty() ? tr("There is no ledger to look through.")
+                                                : tr("The ledger is still being read."));
+    return false;
+}
+
 void LedgerPage::openFilter(int column)
 {
     m_editing->finish();
-    if (!m_model.isComplete()) {
-        Q_EMIT reported(tr("The ledger is still being read."));
-        return;
-    }
-    m_filters->open(column);
+    if (hasWholeLedger())
+        m_filters->open(column);
 }
 
 void LedgerPage::showHeadingMenu(int column, QPoint place)

@@ -56,11 +56,13 @@ void LedgerPage::connectViews()
 void LedgerPage::saveShownView()
 {
     m_editing->finish();
-    if (m_model.tasksName().isEmpty())
-        m_views->save(shownView());
-    else
+    if (m_context.editor.isReadOnly())
+        Q_EMIT reported(tr("To read only: views cannot be saved now."));
+    else if (!m_model.tasksName().isEmpty())
         Q_EMIT reported(tr("These rows were chosen by another page and are no view: clear the "
                            "filter first."));
+    else if (hasWholeLedger())
+        m_views->save(shownView());
 }
 
 core::SavedView LedgerPage::shownView() const
@@ -87,11 +89,8 @@ void LedgerPage::nameView()
 void LedgerPage::chooseView(core::TaskView view)
 {
     m_editing->finish();
-    if (!m_model.isComplete()) {
-        nameView();
-        Q_EMIT reported(tr("The ledger is still being read."));
-        return;
-    }
+    if (!hasWholeLedger())
+        return nameView();
     core::ListFilter filter = m_model.askedFilter();
     const core::SavedView shown = shownView();
     // In place of a saved view, not of a part of it.
@@ -112,11 +111,8 @@ void LedgerPage::showSavedView(const QString &name)
 {
     m_editing->finish();
     const auto saved = m_views->find(name);
-    if (!saved || !m_model.isComplete()) {
-        nameView();
-        Q_EMIT reported(tr("The ledger is still being read."));
-        return;
-    }
+    if (!saved || !hasWholeLedger())
+        return nameView();
     if (saved->filter.view == core::TaskView::Mine && m_typedBy.isEmpty()) {
         nameView();
         Q_EMIT reported(tr("Type your name in the settings first."));

@@ -141,32 +141,6 @@ void LedgerView::scrollTo(const QModelIndex &index, ScrollHint hint)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + area.top());
 }
 
-/// Frozen columns are in sight however far the others are scrolled; those must not lie under them.
-void LedgerView::keepBesideFrozen(const QModelIndex &index, int before)
-{
-    if (!index.isValid())
-        return;
-    const FrozenColumns &frozen = m_header->frozen();
-    if (frozen.count() == 0)
-        return;
-    QScrollBar &bar = *horizontalScrollBar();
-    if (frozen.contains(index.column()))
-        bar.setValue(before);
-    else if (const int covered = frozen.width() - frozen.leftOf(index.column()); covered > 0)
-        bar.setValue(bar.value() - covered);
-}
-
-void LedgerView::setFrozenColumns(int columns)
-{
-    m_header->setFrozen(columns);
-    viewport()->update();
-}
-
-int LedgerView::columnLeft(int column) const
-{
-    return m_header->frozen().leftOf(column);
-}
-
 void LedgerView::reset()
 {
     QTableView::reset();

@@ -3,6 +3,7 @@
 //
 // Columns of LedgerView and the size in which it is shown.
 #include "ui/ledger/column_fit.h"
+#include "ui/ledger/column_header.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/row_heights.h"
 
@@ -109,6 +110,32 @@ void LedgerView::setColumnWidths(const QList<int> &widths)
     }
     m_hasUserWidths = true;
     m_heights->invalidateAll();
+}
+
+/// Frozen columns are in sight however far the others are scrolled; those must not lie under them.
+void LedgerView::keepBesideFrozen(const QModelIndex &index, int before)
+{
+    if (!index.isValid())
+        return;
+    const FrozenColumns &frozen = m_header->frozen();
+    if (frozen.count() == 0)
+        return;
+    QScrollBar &bar = *horizontalScrollBar();
+    if (frozen.contains(index.column()))
+        bar.setValue(before);
+    else if (const int covered = frozen.width() - frozen.leftOf(index.column()); covered > 0)
+        bar.setValue(bar.value() - covered);
+}
+
+void LedgerView::setFrozenColumns(int columns)
+{
+    m_header->setFrozen(columns);
+    viewport()->update();
+}
+
+int LedgerView::columnLeft(int column) const
+{
+    return m_header->frozen().leftOf(column);
 }
 
 /// Columns are moved in the model, so that every range of cells is one on the screen, too.

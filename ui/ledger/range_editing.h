@@ -32,9 +32,6 @@ public:
         Prompts &prompts;
     };
 
-    /// Cells that one step changes at most.
-    static constexpr int kMostCells = core::kMostReplacedCells;
-
     RangeEditing(LedgerView &view, const Context &context, QObject *parent = nullptr);
 
     /// Whether it was copied: a single area whose rows are loaded.

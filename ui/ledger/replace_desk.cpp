@@ -7,36 +7,10 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/range_editing.h"
 #include "ui/ledger/replace_form.h"
+#include "ui/ledger/text_difference.h"
 #include "ui/prompts/prompts.h"
 
 namespace ui {
-
-namespace {
-
-constexpr qsizetype kCharactersBefore = 8; ///< characters shown before the first difference
-constexpr qsizetype kCharactersShown = 60; ///< … and in all
-
-qsizetype firstDifference(const QString &before, const QString &after)
-{
-    qsizetype place = 0;
-    while (place < before.size() && place < after.size() && before.at(place) == after.at(place))
-        ++place;
-    return place;
-}
-
-/// One line of @p text from a little before @p place.
-QString excerpt(const QString &text, qsizetype place)
-{
-    const qsizetype first = std::max<qsizetype>(0, place - kCharactersBefore);
-    QString line = text.mid(first, kCharactersShown).replace(u'\n', u' ');
-    if (first > 0)
-        line.prepend(u'…');
-    if (first + kCharactersShown < text.size())
-        line.append(u'…');
-    return line;
-}
-
-} // namespace
 
 ReplaceDesk::ReplaceDesk(const Context &context, QObject *parent)
     : QObject(parent)
@@ -66,7 +40,7 @@ void ReplaceDesk::look(const Order &order)
                     [this, order](const core::Result<QList<core::ReplacedCell>> &cells) {
                         if (!cells)
                             Q_EMIT failed(cells.error());
-                        else if (cells->size() > core::kMostReplacedCells)
+                        else if (cells->size() > core::kMostRangeCells)
                             tellTooMany(order);
                         else
                             offer(order, *cells);
@@ -77,7 +51,7 @@ void ReplaceDesk::tellTooMany(const Order &order)
 {
     m_context.prompts.tell(
         {tr("“%1” stands in more than %2 cells. Replace it in one column, or filter rows first.")
-             .arg(order.replacement.wanted, QString::number(core::kMostReplacedCells)),
+             .arg(order.replacement.wanted, QString::number(core::kMostRangeCells)),
          {},
          {}});
 }
@@ -88,11 +62,11 @@ QList<QStringList> ReplaceDesk::rowsOf(const QList<core::ReplacedCell> &cells) c
     QList<QStringList> rows;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const core::ReplacedCell &cell = cells.at(i);
-        const qsizetype place = firstDifference(cell.before, cell.after);
+        const TextDifference shown = differenceOf(cell.before, cell.after);
         rows.append({QString::number(places.at(i).row + 1),
                      m_context.model.headingOf(cell.column).simplified(),
-                     excerpt(cell.before, place),
-                     excerpt(cell.after, place)});
+                     shown.before,
+                     shown.after});
     }
     return rows;
 }

@@ -109,3 +109,37 @@ TEST_CASE_METHOD(TaskLogFixture,
     CHECK(log(Id {1000}).size() == 1);
     CHECK(log(Id {4711}).isEmpty());
 }
+
+TEST_CASE_METHOD(TaskLogFixture,
+                 "a task with very many entries has the log of all of them, in order")
+{
+    ChangeSet entries;
+    for (int i = 0; i < 1200; ++i) {
+        Measure entry;
+        entry.id = Id {5000 + i};
+        entry.task = kTask;
+        entry.position = 10 + i;
+        entry.text = QString::number(i);
+        entries.insert(entry);
+    }
+    write(entries);
+    for (const int i : {0, 1199, 600}) {
+        const Measure before = std::get<Measure>(*entries.changes.at(i).after);
+        Measure after = before;
+        after.text += QStringLiteral("改");
+        ChangeSet edit;
+        edit.edit(before, after);
+        write(edit);
+    }
+    const QList<TaskChange> changes = log();
+    REQUIRE(changes.size() == 5);
+    const auto textIn = [&changes](int change) {
+        return std::get<Measure>(*changes.at(change).records.first().after).text;
+    };
+    CHECK(textIn(0) == QStringLiteral("600改"));
+    CHECK(textIn(1) == QStringLiteral("1199改"));
+    CHECK(textIn(2) == QStringLiteral("0改"));
+    REQUIRE(changes.at(3).records.size() == 1200);
+    CHECK(textIn(3) == QStringLiteral("0"));
+    CHECK(std::get<Measure>(*changes.at(3).records.last().after).text == QStringLiteral("1199"));
+}

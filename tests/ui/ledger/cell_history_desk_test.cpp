@@ -36,6 +36,9 @@ public:
     }
 };
 
+constexpr int kShow = 0; // places of the verbs
+constexpr int kRestore = 1;
+
 } // namespace
 
 TEST_CASE_METHOD(HistoryFixture, "The history of a cell names step, old and new text, newest first")
@@ -58,7 +61,7 @@ TEST_CASE_METHOD(HistoryFixture, "An earlier text is restored as a new change th
     const QString imported = problem().data().toString();
     retype(QStringLiteral("甲"));
     retype(QStringLiteral("乙"));
-    prompts.tableVerb = 0;
+    prompts.tableVerb = kRestore;
     prompts.tableRows = {1}; // imported → 甲
     ask(problem());
     CHECK(becomes([&] { return problem().data().toString() == imported; }));
@@ -72,11 +75,11 @@ TEST_CASE_METHOD(HistoryFixture, "Where nobody can type the history can be looke
     ask(cell(dayingTask(1, 1), ColumnField::Light));
     CHECK(prompts.tables.last().model->rowCount() == 0);
     CHECK_FALSE(prompts.tables.last().emptyText.isEmpty());
-    CHECK(prompts.tables.last().verbs.first().refusal
+    CHECK(prompts.tables.last().verbs.at(kRestore).refusal
           == QStringLiteral("Nothing can be typed into this cell."));
     page->setReadOnly(true);
     ask(problem());
-    CHECK_FALSE(prompts.tables.last().verbs.first().refusal.isEmpty());
+    CHECK_FALSE(prompts.tables.last().verbs.at(kRestore).refusal.isEmpty());
     CHECK(prompts.tables.last().model->rowCount() == 1);
 }
 
@@ -89,4 +92,38 @@ TEST_CASE_METHOD(HistoryFixture, "An undo is named as one, not as the step it to
     ask(problem());
     CHECK(offered(0, 2).startsWith(QStringLiteral("Undo or redo: Edit ")));
     CHECK(offered(1, 2).startsWith(QStringLiteral("Edit ")));
+}
+
+TEST_CASE_METHOD(HistoryFixture,
+                 "A long text is shown from where it changed, and whole when asked for")
+{
+    const QString lead(5000, u'长');
+    retype(lead + QStringLiteral("一"));
+    retype(lead + QStringLiteral("二"));
+    prompts.tableVerb = kShow;
+    ask(problem());
+    CHECK(offered(0, 3) == u'…' + lead.left(8) + QStringLiteral("一"));
+    CHECK(offered(0, 4) == u'…' + lead.left(8) + QStringLiteral("二"));
+    REQUIRE(prompts.messages.size() == 1);
+    CHECK(prompts.messages.first().lines.contains(lead + QStringLiteral("一")));
+    CHECK(prompts.messages.first().lines.contains(lead + QStringLiteral("二")));
+}
+
+TEST_CASE_METHOD(HistoryFixture, "What was reported on a day is looked at, not said again today")
+{
+    for (const ColumnField field : {ColumnField::Report, ColumnField::Percent}) {
+        ask(cell(dayingTask(1, 1), field));
+        CHECK(prompts.tables.last().verbs.at(kRestore).refusal.startsWith(
+            QStringLiteral("A report is what was said")));
+    }
+}
+
+TEST_CASE_METHOD(HistoryFixture, "The row that begins new tasks has no history, and that is said")
+{
+    const QSignalSpy reports(page.get(), &ui::LedgerPage::reported);
+    view().setCurrentIndex(model().index(model().filledRowCount(), 1));
+    trigger(ui::ActionId::CellHistory);
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.first().first().toString().startsWith(QStringLiteral("Choose a cell")));
+    CHECK(prompts.tables.isEmpty());
 }

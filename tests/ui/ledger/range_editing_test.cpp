@@ -290,7 +290,7 @@ TEST_CASE_METHOD(RangeFixture, "Whole rows pasted into a list become entries and
 TEST_CASE_METHOD(RangeFixture, "More cells than one step may change are left alone")
 {
     const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
-    const QString lines = QStringLiteral("甲\n").repeated(ui::RangeEditing::kMostCells + 10);
+    const QString lines = QStringLiteral("甲\n").repeated(core::kMostRangeCells + 10);
     QGuiApplication::clipboard()->setText(lines);
     view().setCurrentIndex(cell(first, ColumnField::Problem));
     key(Qt::Key_V);

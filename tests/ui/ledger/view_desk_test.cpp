@@ -182,3 +182,13 @@ TEST_CASE_METHOD(ViewFixture, "My tasks are asked a name for, when nobody has sa
           == QStringLiteral("Type your name in the settings first."));
     CHECK(model().filledRowCount() == 9);
 }
+
+TEST_CASE_METHOD(ViewFixture,
+                 "In a file that is only looked at no view is saved, and no name asked for")
+{
+    editor.setReadOnly(true);
+    prompts.text = name;
+    choose(QStringLiteral("Save this view…"));
+    CHECK(prompts.requests.isEmpty());
+    CHECK(reports.last().first().toString().startsWith(QStringLiteral("To read only")));
+}

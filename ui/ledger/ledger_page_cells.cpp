@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What LedgerPage lets be done to cells: several at once, replaced, and their history.
+#include "core/wording/error_text.h"
+#include "ui/actions/actions.h"
+#include "ui/ledger/cell_editing.h"
+#include "ui/ledger/cell_history_desk.h"
+#include "ui/ledger/ledger_page.h"
+#include "ui/ledger/ledger_view.h"
+#include "ui/ledger/merged_area.h"
+#include "ui/ledger/range_editing.h"
+#include "ui/ledger/replace_desk.h"
+
+#include <QAction>
+
+namespace ui {
+
+/// What is done to cells is done where the table has the keyboard: elsewhere the same keys belong
+/// to the field that has it.
+void LedgerPage::connectRanges()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        QAction *action = m_context.actions.action(id);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_view->addAction(action);
+        connect(action, &QAction::triggered, this, [this, slot] {
+            m_editing->finish();
+            slot();
+        });
+    };
+    on(ActionId::CutCells, [this] { m_ranges->cut(); });
+    on(ActionId::CopyCells, [this] { m_ranges->copy(); });
+    on(ActionId::CopyWithHeadings, [this] { m_ranges->copy(true); });
+    on(ActionId::PasteCells, [this] { m_ranges->paste(); });
+    on(ActionId::FillDown, [this] { m_ranges->fillDown(); });
+    on(ActionId::FillRight, [this] { m_ranges->fillRight(); });
+    connectToday();
+    connect(m_editing, &CellEditing::typedForAll, m_ranges, &RangeEditing::typeIntoAll);
+    connect(m_ranges,
+            &RangeEditing::homeless,
+            this,
+            [this](const QString &text, const QString &why) { tell(why, text); });
+    connect(m_ranges, &RangeEditing::reported, this, &LedgerPage::reported);
+    connect(m_ranges, &RangeEditing::failed, this, [this](const core::Error &error) {
+        tell(core::errorText(error), {});
+    });
+    connectDesks();
+}
+
+/// Replacing and looking into the past, wherever on the page the keyboard is.
+void LedgerPage::connectDesks()
+{
+    connect(m_context.actions.action(ActionId::Replace), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        if (hasWholeLedger())
+            m_replacing->ask();
+    });
+    connect(m_context.actions.action(ActionId::CellHistory), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        m_history->show(coveringCell(m_view->currentIndex()));
+    });
+    const auto tellError = [this](const core::Error &error) { tell(core::errorText(error), {}); };
+    connect(m_replacing, &ReplaceDesk::failed, this, tellError);
+    connect(m_history, &CellHistoryDesk::failed, this, tellError);
+    connect(m_history, &CellHistoryDesk::refused, this, &LedgerPage::reported);
+    connect(m_history, &CellHistoryDesk::restoreWanted, m_editing, &CellEditing::put);
+}
+
+/// Into the open editor where the cursor is, else in place of what is in the cell.
+void LedgerPage::connectToday()
+{
+    QAction *action = m_context.actions.action(ActionId::TypeToday);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, [this] {
+        const QString today = m_context.clock.today().toString(Qt::ISODate);
+        if (m_editing->isOpen())
+            m_editing->insert(today);
+        else
+            m_editing->type(coveringCell(m_view->currentIndex()), today);
+    });
+}
+
+} // namespace ui
