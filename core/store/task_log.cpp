@@ -77,7 +77,7 @@ logRows(const Connection &connection, const QString &rest, const QVariantList &v
             marks.append(QStringLiteral("?"));
             values.append(record.value);
         }
-        const auto rows = logRows(
+        auto rows = logRows(
             connection, QStringLiteral("WHERE record IN (%1)").arg(marks.join(u',')), values);
         if (!rows)
             return rows;

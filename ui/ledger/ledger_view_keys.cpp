@@ -4,6 +4,7 @@
 // Keyboard, input method, selection and clipboard of LedgerView.
 #include "core/models/roles.h"
 #include "ui/ledger/cell_navigation.h"
+#include "ui/ledger/column_header.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/table_copy.h"
