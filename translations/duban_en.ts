@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>core::LedgerModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::TimelineModel</name>
     <message numerus="yes">
         <source>%n tasks in all</source>
@@ -491,6 +508,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsForm</name>
+    <message numerus="yes">
+        <source>Edit %n row(s)</source>
+        <translation>
+            <numerusform>Edit %n row</numerusform>
+            <numerusform>Edit %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskCardPanel</name>
     <message numerus="yes">
         <source>planned %1%, %n points behind</source>
@@ -552,6 +579,26 @@
         <translation>
             <numerusform>%1: %n person</numerusform>
             <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearDesk</name>
+    <message numerus="yes">
+        <source>Take all %n along</source>
+        <translation>
+            <numerusform>Take all %n along</numerusform>
+            <numerusform>Take all %n along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearForm</name>
+    <message numerus="yes">
+        <source>Years written in deadlines move by %n year(s).</source>
+        <translation>
+            <numerusform>Years written in deadlines move by %n year.</numerusform>
+            <numerusform>Years written in deadlines move by %n years.</numerusform>
         </translation>
     </message>
 </context>

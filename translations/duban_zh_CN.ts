@@ -442,6 +442,27 @@
         <source>New task…</source>
         <translation>新增一项任务…</translation>
     </message>
+    <message>
+        <source>New, in no group yet</source>
+        <translation>新增，尚未归组</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>超期 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::OverviewTables</name>
@@ -727,6 +748,18 @@
     <message>
         <source>Replace in %1 cells</source>
         <translation>替换 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Begin ledger “%1” with %2 tasks</source>
+        <translation>新建年度台账“%1”（%2 项任务）</translation>
+    </message>
+    <message>
+        <source>Close ledger “%1”</source>
+        <translation>关闭台账“%1”</translation>
+    </message>
+    <message>
+        <source>Reopen ledger “%1”</source>
+        <translation>重新启用台账“%1”</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1673,10 @@
         <source>Figures of a closing number</source>
         <translation>销号编号位数</translation>
     </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>结转自</translation>
+    </message>
 </context>
 <context>
     <name>core::filters</name>
@@ -2217,6 +2254,10 @@
         <source>Instruction</source>
         <translation>批示</translation>
     </message>
+    <message>
+        <source>Carry over</source>
+        <translation>结转</translation>
+    </message>
 </context>
 <context>
     <name>core::views</name>
@@ -2682,6 +2723,34 @@
     <message>
         <source>Freeze up to this column</source>
         <translation>冻结到此列</translation>
+    </message>
+    <message>
+        <source>Ledger of the next year…</source>
+        <translation>新年度台账…</translation>
+    </message>
+    <message>
+        <source>Close ledger…</source>
+        <translation>关闭台账…</translation>
+    </message>
+    <message>
+        <source>Reopen ledger</source>
+        <translation>重新启用台账</translation>
+    </message>
+    <message>
+        <source>Edit several rows…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>Indent task</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>Outdent task</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>按当前列分组</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3496,14 @@
         <source>Freeze up to this column</source>
         <translation>冻结到此列</translation>
     </message>
+    <message>
+        <source>Group no more</source>
+        <translation>不再分组</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>按此列分组</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpText</name>
@@ -3588,6 +3665,10 @@
         <source>Ledger</source>
         <translation>台账</translation>
     </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已关闭）</translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerCommands</name>
@@ -3614,10 +3695,6 @@
         <translation>删除的任务在回收站里，可以还原。</translation>
     </message>
     <message>
-        <source>Ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
         <source>Sorted or filtered rows cannot be moved: show all in the original order first.</source>
         <translation>排序或筛选时不能移动行，请先恢复原顺序、显示全部。</translation>
     </message>
@@ -3628,6 +3705,18 @@
     <message>
         <source>It cannot be moved any further.</source>
         <translation>已经不能再移动了。</translation>
+    </message>
+    <message>
+        <source>It cannot be moved there: it stands there already, or its objective would be left without tasks, or the place is in another ledger.</source>
+        <translation>不能移到那里：已经在那里，或原目标下将没有任务，或那里属于另一个台账。</translation>
+    </message>
+    <message>
+        <source>No objective stands before it that it could be moved into.</source>
+        <translation>前面没有可以归入的目标。</translation>
+    </message>
+    <message>
+        <source>It has no objective to be moved out of, or that would be left without tasks.</source>
+        <translation>没有上级目标，或移出后该目标下将没有任务。</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3768,33 @@
     <message>
         <source>Key work of %1</source>
         <translation>%1年重点工作台账</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerKeeper</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>“%1” is closed already.</source>
+        <translation>“%1”已经关闭。</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>关闭“%1”？</translation>
+    </message>
+    <message>
+        <source>It can be looked at, printed and exported as before, but nothing in it can be changed until it is reopened. Alerts and the overview leave it out.</source>
+        <translation>照常可以查看、打印和导出，但在重新启用之前不能修改。预警和总览不再统计它。</translation>
+    </message>
+    <message>
+        <source>Close ledger</source>
+        <translation>关闭台账</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed.</source>
+        <translation>“%1”没有关闭。</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3937,10 @@
         <source>To read only: views cannot be saved now.</source>
         <translation>只读：现在不能保存视图。</translation>
     </message>
+    <message>
+        <source>Tasks are moved in the whole table, not in a list of entries.</source>
+        <translation>请在总表中移动任务，不在清单中移动。</translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerRulesForm</name>
@@ -3903,10 +4023,6 @@
     <message>
         <source>Filtered %1/%2: %3</source>
         <translation>已筛选 %1/%2 条：%3</translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <translation>按 %1 排序</translation>
     </message>
     <message>
         <source>Back to the original order</source>
@@ -4548,6 +4664,75 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsDesk</name>
+    <message>
+        <source>To read only: nothing can be typed now.</source>
+        <translation>只读：现在不能录入。</translation>
+    </message>
+    <message>
+        <source>Select the rows to edit first.</source>
+        <translation>请先选中要修改的行。</translation>
+    </message>
+    <message>
+        <source>Some of these rows are not shown any more. Close this form and select the rows again.</source>
+        <translation>其中有的行已不在表中。请关闭此窗口，重新选择。</translation>
+    </message>
+    <message>
+        <source>At most %1 cells can be changed at once.</source>
+        <translation>一次最多修改 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing was written:</source>
+        <translation>没有写入：</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsForm</name>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现为：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between texts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fill in at least one line.</source>
+        <translation>请至少填写一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n row(s)</source>
+        <translation>
+            <numerusform>批量修改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is filled in is written into all of them, as one step to undo. Lines left blank stay as they are.</source>
+        <translation>填写的内容写入所有选中的行，是一步，可以撤销。空着的不改。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
     <name>ui::Sample</name>
     <message>
         <source>Made up: 60 tasks in every state</source>
@@ -4642,6 +4827,21 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SortChoice</name>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按 %1 排序</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>按 %1 分组</translation>
+    </message>
+    <message>
+        <source>Grouped by %1, sorted by %2</source>
+        <translation>按 %1 分组，按 %2 排序</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5248,19 @@
         <comment>comment</comment>
         <extracomment>%1: a leader, %2: remark or instruction, %3: the words</extracomment>
         <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>Carried over to</source>
+        <translation>结转至</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>结转自</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a ledger and a task of it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5761,139 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>This file lies on a network drive. Only one computer can edit it at a time, and saving takes a little longer.</source>
         <translation>文件在网络盘上：同一时间只能由一台电脑编辑，保存会稍慢一些。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearDesk</name>
+    <message numerus="yes">
+        <source>Take all %n along</source>
+        <translation>
+            <numerusform>带入全部 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take selected along</source>
+        <translation>带入选中的任务</translation>
+    </message>
+    <message>
+        <source>Tasks for “%1”</source>
+        <translation>“%1”的任务</translation>
+    </message>
+    <message>
+        <source>Units, people, measures, standards and targets come along; states, reports and evidence do not. What is carried over keeps its first due date. Years within texts stay: “Replace” changes them. All of it is one step to undo.</source>
+        <translation>科室、人员、措施、工作标准和目标一并带入；状态、进展和佐证不带入。结转的任务保留原定时限。文字里写的年份不变，可用“替换”修改。新建是一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” has no tasks that could be taken along.</source>
+        <translation>“%1”没有可以带入的任务。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearForm</name>
+    <message>
+        <source>A year from %1 to %2.</source>
+        <translation>请填 %1 至 %2 之间的年份。</translation>
+    </message>
+    <message>
+        <source>It can still be looked at, printed and reopened.</source>
+        <translation>仍可查看、打印，也可重新启用。</translation>
+    </message>
+    <message>
+        <source>Its unfinished tasks go on giving alerts, beside those carried over.</source>
+        <translation>其中未办结的任务继续预警，与结转后的任务并存。</translation>
+    </message>
+    <message>
+        <source>A ledger needs a name.</source>
+        <translation>请填写台账名称。</translation>
+    </message>
+    <message>
+        <source>Next year of “%1”</source>
+        <translation>“%1”的新年度台账</translation>
+    </message>
+    <message>
+        <source>The tasks are chosen next, each with what its deadline becomes. Nothing is written before.</source>
+        <translation>下一步选择任务，并列出每项时限的变化。在此之前不写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose tasks…</source>
+        <translation>选择任务…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ledger of before</source>
+        <translation>原台账</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>Years written in deadlines move by %n year(s).</source>
+        <translation>
+            <numerusform>时限中写明的年份加 %n 年。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger of before has this name.</source>
+        <translation>与原台账同名。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearTable</name>
+    <message>
+        <source>Anew</source>
+        <translation>新立</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>措施：%1</translation>
+    </message>
+    <message>
+        <source>⚠ No day any more</source>
+        <translation>⚠ 读不出日期</translation>
+    </message>
+    <message>
+        <source>⚠ %1, in the past</source>
+        <translation>⚠ %1，早于新年度</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>到期日</translation>
     </message>
 </context>
 <context>

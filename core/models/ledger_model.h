@@ -15,7 +15,8 @@
 #include "core/views/column_values.h"
 #include "core/views/edit_context.h"
 #include "core/views/range_edit.h"
-#include "core/views/sort_key.h"
+#include "core/views/row_arrangement.h"
+#include "core/views/row_groups.h"
 #include "core/views/text_replacement.h"
 
 #include <QAbstractTableModel>
@@ -96,7 +97,14 @@ public:
     /// original order again. Nothing happens while not all tasks are known. sortingChanged()
     /// follows, or failed().
     void sortBy(const QList<SortKey> &keys);
-    [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_sortKeys; }
+    [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_arranged.keys; }
+
+    /// The same for rows that are gathered under headings by what they have in a column.
+    void groupBy(const std::optional<SortKey> &group);
+
+    /// Both at once.
+    void arrange(const RowArrangement &wanted);
+    [[nodiscard]] const RowArrangement &arrangement() const { return m_arranged; }
 
     /// Shows of the list only what @p filter lets pass of the rows as they are now. Nothing happens
     /// while not all tasks are known. filterChanged() follows, or failed(). Another list keeps the
@@ -200,6 +208,13 @@ public:
     /// way. Error kinds: LedgerClosed, NotFound.
     [[nodiscard]] Result<ChangeSet> moveChange(const QModelIndexList &indexes, bool isUpward) const;
 
+    /// The same before or behind the task of the row of @p beside: placeTasks().
+    [[nodiscard]] Result<ChangeSet>
+    placeChange(const QModelIndexList &indexes, const QModelIndex &beside, bool isBefore) const;
+
+    /// The same into the objective above, or out of their own: nestTasks().
+    [[nodiscard]] Result<ChangeSet> nestChange(const QModelIndexList &indexes, bool isInward) const;
+
     /// Copies the tasks of the rows of @p indexes, which have one objective: duplicateTasks().
     /// Reads on the read lane. Error kinds of RecordSource; LedgerClosed; NotFound.
     [[nodiscard]] QFuture<Result<ChangeSet>> duplicateChange(const QModelIndexList &indexes) const;
@@ -272,9 +287,15 @@ private:
     [[nodiscard]] QList<ListColumn> columnsOf(const LedgerSnapshot &snapshot) const;
 
     // Sorting (ledger_model_sort.cpp).
-    void takeOrder(const QList<SortKey> &keys, const RowOrder &order);
+    void takeOrder(const RowArrangement &arranged, const GroupedRows &order);
     void forgetOrder();
     [[nodiscard]] int sortPlaceOf(const ListColumn &column) const;
+
+    // Headings of groups (ledger_model_groups.cpp).
+    [[nodiscard]] int groupOf(int row) const;
+    [[nodiscard]] QVariant groupData(int row, int role) const;
+    [[nodiscard]] QString groupTitle(int group) const;
+    [[nodiscard]] QString groupDetail(int first) const;
 
     // Views and choices (ledger_model_filter.cpp).
     void takeFilter(const ListFilter &filter, const QSet<RowKey> &leftOut);
@@ -296,6 +317,14 @@ private:
     [[nodiscard]] QString entryHint() const;
     [[nodiscard]] bool canEdit(const QModelIndex &index) const;
 
+    // Order (ledger_model_order.cpp).
+    struct MovedTasks
+    {
+        QSet<Id> tasks;
+        QString name; ///< of one of them, for the history
+    };
+    [[nodiscard]] Result<MovedTasks> movedTasks(const QModelIndexList &indexes) const;
+
     // Edits (ledger_model_edit.cpp).
     [[nodiscard]] const Ledger *ledgerOf(Id task) const;
     [[nodiscard]] Id entryTask() const;
@@ -312,11 +341,11 @@ private:
     QList<ListColumn> m_columns;
     RowList m_rows;
     RowFilter m_filter;
-    QList<SortKey> m_sortKeys;
-    RowOrder m_order; ///< of m_sortKeys
+    RowArrangement m_arranged;
+    GroupedRows m_order; ///< of m_arranged
     ListFilter m_listFilter; ///< what m_filter.leftOut was read for
     ListFilter m_askedFilter; ///< what it will be, once the answer is there
-    QList<SortKey> m_askedKeys;
+    RowArrangement m_askedOrder;
     int m_filtering = 0; ///< answers to older questions for a filter are dropped
     int m_sorting = 0; ///< answers to older questions for an order are dropped
     ListKind m_list = ListKind::Whole;

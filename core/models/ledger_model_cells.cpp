@@ -184,6 +184,8 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case GroupEndRole: return !m_rows.isSorted() && index.row() == row.groupTop + row.groupRows - 1;
     case LoadedRole: return bundle(row.task) != nullptr;
     case EntryRowRole: return false;
+    case GroupTitleRole:
+    case GroupDetailRole: return groupData(index.row(), role);
     default: return {};
     }
 }
@@ -240,6 +242,8 @@ QHash<int, QByteArray> LedgerModel::roleNames() const
                   {PendingRole, "pending"},
                   {EntryRowRole, "entryRow"},
                   {RepeatedRole, "repeated"},
+                  {GroupTitleRole, "groupTitle"},
+                  {GroupDetailRole, "groupDetail"},
                   {SortRole, "sort"},
                   {ChosenRole, "chosen"}});
     return names;

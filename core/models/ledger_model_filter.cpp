@@ -68,8 +68,8 @@ void LedgerModel::applyAgain()
 {
     if (m_askedFilter.isActive())
         setFilter(m_askedFilter);
-    if (!m_askedKeys.isEmpty())
-        sortBy(m_askedKeys);
+    if (!m_askedOrder.isOriginal())
+        arrange(m_askedOrder);
 }
 
 /// To another list: the view goes along, and choices for columns that it has as well.

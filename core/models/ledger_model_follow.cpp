@@ -253,7 +253,7 @@ RowList LedgerModel::rowsOf(const LedgerSnapshot &snapshot) const
         && std::any_of(snapshot.ledgers.begin(), snapshot.ledgers.end(), [](const Ledger &ledger) {
                return !ledger.isClosed;
            });
-    const RowOrder *order = m_sortKeys.isEmpty() ? nullptr : &m_order;
+    const RowOrder *order = m_arranged.isOriginal() ? nullptr : &m_order.order;
     return RowList({m_list, snapshot.facts, entries, m_filter, isWritable, order});
 }
 

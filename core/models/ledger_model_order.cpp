@@ -33,7 +33,8 @@ Result<ChangeSet> LedgerModel::newTaskBeforeChange(const QModelIndex &index) con
     return newTask(m_snapshot.facts, placeBefore(m_snapshot.facts, task), editContext(**ledger));
 }
 
-Result<ChangeSet> LedgerModel::moveChange(const QModelIndexList &indexes, bool isUpward) const
+/// The tasks of the rows of @p indexes, if they may be moved. Error kinds: LedgerClosed, NotFound.
+Result<LedgerModel::MovedTasks> LedgerModel::movedTasks(const QModelIndexList &indexes) const
 {
     const QSet<Id> tasks = tasksOf(indexes);
     if (m_isHead || tasks.isEmpty())
@@ -43,8 +44,31 @@ Result<ChangeSet> LedgerModel::moveChange(const QModelIndexList &indexes, bool i
     if (!ledger)
         return fail(ledger.error());
     const TaskBundle *texts = bundle(first);
-    return moveTasks(
-        m_snapshot.facts, tasks, isUpward, texts ? texts->task.displayName() : QString());
+    return MovedTasks {tasks, texts ? texts->task.displayName() : QString()};
+}
+
+Result<ChangeSet> LedgerModel::moveChange(const QModelIndexList &indexes, bool isUpward) const
+{
+    return movedTasks(indexes).map([&](const MovedTasks &moved) {
+        return moveTasks(m_snapshot.facts, moved.tasks, isUpward, moved.name);
+    });
+}
+
+Result<ChangeSet> LedgerModel::placeChange(const QModelIndexList &indexes,
+                                           const QModelIndex &beside,
+                                           bool isBefore) const
+{
+    const Id target = isCell(beside) ? m_rows.at(beside.row()).task : Id {};
+    return movedTasks(indexes).map([&](const MovedTasks &moved) {
+        return placeTasks(m_snapshot.facts, moved.tasks, target, isBefore, moved.name);
+    });
+}
+
+Result<ChangeSet> LedgerModel::nestChange(const QModelIndexList &indexes, bool isInward) const
+{
+    return movedTasks(indexes).map([&](const MovedTasks &moved) {
+        return nestTasks(m_snapshot.facts, moved.tasks, isInward, moved.name);
+    });
 }
 
 QFuture<Result<ChangeSet>> LedgerModel::duplicateChange(const QModelIndexList &indexes) const

@@ -9,35 +9,60 @@
 
 namespace core {
 
-void LedgerModel::sortBy(const QList<SortKey> &keys)
+namespace {
+
+[[nodiscard]] Result<GroupedRows>
+readArranged(const RecordSource &source, const RowsQuestion &question, const RowArrangement &wanted)
 {
-    if (m_isHead || m_ids.isEmpty())
-        return;
-    if (keys.isEmpty()) {
-        const bool wasSorted = !m_sortKeys.isEmpty();
-        forgetOrder();
-        if (wasSorted)
-            resetRows();
-        return;
-    }
-    m_askedKeys = keys;
-    auto answer = m_context.store.read<RowOrder>(
-        [question = rowsQuestion(), keys](const RecordSource &source) {
-            return readOrder(source, question, keys);
-        });
-    whenReady(answer, this, [this, keys, sorting = ++m_sorting](const Result<RowOrder> &order) {
-        if (sorting != m_sorting)
-            return;
-        if (order)
-            takeOrder(keys, *order);
-        else
-            Q_EMIT failed(order.error());
+    if (wanted.group)
+        return readGroups(source, question, *wanted.group, wanted.keys);
+    return readOrder(source, question, wanted.keys).map([](const RowOrder &order) {
+        return GroupedRows {order, {}};
     });
 }
 
-void LedgerModel::takeOrder(const QList<SortKey> &keys, const RowOrder &order)
+} // namespace
+
+void LedgerModel::sortBy(const QList<SortKey> &keys)
 {
-    m_sortKeys = keys;
+    arrange({m_askedOrder.group, keys});
+}
+
+void LedgerModel::groupBy(const std::optional<SortKey> &group)
+{
+    arrange({group, m_askedOrder.keys});
+}
+
+void LedgerModel::arrange(const RowArrangement &wanted)
+{
+    if (m_isHead || m_ids.isEmpty())
+        return;
+    if (wanted.isOriginal()) {
+        const bool wasArranged = !m_arranged.isOriginal();
+        forgetOrder();
+        if (wasArranged)
+            resetRows();
+        return;
+    }
+    m_askedOrder = wanted;
+    auto answer = m_context.store.read<GroupedRows>(
+        [question = rowsQuestion(), wanted](const RecordSource &source) {
+            return readArranged(source, question, wanted);
+        });
+    whenReady(
+        answer, this, [this, wanted, sorting = ++m_sorting](const Result<GroupedRows> &order) {
+            if (sorting != m_sorting)
+                return;
+            if (order)
+                takeOrder(wanted, *order);
+            else
+                Q_EMIT failed(order.error());
+        });
+}
+
+void LedgerModel::takeOrder(const RowArrangement &arranged, const GroupedRows &order)
+{
+    m_arranged = arranged;
     m_order = order;
     resetRows();
     Q_EMIT sortingChanged();
@@ -46,18 +71,18 @@ void LedgerModel::takeOrder(const QList<SortKey> &keys, const RowOrder &order)
 void LedgerModel::forgetOrder()
 {
     ++m_sorting;
-    m_askedKeys.clear();
+    m_askedOrder = {};
     m_order = {};
-    if (m_sortKeys.isEmpty())
+    if (m_arranged.isOriginal())
         return;
-    m_sortKeys.clear();
+    m_arranged = {};
     Q_EMIT sortingChanged();
 }
 
 int LedgerModel::sortPlaceOf(const ListColumn &column) const
 {
-    for (int place = 0; place < m_sortKeys.size(); ++place) {
-        const SortKey &key = m_sortKeys.at(place);
+    for (int place = 0; place < m_arranged.keys.size(); ++place) {
+        const SortKey &key = m_arranged.keys.at(place);
         if (isSameColumn(key, column))
             return key.isDescending ? -place - 1 : place + 1;
     }

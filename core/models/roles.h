@@ -36,6 +36,8 @@ enum Role : int
     SortRole, ///< int, of a column's header: its place among the keys rows are sorted by, from 1;
               ///< negative: the greatest first; 0 = none
     ChosenRole, ///< bool, of a column's header: only rows with chosen values of it are shown
+    GroupTitleRole, ///< QString: the heading above the row; invalid = it begins no group
+    GroupDetailRole, ///< QString: what is under that heading, in words
     ReminderCountRole ///< int: how many times somebody was reminded of the task
 };
 

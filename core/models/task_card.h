@@ -4,6 +4,7 @@
 
 #include "core/records/task_bundle.h"
 #include "core/rules/light.h"
+#include "core/views/carried_tasks.h"
 
 #include <QMetaType>
 
@@ -17,6 +18,7 @@ struct TaskCard
     QList<Task> above; ///< the tasks above, nearest first
     QList<Task> below; ///< the tasks directly under it, by position
     Light light;
+    QList<CarriedTask> carried; ///< the same work in the ledgers of other years
 
     bool operator==(const TaskCard &) const = default;
 };

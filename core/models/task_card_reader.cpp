@@ -45,7 +45,7 @@ template <typename Answer>
         return fail(own.error());
     if (own->isEmpty())
         return Answer {};
-    Answer answer {{own->first(), {}, {}, {}}, question.facts};
+    Answer answer {{own->first(), {}, {}, {}, {}}, question.facts};
     if (answer.facts.indexOf(task) < 0) {
         auto facts = LedgerFacts::read(
             source, {own->first().task.ledger}, question.asOf, question.calendar);
@@ -59,6 +59,10 @@ template <typename Answer>
     const auto below = source.bundles(answer.facts.childrenOf(task));
     if (!below)
         return fail(below.error());
+    auto carried = carriedTasks(source, own->first());
+    if (!carried)
+        return fail(std::move(carried.error()));
+    answer.card.carried = std::move(*carried);
     answer.card.above = tasksOf(*above);
     answer.card.below = tasksOf(*below);
     answer.card.light = answer.facts.lightOf(task);

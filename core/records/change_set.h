@@ -63,12 +63,15 @@ enum class ActionKind
     EditNamed, ///< arguments: key of the record kind, name
     DeleteNamed, ///< arguments: key of the record kind, name
     Rename, ///< arguments: old name, new name
-    MergeNamed ///< arguments: names of those merged, name of the one that stays
+    MergeNamed, ///< arguments: names of those merged, name of the one that stays
+    BeginYear, ///< arguments: title of the ledger of the new year, number of tasks
+    CloseLedger, ///< arguments: title
+    ReopenLedger ///< arguments: title
 };
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 24> values {{
+    static constexpr EnumKeyTable<ActionKind, 27> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
@@ -93,6 +96,9 @@ template <> struct EnumKeys<ActionKind>
         {ActionKind::DeleteNamed, QLatin1String("delete_named")},
         {ActionKind::Rename, QLatin1String("rename")},
         {ActionKind::MergeNamed, QLatin1String("merge_named")},
+        {ActionKind::BeginYear, QLatin1String("begin_year")},
+        {ActionKind::CloseLedger, QLatin1String("close_ledger")},
+        {ActionKind::ReopenLedger, QLatin1String("reopen_ledger")},
     }};
 };
 

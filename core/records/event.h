@@ -25,12 +25,13 @@ enum class EventKind
     Reopened, ///< 重启: the compensating step of the three above
     DueCorrected, ///< 更正: the deadline was typed wrongly; not counted
     DueExtended, ///< 延期: counted
-    DueAdjusted ///< 调整: ordered by a document
+    DueAdjusted, ///< 调整: ordered by a document
+    CarriedOver ///< 结转: goes on with a task that an earlier ledger left unfinished
 };
 
 template <> struct EnumKeys<EventKind>
 {
-    static constexpr EnumKeyTable<EventKind, 11> values {{
+    static constexpr EnumKeyTable<EventKind, 12> values {{
         {EventKind::Imported, QLatin1String("imported")},
         {EventKind::ImportedClosed, QLatin1String("imported_closed")},
         {EventKind::ImportedStopped, QLatin1String("imported_stopped")},
@@ -42,6 +43,7 @@ template <> struct EnumKeys<EventKind>
         {EventKind::DueCorrected, QLatin1String("due_corrected")},
         {EventKind::DueExtended, QLatin1String("due_extended")},
         {EventKind::DueAdjusted, QLatin1String("due_adjusted")},
+        {EventKind::CarriedOver, QLatin1String("carried_over")},
     }};
 };
 
@@ -71,6 +73,7 @@ struct Event
     QString newPhrase;
     QDate newDue; ///< invalid = it names no day
     QString document; ///< 依据 of an adjustment: the document that orders it
+    Id carriedFrom; ///< of 结转: the task it goes on with; none once that was deleted
 
     bool operator==(const Event &) const = default;
 };
@@ -79,7 +82,8 @@ struct Event
 [[nodiscard]] constexpr bool isEntry(EventKind kind)
 {
     return kind == EventKind::Imported || kind == EventKind::ImportedClosed
-        || kind == EventKind::ImportedStopped || kind == EventKind::Registered;
+        || kind == EventKind::ImportedStopped || kind == EventKind::Registered
+        || kind == EventKind::CarriedOver;
 }
 
 /// Whether a step of @p kind closes a task.
@@ -93,6 +97,14 @@ struct Event
 {
     return kind == EventKind::DueCorrected || kind == EventKind::DueExtended
         || kind == EventKind::DueAdjusted;
+}
+
+/// Whether a step of @p kind says in which state a task is from then on.
+[[nodiscard]] constexpr bool setsState(EventKind kind)
+{
+    return !movesDeadline(kind)
+        && (!isEntry(kind) || kind == EventKind::ImportedClosed
+            || kind == EventKind::ImportedStopped);
 }
 
 } // namespace core

@@ -328,7 +328,8 @@ Accesses eventAccess()
             access<&Event::oldDue>("old_due"),
             access<&Event::newPhrase>("new_phrase"),
             access<&Event::newDue>("new_due"),
-            access<&Event::document>("document")};
+            access<&Event::document>("document"),
+            access<&Event::carriedFrom>("carried_from", RecordKind::Task)};
 }
 
 Accesses reminderAccess()

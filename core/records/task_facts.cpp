@@ -40,7 +40,7 @@ void noteEvent(TaskFacts &facts, const Event &event)
         noteEntry(facts, event.date);
     if (movesDeadline(event.kind))
         noteMove(facts, event);
-    else if (event.kind != EventKind::Imported && event.kind != EventKind::Registered)
+    else if (setsState(event.kind))
         facts.steps.append({event.kind, event.date, event.stateBefore});
     if (closesTask(event.kind) && facts.state == TaskState::Closed)
         facts.closedOn = event.date;

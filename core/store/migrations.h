@@ -26,6 +26,7 @@ inline constexpr std::array kMigrations {
     Migration {4, ":/core/store/sql/0004_settings.sql"},
     Migration {5, ":/core/store/sql/0005_comments_and_attachments.sql"},
     Migration {6, ":/core/store/sql/0006_ledger_rules.sql"},
+    Migration {7, ":/core/store/sql/0007_carried_over.sql"},
 };
 
 /// Steps of a schema, oldest first: kMigrations, or those of a test.

@@ -19,10 +19,21 @@ const QString kUnitKey = QStringLiteral("unit");
 const QString kViewKey = QStringLiteral("view");
 const QString kChoicesKey = QStringLiteral("choices");
 const QString kSortKey = QStringLiteral("sort");
+const QString kGroupKey = QStringLiteral("group"); // a list of none or one
 const QString kColumnKey = QStringLiteral("field");
 const QString kColumnHeader = QStringLiteral("header");
 const QString kValuesKey = QStringLiteral("values");
 const QString kDescendingKey = QStringLiteral("descending");
+
+QJsonArray arrayOf(const QList<SortKey> &keys)
+{
+    QJsonArray array;
+    for (const SortKey &key : keys)
+        array.append(QJsonObject {{kColumnKey, keyOf(key.field)},
+                                  {kColumnHeader, key.header},
+                                  {kDescendingKey, key.isDescending}});
+    return array;
+}
 
 QString valueOf(const SavedView &view)
 {
@@ -31,16 +42,13 @@ QString valueOf(const SavedView &view)
         choices.append(QJsonObject {{kColumnKey, keyOf(choice.field)},
                                     {kColumnHeader, choice.header},
                                     {kValuesKey, QJsonArray::fromStringList(choice.values)}});
-    QJsonArray keys;
-    for (const SortKey &key : view.sortKeys)
-        keys.append(QJsonObject {{kColumnKey, keyOf(key.field)},
-                                 {kColumnHeader, key.header},
-                                 {kDescendingKey, key.isDescending}});
     QJsonObject object {{kListKey, keyOf(view.list)},
                         {kSearchKey, view.search},
                         {kViewKey, keyOf(view.filter.view)},
                         {kChoicesKey, choices},
-                        {kSortKey, keys}};
+                        {kSortKey, arrayOf(view.arrangement.keys)}};
+    if (view.arrangement.group)
+        object.insert(kGroupKey, arrayOf({*view.arrangement.group}));
     if (view.unit)
         object.insert(kUnitKey, view.unit->toString());
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -85,7 +93,8 @@ std::optional<SavedView> viewIn(const Setting &setting)
     const auto view = valueOfKey<TaskView>(object.value(kViewKey).toString());
     const auto choices = choicesIn(object.value(kChoicesKey).toArray());
     const auto keys = keysIn(object.value(kSortKey).toArray());
-    if (!list || !view || !choices || !keys)
+    const auto groups = keysIn(object.value(kGroupKey).toArray());
+    if (!list || !view || !choices || !keys || !groups)
         return std::nullopt;
     SavedView result;
     result.name = setting.name.mid(kPrefix.size());
@@ -94,7 +103,9 @@ std::optional<SavedView> viewIn(const Setting &setting)
     if (object.contains(kUnitKey))
         result.unit = Id {object.value(kUnitKey).toString().toLongLong()};
     result.filter = {*view, {}, *choices};
-    result.sortKeys = *keys;
+    result.arrangement.keys = *keys;
+    if (!groups->isEmpty())
+        result.arrangement.group = groups->first();
     return result;
 }
 

@@ -8,7 +8,7 @@
 #include "core/records/setting.h"
 #include "core/views/list_filter.h"
 #include "core/views/list_kind.h"
-#include "core/views/sort_key.h"
+#include "core/views/row_arrangement.h"
 
 #include <optional>
 
@@ -23,7 +23,7 @@ struct SavedView
     QString search;
     std::optional<Id> unit; ///< a value of none = 未明确科室
     ListFilter filter; ///< 我的 means whoever looks: without a person
-    QList<SortKey> sortKeys;
+    RowArrangement arrangement;
 
     /// Whether it is one of the views every ledger has, and nothing more.
     [[nodiscard]] bool isStanding() const;

@@ -87,8 +87,8 @@ Rows factsOf(const RowsQuestion &question, const QList<ListRow> &all, const QLis
 
 } // namespace
 
-Result<RowOrder>
-readOrder(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
+Result<QList<RowKey>>
+readSortedRows(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
 {
     const RowList all({question.kind, question.facts, question.entries, {}, false});
     auto rows = areFacts(question, keys) ? Result<Rows>(factsOf(question, all.rows(), keys))
@@ -102,7 +102,15 @@ readOrder(const RecordSource &source, const RowsQuestion &question, const QList<
     order.reserve(static_cast<qsizetype>(rows->size()));
     for (const RowValues &row : *rows)
         order.append(row.row);
-    return RowOrder(order);
+    return order;
+}
+
+Result<RowOrder>
+readOrder(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
+{
+    return readSortedRows(source, question, keys).map([](const QList<RowKey> &rows) {
+        return RowOrder(rows);
+    });
 }
 
 } // namespace core

@@ -18,26 +18,6 @@ void copyAll(const QList<R> &records, Id task, IdSource &ids, ChangeSet &set, Ch
     }
 }
 
-void copyLists(const TaskBundle &original, Id task, IdSource &ids, ChangeSet &set)
-{
-    const auto asItIs = [](auto & /*record*/) {};
-    copyAll(original.responsibilities, task, ids, set, asItIs);
-    copyAll(original.measures, task, ids, set, [](Measure &measure) {
-        measure.doneOn = {};
-        measure.situation.clear();
-    });
-    copyAll(original.deadlines, task, ids, set, [](Deadline &deadline) {
-        deadline.actual = {};
-        deadline.originalDue = deadline.due;
-    });
-    copyAll(original.outcomes, task, ids, set, [](Outcome &outcome) {
-        outcome.actual.clear();
-        outcome.asOf = {};
-        outcome.evidence.clear();
-    });
-    copyAll(original.extras, task, ids, set, asItIs);
-}
-
 void registerTask(Id task, IdSource &ids, QDate today, ChangeSet &set)
 {
     Event registration;
@@ -48,7 +28,32 @@ void registerTask(Id task, IdSource &ids, QDate today, ChangeSet &set)
     set.insert(registration);
 }
 
+/// Deadlines of a copy were never moved.
+TaskBundle asNew(TaskBundle original)
+{
+    for (Deadline &deadline : original.deadlines)
+        deadline.originalDue = deadline.due;
+    return original;
+}
+
 } // namespace
+
+void copyLists(const TaskBundle &original, Id task, IdSource &ids, ChangeSet &set)
+{
+    const auto asItIs = [](auto & /*record*/) {};
+    copyAll(original.responsibilities, task, ids, set, asItIs);
+    copyAll(original.measures, task, ids, set, [](Measure &measure) {
+        measure.doneOn = {};
+        measure.situation.clear();
+    });
+    copyAll(original.deadlines, task, ids, set, [](Deadline &deadline) { deadline.actual = {}; });
+    copyAll(original.outcomes, task, ids, set, [](Outcome &outcome) {
+        outcome.actual.clear();
+        outcome.asOf = {};
+        outcome.evidence.clear();
+    });
+    copyAll(original.extras, task, ids, set, asItIs);
+}
 
 ChangeSet duplicateTasks(const LedgerFacts &facts,
                          const QList<TaskBundle> &originals,
@@ -70,7 +75,7 @@ ChangeSet duplicateTasks(const LedgerFacts &facts,
         copy.state = TaskState::InProgress;
         set.insert(copy);
         registerTask(copy.id, ids, today, set);
-        copyLists(original, copy.id, ids, set);
+        copyLists(asNew(original), copy.id, ids, set);
     }
     set.changes += moves.changes;
     return set;

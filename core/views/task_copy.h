@@ -18,4 +18,8 @@ namespace core {
                                        IdSource &ids,
                                        QDate today);
 
+/// Adds the lists of @p original to @p set as new records of @p task: responsibilities, measures,
+/// deadlines, outcomes and own columns, without anything that was reached, reported or proved.
+void copyLists(const TaskBundle &original, Id task, IdSource &ids, ChangeSet &set);
+
 } // namespace core

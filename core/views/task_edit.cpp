@@ -107,6 +107,25 @@ addEmptied(const RecordSource &source, const LedgerFacts &facts, QSet<Id> &delet
     return {};
 }
 
+/// Tasks of a later ledger that go on with one of @p deleted stay, and go on with none.
+[[nodiscard]] Result<void>
+releaseCarried(const RecordSource &source, const QList<Id> &deleted, ChangeSet &set)
+{
+    const auto references = source.references(RecordKind::Task, deleted);
+    if (!references)
+        return fail(references.error());
+    const QSet<Id> gone(deleted.cbegin(), deleted.cend());
+    for (const Record &record : *references) {
+        const auto *event = std::get_if<Event>(&record);
+        if (!event || !gone.contains(event->carriedFrom) || gone.contains(event->task))
+            continue;
+        Event released = *event;
+        released.carriedFrom = {};
+        set.edit(*event, released);
+    }
+    return {};
+}
+
 } // namespace
 
 ChangeSet newTask(const LedgerFacts &facts, const TaskPlace &place, const EditContext &context)
@@ -175,6 +194,9 @@ deleteTasks(const RecordSource &source, const LedgerFacts &facts, const QSet<Id>
     if (!bundles)
         return fail(bundles.error());
     ChangeSet set {ChangeKind::Edit, {ActionKind::DeleteTask, {}}, {}, {}};
+    const Result<void> released = releaseCarried(source, ordered, set);
+    if (!released)
+        return fail(released.error());
     for (auto bundle = bundles->crbegin(); bundle != bundles->crend(); ++bundle) {
         if (tasks.contains(bundle->task.id))
             set.action.arguments = QStringList {bundle->task.displayName()};

@@ -110,6 +110,45 @@ private:
     qsizetype m_target = 0; ///< how many of the others stand before them afterwards
 };
 
+/// Siblings, told apart by whether they are moved.
+struct SplitSiblings
+{
+    QList<Id> moved;
+    QList<Id> others;
+};
+
+SplitSiblings splitSiblings(const LedgerFacts &facts, const QSet<Id> &tasks)
+{
+    SplitSiblings split;
+    const Id any = *tasks.cbegin();
+    const QList<Id> siblings = siblingsUnder(facts, facts.parentOf(any), ledgerOf(facts, any));
+    for (const Id sibling : siblings)
+        (tasks.contains(sibling) ? split.moved : split.others).append(sibling);
+    return split;
+}
+
+bool isBelow(const LedgerFacts &facts, Id task, const QSet<Id> &tasks)
+{
+    const QList<Id> above = facts.ancestorsOf(task);
+    return tasks.contains(task) || std::any_of(above.cbegin(), above.cend(), [&tasks](Id each) {
+               return tasks.contains(each);
+           });
+}
+
+/// The objective that stands before the first of @p tasks, none if no objective does.
+Id objectiveBefore(const LedgerFacts &facts, const QSet<Id> &tasks)
+{
+    const Id any = *tasks.cbegin();
+    Id before;
+    const QList<Id> siblings = siblingsUnder(facts, facts.parentOf(any), ledgerOf(facts, any));
+    for (const Id sibling : siblings) {
+        if (tasks.contains(sibling))
+            break;
+        before = sibling;
+    }
+    return before.isSet() && !facts.childrenOf(before).isEmpty() ? before : Id {};
+}
+
 } // namespace
 
 TaskPlace placeAfter(const LedgerFacts &facts, Id task)
@@ -176,6 +215,40 @@ moveTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isUpward, const 
     const QList<Id> &moved = siblings.moved();
     settle(facts, beside, isUpward ? there + moved : moved + there, set);
     return set;
+}
+
+ChangeSet placeTasks(
+    const LedgerFacts &facts, const QSet<Id> &tasks, Id beside, bool isBefore, const QString &name)
+{
+    ChangeSet set {ChangeKind::Edit, {ActionKind::MoveTask, {name}}, {}, {}};
+    if (tasks.isEmpty() || !haveOneParent(facts, tasks) || !facts.find(beside)
+        || isBelow(facts, beside, tasks)
+        || ledgerOf(facts, beside) != ledgerOf(facts, *tasks.cbegin()))
+        return {};
+    const SplitSiblings split = splitSiblings(facts, tasks);
+    const Id parent = facts.parentOf(beside);
+    const Id left = facts.parentOf(*tasks.cbegin());
+    if (parent != left && left.isSet() && split.others.isEmpty())
+        return {};
+    QList<Id> order = siblingsUnder(facts, parent, ledgerOf(facts, beside));
+    order.removeIf([&tasks](Id each) { return tasks.contains(each); });
+    const qsizetype place = order.indexOf(beside) + (isBefore ? 0 : 1);
+    settle(facts, parent, order.mid(0, place) + split.moved + order.mid(place), set);
+    return set.isEmpty() ? ChangeSet {} : set;
+}
+
+ChangeSet
+nestTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isInward, const QString &name)
+{
+    if (tasks.isEmpty() || !haveOneParent(facts, tasks))
+        return {};
+    const Id parent = facts.parentOf(*tasks.cbegin());
+    if (!isInward)
+        return parent.isSet() ? placeTasks(facts, tasks, parent, false, name) : ChangeSet {};
+    const Id objective = objectiveBefore(facts, tasks);
+    return objective.isSet()
+        ? placeTasks(facts, tasks, facts.childrenOf(objective).last(), false, name)
+        : ChangeSet {};
 }
 
 } // namespace core

@@ -38,6 +38,18 @@ makeRoom(const LedgerFacts &facts, const TaskPlace &place, int count, ChangeSet 
 [[nodiscard]] ChangeSet
 moveTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isUpward, const QString &name);
 
+/// Puts tasks that have the same objective right before or behind @p beside, under the objective of
+/// that one and in their order. Empty set: they stand there already; or they cannot go there,
+/// because it is one of theirs or of another ledger, or nothing would be left of their objective.
+[[nodiscard]] ChangeSet placeTasks(
+    const LedgerFacts &facts, const QSet<Id> &tasks, Id beside, bool isBefore, const QString &name);
+
+/// Moves tasks that have the same objective one step inward, behind the last task of the objective
+/// that stands before them, or outward, right behind their own. Empty set: no objective stands
+/// there, or nothing would be left of theirs.
+[[nodiscard]] ChangeSet
+nestTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isInward, const QString &name);
+
 /// Whether @p tasks stand directly under one objective, or all at the top of one ledger.
 [[nodiscard]] bool haveOneParent(const LedgerFacts &facts, const QSet<Id> &tasks);
 

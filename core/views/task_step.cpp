@@ -27,11 +27,9 @@ Deadline movedDeadline(const Deadline &before, const Event &draft, const EditCon
 
 const Event *lastStateStep(const TaskBundle &bundle)
 {
-    const auto found
-        = std::find_if(bundle.events.crbegin(), bundle.events.crend(), [](const Event &event) {
-              return !movesDeadline(event.kind) && event.kind != EventKind::Imported
-                  && event.kind != EventKind::Registered;
-          });
+    const auto found = std::find_if(bundle.events.crbegin(),
+                                    bundle.events.crend(),
+                                    [](const Event &event) { return setsState(event.kind); });
     return found == bundle.events.crend() ? nullptr : &*found;
 }
 

@@ -88,6 +88,17 @@ QString cellsText(const Action &action)
     return sentence(translated(pattern), action.arguments);
 }
 
+/// What was done to a ledger as a whole.
+QString ledgerText(const Action &action)
+{
+    const char *pattern = action.kind == ActionKind::BeginYear
+        ? QT_TRANSLATE_NOOP("core::actions", "Begin ledger “%1” with %2 tasks")
+        : action.kind == ActionKind::CloseLedger
+        ? QT_TRANSLATE_NOOP("core::actions", "Close ledger “%1”")
+        : QT_TRANSLATE_NOOP("core::actions", "Reopen ledger “%1”");
+    return sentence(translated(pattern), action.arguments);
+}
+
 } // namespace
 
 QString actionText(const Action &action)
@@ -135,6 +146,9 @@ QString actionText(const Action &action)
     case ActionKind::Rename:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Rename “%1” to “%2”")),
                         action.arguments);
+    case ActionKind::BeginYear:
+    case ActionKind::CloseLedger:
+    case ActionKind::ReopenLedger: return ledgerText(action);
     case ActionKind::MergeNamed:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Merge %1 into %2")),
                         action.arguments);

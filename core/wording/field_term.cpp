@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 80> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 81> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -54,6 +54,7 @@ constexpr std::array<std::pair<const char *, const char *>, 80> kFields {{
     {"due", QT_TRANSLATE_NOOP("core::fields", "Due date")},
     {"due_precision", QT_TRANSLATE_NOOP("core::fields", "Precision")},
     {"planned_percent", QT_TRANSLATE_NOOP("core::fields", "Planned progress")},
+    {"carried_from", QT_TRANSLATE_NOOP("core::fields", "Carried over from")},
     {"original_due", QT_TRANSLATE_NOOP("core::fields", "Original due date")},
     {"is_final", QT_TRANSLATE_NOOP("core::fields", "Final deadline")},
     {"as_of", QT_TRANSLATE_NOOP("core::fields", "Known on")},

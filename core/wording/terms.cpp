@@ -91,6 +91,7 @@ constexpr std::array kEventKinds {
     QT_TRANSLATE_NOOP("core::terms", "Correct deadline"),
     QT_TRANSLATE_NOOP("core::terms", "Extend deadline"),
     QT_TRANSLATE_NOOP("core::terms", "Adjust deadline"),
+    QT_TRANSLATE_NOOP("core::terms", "Carry over"),
 };
 
 constexpr std::array kCommentKinds {

@@ -10,6 +10,7 @@
 #include <QStylePainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -53,6 +54,10 @@ void LedgerChooser::setLedgers(const QList<core::Ledger> &ledgers)
     QList<core::Id> kept = all();
     if (!m_isAll)
         kept.removeIf([this](core::Id id) { return !m_chosen.contains(id); });
+    if (m_awaited.isSet() && all().contains(m_awaited)) {
+        m_isAll = false;
+        kept = {std::exchange(m_awaited, {})};
+    }
     if (kept.isEmpty() && !ledgers.isEmpty())
         kept = {ledgers.first().id};
     fill();
@@ -64,7 +69,8 @@ void LedgerChooser::fill()
     const QSignalBlocker blocker(this);
     clear();
     for (const core::Ledger &ledger : std::as_const(m_ledgers))
-        addItem(ledger.title, QVariant::fromValue(ledger.id));
+        addItem(ledger.isClosed ? tr("%1 (closed)").arg(ledger.title) : ledger.title,
+                QVariant::fromValue(ledger.id));
     if (m_ledgers.size() > 1)
         addItem(tr("All ledgers"));
 }
@@ -80,6 +86,12 @@ void LedgerChooser::chooseRow(int row)
         return;
     m_isAll = isAllRow(row);
     choose(m_isAll ? all() : QList {m_ledgers.at(row).id});
+}
+
+void LedgerChooser::chooseOnly(core::Id ledger)
+{
+    m_awaited = ledger;
+    setLedgers(m_ledgers);
 }
 
 void LedgerChooser::chooseAll()

@@ -31,6 +31,9 @@ public:
     /// The ledgers chosen, in the order of the file; none without a file.
     [[nodiscard]] QList<core::Id> chosen() const { return m_chosen; }
 
+    /// Chooses @p ledger alone, once it is among the ledgers.
+    void chooseOnly(core::Id ledger);
+
     /// Chooses all, as when what is looked for may stand in any.
     void chooseAll();
 
@@ -59,6 +62,7 @@ private:
     AtFirst m_atFirst;
     QList<core::Ledger> m_ledgers;
     QList<core::Id> m_chosen;
+    core::Id m_awaited; ///< to be chosen alone once it is there
     bool m_isAll = false; ///< all are chosen, those still to come as well
 };
 

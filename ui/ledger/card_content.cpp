@@ -192,7 +192,16 @@ private:
             addValue(block.values, core::columnHeader(field), value);
         for (const core::Extra &extra : m_bundle.extras)
             addValue(block.values, extra.header, extra.text);
+        for (const core::CarriedTask &other : m_card.carried)
+            addValue(block.values,
+                     other.isLater ? tr("Carried over to") : tr("Carried over from"),
+                     tr("%1: %2", "a ledger and a task of it").arg(other.ledger, nameOf(other)));
         return block;
+    }
+
+    [[nodiscard]] static QString nameOf(const core::CarriedTask &other)
+    {
+        return QString(other.task.code + u' ' + other.task.displayName()).simplified();
     }
 
     [[nodiscard]] QString taskSummary() const

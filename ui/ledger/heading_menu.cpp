@@ -20,10 +20,13 @@ HeadingMenu::HeadingMenu(int column,
                          ColumnArranger &arranger,
                          QWidget *parent)
     : QMenu(parent)
+    , m_grouping(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     add(tr("Sort ascending"), [this, column] { Q_EMIT sortRequested(column, false); });
     add(tr("Sort descending"), [this, column] { Q_EMIT sortRequested(column, true); });
+    m_grouping = add({}, [this, column] { Q_EMIT groupRequested(column); });
+    setGrouped(false);
     addSeparator();
     add(tr("Filter…"), [this, column] { Q_EMIT filterRequested(column); });
     add(tr("Clear the filter of this column"), [&filters, column] {
@@ -38,6 +41,11 @@ HeadingMenu::HeadingMenu(int column,
     auto *columns = new ColumnMenu(arranger, this);
     columns->setTitle(tr("Columns"));
     addMenu(columns);
+}
+
+void HeadingMenu::setGrouped(bool isGrouped)
+{
+    m_grouping->setText(isGrouped ? tr("Group no more") : tr("Group by this column"));
 }
 
 } // namespace ui

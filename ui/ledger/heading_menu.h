@@ -21,12 +21,18 @@ public:
                 ColumnArranger &arranger,
                 QWidget *parent = nullptr);
 
+    /// Whether rows are grouped by the column now: the menu offers to end that.
+    void setGrouped(bool isGrouped);
+
 Q_SIGNALS:
+    void groupRequested(int column); ///< or no longer
     void sortRequested(int column, bool isDescending);
     void filterRequested(int column);
 
 private:
     template <typename Slot> QAction *add(const QString &text, Slot slot);
+
+    QAction *m_grouping;
 };
 
 } // namespace ui

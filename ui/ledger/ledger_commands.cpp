@@ -7,7 +7,6 @@
 #include "core/views/task_edit.h"
 #include "ui/ledger/comment_form.h"
 #include "ui/ledger/form_writer.h"
-#include "ui/ledger/ledger_rules_form.h"
 #include "ui/prompts/prompts.h"
 
 #include <algorithm>
@@ -82,30 +81,52 @@ void LedgerCommands::whenWritten(const Editor::Answer &answer, const std::functi
 /// Where rows do not stand in their own order one would not see where a task goes.
 QString LedgerCommands::reasonNotToMove(const QSet<core::Id> &tasks) const
 {
-    if (!m_context.model.sortKeys().isEmpty() || m_context.model.isFiltered())
+    if (!m_context.model.arrangement().isOriginal() || m_context.model.isFiltered())
         return tr("Sorted or filtered rows cannot be moved: show all in the original order first.");
     if (!core::haveOneParent(m_context.model.facts(), tasks))
         return tr("Only tasks of one objective can be taken together.");
     return {};
 }
 
+/// @param refusal what is said where @p change is empty.
+void LedgerCommands::rearrange(const QSet<core::Id> &tasks,
+                               const core::Result<core::ChangeSet> &change,
+                               const QString &refusal)
+{
+    if (const QString reason = reasonNotToMove(tasks); !reason.isEmpty())
+        Q_EMIT refused(reason);
+    else if (!change)
+        Q_EMIT failed(change.error());
+    else if (change->isEmpty())
+        Q_EMIT refused(refusal);
+    else
+        whenWritten(m_context.editor.apply(*change), [this, tasks] { Q_EMIT moved(tasks); });
+}
+
 void LedgerCommands::moveTasks(const QModelIndexList &indexes, bool isUpward)
 {
-    const QSet<core::Id> tasks = m_context.model.tasksOf(indexes);
-    if (const QString reason = reasonNotToMove(tasks); !reason.isEmpty()) {
-        Q_EMIT refused(reason);
-        return;
-    }
-    const core::Result<core::ChangeSet> change = m_context.model.moveChange(indexes, isUpward);
-    if (!change) {
-        Q_EMIT failed(change.error());
-        return;
-    }
-    if (change->isEmpty()) {
-        Q_EMIT refused(tr("It cannot be moved any further."));
-        return;
-    }
-    whenWritten(m_context.editor.apply(*change), [this, tasks] { Q_EMIT moved(tasks); });
+    rearrange(m_context.model.tasksOf(indexes),
+              m_context.model.moveChange(indexes, isUpward),
+              tr("It cannot be moved any further."));
+}
+
+void LedgerCommands::placeTasks(const QModelIndexList &indexes,
+                                const QModelIndex &beside,
+                                bool isBefore)
+{
+    rearrange(m_context.model.tasksOf(indexes),
+              m_context.model.placeChange(indexes, beside, isBefore),
+              tr("It cannot be moved there: it stands there already, or its objective would be "
+                 "left without tasks, or the place is in another ledger."));
+}
+
+void LedgerCommands::nestTasks(const QModelIndexList &indexes, bool isInward)
+{
+    rearrange(m_context.model.tasksOf(indexes),
+              m_context.model.nestChange(indexes, isInward),
+              isInward ? tr("No objective stands before it that it could be moved into.")
+                       : tr("It has no objective to be moved out of, or that would be left without "
+                            "tasks."));
 }
 
 void LedgerCommands::duplicateTasks(const QModelIndexList &indexes)
@@ -201,48 +222,6 @@ void LedgerCommands::comment(core::Id task)
     form.submit = [this, task](const FormValues &values, const FormAnswer &done) {
         writeForForm(
             m_context.model.commentChange(task, commentOf(values)), m_context.editor, this, done);
-    };
-    m_context.prompts.fillIn(form);
-}
-
-void LedgerCommands::changeRules(core::Id task)
-{
-    // Read anew: the model may still be reading.
-    const auto answer = m_context.store.read<QList<core::Ledger>>(
-        [](const core::RecordSource &source) { return source.ledgers(); });
-    core::whenReady(answer, this, [this, task](const core::Result<QList<core::Ledger>> &ledgers) {
-        if (!ledgers) {
-            Q_EMIT failed(ledgers.error());
-            return;
-        }
-        const core::Id wanted = ledgerOf(task);
-        for (const core::Ledger &ledger : *ledgers) {
-            if (wanted.isSet() ? ledger.id == wanted : !ledger.isClosed) {
-                askRules(ledger);
-                return;
-            }
-        }
-        Q_EMIT failed({core::ErrorKind::NotFound, {tr("Ledger")}, {}, {}});
-    });
-}
-
-/// The ledger of @p task, else the first one shown, else none.
-core::Id LedgerCommands::ledgerOf(core::Id task) const
-{
-    if (const core::TaskFacts *facts = m_context.model.facts().find(task))
-        return facts->ledger;
-    const QList<core::Ledger> &shown = m_context.model.ledgers();
-    return shown.isEmpty() ? core::Id {} : shown.first().id;
-}
-
-void LedgerCommands::askRules(const core::Ledger &ledger)
-{
-    Form form = ledgerRulesForm(ledger, m_context.clock.today());
-    form.submit = [this, ledger](const FormValues &values, const FormAnswer &done) {
-        core::ChangeSet set {
-            core::ChangeKind::Settings, {core::ActionKind::EditSettings, {ledger.title}}, {}, {}};
-        set.edit(ledger, ledgerWithRules(ledger, values));
-        writeForForm(set, m_context.editor, this, done);
     };
     m_context.prompts.fillIn(form);
 }

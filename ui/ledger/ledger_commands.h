@@ -41,6 +41,12 @@ public:
     /// Moves the tasks of the rows of @p indexes up or down; moved() follows.
     void moveTasks(const QModelIndexList &indexes, bool isUpward);
 
+    /// Moves them before or behind the task of the row of @p beside; moved() follows.
+    void placeTasks(const QModelIndexList &indexes, const QModelIndex &beside, bool isBefore);
+
+    /// Moves them into the objective above, or out of their own; moved() follows.
+    void nestTasks(const QModelIndexList &indexes, bool isInward);
+
     /// Copies the tasks of the rows of @p indexes behind the last of them; moved() follows.
     void duplicateTasks(const QModelIndexList &indexes);
 
@@ -56,9 +62,6 @@ public:
     /// Asks for a leader's words on @p task and enters them.
     void comment(core::Id task);
 
-    /// Asks for the rules of the ledger of @p task, or of the first one shown, and sets them.
-    void changeRules(core::Id task);
-
 Q_SIGNALS:
     void added(core::Id task);
     void reported(core::Id task);
@@ -67,11 +70,12 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    [[nodiscard]] core::Id ledgerOf(core::Id task) const;
     void add(const core::Result<core::ChangeSet> &change);
     void whenWritten(const Editor::Answer &answer, const std::function<void()> &then);
+    void rearrange(const QSet<core::Id> &tasks,
+                   const core::Result<core::ChangeSet> &change,
+                   const QString &refusal);
     [[nodiscard]] QString reasonNotToMove(const QSet<core::Id> &tasks) const;
-    void askRules(const core::Ledger &ledger);
     void removeTasks(const QSet<core::Id> &tasks);
     void tellFailure(const Editor::Answer &answer);
     [[nodiscard]] QString deletionQuestion(const QSet<core::Id> &tasks) const;

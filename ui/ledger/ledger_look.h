@@ -34,6 +34,9 @@ public:
     [[nodiscard]] int mark() const { return scaled(10); }
     [[nodiscard]] int handle() const { return scaled(8); }
 
+    /// Height of the heading above a group of rows.
+    [[nodiscard]] int groupBand() const { return scaled(32); }
+
     /// Height of a row with one line, grid line included.
     [[nodiscard]] int oneLineRow() const { return m_body.lineHeight() + 2 * padY() + kGrid; }
 

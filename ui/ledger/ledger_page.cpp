@@ -14,12 +14,14 @@
 #include "ui/ledger/column_menu.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
+#include "ui/ledger/ledger_keeper.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_texts.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/ledger_writer.h"
 #include "ui/ledger/range_editing.h"
 #include "ui/ledger/replace_desk.h"
+#include "ui/ledger/rows_desk.h"
 #include "ui/ledger/selection_sum.h"
 #include "ui/ledger/sort_choice.h"
 #include "ui/ledger/sought_task.h"
@@ -62,6 +64,14 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
           std::make_unique<LedgerWriter>(m_model, context.editor, *m_steps, m_context.calendar))
     , m_commands(std::make_unique<LedgerCommands>(LedgerCommands::Context {
           context.store, m_model, context.ids, context.clock, context.editor, context.prompts}))
+    , m_keeper(new LedgerKeeper({context.store,
+                                 m_model,
+                                 context.ids,
+                                 context.clock,
+                                 m_context.calendar,
+                                 context.editor,
+                                 context.prompts},
+                                this))
     , m_export(new LedgerExport(
           {context.store, m_model, context.clock, m_context.calendar, context.prompts}, this))
     , m_awaited(new AwaitedTask(m_model, this))
@@ -75,6 +85,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_editing(new CellEditing(*m_view, *m_writer, this))
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
     , m_replacing(new ReplaceDesk({m_model, *m_view, *m_ranges, context.prompts}, this))
+    , m_rowsDesk(new RowsDesk({m_model, context.editor, context.prompts}, this))
     , m_history(new CellHistoryDesk(m_model, context.prompts, this))
     , m_views(new ViewDesk({context.store, context.ids, context.editor, context.prompts}, this))
     , m_filters(new ColumnFilters(*m_view, m_model, this))
@@ -138,11 +149,14 @@ void LedgerPage::buildMenu()
                               ActionId::DuplicateTask,
                               ActionId::MoveTaskUp,
                               ActionId::MoveTaskDown,
+                              ActionId::NestTask,
+                              ActionId::UnnestTask,
                               ActionId::DeleteTask,
                               ActionId::DeleteEntry,
                               ActionId::CloseTask,
                               ActionId::MoveDeadline,
                               ActionId::AddComment,
+                              ActionId::EditRows,
                               ActionId::CellHistory,
                               ActionId::SuspendTask,
                               ActionId::CancelTask,
@@ -362,7 +376,7 @@ void LedgerPage::retranslate()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, listName(listOf(tab)));
     m_strip->retranslate();
-    m_strip->setSorting(sortingText(m_model));
+    m_strip->setSorting(arrangementText(m_model));
     m_view->setAccessibleName(tr("Ledger"));
     showCounts();
     showEmptiness();

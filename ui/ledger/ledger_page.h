@@ -25,6 +25,7 @@ class ColumnArranger;
 class ColumnFilters;
 class EmptyNote;
 class LedgerCommands;
+class LedgerKeeper;
 class LedgerExport;
 class LedgerStrip;
 class LedgerView;
@@ -32,6 +33,7 @@ class LedgerWriter;
 class Prompts;
 class RangeEditing;
 class ReplaceDesk;
+class RowsDesk;
 class SoughtTask;
 class TaskSteps;
 class ViewDesk;
@@ -144,6 +146,7 @@ private:
     void connectCard();
     void connectSearches();
     void connectActions();
+    void connectLedgers();
     void connectSteps();
 
     // What is done to cells (ledger_page_cells.cpp).
@@ -168,8 +171,10 @@ private:
     void openFilter(int column);
     void showHeadingMenu(int column, QPoint place);
     void sortBy(int column, bool isAdded);
+    void groupBy(int column);
     void applyAgain();
     void connectRows();
+    void dropRows(int row, bool isBefore);
     void goToMoved();
     [[nodiscard]] QModelIndexList selectedRows() const;
 
@@ -198,6 +203,7 @@ private:
     std::unique_ptr<TaskSteps> m_steps;
     std::unique_ptr<LedgerWriter> m_writer;
     std::unique_ptr<LedgerCommands> m_commands;
+    LedgerKeeper *m_keeper;
     LedgerExport *m_export;
     AwaitedTask *m_awaited;
     SoughtTask *m_sought;
@@ -209,6 +215,7 @@ private:
     CellEditing *m_editing;
     RangeEditing *m_ranges;
     ReplaceDesk *m_replacing;
+    RowsDesk *m_rowsDesk;
     CellHistoryDesk *m_history;
     ViewDesk *m_views;
     ColumnFilters *m_filters;

@@ -11,6 +11,7 @@
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_editing.h"
 #include "ui/ledger/replace_desk.h"
+#include "ui/ledger/rows_desk.h"
 
 #include <QAction>
 
@@ -56,6 +57,11 @@ void LedgerPage::connectDesks()
         if (hasWholeLedger())
             m_replacing->ask();
     });
+    connect(m_context.actions.action(ActionId::EditRows), &QAction::triggered, this, [this] {
+        m_editing->finish();
+        m_rowsDesk->ask(m_view->selectionModel()->selection());
+    });
+    connect(m_rowsDesk, &RowsDesk::refused, this, &LedgerPage::reported);
     connect(m_context.actions.action(ActionId::CellHistory), &QAction::triggered, this, [this] {
         m_editing->finish();
         m_history->show(coveringCell(m_view->currentIndex()));

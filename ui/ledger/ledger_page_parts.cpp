@@ -11,6 +11,7 @@
 #include "ui/ledger/column_arranger.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
+#include "ui/ledger/ledger_keeper.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
@@ -106,6 +107,7 @@ void LedgerPage::connectModel()
     connect(&m_model, &core::LedgerModel::failed, this, fail);
     connect(&m_ledgers, &core::LedgerListModel::failed, this, fail);
     connect(m_commands.get(), &LedgerCommands::failed, this, fail);
+    connect(m_keeper, &LedgerKeeper::failed, this, fail);
     connect(m_steps.get(), &TaskSteps::failed, this, fail);
     connect(m_card, &CardDock::failed, this, fail);
 }
@@ -158,10 +160,6 @@ void LedgerPage::connectActions()
         m_editing->finish();
         m_commands->comment(currentTask());
     });
-    on(ActionId::LedgerRules, [this] {
-        m_editing->finish();
-        m_commands->changeRules(currentTask());
-    });
     on(ActionId::ExportTable, [this] {
         // Documents are exported as well.
         if (!isVisible())
@@ -172,7 +170,31 @@ void LedgerPage::connectActions()
     connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
     connect(m_export, &LedgerExport::started, this, &LedgerPage::jobStarted);
     connectRows();
+    connectLedgers();
     connectSteps();
+}
+
+/// What is done to the ledger in which the current cell is.
+void LedgerPage::connectLedgers()
+{
+    using Command = void (LedgerKeeper::*)(core::Id);
+    const std::pair<ActionId, Command> commands[] {
+        {ActionId::LedgerRules, &LedgerKeeper::changeRules},
+        {ActionId::BeginYear, &LedgerKeeper::beginYear},
+        {ActionId::CloseLedger, &LedgerKeeper::close},
+        {ActionId::ReopenLedger, &LedgerKeeper::reopen}};
+    for (const auto &[id, command] : commands) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, command = command] {
+            finishEditing();
+            (m_keeper->*command)(currentTask());
+        });
+    }
+    connect(m_keeper, &LedgerKeeper::begun, this, [this](core::Id ledger) {
+        m_strip->clearFilters();
+        m_model.clearFilters();
+        m_strip->chooseLedger(ledger);
+    });
+    connect(m_keeper, &LedgerKeeper::refused, this, &LedgerPage::reported);
 }
 
 void LedgerPage::connectSteps()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which rows and columns LedgerPage shows, in which order and size.
+#include "core/views/same_column.h"
 #include "ui/actions/actions.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/column_arranger.h"
@@ -11,6 +12,7 @@
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
+#include "ui/ledger/row_drag.h"
 #include "ui/ledger/sort_choice.h"
 
 #include <QAction>
@@ -29,17 +31,28 @@ void LedgerPage::connectSorting()
     });
     const auto restore = [this] {
         m_editing->finish();
-        m_model.sortBy({});
+        m_model.arrange({});
     };
     connect(m_strip, &LedgerStrip::sortingCleared, this, restore);
     connect(m_context.actions.action(ActionId::OriginalOrder), &QAction::triggered, this, restore);
     connect(&m_model, &core::LedgerModel::sortingChanged, this, [this] {
-        m_strip->setSorting(sortingText(m_model));
+        m_strip->setSorting(arrangementText(m_model));
         m_view->horizontalHeader()->viewport()->update();
         // What comes first now is what one sorted for.
-        if (!m_model.sortKeys().isEmpty())
+        if (!m_model.arrangement().isOriginal())
             m_view->scrollToTop();
     });
+    connect(m_context.actions.action(ActionId::GroupColumn), &QAction::triggered, this, [this] {
+        if (m_view->currentIndex().isValid())
+            groupBy(m_view->currentIndex().column());
+    });
+}
+
+void LedgerPage::groupBy(int column)
+{
+    m_editing->finish();
+    if (hasWholeLedger())
+        m_model.groupBy(groupAfterWish(m_model.arrangement().group, m_model.columns().at(column)));
 }
 
 void LedgerPage::sortBy(int column, bool isAdded)
@@ -121,6 +134,9 @@ void LedgerPage::showHeadingMenu(int column, QPoint place)
         const core::ListColumn &by = m_model.columns().at(sorted);
         m_model.sortBy({{by.field, by.header, isDescending}});
     });
+    connect(menu, &HeadingMenu::groupRequested, this, &LedgerPage::groupBy);
+    const auto &group = m_model.arrangement().group;
+    menu->setGrouped(group && core::isSameColumn(*group, m_model.columns().at(column)));
     menu->popup(place);
 }
 
@@ -156,12 +172,29 @@ void LedgerPage::connectRows()
     on(ActionId::DuplicateTask, [this] { m_commands->duplicateTasks(selectedRows()); });
     on(ActionId::MoveTaskUp, [this] { m_commands->moveTasks(selectedRows(), true); });
     on(ActionId::MoveTaskDown, [this] { m_commands->moveTasks(selectedRows(), false); });
+    on(ActionId::NestTask, [this] { m_commands->nestTasks(selectedRows(), true); });
+    on(ActionId::UnnestTask, [this] { m_commands->nestTasks(selectedRows(), false); });
+    connect(new RowDrag(*m_view, this), &RowDrag::dropped, this, [this](int row, bool isBefore) {
+        m_editing->finish();
+        dropRows(row, isBefore);
+    });
     connect(m_commands.get(), &LedgerCommands::refused, this, &LedgerPage::reported);
     connect(m_commands.get(), &LedgerCommands::moved, this, [this](const QSet<core::Id> &tasks) {
         m_movedTasks = tasks;
         goToMoved();
     });
     connect(&m_model, &core::LedgerModel::followed, this, &LedgerPage::goToMoved);
+}
+
+/// The rows selected, dragged to the edge of @p row.
+void LedgerPage::dropRows(int row, bool isBefore)
+{
+    if (m_model.isReadOnly())
+        Q_EMIT reported(tr("To read only: nothing can be typed now."));
+    else if (core::entryKindOf(m_model.list()))
+        Q_EMIT reported(tr("Tasks are moved in the whole table, not in a list of entries."));
+    else
+        m_commands->placeTasks(selectedRows(), m_model.index(row, 0), isBefore);
 }
 
 void LedgerPage::goToMoved()

@@ -73,7 +73,7 @@ core::SavedView LedgerPage::shownView() const
     view.unit = m_strip->chosenUnit();
     view.filter = m_model.listFilter();
     view.filter.person.clear();
-    view.sortKeys = m_model.sortKeys();
+    view.arrangement = m_model.arrangement();
     return view;
 }
 
@@ -97,7 +97,7 @@ void LedgerPage::chooseView(core::TaskView view)
     if (!shown.isStanding() && !m_views->nameOf(shown).isEmpty()) {
         m_strip->clearFilters();
         m_model.clearFilters();
-        m_model.sortBy({});
+        m_model.arrange({});
         filter = {};
     }
     filter.view = view;
@@ -128,10 +128,15 @@ void LedgerPage::apply(core::SavedView view)
     m_model.clearFilters();
     m_strip->setChoices(view.search, view.unit);
     const qsizetype unknown = keepKnown(view.filter.choices, m_model.allColumns());
-    keepKnown(view.sortKeys, m_model.allColumns());
+    keepKnown(view.arrangement.keys, m_model.allColumns());
+    QList<core::SortKey> group;
+    if (view.arrangement.group)
+        group.append(*view.arrangement.group);
+    if (keepKnown(group, m_model.allColumns()) > 0)
+        view.arrangement.group.reset();
     view.filter.person = m_typedBy;
     m_model.setFilter(view.filter);
-    m_model.sortBy(view.sortKeys);
+    m_model.arrange(view.arrangement);
     if (unknown > 0)
         Q_EMIT reported(tr("%n filter(s) of this view are about columns this list does not have.",
                            nullptr,

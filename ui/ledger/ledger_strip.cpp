@@ -110,6 +110,11 @@ void LedgerStrip::chooseAllLedgers()
     m_ledgers->chooseAll();
 }
 
+void LedgerStrip::chooseLedger(core::Id ledger)
+{
+    m_ledgers->chooseOnly(ledger);
+}
+
 QList<core::Id> LedgerStrip::chosenLedgers() const
 {
     return m_ledgers->chosen();
@@ -153,10 +158,10 @@ void LedgerStrip::setTasksName(const QString &name)
     m_tasksName = name;
 }
 
-void LedgerStrip::setSorting(const QString &columns)
+void LedgerStrip::setSorting(const QString &text)
 {
-    m_sorting->setVisible(!columns.isEmpty());
-    m_sorting->setText(tr("Sorted by %1").arg(columns));
+    m_sorting->setVisible(!text.isEmpty());
+    m_sorting->setText(text);
     m_sorting->updateGeometry();
     fit();
 }

@@ -38,6 +38,7 @@ public:
     /// Fills the choice of ledgers and keeps the chosen one, if it is still there.
     void setLedgers(const QList<core::Ledger> &ledgers);
     void chooseAllLedgers();
+    void chooseLedger(core::Id ledger); ///< alone, once it is among the ledgers
     [[nodiscard]] QList<core::Id> chosenLedgers() const;
 
     /// Fills the choice of units; without any it is not shown.
@@ -62,8 +63,8 @@ public:
     /// What the tasks are called that another page chose; empty = the user filters.
     void setTasksName(const QString &name);
 
-    /// What rows are sorted by, as text; empty = the original order.
-    void setSorting(const QString &columns);
+    /// What rows are grouped and sorted by, in words; empty = the original order.
+    void setSorting(const QString &text);
 
     /// The primary button adds a task, or an entry to one of the five lists.
     void setAddsEntries(bool addsEntries);

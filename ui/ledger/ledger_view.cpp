@@ -124,7 +124,11 @@ QModelIndex LedgerView::indexAt(const QPoint &position) const
         return {};
     const int row = rowAt(position.y());
     const int column = m_header->frozen().columnAt(position.x());
-    return row < 0 || column < 0 ? QModelIndex() : coveringCell(model()->index(row, column));
+    if (row < 0 || column < 0)
+        return {};
+    const QModelIndex cell = coveringCell(model()->index(row, column));
+    // The heading of a group is no cell.
+    return position.y() < visualRect(cell).top() ? QModelIndex() : cell;
 }
 
 void LedgerView::scrollTo(const QModelIndex &index, ScrollHint hint)

@@ -5,6 +5,7 @@
 #include "core/models/when_ready.h"
 #include "ui/ledger/cell_refusal.h"
 #include "ui/ledger/range_editing.h"
+#include "ui/ledger/short_line.h"
 #include "ui/prompts/prompts.h"
 
 namespace ui {
@@ -13,13 +14,7 @@ namespace {
 
 constexpr qsizetype kLinesAsked = 6; ///< of texts that are not written, in a question
 constexpr qsizetype kLinesTold = 200; ///< … in a list
-
-QString shortened(const QString &text)
-{
-    constexpr qsizetype kMost = 40;
-    const QString line = QString(text).replace(u'\n', u' ');
-    return line.size() <= kMost ? line : line.left(kMost) + u'…';
-}
+constexpr qsizetype kLongestShown = 40; ///< characters of a text in them
 
 } // namespace
 
@@ -73,7 +68,7 @@ QStringList RangeEditing::unwritten(const RangePlan &plan, const core::RangeEdit
 {
     QStringList lines;
     for (const QString &text : plan.homeless)
-        lines.append(tr("No cell for: %1").arg(shortened(text)));
+        lines.append(tr("No cell for: %1").arg(shortLine(text, kLongestShown)));
     for (const core::CellRefusal &refusal : edit.refused)
         lines.append(refusalText(plan, refusal));
     return lines;
@@ -87,7 +82,7 @@ QString RangeEditing::refusalText(const RangePlan &plan, const core::CellRefusal
               .arg(QString::number(cell.row + 1),
                    m_context.model.headerData(cell.column, Qt::Horizontal).toString());
     core::Error error = refusal.error;
-    error.subject = shortened(error.subject); // mostly the text itself
+    error.subject = shortLine(error.subject, kLongestShown); // mostly the text itself
     return tr("%1: %2").arg(place, cellRefusalText(error));
 }
 

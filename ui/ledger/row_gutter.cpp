@@ -5,6 +5,7 @@
 #include "core/models/roles.h"
 #include "ui/drawing/marks.h"
 #include "ui/drawing/palette.h"
+#include "ui/ledger/group_band.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -37,9 +38,15 @@ void RowGutter::paintEvent(QPaintEvent *event)
     painter.fillRect(0, 0, right + 1, bottom + 1, colourOf(Token::Window, theme));
     const int first = visualIndexAt(event->rect().top());
     for (int row = first; row >= 0 && row < count(); ++row) {
-        const QRect rect(0, sectionViewportPosition(row), right, sectionSize(row));
+        QRect rect(0, sectionViewportPosition(row), right, sectionSize(row));
         if (rect.top() > event->rect().bottom())
             break;
+        if (const int band = bandHeight(model()->index(row, 0), m_look); band > 0) {
+            painter.fillRect(0, rect.top(), right, band, colourOf(Token::Alternate, theme));
+            painter.setPen(QPen(colourOf(Token::Strong, theme), 0));
+            painter.drawLine(0, rect.top() + band - 1, right, rect.top() + band - 1);
+            rect.setTop(rect.top() + band);
+        }
         paintSection(&painter, rect, row);
     }
     painter.setPen(QPen(colourOf(Token::Strong, theme), 0));

@@ -4,6 +4,7 @@
 
 #include "core/models/roles.h"
 #include "ui/ledger/cell_content.h"
+#include "ui/ledger/group_band.h"
 #include "ui/ledger/merged_area.h"
 
 #include <QAbstractItemModel>
@@ -42,7 +43,7 @@ int measuredHeight(const RowMeasureInput &input, int row, const std::function<in
             needed -= heightOf(above);
         height = std::max(height, needed);
     }
-    return height;
+    return height + bandHeight(input.model.index(row, 0), input.look);
 }
 
 } // namespace ui

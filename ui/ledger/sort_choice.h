@@ -11,7 +11,11 @@ namespace ui {
 [[nodiscard]] QList<core::SortKey>
 keysAfterClick(const QList<core::SortKey> &keys, const core::ListColumn &column, bool isAdded);
 
-/// The headings of the columns that @p model is sorted by, one after the other; empty = none.
-[[nodiscard]] QString sortingText(const core::LedgerModel &model);
+/// The grouping after a wish to group by @p column: by that one; by none where it is already.
+[[nodiscard]] std::optional<core::SortKey> groupAfterWish(const std::optional<core::SortKey> &group,
+                                                          const core::ListColumn &column);
+
+/// How rows are arranged, in words; empty in the original order.
+[[nodiscard]] QString arrangementText(const core::LedgerModel &model);
 
 } // namespace ui

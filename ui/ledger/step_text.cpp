@@ -19,7 +19,7 @@ struct StepTexts
 QString headline(const core::Event &event)
 {
     const QString step = core::termOf(event.kind);
-    if (core::movesDeadline(event.kind))
+    if (core::movesDeadline(event.kind) || !event.newPhrase.isEmpty())
         return StepTexts::tr("%1: %2 → %3").arg(step, event.oldPhrase, event.newPhrase);
     //: %1: Close and strike off, %2: the closing number
     return event.closingNumber.isEmpty() ? step

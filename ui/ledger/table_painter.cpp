@@ -3,6 +3,7 @@
 #include "ui/ledger/table_painter.h"
 
 #include "core/models/roles.h"
+#include "ui/ledger/group_band.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/pending_delay.h"
 
@@ -58,10 +59,15 @@ bool TablePainter::isEntryRow(int row) const
     return m_view.model()->index(row, 0).data(core::EntryRowRole).toBool();
 }
 
+int TablePainter::topOf(int row) const
+{
+    return m_view.rowViewportPosition(row) + bandHeight(m_view.model()->index(row, 0), m_look);
+}
+
 QRect TablePainter::areaOf(const QModelIndex &index) const
 {
     const MergedArea area = mergedAreaOf(index);
-    const int top = m_view.rowViewportPosition(area.top);
+    const int top = topOf(area.top);
     const int bottom = m_view.rowViewportPosition(area.bottom()) + m_view.rowHeight(area.bottom());
     return {m_frozen.leftOf(index.column()), top, m_view.columnWidth(index.column()), bottom - top};
 }
@@ -86,7 +92,7 @@ QRect TablePainter::rangeFrame() const
             frame |= areaOf(model.index(range.bottom(), column));
             continue;
         }
-        const int top = m_view.rowViewportPosition(range.top());
+        const int top = topOf(range.top());
         const int bottom = m_view.rowViewportPosition(range.bottom());
         frame |= QRect(m_frozen.leftOf(column),
                        top,
@@ -110,6 +116,7 @@ void TablePainter::paint(QPainter &painter, QRect dirty, const TableState &state
     painter.restore();
     if (frozen > 0)
         paintColumns(painter, dirty, {0, frozen - 1}, state);
+    paintBands(painter, dirty);
     paintEntryRow(painter);
     if (m_frozen.isCovering()) {
         painter.setPen(QPen(colourOf(Token::Strong, theme()), 0));
@@ -143,6 +150,22 @@ void TablePainter::paintColumns(QPainter &painter,
 }
 
 /// The last row, if it is there to begin new ones.
+/// Headings stay where they are when one scrolls sideways.
+void TablePainter::paintBands(QPainter &painter, QRect dirty) const
+{
+    const int right = m_view.horizontalHeader()->length() - m_view.horizontalHeader()->offset();
+    const int width = std::min(right, m_view.viewport()->width());
+    for (int row = std::max(0, m_view.rowAt(dirty.top())); row < m_view.model()->rowCount();
+         ++row) {
+        const int top = m_view.rowViewportPosition(row);
+        if (top > dirty.bottom())
+            break;
+        const QModelIndex index = m_view.model()->index(row, 0);
+        if (const int height = bandHeight(index, m_look); height > 0)
+            paintBand(painter, {0, top, width, height}, index, m_look, theme());
+    }
+}
+
 void TablePainter::paintEntryRow(QPainter &painter) const
 {
     const int row = m_view.model()->rowCount() - 1;

@@ -51,6 +51,9 @@ private:
 
     void
     paintColumns(QPainter &painter, QRect dirty, Columns columns, const TableState &state) const;
+    /// Where the cells of a row begin: below the heading that may stand above it.
+    [[nodiscard]] int topOf(int row) const;
+    void paintBands(QPainter &painter, QRect dirty) const;
     void paintEntryRow(QPainter &painter) const;
     [[nodiscard]] int lastBottom() const;
     void paintCell(QPainter &painter, const QModelIndex &index, const TableState &state) const;

@@ -19,7 +19,8 @@ SavedView wholeView()
     view.filter.view = TaskView::Overdue;
     view.filter.choices = {{ColumnField::Person, {}, {QStringLiteral("何某"), QString()}},
                            {ColumnField::Extra, QStringLiteral("经费"), {QStringLiteral("10万")}}};
-    view.sortKeys = {{ColumnField::Deadline, {}, true}, {ColumnField::Content, {}, false}};
+    view.arrangement.group = SortKey {ColumnField::Extra, QStringLiteral("经费"), false};
+    view.arrangement.keys = {{ColumnField::Deadline, {}, true}, {ColumnField::Content, {}, false}};
     return view;
 }
 
@@ -102,6 +103,6 @@ TEST_CASE("two views show the same whatever they are called and whoever looks")
     overdue.name = QStringLiteral("超期的");
     overdue.filter.view = TaskView::Overdue;
     CHECK(overdue.isStanding());
-    mine.sortKeys.clear();
+    mine.arrangement = {};
     CHECK_FALSE(mine.showsSameAs(wholeView()));
 }

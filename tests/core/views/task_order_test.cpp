@@ -37,7 +37,24 @@ public:
         return !set.isEmpty();
     }
 
+    bool place(const QSet<Id> &tasks, Id beside, bool isBefore)
+    {
+        return keep(placeTasks(facts(), tasks, beside, isBefore, kName));
+    }
+
+    bool nest(const QSet<Id> &tasks, bool isInward)
+    {
+        return keep(nestTasks(facts(), tasks, isInward, kName));
+    }
+
 private:
+    bool keep(const ChangeSet &set)
+    {
+        source.apply(set);
+        written.append(set);
+        return !set.isEmpty();
+    }
+
     static QString nameOf(Id task)
     {
         for (int objective = 1; objective <= 3; ++objective) {
@@ -95,6 +112,49 @@ TEST_CASE("nothing moves past the ends, nor the last task out of its objective")
     CHECK_FALSE(desk.move({dayingTask(2, 1), dayingTask(2, 2), dayingTask(2, 3)}, true));
     CHECK_FALSE(desk.move({dayingTask(1, 3), dayingTask(2, 1)}, true));
     CHECK_FALSE(desk.move({}, true));
+    CHECK(desk.order() == kFirstOrder);
+}
+
+TEST_CASE("tasks are put before or behind any other, also under another objective")
+{
+    OrderDesk desk;
+    CHECK(desk.place({dayingTask(1, 1)}, dayingTask(1, 3), true));
+    CHECK(desk.order() == QStringLiteral("12 11 13 | 21 22 23 | 31 32 33"));
+    CHECK(desk.place({dayingTask(1, 1), dayingTask(1, 3)}, dayingTask(3, 1), false));
+    CHECK(desk.order() == QStringLiteral("12 | 21 22 23 | 31 11 13 32 33"));
+    CHECK(desk.place({dayingTask(3, 3), dayingTask(1, 1)}, dayingTask(2, 1), true));
+    CHECK(desk.order() == QStringLiteral("12 | 11 33 21 22 23 | 31 13 32"));
+    desk.takeBack();
+    CHECK(desk.order() == kFirstOrder);
+}
+
+TEST_CASE("tasks are put nowhere where they stand, below themselves, or that empties an objective")
+{
+    OrderDesk desk;
+    CHECK_FALSE(desk.place({dayingTask(1, 2)}, dayingTask(1, 1), false));
+    CHECK_FALSE(desk.place({dayingTask(1, 2)}, dayingTask(1, 2), true));
+    CHECK_FALSE(desk.place({}, dayingTask(1, 2), true));
+    CHECK_FALSE(desk.place({dayingTask(1, 2)}, Id {9999}, true));
+    CHECK_FALSE(desk.place({dayingTask(1, 1), dayingTask(2, 1)}, dayingTask(3, 1), true));
+    CHECK_FALSE(desk.place({Id {10}}, dayingTask(1, 2), true));
+    CHECK_FALSE(
+        desk.place({dayingTask(1, 1), dayingTask(1, 2), dayingTask(1, 3)}, dayingTask(2, 1), true));
+    CHECK(desk.order() == kFirstOrder);
+}
+
+TEST_CASE("a task goes out of its objective and into the one before it")
+{
+    OrderDesk desk;
+    const Id task = dayingTask(1, 2);
+    CHECK(desk.nest({task}, false));
+    CHECK(desk.facts().childrenOf({}) == QList<Id> {{10}, task, {20}, {30}});
+    CHECK(desk.nest({task}, true));
+    CHECK(desk.order() == QStringLiteral("11 13 12 | 21 22 23 | 31 32 33"));
+    CHECK_FALSE(desk.nest({dayingTask(1, 3)}, true));
+    CHECK_FALSE(desk.nest({Id {10}}, true));
+    CHECK_FALSE(desk.nest({Id {10}}, false));
+    CHECK_FALSE(desk.nest({dayingTask(1, 1), dayingTask(1, 2), dayingTask(1, 3)}, false));
+    desk.takeBack();
     CHECK(desk.order() == kFirstOrder);
 }
 

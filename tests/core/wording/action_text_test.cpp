@@ -68,6 +68,17 @@ TEST_CASE("what is done to a unit or a person is told with its name")
           == QStringLiteral("Merge 救助股 into 救助科"));
 }
 
+TEST_CASE("what is done to a ledger is told with its title")
+{
+    const QString title = QStringLiteral("2027年台账");
+    CHECK(actionText({ActionKind::BeginYear, {title, QStringLiteral("12")}})
+          == QStringLiteral("Begin ledger “2027年台账” with 12 tasks"));
+    CHECK(actionText({ActionKind::CloseLedger, {title}})
+          == QStringLiteral("Close ledger “2027年台账”"));
+    CHECK(actionText({ActionKind::ReopenLedger, {title}})
+          == QStringLiteral("Reopen ledger “2027年台账”"));
+}
+
 TEST_CASE("what is done to several cells is told with their number")
 {
     const QStringList count {QStringLiteral("32")};

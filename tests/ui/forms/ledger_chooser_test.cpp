@@ -174,6 +174,32 @@ TEST_CASE("closing the file forgets what was chosen")
     CHECK(chooser.box.chosen().size() == 3);
 }
 
+TEST_CASE("a ledger that is still to come is chosen alone once it is there")
+{
+    Chooser chooser;
+    const core::Id fourth {4444};
+    chooser.box.chooseOnly(fourth);
+    CHECK(chooser.box.chosen() == QList<core::Id> {kFirst});
+    QList<core::Ledger> four = threeLedgers();
+    four.append(ledgerNamed(QStringLiteral("2027年重点工作台账"), fourth));
+    chooser.box.setLedgers(four);
+    CHECK(chooser.box.chosen() == QList<core::Id> {fourth});
+    chooser.box.chooseOnly(kSecond);
+    CHECK(chooser.box.chosen() == QList<core::Id> {kSecond});
+    chooser.box.setLedgers(four);
+    CHECK(chooser.box.chosen() == QList<core::Id> {kSecond});
+}
+
+TEST_CASE("a closed ledger is offered as one")
+{
+    Chooser chooser;
+    QList<core::Ledger> ledgers = threeLedgers();
+    ledgers[1].isClosed = true;
+    chooser.box.setLedgers(ledgers);
+    CHECK(chooser.box.itemText(0) == QStringLiteral("2026年重点工作台账"));
+    CHECK(chooser.box.itemText(1) == QStringLiteral("整改清单 (closed)"));
+}
+
 TEST_CASE("what is looked for in any ledger makes all of them chosen")
 {
     Chooser chooser;

@@ -293,3 +293,22 @@ TEST_CASE("Files of evidence stand with the step they prove, others with the out
     const ui::CardBlock before = contentOn(card, QDate(2026, 9, 23)).blocks.at(StepBlock);
     CHECK(before.entries.first().files.isEmpty());
 }
+
+TEST_CASE("A card tells which tasks of other years are the same work")
+{
+    core::TaskCard card = tests::sampleCard();
+    core::CarriedTask before;
+    before.task.code = QStringLiteral("2025-003");
+    before.task.title = QStringLiteral("修订章程");
+    before.ledger = QStringLiteral("2025年台账");
+    core::CarriedTask after = before;
+    after.task.code.clear();
+    after.ledger = QStringLiteral("2027年台账");
+    after.isLater = true;
+    card.carried = {before, after};
+    const ui::CardBlock block = contentOn(card).blocks.at(TaskBlock);
+    CHECK(valueOf(block, QStringLiteral("Carried over from"))
+          == QStringLiteral("2025年台账: 2025-003 修订章程"));
+    CHECK(valueOf(block, QStringLiteral("Carried over to"))
+          == QStringLiteral("2027年台账: 修订章程"));
+}

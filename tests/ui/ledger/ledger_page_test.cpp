@@ -107,7 +107,8 @@ TEST_CASE_METHOD(PageFixture, "The tabs show five lists over the same tasks")
     view().setCurrentIndex(cell(dayingTask(2, 1), ColumnField::Content));
     showTab(3);
     CHECK(model().list() == core::ListKind::Measures);
-    CHECK(model().counts().all == 9);
+    CHECK(
+        becomes([this] { return model().counts().all == 9; })); // entries come after the first rows
     CHECK(view().currentIndex().data(core::TaskIdRole).toLongLong() == dayingTask(2, 1).value);
     showTab(0);
     CHECK(model().list() == core::ListKind::Whole);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/ledger_desk.h"
+#include "ui/ledger/ledger_keeper.h"
 #include "ui/ledger/ledger_rules_form.h"
 
 namespace {
@@ -75,7 +76,8 @@ TEST_CASE_METHOD(tests::LedgerDesk, "a ledger's rules change its lights at once,
     REQUIRE(model.facts().lightOf(task).reason == core::LightReason::Normal);
 
     prompts.values = values;
-    commands.changeRules(task);
+    ui::LedgerKeeper keeper({store, model, file.ids, file.clock, calendar, editor, prompts});
+    keeper.changeRules(task);
     REQUIRE(becomes([this] { return prompts.answers == QStringList {QString()}; }));
     CHECK(
         becomes([&] { return model.facts().lightOf(task).reason == core::LightReason::DueSoon; }));

@@ -3,6 +3,7 @@
 #include "tests/ui/ledger/page_fixture.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QMimeData>
 
 namespace {
@@ -19,6 +20,39 @@ public:
     {
         return {model().index(row, 0).data(core::TaskIdRole).toLongLong()};
     }
+    /// Presses on the gutter at @p row and drags to the upper or lower half of @p target.
+    void drag(int row, int target, bool isUpperHalf) const
+    {
+        QHeaderView &rows = *view().verticalHeader();
+        const auto middle = [&rows](int of) {
+            return rows.sectionViewportPosition(of) + rows.sectionSize(of) / 2;
+        };
+        const QPoint from(8, middle(row));
+        const QPoint to(8, middle(target) + (isUpperHalf ? -4 : 4));
+        QTest::mousePress(rows.viewport(), Qt::LeftButton, {}, from);
+        moveTo(*rows.viewport(), (from + to) / 2);
+        moveTo(*rows.viewport(), to);
+    }
+
+    void drop(int target, bool isUpperHalf) const
+    {
+        QHeaderView &rows = *view().verticalHeader();
+        const int middle = rows.sectionViewportPosition(target) + rows.sectionSize(target) / 2;
+        QTest::mouseRelease(
+            rows.viewport(), Qt::LeftButton, {}, {8, middle + (isUpperHalf ? -4 : 4)});
+    }
+
+    static void moveTo(QWidget &widget, QPoint place)
+    {
+        QMouseEvent event(QEvent::MouseMove,
+                          place,
+                          widget.mapToGlobal(place),
+                          Qt::NoButton,
+                          Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(&widget, &event);
+    }
+
     [[nodiscard]] core::Id current() const
     {
         return {view().currentIndex().data(core::TaskIdRole).toLongLong()};
@@ -125,4 +159,62 @@ TEST_CASE_METHOD(RowsFixture,
     trigger(ui::ActionId::PasteCells);
     CHECK(becomes(
         [&] { return text(cell(dayingTask(1, 2), ColumnField::Problem)) == text(deadline); }));
+}
+
+TEST_CASE_METHOD(RowsFixture, "Rows selected whole are dragged to another place")
+{
+    view().selectRow(0);
+    drag(0, 2, false);
+    drop(2, false);
+    REQUIRE(becomes([this] { return taskAt(2) == dayingTask(1, 1); }));
+    CHECK(taskAt(0) == dayingTask(1, 2));
+    REQUIRE(becomes([this] { return current() == dayingTask(1, 1); }));
+
+    view().selectRow(2);
+    drag(2, 4, true);
+    drop(4, true);
+    REQUIRE(becomes([this] { return taskAt(3) == dayingTask(1, 1); }));
+    CHECK(model().facts().parentOf(dayingTask(1, 1)) == core::Id {20});
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(becomes([this] { return taskAt(2) == dayingTask(1, 1); }));
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(RowsFixture, "Rows that are only pressed, or let go with Esc, stay where they are")
+{
+    view().selectRow(0);
+    view().selectionModel()->select(model().index(1, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    drag(0, 0, false);
+    drop(0, false);
+    CHECK(view().selectionModel()->selectedRows().size() == 1);
+
+    drag(0, 4, true);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    drop(4, true);
+    CHECK(taskAt(0) == dayingTask(1, 1));
+    CHECK_FALSE(editor.history().nextUndo());
+}
+
+TEST_CASE_METHOD(RowsFixture, "Tasks are not dragged in a list of entries, and it is said")
+{
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    showTab(static_cast<int>(core::ListKind::Measures));
+    view().selectRow(0);
+    drag(0, 2, false);
+    drop(2, false);
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().first().toString()
+          == QStringLiteral("Tasks are moved in the whole table, not in a list of entries."));
+}
+
+TEST_CASE_METHOD(RowsFixture, "A task goes out of its objective and into it again")
+{
+    choose(dayingTask(1, 3));
+    trigger(ui::ActionId::UnnestTask);
+    REQUIRE(becomes([this] { return !model().facts().parentOf(dayingTask(1, 3)).isSet(); }));
+    REQUIRE(becomes([this] { return current() == dayingTask(1, 3); }));
+    trigger(ui::ActionId::NestTask);
+    CHECK(becomes([this] { return model().facts().parentOf(dayingTask(1, 3)) == core::Id {10}; }));
+    CHECK(file.isClean());
 }

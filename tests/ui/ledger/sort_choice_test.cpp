@@ -72,8 +72,7 @@ TEST_CASE_METHOD(SortFixture, "A click on a heading sorts, and the strip says by
     click(ColumnField::Deadline);
     REQUIRE(becomes([this] { return taskAt(1) == dayingTask(2, 1); }));
     CHECK(sortChip().isVisible());
-    CHECK(sortChip().text().contains(ui::sortingText(model())));
-    CHECK_FALSE(ui::sortingText(model()).isEmpty());
+    CHECK(sortChip().text() == QStringLiteral("Sorted by 时限"));
     click(ColumnField::Deadline);
     REQUIRE(becomes([this] { return taskAt(0) == dayingTask(1, 3); }));
     QTest::mouseClick(&sortChip(), Qt::LeftButton);
@@ -108,4 +107,88 @@ TEST_CASE_METHOD(SortFixture, "The original order comes back by the menu, and Sh
     view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Deadline));
     trigger(ui::ActionId::SortColumn);
     CHECK(becomes([this] { return taskAt(1) == dayingTask(2, 1); }));
+}
+
+TEST_CASE("Wishing to group by the column that is grouped by already ends it")
+{
+    const auto grouped = ui::groupAfterWish({}, kPerson);
+    CHECK(grouped == keyOf(kPerson));
+    CHECK(ui::groupAfterWish(grouped, kDueColumn) == keyOf(kDueColumn));
+    CHECK_FALSE(ui::groupAfterWish(grouped, kPerson).has_value());
+}
+
+TEST_CASE_METHOD(SortFixture,
+                 "Rows are grouped under headings that say whose they are and how many")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Person));
+    trigger(ui::ActionId::GroupColumn);
+    REQUIRE(becomes([this] { return taskAt(0) == dayingTask(2, 1); }));
+    CHECK(sortChip().text() == QStringLiteral("Grouped by 责任人"));
+    const auto heading
+        = [this](int row) { return model().index(row, 0).data(core::GroupTitleRole); };
+    CHECK(heading(0).toString() == QStringLiteral("陈祖丽"));
+    CHECK_FALSE(heading(1).isValid());
+    CHECK(heading(3).toString() == QStringLiteral("邓迪伟"));
+    CHECK(heading(6).toString() == QStringLiteral("胡应兵"));
+    CHECK_FALSE(heading(model().filledRowCount()).isValid());
+    CHECK(model().index(0, 0).data(core::GroupDetailRole).toString() == QStringLiteral("3 row(s)"));
+
+    click(ColumnField::Deadline);
+    REQUIRE(becomes([this] { return model().sortKeys().size() == 1; }));
+    click(ColumnField::Deadline);
+    REQUIRE(becomes([this] { return taskAt(0) == dayingTask(2, 3); }));
+    CHECK(heading(0).toString() == QStringLiteral("陈祖丽"));
+    CHECK(sortChip().text() == QStringLiteral("Grouped by 责任人, sorted by 时限"));
+
+    QTest::mouseClick(&sortChip(), Qt::LeftButton);
+    CHECK(taskAt(0) == dayingTask(1, 1));
+    CHECK_FALSE(heading(0).isValid());
+    CHECK(model().arrangement().isOriginal());
+}
+
+TEST_CASE_METHOD(SortFixture, "The cells of a row begin below the heading above it")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Person));
+    trigger(ui::ActionId::GroupColumn);
+    REQUIRE(becomes([this] { return taskAt(0) == dayingTask(2, 1); }));
+    const int band = view().look().groupBand();
+    for (const int row : {0, 3, 6}) {
+        const QModelIndex index = model().index(row, 1);
+        const int top = view().rowViewportPosition(row);
+        CHECK(view().visualRect(index).top() == top + band);
+        CHECK(view().visualRect(index).bottom() + 1 == top + view().rowHeight(row));
+        CHECK_FALSE(view().indexAt({view().visualRect(index).center().x(), top + 2}).isValid());
+        CHECK(view().indexAt(view().visualRect(index).center()) == index);
+    }
+    const QModelIndex second = model().index(1, 1);
+    CHECK(view().visualRect(second).top() == view().rowViewportPosition(1));
+}
+
+TEST_CASE_METHOD(SortFixture, "A row that is edited stays in its group until one sorts again")
+{
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Person));
+    trigger(ui::ActionId::GroupColumn);
+    REQUIRE(becomes([this] { return taskAt(0) == dayingTask(2, 1); }));
+    REQUIRE(
+        becomes([this] { return !text(cell(dayingTask(2, 1), ColumnField::Person)).isEmpty(); }));
+    type(cell(dayingTask(2, 1), ColumnField::Person), QStringLiteral("胡应兵"));
+    REQUIRE(becomes([this] {
+        return text(cell(dayingTask(2, 1), ColumnField::Person)) == QStringLiteral("胡应兵");
+    }));
+    CHECK(taskAt(0) == dayingTask(2, 1));
+    trigger(ui::ActionId::ApplyAgain);
+    CHECK(becomes([this] { return taskAt(0) == dayingTask(2, 2); }));
+    CHECK(model().arrangement().group.has_value());
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(SortFixture, "Tasks are not moved while they stand in groups")
+{
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Person));
+    trigger(ui::ActionId::GroupColumn);
+    REQUIRE(becomes([this] { return taskAt(0) == dayingTask(2, 1); }));
+    trigger(ui::ActionId::MoveTaskDown);
+    REQUIRE(told.size() == 1);
+    CHECK(taskAt(0) == dayingTask(2, 1));
 }

@@ -30,6 +30,16 @@ TEST_CASE("A moved deadline says from where to where, why and who decided")
                             "Decided by 局党组\nDocument: 〔2026〕12号"));
 }
 
+TEST_CASE("A task that was carried over says from which deadline to which")
+{
+    core::Event event;
+    event.kind = core::EventKind::CarriedOver;
+    CHECK(ui::stepText(event) == QStringLiteral("Carry over"));
+    event.oldPhrase = QStringLiteral("2026年底");
+    event.newPhrase = QStringLiteral("2027年底");
+    CHECK(ui::stepText(event) == QStringLiteral("Carry over: 2026年底 → 2027年底"));
+}
+
 TEST_CASE("A task that came in says so and no more")
 {
     core::Event event;

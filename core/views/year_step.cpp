@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/year_step.h"
+
+#include "core/calendar/phrase_years.h"
+#include "core/views/phrase_basis.h"
+
+namespace core {
+
+namespace {
+
+QDate laterBy(QDate date, int years)
+{
+    return date.isValid() ? date.addYears(years) : date;
+}
+
+/// A phrase is read against the new ledger, a day without a phrase moves as it is.
+void moveDeadline(Deadline &deadline, const YearStep &step, const WorkCalendar &calendar)
+{
+    deadline.basis = {};
+    if (!deadline.phrase.trimmed().isEmpty()) {
+        const QString phrase = movedByYears(deadline.phrase, step.years());
+        deadline = withPhrase(deadline, phrase, step.next, calendar);
+        return;
+    }
+    deadline.due = laterBy(deadline.due, step.years());
+    deadline.rangeStart = laterBy(deadline.rangeStart, step.years());
+    deadline.rangeEnd = laterBy(deadline.rangeEnd, step.years());
+}
+
+void moveMeasure(Measure &measure, const YearStep &step, const WorkCalendar &calendar)
+{
+    measure.plannedStart = laterBy(measure.plannedStart, step.years());
+    if (measure.phrase.trimmed().isEmpty()) {
+        measure.plannedEnd = laterBy(measure.plannedEnd, step.years());
+        return;
+    }
+    measure.phrase = movedByYears(measure.phrase, step.years());
+    measure.plannedEnd = readDuePhrase(measure.phrase, phraseBasis(step.next, {}), calendar).due;
+    if (measure.plannedEnd.isValid() && measure.plannedStart > measure.plannedEnd)
+        measure.plannedStart = {};
+}
+
+/// Whether a phrase lost its day on the way, or still means one of an earlier year.
+bool isDoubtful(QDate before, QDate after, int year)
+{
+    return after.isValid() ? after.year() < year : before.isValid();
+}
+
+} // namespace
+
+int followingYear(const Ledger &ledger, QDate today)
+{
+    const int last = std::max(ledger.year, ledger.lastYear);
+    return (last > 0 ? last : today.year()) + 1;
+}
+
+Ledger ledgerOfYear(const Ledger &original, int year)
+{
+    Ledger next = original;
+    next.year = year;
+    const int years = YearStep {original, next}.years();
+    next.id = {};
+    next.title = movedByYears(original.title, years);
+    if (next.title == original.title)
+        next.title += QStringLiteral("（%1年）").arg(year);
+    if (original.lastYear > 0)
+        next.lastYear = original.lastYear + years;
+    next.sourceTitle.clear();
+    next.sourceNumber.clear();
+    next.sourceDate = {};
+    next.isClosed = false;
+    next.closingYear = 0;
+    next.lastClosing = 0;
+    return next;
+}
+
+TaskBundle
+movedBundle(TaskBundle bundle, const YearStep &step, QDate today, const WorkCalendar &calendar)
+{
+    bundle.task.start = laterBy(bundle.task.start, step.years());
+    bundle.responsibilities.removeIf(
+        [today](const Responsibility &each) { return each.to.isValid() && each.to < today; });
+    for (Responsibility &responsibility : bundle.responsibilities) {
+        responsibility.from = {};
+        responsibility.to = {};
+    }
+    for (Deadline &deadline : bundle.deadlines)
+        moveDeadline(deadline, step, calendar);
+    for (Measure &measure : bundle.measures)
+        moveMeasure(measure, step, calendar);
+    return bundle;
+}
+
+QList<MovedPhrase>
+movedPhrases(const TaskBundle &before, const TaskBundle &after, const YearStep &step)
+{
+    QList<MovedPhrase> phrases;
+    for (qsizetype i = 0; i < before.deadlines.size(); ++i) {
+        const Deadline &old = before.deadlines.at(i);
+        const Deadline &moved = after.deadlines.at(i);
+        phrases.append({before.task.id,
+                        old.stage,
+                        false,
+                        old.phrase,
+                        moved.phrase,
+                        moved.due,
+                        isDoubtful(old.due, moved.due, step.next.year)});
+    }
+    for (qsizetype i = 0; i < before.measures.size(); ++i) {
+        const Measure &old = before.measures.at(i);
+        const Measure &moved = after.measures.at(i);
+        if (!old.phrase.isEmpty() || old.plannedEnd.isValid())
+            phrases.append({before.task.id,
+                            old.text,
+                            true,
+                            old.phrase,
+                            moved.phrase,
+                            moved.plannedEnd,
+                            isDoubtful(old.plannedEnd, moved.plannedEnd, step.next.year)});
+    }
+    return phrases;
+}
+
+} // namespace core

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledger_keeper.h"
+
+#include "core/models/when_ready.h"
+#include "ui/ledger/form_writer.h"
+#include "ui/ledger/ledger_rules_form.h"
+#include "ui/ledger/year_desk.h"
+#include "ui/prompts/prompts.h"
+
+#include <algorithm>
+
+namespace ui {
+
+LedgerKeeper::LedgerKeeper(const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_year(new YearDesk({context.store,
+                           context.ids,
+                           context.clock,
+                           context.calendar,
+                           context.editor,
+                           context.prompts},
+                          this))
+{
+    connect(m_year, &YearDesk::begun, this, &LedgerKeeper::begun);
+    connect(m_year, &YearDesk::failed, this, &LedgerKeeper::failed);
+}
+
+/// The ledger is read anew: the model may still be reading.
+void LedgerKeeper::withLedgerOf(core::Id task,
+                                const std::function<void(const core::Ledger &)> &then)
+{
+    const core::TaskFacts *facts = m_context.model.facts().find(task);
+    const QList<core::Ledger> &shown = m_context.model.ledgers();
+    const core::Id wanted = facts ? facts->ledger
+        : shown.isEmpty()         ? core::Id {}
+                                  : shown.first().id;
+    const auto answer = m_context.store.read<QList<core::Ledger>>(
+        [](const core::RecordSource &source) { return source.ledgers(); });
+    core::whenReady(
+        answer, this, [this, wanted, then](const core::Result<QList<core::Ledger>> &ledgers) {
+            if (!ledgers)
+                return Q_EMIT failed(ledgers.error());
+            const auto found = std::find_if(
+                ledgers->cbegin(), ledgers->cend(), [wanted](const core::Ledger &ledger) {
+                    return wanted.isSet() ? ledger.id == wanted : !ledger.isClosed;
+                });
+            if (found == ledgers->cend())
+                return Q_EMIT failed({core::ErrorKind::NotFound, {tr("Ledger")}, {}, {}});
+            then(*found);
+        });
+}
+
+void LedgerKeeper::changeRules(core::Id task)
+{
+    withLedgerOf(task, [this](const core::Ledger &ledger) { askRules(ledger); });
+}
+
+void LedgerKeeper::askRules(const core::Ledger &ledger)
+{
+    Form form = ledgerRulesForm(ledger, m_context.clock.today());
+    form.submit = [this, ledger](const FormValues &values, const FormAnswer &done) {
+        core::ChangeSet set {
+            core::ChangeKind::Settings, {core::ActionKind::EditSettings, {ledger.title}}, {}, {}};
+        set.edit(ledger, ledgerWithRules(ledger, values));
+        writeForForm(set, m_context.editor, this, done);
+    };
+    m_context.prompts.fillIn(form);
+}
+
+void LedgerKeeper::close(core::Id task)
+{
+    withLedgerOf(task, [this](const core::Ledger &ledger) {
+        if (ledger.isClosed)
+            Q_EMIT refused(tr("“%1” is closed already.").arg(ledger.title));
+        else
+            askToClose(ledger);
+    });
+}
+
+void LedgerKeeper::askToClose(const core::Ledger &ledger)
+{
+    m_context.prompts.ask(
+        {tr("Close “%1”?").arg(ledger.title),
+         tr("It can be looked at, printed and exported as before, but nothing in it can be changed "
+            "until it is reopened. Alerts and the overview leave it out."),
+         tr("Close ledger")},
+        [this, ledger] { setClosed(ledger, true); });
+}
+
+void LedgerKeeper::reopen(core::Id task)
+{
+    withLedgerOf(task, [this](const core::Ledger &ledger) {
+        if (ledger.isClosed)
+            setClosed(ledger, false);
+        else
+            Q_EMIT refused(tr("“%1” is not closed.").arg(ledger.title));
+    });
+}
+
+void LedgerKeeper::setClosed(const core::Ledger &ledger, bool isClosed)
+{
+    core::Ledger changed = ledger;
+    changed.isClosed = isClosed;
+    const auto kind = isClosed ? core::ActionKind::CloseLedger : core::ActionKind::ReopenLedger;
+    core::ChangeSet set {core::ChangeKind::Edit, {kind, {ledger.title}}, {}, {}};
+    set.edit(ledger, changed);
+    core::whenReady(
+        m_context.editor.apply(set), this, [this](const core::Result<core::ChangeNumber> &written) {
+            if (!written)
+                Q_EMIT failed(written.error());
+        });
+}
+
+void LedgerKeeper::beginYear(core::Id task)
+{
+    withLedgerOf(task, [this](const core::Ledger &ledger) { m_year->ask(ledger); });
+}
+
+} // namespace ui

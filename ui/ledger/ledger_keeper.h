@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/ledger_model.h"
+#include "ui/edits/editor.h"
+
+#include <functional>
+
+namespace ui {
+
+class Prompts;
+class YearDesk;
+
+/// What is done to a ledger as a whole: its rules, closing and reopening, the ledger of the next
+/// year.
+class LedgerKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; the references must outlive it.
+    struct Context
+    {
+        core::StoreThread &store;
+        const core::LedgerModel &model;
+        core::IdSource &ids;
+        const core::Clock &clock;
+        const core::WorkCalendar &calendar;
+        Editor &editor;
+        Prompts &prompts;
+    };
+
+    explicit LedgerKeeper(const Context &context, QObject *parent = nullptr);
+
+    // Each is about the ledger of @p task, or the first one shown.
+
+    /// Asks for the rules and sets them.
+    void changeRules(core::Id task);
+
+    /// Closes the ledger after a question: it takes no changes from then on.
+    void close(core::Id task);
+
+    void reopen(core::Id task);
+
+    /// Asks what the ledger of the next year begins with, and makes it; begun() follows.
+    void beginYear(core::Id task);
+
+Q_SIGNALS:
+    void begun(core::Id ledger);
+    void refused(const QString &reason); ///< for the status bar
+    void failed(const core::Error &error);
+
+private:
+    void withLedgerOf(core::Id task, const std::function<void(const core::Ledger &)> &then);
+    void askRules(const core::Ledger &ledger);
+    void askToClose(const core::Ledger &ledger);
+    void setClosed(const core::Ledger &ledger, bool isClosed);
+
+    Context m_context;
+    YearDesk *m_year;
+};
+
+} // namespace ui
