@@ -410,6 +410,40 @@
     </message>
 </context>
 <context>
+    <name>ui::MappingPage</name>
+    <message numerus="yes">
+        <source>%n row(s) below the header.</source>
+        <translation>
+            <numerusform>%n row below the header.</numerusform>
+            <numerusform>%n rows below the header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are kept as they are.</source>
+        <translation>
+            <numerusform>%n column is kept as it is.</numerusform>
+            <numerusform>%n columns are kept as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingPanel</name>
+    <message numerus="yes">
+        <source>%n merged cell(s)</source>
+        <translation>
+            <numerusform>%n merged cell</numerusform>
+            <numerusform>%n merged cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RangeEditing</name>
     <message numerus="yes">
         <source>%n text(s) cannot be written. Write the others?</source>

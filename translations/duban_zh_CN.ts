@@ -3016,6 +3016,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnLine</name>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>%1 列对应的栏目</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>原样保留</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnMenu</name>
     <message>
         <source>Show all columns</source>
@@ -3579,6 +3590,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportSteps</name>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>对应栏目</translation>
+    </message>
+    <message>
+        <source>Check and import</source>
+        <translation>核对并导入</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportText</name>
     <message>
         <source>row %1</source>
@@ -4097,6 +4123,89 @@
     <message>
         <source>Save PDF…</source>
         <translation>保存 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingPage</name>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the header.</source>
+        <translation>
+            <numerusform>表头以下共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column was understood.</source>
+        <translation>未发现无法对应的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are kept as they are.</source>
+        <translation>
+            <numerusform>有 %n 列没有对应栏目，原样保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several columns are taken for “%1”.</source>
+        <translation>有几列都对应“%1”。</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Columns of the table  →  columns of the ledger</source>
+        <translation>表格的列  →  台账的栏目</translation>
+    </message>
+    <message>
+        <source>Columns that fit nowhere are kept as they are: they stay in the table, word for word.</source>
+        <translation>没有对应栏目的列选“原样保留”，导入后仍在总表里，一字不改。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingPanel</name>
+    <message numerus="yes">
+        <source>%n merged cell(s)</source>
+        <translation>
+            <numerusform>合并单元格：%n 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

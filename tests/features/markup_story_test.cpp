@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/import/file_reader.h"
 #include "core/report/documents.h"
+#include "tests/features/accept_columns.h"
 #include "tests/features/marked_file.h"
 #include "tests/features/markup_watch.h"
 #include "tests/features/table_driver.h"
@@ -200,6 +201,8 @@ void lookAtImport(const MarkedFile &file, MarkedProgram &program)
     REQUIRE(table.write(text.toUtf8()) > 0);
     table.close();
     program.drop(table.fileName());
+    program.lookAt(program.window());
+    tests::acceptColumns(program.window());
     for (int box = 0; box < 2; ++box) {
         QDialog *open = program.dialog();
         program.lookAt(*open);

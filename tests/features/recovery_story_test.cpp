@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/restore.h"
+#include "tests/features/accept_columns.h"
 #include "tests/features/window_driver.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_data.h"
@@ -184,6 +185,7 @@ TEST_CASE("an import keeps what was there before it")
     driver.prompts.pathToOpen = table.fileName();
     driver.prompts.accepts = true;
     driver.trigger(ActionId::ImportTable);
+    tests::acceptColumns(driver.window);
     REQUIRE(WindowDriver::waitUntil([&driver] { return !driver.prompts.messages.isEmpty(); }));
     CHECK(driver.prompts.questions.size() == 1);
 

@@ -6,6 +6,7 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/basics/calendar_page.h"
 #include "ui/basics/units_page.h"
+#include "ui/imports/mapping_page.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/main_window/drop_target.h"
 #include "ui/main_window/file_name_label.h"
@@ -47,7 +48,12 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     , m_context(context)
     , m_clock(context.clock)
     , m_desk({m_clock, context.ids, context.actor}, context.backupFolder)
-    , m_import({m_desk, context.prompts, context.ids, m_clock, m_context.calendar})
+    , m_import({m_desk,
+                context.prompts,
+                context.ids,
+                m_clock,
+                m_context.calendar,
+                [this](const MappingRequest &request) { askMapping(request); }})
     , m_maker({m_desk, context.prompts, context.ids, context.clock})
     , m_samples({m_desk,
                  context.prompts,
@@ -173,6 +179,7 @@ void MainWindow::connectPages()
     connect(
         m_pages->ledger, &LedgerPage::tableSetupsChanged, this, &MainWindow::tableSetupsChanged);
     connect(m_pages->ledger, &LedgerPage::tableZoomChanged, this, &MainWindow::tableZoomChanged);
+    connect(m_pages->mapping, &MappingPage::finished, this, &MainWindow::leaveMapping);
     connect(m_pages->units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
     connect(m_pages->calendar, &CalendarPage::calendarChanged, this, &MainWindow::setCalendar);
     connect(m_bands, &WindowBands::importWanted, this, [this](int year) {
@@ -282,12 +289,32 @@ void MainWindow::showPage(QWidget *page)
 {
     if (page != m_pages->ledger)
         openOtherPages();
-    m_frame->show(page, page != m_pages->start);
+    m_frame->show(page, page != m_pages->start && page != m_pages->mapping);
+    // Whoever goes elsewhere imports nothing.
+    if (page != m_pages->mapping)
+        m_pages->mapping->cancel();
     for (const auto &[action, shown] : m_pages->byAction())
         m_actions.action(action)->setChecked(shown == page);
     m_status->setRows(m_rowsTexts.value(page));
     page->setFocus();
     updateState();
+}
+
+void MainWindow::askMapping(const MappingRequest &request)
+{
+    m_pages->mapping->ask(request);
+    showPage(m_pages->mapping);
+}
+
+/// Back from the columns of a table to where its tasks will be.
+void MainWindow::leaveMapping()
+{
+    if (m_frame->current() != m_pages->mapping)
+        return;
+    if (m_desk.isOpen())
+        showPage(m_pages->ledger);
+    else
+        showPage(m_pages->start);
 }
 
 void MainWindow::showTask(core::Id task)

@@ -111,6 +111,8 @@ private:
     void openOtherPages();
     void showClosedFile();
     void showPage(QWidget *page);
+    void askMapping(const MappingRequest &request);
+    void leaveMapping();
     void setRowsText(const QWidget *page, const QString &text);
     void showTasks(const QList<core::Id> &tasks, const QString &name);
     void updateState();

@@ -25,12 +25,16 @@ TableImport::TableImport(const Context &context, QObject *parent)
 
 void TableImport::importInto(const QString &path)
 {
-    read(path, [this](const core::ImportInput &input) { plan(input, true); });
+    read(path, {}, [this, path](const Order &order) {
+        match(path, order.input, [this](const Order &matched) { plan(matched, true); });
+    });
 }
 
 void TableImport::importIntoNew(const QString &path)
 {
-    read(path, [this](const core::ImportInput &input) { askForOffice(input); });
+    read(path, {}, [this, path](const Order &order) {
+        match(path, order.input, [this](const Order &matched) { askForOffice(matched); });
+    });
 }
 
 SharedJob TableImport::begin(const QString &text)
@@ -51,42 +55,82 @@ bool TableImport::end(const SharedJob &job)
     return false;
 }
 
-void TableImport::read(const QString &path, const Next &next)
+void TableImport::read(const QString &path, const core::ImportOptions &options, const Next &next)
 {
     using Input = core::Result<core::ImportInput>;
     const SharedJob job = begin(tr("Reading %1").arg(QFileInfo(path).fileName()));
-    core::whenReady(m_background.run<Input>([path] { return core::readImport(path, {}); }),
+    core::whenReady(
+        m_background.run<Input>([path, options] { return core::readImport(path, options); }),
+        this,
+        [this, job, options, next](const Input &input) {
+            if (!end(job))
+                return;
+            if (!input)
+                return tell(input.error());
+            next({*input, options});
+        });
+}
+
+/// Has the columns checked. Where some hold something else than was guessed, the file is read again
+/// by what was said.
+void TableImport::match(const QString &path, const core::ImportInput &input, const Next &next)
+{
+    if (!m_context.askMapping || input.tables.isEmpty())
+        return next({input, {}});
+    MappingRequest request;
+    request.input = input;
+    request.accepted = [this, path, input, next](const core::ImportOptions &options) {
+        if (options.columns.isEmpty())
+            next({input, options});
+        else
+            read(path, options, next);
+    };
+    request.cancelled = [this] { Q_EMIT reported(tr("Stopped: nothing was imported.")); };
+    askMapping(request);
+}
+
+void TableImport::askMapping(MappingRequest request)
+{
+    if (!m_context.desk.isOpen())
+        return m_context.askMapping(request);
+    using Ledgers = core::Result<QList<core::Ledger>>;
+    core::whenReady(m_context.desk.store().read<Ledgers::value_type>(
+                        [](const core::RecordSource &source) { return source.ledgers(); }),
                     this,
-                    [this, job, next](const Input &input) {
-                        if (!end(job))
-                            return;
-                        if (!input)
-                            return tell(input.error());
-                        next(*input);
+                    [this, request](const Ledgers &ledgers) mutable {
+                        if (!ledgers)
+                            return tell(ledgers.error());
+                        for (const core::Ledger &ledger : *ledgers) {
+                            if (!ledger.isClosed)
+                                request.ledgers.append(ledger.title);
+                        }
+                        m_context.askMapping(request);
                     });
 }
 
-void TableImport::askForOffice(const core::ImportInput &input)
+void TableImport::askForOffice(const Order &order)
 {
     const core::ImportContext nothingYet {
         nullptr, m_context.ids, m_context.clock, m_context.calendar};
-    const core::Result<core::ImportPlan> plan = core::planImport(input, {}, nothingYet);
+    const auto plan = core::planImport(order.input, order.options, nothingYet);
     if (!plan)
         return tell(plan.error());
     if (!plan->office.isEmpty())
-        return askWhereToSave(input, plan->office);
+        return askWhereToSave(order, plan->office);
     m_context.prompts.askText({tr("Full name of your office"), {}, tr("Go on")},
-                              [this, input](const QString &office) {
+                              [this, order](const QString &office) {
                                   if (!office.trimmed().isEmpty())
-                                      askWhereToSave(input, office.trimmed());
+                                      askWhereToSave(order, office.trimmed());
                               });
 }
 
-void TableImport::askWhereToSave(const core::ImportInput &input, const QString &office)
+void TableImport::askWhereToSave(const Order &order, const QString &office)
 {
+    const QString title
+        = order.options.ledger.isEmpty() ? order.input.ledgerTitle() : order.options.ledger;
     m_context.prompts.chooseFileToSave(
-        FilePurpose::NewLedger, input.ledgerTitle(), [this, input, office](const QString &path) {
-            m_waiting = input;
+        FilePurpose::NewLedger, title, [this, order, office](const QString &path) {
+            m_waiting = order;
             m_context.desk.create(path, office);
         });
 }
@@ -97,27 +141,28 @@ void TableImport::importIntoOpened()
         plan(*std::exchange(m_waiting, std::nullopt), false);
 }
 
-void TableImport::plan(const core::ImportInput &input, bool asks)
+void TableImport::plan(const Order &order, bool asks)
 {
     using Plan = core::Result<core::ImportPlan>;
     const SharedJob job = begin(tr("Comparing with the ledger"));
-    core::whenReady(m_context.desk.store().read<Plan::value_type>(
-                        [input,
-                         job,
-                         &ids = m_context.ids,
-                         &clock = m_context.clock,
-                         calendar = m_context.calendar](const core::RecordSource &source) {
-                            const core::WatchedSource watched(source, *job);
-                            return core::planImport(input, {}, {&watched, ids, clock, calendar});
-                        }),
-                    this,
-                    [this, job, asks](const Plan &plan) {
-                        if (!end(job))
-                            return;
-                        if (!plan)
-                            return tell(plan.error());
-                        asks ? ask(*plan) : apply(*plan);
-                    });
+    core::whenReady(
+        m_context.desk.store().read<Plan::value_type>([order,
+                                                       job,
+                                                       &ids = m_context.ids,
+                                                       &clock = m_context.clock,
+                                                       calendar = m_context.calendar](
+                                                          const core::RecordSource &source) {
+            const core::WatchedSource watched(source, *job);
+            return core::planImport(order.input, order.options, {&watched, ids, clock, calendar});
+        }),
+        this,
+        [this, job, asks](const Plan &plan) {
+            if (!end(job))
+                return;
+            if (!plan)
+                return tell(plan.error());
+            asks ? ask(*plan) : apply(*plan);
+        });
 }
 
 void TableImport::ask(const core::ImportPlan &plan)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/import_file.h"
+#include "ui/imports/mapping_request.h"
 #include "ui/style/background.h"
 #include "ui/style/running_job.h"
 
@@ -31,6 +32,9 @@ public:
         core::IdSource &ids;
         const core::Clock &clock;
         const core::WorkCalendar &calendar;
+        /// Shows what the columns were taken for, to be corrected; null = they are taken as
+        /// guessed.
+        std::function<void(const MappingRequest &request)> askMapping {};
     };
 
     explicit TableImport(const Context &context, QObject *parent = nullptr);
@@ -49,21 +53,29 @@ Q_SIGNALS:
     void reported(const QString &text);
 
 private:
-    using Next = std::function<void(const core::ImportInput &input)>;
+    /// A table that was read, and what the user says about it.
+    struct Order
+    {
+        core::ImportInput input;
+        core::ImportOptions options;
+    };
+    using Next = std::function<void(const Order &order)>;
 
     [[nodiscard]] SharedJob begin(const QString &text);
     [[nodiscard]] bool end(const SharedJob &job);
-    void read(const QString &path, const Next &next);
-    void askForOffice(const core::ImportInput &input);
-    void askWhereToSave(const core::ImportInput &input, const QString &office);
+    void read(const QString &path, const core::ImportOptions &options, const Next &next);
+    void match(const QString &path, const core::ImportInput &input, const Next &next);
+    void askMapping(MappingRequest request);
+    void askForOffice(const Order &order);
+    void askWhereToSave(const Order &order, const QString &office);
     void importIntoOpened();
-    void plan(const core::ImportInput &input, bool asks);
+    void plan(const Order &order, bool asks);
     void ask(const core::ImportPlan &plan);
     void apply(const core::ImportPlan &plan);
     void tell(const core::Error &error);
 
     Context m_context;
-    std::optional<core::ImportInput> m_waiting; ///< to be imported once the new file is open
+    std::optional<Order> m_waiting; ///< to be imported once the new file is open
     Background m_background;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/basics/calendar_page.h"
 #include "ui/basics/units_page.h"
+#include "ui/imports/mapping_page.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/page_frame.h"
@@ -27,7 +28,9 @@ WindowPages::WindowPages(const Context &context, PageFrame &frame)
     papers = new PapersPage({store, clock, days, actions, prompts}, &frame);
     units = new UnitsPage({store, ids, desk.editor(), actions, prompts}, &frame);
     calendar = new CalendarPage({localDays, clock, actions, prompts}, &frame);
+    mapping = new MappingPage(&frame);
     frame.add(start);
+    frame.add(mapping);
     for (const auto &[action, page] : byAction())
         frame.add(page);
 }
@@ -85,6 +88,7 @@ void WindowPages::retranslate() const
     papers->retranslate();
     units->retranslate();
     calendar->retranslate();
+    mapping->retranslate();
 }
 
 Needs WindowPages::needsOn(const QWidget *page) const
@@ -133,6 +137,7 @@ QString WindowPages::chapterOf(const QWidget *page) const
         {papers, "papers"},
         {units, "basics"},
         {calendar, "basics"},
+        {mapping, "import"},
     };
     for (const auto &[shown, chapter] : chapters) {
         if (shown == page)

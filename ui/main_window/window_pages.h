@@ -18,6 +18,7 @@ class AlertsPage;
 class CalendarPage;
 class FileDesk;
 class LedgerPage;
+class MappingPage;
 class OverviewPage;
 class PageFrame;
 class PapersPage;
@@ -81,6 +82,7 @@ public:
     PapersPage *papers = nullptr;
     UnitsPage *units = nullptr;
     CalendarPage *calendar = nullptr;
+    MappingPage *mapping = nullptr; ///< only while a table is imported
 };
 
 } // namespace ui

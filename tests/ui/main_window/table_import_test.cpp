@@ -138,3 +138,52 @@ TEST_CASE_METHOD(ImportFixture, "an import that is stopped changes nothing and a
     CHECK(prompts.messages.isEmpty());
     CHECK(file.isClean());
 }
+
+TEST_CASE_METHOD(ImportFixture,
+                 "columns are imported as they were corrected, into the ledger chosen")
+{
+    open(file.path());
+    QStringList ledgers;
+    TableImport asking {{desk,
+                         prompts,
+                         file.ids,
+                         file.clock,
+                         calendar,
+                         [&ledgers](const ui::MappingRequest &request) {
+                             ledgers = request.ledgers;
+                             core::ImportOptions options;
+                             options.ledger = QStringLiteral("整改清单");
+                             options.columns = {{core::ColumnField::Extra, QStringLiteral("C")}};
+                             request.accepted(options);
+                         }}};
+    prompts.accepts = true;
+    asking.importInto(fileWith(QStringLiteral("清单.tsv"),
+                               "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n"));
+    REQUIRE(hasSaid(1));
+    CHECK(ledgers == QStringList {QStringLiteral("大英县民政局对标竞进工作清单")});
+    const auto store = core::Store::open(desk.path(), file.context(), core::OpenMode::ReadOnly);
+    REQUIRE(store.has_value());
+    const core::Ledger made = (*store)->ledgers()->last();
+    CHECK(made.title == QStringLiteral("整改清单"));
+    const auto tasks = (*store)->bundles({(*store)->facts(made.id)->first().id});
+    REQUIRE(tasks->size() == 1);
+    CHECK(tasks->first().responsibilities.isEmpty());
+    REQUIRE(tasks->first().extras.size() == 1);
+    CHECK(tasks->first().extras.first().text == QStringLiteral("李某"));
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(ImportFixture, "nothing is imported where the columns are not accepted")
+{
+    open(file.path());
+    TableImport asking {
+        {desk, prompts, file.ids, file.clock, calendar, [](const ui::MappingRequest &request) {
+             request.cancelled();
+         }}};
+    QStringList reports;
+    QObject::connect(&asking, &TableImport::reported, [&](const auto &text) { reports << text; });
+    asking.importInto(table);
+    REQUIRE(becomes([&reports] { return !reports.isEmpty(); }));
+    CHECK(prompts.questions.isEmpty());
+    CHECK(file.isClean());
+}

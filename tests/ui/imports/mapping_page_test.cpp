@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/terms.h"
+#include "tests/ui/imports/read_table.h"
+#include "ui/imports/column_line.h"
+#include "ui/imports/mapping_page.h"
+#include "ui/imports/mapping_panel.h"
+#include "ui/imports/sheet_view.h"
+#include "ui/style/plain_label.h"
+#include "ui/style/primary_button.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using core::ColumnField;
+using ui::MappingPage;
+
+namespace {
+
+/// The page, asked about the annex, and what came of it.
+class MappingDesk
+{
+public:
+    explicit MappingDesk(const QStringList &ledgers = {},
+                         core::ImportInput input = tests::readTable())
+        : finished(&page, &MappingPage::finished)
+    {
+        page.resize(1366, 700);
+        page.show();
+        page.ask({std::move(input),
+                  ledgers,
+                  [this](const core::ImportOptions &options) { accepted.append(options); },
+                  [this] { ++cancelled; }});
+    }
+
+    [[nodiscard]] ui::ColumnLine &line(int place) const
+    {
+        return *page.findChild<ui::MappingPanel *>()->findChildren<ui::ColumnLine *>().at(place);
+    }
+
+    void next() { page.findChild<ui::PrimaryButton *>()->click(); }
+
+    [[nodiscard]] QComboBox &targets() const
+    {
+        const auto boxes = page.findChildren<QComboBox *>();
+        return **std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) {
+            return box->itemText(0) == QStringLiteral("New ledger");
+        });
+    }
+
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto labels = page.findChildren<ui::PlainLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const auto *label) {
+            return label->text().contains(text);
+        });
+    }
+
+    MappingPage page;
+    QSignalSpy finished;
+    QList<core::ImportOptions> accepted;
+    int cancelled = 0;
+};
+
+} // namespace
+
+TEST_CASE("every column of a table has a line with what it was taken for")
+{
+    const MappingDesk desk;
+    const ColumnField fields[] {ColumnField::Number,
+                                ColumnField::Objective,
+                                ColumnField::Content,
+                                ColumnField::Problem,
+                                ColumnField::Measure,
+                                ColumnField::Person,
+                                ColumnField::Deadline,
+                                ColumnField::Expected};
+    int place = 0;
+    for (const ColumnField field : fields)
+        CHECK(desk.line(place++).field() == field);
+    CHECK(desk.says(QStringLiteral("9 row(s) below the header.")));
+    CHECK(desk.says(QStringLiteral("Every column was understood.")));
+    CHECK(desk.says(QStringLiteral("3 merged cell(s)")));
+}
+
+TEST_CASE("what is left as it was guessed is not said again")
+{
+    MappingDesk desk;
+    desk.next();
+    REQUIRE(desk.accepted.size() == 1);
+    CHECK(desk.accepted.first().columns.isEmpty());
+    CHECK(desk.accepted.first().ledger.isEmpty());
+    CHECK(desk.finished.size() == 1);
+    CHECK_FALSE(desk.page.isAsking());
+    desk.page.cancel();
+    CHECK(desk.cancelled == 0);
+}
+
+TEST_CASE("a column that is corrected is named by its letters, one that fits nowhere is kept")
+{
+    MappingDesk desk;
+    desk.line(3).setField(ColumnField::RootCause);
+    desk.line(4).setField(ColumnField::Extra);
+    CHECK(desk.says(QStringLiteral("1 column(s) are kept as they are.")));
+    desk.next();
+    REQUIRE(desk.accepted.size() == 1);
+    const QList<core::ImportOptions::Column> &columns = desk.accepted.first().columns;
+    REQUIRE(columns.size() == 2);
+    CHECK(columns.at(0).field == ColumnField::RootCause);
+    CHECK(columns.at(0).name == QStringLiteral("D"));
+    CHECK(columns.at(1).field == ColumnField::Extra);
+    CHECK(columns.at(1).name == QStringLiteral("E"));
+}
+
+TEST_CASE("what was corrected is what the table is read by")
+{
+    MappingDesk desk;
+    desk.line(3).setField(ColumnField::RootCause);
+    desk.line(4).setField(ColumnField::Extra);
+    desk.next();
+    const auto again = core::readImport(tests::testData(QStringLiteral("import/daying-2021.xlsx")),
+                                        desk.accepted.first());
+    REQUIRE(again.has_value());
+    const QList<core::MappedColumn> &columns = again->tables.first().header.columns();
+    CHECK(columns.at(3).field == ColumnField::RootCause);
+    CHECK(columns.at(4).field == ColumnField::Extra);
+    CHECK(columns.at(5).field == ColumnField::Person);
+}
+
+TEST_CASE("two columns taken for the same are told")
+{
+    MappingDesk desk;
+    desk.line(3).setField(ColumnField::Measure);
+    CHECK(desk.says(QStringLiteral("Several columns are taken for “%1”.")
+                        .arg(core::columnHeader(ColumnField::Measure))));
+}
+
+TEST_CASE("the ledger of the same name is chosen, another one or a new one can be")
+{
+    MappingDesk desk({QStringLiteral("整改清单"), QStringLiteral("大英县民政局对标竞进工作清单")});
+    CHECK(desk.targets().currentIndex() == 2);
+    CHECK_FALSE(desk.page.findChild<QLineEdit *>()->isEnabled());
+    desk.targets().setCurrentIndex(1);
+    desk.next();
+    CHECK(desk.accepted.first().ledger == QStringLiteral("整改清单"));
+}
+
+TEST_CASE("a new ledger gets the name that is typed")
+{
+    MappingDesk desk;
+    auto *name = desk.page.findChild<QLineEdit *>();
+    CHECK(name->text() == QStringLiteral("大英县民政局对标竞进工作清单"));
+    name->setText(QStringLiteral("  对标清单 "));
+    desk.next();
+    CHECK(desk.accepted.first().ledger == QStringLiteral("对标清单"));
+}
+
+TEST_CASE("Esc imports nothing, and neither does a table that comes in between")
+{
+    MappingDesk desk;
+    QTest::keyClick(&desk.page, Qt::Key_Escape);
+    CHECK(desk.cancelled == 1);
+    CHECK(desk.accepted.isEmpty());
+    CHECK(desk.finished.size() == 1);
+
+    MappingDesk other;
+    other.page.ask({tests::readTable(), {}, [](const auto &) {}, [] {}});
+    CHECK(other.cancelled == 1);
+    CHECK(other.page.isAsking());
+}
+
+TEST_CASE("of several sheets each has its own lines, and corrections go by the names of columns")
+{
+    core::ImportInput input = tests::readTable();
+    input.tables.append(input.tables.first());
+    MappingDesk desk({}, input);
+    desk.line(3).setField(ColumnField::RootCause);
+    desk.next();
+    REQUIRE(desk.accepted.first().columns.size() == 1);
+    CHECK(desk.accepted.first().columns.first().name == QStringLiteral("存在问题"));
+}
+
+TEST_CASE("a click into the sheet leads to the line of the column")
+{
+    const MappingDesk desk;
+    auto *view = desk.page.findChild<ui::SheetView *>();
+    Q_EMIT view->columnChosen(4);
+    CHECK(desk.line(4).palette().color(QPalette::Window)
+          != desk.line(3).palette().color(QPalette::Window));
+}

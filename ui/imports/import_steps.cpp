@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/import_steps.h"
+
+#include "ui/drawing/palette.h"
+#include "ui/style/fonts.h"
+
+#include <QPainter>
+
+#include <numeric>
+
+namespace ui {
+
+namespace {
+
+constexpr int kCircle = 20;
+constexpr int kStepGap = 8; ///< between circle and name
+constexpr int kStepLine = 32; ///< between steps
+
+} // namespace
+
+ImportSteps::ImportSteps(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void ImportSteps::setStep(int step)
+{
+    m_step = step;
+    setAccessibleName(names().value(step));
+    update();
+}
+
+QStringList ImportSteps::names()
+{
+    return {tr("Choose file"), tr("Match columns"), tr("Check and import")};
+}
+
+int ImportSteps::widthOf(const QString &name) const
+{
+    return kCircle + kStepGap + QFontMetrics(fontOf(FontRole::Emphasis)).horizontalAdvance(name);
+}
+
+QSize ImportSteps::sizeHint() const
+{
+    const QStringList all = names();
+    const int lines = static_cast<int>(all.size() - 1) * (kStepLine + 2 * kStepGap);
+    return {std::accumulate(all.cbegin(),
+                            all.cend(),
+                            lines,
+                            [this](int sum, const QString &name) { return sum + widthOf(name); }),
+            28};
+}
+
+void ImportSteps::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = themeOf(palette());
+    const QStringList all = names();
+    int left = 0;
+    for (int step = 0; step < all.size(); ++step) {
+        const bool isReached = step <= m_step;
+        const QColor accent = colourOf(isReached ? Token::Accent : Token::Frame, theme);
+        const QRectF circle(left + 0.5, (height() - kCircle) / 2 + 0.5, kCircle - 1, kCircle - 1);
+        painter.setPen(QPen(accent, 1));
+        painter.setBrush(step == m_step ? QBrush(accent) : QBrush());
+        painter.drawEllipse(circle);
+        painter.setPen(step == m_step  ? colourOf(Token::OnAccent, theme)
+                           : isReached ? accent
+                                       : colourOf(Token::Muted, theme));
+        painter.setFont(fontOf(FontRole::Small));
+        painter.drawText(circle,
+                         Qt::AlignCenter,
+                         step < m_step ? QStringLiteral("✓") : QString::number(step + 1));
+        painter.setFont(fontOf(step == m_step ? FontRole::Emphasis : FontRole::Body));
+        painter.setPen(step == m_step ? accent
+                                      : colourOf(isReached ? Token::Text : Token::Muted, theme));
+        const int name = left + kCircle + kStepGap;
+        painter.drawText(QRect(name, 0, width() - name, height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         all.at(step));
+        left += widthOf(all.at(step)) + kStepGap;
+        if (step + 1 < all.size()) {
+            painter.setPen(QPen(colourOf(Token::Line, theme), 1));
+            painter.drawLine(left, height() / 2, left + kStepLine, height() / 2);
+        }
+        left += kStepLine + kStepGap;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/imports/mapping_request.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class ImportSteps;
+class MappingPanel;
+class PlainLabel;
+class SheetView;
+
+/// The page on which somebody checks what the columns of a table were taken for before it is
+/// imported: the sheet at the left, at the right where it goes and a line for each column.
+class MappingPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MappingPage(QWidget *parent = nullptr);
+
+    /// Asks; a request that is still open is cancelled. finished() follows an answer.
+    void ask(const MappingRequest &request);
+
+    /// Ends a request that is still open; without one nothing happens.
+    void cancel();
+
+    [[nodiscard]] bool isAsking() const { return m_request.has_value(); }
+
+    void retranslate();
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] QWidget *makeTarget();
+    [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeFoot();
+    void fillTargets();
+    void showSheet(int place);
+    void keepChanges();
+    void chooseColumn(int column);
+    void showSummary();
+    void accept();
+    [[nodiscard]] core::ImportOptions options() const;
+
+    std::optional<MappingRequest> m_request;
+    QList<QHash<int, core::ColumnField>> m_changed; ///< by table: what differs from the guess
+    int m_sheetPlace = 0;
+    ImportSteps *m_steps;
+    PlainLabel *m_title;
+    PlainLabel *m_file;
+    PlainLabel *m_sheetCaption;
+    QComboBox *m_sheets;
+    SheetView *m_view;
+    PlainLabel *m_targetCaption;
+    QComboBox *m_targets;
+    PlainLabel *m_nameCaption;
+    QLineEdit *m_name;
+    PlainLabel *m_columnsCaption;
+    PlainLabel *m_headerRow;
+    MappingPanel *m_panel;
+    PlainLabel *m_remark;
+    PlainLabel *m_summary;
+    QAction *m_accept;
+    QPushButton *m_cancel;
+};
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import_input.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class ColumnLine;
+
+/// The columns of a table one below the other, each with what it is taken for.
+class MappingPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MappingPanel(QWidget *parent = nullptr);
+
+    /// Shows the columns of @p table; @p fields are chosen, by column, in place of the guess.
+    void setTable(const core::ImportTable &table, const QHash<int, core::ColumnField> &fields);
+
+    void setChosenColumn(int column);
+
+    /// What was chosen other than it was guessed, by column.
+    [[nodiscard]] QHash<int, core::ColumnField> changed() const;
+
+    /// How many columns are kept as they are, and the fields that several columns are taken for.
+    [[nodiscard]] int unmapped() const;
+    [[nodiscard]] QList<core::ColumnField> repeated() const;
+
+Q_SIGNALS:
+    void columnEntered(int column);
+    void mappingChanged();
+
+private:
+    QVBoxLayout *m_layout;
+    QList<ColumnLine *> m_lines;
+};
+
+} // namespace ui

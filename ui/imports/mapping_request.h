@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import_input.h"
+
+#include <functional>
+
+namespace ui {
+
+/// Asks what the columns of a file's tables hold. One of the two is called, once.
+struct MappingRequest
+{
+    core::ImportInput input; ///< with at least one table, its columns as they were guessed
+    QStringList ledgers; ///< titles of the ledgers of the file to import into; empty = none yet
+    std::function<void(const core::ImportOptions &)> accepted; ///< only what differs from the guess
+    std::function<void()> cancelled;
+};
+
+} // namespace ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/sheet_delegate.h"
+
+#include "ui/imports/sheet_model.h"
+#include "ui/style/fonts.h"
+
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPadX = 6;
+constexpr int kPadY = 3;
+constexpr int kEndless = 1 << 20; ///< pixels: higher than any text
+constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+QFont fontFor(const QModelIndex &index)
+{
+    QFont font = fontOf(FontRole::Small);
+    if (index.data(SheetModel::HeadingRole).toBool())
+        font.setWeight(QFont::Medium);
+    return font;
+}
+
+/// As much of @p text as fits into @p area, with an ellipsis where that is not all.
+QString fitted(const QString &text, QRect area, const QFontMetrics &metrics)
+{
+    // The box round a text is higher than its lines by what the tallest glyphs need.
+    const QRect endless(area.topLeft(), QSize(area.width(), kEndless));
+    const auto fits = [&](const QString &part) {
+        const int lines = qRound(1.0 * metrics.boundingRect(endless, kWrap, part).height()
+                                 / metrics.lineSpacing());
+        return lines * metrics.lineSpacing() <= area.height();
+    };
+    if (fits(text))
+        return text;
+    qsizetype shortest = 0;
+    qsizetype longest = text.size();
+    while (longest - shortest > 1) {
+        const qsizetype middle = (shortest + longest) / 2;
+        (fits(text.left(middle) + u'…') ? shortest : longest) = middle;
+    }
+    return text.left(shortest) + u'…';
+}
+
+} // namespace
+
+void SheetDelegate::paint(QPainter *painter,
+                          const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Theme theme = themeOf(option.palette);
+    const auto &sheet = *qobject_cast<const SheetModel *>(index.model());
+    const auto &view = *qobject_cast<const QTableView *>(option.widget);
+    const core::CellRange area = sheet.areaOf({index.row(), index.column()});
+    const QModelIndex first = sheet.index(area.first.row, area.first.column);
+    const QModelIndex last = sheet.index(area.last.row, area.last.column);
+    const Token ground = index.column() == m_chosen    ? Token::Selection
+        : index.data(SheetModel::HeadingRole).toBool() ? Token::Header
+                                                       : Token::Base;
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    painter->fillRect(option.rect, colourOf(ground, theme));
+    paintText(*painter, view.visualRect(first) | view.visualRect(last), first, theme);
+    painter->setPen(QPen(colourOf(Token::Line, theme), 0));
+    if (index.column() == area.last.column)
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    if (index.row() == area.last.row)
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+/// Whole lines only.
+void SheetDelegate::paintText(QPainter &painter,
+                              QRect area,
+                              const QModelIndex &index,
+                              Theme theme) const
+{
+    painter.setFont(fontFor(index));
+    painter.setPen(colourOf(Token::Text, theme));
+    QRect inner = area.adjusted(kPadX, kPadY, -kPadX, -kPadY);
+    const int line = painter.fontMetrics().lineSpacing();
+    inner.setHeight(std::max(1, inner.height() / line) * line);
+    painter.drawText(inner, kWrap, fitted(index.data().toString(), inner, painter.fontMetrics()));
+}
+
+QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontFor(index));
+    const QString text = index.data().toString();
+    const int inner = std::max(1, option.rect.width() - 2 * kPadX);
+    const int most = kMostLines * metrics.lineSpacing();
+    const int height = metrics.boundingRect(QRect(0, 0, inner, most), kWrap, text).height();
+    return {metrics.horizontalAdvance(text.section(u'\n', 0, 0)) + 2 * kPadX + 1,
+            std::clamp(height, metrics.lineSpacing(), most) + 2 * kPadY + 1};
+}
+
+} // namespace ui

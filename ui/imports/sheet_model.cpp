@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/sheet_model.h"
+
+#include <algorithm>
+
+namespace ui {
+
+SheetModel::SheetModel(const core::ImportTable &table, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_table(table)
+{
+}
+
+core::CellRange SheetModel::areaOf(core::CellPosition cell) const
+{
+    core::CellRange area = m_table.grid.mergeAt(cell).value_or(core::CellRange {cell, cell});
+    // A title that stands alone in its row runs on over the cells beside it.
+    const QList<int> used = m_table.grid.usedColumns(cell.row);
+    if (cell.row < m_table.header.firstRow() && used.size() == 1 && used.first() <= cell.column)
+        area = {{cell.row, used.first()}, {cell.row, columnCount() - 1}};
+    area.last.row = std::min(area.last.row, rowCount() - 1);
+    area.last.column = std::min(area.last.column, columnCount() - 1);
+    return area;
+}
+
+int SheetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : std::min(m_table.grid.rowCount(), kMostRows);
+}
+
+int SheetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_table.grid.columnCount();
+}
+
+QVariant SheetModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_table.grid.cell({index.row(), index.column()}).text;
+    if (role == HeadingRole)
+        return index.row() <= m_table.header.lastRow();
+    return {};
+}
+
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    return orientation == Qt::Horizontal ? core::columnLetters(section)
+                                         : QString::number(section + 1);
+}
+
+} // namespace ui
