@@ -123,6 +123,9 @@ Application::Application(const core::Clock &clock, Settings &settings)
     connect(&m_window, &ui::MainWindow::tableSetupsChanged, this, [this](const auto &setups) {
         m_settings.setTableSetups(setups);
     });
+    connect(&m_window, &ui::MainWindow::columnMappingsChanged, this, [this](const auto &mappings) {
+        m_settings.setColumnMappings(mappings);
+    });
     connect(&m_window, &ui::MainWindow::tableZoomChanged, this, [this](int percent) {
         m_settings.setValue(SettingKey::TableZoom, percent);
     });
@@ -195,6 +198,7 @@ void Application::restore()
     m_window.setSilencedFiles(m_settings.silencedFiles());
     m_window.setPageSetups(m_settings.pageSetups());
     m_window.setTableSetups(m_settings.tableSetups());
+    m_window.setColumnMappings(m_settings.columnMappings());
     const int zoom = m_settings.value(SettingKey::TableZoom).toInt();
     if (zoom > 0)
         m_window.setTableZoom(zoom);

@@ -23,6 +23,7 @@ QString nameOf(SettingKey key)
     case SettingKey::PageSetups: return QStringLiteral("papers/setups");
     case SettingKey::TableZoom: return QStringLiteral("tables/zoom");
     case SettingKey::TableSetups: return QStringLiteral("tables/setups");
+    case SettingKey::ColumnMappings: return QStringLiteral("imports/columns");
     case SettingKey::Printer: return QStringLiteral("papers/printer");
     }
     Q_UNREACHABLE();
@@ -128,6 +129,16 @@ void Settings::setTableSetups(const ui::TableSetups &setups)
     for (auto setup = setups.cbegin(); setup != setups.cend(); ++setup)
         texts << setup.key() << core::textOfArrangement(*setup);
     setValue(SettingKey::TableSetups, texts);
+}
+
+ui::ColumnMappings Settings::columnMappings() const
+{
+    return ui::ColumnMappings(value(SettingKey::ColumnMappings).toStringList());
+}
+
+void Settings::setColumnMappings(const ui::ColumnMappings &mappings)
+{
+    setValue(SettingKey::ColumnMappings, mappings.texts());
 }
 
 } // namespace app

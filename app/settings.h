@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/imports/column_mappings.h"
 #include "ui/ledger/table_setups.h"
 #include "ui/main_window/recent_file.h"
 #include "ui/main_window/silenced_files.h"
@@ -26,6 +27,7 @@ enum class SettingKey
     SilencedFiles, ///< day and paths of ui::SilencedFiles
     PageSetups, ///< ui::PageSetups
     TableSetups, ///< ui::TableSetups
+    ColumnMappings, ///< ui::ColumnMappings
     TableZoom, ///< of the table of 台账, per cent
     Printer ///< name of the printer chosen last; empty = the system's
 };
@@ -56,6 +58,9 @@ public:
 
     [[nodiscard]] ui::TableSetups tableSetups() const;
     void setTableSetups(const ui::TableSetups &setups);
+
+    [[nodiscard]] ui::ColumnMappings columnMappings() const;
+    void setColumnMappings(const ui::ColumnMappings &mappings);
 
 private:
     QSettings m_settings;

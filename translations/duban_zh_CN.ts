@@ -4176,10 +4176,6 @@
         <translation>表格的列  →  台账的栏目</translation>
     </message>
     <message>
-        <source>Columns that fit nowhere are kept as they are: they stay in the table, word for word.</source>
-        <translation>没有对应栏目的列选“原样保留”，导入后仍在总表里，一字不改。</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -4191,6 +4187,14 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Corrected as the last time.</source>
+        <translation>已按上次的更正套用。</translation>
+    </message>
+    <message>
+        <source>Columns that fit nowhere are kept as they are: they stay in the table, word for word. What is corrected is remembered for tables with the same header.</source>
+        <translation>没有对应栏目的列选“原样保留”，导入后仍在总表里，一字不改。对应关系会记住，下次同样表头的表自动套用。</translation>
     </message>
 </context>
 <context>

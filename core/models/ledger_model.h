@@ -292,9 +292,15 @@ private:
     [[nodiscard]] int sortPlaceOf(const ListColumn &column) const;
 
     // Headings of groups (ledger_model_groups.cpp).
+    struct GroupCounts
+    {
+        int rows = 0;
+        int overdue = 0; ///< tasks
+    };
     [[nodiscard]] int groupOf(int row) const;
     [[nodiscard]] QVariant groupData(int row, int role) const;
     [[nodiscard]] QString groupTitle(int group) const;
+    [[nodiscard]] GroupCounts groupCounts(int first) const;
     [[nodiscard]] QString groupDetail(int first) const;
 
     // Views and choices (ledger_model_filter.cpp).
@@ -343,6 +349,7 @@ private:
     RowFilter m_filter;
     RowArrangement m_arranged;
     GroupedRows m_order; ///< of m_arranged
+    mutable QHash<int, GroupCounts> m_groupCounts; ///< counted so far; none after every change
     ListFilter m_listFilter; ///< what m_filter.leftOut was read for
     ListFilter m_askedFilter; ///< what it will be, once the answer is there
     RowArrangement m_askedOrder;

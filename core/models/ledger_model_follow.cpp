@@ -155,6 +155,7 @@ void LedgerModel::show(const LedgerSnapshot &snapshot, const QSet<Id> &tasks)
             Q_EMIT listChanged();
         return;
     }
+    m_groupCounts.clear();
     const QSet<Id> relit = differentLights(m_rows, m_snapshot.facts, snapshot.facts);
     move(snapshot, difference);
     tellChanged(relit + tasks);
@@ -179,6 +180,7 @@ void LedgerModel::move(const LedgerSnapshot &snapshot, const RowDifference &diff
     // A task may have gone to the objective beside without any row being another.
     const bool hasOtherSpans = m_rows.rows() != rows.rows();
     m_rows = rows;
+    m_groupCounts.clear();
     const bool isMoved = !difference.removed.isEmpty() || !difference.inserted.isEmpty();
     if ((isMoved || hasOtherSpans) && m_rows.count() > 0) {
         Q_EMIT dataChanged(index(0, 0),
@@ -199,6 +201,7 @@ void LedgerModel::resetRows()
     beginResetModel();
     m_columns = columnsOf(m_snapshot);
     m_rows = rowsOf(m_snapshot);
+    m_groupCounts.clear();
     endResetModel();
     tellCounts();
     wantTexts();

@@ -35,21 +35,32 @@ QString LedgerModel::groupTitle(int group) const
     return names.join(tr(", ", "between names"));
 }
 
-/// How many rows follow under the heading of @p first, and how many of their tasks are overdue.
-QString LedgerModel::groupDetail(int first) const
+/// Of the group that begins with the row @p first. Headings are painted often, and rows are many.
+LedgerModel::GroupCounts LedgerModel::groupCounts(int first) const
 {
     const int group = groupOf(first);
-    int rows = 0;
+    if (const auto known = m_groupCounts.constFind(group); known != m_groupCounts.cend())
+        return *known;
+    GroupCounts counts;
     QSet<Id> overdue;
     for (int row = first; row < filledRowCount() && groupOf(row) == group; ++row) {
-        ++rows;
+        ++counts.rows;
         const Id task = m_rows.at(row).task;
         if (m_snapshot.facts.lightOf(task).isOverdue)
             overdue.insert(task);
     }
-    QStringList parts {tr("%n row(s)", nullptr, rows)};
-    if (!overdue.isEmpty())
-        parts.append(tr("%n overdue", nullptr, static_cast<int>(overdue.size())));
+    counts.overdue = static_cast<int>(overdue.size());
+    m_groupCounts.insert(group, counts);
+    return counts;
+}
+
+/// How many rows follow under the heading of @p first, and how many of their tasks are overdue.
+QString LedgerModel::groupDetail(int first) const
+{
+    const GroupCounts counts = groupCounts(first);
+    QStringList parts {tr("%n row(s)", nullptr, counts.rows)};
+    if (counts.overdue > 0)
+        parts.append(tr("%n overdue", nullptr, counts.overdue));
     return parts.join(QStringLiteral(" · "));
 }
 

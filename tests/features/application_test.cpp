@@ -155,6 +155,18 @@ TEST_CASE("how the columns of tables are arranged is remembered, and nonsense pa
     CHECK(settings.tableSetups().isEmpty());
 }
 
+TEST_CASE("what was corrected in imported tables is remembered")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("duban.ini")));
+    CHECK(settings.columnMappings() == ui::ColumnMappings());
+    const ui::ColumnMappings mappings(
+        {QStringLiteral("序号|工作，内容"), QStringLiteral("{\"1\":\"title\"}")});
+    REQUIRE(mappings.texts().size() == 2);
+    settings.setColumnMappings(mappings);
+    CHECK(Settings(settings.path()).columnMappings() == mappings);
+}
+
 TEST_CASE("the layout of documents and the printer are remembered")
 {
     const QTemporaryDir folder;

@@ -186,7 +186,8 @@ void MappingPage::ask(const MappingRequest &request)
     cancel();
     m_request = request;
     m_changed.clear();
-    m_changed.resize(request.input.tables.size());
+    for (const core::ImportTable &table : request.input.tables)
+        m_changed.append(m_mappings.of(table));
     m_file->setText(request.input.file);
     m_sheets->clear();
     for (const core::ImportTable &table : request.input.tables)
@@ -230,6 +231,18 @@ void MappingPage::keepChanges()
     m_changed[m_sheetPlace] = m_panel->changed();
 }
 
+/// So that the next table with the same header need not be corrected again.
+void MappingPage::remember()
+{
+    ColumnMappings mappings = m_mappings;
+    for (qsizetype place = 0; place < m_changed.size(); ++place)
+        mappings.set(m_request->input.tables.at(place), m_changed.at(place));
+    if (mappings == m_mappings)
+        return;
+    m_mappings = mappings;
+    Q_EMIT mappingsChanged(m_mappings);
+}
+
 void MappingPage::chooseColumn(int column)
 {
     m_view->setChosenColumn(column);
@@ -250,6 +263,8 @@ void MappingPage::showSummary()
     const QList<core::ColumnField> repeated = m_panel->repeated();
     if (!repeated.isEmpty())
         add(tr("Several columns are taken for “%1”.").arg(core::columnHeader(repeated.first())));
+    if (!m_mappings.of(table).isEmpty())
+        add(tr("Corrected as the last time."));
     m_summary->setText(text);
 }
 
@@ -281,6 +296,7 @@ void MappingPage::accept()
     if (!m_request)
         return;
     keepChanges();
+    remember();
     const core::ImportOptions wanted = options();
     const MappingRequest request = *std::exchange(m_request, std::nullopt);
     Q_EMIT finished();
@@ -318,8 +334,9 @@ void MappingPage::retranslate()
     m_targetCaption->setText(tr("Into"));
     m_nameCaption->setText(tr("Name"));
     m_columnsCaption->setText(tr("Columns of the table  →  columns of the ledger"));
-    m_remark->setText(tr("Columns that fit nowhere are kept as they are: they stay in the table, "
-                         "word for word."));
+    m_remark->setText(
+        tr("Columns that fit nowhere are kept as they are: they stay in the table, "
+           "word for word. What is corrected is remembered for tables with the same header."));
     m_accept->setText(tr("Next"));
     m_cancel->setText(tr("Cancel"));
     m_steps->update();

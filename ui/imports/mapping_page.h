@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/imports/column_mappings.h"
 #include "ui/imports/mapping_request.h"
 
 #include <QWidget>
@@ -28,6 +29,9 @@ class MappingPage final : public QWidget
 public:
     explicit MappingPage(QWidget *parent = nullptr);
 
+    /// What was corrected in earlier tables.
+    void setMappings(const ColumnMappings &mappings) { m_mappings = mappings; }
+
     /// Asks; a request that is still open is cancelled. finished() follows an answer.
     void ask(const MappingRequest &request);
 
@@ -41,6 +45,9 @@ public:
 Q_SIGNALS:
     void finished();
 
+    /// Something was corrected, to be remembered.
+    void mappingsChanged(const ui::ColumnMappings &mappings);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -53,13 +60,15 @@ private:
     void fillTargets();
     void showSheet(int place);
     void keepChanges();
+    void remember();
     void chooseColumn(int column);
     void showSummary();
     void accept();
     [[nodiscard]] core::ImportOptions options() const;
 
     std::optional<MappingRequest> m_request;
-    QList<QHash<int, core::ColumnField>> m_changed; ///< by table: what differs from the guess
+    ColumnMappings m_mappings;
+    QList<ColumnMapping> m_changed; ///< by table: what differs from the guess
     int m_sheetPlace = 0;
     ImportSteps *m_steps;
     PlainLabel *m_title;

@@ -51,8 +51,7 @@ MappingPanel::MappingPanel(QWidget *parent)
     m_layout->addStretch();
 }
 
-void MappingPanel::setTable(const core::ImportTable &table,
-                            const QHash<int, core::ColumnField> &fields)
+void MappingPanel::setTable(const core::ImportTable &table, const ColumnMapping &fields)
 {
     qDeleteAll(m_lines);
     m_lines.clear();
@@ -72,9 +71,9 @@ void MappingPanel::setChosenColumn(int column)
         line->setChosen(line->column().column == column);
 }
 
-QHash<int, core::ColumnField> MappingPanel::changed() const
+ColumnMapping MappingPanel::changed() const
 {
-    QHash<int, core::ColumnField> fields;
+    ColumnMapping fields;
     for (const ColumnLine *line : m_lines) {
         if (line->field() != line->column().field)
             fields.insert(line->column().column, line->field());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/import_input.h"
+#include "ui/imports/column_mappings.h"
 
 #include <QWidget>
 
@@ -21,12 +21,12 @@ public:
     explicit MappingPanel(QWidget *parent = nullptr);
 
     /// Shows the columns of @p table; @p fields are chosen, by column, in place of the guess.
-    void setTable(const core::ImportTable &table, const QHash<int, core::ColumnField> &fields);
+    void setTable(const core::ImportTable &table, const ColumnMapping &fields);
 
     void setChosenColumn(int column);
 
     /// What was chosen other than it was guessed, by column.
-    [[nodiscard]] QHash<int, core::ColumnField> changed() const;
+    [[nodiscard]] ColumnMapping changed() const;
 
     /// How many columns are kept as they are, and the fields that several columns are taken for.
     [[nodiscard]] int unmapped() const;

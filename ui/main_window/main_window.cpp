@@ -180,6 +180,8 @@ void MainWindow::connectPages()
         m_pages->ledger, &LedgerPage::tableSetupsChanged, this, &MainWindow::tableSetupsChanged);
     connect(m_pages->ledger, &LedgerPage::tableZoomChanged, this, &MainWindow::tableZoomChanged);
     connect(m_pages->mapping, &MappingPage::finished, this, &MainWindow::leaveMapping);
+    connect(
+        m_pages->mapping, &MappingPage::mappingsChanged, this, &MainWindow::columnMappingsChanged);
     connect(m_pages->units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
     connect(m_pages->calendar, &CalendarPage::calendarChanged, this, &MainWindow::setCalendar);
     connect(m_bands, &WindowBands::importWanted, this, [this](int year) {
@@ -407,6 +409,11 @@ void MainWindow::setOperator(const QString &name)
 void MainWindow::setSilencedFiles(const SilencedFiles &files)
 {
     m_reminder->setSilenced(files);
+}
+
+void MainWindow::setColumnMappings(const ColumnMappings &mappings)
+{
+    m_pages->mapping->setMappings(mappings);
 }
 
 void MainWindow::setTableSetups(const TableSetups &setups)

@@ -4,6 +4,7 @@
 
 #include "core/calendar/local_days_file.h"
 #include "ui/actions/actions.h"
+#include "ui/imports/column_mappings.h"
 #include "ui/ledger/table_setups.h"
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/day_watch.h"
@@ -76,6 +77,8 @@ public:
     /// How the columns of tables were arranged last.
     void setTableSetups(const TableSetups &setups);
     void setTableZoom(int percent);
+    /// What was corrected in tables imported earlier.
+    void setColumnMappings(const ColumnMappings &mappings);
     /// Counts workdays by @p calendar from now on: everything on the screen is judged anew.
     void setCalendar(const core::WorkCalendar &calendar);
 
@@ -88,6 +91,7 @@ Q_SIGNALS:
     void pageSetupsChanged(const ui::PageSetups &setups);
     void tableSetupsChanged(const ui::TableSetups &setups);
     void tableZoomChanged(int percent);
+    void columnMappingsChanged(const ui::ColumnMappings &mappings);
     void reminderSilenced(const ui::SilencedFiles &files);
 
     /// The window is about to close; the file is still open.

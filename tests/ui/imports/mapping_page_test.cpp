@@ -190,3 +190,25 @@ TEST_CASE("a click into the sheet leads to the line of the column")
     CHECK(desk.line(4).palette().color(QPalette::Window)
           != desk.line(3).palette().color(QPalette::Window));
 }
+
+TEST_CASE("what was corrected in one table is chosen in the next, and said")
+{
+    MappingDesk desk;
+    QList<ui::ColumnMappings> kept;
+    QObject::connect(&desk.page, &MappingPage::mappingsChanged, [&kept](const auto &mappings) {
+        kept.append(mappings);
+    });
+    desk.line(3).setField(ColumnField::RootCause);
+    desk.next();
+    REQUIRE(kept.size() == 1);
+
+    desk.page.ask({tests::readTable(QStringLiteral("daying-2021.docx")),
+                   {},
+                   [&desk](const auto &options) { desk.accepted.append(options); },
+                   [] {}});
+    CHECK(desk.line(3).field() == ColumnField::RootCause);
+    CHECK(desk.says(QStringLiteral("Corrected as the last time.")));
+    desk.next();
+    CHECK(desk.accepted.last().columns.size() == 1);
+    CHECK(kept.size() == 1);
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import_input.h"
+
+#include <QHash>
+
+namespace ui {
+
+/// What somebody said the columns of a table hold, other than was guessed: by column, from 0.
+using ColumnMapping = QHash<int, core::ColumnField>;
+
+/// The corrections of every header met so far, so that they need not be made again.
+class ColumnMappings
+{
+public:
+    ColumnMappings() = default;
+
+    /// Reads what texts() wrote; what cannot be read is left out.
+    explicit ColumnMappings(const QStringList &texts);
+    [[nodiscard]] QStringList texts() const;
+
+    /// What was corrected the last time a table with the header of @p table came in.
+    [[nodiscard]] ColumnMapping of(const core::ImportTable &table) const;
+
+    /// Keeps @p mapping for the header of @p table; an empty one is forgotten.
+    void set(const core::ImportTable &table, const ColumnMapping &mapping);
+
+    bool operator==(const ColumnMappings &) const = default;
+
+    static constexpr qsizetype kMost = 200; ///< headers; one more and a former one is forgotten
+
+private:
+    QHash<QString, ColumnMapping> m_mappings; ///< by header
+};
+
+} // namespace ui
