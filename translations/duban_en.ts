@@ -381,6 +381,13 @@
             <numerusform>%n filters of this view are about columns this list does not have.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) moved.</source>
+        <translation>
+            <numerusform>%n task moved.</numerusform>
+            <numerusform>%n tasks moved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerStrip</name>
@@ -623,6 +630,13 @@
         <translation>
             <numerusform>Take all %n along</numerusform>
             <numerusform>Take all %n along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make “%1” with %n task(s)?</source>
+        <translation>
+            <numerusform>Make “%1” with %n task?</numerusform>
+            <numerusform>Make “%1” with %n tasks?</numerusform>
         </translation>
     </message>
 </context>

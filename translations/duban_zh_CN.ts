@@ -3963,9 +3963,11 @@
         <source>To read only: views cannot be saved now.</source>
         <translation>只读：现在不能保存视图。</translation>
     </message>
-    <message>
-        <source>Tasks are moved in the whole table, not in a list of entries.</source>
-        <translation>请在总表中移动任务，不在清单中移动。</translation>
+    <message numerus="yes">
+        <source>%n task(s) moved.</source>
+        <translation>
+            <numerusform>已移动 %n 项任务。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4197,14 @@
     <message>
         <source>Columns that fit nowhere are kept as they are: they stay in the table, word for word. What is corrected is remembered for tables with the same header.</source>
         <translation>没有对应栏目的列选“原样保留”，导入后仍在总表里，一字不改。对应关系会记住，下次同样表头的表自动套用。</translation>
+    </message>
+    <message>
+        <source>Type a name for the new ledger.</source>
+        <translation>请填写新建台账的名称。</translation>
+    </message>
+    <message>
+        <source>The file has a ledger of this name already: choose it, or type another.</source>
+        <translation>文件里已有同名台账：请在“导入到”中选它，或改一个名称。</translation>
     </message>
 </context>
 <context>
@@ -5900,16 +5910,30 @@ Undo once more takes back what was done before.</source>
         <source>“%1” has no tasks that could be taken along.</source>
         <translation>“%1”没有可以带入的任务。</translation>
     </message>
+    <message>
+        <source>“%1” is closed with it.</source>
+        <translation>“%1”随之关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is.</source>
+        <translation>“%1”保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make “%1” with %n task(s)?</source>
+        <translation>
+            <numerusform>新建“%1”，带入 %n 项任务？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make ledger</source>
+        <translation>新建台账</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearForm</name>
     <message>
         <source>A year from %1 to %2.</source>
         <translation>请填 %1 至 %2 之间的年份。</translation>
-    </message>
-    <message>
-        <source>It can still be looked at, printed and reopened.</source>
-        <translation>仍可查看、打印，也可重新启用。</translation>
     </message>
     <message>
         <source>Its unfinished tasks go on giving alerts, beside those carried over.</source>
@@ -5958,8 +5982,16 @@ Undo once more takes back what was done before.</source>
         </translation>
     </message>
     <message>
-        <source>The ledger of before has this name.</source>
-        <translation>与原台账同名。</translation>
+        <source>It takes no reports any more, and alerts and the overview leave it out. It can be looked at, printed and reopened.</source>
+        <translation>不能再填报，预警和总览不再统计；仍可查看、打印，也可重新启用。</translation>
+    </message>
+    <message>
+        <source>There is a ledger of this name already.</source>
+        <translation>已有同名台账。</translation>
+    </message>
+    <message>
+        <source>The name does not say %1.</source>
+        <translation>名称里没有写 %1。</translation>
     </message>
 </context>
 <context>

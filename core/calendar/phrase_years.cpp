@@ -4,15 +4,24 @@
 
 #include <QDate>
 
+#include <algorithm>
+#include <array>
+
 namespace core {
 
 namespace {
 
 constexpr int kEarliestYear = 1990;
 constexpr int kLatestYear = 2099;
-constexpr int kFirstShortYear = 15; ///< 15年内 and less count years, they do not name one
+constexpr int kFirstShortYear = 15; ///< nobody plans for an earlier one
 
 constexpr QStringView kChineseFigures = u"〇一二三四五六七八九";
+
+struct YearMove
+{
+    int years;
+    int first; ///< earlier years stay
+};
 
 /// What a character is worth as a figure, in whichever script; −1 = none.
 int figureOf(QChar character)
@@ -61,30 +70,41 @@ bool isDay(QStringView figures)
         numberIn(figures.left(4)), numberIn(figures.mid(4, 2)), numberIn(figures.mid(6, 2)));
 }
 
-bool countsSomething(QStringView behind)
+/// Whether what stands behind a number makes it a quantity, or the number of a document.
+bool isNoYear(QStringView behind)
 {
-    static constexpr QStringView kUnits = u"万亿元人个户项次家处所张套件篇%％‰";
-    return !behind.isEmpty() && kUnits.contains(behind.front());
+    static constexpr QStringView kUnits = u"万亿元人个户项次家处所张套件篇亩米吨余多%％‰〕］]";
+    static constexpr std::array<QStringView, 4> kNames {u"元旦", u"人大", u"人代", u"项目"};
+    const bool isNamed = std::any_of(kNames.begin(), kNames.end(), [behind](QStringView name) {
+        return behind.startsWith(name);
+    });
+    return !isNamed && !behind.isEmpty() && kUnits.contains(behind.front());
 }
 
-/// How many of @p figures name a year: the first four, both of 26年, or none.
+/// Whether 26年底 goes on as a year does: 20年 and 20年内 count years.
+bool namesShortYear(QStringView behind)
+{
+    static constexpr QStringView kParts = u"底末初上下前第一二三四0123456789";
+    return behind.size() > 1 && behind.front() == u'年' && kParts.contains(behind.at(1));
+}
+
+/// How many of @p figures name a year: the first four, both of 26年底, or none.
 qsizetype yearLength(QStringView figures, QStringView behind)
 {
-    const bool isWhole = (figures.size() == 4 && !countsSomething(behind))
-        || (figures.size() == 8 && isDay(figures));
+    const bool isWhole
+        = (figures.size() == 4 && !isNoYear(behind)) || (figures.size() == 8 && isDay(figures));
     if (isWhole && isYear(numberIn(figures.left(4))))
         return 4;
-    // 十 is no figure here, so that 二十年 counts years and 二六年 names one.
-    const bool namesYear = behind.startsWith(u'年') && !behind.startsWith(u"年内")
-        && !behind.startsWith(u"年之内") && !behind.startsWith(u"年以内");
-    return figures.size() == 2 && namesYear && numberIn(figures) >= kFirstShortYear ? 2 : 0;
+    // 十 is no figure here, so that 二十年 counts years.
+    const bool isShort = figures.size() == 2 && namesShortYear(behind);
+    return isShort && numberIn(figures) >= kFirstShortYear ? 2 : 0;
 }
 
-void moveYear(QString &text, qsizetype first, qsizetype length, int years)
+void moveYear(QString &text, qsizetype first, qsizetype length, YearMove move)
 {
     const int whole = numberIn(QStringView(text).mid(first, length)) + (length == 2 ? 2000 : 0);
-    int moved = whole + years;
-    if (!isYear(whole) || !isYear(moved))
+    int moved = whole + move.years;
+    if (whole < move.first || !isYear(whole) || !isYear(moved))
         return;
     const QChar naught = naughtIn(QStringView(text).mid(first, length));
     for (qsizetype i = first + length - 1; i >= first; --i) {
@@ -95,18 +115,18 @@ void moveYear(QString &text, qsizetype first, qsizetype length, int years)
 
 } // namespace
 
-QString movedByYears(const QString &text, int years)
+QString movedByYears(const QString &text, int years, int first)
 {
     QString moved = text;
-    qsizetype first = 0;
-    while (first < moved.size()) {
-        qsizetype end = first;
+    qsizetype begin = 0;
+    while (begin < moved.size()) {
+        qsizetype end = begin;
         while (end < moved.size() && figureOf(moved.at(end)) >= 0)
             ++end;
-        const QStringView figures = QStringView(moved).mid(first, end - first);
+        const QStringView figures = QStringView(moved).mid(begin, end - begin);
         if (const qsizetype length = yearLength(figures, QStringView(moved).mid(end)))
-            moveYear(moved, first, length, years);
-        first = end + 1;
+            moveYear(moved, begin, length, {years, first});
+        begin = end + 1;
     }
     return moved;
 }

@@ -38,7 +38,9 @@ public:
 
     [[nodiscard]] std::optional<HeaderMap> find() const
     {
-        const std::optional<int> row = bestRow();
+        std::optional<int> row = bestRow(false);
+        if (!row)
+            row = bestRow(true);
         if (!row)
             return std::nullopt;
         const int last = lastRowOf(*row);
@@ -53,15 +55,16 @@ public:
 
 private:
     [[nodiscard]] std::optional<ColumnField> chosenField(int column, const QString &header) const;
-    [[nodiscard]] std::optional<int> bestRow() const;
-    [[nodiscard]] int score(int row) const;
+    /// @param asksUser whether columns the user names count as well: their letters fit every row.
+    [[nodiscard]] std::optional<int> bestRow(bool asksUser) const;
+    [[nodiscard]] int score(int row, bool asksUser) const;
     [[nodiscard]] int lastRowOf(int row) const;
     [[nodiscard]] QStringList levels(int first, int last, int column) const;
     [[nodiscard]] QList<MappedColumn> columns(int first, int last) const;
     [[nodiscard]] QHash<int, ExportedColumn> addedColumns(int first, int last) const;
     static void settleTask(QList<MappedColumn> &columns);
-    static void settleUnitOfIndicator(QList<MappedColumn> &columns);
-    static void settleRepeated(QList<MappedColumn> &columns);
+    static void settleUnitOfIndicator(QList<MappedColumn> &columns, const QSet<int> &chosen);
+    static void settleRepeated(QList<MappedColumn> &columns, const QSet<int> &chosen);
 
     const SheetGrid &m_grid;
     const HeaderWords &m_words;
@@ -71,23 +74,25 @@ private:
 std::optional<ColumnField> HeaderFinder::chosenField(int column, const QString &header) const
 {
     for (const ImportOptions::Column &choice : m_chosen) {
-        if (columnFromLetters(choice.name) == column
-            || foldForMatching(choice.name) == foldForMatching(header))
+        const bool isOfSheet = choice.sheet.isEmpty() || choice.sheet == m_grid.name();
+        if (isOfSheet
+            && (columnFromLetters(choice.name) == column
+                || foldForMatching(choice.name) == foldForMatching(header)))
             return choice.field;
     }
     return std::nullopt;
 }
 
-int HeaderFinder::score(int row) const
+int HeaderFinder::score(int row, bool asksUser) const
 {
     QSet<ColumnField> fields;
     bool isOfTask = false;
     const QList<int> used = m_grid.usedColumns(row);
     for (const int column : used) {
         const QString header = m_grid.cell({row, column}).text;
-        std::optional<ColumnField> field = chosenField(column, header);
-        if (!field)
-            field = m_words.field(header);
+        std::optional<ColumnField> field = m_words.field(header);
+        if (!field && asksUser)
+            field = chosenField(column, header);
         if (!field)
             continue;
         fields.insert(*field);
@@ -96,12 +101,12 @@ int HeaderFinder::score(int row) const
     return isOfTask && fields.size() >= kWordsAtLeast ? static_cast<int>(fields.size()) : 0;
 }
 
-std::optional<int> HeaderFinder::bestRow() const
+std::optional<int> HeaderFinder::bestRow(bool asksUser) const
 {
     std::optional<int> best;
     int bestScore = 0;
     for (int row = 0; row < std::min(m_grid.rowCount(), kSearchedRows); ++row) {
-        const int here = score(row);
+        const int here = score(row, asksUser);
         if (here > bestScore) {
             best = row;
             bestScore = here;
@@ -155,6 +160,7 @@ QHash<int, ExportedColumn> HeaderFinder::addedColumns(int first, int last) const
 QList<MappedColumn> HeaderFinder::columns(int first, int last) const
 {
     QList<MappedColumn> columns;
+    QSet<int> chosen;
     const QHash<int, ExportedColumn> added = addedColumns(first, last);
     QSet<int> filled;
     for (int row = last + 1; row < m_grid.rowCount(); ++row) {
@@ -170,6 +176,8 @@ QList<MappedColumn> HeaderFinder::columns(int first, int last) const
         if (!added.isEmpty() && header.contains(u'\n'))
             texts = QStringList {header.section(u'\n', -1), header};
         std::optional<ColumnField> field = chosenField(column, header);
+        if (field)
+            chosen.insert(column);
         // The lowest row of a header says most: 责任分工 over 责任领导.
         for (auto text = texts.crbegin(); text != texts.crend() && !field; ++text)
             field = m_words.field(*text);
@@ -177,8 +185,8 @@ QList<MappedColumn> HeaderFinder::columns(int first, int last) const
             columns.append({column, header, field.value_or(ColumnField::Extra)});
     }
     settleTask(columns);
-    settleUnitOfIndicator(columns);
-    settleRepeated(columns);
+    settleUnitOfIndicator(columns, chosen);
+    settleRepeated(columns, chosen);
     return columns;
 }
 
@@ -206,19 +214,21 @@ void HeaderFinder::settleTask(QList<MappedColumn> &columns)
     }
 }
 
-// 单位 right of an indicator is what the indicator counts in.
-void HeaderFinder::settleUnitOfIndicator(QList<MappedColumn> &columns)
+// 单位 right of an indicator is what the indicator counts in, unless the user says otherwise.
+void HeaderFinder::settleUnitOfIndicator(QList<MappedColumn> &columns, const QSet<int> &chosen)
 {
     for (qsizetype i = 1; i < columns.size(); ++i) {
         if (columns.at(i - 1).field == ColumnField::Indicator
+            && !chosen.contains(columns.at(i).column)
             && foldForMatching(columns.at(i).header) == QStringLiteral("单位"))
             columns[i].field = ColumnField::IndicatorUnit;
     }
 }
 
 // A second column of one field would overwrite the first: it is kept word for word instead.
-// Measures, people and reports are lists and may have several columns.
-void HeaderFinder::settleRepeated(QList<MappedColumn> &columns)
+// Measures, people and reports are lists and may have several columns. A column the user named goes
+// before one that was guessed.
+void HeaderFinder::settleRepeated(QList<MappedColumn> &columns, const QSet<int> &chosen)
 {
     static const QSet<ColumnField> lists {ColumnField::Measure,
                                           ColumnField::Leader,
@@ -228,10 +238,14 @@ void HeaderFinder::settleRepeated(QList<MappedColumn> &columns)
                                           ColumnField::Contact,
                                           ColumnField::Report};
     QSet<ColumnField> seen;
-    for (MappedColumn &column : columns) {
-        if (seen.contains(column.field) && !lists.contains(column.field))
-            column.field = ColumnField::Extra;
-        seen.insert(column.field);
+    for (const bool areChosen : {true, false}) {
+        for (MappedColumn &column : columns) {
+            if (chosen.contains(column.column) != areChosen)
+                continue;
+            if (seen.contains(column.field) && !lists.contains(column.field))
+                column.field = ColumnField::Extra;
+            seen.insert(column.field);
+        }
     }
 }
 

@@ -72,8 +72,8 @@ public:
             return fail(ErrorKind::NotFound, delta.id.toString(), keyOf(delta.kind));
         noteTask(**stored);
         auto isAllowed = m_guard.check(**stored);
-        // Reopening is the one edit that a closed ledger takes.
-        if (!isAllowed && !reopens(delta))
+        // A closed ledger takes no edits but that it is reopened, and that a task before is gone.
+        if (!isAllowed && !reopens(delta) && !relinks(delta))
             return isAllowed;
         return delta.removed ? remove(delta, **stored) : edit(delta, **stored);
     }
@@ -84,6 +84,14 @@ private:
         const int isClosed = fieldIndex(RecordKind::Ledger, u"is_closed");
         return delta.kind == RecordKind::Ledger && delta.edits.size() == 1
             && delta.edits.first().field == isClosed && delta.edits.first().after.toInt() == 0;
+    }
+
+    /// Whether all that changes is which task another one goes on with.
+    [[nodiscard]] static bool relinks(const RecordDelta &delta)
+    {
+        const int carriedFrom = fieldIndex(RecordKind::Event, u"carried_from");
+        return delta.kind == RecordKind::Event && delta.edits.size() == 1
+            && delta.edits.first().field == carriedFrom;
     }
 
     [[nodiscard]] Result<void> insert(const RecordDelta &delta)
@@ -132,7 +140,7 @@ private:
         m_guard.note(delta, after);
         noteTask(after);
         return checkValid(after, stored)
-            .and_then([&] { return m_guard.check(after); })
+            .and_then([&] { return relinks(delta) ? Result<void>() : m_guard.check(after); })
             .and_then([&] { return m_records.update(after, fields); });
     }
 

@@ -149,19 +149,29 @@ QSet<Id> withRelatives(const QSet<Id> &tasks, const RecycleBin &bin)
     return all;
 }
 
+/// What is there to be pointed to, once everything is brought back.
+struct Remaining
+{
+    QSet<Id> units;
+    QSet<Id> people;
+    QSet<Id> tasks;
+};
+
 /// @p record without what it points to and what is no longer there.
-Record withoutLost(Record record, const QSet<Id> &units, const QSet<Id> &people)
+Record withoutLost(Record record, const Remaining &remaining)
 {
     const auto release = [](Id &reference, const QSet<Id> &there) {
         if (!there.contains(reference))
             reference = {};
     };
     if (auto *task = std::get_if<Task>(&record))
-        release(task->unit, units);
+        release(task->unit, remaining.units);
     if (auto *entry = std::get_if<Responsibility>(&record)) {
-        release(entry->unit, units);
-        release(entry->person, people);
+        release(entry->unit, remaining.units);
+        release(entry->person, remaining.people);
     }
+    if (auto *event = std::get_if<Event>(&record))
+        release(event->carriedFrom, remaining.tasks);
     return record;
 }
 
@@ -174,6 +184,18 @@ Record withoutLost(Record record, const QSet<Id> &units, const QSet<Id> &people)
     if (!done)
         return fail(done.error());
     return ids;
+}
+
+[[nodiscard]] Result<Remaining> readRemaining(const Connection &connection)
+{
+    auto units = idsBy(connection, QStringLiteral("SELECT id FROM unit"));
+    auto people = idsBy(connection, QStringLiteral("SELECT id FROM person"));
+    auto tasks = idsBy(connection, QStringLiteral("SELECT id FROM task"));
+    for (const auto *ids : {&units, &people, &tasks}) {
+        if (!*ids)
+            return fail(ids->error());
+    }
+    return Remaining {*units, *people, *tasks};
 }
 
 } // namespace
@@ -197,11 +219,11 @@ Result<ChangeSet> changeBringingBack(const Connection &connection, const QList<I
         if (!bin->find(task))
             return fail(ErrorKind::NotFound, task.toString());
     }
-    const auto units = idsBy(connection, QStringLiteral("SELECT id FROM unit"));
-    const auto people = idsBy(connection, QStringLiteral("SELECT id FROM person"));
-    if (!units || !people)
-        return fail(units ? people.error() : units.error());
     const QSet<Id> wanted = withRelatives({tasks.begin(), tasks.end()}, *bin);
+    auto remaining = readRemaining(connection);
+    if (!remaining)
+        return fail(remaining.error());
+    remaining->tasks.unite(wanted);
     ChangeSet set;
     const QString name = tasks.isEmpty() ? QString() : bin->find(tasks.first())->head.name;
     set.action = {ActionKind::AddTask, {name, kBroughtBack}};
@@ -209,7 +231,7 @@ Result<ChangeSet> changeBringingBack(const Connection &connection, const QList<I
         if (!wanted.contains(deletion.head.id))
             continue;
         for (const RecordDelta &delta : deletion.deltas)
-            set.insert(withoutLost(*delta.inserted, *units, *people));
+            set.insert(withoutLost(*delta.inserted, *remaining));
     }
     return set;
 }

@@ -3,6 +3,8 @@
 #include "core/views/next_year.h"
 
 #include "core/records/validate.h"
+#include "core/rules/moved_deadline.h"
+#include "core/views/bundle_facts.h"
 #include "core/views/next_position.h"
 #include "core/views/task_copy.h"
 
@@ -63,9 +65,9 @@ public:
     {
         const bool isCarried = isUnfinished(original.task.state);
         TaskBundle moved = movedBundle(original, m_plan.step, m_today, m_calendar);
-        for (qsizetype i = 0; i < moved.deadlines.size(); ++i)
-            moved.deadlines[i].originalDue
-                = firstDueOf(original.deadlines.at(i), moved.deadlines.at(i), isCarried);
+        const TaskFacts facts = factsOf(original);
+        for (Deadline &deadline : moved.deadlines)
+            deadline.originalDue = isCarried ? firstDueOf(facts, deadline.id) : deadline.due;
         Task task = moved.task;
         task.id = m_ids.next();
         task.ledger = m_ledger;
@@ -88,11 +90,15 @@ public:
     [[nodiscard]] const ChangeSet &set() const { return m_set; }
 
 private:
-    static QDate firstDueOf(const Deadline &original, const Deadline &moved, bool isCarried)
+    /// What was typed wrongly and corrected was never due.
+    static QDate firstDueOf(const TaskFacts &facts, Id deadline)
     {
-        if (!isCarried)
-            return moved.due;
-        return original.originalDue.isValid() ? original.originalDue : original.due;
+        const auto point
+            = std::find_if(facts.deadlines.cbegin(),
+                           facts.deadlines.cend(),
+                           [deadline](const auto &each) { return each.id == deadline; });
+        const QDate first = firstDue(*point);
+        return first.isValid() ? first : point->due;
     }
 
     void addEntry(const TaskBundle &original, const TaskBundle &moved, Id task, bool isCarried)
@@ -144,11 +150,6 @@ private:
 }
 
 } // namespace
-
-bool isUnfinished(TaskState state)
-{
-    return state != TaskState::Closed && state != TaskState::Cancelled;
-}
 
 Result<QList<YearTask>> yearTasks(const RecordSource &source,
                                   const YearStep &step,

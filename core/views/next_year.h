@@ -16,9 +16,6 @@ struct YearPlan
     bool closesOriginal = false;
 };
 
-/// Whether a task left in @p state at the end of a year is carried over 结转, not begun anew.
-[[nodiscard]] bool isUnfinished(TaskState state);
-
 /// A task that can be taken along, with what its phrases become.
 struct YearTask
 {

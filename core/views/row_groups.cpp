@@ -11,13 +11,13 @@ namespace core {
 
 namespace {
 
-using RowValues = QHash<RowKey, QStringList>;
+using ValuesByRow = QHash<RowKey, QStringList>;
 
-[[nodiscard]] Result<RowValues>
+[[nodiscard]] Result<ValuesByRow>
 readValuesOf(const RecordSource &source, const RowsQuestion &question, const SortKey &group)
 {
     const RowList all({question.kind, question.facts, question.entries, {}, false});
-    RowValues values;
+    ValuesByRow values;
     const auto add = [&](RowKey row, const CellInput &input, const Light &light) {
         values.insert(row, filterValues(input, {group.field, group.header, row.second}, light));
     };
@@ -29,12 +29,13 @@ readValuesOf(const RecordSource &source, const RowsQuestion &question, const Sor
 
 void RowGroups::add(RowKey row, const QStringList &values)
 {
-    auto number = m_numbers.constFind(values);
-    if (number == m_numbers.cend()) {
-        number = m_numbers.insert(values, static_cast<int>(m_values.size()));
+    const auto next = static_cast<int>(m_values.size());
+    const int number = m_numbers.value(values, next);
+    if (number == next) {
+        m_numbers.insert(values, next);
         m_values.append(values);
     }
-    m_groups.insert(row, *number);
+    m_groups.insert(row, number);
 }
 
 Result<GroupedRows> readGroups(const RecordSource &source,
@@ -52,7 +53,7 @@ Result<GroupedRows> readGroups(const RecordSource &source,
     for (const RowKey &row : std::as_const(*sorted))
         grouped.groups.add(row, values->value(row));
     // What sorts alike need not read alike.
-    std::stable_sort(sorted->begin(), sorted->end(), [&](const RowKey &left, const RowKey &right) {
+    std::stable_sort(sorted->begin(), sorted->end(), [&](RowKey left, RowKey right) {
         return grouped.groups.groupOf(left) < grouped.groups.groupOf(right);
     });
     grouped.order = RowOrder(*sorted);

@@ -247,7 +247,7 @@ nestTasks(const LedgerFacts &facts, const QSet<Id> &tasks, bool isInward, const 
         return parent.isSet() ? placeTasks(facts, tasks, parent, false, name) : ChangeSet {};
     const Id objective = objectiveBefore(facts, tasks);
     return objective.isSet()
-        ? placeTasks(facts, tasks, facts.childrenOf(objective).last(), false, name)
+        ? placeTasks(facts, tasks, facts.childrenOf(objective).constLast(), false, name)
         : ChangeSet {};
 }
 

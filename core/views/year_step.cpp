@@ -5,6 +5,8 @@
 #include "core/calendar/phrase_years.h"
 #include "core/views/phrase_basis.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -19,7 +21,7 @@ void moveDeadline(Deadline &deadline, const YearStep &step, const WorkCalendar &
 {
     deadline.basis = {};
     if (!deadline.phrase.trimmed().isEmpty()) {
-        const QString phrase = movedByYears(deadline.phrase, step.years());
+        const QString phrase = movedByYears(deadline.phrase, step.years(), step.original.year);
         deadline = withPhrase(deadline, phrase, step.next, calendar);
         return;
     }
@@ -35,10 +37,26 @@ void moveMeasure(Measure &measure, const YearStep &step, const WorkCalendar &cal
         measure.plannedEnd = laterBy(measure.plannedEnd, step.years());
         return;
     }
-    measure.phrase = movedByYears(measure.phrase, step.years());
+    measure.phrase = movedByYears(measure.phrase, step.years(), step.original.year);
     measure.plannedEnd = readDuePhrase(measure.phrase, phraseBasis(step.next, {}), calendar).due;
     if (measure.plannedEnd.isValid() && measure.plannedStart > measure.plannedEnd)
         measure.plannedStart = {};
+}
+
+/// What was reached or done on the way to the end of a task is not asked for again.
+void leaveOutReached(TaskBundle &bundle)
+{
+    bundle.deadlines.removeIf(
+        [](const Deadline &deadline) { return !deadline.isFinal && deadline.actual.isValid(); });
+    bundle.measures.removeIf([](const Measure &measure) { return measure.doneOn.isValid(); });
+}
+
+/// The record of @p records that was made of the one with @p id, or null.
+template <typename R> const R *findIn(const QList<R> &records, Id id)
+{
+    const auto found = std::find_if(
+        records.cbegin(), records.cend(), [id](const R &record) { return record.id == id; });
+    return found == records.cend() ? nullptr : &*found;
 }
 
 /// Whether a phrase lost its day on the way, or still means one of an earlier year.
@@ -48,6 +66,11 @@ bool isDoubtful(QDate before, QDate after, int year)
 }
 
 } // namespace
+
+bool isUnfinished(TaskState state)
+{
+    return state != TaskState::Closed && state != TaskState::Cancelled;
+}
 
 int followingYear(const Ledger &ledger, QDate today)
 {
@@ -61,7 +84,7 @@ Ledger ledgerOfYear(const Ledger &original, int year)
     next.year = year;
     const int years = YearStep {original, next}.years();
     next.id = {};
-    next.title = movedByYears(original.title, years);
+    next.title = movedByYears(original.title, years, original.year);
     if (next.title == original.title)
         next.title += QStringLiteral("（%1年）").arg(year);
     if (original.lastYear > 0)
@@ -85,10 +108,18 @@ movedBundle(TaskBundle bundle, const YearStep &step, QDate today, const WorkCale
         responsibility.from = {};
         responsibility.to = {};
     }
-    for (Deadline &deadline : bundle.deadlines)
-        moveDeadline(deadline, step, calendar);
-    for (Measure &measure : bundle.measures)
-        moveMeasure(measure, step, calendar);
+    const bool isCarried = isUnfinished(bundle.task.state);
+    const int last = followingYear(step.original, today) - 1;
+    if (isCarried)
+        leaveOutReached(bundle);
+    for (Deadline &deadline : bundle.deadlines) {
+        if (!isCarried || deadline.due.isNull() || deadline.due.year() <= last)
+            moveDeadline(deadline, step, calendar);
+    }
+    for (Measure &measure : bundle.measures) {
+        if (!isCarried || measure.plannedEnd.isNull() || measure.plannedEnd.year() <= last)
+            moveMeasure(measure, step, calendar);
+    }
     return bundle;
 }
 
@@ -96,28 +127,27 @@ QList<MovedPhrase>
 movedPhrases(const TaskBundle &before, const TaskBundle &after, const YearStep &step)
 {
     QList<MovedPhrase> phrases;
-    for (qsizetype i = 0; i < before.deadlines.size(); ++i) {
-        const Deadline &old = before.deadlines.at(i);
-        const Deadline &moved = after.deadlines.at(i);
-        phrases.append({before.task.id,
-                        old.stage,
-                        false,
-                        old.phrase,
-                        moved.phrase,
-                        moved.due,
-                        isDoubtful(old.due, moved.due, step.next.year)});
+    const int year = step.next.year;
+    for (const Deadline &old : before.deadlines) {
+        if (const Deadline *moved = findIn(after.deadlines, old.id))
+            phrases.append({before.task.id,
+                            old.stage,
+                            false,
+                            old.phrase,
+                            moved->phrase,
+                            moved->due,
+                            isDoubtful(old.due, moved->due, year)});
     }
-    for (qsizetype i = 0; i < before.measures.size(); ++i) {
-        const Measure &old = before.measures.at(i);
-        const Measure &moved = after.measures.at(i);
-        if (!old.phrase.isEmpty() || old.plannedEnd.isValid())
+    for (const Measure &old : before.measures) {
+        const Measure *moved = findIn(after.measures, old.id);
+        if (moved && (!old.phrase.isEmpty() || old.plannedEnd.isValid()))
             phrases.append({before.task.id,
                             old.text,
                             true,
                             old.phrase,
-                            moved.phrase,
-                            moved.plannedEnd,
-                            isDoubtful(old.plannedEnd, moved.plannedEnd, step.next.year)});
+                            moved->phrase,
+                            moved->plannedEnd,
+                            isDoubtful(old.plannedEnd, moved->plannedEnd, year)});
     }
     return phrases;
 }

@@ -33,6 +33,9 @@ struct MovedPhrase
     bool operator==(const MovedPhrase &) const = default;
 };
 
+/// Whether a task left in @p state at the end of a year is carried over 结转, not begun anew.
+[[nodiscard]] bool isUnfinished(TaskState state);
+
 /// The year after the last one @p ledger covers, or after that of @p today if it names none.
 [[nodiscard]] int followingYear(const Ledger &ledger, QDate today);
 
@@ -42,12 +45,14 @@ struct MovedPhrase
 [[nodiscard]] Ledger ledgerOfYear(const Ledger &original, int year);
 
 /// @p bundle as it begins in the next year: years in phrases moved and read anew, planned starts
-/// as many years later, responsibilities that still stand on @p today. Texts stay as they are.
+/// as many years later, responsibilities that still stand on @p today. Texts stay as they are. Of
+/// an unfinished task what is due after the original's years stays due then, and what was reached
+/// or done is left out.
 [[nodiscard]] TaskBundle
 movedBundle(TaskBundle bundle, const YearStep &step, QDate today, const WorkCalendar &calendar);
 
 /// The phrases of @p before, beside those of @p after, which movedBundle() made of it: deadlines,
-/// then measures that have one.
+/// then measures that have one. What was left out is not told.
 [[nodiscard]] QList<MovedPhrase>
 movedPhrases(const TaskBundle &before, const TaskBundle &after, const YearStep &step);
 

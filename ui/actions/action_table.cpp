@@ -57,7 +57,7 @@ constexpr ActionRow kActions[] = {
     {TypeToday, MenuId::Edit, QT_TRANSLATE_NOOP("ui::Actions", "Type today's date"), "", kNoKey,
      "Ctrl+;", kEditLedger},
     {EditRows, MenuId::Edit, QT_TRANSLATE_NOOP("ui::Actions", "Edit several rows…"), "", kNoKey,
-     "Ctrl+Shift+F", kEditLedger},
+     "Ctrl+Alt+E", kEditLedger},
     {Find, MenuId::Edit, QT_TRANSLATE_NOOP("ui::Actions", "Find"), "search", QKeySequence::Find,
      "Ctrl+F", Need::File | Need::Searchable, false, true},
     {Replace, MenuId::Edit, QT_TRANSLATE_NOOP("ui::Actions", "Replace…"), "", kNoKey, "Ctrl+H",

@@ -37,7 +37,7 @@ QStringList ImportSteps::names()
     return {tr("Choose file"), tr("Match columns"), tr("Check and import")};
 }
 
-int ImportSteps::widthOf(const QString &name) const
+int ImportSteps::widthOf(const QString &name)
 {
     return kCircle + kStepGap + QFontMetrics(fontOf(FontRole::Emphasis)).horizontalAdvance(name);
 }
@@ -49,7 +49,7 @@ QSize ImportSteps::sizeHint() const
     return {std::accumulate(all.cbegin(),
                             all.cend(),
                             lines,
-                            [this](int sum, const QString &name) { return sum + widthOf(name); }),
+                            [](int sum, const QString &name) { return sum + widthOf(name); }),
             28};
 }
 
@@ -58,37 +58,47 @@ void ImportSteps::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Theme theme = themeOf(palette());
     const QStringList all = names();
     int left = 0;
     for (int step = 0; step < all.size(); ++step) {
-        const bool isReached = step <= m_step;
-        const QColor accent = colourOf(isReached ? Token::Accent : Token::Frame, theme);
-        const QRectF circle(left + 0.5, (height() - kCircle) / 2 + 0.5, kCircle - 1, kCircle - 1);
-        painter.setPen(QPen(accent, 1));
-        painter.setBrush(step == m_step ? QBrush(accent) : QBrush());
-        painter.drawEllipse(circle);
-        painter.setPen(step == m_step  ? colourOf(Token::OnAccent, theme)
-                           : isReached ? accent
-                                       : colourOf(Token::Muted, theme));
-        painter.setFont(fontOf(FontRole::Small));
-        painter.drawText(circle,
-                         Qt::AlignCenter,
-                         step < m_step ? QStringLiteral("✓") : QString::number(step + 1));
-        painter.setFont(fontOf(step == m_step ? FontRole::Emphasis : FontRole::Body));
-        painter.setPen(step == m_step ? accent
-                                      : colourOf(isReached ? Token::Text : Token::Muted, theme));
-        const int name = left + kCircle + kStepGap;
-        painter.drawText(QRect(name, 0, width() - name, height()),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         all.at(step));
+        paintCircle(painter, left, step);
+        paintName(painter, left + kCircle + kStepGap, step);
         left += widthOf(all.at(step)) + kStepGap;
         if (step + 1 < all.size()) {
-            painter.setPen(QPen(colourOf(Token::Line, theme), 1));
+            painter.setPen(QPen(colourOf(Token::Line, themeOf(palette())), 1));
             painter.drawLine(left, height() / 2, left + kStepLine, height() / 2);
         }
         left += kStepLine + kStepGap;
     }
+}
+
+/// Filled for the present step; ticked for one that is done.
+void ImportSteps::paintCircle(QPainter &painter, int left, int step) const
+{
+    const Theme theme = themeOf(palette());
+    const QColor accent = colourOf(step <= m_step ? Token::Accent : Token::Frame, theme);
+    const int top = (height() - kCircle) / 2;
+    const QRectF circle(left + 0.5, top + 0.5, kCircle - 1, kCircle - 1);
+    painter.setPen(QPen(accent, 1));
+    painter.setBrush(step == m_step ? QBrush(accent) : QBrush());
+    painter.drawEllipse(circle);
+    const Token figure = step == m_step ? Token::OnAccent
+        : step < m_step                 ? Token::Accent
+                                        : Token::Muted;
+    painter.setPen(colourOf(figure, theme));
+    painter.setFont(fontOf(FontRole::Small));
+    painter.drawText(
+        circle, Qt::AlignCenter, step < m_step ? QStringLiteral("✓") : QString::number(step + 1));
+}
+
+void ImportSteps::paintName(QPainter &painter, int left, int step) const
+{
+    const Token token = step == m_step ? Token::Accent : step < m_step ? Token::Text : Token::Muted;
+    painter.setFont(fontOf(step == m_step ? FontRole::Emphasis : FontRole::Body));
+    painter.setPen(colourOf(token, themeOf(palette())));
+    painter.drawText(QRect(left, 0, width() - left, height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     names().at(step));
 }
 
 } // namespace ui

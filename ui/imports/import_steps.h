@@ -24,7 +24,9 @@ protected:
 
 private:
     [[nodiscard]] static QStringList names();
-    [[nodiscard]] int widthOf(const QString &name) const;
+    [[nodiscard]] static int widthOf(const QString &name);
+    void paintCircle(QPainter &painter, int left, int step) const;
+    void paintName(QPainter &painter, int left, int step) const;
 
     int m_step = 0;
 };

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -268,7 +269,6 @@ void MappingPage::showSummary()
     m_summary->setText(text);
 }
 
-/// A column is named by its header where several sheets may have it at other places.
 core::ImportOptions MappingPage::options() const
 {
     core::ImportOptions options;
@@ -282,19 +282,39 @@ core::ImportOptions MappingPage::options() const
             const auto field = m_changed.at(place).constFind(column.column);
             if (field == m_changed.at(place).cend())
                 continue;
-            const bool hasName = tables.size() > 1 && !column.header.trimmed().isEmpty()
-                && !column.header.contains(u'\n');
-            options.columns.append(
-                {*field, hasName ? column.header : core::columnLetters(column.column)});
+            options.columns.append({*field,
+                                    core::columnLetters(column.column),
+                                    tables.size() > 1 ? tables.at(place).grid.name() : QString()});
         }
     }
     return options;
+}
+
+/// Why the ledger cannot be made under the name that is typed; empty = it can, or none is made.
+QString MappingPage::faultOfName() const
+{
+    if (m_targets->currentIndex() > 0)
+        return {};
+    const QString name = core::foldForMatching(m_name->text());
+    if (name.isEmpty())
+        return tr("Type a name for the new ledger.");
+    const bool isTaken = std::any_of(
+        m_request->taken.cbegin(), m_request->taken.cend(), [&name](const QString &title) {
+            return core::foldForMatching(title) == name;
+        });
+    return isTaken ? tr("The file has a ledger of this name already: choose it, or type another.")
+                   : QString();
 }
 
 void MappingPage::accept()
 {
     if (!m_request)
         return;
+    if (const QString fault = faultOfName(); !fault.isEmpty()) {
+        m_summary->setText(fault);
+        m_name->setFocus();
+        return;
+    }
     keepChanges();
     remember();
     const core::ImportOptions wanted = options();
@@ -314,9 +334,10 @@ void MappingPage::cancel()
 
 void MappingPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (isEnter && m_cancel->hasFocus()))
         cancel();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (isEnter)
         accept();
     else
         QWidget::keyPressEvent(event);

@@ -64,6 +64,7 @@ private:
     void chooseColumn(int column);
     void showSummary();
     void accept();
+    [[nodiscard]] QString faultOfName() const;
     [[nodiscard]] core::ImportOptions options() const;
 
     std::optional<MappingRequest> m_request;

@@ -12,7 +12,8 @@ namespace ui {
 struct MappingRequest
 {
     core::ImportInput input; ///< with at least one table, its columns as they were guessed
-    QStringList ledgers; ///< titles of the ledgers of the file to import into; empty = none yet
+    QStringList ledgers; ///< titles of those that can be imported into; empty = the file is new
+    QStringList taken; ///< titles no new ledger can have
     std::function<void(const core::ImportOptions &)> accepted; ///< only what differs from the guess
     std::function<void()> cancelled;
 };

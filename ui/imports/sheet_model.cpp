@@ -16,9 +16,11 @@ core::CellRange SheetModel::areaOf(core::CellPosition cell) const
 {
     core::CellRange area = m_table.grid.mergeAt(cell).value_or(core::CellRange {cell, cell});
     // A title that stands alone in its row runs on over the cells beside it.
-    const QList<int> used = m_table.grid.usedColumns(cell.row);
-    if (cell.row < m_table.header.firstRow() && used.size() == 1 && used.first() <= cell.column)
-        area = {{cell.row, used.first()}, {cell.row, columnCount() - 1}};
+    if (cell.row < m_table.header.firstRow()) {
+        const QList<int> used = m_table.grid.usedColumns(cell.row);
+        if (used.size() == 1 && used.first() <= cell.column)
+            area = {{cell.row, used.first()}, {cell.row, columnCount() - 1}};
+    }
     area.last.row = std::min(area.last.row, rowCount() - 1);
     area.last.column = std::min(area.last.column, columnCount() - 1);
     return area;
@@ -31,7 +33,12 @@ int SheetModel::rowCount(const QModelIndex &parent) const
 
 int SheetModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_table.grid.columnCount();
+    if (parent.isValid())
+        return 0;
+    // A cell that was left somewhere far out is nothing to look at.
+    const QList<core::MappedColumn> &mapped = m_table.header.columns();
+    const int last = mapped.isEmpty() ? kMostColumns : mapped.last().column + 1;
+    return std::min({m_table.grid.columnCount(), last, kMostColumns});
 }
 
 QVariant SheetModel::data(const QModelIndex &index, int role) const

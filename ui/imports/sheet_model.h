@@ -33,6 +33,7 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     static constexpr int kMostRows = 200; ///< enough to see what a column holds
+    static constexpr int kMostColumns = 100;
 
 private:
     core::ImportTable m_table;

@@ -5,6 +5,7 @@
 #include "ui/imports/sheet_delegate.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <numeric>

@@ -20,7 +20,6 @@ HeadingMenu::HeadingMenu(int column,
                          ColumnArranger &arranger,
                          QWidget *parent)
     : QMenu(parent)
-    , m_grouping(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     add(tr("Sort ascending"), [this, column] { Q_EMIT sortRequested(column, false); });

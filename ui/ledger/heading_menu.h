@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     template <typename Slot> QAction *add(const QString &text, Slot slot);
 
-    QAction *m_grouping;
+    QAction *m_grouping = nullptr;
 };
 
 } // namespace ui

@@ -28,8 +28,7 @@ LedgerKeeper::LedgerKeeper(const Context &context, QObject *parent)
 }
 
 /// The ledger is read anew: the model may still be reading.
-void LedgerKeeper::withLedgerOf(core::Id task,
-                                const std::function<void(const core::Ledger &)> &then)
+void LedgerKeeper::withLedgerOf(core::Id task, const LedgerStep &then)
 {
     const core::TaskFacts *facts = m_context.model.facts().find(task);
     const QList<core::Ledger> &shown = m_context.model.ledgers();
@@ -48,13 +47,14 @@ void LedgerKeeper::withLedgerOf(core::Id task,
                 });
             if (found == ledgers->cend())
                 return Q_EMIT failed({core::ErrorKind::NotFound, {tr("Ledger")}, {}, {}});
-            then(*found);
+            then(*found, *ledgers);
         });
 }
 
 void LedgerKeeper::changeRules(core::Id task)
 {
-    withLedgerOf(task, [this](const core::Ledger &ledger) { askRules(ledger); });
+    withLedgerOf(task,
+                 [this](const core::Ledger &ledger, const auto & /*all*/) { askRules(ledger); });
 }
 
 void LedgerKeeper::askRules(const core::Ledger &ledger)
@@ -71,7 +71,7 @@ void LedgerKeeper::askRules(const core::Ledger &ledger)
 
 void LedgerKeeper::close(core::Id task)
 {
-    withLedgerOf(task, [this](const core::Ledger &ledger) {
+    withLedgerOf(task, [this](const core::Ledger &ledger, const auto & /*all*/) {
         if (ledger.isClosed)
             Q_EMIT refused(tr("“%1” is closed already.").arg(ledger.title));
         else
@@ -91,7 +91,7 @@ void LedgerKeeper::askToClose(const core::Ledger &ledger)
 
 void LedgerKeeper::reopen(core::Id task)
 {
-    withLedgerOf(task, [this](const core::Ledger &ledger) {
+    withLedgerOf(task, [this](const core::Ledger &ledger, const auto & /*all*/) {
         if (ledger.isClosed)
             setClosed(ledger, false);
         else
@@ -115,7 +115,12 @@ void LedgerKeeper::setClosed(const core::Ledger &ledger, bool isClosed)
 
 void LedgerKeeper::beginYear(core::Id task)
 {
-    withLedgerOf(task, [this](const core::Ledger &ledger) { m_year->ask(ledger); });
+    withLedgerOf(task, [this](const core::Ledger &ledger, const QList<core::Ledger> &all) {
+        QStringList taken;
+        for (const core::Ledger &each : all)
+            taken.append(each.title);
+        m_year->ask(ledger, taken);
+    });
 }
 
 } // namespace ui

@@ -52,7 +52,11 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    void withLedgerOf(core::Id task, const std::function<void(const core::Ledger &)> &then);
+    /// Gets the ledger, and all of the file.
+    using LedgerStep
+        = std::function<void(const core::Ledger &ledger, const QList<core::Ledger> &all)>;
+
+    void withLedgerOf(core::Id task, const LedgerStep &then);
     void askRules(const core::Ledger &ledger);
     void askToClose(const core::Ledger &ledger);
     void setClosed(const core::Ledger &ledger, bool isClosed);

@@ -174,7 +174,7 @@ private:
     void groupBy(int column);
     void applyAgain();
     void connectRows();
-    void dropRows(int row, bool isBefore);
+    [[nodiscard]] bool canDragRows() const;
     void goToMoved();
     [[nodiscard]] QModelIndexList selectedRows() const;
 
@@ -182,7 +182,7 @@ private:
     void connectViews();
     void chooseView(core::TaskView view);
     void showSavedView(const QString &name);
-    void apply(core::SavedView view);
+    void apply(const core::SavedView &saved);
     void saveShownView();
     void nameView();
     [[nodiscard]] core::SavedView shownView() const;

@@ -174,27 +174,26 @@ void LedgerPage::connectRows()
     on(ActionId::MoveTaskDown, [this] { m_commands->moveTasks(selectedRows(), false); });
     on(ActionId::NestTask, [this] { m_commands->nestTasks(selectedRows(), true); });
     on(ActionId::UnnestTask, [this] { m_commands->nestTasks(selectedRows(), false); });
-    connect(new RowDrag(*m_view, this), &RowDrag::dropped, this, [this](int row, bool isBefore) {
+    auto *drag = new RowDrag(
+        *m_view, [this] { return canDragRows(); }, this);
+    connect(drag, &RowDrag::dropped, this, [this](int row, bool isBefore) {
         m_editing->finish();
-        dropRows(row, isBefore);
+        m_commands->placeTasks(selectedRows(), m_model.index(row, 0), isBefore);
     });
     connect(m_commands.get(), &LedgerCommands::refused, this, &LedgerPage::reported);
     connect(m_commands.get(), &LedgerCommands::moved, this, [this](const QSet<core::Id> &tasks) {
         m_movedTasks = tasks;
         goToMoved();
+        Q_EMIT reported(tr("%n task(s) moved.", nullptr, static_cast<int>(tasks.size())));
     });
     connect(&m_model, &core::LedgerModel::followed, this, &LedgerPage::goToMoved);
 }
 
-/// The rows selected, dragged to the edge of @p row.
-void LedgerPage::dropRows(int row, bool isBefore)
+/// Elsewhere a drag over the row numbers selects rows.
+bool LedgerPage::canDragRows() const
 {
-    if (m_model.isReadOnly())
-        Q_EMIT reported(tr("To read only: nothing can be typed now."));
-    else if (core::entryKindOf(m_model.list()))
-        Q_EMIT reported(tr("Tasks are moved in the whole table, not in a list of entries."));
-    else
-        m_commands->placeTasks(selectedRows(), m_model.index(row, 0), isBefore);
+    return !m_model.isReadOnly() && !core::entryKindOf(m_model.list())
+        && m_model.arrangement().isOriginal() && !m_model.isFiltered();
 }
 
 void LedgerPage::goToMoved()

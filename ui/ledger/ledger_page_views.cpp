@@ -121,8 +121,9 @@ void LedgerPage::showSavedView(const QString &name)
     apply(*saved);
 }
 
-void LedgerPage::apply(core::SavedView view)
+void LedgerPage::apply(const core::SavedView &saved)
 {
+    core::SavedView view = saved;
     m_tabs->setCurrentIndex(static_cast<int>(view.list));
     m_strip->clearFilters();
     m_model.clearFilters();

@@ -80,8 +80,10 @@ void LedgerView::mousePressEvent(QMouseEvent *event)
     noteRun(false);
     const QScopedValueRollback guard(m_isExtending, true);
     QTableView::mousePressEvent(event);
+    // On the heading of a group there is no cell: a drag from there begins at the nearest one.
+    const bool isOnCell = indexAt(event->pos()).isValid() || !model() || model()->rowCount() == 0;
     if (!(event->modifiers() & Qt::ShiftModifier))
-        m_anchor = currentIndex();
+        m_anchor = isOnCell ? currentIndex() : cellNear(event->pos());
     else if (event->button() == Qt::LeftButton)
         selectToCurrent();
 }

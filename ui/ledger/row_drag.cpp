@@ -11,6 +11,8 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -20,9 +22,10 @@ constexpr int kEdge = 16; ///< where the table scrolls, in pixels from its ends
 
 } // namespace
 
-RowDrag::RowDrag(LedgerView &view, QObject *parent)
+RowDrag::RowDrag(LedgerView &view, std::function<bool()> canMove, QObject *parent)
     : QObject(parent)
     , m_view(view)
+    , m_canMove(std::move(canMove))
     , m_line(new QWidget(&view))
 {
     m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -55,7 +58,7 @@ bool RowDrag::press(const QMouseEvent &event)
 {
     const int row = m_view.rowAt(event.pos().y());
     if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || row < 0
-        || !m_view.selectionModel()->isRowSelected(row))
+        || !m_view.selectionModel()->isRowSelected(row) || !m_canMove())
         return false;
     m_pressed = event.pos();
     m_pressedRow = row;

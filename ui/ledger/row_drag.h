@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPoint>
 
+#include <functional>
+
 class QMouseEvent;
 class QWidget;
 
@@ -19,8 +21,9 @@ class RowDrag final : public QObject
     Q_OBJECT
 
 public:
-    /// @param view must outlive the drag.
-    explicit RowDrag(LedgerView &view, QObject *parent = nullptr);
+    /// @param view must outlive the drag. @param canMove whether rows can be moved now; where they
+    /// cannot, a press selects as ever.
+    RowDrag(LedgerView &view, std::function<bool()> canMove, QObject *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -37,6 +40,7 @@ private:
     void aimAt(int y);
 
     LedgerView &m_view;
+    std::function<bool()> m_canMove;
     QWidget *m_line; ///< where the rows would go
     QPoint m_pressed;
     int m_pressedRow = -1; ///< −1 = nothing is held

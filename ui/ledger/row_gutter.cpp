@@ -70,7 +70,7 @@ void RowGutter::paintSection(QPainter *painter, const QRect &rect, int row) cons
         paintText(*painter, line, QString::number(row + 1));
 }
 
-void RowGutter::paintMark(QPainter &painter, const QRect &line, const QModelIndex &index) const
+void RowGutter::paintMark(QPainter &painter, QRect line, const QModelIndex &index) const
 {
     const QVariant light = index.data(core::LightRole);
     if (!light.isValid())
@@ -78,14 +78,14 @@ void RowGutter::paintMark(QPainter &painter, const QRect &line, const QModelInde
     const auto colour = static_cast<core::LightColour>(light.toInt());
     const auto reason = static_cast<core::LightReason>(index.data(core::LightReasonRole).toInt());
     const int size = m_look.mark();
-    const QRectF box(line.left() + (line.width() - size) / 2,
-                     line.top() + (line.height() - size) / 2,
-                     size,
-                     size);
+    const QRect box(line.left() + (line.width() - size) / 2,
+                    line.top() + (line.height() - size) / 2,
+                    size,
+                    size);
     ui::paintMark(painter, box, markOf(colour, reason), lightText(colour, themeOf(palette())));
 }
 
-void RowGutter::paintText(QPainter &painter, const QRect &line, const QString &text) const
+void RowGutter::paintText(QPainter &painter, QRect line, const QString &text) const
 {
     const TextPainter &small = m_look.small();
     const QRect area = line.adjusted(0, (line.height() - small.lineHeight()) / 2, 0, 0);

@@ -31,8 +31,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int row) const override;
 
 private:
-    void paintMark(QPainter &painter, const QRect &line, const QModelIndex &index) const;
-    void paintText(QPainter &painter, const QRect &line, const QString &text) const;
+    void paintMark(QPainter &painter, QRect line, const QModelIndex &index) const;
+    void paintText(QPainter &painter, QRect line, const QString &text) const;
 
     const LedgerLook &m_look;
     GutterContent m_content = GutterContent::Light;

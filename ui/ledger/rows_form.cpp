@@ -21,6 +21,7 @@ struct RowsForm
 };
 
 constexpr int kMostRowsLookedAt = 500; ///< to tell what stands there now
+constexpr qsizetype kMostColumnsTold = 9;
 constexpr qsizetype kMostTextsTold = 3;
 constexpr qsizetype kLongestTextTold = 16; ///< characters
 
@@ -95,7 +96,7 @@ FormNotes notesOn(const FormValues &values, const QHash<QString, QString> &stand
     const bool isBlank = std::all_of(values.cbegin(), values.cend(), [](const QString &text) {
         return text.trimmed().isEmpty();
     });
-    if (isBlank && !standing.isEmpty())
+    if (isBlank && !values.isEmpty())
         notes.faults.insert(nameOf(0), RowsForm::tr("Fill in at least one line."));
     return notes;
 }
@@ -126,6 +127,9 @@ Form rowsForm(const core::LedgerModel &model,
         const core::ListColumn &column = columns.at(place);
         form.fields.append(
             {nameOf(place), model.headingOf(column).simplified(), FormFieldKind::Line, {}, {}});
+        // So many lines would not leave room for it on a small screen.
+        if (columns.size() > kMostColumnsTold)
+            continue;
         standingNow.insert(
             nameOf(place),
             standing(model, rows, static_cast<int>(model.columns().indexOf(column))));

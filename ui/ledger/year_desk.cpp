@@ -16,9 +16,9 @@ YearDesk::YearDesk(const Context &context, QObject *parent)
 {
 }
 
-void YearDesk::ask(const core::Ledger &original)
+void YearDesk::ask(const core::Ledger &original, const QStringList &taken)
 {
-    Form form = yearForm(original, m_context.clock.today());
+    Form form = yearForm(original, taken, m_context.clock.today());
     form.submit = [this, original](const FormValues &values, const FormAnswer &done) {
         const core::YearStep step {original, ledgerIn(values, original)};
         look({step, {}, closesOriginal(values)}, done);
@@ -48,7 +48,7 @@ void YearDesk::offer(const core::YearPlan &plan, const QList<core::YearTask> &ta
     const auto makeWith = [this, plan](const QSet<core::Id> &chosen) {
         core::YearPlan wanted = plan;
         wanted.tasks = chosen;
-        make(wanted);
+        confirm(wanted);
     };
     const QSet<core::Id> every(rows.tasks.cbegin(), rows.tasks.cend());
     TableVerb all {tr("Take all %n along", nullptr, static_cast<int>(tasks.size())),
@@ -70,8 +70,22 @@ void YearDesk::offer(const core::YearPlan &plan, const QList<core::YearTask> &ta
         = tr("“%1” has no tasks that could be taken along.").arg(plan.step.original.title);
     request.model = rows.model;
     request.wideColumn = 1;
-    request.verbs = {some, all};
+    request.verbs = {all, some};
     m_context.prompts.showTable(request);
+}
+
+/// A list is easily clicked on to look at it: nothing is made without a yes.
+void YearDesk::confirm(const core::YearPlan &plan)
+{
+    const QString closing = plan.closesOriginal
+        ? tr("“%1” is closed with it.").arg(plan.step.original.title)
+        : tr("“%1” stays as it is.").arg(plan.step.original.title);
+    m_context.prompts.ask(
+        {tr("Make “%1” with %n task(s)?", nullptr, static_cast<int>(plan.tasks.size()))
+             .arg(plan.step.next.title),
+         closing,
+         tr("Make ledger")},
+        [this, plan] { make(plan); });
 }
 
 void YearDesk::make(const core::YearPlan &plan)

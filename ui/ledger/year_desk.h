@@ -32,7 +32,8 @@ public:
 
     explicit YearDesk(const Context &context, QObject *parent = nullptr);
 
-    void ask(const core::Ledger &original);
+    /// @param taken titles of all ledgers there are.
+    void ask(const core::Ledger &original, const QStringList &taken);
 
 Q_SIGNALS:
     void begun(core::Id ledger);
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     void look(const core::YearPlan &plan, const FormAnswer &done);
     void offer(const core::YearPlan &plan, const QList<core::YearTask> &tasks);
+    void confirm(const core::YearPlan &plan);
     void make(const core::YearPlan &plan);
     void write(const core::ChangeSet &set);
 

@@ -34,13 +34,20 @@ int yearIn(const FormValues &values)
     return isFigure ? year : 0;
 }
 
+/// Whether the years of @p ledger have passed: before, its tasks still give alerts.
+bool isOver(const core::Ledger &ledger, QDate today)
+{
+    const int last = std::max(ledger.year, ledger.lastYear);
+    return last > 0 && today.year() > last;
+}
+
 QString yearHint(const core::Ledger &original, int year)
 {
     const core::YearStep step {original, core::ledgerOfYear(original, year)};
     return YearForm::tr("Years written in deadlines move by %n year(s).", nullptr, step.years());
 }
 
-FormNotes notesOn(const FormValues &values, const core::Ledger &original)
+FormNotes notesOn(const FormValues &values, const core::Ledger &original, const QStringList &taken)
 {
     FormNotes notes;
     const int year = yearIn(values);
@@ -51,19 +58,22 @@ FormNotes notesOn(const FormValues &values, const core::Ledger &original)
     else
         notes.hints.insert(kYear, yearHint(original, year));
     const QString closing = closesOriginal(values)
-        ? YearForm::tr("It can still be looked at, printed and reopened.")
+        ? YearForm::tr("It takes no reports any more, and alerts and the overview leave it out. It "
+                       "can be looked at, printed and reopened.")
         : YearForm::tr("Its unfinished tasks go on giving alerts, beside those carried over.");
     notes.hints.insert(kOriginal, closing);
     if (values.value(kTitle).trimmed().isEmpty())
         notes.faults.insert(kTitle, YearForm::tr("A ledger needs a name."));
-    else if (values.value(kTitle).trimmed() == original.title)
-        notes.faults.insert(kTitle, YearForm::tr("The ledger of before has this name."));
+    else if (taken.contains(values.value(kTitle).trimmed()))
+        notes.faults.insert(kTitle, YearForm::tr("There is a ledger of this name already."));
+    else if (!values.value(kTitle).contains(QString::number(year)))
+        notes.hints.insert(kTitle, YearForm::tr("The name does not say %1.").arg(year));
     return notes;
 }
 
 } // namespace
 
-Form yearForm(const core::Ledger &original, QDate today)
+Form yearForm(const core::Ledger &original, const QStringList &taken, QDate today)
 {
     const core::Ledger next = core::ledgerOfYear(original, core::followingYear(original, today));
     Form form;
@@ -77,9 +87,10 @@ Form yearForm(const core::Ledger &original, QDate today)
            {kOriginal,
             YearForm::tr("Ledger of before"),
             FormFieldKind::Choice,
-            original.isClosed ? kStays : kCloses,
+            isOver(original, today) && !original.isClosed ? kCloses : kStays,
             {{kCloses, YearForm::tr("Close it")}, {kStays, YearForm::tr("Leave it as it is")}}}};
-    form.check = [original](const FormValues &values) { return notesOn(values, original); };
+    form.check
+        = [original, taken](const FormValues &values) { return notesOn(values, original, taken); };
     return form;
 }
 

@@ -8,8 +8,9 @@
 namespace ui {
 
 /// Asks what the ledger after @p original is called, for which year it is, and whether the original
-/// is closed then. It is to be submitted by the caller.
-[[nodiscard]] Form yearForm(const core::Ledger &original, QDate today);
+/// is closed then. It is to be submitted by the caller. @param taken titles of all ledgers there
+/// are.
+[[nodiscard]] Form yearForm(const core::Ledger &original, const QStringList &taken, QDate today);
 
 /// The ledger that was filled in, without an id; and whether @p original is to be closed.
 [[nodiscard]] core::Ledger ledgerIn(const FormValues &values, const core::Ledger &original);

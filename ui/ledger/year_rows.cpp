@@ -31,7 +31,7 @@ QString placeOf(const core::MovedPhrase &phrase)
 
 QString dayOf(const core::MovedPhrase &phrase)
 {
-    const QString day = phrase.due.toString(Qt::ISODate);
+    QString day = phrase.due.toString(Qt::ISODate);
     if (!phrase.isDoubtful)
         return day;
     return day.isEmpty() ? YearTable::tr("⚠ No day any more")

@@ -26,14 +26,14 @@ TableImport::TableImport(const Context &context, QObject *parent)
 void TableImport::importInto(const QString &path)
 {
     read(path, {}, [this, path](const Order &order) {
-        match(path, order.input, [this](const Order &matched) { plan(matched, true); });
+        match(path, false, order.input, [this](const Order &matched) { plan(matched, true); });
     });
 }
 
 void TableImport::importIntoNew(const QString &path)
 {
     read(path, {}, [this, path](const Order &order) {
-        match(path, order.input, [this](const Order &matched) { askForOffice(matched); });
+        match(path, true, order.input, [this](const Order &matched) { askForOffice(matched); });
     });
 }
 
@@ -73,7 +73,10 @@ void TableImport::read(const QString &path, const core::ImportOptions &options, 
 
 /// Has the columns checked. Where some hold something else than was guessed, the file is read again
 /// by what was said.
-void TableImport::match(const QString &path, const core::ImportInput &input, const Next &next)
+void TableImport::match(const QString &path,
+                        bool isForNew,
+                        const core::ImportInput &input,
+                        const Next &next)
 {
     if (!m_context.askMapping || input.tables.isEmpty())
         return next({input, {}});
@@ -86,25 +89,27 @@ void TableImport::match(const QString &path, const core::ImportInput &input, con
             read(path, options, next);
     };
     request.cancelled = [this] { Q_EMIT reported(tr("Stopped: nothing was imported.")); };
-    askMapping(request);
+    askMapping(request, isForNew);
 }
 
-void TableImport::askMapping(MappingRequest request)
+void TableImport::askMapping(const MappingRequest &request, bool isForNew)
 {
-    if (!m_context.desk.isOpen())
+    if (isForNew || !m_context.desk.isOpen())
         return m_context.askMapping(request);
     using Ledgers = core::Result<QList<core::Ledger>>;
     core::whenReady(m_context.desk.store().read<Ledgers::value_type>(
                         [](const core::RecordSource &source) { return source.ledgers(); }),
                     this,
-                    [this, request](const Ledgers &ledgers) mutable {
+                    [this, request](const Ledgers &ledgers) {
                         if (!ledgers)
                             return tell(ledgers.error());
+                        MappingRequest full = request;
                         for (const core::Ledger &ledger : *ledgers) {
+                            full.taken.append(ledger.title);
                             if (!ledger.isClosed)
-                                request.ledgers.append(ledger.title);
+                                full.ledgers.append(ledger.title);
                         }
-                        m_context.askMapping(request);
+                        m_context.askMapping(full);
                     });
 }
 

@@ -64,8 +64,9 @@ private:
     [[nodiscard]] SharedJob begin(const QString &text);
     [[nodiscard]] bool end(const SharedJob &job);
     void read(const QString &path, const core::ImportOptions &options, const Next &next);
-    void match(const QString &path, const core::ImportInput &input, const Next &next);
-    void askMapping(MappingRequest request);
+    void
+    match(const QString &path, bool isForNew, const core::ImportInput &input, const Next &next);
+    void askMapping(const MappingRequest &request, bool isForNew);
     void askForOffice(const Order &order);
     void askWhereToSave(const Order &order, const QString &office);
     void importIntoOpened();

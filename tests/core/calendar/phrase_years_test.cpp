@@ -13,7 +13,7 @@ struct YearRow
     const char16_t *after; ///< a year later
 };
 
-void check(const YearRow &row)
+void check(YearRow row)
 {
     const QString before = QString::fromUtf16(row.before);
     CAPTURE(before.toStdString());
@@ -37,33 +37,34 @@ TEST_CASE("every year a phrase writes out moves, in the figures it is written in
                           {u"二〇二六年六月", u"二〇二七年六月"},
                           {u"二○二九年底", u"二○三○年底"},
                           {u"26年底", u"27年底"},
+                          {u"26年6月底", u"27年6月底"},
+                          {u"2026元旦前", u"2027元旦前"},
+                          {u"2026人代会前", u"2027人代会前"},
+                          {u"2026项目攻坚年", u"2027项目攻坚年"},
                           {u"2026 年6月底前完成方案，2026年12月底前建成",
                            u"2027 年6月底前完成方案，2027年12月底前建成"}};
-    for (const YearRow &row : rows)
+    for (const YearRow row : rows)
         check(row);
 }
 
 TEST_CASE("what names no year stays as it is")
 {
-    for (const char16_t *text : {u"6月底",
-                                 u"长期",
-                                 u"年底前",
-                                 u"明年上半年",
-                                 u"三季度末",
-                                 u"3年内",
-                                 u"20年内",
-                                 u"“十五五”末",
-                                 u"6.30",
-                                 u"15个工作日内",
-                                 u"2026万元",
-                                 u"2030户",
-                                 u"20269999",
-                                 u"202606301",
-                                 u"1200",
-                                 u"二十年",
-                                 u""}) {
+    for (const char16_t *text : {u"6月底",      u"长期",         u"年底前",
+                                 u"明年上半年", u"三季度末",     u"3年内",
+                                 u"20年内",     u"保修20年",     u"按政办发〔2026〕12号规定时限",
+                                 u"2000余件",   u"2000亩",       u"“十五五”末",
+                                 u"6.30",       u"15个工作日内", u"2026万元",
+                                 u"2030户",     u"20269999",     u"202606301",
+                                 u"1200",       u"二十年",       u""}) {
         check({text, text});
     }
+}
+
+TEST_CASE("years before the first that moves stay")
+{
+    CHECK(movedByYears(QStringLiteral("自2019年起，2026年底完成"), 1, 2026)
+          == QStringLiteral("自2019年起，2027年底完成"));
+    CHECK(movedByYears(QStringLiteral("25年底"), 1, 2026) == QStringLiteral("25年底"));
 }
 
 TEST_CASE("a year moves by several years, back, and never out of those that can be meant")

@@ -169,3 +169,50 @@ TEST_CASE("rows of a header that an export has joined are read from the lowest")
     CHECK(map->columns().last()
           == MappedColumn {2, QStringLiteral("责任分工\n责任领导"), ColumnField::Leader});
 }
+
+TEST_CASE("what the user says of a column is not overruled by its neighbours")
+{
+    const SheetGrid grid = gridOf({headerCells(u"序号|工作内容|指标|单位|时限|完成时限"),
+                                   headerCells(u"1|新建床位|床位数|张|6月底|12月底")});
+    CHECK(find(grid)->columns().at(3).field == IndicatorUnit);
+    CHECK(find(grid)->columns().at(5).field == ColumnField::Extra);
+    const auto map = find(
+        grid, {{LeadUnit, QStringLiteral("D")}, {ColumnField::Deadline, QStringLiteral("F")}});
+    REQUIRE(map);
+    CHECK(map->columns().at(3).field == LeadUnit);
+    CHECK(map->columns().at(4).field == ColumnField::Extra);
+    CHECK(map->columns().at(5).field == ColumnField::Deadline);
+}
+
+TEST_CASE("what the user says of a column of one sheet is said of no other")
+{
+    const SheetGrid grid
+        = gridOf({headerCells(u"序号|工作内容|备注"), headerCells(u"1|完成任务|无")});
+    const ImportOptions::Column here {
+        ColumnField::Report, QStringLiteral("C"), QStringLiteral("表")};
+    const ImportOptions::Column there {
+        ColumnField::Report, QStringLiteral("C"), QStringLiteral("别的")};
+    CHECK(find(grid, {here})->columns().at(2).field == ColumnField::Report);
+    CHECK(find(grid, {there})->columns().at(2).field == Note);
+}
+
+TEST_CASE("columns the user names move no header that was found without them")
+{
+    const SheetGrid grid = gridOf(
+        {headerCells(u"序号|工作内容|责任分工||甲|乙"),
+         headerCells(u"||责任领导|责任科室||"),
+         headerCells(u"1|任务|张三|办公室|丙|丁")},
+        {{{0, 0}, {1, 0}}, {{0, 1}, {1, 1}}, {{0, 2}, {0, 3}}, {{0, 4}, {1, 4}}, {{0, 5}, {1, 5}}});
+    const auto guessed = find(grid);
+    const auto map = find(grid,
+                          {{Content, QStringLiteral("B")},
+                           {ColumnField::Measure, QStringLiteral("E")},
+                           {Note, QStringLiteral("F")},
+                           {Leader, QStringLiteral("C")},
+                           {LeadUnit, QStringLiteral("D")}});
+    REQUIRE(guessed);
+    REQUIRE(map);
+    CHECK(map->firstRow() == guessed->firstRow());
+    CHECK(map->lastRow() == guessed->lastRow());
+    CHECK(map->columns().at(4).field == ColumnField::Measure);
+}

@@ -55,6 +55,43 @@ TEST_CASE("a closed ledger takes no change in anything that belongs to it")
     CHECK(fixture.dump(true) == before);
 }
 
+TEST_CASE("a closed ledger lets go of a task of another one that is deleted, and takes it back")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    Ledger later = sampleLedger(Id {300});
+    ChangeSet next = emptySet();
+    next.insert(later);
+    next.insert(sampleTask(Id {301}, later.id, QStringLiteral("结转的任务")));
+    Event entry;
+    entry.id = Id {302};
+    entry.task = Id {301};
+    entry.kind = EventKind::CarriedOver;
+    entry.date = QDate(2021, 12, 20);
+    entry.carriedFrom = kTask;
+    next.insert(entry);
+    REQUIRE(store->apply(next));
+    REQUIRE(store->apply(closing(later, true)));
+
+    Event released = entry;
+    released.carriedFrom = {};
+    ChangeSet deletion = emptySet();
+    deletion.edit(entry, released);
+    removeBundle(deletion, sampleBundle(kTask, kLedger));
+    const auto number = store->apply(deletion);
+    REQUIRE(number);
+    CHECK(store->bundles({Id {301}})->first().events.first() == released);
+    REQUIRE(store->revert(*number));
+    CHECK(store->bundles({Id {301}})->first().events.first() == entry);
+    CHECK(store->check()->findings.isEmpty());
+
+    Event renamed = entry;
+    renamed.note = QStringLiteral("别的");
+    ChangeSet edit = emptySet();
+    edit.edit(entry, renamed);
+    CHECK(store->apply(edit).error().kind == ErrorKind::LedgerClosed);
+}
+
 TEST_CASE("units and persons belong to no ledger and stay open")
 {
     LedgerFixture fixture;

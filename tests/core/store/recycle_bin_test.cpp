@@ -236,3 +236,30 @@ TEST_CASE_METHOD(BinFixture, "nothing comes back into a closed ledger")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::LedgerClosed);
 }
+
+TEST_CASE_METHOD(BinFixture,
+                 "a task comes back without the one it went on with, where that is gone")
+{
+    const Id later {1500};
+    ChangeSet next = emptySet();
+    next.insert(sampleTask(later, kLedger, QStringLiteral("结转的任务")));
+    Event entry;
+    entry.id = Id {1501};
+    entry.task = later;
+    entry.kind = EventKind::CarriedOver;
+    entry.date = QDate(2021, 12, 20);
+    entry.carriedFrom = kTask;
+    next.insert(entry);
+    REQUIRE(store->apply(next));
+    deleteTasks({later});
+    const auto linked = store->changeBringingBack({later});
+    REQUIRE(linked);
+    CHECK(std::get<Event>(*linked->changes.last().after).carriedFrom == kTask);
+
+    deleteTasks({kTask});
+    const auto alone = store->changeBringingBack({later});
+    REQUIRE(alone);
+    REQUIRE(store->apply(*alone));
+    CHECK_FALSE(store->bundles({later})->first().events.first().carriedFrom.isSet());
+    CHECK(store->check()->findings.isEmpty());
+}

@@ -99,6 +99,27 @@ TEST_CASE("an unfinished task is carried over: linked, with its first due date")
     CHECK(entry.newDue == QDate(2026, 12, 31));
 }
 
+TEST_CASE("a first due date that was typed wrongly and corrected does not come along")
+{
+    EditDesk desk;
+    const Id task = dayingTask(1, 1);
+    TaskBundle wrong = desk.bundle(task);
+    Deadline deadline = wrong.deadlines.first();
+    deadline.originalDue = QDate(2012, 12, 31);
+    desk.source.put(deadline);
+    Event correction;
+    correction.id = desk.ids.next();
+    correction.task = task;
+    correction.kind = EventKind::DueCorrected;
+    correction.date = QDate(2021, 7, 20);
+    correction.deadline = deadline.id;
+    correction.oldDue = QDate(2012, 12, 31);
+    correction.newDue = QDate(2021, 12, 31);
+    desk.source.put(correction);
+    const TaskBundle copy = tasksOf(desk, begun(desk, planOf(desk, {task}))).at(1);
+    CHECK(copy.deadlines.first().originalDue == QDate(2021, 12, 31));
+}
+
 TEST_CASE("a finished task is begun anew: no link, a due date of its own")
 {
     EditDesk desk;

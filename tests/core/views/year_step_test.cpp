@@ -161,8 +161,10 @@ TEST_CASE("planned starts and days of measures move too, and who stood back does
 TEST_CASE("every phrase is told beside what it becomes, and one that loses its day is doubtful")
 {
     TaskBundle bundle = bundleWith(QStringLiteral("2028年2月29日"), QDate(2028, 2, 29));
+    bundle.task.state = TaskState::Closed; // begun anew: whatever it was due, it is a year later
     bundle.deadlines.first().stage = QStringLiteral("验收");
     Measure measure;
+    measure.id = Id {21};
     measure.text = QStringLiteral("筹集资金");
     measure.phrase = QStringLiteral("6月底");
     measure.plannedEnd = QDate(2026, 6, 30);
@@ -198,4 +200,46 @@ TEST_CASE("a phrase that still means a day before the next year is doubtful")
     REQUIRE(phrases.size() == 1);
     CHECK(phrases.first().due == QDate(2025, 12, 31));
     CHECK(phrases.first().isDoubtful);
+}
+
+TEST_CASE("what an unfinished task owes only after the year stays due then")
+{
+    const Deadline far = movedTo2027(QStringLiteral("2026—2028年"), QDate(2028, 12, 31));
+    CHECK(far.phrase == QStringLiteral("2026—2028年"));
+    CHECK(far.due == QDate(2028, 12, 31));
+    const Deadline next = movedTo2027(QStringLiteral("明年6月底"), QDate(2027, 6, 30));
+    CHECK(next.phrase == QStringLiteral("明年6月底"));
+    CHECK(next.due == QDate(2027, 6, 30));
+    CHECK(next.basis == QDate(2026, 1, 12));
+}
+
+TEST_CASE("what was reached or done on the way is not asked of an unfinished task again")
+{
+    TaskBundle bundle = bundleWith(QStringLiteral("2026年底"), QDate(2026, 12, 31));
+    Deadline node = bundle.deadlines.first();
+    node.id = Id {14};
+    node.isFinal = false;
+    node.actual = QDate(2026, 3, 30);
+    bundle.deadlines.prepend(node);
+    Measure done;
+    done.id = Id {20};
+    done.text = QStringLiteral("印发方案");
+    done.doneOn = QDate(2026, 4, 1);
+    Measure open;
+    open.id = Id {21};
+    open.text = QStringLiteral("开工");
+    bundle.measures = {done, open};
+    const YearStep step = stepTo(2027);
+    const QDate today(2026, 12, 20);
+    const TaskBundle carried = movedBundle(bundle, step, today, WorkCalendar());
+    REQUIRE(carried.deadlines.size() == 1);
+    CHECK(carried.deadlines.first().id == Id {13});
+    REQUIRE(carried.measures.size() == 1);
+    CHECK(carried.measures.first().text == QStringLiteral("开工"));
+    CHECK(movedPhrases(bundle, carried, step).size() == 1);
+
+    bundle.task.state = TaskState::Closed;
+    const TaskBundle anew = movedBundle(bundle, step, today, WorkCalendar());
+    CHECK(anew.deadlines.size() == 2);
+    CHECK(anew.measures.size() == 2);
 }

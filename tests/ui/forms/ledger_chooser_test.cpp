@@ -78,7 +78,7 @@ TEST_CASE("at first one ledger is chosen, or all of them, as the page wants it")
 TEST_CASE("a file with one ledger has nothing to choose")
 {
     LedgerChooser box(LedgerChooser::AtFirst::AllLedgers);
-    box.setLedgers({threeLedgers().first()});
+    box.setLedgers({threeLedgers().constFirst()});
     CHECK(box.count() == 1);
     CHECK(box.currentText() == QStringLiteral("2026年重点工作台账"));
     CHECK(box.itemData(0, Qt::CheckStateRole).isNull());

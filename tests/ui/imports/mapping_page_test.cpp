@@ -31,6 +31,7 @@ public:
         page.show();
         page.ask({std::move(input),
                   ledgers,
+                  ledgers,
                   [this](const core::ImportOptions &options) { accepted.append(options); },
                   [this] { ++cancelled; }});
     }
@@ -166,12 +167,12 @@ TEST_CASE("Esc imports nothing, and neither does a table that comes in between")
     CHECK(desk.finished.size() == 1);
 
     MappingDesk other;
-    other.page.ask({tests::readTable(), {}, [](const auto &) {}, [] {}});
+    other.page.ask({tests::readTable(), {}, {}, [](const auto &) {}, [] {}});
     CHECK(other.cancelled == 1);
     CHECK(other.page.isAsking());
 }
 
-TEST_CASE("of several sheets each has its own lines, and corrections go by the names of columns")
+TEST_CASE("of several sheets each has its own lines, and corrections are of one sheet")
 {
     core::ImportInput input = tests::readTable();
     input.tables.append(input.tables.first());
@@ -179,7 +180,8 @@ TEST_CASE("of several sheets each has its own lines, and corrections go by the n
     desk.line(3).setField(ColumnField::RootCause);
     desk.next();
     REQUIRE(desk.accepted.first().columns.size() == 1);
-    CHECK(desk.accepted.first().columns.first().name == QStringLiteral("存在问题"));
+    CHECK(desk.accepted.first().columns.first().name == QStringLiteral("D"));
+    CHECK(desk.accepted.first().columns.first().sheet == input.tables.first().grid.name());
 }
 
 TEST_CASE("a click into the sheet leads to the line of the column")
@@ -204,6 +206,7 @@ TEST_CASE("what was corrected in one table is chosen in the next, and said")
 
     desk.page.ask({tests::readTable(QStringLiteral("daying-2021.docx")),
                    {},
+                   {},
                    [&desk](const auto &options) { desk.accepted.append(options); },
                    [] {}});
     CHECK(desk.line(3).field() == ColumnField::RootCause);
@@ -211,4 +214,20 @@ TEST_CASE("what was corrected in one table is chosen in the next, and said")
     desk.next();
     CHECK(desk.accepted.last().columns.size() == 1);
     CHECK(kept.size() == 1);
+}
+
+TEST_CASE("a new ledger cannot take a name that is taken, nor none")
+{
+    MappingDesk desk({QStringLiteral("整改清单"), QStringLiteral("大英县民政局对标竞进工作清单")});
+    desk.targets().setCurrentIndex(0);
+    desk.next();
+    CHECK(desk.accepted.isEmpty());
+    CHECK(desk.says(QStringLiteral("The file has a ledger of this name already")));
+    desk.page.findChild<QLineEdit *>()->setText(QStringLiteral(" "));
+    desk.next();
+    CHECK(desk.accepted.isEmpty());
+    CHECK(desk.says(QStringLiteral("Type a name for the new ledger.")));
+    desk.page.findChild<QLineEdit *>()->setText(QStringLiteral("对标清单"));
+    desk.next();
+    CHECK(desk.accepted.size() == 1);
 }

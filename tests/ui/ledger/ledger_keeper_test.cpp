@@ -71,7 +71,7 @@ TEST_CASE_METHOD(KeeperDesk, "a ledger stays open where the question is not answ
 {
     keeper.close(dayingTask(1, 1));
     REQUIRE(becomes([this] { return prompts.questions.size() == 1; }));
-    CHECK_FALSE(ledgers().first().isClosed);
+    CHECK_FALSE(ledgers().constFirst().isClosed);
 }
 
 TEST_CASE_METHOD(KeeperDesk, "closing a ledger is taken back like any other step")
@@ -80,16 +80,19 @@ TEST_CASE_METHOD(KeeperDesk, "closing a ledger is taken back like any other step
     keeper.close(dayingTask(1, 1));
     REQUIRE(becomes([this] { return model.ledgers().first().isClosed; }));
     CHECK(tests::waitFor(editor.undo()).has_value());
-    CHECK_FALSE(ledgers().first().isClosed);
+    CHECK_FALSE(ledgers().constFirst().isClosed);
 }
 
 TEST_CASE_METHOD(KeeperDesk, "all tasks go into the next year, which is one step to undo")
 {
     prompts.values = ui::FormValues {{QStringLiteral("year"), QStringLiteral("2022")},
-                                     {QStringLiteral("title"), QStringLiteral("2022年清单")}};
-    prompts.tableVerb = 1;
+                                     {QStringLiteral("title"), QStringLiteral("2022年清单")},
+                                     {QStringLiteral("original"), QStringLiteral("close")}};
+    prompts.tableVerb = 0;
+    prompts.accepts = true;
     keeper.beginYear(dayingTask(1, 1));
     const core::Id next = begun();
+    CHECK(prompts.questions.first().text == QStringLiteral("Make “2022年清单” with 9 task(s)?"));
     CHECK(prompts.forms.first().fields.first().value == QStringLiteral("2026"));
 
     const ui::TableRequest &table = prompts.tables.first();
@@ -117,14 +120,15 @@ TEST_CASE_METHOD(KeeperDesk, "all tasks go into the next year, which is one step
 
     CHECK(tests::waitFor(editor.undo()).has_value());
     CHECK(ledgers().size() == 1);
-    CHECK_FALSE(ledgers().first().isClosed);
+    CHECK_FALSE(ledgers().constFirst().isClosed);
     CHECK(file.isClean());
 }
 
 TEST_CASE_METHOD(KeeperDesk, "only the tasks selected go into the next year, and it can stay open")
 {
-    prompts.values = ui::FormValues {{QStringLiteral("original"), QStringLiteral("stay")}};
-    prompts.tableVerb = 0;
+    prompts.values = ui::FormValues();
+    prompts.tableVerb = 1;
+    prompts.accepts = true;
     prompts.tableRows = {0, 4};
     keeper.beginYear(dayingTask(1, 1));
     const QList<core::TaskBundle> tasks = tasksOf(begun());
@@ -132,8 +136,9 @@ TEST_CASE_METHOD(KeeperDesk, "only the tasks selected go into the next year, and
     CHECK(tasks.at(1).events.first().carriedFrom == dayingTask(1, 1));
     CHECK(tasks.at(3).events.first().carriedFrom == dayingTask(2, 2));
     CHECK(tasks.at(3).deadlines.first().phrase == QStringLiteral("2028年底"));
+    CHECK(prompts.forms.first().fields.last().value == QStringLiteral("stay")); // 2021 to 2025
     CHECK(tasks.at(3).deadlines.first().originalDue == QDate(2023, 12, 31));
-    CHECK_FALSE(ledgers().first().isClosed);
+    CHECK_FALSE(ledgers().constFirst().isClosed);
     CHECK(file.isClean());
 }
 
@@ -153,5 +158,15 @@ TEST_CASE_METHOD(KeeperDesk, "a form for the next year says what is wrong with i
               .check({{QStringLiteral("year"), QStringLiteral("2026")},
                       {QStringLiteral("title"), same}})
               .faults.value(QStringLiteral("title"))
-          == QStringLiteral("The ledger of before has this name."));
+          == QStringLiteral("There is a ledger of this name already."));
+}
+
+TEST_CASE_METHOD(KeeperDesk, "no ledger of a new year is made without a yes")
+{
+    prompts.values = ui::FormValues();
+    prompts.tableVerb = 0;
+    keeper.beginYear(dayingTask(1, 1));
+    REQUIRE(becomes([this] { return prompts.questions.size() == 1; }));
+    CHECK(ledgers().size() == 1);
+    CHECK(made.isEmpty());
 }

@@ -104,6 +104,7 @@ TEST_CASE_METHOD(PageFixture, "Ctrl with F goes to the search, Enter from there 
 
 TEST_CASE_METHOD(PageFixture, "The tabs show five lists over the same tasks")
 {
+    REQUIRE(becomes([this] { return model().isComplete(); }));
     view().setCurrentIndex(cell(dayingTask(2, 1), ColumnField::Content));
     showTab(3);
     CHECK(model().list() == core::ListKind::Measures);

@@ -56,6 +56,6 @@ TEST_CASE("a phrase that lost its day, or means one that is past, is marked")
     core::MovedPhrase past = lost;
     past.due = QDate(2025, 12, 31);
     const ui::YearRows rows = ui::yearRows({taskOf(core::TaskState::InProgress, {lost, past})});
-    CHECK(rowOf(rows, 0).last() == QStringLiteral("⚠ No day any more"));
-    CHECK(rowOf(rows, 1).last() == QStringLiteral("⚠ 2025-12-31, in the past"));
+    CHECK(rowOf(rows, 0).constLast() == QStringLiteral("⚠ No day any more"));
+    CHECK(rowOf(rows, 1).constLast() == QStringLiteral("⚠ 2025-12-31, in the past"));
 }
