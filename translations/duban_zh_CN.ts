@@ -3605,6 +3605,29 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportTarget</name>
+    <message>
+        <source>Type a name for the new ledger.</source>
+        <translation>请填写新建台账的名称。</translation>
+    </message>
+    <message>
+        <source>The file has a ledger of this name already: choose it, or type another.</source>
+        <translation>文件里已有同名台账：请在“导入到”中选它，或改一个名称。</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportText</name>
     <message>
         <source>row %1</source>
@@ -4130,10 +4153,6 @@
 <context>
     <name>ui::MappingPage</name>
     <message>
-        <source>New ledger</source>
-        <translation>新建台账</translation>
-    </message>
-    <message>
         <source>Header in row %1</source>
         <translation>表头在第 %1 行</translation>
     </message>
@@ -4166,14 +4185,6 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <source>Into</source>
-        <translation>导入到</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Columns of the table  →  columns of the ledger</source>
         <translation>表格的列  →  台账的栏目</translation>
     </message>
@@ -4197,14 +4208,6 @@
     <message>
         <source>Columns that fit nowhere are kept as they are: they stay in the table, word for word. What is corrected is remembered for tables with the same header.</source>
         <translation>没有对应栏目的列选“原样保留”，导入后仍在总表里，一字不改。对应关系会记住，下次同样表头的表自动套用。</translation>
-    </message>
-    <message>
-        <source>Type a name for the new ledger.</source>
-        <translation>请填写新建台账的名称。</translation>
-    </message>
-    <message>
-        <source>The file has a ledger of this name already: choose it, or type another.</source>
-        <translation>文件里已有同名台账：请在“导入到”中选它，或改一个名称。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,9 @@ public:
     /// The group of a row, from 0; −1 for one that was not there.
     [[nodiscard]] int groupOf(RowKey row) const { return m_groups.value(row, -1); }
 
+    /// How many groups there are.
+    [[nodiscard]] qsizetype count() const { return m_values.size(); }
+
     /// What the rows of a group have in the column: filterValues().
     [[nodiscard]] QStringList valuesOf(int group) const { return m_values.value(group); }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/mapping_page.h"
 
-#include "core/base/text.h"
 #include "core/wording/terms.h"
 #include "ui/drawing/palette.h"
 #include "ui/imports/import_steps.h"
+#include "ui/imports/import_target.h"
 #include "ui/imports/mapping_panel.h"
 #include "ui/imports/sheet_view.h"
 #include "ui/style/fonts.h"
@@ -16,13 +16,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -34,7 +32,6 @@ constexpr int kFootHeight = 52;
 constexpr int kSideWidth = 436;
 constexpr int kSide = 12;
 constexpr int kControl = 28;
-constexpr int kCaptionWidth = 72;
 constexpr int kSeparator = 1; ///< between the parts: what is seen of the page itself
 constexpr int kMatching = 1; ///< of the steps: the file has been chosen
 
@@ -44,18 +41,6 @@ PlainLabel *smallLabel(QWidget *parent)
     label->setFont(fontOf(FontRole::Small));
     label->setMuted();
     return label;
-}
-
-QHBoxLayout *captioned(PlainLabel *caption, QWidget *control)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    caption->setFixedWidth(kCaptionWidth);
-    caption->setMuted();
-    control->setFixedHeight(kControl);
-    row->addWidget(caption);
-    row->addWidget(control, 1);
-    return row;
 }
 
 } // namespace
@@ -68,10 +53,7 @@ MappingPage::MappingPage(QWidget *parent)
     , m_sheetCaption(new PlainLabel(this))
     , m_sheets(new QComboBox(this))
     , m_view(new SheetView(this))
-    , m_targetCaption(new PlainLabel(this))
-    , m_targets(new QComboBox(this))
-    , m_nameCaption(new PlainLabel(this))
-    , m_name(new QLineEdit(this))
+    , m_target(new ImportTarget(this))
     , m_columnsCaption(new PlainLabel(this))
     , m_headerRow(smallLabel(this))
     , m_panel(new MappingPanel(this))
@@ -94,9 +76,6 @@ MappingPage::MappingPage(QWidget *parent)
     connect(m_sheets, &QComboBox::activated, this, [this](int place) {
         keepChanges();
         showSheet(place);
-    });
-    connect(m_targets, &QComboBox::currentIndexChanged, this, [this] {
-        m_name->setEnabled(m_targets->currentIndex() == 0);
     });
     connect(m_view, &SheetView::columnChosen, this, &MappingPage::chooseColumn);
     connect(m_panel, &MappingPanel::columnEntered, this, &MappingPage::chooseColumn);
@@ -128,17 +107,6 @@ QWidget *MappingPage::makeTop()
     return top;
 }
 
-QWidget *MappingPage::makeTarget()
-{
-    auto *target = new QWidget(this);
-    auto *column = new QVBoxLayout(target);
-    column->setContentsMargins(kSide, kSide, kSide, kSide);
-    column->setSpacing(8);
-    column->addLayout(captioned(m_targetCaption, m_targets));
-    column->addLayout(captioned(m_nameCaption, m_name));
-    return target;
-}
-
 QWidget *MappingPage::makeSide()
 {
     auto *side = new QWidget(this);
@@ -147,7 +115,7 @@ QWidget *MappingPage::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeTarget());
+    column->addWidget(m_target);
     auto *captions = new QHBoxLayout;
     captions->setContentsMargins(kSide, 4, kSide, 8);
     m_columnsCaption->setFont(fontOf(FontRole::Emphasis));
@@ -197,23 +165,8 @@ void MappingPage::ask(const MappingRequest &request)
         || !request.input.tables.constFirst().grid.name().isEmpty();
     m_sheets->setVisible(hasNames);
     m_sheetCaption->setVisible(hasNames);
-    fillTargets();
+    m_target->setRequest(request);
     showSheet(0);
-}
-
-/// The ledger of the same title is chosen, as it would be without being asked for.
-void MappingPage::fillTargets()
-{
-    const QString title = m_request->input.ledgerTitle();
-    m_targets->clear();
-    m_targets->addItem(tr("New ledger"));
-    m_targets->addItems(m_request->ledgers);
-    for (int place = 0; place < m_request->ledgers.size(); ++place) {
-        if (core::foldForMatching(m_request->ledgers.at(place)) == core::foldForMatching(title))
-            m_targets->setCurrentIndex(place + 1);
-    }
-    m_name->setText(title);
-    m_name->setEnabled(m_targets->currentIndex() == 0);
 }
 
 void MappingPage::showSheet(int place)
@@ -272,8 +225,7 @@ void MappingPage::showSummary()
 core::ImportOptions MappingPage::options() const
 {
     core::ImportOptions options;
-    const QString title
-        = m_targets->currentIndex() > 0 ? m_targets->currentText() : m_name->text().trimmed();
+    const QString title = m_target->title();
     if (title != m_request->input.ledgerTitle())
         options.ledger = title;
     const QList<core::ImportTable> &tables = m_request->input.tables;
@@ -290,29 +242,13 @@ core::ImportOptions MappingPage::options() const
     return options;
 }
 
-/// Why the ledger cannot be made under the name that is typed; empty = it can, or none is made.
-QString MappingPage::faultOfName() const
-{
-    if (m_targets->currentIndex() > 0)
-        return {};
-    const QString name = core::foldForMatching(m_name->text());
-    if (name.isEmpty())
-        return tr("Type a name for the new ledger.");
-    const bool isTaken = std::any_of(
-        m_request->taken.cbegin(), m_request->taken.cend(), [&name](const QString &title) {
-            return core::foldForMatching(title) == name;
-        });
-    return isTaken ? tr("The file has a ledger of this name already: choose it, or type another.")
-                   : QString();
-}
-
 void MappingPage::accept()
 {
     if (!m_request)
         return;
-    if (const QString fault = faultOfName(); !fault.isEmpty()) {
+    if (const QString fault = m_target->fault(); !fault.isEmpty()) {
         m_summary->setText(fault);
-        m_name->setFocus();
+        m_target->focusName();
         return;
     }
     keepChanges();
@@ -352,8 +288,7 @@ void MappingPage::retranslate()
 {
     m_title->setText(tr("Import a table"));
     m_sheetCaption->setText(tr("Sheet"));
-    m_targetCaption->setText(tr("Into"));
-    m_nameCaption->setText(tr("Name"));
+    m_target->retranslate();
     m_columnsCaption->setText(tr("Columns of the table  →  columns of the ledger"));
     m_remark->setText(
         tr("Columns that fit nowhere are kept as they are: they stay in the table, "

@@ -10,12 +10,12 @@
 #include <optional>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
 class ImportSteps;
+class ImportTarget;
 class MappingPanel;
 class PlainLabel;
 class SheetView;
@@ -54,17 +54,14 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeTop();
-    [[nodiscard]] QWidget *makeTarget();
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeFoot();
-    void fillTargets();
     void showSheet(int place);
     void keepChanges();
     void remember();
     void chooseColumn(int column);
     void showSummary();
     void accept();
-    [[nodiscard]] QString faultOfName() const;
     [[nodiscard]] core::ImportOptions options() const;
 
     std::optional<MappingRequest> m_request;
@@ -77,10 +74,7 @@ private:
     PlainLabel *m_sheetCaption;
     QComboBox *m_sheets;
     SheetView *m_view;
-    PlainLabel *m_targetCaption;
-    QComboBox *m_targets;
-    PlainLabel *m_nameCaption;
-    QLineEdit *m_name;
+    ImportTarget *m_target;
     PlainLabel *m_columnsCaption;
     PlainLabel *m_headerRow;
     MappingPanel *m_panel;

@@ -46,7 +46,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole)
-        return m_table.grid.cell({index.row(), index.column()}).text;
+        return m_table.grid.cell({index.row(), index.column()}).text.left(kMostCharacters);
     if (role == HeadingRole)
         return index.row() <= m_table.header.lastRow();
     return {};

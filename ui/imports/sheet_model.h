@@ -34,6 +34,8 @@ public:
 
     static constexpr int kMostRows = 200; ///< enough to see what a column holds
     static constexpr int kMostColumns = 100;
+    static constexpr int kMostCharacters
+        = 400; ///< of a cell: more than its three lines have room for
 
 private:
     core::ImportTable m_table;

@@ -307,6 +307,8 @@ void LedgerPage::showList(core::ListKind kind)
     m_strip->setAddsEntries(core::entryKindOf(kind).has_value());
     if (const QModelIndex name = AwaitedTask::nameCell(m_model, task); name.isValid())
         m_view->setCurrentIndex(name);
+    else if (task.isSet() && m_model.isFollowing())
+        m_movedTasks = {task}; // the entries of this list are still being read
     showCounts();
     showEmptiness();
 }

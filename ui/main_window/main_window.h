@@ -108,6 +108,7 @@ private:
     void buildLayout();
     void connectActions();
     void connectPages();
+    void connectReports();
     void connectAlerts();
     void connectWriting();
     void connectJobs();

@@ -63,3 +63,16 @@ TEST_CASE("of a long sheet only the first rows are shown")
     const SheetModel model(table);
     CHECK(model.rowCount() == SheetModel::kMostRows);
 }
+
+TEST_CASE("a cell of a whole essay is shown as far as it is looked at, one far out not at all")
+{
+    core::SheetGrid grid(QStringLiteral("怪表"));
+    REQUIRE(grid.setCell({0, 0}, {QStringLiteral("工作内容")}).has_value());
+    REQUIRE(grid.setCell({1, 0}, {QString(5000, u'长')}).has_value());
+    REQUIRE(grid.setCell({1, 9000}, {QStringLiteral("远")}).has_value());
+    const core::HeaderMap header(
+        0, 0, {{0, QStringLiteral("工作内容"), core::ColumnField::Content}});
+    const SheetModel model({grid, header, {}});
+    CHECK(model.columnCount() == 1);
+    CHECK(model.index(1, 0).data().toString().size() == SheetModel::kMostCharacters);
+}
