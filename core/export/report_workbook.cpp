@@ -41,11 +41,17 @@ QString noteOf(const QList<ReportText> &pieces)
     return note;
 }
 
+/// The paper of its tables: none is larger than A3, whatever is drawn on.
+PaperSize paperOf(const Report &report)
+{
+    return report.paper == PaperSize::A4Landscape ? PaperSize::A4Landscape : PaperSize::A3Landscape;
+}
+
 /// The columns of @p block; what they leave of the page goes to the one that grows.
 QList<WorksheetColumn> columnsOf(const ReportBlock &block, const Report &report)
 {
     QList<WorksheetColumn> columns;
-    double spare = charactersAcross(report.frame, report.paper);
+    double spare = charactersAcross(report.frame, paperOf(report));
     for (const ReportColumn &column : block.columns) {
         const double wide = std::max(column.characters, charactersOf(column.header));
         columns.append({column.header, wide, column.alignment});
@@ -99,7 +105,7 @@ Worksheet sheetOf(const ReportBlock &block, const Report &report)
     sheet.emptyText = block.emptyText;
     sheet.foot = report.frame == PaperFrame::Internal ? report.fileName : QString();
     sheet.frame = report.frame;
-    sheet.paper = report.paper;
+    sheet.paper = paperOf(report);
     return sheet;
 }
 

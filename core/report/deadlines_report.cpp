@@ -8,39 +8,6 @@ namespace core {
 
 namespace {
 
-ReportNodeState stateOf(const Deadline &node, QDate asOf)
-{
-    if (node.actual.isValid() && node.actual <= asOf)
-        return ReportNodeState::Done;
-    return node.due.isValid() && node.due < asOf ? ReportNodeState::Overdue
-                                                 : ReportNodeState::ToCome;
-}
-
-/// The nodes on the way to the final deadline, a line each.
-ReportText nodesOf(const ReportedEntry &entry)
-{
-    ReportText cell;
-    for (const Deadline &deadline : entry.task.bundle.deadlines) {
-        if (deadline.isFinal)
-            continue;
-        const QString day = deadline.due.isValid()
-            ? printedDayInYear(deadline.due, entry.task.ledgerYear)
-            : printedPunctuation(deadline.phrase);
-        cell.nodes.append(
-            {stateOf(deadline, entry.list.asOf), printedPunctuation(deadline.stage), day});
-    }
-    return cell.nodes.isEmpty() ? plainCell({}) : cell;
-}
-
-ReportText startOf(const ReportedEntry &entry)
-{
-    const QDate start = entry.task.bundle.task.start;
-    ReportText cell
-        = plainCell(start.isValid() ? printedCellDate(start, entry.task.ledgerYear) : QString());
-    cell.day = start;
-    return cell;
-}
-
 /// What a deadline is called in the tale of its extensions: its day, else its phrase.
 QString placeOf(QDate due, const QString &phrase, int year)
 {
@@ -97,21 +64,20 @@ Result<Report> deadlinesReport(const ReportRequest &request)
 {
     ReportedColumn name = nameColumn(13, false);
     name.column.grows = true;
-    const ListDocument document {
-        QStringLiteral("deadlines"),
-        QStringLiteral("时限清单"),
-        {codeColumn(false),
-         name,
-         {{QStringLiteral("开始时间"), 4.4}, startOf},
-         {{QStringLiteral("节点及时限"), 14, ReportAlignment::Left, false, false}, nodesOf},
-         dueColumn(QStringLiteral("完成时限")),
-         {{QStringLiteral("延期情况"), 9}, extensionsOf},
-         {{QStringLiteral("剩余\n工作日"), 3.2}, remainingOf},
-         stateColumn()},
-        ListGrouping::Row,
-        nullptr,
-        deadlineNote(),
-        true};
+    const ListDocument document {QStringLiteral("deadlines"),
+                                 QStringLiteral("时限清单"),
+                                 {codeColumn(false),
+                                  name,
+                                  startColumn(),
+                                  nodesColumn(),
+                                  dueColumn(QStringLiteral("完成时限")),
+                                  {{QStringLiteral("延期情况"), 9}, extensionsOf},
+                                  {{QStringLiteral("剩余\n工作日"), 3.2}, remainingOf},
+                                  stateColumn()},
+                                 ListGrouping::Row,
+                                 nullptr,
+                                 deadlineNote(),
+                                 true};
     return listReport(document, request);
 }
 

@@ -13,14 +13,16 @@ namespace core {
 enum class PeriodKind
 {
     None, ///< the state of a day
-    Week
+    Week,
+    Months ///< the state of a day, drawn over a stretch of months
 };
 
 template <> struct EnumKeys<PeriodKind>
 {
-    static constexpr EnumKeyTable<PeriodKind, 2> values {{
+    static constexpr EnumKeyTable<PeriodKind, 3> values {{
         {PeriodKind::None, QLatin1String("none")},
         {PeriodKind::Week, QLatin1String("week")},
+        {PeriodKind::Months, QLatin1String("months")},
     }};
 };
 
@@ -42,12 +44,14 @@ struct ReportRequest
     const Clock &clock;
     QList<Id> ledgers; ///< none = all of the file
     Id unit; ///< only the tasks this unit leads; none = all
-    QString period; ///< 2021-W30; empty = the one today lies in
+    QString period; ///< 2021-W30; empty = the one today lies in. Of a wall chart: 2026-03..2026-09,
+                    ///< 2026-03 or 2026; empty = what its tasks need
     std::optional<QDate> asOf; ///< judged on this day instead of the period's own
     PaperFrame frame = PaperFrame::Internal;
     PaperSize paper = PaperSize::A4Landscape;
     QString annex; ///< 附件1; empty = 附件 on an annex, nothing on a worksheet
     std::optional<Week> comparedWith = {}; ///< what an overview is compared with; empty = last week
+    WallChartSetup wallChart = {}; ///< how a wall chart is spread and coloured
 };
 
 /// Every document, in the order they are listed.

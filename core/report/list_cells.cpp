@@ -32,6 +32,39 @@ QString unitsOf(const ReportedEntry &entry)
                              : written;
 }
 
+ReportNodeState stateOf(const Deadline &node, QDate asOf)
+{
+    if (node.actual.isValid() && node.actual <= asOf)
+        return ReportNodeState::Done;
+    return node.due.isValid() && node.due < asOf ? ReportNodeState::Overdue
+                                                 : ReportNodeState::ToCome;
+}
+
+/// The nodes on the way to the final deadline, a line each.
+ReportText nodesOf(const ReportedEntry &entry)
+{
+    ReportText cell;
+    for (const Deadline &deadline : entry.task.bundle.deadlines) {
+        if (deadline.isFinal)
+            continue;
+        const QString day = deadline.due.isValid()
+            ? printedDayInYear(deadline.due, entry.task.ledgerYear)
+            : printedPunctuation(deadline.phrase);
+        cell.nodes.append(
+            {stateOf(deadline, entry.list.asOf), printedPunctuation(deadline.stage), day});
+    }
+    return cell.nodes.isEmpty() ? plainCell({}) : cell;
+}
+
+ReportText startOf(const ReportedEntry &entry)
+{
+    const QDate start = entry.task.bundle.task.start;
+    ReportText cell
+        = plainCell(start.isValid() ? printedCellDate(start, entry.task.ledgerYear) : QString());
+    cell.day = start;
+    return cell;
+}
+
 } // namespace
 
 QString headingOf(const ReportedListTask &task)
@@ -107,6 +140,16 @@ ReportedColumn dueColumn(const QString &header)
 {
     return {{header, 4.6},
             [](const ReportedEntry &entry) -> ReportText { return dueCell(entry.task); }};
+}
+
+ReportedColumn startColumn()
+{
+    return {{QStringLiteral("开始时间"), 4.4}, startOf};
+}
+
+ReportedColumn nodesColumn()
+{
+    return {{QStringLiteral("节点及时限"), 14, ReportAlignment::Left, false, false}, nodesOf};
 }
 
 ReportedColumn stateColumn()

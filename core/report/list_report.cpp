@@ -119,20 +119,24 @@ bool knowsDaysOff(const ReportedList &list, const WorkCalendar &calendar)
 
 Result<Report> listReport(const ListDocument &document, const ReportRequest &request)
 {
-    const Result<ReportedList> list = readReportedList(request);
-    if (!list)
-        return fail(list.error());
+    return readReportedList(request).map(
+        [&](const ReportedList &list) { return listReportOf(document, request, list); });
+}
+
+Report
+listReportOf(const ListDocument &document, const ReportRequest &request, const ReportedList &list)
+{
     // 对标竞进工作 is what the list of that name is about.
-    const QString subject = printedPunctuation(subjectOf(list->issuer));
+    const QString subject = printedPunctuation(subjectOf(list.issuer));
     const QString title
         = document.title.startsWith(subject) ? document.title : subject + document.title;
     Report report = emptyReport(
-        request, list->issuer, {document.name, title, printedDate(list->asOf), list->asOf});
-    report.headCentre = printedAsOf(list->asOf);
+        request, list.issuer, {document.name, title, printedDate(list.asOf), list.asOf});
+    report.headCentre = printedAsOf(list.asOf);
     report.headRight = QStringLiteral("填报日期：") + printedDate(request.clock.today());
-    report.blocks = {ReportedListTable(document, *list).block()};
+    report.blocks = {ReportedListTable(document, list).block()};
     report.note = document.note;
-    if (document.countsWorkdays && !knowsDaysOff(*list, request.calendar))
+    if (document.countsWorkdays && !knowsDaysOff(list, request.calendar))
         report.note.append({printedUnknownDaysOff(), {}});
     return report;
 }

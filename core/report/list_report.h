@@ -45,6 +45,10 @@ struct ListDocument
 /// Makes @p document as @p request asks for it. Error kinds of makeReport.
 [[nodiscard]] Result<Report> listReport(const ListDocument &document, const ReportRequest &request);
 
+/// The same of tasks that were read before.
+[[nodiscard]] Report
+listReportOf(const ListDocument &document, const ReportRequest &request, const ReportedList &list);
+
 /// What a task goes by where its work has a column of its own: its title, else its objective, else
 /// its content.
 [[nodiscard]] QString headingOf(const ReportedListTask &task);
@@ -69,6 +73,8 @@ struct ListDocument
 [[nodiscard]] ReportedColumn unitColumn(const QString &header); ///< 牵头科室, 责任科室
 [[nodiscard]] ReportedColumn personColumn(); ///< 责任人
 [[nodiscard]] ReportedColumn dueColumn(const QString &header); ///< 完成时限, 时限
+[[nodiscard]] ReportedColumn startColumn(); ///< 开始时间
+[[nodiscard]] ReportedColumn nodesColumn(); ///< 节点及时限, a line each
 [[nodiscard]] ReportedColumn stateColumn(); ///< 状态: the mark of the light over its word
 
 } // namespace core

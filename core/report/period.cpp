@@ -4,7 +4,42 @@
 
 #include "core/report/print_text.h"
 
+#include <QRegularExpression>
+
 namespace core {
+
+namespace {
+
+/// The months that one side of a span names: a year or a month of it.
+std::optional<DateSpan> monthsOfSide(const QString &year, const QString &month)
+{
+    const int first = month.isEmpty() ? 1 : month.toInt();
+    const int last = month.isEmpty() ? 12 : first;
+    const QDate start(year.toInt(), first, 1);
+    if (!start.isValid())
+        return {};
+    const QDate end(year.toInt(), last, 1);
+    return DateSpan {start, QDate(end.year(), end.month(), end.daysInMonth())};
+}
+
+} // namespace
+
+std::optional<DateSpan> monthsOf(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^([0-9]{4})(?:-([0-9]{2}))?(?:\.\.([0-9]{4})(?:-([0-9]{2}))?)?$)"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    const bool hasEnd = !match.captured(3).isEmpty();
+    const auto from = monthsOfSide(match.captured(1), match.captured(2));
+    const auto to = hasEnd ? monthsOfSide(match.captured(3), match.captured(4)) : from;
+    if (!from || !to)
+        return {};
+    const bool isUsable
+        = from->start <= to->end && to->end.year() - from->start.year() < kMostYears;
+    return isUsable ? std::optional(DateSpan {from->start, to->end}) : std::nullopt;
+}
 
 QString weekCaption(const Week &week, const WorkCalendar &calendar)
 {

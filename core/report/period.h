@@ -6,6 +6,11 @@
 
 namespace core {
 
+/// Whole months as they are written on a command line: 2026-03..2026-09, 2026-03, 2026, 2025..2026.
+/// Empty if @p text is none of these, ends before it begins or spans more than kMostYears.
+[[nodiscard]] std::optional<DateSpan> monthsOf(const QString &text);
+constexpr int kMostYears = 50;
+
 /// 2026年第39周（9月21日—9月24日）; the years of the days are told where they are not the week's.
 [[nodiscard]] QString weekCaption(const Week &week, const WorkCalendar &calendar);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/wall_chart.h"
 #include "core/rules/light.h"
 
 #include <QDate>
@@ -32,14 +33,20 @@ template <> struct EnumKeys<PaperFrame>
 enum class PaperSize
 {
     A4Landscape,
-    A3Landscape
+    A3Landscape,
+    A2Landscape,
+    A1Landscape,
+    A0Landscape
 };
 
 template <> struct EnumKeys<PaperSize>
 {
-    static constexpr EnumKeyTable<PaperSize, 2> values {{
+    static constexpr EnumKeyTable<PaperSize, 5> values {{
         {PaperSize::A4Landscape, QLatin1String("a4-landscape")},
         {PaperSize::A3Landscape, QLatin1String("a3-landscape")},
+        {PaperSize::A2Landscape, QLatin1String("a2-landscape")},
+        {PaperSize::A1Landscape, QLatin1String("a1-landscape")},
+        {PaperSize::A0Landscape, QLatin1String("a0-landscape")},
     }};
 };
 
@@ -163,6 +170,7 @@ struct Report
     PaperSize paper = PaperSize::A4Landscape;
     QString fileName; ///< what a file of it is called, without suffix
     ReportProperties properties;
+    std::optional<WallChart> wallChart {}; ///< drawn in place of the blocks, which are its table
 
     bool operator==(const Report &) const = default;
 };

@@ -35,14 +35,14 @@ QString remarkOf(const Light &light)
     return words.join(QChar(0x3000));
 }
 
-QString elsewhereOf(const TimelineBar &bar)
+} // namespace
+
+QString printedElsewhere(const TimelineBar &bar)
 {
     if (bar.closedOn.isValid())
         return printedMonthDay(bar.closedOn) + printedReason(bar.light.reason);
     return bar.due.isValid() ? printedDate(bar.due) + QStringLiteral("到期") : QString();
 }
-
-} // namespace
 
 QString printedReason(LightReason reason)
 {
@@ -103,7 +103,7 @@ TimelineLine printedTask(const TimelineBar &bar, const TaskBundle &texts, QDate 
     line.person = personsOf(texts, asOf);
     line.due = bar.due.toString(Qt::ISODate);
     line.remark = remarkOf(bar.light);
-    line.elsewhere = elsewhereOf(bar);
+    line.elsewhere = printedElsewhere(bar);
     return line;
 }
 

@@ -31,6 +31,10 @@ struct TimelineNames
 /// The row of a task.
 [[nodiscard]] TimelineLine printedTask(const TimelineBar &bar, const TaskBundle &texts, QDate asOf);
 
+/// What stands at the edge where nothing of @p bar is in sight: 3月27日按期办结, or
+/// 2027年3月31日到期; empty without either day.
+[[nodiscard]] QString printedElsewhere(const TimelineBar &bar);
+
 /// 正常, 临期, 逾期, 滞后 …, in full: the reason of a light on paper.
 [[nodiscard]] QString printedReason(LightReason reason);
 

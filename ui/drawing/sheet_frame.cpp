@@ -15,6 +15,9 @@ QSizeF pageOf(core::PaperSize size)
     switch (size) {
     case core::PaperSize::A4Landscape: return {fromMillimetres(297), fromMillimetres(210)};
     case core::PaperSize::A3Landscape: return {fromMillimetres(420), fromMillimetres(297)};
+    case core::PaperSize::A2Landscape: return {fromMillimetres(594), fromMillimetres(420)};
+    case core::PaperSize::A1Landscape: return {fromMillimetres(841), fromMillimetres(594)};
+    case core::PaperSize::A0Landscape: return {fromMillimetres(1189), fromMillimetres(841)};
     }
     Q_UNREACHABLE();
 }

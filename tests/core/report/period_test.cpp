@@ -31,4 +31,30 @@ TEST_CASE("A count is compared with the week before, or with an older one by its
     CHECK(core::printedComparison(4, 4, lastWeek) == QStringLiteral("与上周持平"));
 }
 
+TEST_CASE("A stretch of months is written as months or as years", "[period]")
+{
+    const auto months = [](const char16_t *text) {
+        return core::monthsOf(QString::fromUtf16(text)).value_or(core::DateSpan {});
+    };
+    CHECK(months(u"2026-03..2026-09") == core::DateSpan {QDate(2026, 3, 1), QDate(2026, 9, 30)});
+    CHECK(months(u"2028-02") == core::DateSpan {QDate(2028, 2, 1), QDate(2028, 2, 29)});
+    CHECK(months(u"2026") == core::DateSpan {QDate(2026, 1, 1), QDate(2026, 12, 31)});
+    CHECK(months(u"2025-11..2026") == core::DateSpan {QDate(2025, 11, 1), QDate(2026, 12, 31)});
+    CHECK(months(u"2001..2050") == core::DateSpan {QDate(2001, 1, 1), QDate(2050, 12, 31)});
+}
+
+TEST_CASE("What is no stretch of months, runs backwards or never ends is none", "[period]")
+{
+    for (const char16_t *text : {u"",
+                                 u"2026-W39",
+                                 u"2026-13",
+                                 u"2026-00",
+                                 u"2026-09..2026-03",
+                                 u"2026..",
+                                 u"2001..2051"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK_FALSE(core::monthsOf(QString::fromUtf16(text)));
+    }
+}
+
 } // namespace tests
