@@ -3,6 +3,7 @@
 #include "ui/drawing/paged_document.h"
 
 #include "ui/drawing/sheet_layout.h"
+#include "ui/drawing/wall_chart_layout.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ struct PagedDocument::Layout
 {
     core::Report report;
     SheetLayout sheet;
+    std::optional<WallChartLayout> wallChart; ///< stands in place of the sheet
 };
 
 PagedDocument::PagedDocument(std::unique_ptr<Layout> layout)
@@ -27,18 +29,23 @@ PagedDocument PagedDocument::layOut(const core::Report &report)
 {
     auto layout = std::make_unique<Layout>();
     layout->report = report;
-    layout->sheet = layOutSheet(report);
+    if (report.wallChart)
+        layout->wallChart = layOutWallChart(report);
+    else
+        layout->sheet = layOutSheet(report);
     return PagedDocument(std::move(layout));
 }
 
 int PagedDocument::pageCount() const
 {
+    if (m_layout->wallChart)
+        return m_layout->wallChart->sheetCount();
     return static_cast<int>(m_layout->sheet.pages.size());
 }
 
 QSizeF PagedDocument::pageSize() const
 {
-    return m_layout->sheet.frame.page;
+    return m_layout->wallChart ? m_layout->wallChart->paper : m_layout->sheet.frame.page;
 }
 
 QString PagedDocument::title() const
@@ -59,9 +66,9 @@ core::Result<QByteArray> PagedDocument::table(core::ExportFormat format, core::J
 
 bool PagedDocument::hasRows() const
 {
-    const QList<SetTable> &tables = m_layout->sheet.tables;
-    return std::any_of(tables.cbegin(), tables.cend(), [](const SetTable &table) {
-        return !table.rows.isEmpty();
+    const QList<core::ReportBlock> &blocks = m_layout->report.blocks;
+    return std::any_of(blocks.cbegin(), blocks.cend(), [](const core::ReportBlock &block) {
+        return !block.rows.isEmpty();
     });
 }
 
@@ -72,7 +79,10 @@ core::ReportProperties PagedDocument::properties() const
 
 void PagedDocument::paint(QPainter &painter, int page) const
 {
-    paintSheet(painter, m_layout->sheet, page);
+    if (m_layout->wallChart)
+        paintWallChartSheet(painter, *m_layout->wallChart, page);
+    else
+        paintSheet(painter, m_layout->sheet, page);
 }
 
 } // namespace ui

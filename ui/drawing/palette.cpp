@@ -110,6 +110,24 @@ QColor paperMark(core::LightColour light)
     Q_UNREACHABLE();
 }
 
+QColor colourOf(WallToken token, bool isGrey)
+{
+    const auto either = [isGrey](QRgb colour, QRgb grey) { return QColor(isGrey ? grey : colour); };
+    switch (token) {
+    case WallToken::Plan: return either(0xA9CBEE, 0xDCDCDC);
+    case WallToken::PlanFrame: return either(0x1B57A0, 0x303030);
+    case WallToken::Actual: return either(0x237845, 0x505050);
+    case WallToken::Overdue:
+    case WallToken::NodeDone:
+    case WallToken::Today: return either(0xC61A1A, 0x000000);
+    case WallToken::NodeOverdue: return QColor(QRgb {0x000000});
+    case WallToken::MonthLine: return QColor(QRgb {0xC8C8C8});
+    case WallToken::QuarterLine: return QColor(QRgb {0x808080});
+    case WallToken::Remark: return QColor(QRgb {0x606060});
+    }
+    Q_UNREACHABLE();
+}
+
 QPalette paletteFor(Theme theme)
 {
     QPalette palette;

@@ -62,6 +62,24 @@ enum class TimeToken
 /// paper.md 3.
 [[nodiscard]] QColor paperMark(core::LightColour light);
 
+/// Colours of a wall chart on paper. Source: paper.md 5.
+enum class WallToken
+{
+    Plan,
+    PlanFrame,
+    Actual,
+    Overdue,
+    NodeDone, ///< flag of a node that is reached
+    NodeOverdue,
+    Today,
+    MonthLine,
+    QuarterLine,
+    Remark
+};
+
+/// @param isGrey for a printer without colour.
+[[nodiscard]] QColor colourOf(WallToken token, bool isGrey);
+
 /// The palette of the whole application for a theme.
 [[nodiscard]] QPalette paletteFor(Theme theme);
 

@@ -39,6 +39,9 @@ public:
     /// From the upper edge of the first line's character box to the lower edge of the last one's.
     [[nodiscard]] qreal height() const;
 
+    /// The width that its lines are set in.
+    [[nodiscard]] qreal width() const { return m_width; }
+
     /// Width of the longest line.
     [[nodiscard]] qreal naturalWidth() const;
 
