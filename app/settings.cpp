@@ -4,9 +4,16 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
+
+const QString kGrey = QStringLiteral("grey");
+const QString kColour = QStringLiteral("colour");
+const QString kCutMarks = QStringLiteral("cut-marks");
+const QString kNoMarks = QStringLiteral("no-marks");
 
 /// The one table of keys.
 QString nameOf(SettingKey key)
@@ -21,6 +28,7 @@ QString nameOf(SettingKey key)
     case SettingKey::Language: return QStringLiteral("view/language");
     case SettingKey::SilencedFiles: return QStringLiteral("files/silenced");
     case SettingKey::PageSetups: return QStringLiteral("papers/setups");
+    case SettingKey::WallCharts: return QStringLiteral("papers/walls");
     case SettingKey::TableZoom: return QStringLiteral("tables/zoom");
     case SettingKey::TableSetups: return QStringLiteral("tables/setups");
     case SettingKey::ColumnMappings: return QStringLiteral("imports/columns");
@@ -97,17 +105,41 @@ ui::PageSetups Settings::pageSetups() const
         const auto frame = core::valueOfKey<core::PaperFrame>(texts.at(index + 1));
         const auto paper = core::valueOfKey<core::PaperSize>(texts.at(index + 2));
         if (frame && paper)
-            setups.insert(texts.at(index), {*frame, *paper});
+            setups.insert(texts.at(index), {*frame, *paper, wallChart(texts.at(index))});
     }
     return setups;
+}
+
+core::WallChartSetup Settings::wallChart(const QString &document) const
+{
+    // Document, sheets across and down, colours and marks, one after the other.
+    const QStringList texts = value(SettingKey::WallCharts).toStringList();
+    const auto sheets = [&texts](qsizetype at) {
+        return std::clamp(texts.at(at).toInt(), 0, core::WallChartSetup::kMostSheets);
+    };
+    for (qsizetype index = 0; index + 4 < texts.size(); index += 5) {
+        if (texts.at(index) == document)
+            return {sheets(index + 1),
+                    sheets(index + 2),
+                    texts.at(index + 3) == kGrey,
+                    texts.at(index + 4) == kCutMarks};
+    }
+    return {};
 }
 
 void Settings::setPageSetups(const ui::PageSetups &setups)
 {
     QStringList texts;
-    for (auto setup = setups.cbegin(); setup != setups.cend(); ++setup)
+    QStringList walls;
+    for (auto setup = setups.cbegin(); setup != setups.cend(); ++setup) {
         texts << setup.key() << core::keyOf(setup->frame) << core::keyOf(setup->paper);
+        const core::WallChartSetup &wall = setup->wallChart;
+        if (wall != core::WallChartSetup {})
+            walls << setup.key() << QString::number(wall.across) << QString::number(wall.down)
+                  << (wall.isGrey ? kGrey : kColour) << (wall.hasCutMarks ? kCutMarks : kNoMarks);
+    }
     setValue(SettingKey::PageSetups, texts);
+    setValue(SettingKey::WallCharts, walls);
 }
 
 ui::TableSetups Settings::tableSetups() const

@@ -26,6 +26,7 @@ enum class SettingKey
     Language, ///< as Translators names it; empty = never chosen
     SilencedFiles, ///< day and paths of ui::SilencedFiles
     PageSetups, ///< ui::PageSetups
+    WallCharts, ///< how those of them are spread and coloured that are wall charts
     TableSetups, ///< ui::TableSetups
     ColumnMappings, ///< ui::ColumnMappings
     TableZoom, ///< of the table of 台账, per cent
@@ -63,6 +64,8 @@ public:
     void setColumnMappings(const ui::ColumnMappings &mappings);
 
 private:
+    [[nodiscard]] core::WallChartSetup wallChart(const QString &document) const;
+
     QSettings m_settings;
 };
 

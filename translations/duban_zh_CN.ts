@@ -89,6 +89,10 @@
         <source>“%1” has no period; choose its day with --as-of</source>
         <translation>“%1”不按期间编制；用 --as-of 指定日期</translation>
     </message>
+    <message>
+        <source>“--period %1” is no stretch of months; write it like 2026-03..2026-09, 2026-03 or 2026</source>
+        <translation>“--period %1”不是月份，请写作 2026-03..2026-09、2026-03 或 2026</translation>
+    </message>
 </context>
 <context>
     <name>app::export</name>
@@ -116,9 +120,9 @@
 </translation>
     </message>
     <message>
-        <source>Dates are written like 2021-12-31, weeks like 2021-W30. Exit codes: 0 done, 1 wrong usage, 2 input refused and nothing changed, 3 the file cannot be used, 4 done with issues to look at.
+        <source>Dates are written like 2021-12-31, weeks like 2021-W30, stretches of months like 2026-03..2026-09. Exit codes: 0 done, 1 wrong usage, 2 input refused and nothing changed, 3 the file cannot be used, 4 done with issues to look at.
 </source>
-        <translation>日期写成 2021-12-31，周写成 2021-W30。退出码：0 完成；1 用法错误；2 输入被拒绝，未作改动；3 文件无法使用；4 已完成，但有疑问需核对。
+        <translation>日期写成 2021-12-31，周写成 2021-W30，月份写成 2026-03..2026-09。退出码：0 完成；1 用法错误；2 输入被拒绝，未作改动；3 文件无法使用；4 已完成，但有疑问需核对。
 </translation>
     </message>
 </context>
@@ -165,6 +169,14 @@
     <message>
         <source>Printed “%1” to “%2”.</source>
         <translation>已将《%1》输出到“%2”。</translation>
+    </message>
+    <message>
+        <source>“--sheets %1” is no number of sheets up to 20 × 20; write it like 4x3, 4x or x3</source>
+        <translation>“--sheets %1”不是张数（最多 20 × 20），请写作 4x3、4x 或 x3</translation>
+    </message>
+    <message>
+        <source>“--%1” goes with the document wall-chart</source>
+        <translation>“--%1”只用于挂图作战图（wall-chart）</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4368,18 @@
         <source>A3 landscape</source>
         <translation>A3 横向</translation>
     </message>
+    <message>
+        <source>A2 landscape</source>
+        <translation>A2 横向</translation>
+    </message>
+    <message>
+        <source>A1 landscape</source>
+        <translation>A1 横向</translation>
+    </message>
+    <message>
+        <source>A0 landscape</source>
+        <translation>A0 横向</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperOutput</name>
@@ -5756,6 +5780,69 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>They belong to the file: whoever opens it has them.</source>
         <translation>视图存在文件里，谁打开都有。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WallChartOptions</name>
+    <message>
+        <source>As the tasks need</source>
+        <translation>按任务起止</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Sheets side by side</source>
+        <translation>横向张数</translation>
+    </message>
+    <message>
+        <source>Sheets one below the other</source>
+        <translation>纵向张数</translation>
+    </message>
+    <message>
+        <source>Sheets side by side; automatic: as many as the months need</source>
+        <translation>横向几张；自动：按月份多少</translation>
+    </message>
+    <message>
+        <source>Sheets one below the other; automatic: as many as the tasks need</source>
+        <translation>纵向几张；自动：按任务多少</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>裁切线</translation>
     </message>
 </context>
 <context>

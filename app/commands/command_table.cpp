@@ -33,8 +33,8 @@ const QList<Command> &commands()
          dueCommand},
         {QStringLiteral("print"),
          QStringLiteral("print FILE --document NAME [--period P] [--ledger TITLE] [--unit U] "
-                        "[--as-of DATE] [--frame internal|annex] "
-                        "[--paper a4-landscape|a3-landscape] --output OUT.pdf|.png"),
+                        "[--as-of DATE] [--frame internal|annex] [--paper a4|a3|a2|a1|a0] "
+                        "[--sheets 4x3] [--grey] [--no-cut-marks] --output OUT.pdf|.png"),
          true,
          printCommand},
         {QStringLiteral("export"),
@@ -74,7 +74,8 @@ QString helpText()
         text += QStringLiteral("duban ") + command.usage + u'\n';
     text += QStringLiteral("duban --help | --version\n\n");
     text += QCoreApplication::translate("app::help",
-                                        "Dates are written like 2021-12-31, weeks like 2021-W30. "
+                                        "Dates are written like 2021-12-31, weeks like 2021-W30, "
+                                        "stretches of months like 2026-03..2026-09. "
                                         "Exit codes: 0 done, 1 wrong usage, "
                                         "2 input refused and nothing changed, 3 the file cannot be "
                                         "used, 4 done with issues to look "

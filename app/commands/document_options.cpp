@@ -21,12 +21,26 @@ void addDocumentOptions(CommandLine &line)
 
 namespace {
 
-bool hasPeriod(const QString &document)
+PeriodKind periodOf(const QString &document)
 {
     const QList<DocumentType> &types = documentTypes();
-    return std::any_of(types.cbegin(), types.cend(), [&document](const DocumentType &type) {
-        return type.name == document && type.period != PeriodKind::None;
-    });
+    const auto type
+        = std::find_if(types.cbegin(), types.cend(), [&document](const DocumentType &each) {
+              return each.name == document;
+          });
+    return type == types.cend() ? PeriodKind::None : type->period;
+}
+
+/// What is wrong with a period of @p kind, %1 standing for what was written.
+QString wrongPeriod(PeriodKind kind)
+{
+    if (kind == PeriodKind::Months)
+        return QCoreApplication::translate(
+            "app::document",
+            "“--period %1” is no stretch of months; write it like 2026-03..2026-09, 2026-03 or "
+            "2026");
+    return QCoreApplication::translate("app::document",
+                                       "“--period %1” is no week; write it like 2021-W30");
 }
 
 // The period is the one part of a request that a user can write wrongly.
@@ -35,24 +49,21 @@ Error asMisuse(const Error &error, const CommandLine &line)
     if (error.kind != ErrorKind::WrongUsage)
         return error;
     const QString document = line.value(QStringLiteral("document"));
-    if (!hasPeriod(document)) {
+    const PeriodKind kind = periodOf(document);
+    if (kind == PeriodKind::None) {
         return line
             .wrong(sentence(QCoreApplication::translate(
                                 "app::document", "“%1” has no period; choose its day with --as-of"),
                             {document}))
             .value();
     }
-    return line
-        .wrong(sentence(QCoreApplication::translate(
-                            "app::document", "“--period %1” is no week; write it like 2021-W30"),
-                        {line.value(QStringLiteral("period"))}))
-        .value();
+    return line.wrong(sentence(wrongPeriod(kind), {line.value(QStringLiteral("period"))})).value();
 }
 
 } // namespace
 
 Result<Report>
-requestedReport(const CommandLine &line, const OpenFile &file, PaperFrame frame, PaperSize paper)
+requestedReport(const CommandLine &line, const OpenFile &file, const PaperLayout &layout)
 {
     const auto document = line.required(QStringLiteral("document"));
     if (!document)
@@ -72,9 +83,10 @@ requestedReport(const CommandLine &line, const OpenFile &file, PaperFrame frame,
                        .unit = scope->unit.value_or(Id {}),
                        .period = line.value(QStringLiteral("period")),
                        .asOf = *asOf,
-                       .frame = frame,
-                       .paper = paper,
-                       .annex = {}})
+                       .frame = layout.frame,
+                       .paper = layout.paper,
+                       .annex = {},
+                       .wallChart = layout.wallChart})
         .map_error([&line](const Error &error) { return asMisuse(error, line); });
 }
 

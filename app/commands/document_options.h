@@ -4,7 +4,7 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/open_file.h"
-#include "core/report/documents.h"
+#include "app/commands/paper_layout.h"
 
 namespace app {
 
@@ -12,12 +12,9 @@ namespace app {
 /// --output.
 void addDocumentOptions(CommandLine &line);
 
-/// Makes the document that @p line asks for, laid out by @p frame and @p paper. Error kinds:
-/// WrongUsage, NotFound, those of reading.
+/// Makes the document that @p line asks for, laid out by @p layout. Error kinds: WrongUsage,
+/// NotFound, those of reading.
 [[nodiscard]] core::Result<core::Report>
-requestedReport(const CommandLine &line,
-                const OpenFile &file,
-                core::PaperFrame frame = core::PaperFrame::Internal,
-                core::PaperSize paper = core::PaperSize::A4Landscape);
+requestedReport(const CommandLine &line, const OpenFile &file, const PaperLayout &layout = {});
 
 } // namespace app

@@ -44,50 +44,29 @@ bool isDrawable(const QString &output)
     return output;
 }
 
-/// Every word of an enumeration, its first value first.
-template <typename E> QStringList wordsOf()
-{
-    QStringList words;
-    for (const auto &[value, key] : EnumKeys<E>::values)
-        words.append(key);
-    return words;
-}
-
-/// The value of @p option; the first one if it is not given. Error kind: WrongUsage.
-template <typename E>
-[[nodiscard]] Result<E> valueOf(const CommandLine &line, const QString &option)
-{
-    return line.oneOf(option, wordsOf<E>()).map([](const QString &word) {
-        return valueOfKey<E>(word).value_or(E {});
-    });
-}
-
 [[nodiscard]] Result<Report> reportOf(const CommandLine &line)
 {
-    const auto frame = valueOf<PaperFrame>(line, QStringLiteral("frame"));
-    if (!frame)
-        return tl::unexpected(frame.error());
-    const auto paper = valueOf<PaperSize>(line, QStringLiteral("paper"));
-    if (!paper)
-        return tl::unexpected(paper.error());
+    const auto layout = requestedLayout(line);
+    if (!layout)
+        return tl::unexpected(layout.error());
     const auto asOf = line.date(QStringLiteral("as-of"));
     if (!asOf)
         return tl::unexpected(asOf.error());
     const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly, *asOf);
     if (!file)
         return tl::unexpected(file.error());
-    return requestedReport(line, **file, *frame, *paper);
+    return requestedReport(line, **file, *layout);
 }
 
 } // namespace
 
 ExitCode printCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(
-        QStringLiteral("print FILE --document NAME [--period P] --output OUT.pdf|.png"));
+    CommandLine line(QStringLiteral(
+        "print FILE --document NAME [--period P] [--paper a4|a3|a2|a1|a0] [--sheets 4x3] "
+        "--output OUT.pdf|.png"));
     addDocumentOptions(line);
-    line.addOption(QStringLiteral("frame"), QStringLiteral("VALUE"));
-    line.addOption(QStringLiteral("paper"), QStringLiteral("VALUE"));
+    addPaperOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());
     const auto output = drawableOutput(line);

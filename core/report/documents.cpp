@@ -4,6 +4,7 @@
 
 #include "core/report/list_documents.h"
 #include "core/report/overview_report.h"
+#include "core/report/wall_chart_report.h"
 #include "core/report/weekly_report.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ const QList<DocumentMaker> &documentMakers()
          targetsReport},
         {{QStringLiteral("benchmark"), QStringLiteral("对标竞进工作清单"), PeriodKind::None},
          benchmarkReport},
+        {{QStringLiteral("wall-chart"), QStringLiteral("挂图作战图"), PeriodKind::Months, true},
+         wallChartReport},
     };
     return makers;
 }

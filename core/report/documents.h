@@ -32,6 +32,7 @@ struct DocumentType
     QString name; ///< as the command line takes it: weekly
     QString title; ///< 周工作汇报表
     PeriodKind period = PeriodKind::None;
+    bool isWallChart = false; ///< on paper up to A0 or many sheets, in a frame of its own
 
     bool operator==(const DocumentType &) const = default;
 };

@@ -9,7 +9,7 @@ _duban_verbs() {
     [import]='--to --ledger --sheet --map --basis --dry-run --json'
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
-    [print]='--document --period --ledger --unit --as-of --frame --paper --output'
+    [print]='--document --period --ledger --unit --as-of --frame --paper --sheets --grey --no-cut-marks --output'
     [export]='--document --period --ledger --unit --as-of --output'
     [check]=''
     [backup]='--output'
@@ -30,7 +30,8 @@ _duban_values() {
     --light) echo green yellow red blue grey ;;
     --format) echo table csv json ;;
     --frame) echo internal annex ;;
-    --paper) echo a4-landscape a3-landscape ;;
+    --paper) echo a4 a3 a2 a1 a0 ;;
+    --sheets) echo 2x1 2x2 4x3 4x x3 ;;
     --document) duban documents 2>/dev/null | cut -f1 ;;
   esac
 }

@@ -174,7 +174,9 @@ TEST_CASE("the layout of documents and the printer are remembered")
     CHECK(settings.pageSetups().isEmpty());
     const ui::PageSetups setups {
         {QStringLiteral("weekly"), {core::PaperFrame::Internal, core::PaperSize::A3Landscape}},
-        {QStringLiteral("annex"), {core::PaperFrame::Annex, core::PaperSize::A4Landscape}}};
+        {QStringLiteral("annex"), {core::PaperFrame::Annex, core::PaperSize::A4Landscape}},
+        {QStringLiteral("wall-chart"),
+         {core::PaperFrame::Internal, core::PaperSize::A0Landscape, {4, 0, true, false}}}};
     settings.setPageSetups(setups);
     CHECK(settings.pageSetups() == setups);
 

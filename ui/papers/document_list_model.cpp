@@ -10,7 +10,8 @@ DocumentListModel::DocumentListModel(const QList<core::DocumentType> &types, QOb
     for (const core::PeriodKind period : {core::PeriodKind::Week, core::PeriodKind::None}) {
         QList<Row> rows {{nullptr, period}};
         for (const core::DocumentType &type : types) {
-            if (type.period == period)
+            const bool isWeekly = type.period == core::PeriodKind::Week;
+            if (isWeekly == (period == core::PeriodKind::Week))
                 rows.append({&type, period});
         }
         if (rows.size() > 1)

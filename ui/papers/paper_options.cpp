@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_options.h"
 
+#include "ui/papers/wall_chart_options.h"
 #include "ui/style/plain_label.h"
 
 #include <QComboBox>
@@ -47,6 +48,11 @@ PaperOptions::PaperOptions(QWidget *parent)
     m_unit = addBox(*row);
     m_frame = addBox(*row);
     m_paper = addBox(*row);
+    m_paper->setObjectName(QStringLiteral("paper"));
+    m_wallChart = new WallChartOptions(this);
+    m_wallChart->hide();
+    row->addWidget(m_wallChart);
+    connect(m_wallChart, &WallChartOptions::changed, this, &PaperOptions::changed);
     m_periodLabel->setBuddy(m_period);
     retranslate();
 }
@@ -96,26 +102,57 @@ void PaperOptions::setHasPeriod(bool hasPeriod)
     m_period->setVisible(hasPeriod);
 }
 
+void PaperOptions::setIsWallChart(bool isWallChart)
+{
+    m_wallChart->setVisible(isWallChart);
+    m_frame->setHidden(isWallChart);
+    showPapers();
+}
+
+void PaperOptions::setYears(int first, int last)
+{
+    m_wallChart->setYears(first, last);
+}
+
+/// Lists are printed on A4 and A3; a wall chart on larger sheets as well.
+void PaperOptions::showPapers()
+{
+    QList<std::pair<core::PaperSize, QString>> papers {
+        {core::PaperSize::A4Landscape, tr("A4 landscape")},
+        {core::PaperSize::A3Landscape, tr("A3 landscape")}};
+    if (m_wallChart->isVisibleTo(this))
+        papers.append({{core::PaperSize::A2Landscape, tr("A2 landscape")},
+                       {core::PaperSize::A1Landscape, tr("A1 landscape")},
+                       {core::PaperSize::A0Landscape, tr("A0 landscape")}});
+    fill<core::PaperSize>(*m_paper, papers);
+}
+
 void PaperOptions::setSetup(const PageSetup &setup)
 {
     const QSignalBlocker quietFrame(m_frame);
     const QSignalBlocker quietPaper(m_paper);
     choose(*m_frame, static_cast<int>(setup.frame));
     choose(*m_paper, static_cast<int>(setup.paper));
+    m_wallChart->setSetup(setup.wallChart);
 }
 
 PageSetup PaperOptions::setup() const
 {
     return {static_cast<core::PaperFrame>(m_frame->currentData().toInt()),
-            static_cast<core::PaperSize>(m_paper->currentData().toInt())};
+            static_cast<core::PaperSize>(m_paper->currentData().toInt()),
+            m_wallChart->setup()};
 }
 
 void PaperOptions::complete(PaperOrder &order) const
 {
-    order.period = m_period->isVisibleTo(this) ? m_period->currentData().toString() : QString();
+    if (m_wallChart->isVisibleTo(this))
+        order.period = m_wallChart->period();
+    else
+        order.period = m_period->isVisibleTo(this) ? m_period->currentData().toString() : QString();
     order.unit = core::Id {m_unit->currentData().toLongLong()};
     order.frame = setup().frame;
     order.paper = setup().paper;
+    order.wallChart = setup().wallChart;
 }
 
 void PaperOptions::retranslate()
@@ -128,9 +165,8 @@ void PaperOptions::retranslate()
     fill<core::PaperFrame>(*m_frame,
                            {{core::PaperFrame::Internal, tr("Internal worksheet")},
                             {core::PaperFrame::Annex, tr("Annex to a document")}});
-    fill<core::PaperSize>(*m_paper,
-                          {{core::PaperSize::A4Landscape, tr("A4 landscape")},
-                           {core::PaperSize::A3Landscape, tr("A3 landscape")}});
+    showPapers();
+    m_wallChart->retranslate();
     showUnits();
 }
 

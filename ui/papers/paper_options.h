@@ -15,9 +15,10 @@ class QHBoxLayout;
 namespace ui {
 
 class PlainLabel;
+class WallChartOptions;
 
 /// What a document can be told: period, section, frame and paper, each a box in the strip over the
-/// page.
+/// page; of a wall chart months, sheets and colours instead of the frame.
 class PaperOptions final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,11 @@ public:
     /// Whether the document speaks of a week.
     void setHasPeriod(bool hasPeriod);
 
-    /// Frame and paper. Setting them tells nobody.
+    /// Whether the document is the wall chart, and the years its months are offered of.
+    void setIsWallChart(bool isWallChart);
+    void setYears(int first, int last);
+
+    /// Frame, paper and sheets. Setting them tells nobody.
     void setSetup(const PageSetup &setup);
     [[nodiscard]] PageSetup setup() const;
 
@@ -48,12 +53,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QComboBox *addBox(QHBoxLayout &row);
     void showUnits();
+    void showPapers();
 
     PlainLabel *m_periodLabel;
     QComboBox *m_period;
     QComboBox *m_unit;
     QComboBox *m_frame;
     QComboBox *m_paper;
+    WallChartOptions *m_wallChart;
     QList<core::Unit> m_units;
 };
 

@@ -22,12 +22,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int kStripHeight = 44;
 constexpr int kListWidth = 264;
+constexpr int kMostYears = 10; ///< whose months are offered; a mistyped year must not fill the box
 
 /// What the page asks the file for when it is opened.
 struct Choices
@@ -45,6 +48,23 @@ struct Choices
     if (!units)
         return core::fail(units.error());
     return Choices {*ledgers, *units};
+}
+
+/// How a document is laid out that never was: the wall chart is made for A3.
+PageSetup usualSetup(const core::DocumentType &type)
+{
+    PageSetup setup;
+    if (type.isWallChart)
+        setup.paper = core::PaperSize::A3Landscape;
+    return setup;
+}
+
+int lastYearOf(const QList<core::Ledger> &ledgers)
+{
+    int last = 0;
+    for (const core::Ledger &ledger : ledgers)
+        last = std::max({last, ledger.year, ledger.lastYear});
+    return last;
 }
 
 int firstYearOf(const QList<core::Ledger> &ledgers)
@@ -188,6 +208,8 @@ void PapersPage::showChoices(const QList<core::Ledger> &ledgers, const QList<cor
     m_options->setWeeks(weekChoices(firstYearOf(ledgers), today, m_context.calendar),
                         core::Week::of(today).toText());
     m_options->setUnits(units);
+    const int lastYear = lastYearOf(ledgers);
+    m_options->setYears(std::max(firstYearOf(ledgers), lastYear - kMostYears + 1), lastYear);
     chooseDocument();
 }
 
@@ -216,15 +238,16 @@ void PapersPage::chooseDocument()
 {
     const core::DocumentType *type = m_documents.typeAt(m_list->currentIndex());
     m_options->setHasPeriod(type && type->period == core::PeriodKind::Week);
+    m_options->setIsWallChart(type && type->isWallChart);
     if (type)
-        m_options->setSetup(m_setups.value(type->name));
+        m_options->setSetup(m_setups.value(type->name, usualSetup(*type)));
     make();
 }
 
 void PapersPage::takeOptions()
 {
     const core::DocumentType *type = m_documents.typeAt(m_list->currentIndex());
-    if (type && m_options->setup() != m_setups.value(type->name)) {
+    if (type && m_options->setup() != m_setups.value(type->name, usualSetup(*type))) {
         m_setups.insert(type->name, m_options->setup());
         Q_EMIT pageSetupsChanged(m_setups);
     }

@@ -13,6 +13,7 @@ struct PageSetup
 {
     core::PaperFrame frame = core::PaperFrame::Internal;
     core::PaperSize paper = core::PaperSize::A4Landscape;
+    core::WallChartSetup wallChart {}; ///< of a wall chart
 
     bool operator==(const PageSetup &) const = default;
 };

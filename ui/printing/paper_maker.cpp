@@ -23,7 +23,8 @@ namespace {
                                        order.frame,
                                        order.paper,
                                        {},
-                                       order.comparedWith};
+                                       order.comparedWith,
+                                       order.wallChart};
     return core::makeReport(order.document, request);
 }
 

@@ -15,10 +15,11 @@ struct PaperOrder
     QString document; ///< name in the registry
     QList<core::Id> ledgers; ///< none = those the document takes by itself
     core::Id unit; ///< only what this unit leads; none = all
-    QString period; ///< 2021-W30; empty = the one today lies in
+    QString period; ///< 2021-W30; empty = the one today lies in. Of a wall chart: 2026-01..2026-06
     core::PaperFrame frame = core::PaperFrame::Internal;
     core::PaperSize paper = core::PaperSize::A4Landscape;
     std::optional<core::Week> comparedWith = {}; ///< of an overview; empty = last week
+    core::WallChartSetup wallChart = {}; ///< of a wall chart
 
     bool operator==(const PaperOrder &) const = default;
 };

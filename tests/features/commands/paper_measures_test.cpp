@@ -216,6 +216,9 @@ TEST_CASE("every font of every document is embedded, and no text is smaller than
         const QByteArray document = line.left(line.indexOf('\t'));
         INFO(document.toStdString());
         for (const char *frame : {"internal", "annex"}) {
+            // The wall chart has a frame of its own.
+            if (document == "wall-chart" && qstrcmp(frame, "annex") == 0)
+                continue;
             const QString pdf = printed(file, document.constData(), frame, "a4-landscape");
             const QList<QByteArray> fonts = outputOf("pdffonts", {pdf}).trimmed().split('\n');
             REQUIRE(fonts.size() > 2); // two lines of headings

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using ui::ActionId;
 using ui::PapersPage;
@@ -57,6 +58,15 @@ struct PapersPageDesk
     core::StoreThread store;
     PapersPage page;
 };
+
+void chooseWallChart(const PapersPageDesk &desk)
+{
+    auto *list = desk.page.findChild<QListView *>();
+    const QModelIndexList found = list->model()->match(
+        list->model()->index(0, 0), ui::DocumentListModel::NameRole, QStringLiteral("wall-chart"));
+    REQUIRE(found.size() == 1);
+    list->setCurrentIndex(found.first());
+}
 
 } // namespace
 
@@ -193,7 +203,7 @@ TEST_CASE("every document keeps the layout it was given last")
     desk.open();
     auto *options = desk.page.findChild<ui::PaperOptions *>();
     auto *list = desk.page.findChild<QListView *>();
-    QComboBox *paper = options->findChildren<QComboBox *>().last();
+    auto *paper = options->findChild<QComboBox *>(QStringLiteral("paper"));
     const QModelIndex weekly = list->currentIndex();
     ui::PageSetups told;
     QObject::connect(&desk.page,
@@ -218,4 +228,32 @@ TEST_CASE("a layout of the last time is the first one now")
     desk.page.setPageSetups({{QStringLiteral("weekly"), annex}});
     desk.open();
     CHECK(desk.page.findChild<ui::PaperOptions *>()->setup() == annex);
+}
+
+TEST_CASE("the wall chart begins on A3 and is spread over the sheets chosen")
+{
+    PapersPageDesk desk;
+    desk.open();
+    chooseWallChart(desk);
+    auto *options = desk.page.findChild<ui::PaperOptions *>();
+    const auto *preview = desk.page.findChild<ui::PagePreview *>();
+    CHECK(options->setup().paper == core::PaperSize::A3Landscape);
+    CHECK(QTest::qWaitFor([preview] { return preview->pageCount() == 1; }, 20000));
+    ui::PageSetups told;
+    QObject::connect(&desk.page,
+                     &PapersPage::pageSetupsChanged,
+                     &desk.page,
+                     [&told](const ui::PageSetups &setups) { told = setups; });
+
+    options->findChildren<QSpinBox *>().at(0)->setValue(4);
+    CHECK(QTest::qWaitFor([preview] { return preview->pageCount() == 4; }, 20000));
+    CHECK(told.value(QStringLiteral("wall-chart")).wallChart.across == 4);
+}
+
+TEST_CASE("the options of the wall chart fit beside the rail of a window of 1366 pixels")
+{
+    PapersPageDesk desk;
+    desk.open();
+    chooseWallChart(desk);
+    CHECK(desk.page.minimumSizeHint().width() <= 1302);
 }

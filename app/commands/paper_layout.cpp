@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/paper_layout.h"
+
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+const QString kLandscape = QStringLiteral("-landscape");
+
+bool isWallChart(const CommandLine &line)
+{
+    const QString name = line.value(QStringLiteral("document"));
+    const QList<DocumentType> &types = documentTypes();
+    return std::any_of(types.cbegin(), types.cend(), [&name](const DocumentType &type) {
+        return type.name == name && type.isWallChart;
+    });
+}
+
+/// Every word of an enumeration, its first value first.
+template <typename E> QStringList wordsOf()
+{
+    QStringList words;
+    for (const auto &[value, key] : EnumKeys<E>::values)
+        words.append(key);
+    return words;
+}
+
+[[nodiscard]] Result<PaperFrame> frameOf(const CommandLine &line)
+{
+    const QString option = QStringLiteral("frame");
+    const QStringList allowed
+        = isWallChart(line) ? QStringList {keyOf(PaperFrame::Internal)} : wordsOf<PaperFrame>();
+    return line.oneOf(option, allowed).map([](const QString &word) {
+        return valueOfKey<PaperFrame>(word).value_or(PaperFrame {});
+    });
+}
+
+/// A4 and A3 for all documents, up to A0 for the wall chart, which is made for A3; a3 is short for
+/// a3-landscape.
+[[nodiscard]] Result<PaperSize> paperOf(const CommandLine &line)
+{
+    const QString option = QStringLiteral("paper");
+    if (!line.has(option))
+        return isWallChart(line) ? PaperSize::A3Landscape : PaperSize::A4Landscape;
+    const QStringList sizes = isWallChart(line)
+        ? wordsOf<PaperSize>()
+        : QStringList {keyOf(PaperSize::A4Landscape), keyOf(PaperSize::A3Landscape)};
+    QStringList allowed = sizes;
+    for (const QString &size : sizes)
+        allowed.append(size.chopped(kLandscape.size()));
+    return line.oneOf(option, allowed).map([](const QString &word) {
+        const QString key = word.endsWith(kLandscape) ? word : word + kLandscape;
+        return valueOfKey<PaperSize>(key).value_or(PaperSize {});
+    });
+}
+
+/// Reads 4x3, 4x or x3 into @p setup.
+[[nodiscard]] Result<void> readSheets(const CommandLine &line, WallChartSetup &setup)
+{
+    const QString option = QStringLiteral("sheets");
+    if (!line.has(option))
+        return {};
+    static const QRegularExpression form(QStringLiteral("^([0-9]{0,2})[x×]([0-9]{0,2})$"));
+    const QRegularExpressionMatch match = form.match(line.value(option));
+    const int across = match.captured(1).toInt();
+    const int down = match.captured(2).toInt();
+    const bool isZero = match.captured(1).startsWith(u'0') || match.captured(2).startsWith(u'0');
+    const bool isUsable = match.hasMatch() && !isZero && across + down > 0
+        && std::max(across, down) <= WallChartSetup::kMostSheets;
+    if (!isUsable) {
+        return line.wrong(sentence(
+            QCoreApplication::translate("app::print",
+                                        "“--sheets %1” is no number of sheets up to 20 × 20; "
+                                        "write it like 4x3, 4x or x3"),
+            {line.value(option)}));
+    }
+    setup.across = across;
+    setup.down = down;
+    return {};
+}
+
+[[nodiscard]] Result<WallChartSetup> wallChartOf(const CommandLine &line)
+{
+    WallChartSetup setup;
+    for (const char *name : {"sheets", "grey", "no-cut-marks"}) {
+        const QString option = QString::fromLatin1(name);
+        if (line.has(option) && !isWallChart(line)) {
+            return line.wrong(
+                sentence(QCoreApplication::translate("app::print",
+                                                     "“--%1” goes with the document wall-chart"),
+                         {option}));
+        }
+    }
+    if (const auto read = readSheets(line, setup); !read)
+        return tl::unexpected(read.error());
+    setup.isGrey = line.has(QStringLiteral("grey"));
+    setup.hasCutMarks = !line.has(QStringLiteral("no-cut-marks"));
+    return setup;
+}
+
+} // namespace
+
+void addPaperOptions(CommandLine &line)
+{
+    for (const char *option : {"frame", "paper", "sheets"})
+        line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
+    for (const char *option : {"grey", "no-cut-marks"})
+        line.addOption(QString::fromLatin1(option));
+}
+
+Result<PaperLayout> requestedLayout(const CommandLine &line)
+{
+    const auto frame = frameOf(line);
+    if (!frame)
+        return tl::unexpected(frame.error());
+    const auto paper = paperOf(line);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    const auto wallChart = wallChartOf(line);
+    if (!wallChart)
+        return tl::unexpected(wallChart.error());
+    return PaperLayout {*frame, *paper, *wallChart};
+}
+
+} // namespace app

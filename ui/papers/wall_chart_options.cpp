@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/wall_chart_options.h"
+
+#include "ui/style/plain_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace ui {
+
+namespace {
+
+QSpinBox *addSheets(QHBoxLayout &row, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(0, core::WallChartSetup::kMostSheets);
+    box->setValue(1);
+    // A number being typed is not yet the one meant.
+    box->setKeyboardTracking(false);
+    row.addWidget(box);
+    return box;
+}
+
+} // namespace
+
+WallChartOptions::WallChartOptions(QWidget *parent)
+    : QWidget(parent)
+    , m_period(new QComboBox(this))
+    , m_sheetsLabel(new PlainLabel(this))
+    , m_times(new PlainLabel(this))
+    , m_colour(new QComboBox(this))
+    , m_cutMarks(new QCheckBox(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_period);
+    m_sheetsLabel->setMuted();
+    row->addWidget(m_sheetsLabel);
+    m_across = addSheets(*row, this);
+    m_times->setText(QStringLiteral("×"));
+    row->addWidget(m_times);
+    m_down = addSheets(*row, this);
+    m_sheetsLabel->setBuddy(m_across);
+    row->addWidget(m_colour);
+    m_cutMarks->setChecked(true);
+    row->addWidget(m_cutMarks);
+    for (QComboBox *box : {m_period, m_colour})
+        connect(box, &QComboBox::currentIndexChanged, this, &WallChartOptions::changed);
+    for (QSpinBox *box : {m_across, m_down}) {
+        connect(box, &QSpinBox::valueChanged, this, &WallChartOptions::showCutMarks);
+        connect(box, &QSpinBox::valueChanged, this, &WallChartOptions::changed);
+    }
+    connect(m_cutMarks, &QCheckBox::toggled, this, &WallChartOptions::changed);
+    showCutMarks();
+    retranslate();
+}
+
+void WallChartOptions::setYears(int first, int last)
+{
+    m_firstYear = first;
+    m_lastYear = last;
+    showPeriods();
+}
+
+void WallChartOptions::showPeriods()
+{
+    const QSignalBlocker quiet(m_period);
+    const QVariant chosen = m_period->currentData();
+    m_period->clear();
+    m_period->addItem(tr("As the tasks need"), QString());
+    for (int year = m_firstYear; year <= m_lastYear; ++year) {
+        const QString name = QString::number(year);
+        m_period->addItem(tr("Year %1").arg(name), name);
+        m_period->addItem(tr("First half of %1").arg(name),
+                          QStringLiteral("%1-01..%1-06").arg(name));
+        m_period->addItem(tr("Second half of %1").arg(name),
+                          QStringLiteral("%1-07..%1-12").arg(name));
+    }
+    m_period->setCurrentIndex(qMax(0, m_period->findData(chosen)));
+}
+
+void WallChartOptions::setSetup(const core::WallChartSetup &setup)
+{
+    const QSignalBlocker quiet(this);
+    m_across->setValue(setup.across);
+    m_down->setValue(setup.down);
+    m_colour->setCurrentIndex(setup.isGrey ? 1 : 0);
+    m_cutMarks->setChecked(setup.hasCutMarks);
+    showCutMarks();
+}
+
+core::WallChartSetup WallChartOptions::setup() const
+{
+    return {
+        m_across->value(), m_down->value(), m_colour->currentIndex() == 1, m_cutMarks->isChecked()};
+}
+
+QString WallChartOptions::period() const
+{
+    return m_period->currentData().toString();
+}
+
+/// A chart on one sheet has nothing to cut.
+void WallChartOptions::showCutMarks()
+{
+    const bool isSpread = m_across->value() != 1 || m_down->value() != 1;
+    m_cutMarks->setEnabled(isSpread);
+}
+
+void WallChartOptions::retranslate()
+{
+    showPeriods();
+    m_period->setAccessibleName(tr("Months"));
+    m_sheetsLabel->setText(tr("Sheets"));
+    m_across->setAccessibleName(tr("Sheets side by side"));
+    m_down->setAccessibleName(tr("Sheets one below the other"));
+    m_across->setToolTip(tr("Sheets side by side; automatic: as many as the months need"));
+    m_down->setToolTip(tr("Sheets one below the other; automatic: as many as the tasks need"));
+    m_colour->setAccessibleName(tr("Colours"));
+    for (QSpinBox *box : {m_across, m_down})
+        box->setSpecialValueText(tr("auto"));
+    const QSignalBlocker quiet(m_colour);
+    const int colour = qMax(0, m_colour->currentIndex());
+    m_colour->clear();
+    m_colour->addItems({tr("Colour"), tr("Grey")});
+    m_colour->setCurrentIndex(colour);
+    m_cutMarks->setText(tr("Cut marks"));
+}
+
+} // namespace ui
