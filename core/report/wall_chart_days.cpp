@@ -26,7 +26,7 @@ void takePlanned(DateSpan &days, const TimelineBar &bar)
         take(days, node.day);
 }
 
-DateSpan wholeMonths(const DateSpan &days)
+DateSpan wholeMonths(DateSpan days)
 {
     const QDate last(days.end.year(), days.end.month(), days.end.daysInMonth());
     return {QDate(days.start.year(), days.start.month(), 1), last};

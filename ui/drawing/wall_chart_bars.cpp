@@ -35,7 +35,7 @@ void turnFlags(QList<WallChartFlag> &flags, qreal gridWidth)
 
 void addNodes(WallChartBars &bars,
               const core::TimelineBar &bar,
-              const WallChartAxis &axis,
+              WallChartAxis axis,
               qreal gridWidth)
 {
     for (const core::TimelineNode &node : bar.nodes) {
@@ -55,8 +55,7 @@ void addNodes(WallChartBars &bars,
 
 } // namespace
 
-WallChartBars
-wallChartBars(const core::TimelineBar &bar, const WallChartAxis &axis, qreal gridWidth)
+WallChartBars wallChartBars(const core::TimelineBar &bar, WallChartAxis axis, qreal gridWidth)
 {
     WallChartBars bars;
     const qreal start = bar.start.isValid() ? axis.left(bar.start) : 0;

@@ -40,6 +40,6 @@ struct WallChartBars
 /// earlier one turns left, a third one stands lower; near the end of the grid all turn left.
 /// Source: paper.md 5.
 [[nodiscard]] WallChartBars
-wallChartBars(const core::TimelineBar &bar, const WallChartAxis &axis, qreal gridWidth);
+wallChartBars(const core::TimelineBar &bar, WallChartAxis axis, qreal gridWidth);
 
 } // namespace ui

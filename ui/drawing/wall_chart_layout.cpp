@@ -29,7 +29,7 @@ constexpr int kAllColumns = static_cast<int>(kWallColumns.size());
 class WallChartSetter
 {
 public:
-    WallChartSetter(WallChartLayout &layout, const core::WallChartSetup &setup)
+    WallChartSetter(WallChartLayout &layout, core::WallChartSetup setup)
         : m_layout(layout)
         , m_setup(setup)
     {

@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <cmath>
+#include <algorithm>
 
 namespace ui {
 
@@ -17,7 +17,7 @@ namespace {
 constexpr qreal kPlanOutline = fromMillimetres(0.3);
 constexpr qreal kOverdueOutline = fromMillimetres(0.35);
 constexpr qreal kHatchLine = fromMillimetres(0.38);
-constexpr qreal kHatchStep = fromMillimetres(1.15); ///< across the lines
+constexpr qreal kHatchStep = fromMillimetres(1.15); ///< along the bar
 constexpr qreal kWallPole = fromMillimetres(0.4);
 constexpr qreal kFlagTail = fromMillimetres(0.9); ///< depth of the swallow-tail
 constexpr qreal kFlagSign = fromMillimetres(0.48); ///< stroke of tick and exclamation mark
@@ -48,7 +48,7 @@ QPainterPath flagShape(qreal direction)
     return flag;
 }
 
-void paintFlagTick(QPainter &painter, const QPointF &middle, const QColor &colour)
+void paintFlagTick(QPainter &painter, QPointF middle, const QColor &colour)
 {
     QPainterPath tick(middle + QPointF(-fromMillimetres(1.1), fromMillimetres(0.05)));
     tick.lineTo(middle + QPointF(-fromMillimetres(0.35), fromMillimetres(0.8)));
@@ -56,7 +56,7 @@ void paintFlagTick(QPainter &painter, const QPointF &middle, const QColor &colou
     painter.strokePath(tick, wallChartPen(colour, kFlagSign));
 }
 
-void paintFlagExclamation(QPainter &painter, const QPointF &middle, const QColor &colour)
+void paintFlagExclamation(QPainter &painter, QPointF middle, const QColor &colour)
 {
     const qreal left = middle.x() - kFlagSign / 2;
     painter.fillRect(QRectF(left, middle.y() - fromMillimetres(1.15), kFlagSign, 140), colour);
@@ -91,13 +91,12 @@ void paintWallChartOverdue(QPainter &painter, const QRectF &bar, bool isGrey)
     painter.fillRect(bar, Qt::white);
     painter.setClipRect(bar, Qt::IntersectClip);
     painter.setPen(wallChartPen(colour, kHatchLine));
-    const qreal step = kHatchStep * std::sqrt(2.0);
     // Of a bar that reaches far out of sight only the lines in sight.
     const QRectF seen = painter.clipBoundingRect();
-    const auto first = static_cast<int>(std::max(0.0, (seen.left() - bar.left()) / step));
-    const auto last = static_cast<int>((seen.right() + bar.height() - bar.left()) / step) + 1;
+    const auto first = static_cast<int>(std::max(0.0, (seen.left() - bar.left()) / kHatchStep));
+    const auto last = static_cast<int>((seen.right() + bar.height() - bar.left()) / kHatchStep) + 1;
     for (int line = first; line <= last; ++line) {
-        const qreal x = bar.left() + line * step;
+        const qreal x = bar.left() + line * kHatchStep;
         painter.drawLine(QPointF(x - bar.height(), bar.bottom()), QPointF(x, bar.top()));
     }
     painter.restore();
@@ -127,7 +126,7 @@ void paintWallChartFlag(QPainter &painter, const WallChartFlag &flag, bool isGre
     painter.restore();
 }
 
-void paintWallChartToCome(QPainter &painter, const QPointF &middle)
+void paintWallChartToCome(QPainter &painter, QPointF middle)
 {
     QPainterPath diamond(middle - QPointF(0, kDiamond));
     diamond.lineTo(middle + QPointF(kDiamond, 0));

@@ -19,7 +19,7 @@ void paintWallChartOverdue(QPainter &painter, const QRectF &bar, bool isGrey);
 void paintWallChartFlag(QPainter &painter, const WallChartFlag &flag, bool isGrey);
 
 /// A node to come: a hollow diamond round @p middle.
-void paintWallChartToCome(QPainter &painter, const QPointF &middle);
+void paintWallChartToCome(QPainter &painter, QPointF middle);
 
 /// The deadline of a task without a plan bar: an arrow at @p x from @p top down to the foot of
 /// where the bar would be.

@@ -28,6 +28,8 @@ constexpr qreal kLandscape = 1.414;
 constexpr qreal kCutLine = fromPoints(0.5);
 constexpr qreal kFirstInk = fromMillimetres(9.5); ///< nothing lies nearer to the edge of the paper
 constexpr qreal kCutLength = fromMillimetres(3.3);
+constexpr qreal kShortCut = fromMillimetres(2.4);
+constexpr qreal kBelowSign = fromMillimetres(0.3);
 
 /// Where the sheet stands among the others.
 struct SheetPlace
@@ -124,10 +126,7 @@ void paintLegend(QPainter &painter, const WallChartSheet &sheet)
 }
 
 /// One line of text whose character box ends at @p baseline.
-void paintLine(QPainter &painter,
-               const QString &text,
-               const TextStyle &style,
-               const QPointF &baseline)
+void paintLine(QPainter &painter, const QString &text, const TextStyle &style, QPointF baseline)
 {
     const qreal left
         = style.alignment == ReportAlignment::Right ? baseline.x() - kWallFar : baseline.x();
@@ -203,7 +202,7 @@ void paintRunningHead(QPainter &painter, const WallChartSheet &sheet)
               QPointF(right, baseline));
 }
 
-void paintHead(QPainter &painter, const WallChartSheet &sheet, const SheetPlace &place)
+void paintHead(QPainter &painter, const WallChartSheet &sheet, SheetPlace place)
 {
     painter.setPen(Qt::black);
     if (place.across > 0 || !sheet.tier.hasTitle)
@@ -213,12 +212,13 @@ void paintHead(QPainter &painter, const WallChartSheet &sheet, const SheetPlace 
 }
 
 /// A mark at both edges of the paper for a cut along x or y.
-void paintCut(QPainter &painter, const QSizeF &page, std::optional<qreal> x, std::optional<qreal> y)
+void paintCut(QPainter &painter, QSizeF page, std::optional<qreal> x, std::optional<qreal> y)
 {
     if (x) {
         painter.drawLine(QPointF(*x, kFirstInk), QPointF(*x, kFirstInk + kCutLength));
-        const qreal bottom = page.height() - kWallBottom;
-        painter.drawLine(QPointF(*x, bottom), QPointF(*x, bottom + kCutLength));
+        // Between the sign line and the foot line.
+        const qreal bottom = page.height() - kWallBottom + kBelowSign;
+        painter.drawLine(QPointF(*x, bottom), QPointF(*x, bottom + kShortCut));
     }
     if (y) {
         painter.drawLine(QPointF(kFirstInk, *y), QPointF(kFirstInk + kCutLength, *y));
@@ -229,7 +229,7 @@ void paintCut(QPainter &painter, const QSizeF &page, std::optional<qreal> x, std
 
 /// Where a sheet is cut, and where the next one is laid over it: what the columns at its left and
 /// its header repeat is cut off, what follows at its right is covered.
-void paintCutMarks(QPainter &painter, const WallChartSheet &sheet, const SheetPlace &place)
+void paintCutMarks(QPainter &painter, const WallChartSheet &sheet, SheetPlace place)
 {
     const WallChartLayout &layout = sheet.layout;
     const QSizeF page = layout.paper / layout.scale;

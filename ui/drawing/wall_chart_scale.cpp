@@ -4,7 +4,6 @@
 
 #include "ui/drawing/units.h"
 
-#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -58,13 +57,14 @@ int yearsInCell(qreal perDay)
     if (perDay * kDaysOfYear >= kYearWidth)
         return 1;
     constexpr std::array kSteps {5, 10, 20, 50};
-    const auto fitting = std::find_if(kSteps.cbegin(), kSteps.cend(), [perDay](int years) {
-        return perDay * kDaysOfYear * years >= kYearsWidth;
-    });
-    return fitting == kSteps.cend() ? 100 : *fitting;
+    for (const int years : kSteps) {
+        if (perDay * kDaysOfYear * years >= kYearsWidth)
+            return years;
+    }
+    return 100;
 }
 
-QList<TimeCell> yearCells(const core::DateSpan &days, int years)
+QList<TimeCell> yearCells(core::DateSpan days, int years)
 {
     QList<TimeCell> cells;
     for (int year = days.start.year() / years * years; year <= days.end.year(); year += years) {
@@ -89,7 +89,7 @@ WallChartScale wallChartScale(qreal perDay)
     return perDay >= kHalfYearWidth ? WallChartScale::HalfYears : WallChartScale::Years;
 }
 
-WallChartCells wallChartCells(const core::DateSpan &days, qreal perDay)
+WallChartCells wallChartCells(core::DateSpan days, qreal perDay)
 {
     const WallChartScale scale = wallChartScale(perDay);
     const int months = monthsOf(scale);

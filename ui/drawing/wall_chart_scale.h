@@ -27,6 +27,6 @@ struct WallChartCells
     QList<QDate> strongLines; ///< first days of stretches that begin a quarter, or else a year
 };
 
-[[nodiscard]] WallChartCells wallChartCells(const core::DateSpan &days, qreal perDay);
+[[nodiscard]] WallChartCells wallChartCells(core::DateSpan days, qreal perDay);
 
 } // namespace ui

@@ -30,7 +30,7 @@ QRectF boxOf(const WallChartStrip &strip, int column, qreal top, qreal height)
 }
 
 /// A percentage that ends at @p end; — stands in the middle of where one would.
-void paintPercent(QPainter &painter, const QPointF &end, const QString &text, PaperFontRole role)
+void paintPercent(QPainter &painter, QPointF end, const QString &text, PaperFontRole role)
 {
     const bool isNumber = text != core::emptyMark();
     const auto alignment = isNumber ? core::ReportAlignment::Right : core::ReportAlignment::Centre;

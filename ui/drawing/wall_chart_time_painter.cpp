@@ -37,7 +37,7 @@ std::optional<qreal> todayAt(const WallChartSheet &sheet)
 }
 
 /// The stretch of the page that @p days take.
-std::pair<qreal, qreal> stretchOf(const WallChartSheet &sheet, const core::DateSpan &days)
+std::pair<qreal, qreal> stretchOf(const WallChartSheet &sheet, core::DateSpan days)
 {
     const qreal left = gridLeft(sheet);
     return {left + sheet.layout.axis.left(days.start), left + sheet.layout.axis.right(days.end)};

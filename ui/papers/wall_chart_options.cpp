@@ -85,7 +85,7 @@ void WallChartOptions::showPeriods()
     m_period->setCurrentIndex(qMax(0, m_period->findData(chosen)));
 }
 
-void WallChartOptions::setSetup(const core::WallChartSetup &setup)
+void WallChartOptions::setSetup(core::WallChartSetup setup)
 {
     const QSignalBlocker quiet(this);
     m_across->setValue(setup.across);

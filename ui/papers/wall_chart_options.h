@@ -27,7 +27,7 @@ public:
     void setYears(int first, int last);
 
     /// Sheets, colour and cut marks. Setting them tells nobody.
-    void setSetup(const core::WallChartSetup &setup);
+    void setSetup(core::WallChartSetup setup);
     [[nodiscard]] core::WallChartSetup setup() const;
 
     /// As a ReportRequest takes it; empty = what the tasks need.

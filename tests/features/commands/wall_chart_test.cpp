@@ -109,7 +109,7 @@ TEST_CASE("every sheet of a spread wall chart repeats names and months and says 
     REQUIRE(printWall(file, "--paper a4 --sheets 4x3 --period 2021", output).exitCode == 0);
     REQUIRE(pageCountOf(output) == 12);
     CHECK(qRound(paperSizeOf(output).width()) == 297);
-    const auto rows = dayingRows();
+    const auto &rows = dayingRows();
     for (int page = 1; page <= 12; ++page) {
         INFO(page);
         const QString text = readPage(output, page);

@@ -12,7 +12,9 @@ constexpr ui::WallChartRoom kRoom {100, 120, 20};
 
 QList<qreal> rowsOf(int count, qreal height = 10)
 {
-    return QList<qreal>(count, height);
+    QList<qreal> rows;
+    rows.fill(height, count);
+    return rows;
 }
 
 } // namespace
