@@ -14,7 +14,7 @@ QChar halfWidth(QChar character)
 {
     const char16_t code = character.unicode();
     if (code >= kFullWidthFirst && code <= kFullWidthLast)
-        return QChar(static_cast<char16_t>(code - kFullWidthOffset));
+        return static_cast<char16_t>(code - kFullWidthOffset);
     return code == kIdeographicSpace ? QChar(u' ') : character;
 }
 

@@ -25,7 +25,7 @@ Tail takeTail(PhraseCursor &cursor)
     return Tail::None;
 }
 
-std::optional<Period> takePeriod(PhraseCursor &cursor, const PeriodBasis &basis)
+std::optional<Period> takePeriod(PhraseCursor &cursor, PeriodBasis basis)
 {
     if (std::optional<Period> period = takeFigures(cursor, basis))
         return period;

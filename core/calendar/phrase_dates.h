@@ -22,7 +22,7 @@ enum class Tail
 [[nodiscard]] Tail takeTail(PhraseCursor &cursor);
 
 /// Takes a period in figures or in words.
-[[nodiscard]] std::optional<Period> takePeriod(PhraseCursor &cursor, const PeriodBasis &basis);
+[[nodiscard]] std::optional<Period> takePeriod(PhraseCursor &cursor, PeriodBasis basis);
 
 /// Whether a period without a year lies so far before its document that the next year is meant.
 [[nodiscard]] bool liesBehind(const Period &period, const PhraseContext &context);

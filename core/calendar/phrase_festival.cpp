@@ -11,10 +11,10 @@ namespace {
 struct Festival
 {
     QStringView name;
-    int firstMonth;
-    int firstDay;
-    int lastMonth; ///< 0: on the first day
-    int lastDay;
+    int firstMonth = 0;
+    int firstDay = 0;
+    int lastMonth = 0; ///< 0: on the first day
+    int lastDay = 0;
 };
 
 // 春节 lies between 21 January and 20 February, its days off begin up to two days earlier.

@@ -78,7 +78,7 @@ std::optional<Period> takeMonthFirst(PhraseCursor &cursor, int year)
 }
 } // namespace
 
-std::optional<Period> takeFigures(PhraseCursor &cursor, const PeriodBasis &basis)
+std::optional<Period> takeFigures(PhraseCursor &cursor, PeriodBasis basis)
 {
     if (std::optional<Period> period = takeCompactDay(cursor))
         return period;

@@ -8,10 +8,10 @@ namespace {
 struct MonthPart
 {
     QStringView word;
-    int firstDay;
-    int lastDay; ///< 0 = the end of the month
-    Precision precision;
-    bool needsConfirmation;
+    int firstDay = 0;
+    int lastDay = 0; ///< 0 = the end of the month
+    Precision precision = Precision::Month;
+    bool needsConfirmation = false;
 };
 
 // 中旬 stands before 中: the first that fits is taken.

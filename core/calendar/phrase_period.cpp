@@ -23,7 +23,7 @@ struct YearRead
 struct YearWord
 {
     QStringView word;
-    int offset;
+    int offset = 0;
 };
 
 constexpr YearWord kYearWords[] {
@@ -56,7 +56,7 @@ std::optional<YearRead> takeYearInFigures(PhraseCursor &cursor)
     return std::nullopt;
 }
 
-YearRead takeYear(PhraseCursor &cursor, const PeriodBasis &basis)
+YearRead takeYear(PhraseCursor &cursor, PeriodBasis basis)
 {
     for (const YearWord &entry : kYearWords) {
         if (cursor.take(entry.word)) {
@@ -140,7 +140,7 @@ std::optional<Period> takeMonth(PhraseCursor &cursor, int year)
     return period;
 }
 
-std::optional<Period> takePart(PhraseCursor &cursor, const YearRead &year, QDate basis)
+std::optional<Period> takePart(PhraseCursor &cursor, YearRead year, QDate basis)
 {
     const bool isNamed = year.from != YearFrom::Basis;
     if (std::optional<Period> period = takePartOfYear(cursor, year.year, isNamed, basis))
@@ -153,7 +153,7 @@ std::optional<Period> takePart(PhraseCursor &cursor, const YearRead &year, QDate
 }
 } // namespace
 
-std::optional<Period> takeWordedPeriod(PhraseCursor &cursor, const PeriodBasis &basis)
+std::optional<Period> takeWordedPeriod(PhraseCursor &cursor, PeriodBasis basis)
 {
     if (std::optional<Period> period = takeCurrentPeriod(cursor, basis.date))
         return period;

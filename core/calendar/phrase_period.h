@@ -34,11 +34,10 @@ struct PeriodBasis
 }
 
 /// Takes a period written in words. Source: domain.md h.1, rules 2–4 and 8.
-[[nodiscard]] std::optional<Period> takeWordedPeriod(PhraseCursor &cursor,
-                                                     const PeriodBasis &basis);
+[[nodiscard]] std::optional<Period> takeWordedPeriod(PhraseCursor &cursor, PeriodBasis basis);
 
 /// Takes a date in figures: 2026.6, 2026/6/30, 2026-06-30, 20260630, 6.30.
-[[nodiscard]] std::optional<Period> takeFigures(PhraseCursor &cursor, const PeriodBasis &basis);
+[[nodiscard]] std::optional<Period> takeFigures(PhraseCursor &cursor, PeriodBasis basis);
 
 /// Takes a month or quarter that is named by the day of writing: 本月底, 下月, 月底, 本季度末.
 [[nodiscard]] std::optional<Period> takeCurrentPeriod(PhraseCursor &cursor, QDate basis);

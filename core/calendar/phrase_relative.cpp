@@ -30,7 +30,7 @@ struct Amount
 struct UnitWord
 {
     QStringView word;
-    CountedIn unit;
+    CountedIn unit = CountedIn::Days;
 };
 
 // Longer words stand before their beginnings.
@@ -60,9 +60,10 @@ std::optional<Amount> takeAmount(PhraseCursor &cursor)
         amount = {1, CountedIn::HalfMonths};
     } else {
         const std::optional<int> count = trial.takeNumber(1, 3);
-        const auto unit = std::find_if(std::begin(kUnits),
-                                       std::end(kUnits),
-                                       [&trial](UnitWord each) { return trial.take(each.word); });
+        const auto *const unit
+            = std::find_if(std::begin(kUnits), std::end(kUnits), [&trial](const UnitWord &each) {
+                  return trial.take(each.word);
+              });
         if (!count || *count == 0 || unit == std::end(kUnits)
             || (unit->unit == CountedIn::Years && *count > kMostYears))
             return std::nullopt;
@@ -76,12 +77,13 @@ std::optional<Amount> takeAmount(PhraseCursor &cursor)
 
 /// The start day is not counted; a number of calendar days that ends on a day off ends on the next
 /// workday. Source: domain.md h.1 rule 5 (Civil Code 201–203).
-QDate after(QDate start, const Amount &amount, const WorkCalendar &calendar)
+QDate after(QDate start, Amount amount, const WorkCalendar &calendar)
 {
     switch (amount.unit) {
     case CountedIn::Workdays: return calendar.addWorkdays(start, amount.count);
     case CountedIn::Days: return calendar.workdayOnOrAfter(start.addDays(amount.count));
-    case CountedIn::Weeks: return calendar.workdayOnOrAfter(start.addDays(7 * amount.count));
+    case CountedIn::Weeks:
+        return calendar.workdayOnOrAfter(start.addDays(qint64 {7} * amount.count));
     case CountedIn::HalfMonths: return calendar.workdayOnOrAfter(start.addDays(15));
     case CountedIn::Months: return start.addMonths(amount.count);
     case CountedIn::Years: return start.addYears(amount.count);

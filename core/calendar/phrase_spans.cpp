@@ -57,8 +57,8 @@ std::optional<PhraseMatch> readFullSpan(PhraseCursor &cursor, const PhraseContex
 struct ShortUnit
 {
     QStringView word;
-    int months; ///< in one of it
-    Precision precision;
+    int months = 0; ///< in one of it
+    Precision precision = Precision::Month;
 };
 
 constexpr ShortUnit kShortUnits[] {

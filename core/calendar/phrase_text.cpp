@@ -31,9 +31,9 @@ int spelledOut(QStringView text)
     int pending = 0;
     for (const QChar character : text) {
         const int unit = character == u'十' ? 10 : character == u'百' ? 100 : 0;
-        if (unit == 0 && pending != 0) {
+        if (unit == 0 && pending != 0)
             return -1;
-        } else if (unit == 0) {
+        if (unit == 0) {
             pending = digitOf(character);
         } else {
             total += (pending == 0 ? 1 : pending) * unit;
@@ -92,33 +92,39 @@ QString withoutSpaces(QStringView text)
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
-        if (character == u'\n') {
-            result.append(u',');
-        } else if (!character.isSpace()) {
+        const bool isBetweenDigits = i + 1 < text.size() && !result.isEmpty()
+            && result.back().isDigit() && text.at(i + 1).isDigit();
+        if (!character.isSpace())
             result.append(character);
-        } else if (i + 1 < text.size() && !result.isEmpty() && result.back().isDigit()
-                   && text.at(i + 1).isDigit()) {
+        else if (character == u'\n' || isBetweenDigits)
             result.append(u',');
-        }
     }
     return result;
+}
+
+bool isDashSign(QChar character)
+{
+    return kDashes.contains(character) && character != u'至' && character != u'到';
+}
+
+QChar plainSign(QChar character, bool isAfterDigit)
+{
+    if (character == u'号' && isAfterDigit)
+        return u'日';
+    return character == u'。' ? QChar(u',') : character;
 }
 
 QString withPlainSigns(QStringView text)
 {
     QString result;
     for (const QChar character : text) {
-        const bool afterDigit = !result.isEmpty() && result.back().isDigit();
         if (kDropped.contains(character))
             continue;
-        if (kDashes.contains(character) && character != u'至' && character != u'到') {
-            if (!result.endsWith(u'-'))
-                result.append(u'-');
-        } else if (character == u'号' && afterDigit) {
-            result.append(u'日');
-        } else {
-            result.append(character == u'。' ? QChar(u',') : character);
-        }
+        const bool isAfterDigit = !result.isEmpty() && result.back().isDigit();
+        if (!isDashSign(character))
+            result.append(plainSign(character, isAfterDigit));
+        else if (!result.endsWith(u'-'))
+            result.append(u'-');
     }
     return result;
 }

@@ -46,7 +46,7 @@ QString cellText(const QJsonValue &value)
         return objectText(value.toObject());
     QStringList parts;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &part : list)
+    for (const auto &part : list)
         parts.append(cellText(part));
     return parts.join(u'\n');
 }

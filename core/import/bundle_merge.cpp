@@ -259,27 +259,37 @@ void BundleMerge::mergeLists(const TaskBundle &existing, const TaskBundle &draft
         draft.extras,
         [](const auto &a, const auto &b) { return a.header == b.header && a.text == b.text; },
         update);
-    // A report is a fact of its day: another one never takes its place.
+    mergeReports(existing.reports, draft.reports);
+    mergeComments(existing.comments, draft.comments);
+}
+
+// A report is a fact of its day: another one never takes its place.
+void BundleMerge::mergeReports(const QList<Progress> &existing, const QList<Progress> &drafts)
+{
     std::optional<int> newestPercent;
-    for (const Progress &report : existing.reports)
+    for (const Progress &report : existing)
         newestPercent = report.percent ? report.percent : newestPercent;
     QList<Progress> reports;
-    for (const Progress &report : draft.reports) {
+    for (const Progress &report : drafts) {
         // A table shows the newest text beside the newest percentage, which may be of another day.
         const auto isSame = [&](const Progress &other) {
             return other.date == report.date && other.text == report.text
                 && (other.percent == report.percent || report.percent == newestPercent);
         };
-        if (std::none_of(existing.reports.cbegin(), existing.reports.cend(), isSame))
+        if (std::none_of(existing.cbegin(), existing.cend(), isSame))
             reports.append(report);
     }
     insertOwned(reports, m_task, 0);
+}
+
+void BundleMerge::mergeComments(const QList<Comment> &existing, const QList<Comment> &drafts)
+{
     QList<Comment> comments;
-    for (const Comment &comment : draft.comments) {
+    for (const Comment &comment : drafts) {
         const auto isSame = [&comment](const Comment &other) {
             return other.date == comment.date && other.text == comment.text;
         };
-        if (std::none_of(existing.comments.cbegin(), existing.comments.cend(), isSame))
+        if (std::none_of(existing.cbegin(), existing.cend(), isSame))
             comments.append(comment);
     }
     insertOwned(comments, m_task, 0);

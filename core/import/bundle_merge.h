@@ -33,6 +33,8 @@ private:
 
     void mergeTask(const Task &existing, const Task &draft, Id objective);
     void mergeLists(const TaskBundle &existing, const TaskBundle &draft);
+    void mergeReports(const QList<Progress> &existing, const QList<Progress> &drafts);
+    void mergeComments(const QList<Comment> &existing, const QList<Comment> &drafts);
     void mergeSource(const TaskBundle &existing, const TaskBundle &draft);
 
     ChangeSet &m_changes;

@@ -19,6 +19,20 @@ int letterValue(char16_t letter)
         return letter - u'a' + 1;
     return 0;
 }
+
+/// Adds a letter of the column or a digit of the row to @p counted, where both count from 1.
+/// Whether it can stand there.
+bool takeCharacter(char character, CellPosition &counted)
+{
+    const int letter = letterValue(static_cast<unsigned char>(character));
+    if (character >= '0' && character <= '9')
+        counted.row = counted.row * 10 + (character - '0');
+    else if (letter != 0 && counted.row == 0)
+        counted.column = counted.column * kLetters + letter;
+    else
+        return false;
+    return counted.row <= kLastRow && counted.column <= kLastColumn;
+}
 } // namespace
 
 QString columnLetters(int column)
@@ -43,25 +57,14 @@ std::optional<int> columnFromLetters(QStringView letters)
 
 std::optional<CellPosition> cellPosition(std::string_view reference)
 {
-    int row = 0;
-    int column = 0;
+    CellPosition counted {0, 0};
     for (const char character : reference) {
-        if (character == '$')
-            continue;
-        const bool isDigit = character >= '0' && character <= '9';
-        const int letter = letterValue(static_cast<unsigned char>(character));
-        if (!isDigit && (letter == 0 || row > 0))
-            return std::nullopt;
-        if (isDigit)
-            row = row * 10 + (character - '0');
-        else
-            column = column * kLetters + letter;
-        if (row > kLastRow || column > kLastColumn)
+        if (character != '$' && !takeCharacter(character, counted))
             return std::nullopt;
     }
-    if (row == 0 || column == 0)
+    if (counted.row == 0 || counted.column == 0)
         return std::nullopt;
-    return CellPosition {row - 1, column - 1};
+    return CellPosition {counted.row - 1, counted.column - 1};
 }
 
 std::optional<CellRange> cellRange(std::string_view reference)

@@ -151,7 +151,7 @@ void DocumentDrafter::takeQuotes(const QJsonObject &object, const QString &place
 {
     const QJsonValue quote = object.value(kQuote);
     const QJsonArray all = quote.isArray() ? quote.toArray() : QJsonArray {quote};
-    for (const QJsonValue &one : all) {
+    for (const auto &one : all) {
         if (!one.isUndefined() && !one.isNull() && !one.isString())
             m_fields.refuse(place + u'.' + kQuote);
         if (one.isString() && !m_quotes.contains(one.toString()))

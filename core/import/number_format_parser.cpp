@@ -12,37 +12,52 @@ NumberFormatParser::NumberFormatParser(const QString &code)
 
 void NumberFormatParser::read()
 {
-    static const QString dateLetters = QStringLiteral("ymdhse");
-    static const QString digits = QStringLiteral("0#?");
     while (m_position < m_code.size()) {
         if (skipWord())
             continue;
         const QChar character = m_code.at(m_position);
-        const QChar lower = character.toLower();
         ++m_position;
         if (character == u';')
             return;
-        if (character == u'"')
-            readQuoted();
-        else if (character == u'[')
-            readBracket();
-        else if (character == u'_' || character == u'*')
-            ++m_position;
-        else if (character == u'\\' && m_position < m_code.size())
-            literal(m_code.at(m_position++));
-        else if (lower == u'e' && !m_digits.isEmpty())
-            m_isOdd = true;
-        else if (dateLetters.contains(lower))
-            letter(lower);
-        else if (digits.contains(character)
-                 || (!m_digits.isEmpty() && m_suffix.isEmpty()
-                     && (character == u'.' || character == u',')))
-            digit(character);
-        else if (character == u'%')
-            m_isPercent = true;
-        else
-            literal(character);
+        if (!readSign(character))
+            readPlace(character);
     }
+}
+
+// A sign says how what follows it is read.
+bool NumberFormatParser::readSign(QChar character)
+{
+    if (character == u'"')
+        readQuoted();
+    else if (character == u'[')
+        readBracket();
+    else if (character == u'_' || character == u'*')
+        ++m_position;
+    else if (character == u'\\' && m_position < m_code.size())
+        literal(m_code.at(m_position++));
+    else
+        return false;
+    return true;
+}
+
+// Anything else is the place of a part of the value, or stands for itself.
+void NumberFormatParser::readPlace(QChar character)
+{
+    static const QString dateLetters = QStringLiteral("ymdhse");
+    static const QString digits = QStringLiteral("0#?");
+    const QChar lower = character.toLower();
+    const bool isBetweenDigits
+        = !m_digits.isEmpty() && m_suffix.isEmpty() && (character == u'.' || character == u',');
+    if (lower == u'e' && !m_digits.isEmpty())
+        m_isOdd = true;
+    else if (dateLetters.contains(lower))
+        letter(lower);
+    else if (digits.contains(character) || isBetweenDigits)
+        digit(character);
+    else if (character == u'%')
+        m_isPercent = true;
+    else
+        literal(character);
 }
 
 bool NumberFormatParser::skipWord()

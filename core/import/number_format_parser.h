@@ -26,6 +26,8 @@ private:
 
     void read();
     [[nodiscard]] bool skipWord();
+    [[nodiscard]] bool readSign(QChar character);
+    void readPlace(QChar character);
     void readBracket();
     void readQuoted();
     void literal(QChar character);

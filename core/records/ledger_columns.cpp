@@ -27,7 +27,7 @@ QList<LedgerColumn> columnsFromText(const QString &text)
 {
     QList<LedgerColumn> columns;
     const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject column = value.toObject();
         const auto field = valueOfKey<ColumnField>(column.value(kField).toString());
         columns.append({field.value_or(ColumnField::Extra), column.value(kHeader).toString()});
