@@ -189,7 +189,7 @@ QVariant UnitTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section >= TasksColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {Qt::AlignRight | Qt::AlignVCenter};
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

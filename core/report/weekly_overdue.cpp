@@ -37,7 +37,7 @@ QList<ReportColumn> columns()
 /// Time left or overdue; a day still to come that is off is told with the last workday before it.
 QString remaining(const Light &light, const WorkCalendar &calendar)
 {
-    const QString text = printedRemaining(light);
+    QString text = printedRemaining(light);
     if (light.isOverdue || calendar.isWorkday(light.due))
         return text;
     return text + QStringLiteral("\n末工作日")

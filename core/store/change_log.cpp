@@ -32,7 +32,7 @@ QStringList argumentsIn(const QString &text)
 {
     QStringList arguments;
     const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &argument : list)
+    for (const auto &argument : list)
         arguments.append(argument.toString());
     return arguments;
 }
@@ -90,9 +90,8 @@ QVariantList headValues(ChangeNumber number, const ChangeHead &head)
     return {};
 }
 
-const QString kChangeColumns
-    = QStringLiteral("SELECT number, at_utc, who, kind, action, arguments, reverts, origin"
-                     " FROM change ");
+const QString kChangeColumns = QStringLiteral("SELECT number, at_utc, who, kind, action,"
+                                              " arguments, reverts, origin FROM change ");
 
 LoggedChange changeInRow(const Statement &row)
 {
@@ -124,7 +123,7 @@ LoggedChange changeInRow(const Statement &row)
 Result<ChangeNumber>
 appendToLog(const Connection &connection, const ChangeHead &head, const QList<RecordDelta> &deltas)
 {
-    const auto newest = newestNumber(connection);
+    auto newest = newestNumber(connection);
     if (!newest)
         return newest;
     const ChangeNumber number = *newest + 1;

@@ -32,7 +32,7 @@ QVariant fromJson(const Field &field, const QJsonValue &value)
     if (field.type == FieldType::Id)
         return value.toString().toLongLong();
     if (value.isDouble())
-        return QVariant(value.toInteger());
+        return value.toInteger();
     return value.toVariant();
 }
 
@@ -85,7 +85,7 @@ std::optional<QList<RecordDelta>> wholesIn(const QVariant &text,
     const QJsonObject object = objectIn(text);
     for (const auto &[kind, key] : EnumKeys<RecordKind>::values) {
         const QJsonArray list = object.value(key).toArray();
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             const std::optional<Record> record = recordIn(kind, value.toObject());
             if (!record)
                 return std::nullopt;

@@ -23,7 +23,7 @@ namespace {
     return Statement(connection, selectSql(kind, rest))
         .readRows(ids, [&found, kind](const Statement &row) {
             return recordInRow(kind, row).map(
-                [&found](Record &&record) { found.insert(idOf(record), std::move(record)); });
+                [&found](const Record &record) { found.insert(idOf(record), record); });
         });
 }
 

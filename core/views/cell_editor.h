@@ -50,6 +50,9 @@ private:
 
     template <typename R>
     [[nodiscard]] Result<void> changeEntries(const QList<R> &entries, const LineAccess<R> &access);
+    template <typename R>
+    [[nodiscard]] Result<void> changeEntry(const QList<R> &entries, const LineAccess<R> &access);
+    template <typename R> void appendEntry(const QList<R> &entries, const LineAccess<R> &access);
     template <typename R> [[nodiscard]] R blank(int position) const;
     [[nodiscard]] tl::unexpected<Error> refuse(const QString &fault) const;
     [[nodiscard]] Result<void> checkRecords() const;
@@ -76,20 +79,10 @@ template <typename R> R CellEditor::blank(int position) const
 template <typename R>
 Result<void> CellEditor::changeEntries(const QList<R> &entries, const LineAccess<R> &access)
 {
-    if (m_address.entry.isSet()) {
-        for (const R &entry : entries) {
-            if (entry.id == m_address.entry) {
-                changeLines<R>({entry}, {m_text}, access, m_set);
-                return {};
-            }
-        }
-        return fail(ErrorKind::NotFound, m_bundle.task.displayName());
-    }
+    if (m_address.entry.isSet())
+        return changeEntry(entries, access);
     if (m_target.append) {
-        R entry = access.make();
-        entry.position = entries.isEmpty() ? 0 : entries.last().position + 1;
-        access.setText(entry, m_text);
-        m_set.insert(entry);
+        appendEntry(entries, access);
         return {};
     }
     QStringList lines {m_text};
@@ -107,6 +100,27 @@ Result<void> CellEditor::changeEntries(const QList<R> &entries, const LineAccess
         return fail(ErrorKind::Ambiguous, m_bundle.task.displayName());
     changeLines(entries, lines, access, m_set);
     return {};
+}
+
+template <typename R>
+Result<void> CellEditor::changeEntry(const QList<R> &entries, const LineAccess<R> &access)
+{
+    for (const R &entry : entries) {
+        if (entry.id == m_address.entry) {
+            changeLines<R>({entry}, {m_text}, access, m_set);
+            return {};
+        }
+    }
+    return fail(ErrorKind::NotFound, m_bundle.task.displayName());
+}
+
+template <typename R>
+void CellEditor::appendEntry(const QList<R> &entries, const LineAccess<R> &access)
+{
+    R entry = access.make();
+    entry.position = entries.isEmpty() ? 0 : entries.last().position + 1;
+    access.setText(entry, m_text);
+    m_set.insert(entry);
 }
 
 } // namespace core

@@ -69,7 +69,7 @@ Result<void> CellEditor::changeRootCause()
     if (causes.size() > 1)
         return fail(ErrorKind::Ambiguous, m_bundle.task.displayName());
     if (m_bundle.measures.isEmpty()) {
-        Measure measure = blank<Measure>(0);
+        auto measure = blank<Measure>(0);
         measure.rootCause = m_text;
         m_set.insert(measure);
         return {};
@@ -120,11 +120,11 @@ Result<void> CellEditor::changeDeadlines()
         return deadline.phrase.trimmed().isEmpty() && deadline.stage.trimmed().isEmpty();
     };
     access.make = [this, isNode, hasFinal] {
-        Deadline deadline = blank<Deadline>(0);
+        auto deadline = blank<Deadline>(0);
         deadline.isFinal = !isNode && !(m_target.append && hasFinal);
         return deadline;
     };
-    const Result<void> changed = changeEntries(meant, access);
+    Result<void> changed = changeEntries(meant, access);
     if (!changed)
         return changed;
     releaseSteps(m_bundle, m_set);
@@ -168,7 +168,7 @@ Result<void> CellEditor::changeNames(ResponsibilityRole role)
     access.isBlank
         = [](const Responsibility &responsibility) { return responsibility.text.isEmpty(); };
     access.make = [this, role] {
-        Responsibility responsibility = blank<Responsibility>(0);
+        auto responsibility = blank<Responsibility>(0);
         responsibility.role = role;
         return responsibility;
     };
@@ -219,7 +219,7 @@ Result<void> CellEditor::changeExtra()
             m_set.edit(before, after);
         return {};
     }
-    Extra extra = blank<Extra>(next);
+    auto extra = blank<Extra>(next);
     extra.header = m_address.header;
     extra.text = m_text;
     m_set.insert(extra);

@@ -45,7 +45,53 @@ struct LinePairs
         inserted = now - paired;
         emptied = old - paired;
     }
+
+    /// The index behind what is paired: of the first inserted or emptied.
+    [[nodiscard]] int next() const { return head + paired; }
+
+    /// Whether what is at @p index after the lines were inserted is one of them.
+    [[nodiscard]] bool isNew(int index) const
+    {
+        return index >= next() && index < next() + inserted;
+    }
+
+    /// Where the entry that is at @p index after the lines were inserted was before.
+    [[nodiscard]] int oldIndex(int index) const
+    {
+        return index < next() ? index : index - inserted;
+    }
 };
+
+/// The lines of @p entries.
+template <typename R>
+[[nodiscard]] QStringList linesOf(const QList<R> &entries, const LineAccess<R> &access)
+{
+    QStringList lines;
+    for (const R &entry : entries)
+        lines.append(access.text(entry));
+    return lines;
+}
+
+/// @p entries with the lines of @p after: new ones inserted, the text of those emptied gone.
+template <typename R>
+[[nodiscard]] QList<R> withLines(const QList<R> &entries,
+                                 const QStringList &after,
+                                 LinePairs pairs,
+                                 const LineAccess<R> &access)
+{
+    QList<R> result = entries;
+    const int next = pairs.next();
+    for (int i = pairs.head; i < next; ++i)
+        access.setText(result[i], after.at(i));
+    for (int i = 0; i < pairs.emptied; ++i)
+        access.setText(result[next + i], QString());
+    for (int i = 0; i < pairs.inserted; ++i) {
+        R entry = access.make();
+        access.setText(entry, after.at(next + i));
+        result.insert(next + i, entry);
+    }
+    return result;
+}
 
 /// Adds to @p set what turns the lines of @p entries (in order) into @p after; positions move on
 /// where a line is put between two entries.
@@ -55,26 +101,13 @@ void changeLines(const QList<R> &entries,
                  const LineAccess<R> &access,
                  ChangeSet &set)
 {
-    QStringList before;
-    for (const R &entry : entries)
-        before.append(access.text(entry));
-    const LinePairs pairs(before, after);
-    QList<R> result = entries;
-    for (int i = 0; i < pairs.paired; ++i)
-        access.setText(result[pairs.head + i], after.at(pairs.head + i));
-    const int next = pairs.head + pairs.paired;
-    for (int i = 0; i < pairs.emptied; ++i)
-        access.setText(result[next + i], QString());
-    for (int i = 0; i < pairs.inserted; ++i) {
-        R entry = access.make();
-        access.setText(entry, after.at(next + i));
-        result.insert(next + i, entry);
-    }
+    const LinePairs pairs(linesOf(entries, access), after);
+    QList<R> result = withLines(entries, after, pairs, access);
     int position = -1;
     for (int i = 0; i < result.size(); ++i) {
         R &entry = result[i];
-        const bool isNew = i >= next && i < next + pairs.inserted;
-        const auto *old = isNew ? nullptr : &entries.at(i < next ? i : i - pairs.inserted);
+        const bool isNew = pairs.isNew(i);
+        const auto *old = isNew ? nullptr : &entries.at(pairs.oldIndex(i));
         if (old && *old != entry && access.isBlank(entry)) {
             set.remove(*old);
             continue;

@@ -26,7 +26,7 @@ template <typename R> QList<Record> asRecords(const QList<R> &list)
 Result<QList<Record>>
 namedRecords(const RecordSource &source, RecordKind kind, const QList<Id> &ids)
 {
-    const auto all = recordsOf(source, kind);
+    auto all = recordsOf(source, kind);
     if (!all)
         return all;
     QList<Record> found;

@@ -138,7 +138,7 @@ Result<ChangeSet> moveUnit(const Directory &directory, Id id, Id parent, Id befo
         return fail(ErrorKind::NotFound, id.toString());
     Unit moved = *found;
     moved.parent = parent;
-    const auto checked = changeUnit(directory, moved);
+    auto checked = changeUnit(directory, moved);
     if (!checked)
         return checked;
     QList<Unit> siblings = directory.childrenOf(parent);

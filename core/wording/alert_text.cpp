@@ -52,7 +52,7 @@ QString plainReason(const Light &light, TaskClass taskClass)
 
 QString alertReason(const Light &light, TaskClass taskClass, int extensions)
 {
-    const QString reason = plainReason(light, taskClass);
+    QString reason = plainReason(light, taskClass);
     if (extensions == 0)
         return reason;
     //: %1 is a reason, %2 how often the deadline was extended

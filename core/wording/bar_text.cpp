@@ -39,7 +39,7 @@ QString reasonOf(const Light &light)
 
 QString barRemark(const Light &light)
 {
-    const QString reason = reasonOf(light);
+    QString reason = reasonOf(light);
     if (isAtRest(light) || !light.percent)
         return reason;
     const QString percent = QStringLiteral("%1%").arg(*light.percent);

@@ -14,7 +14,7 @@ namespace {
 struct Advice
 {
     QLatin1String format;
-    const char *pattern;
+    const char *pattern = nullptr;
 };
 
 constexpr const char *kOldTable = QT_TRANSLATE_NOOP(
