@@ -103,7 +103,7 @@ void AlertsPage::showAlerts()
 
 QString AlertsPage::emptyText() const
 {
-    const QString nothing = tr("Nothing is overdue or due soon.");
+    QString nothing = tr("Nothing is overdue or due soon.");
     const core::NextDue next = m_alerts.snapshot().next;
     if (!next.day.isValid())
         return nothing;

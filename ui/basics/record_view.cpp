@@ -153,7 +153,7 @@ void RecordView::restore()
 void RecordView::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);
-    Q_EMIT entered();
+    Q_EMIT focusEntered();
 }
 
 void RecordView::selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped)

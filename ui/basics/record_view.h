@@ -41,7 +41,7 @@ Q_SIGNALS:
     void choiceChanged();
 
     /// The keyboard has come here.
-    void entered();
+    void focusEntered();
 
 protected:
     /// The row with the line below it, as far as the row goes.

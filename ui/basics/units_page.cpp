@@ -161,7 +161,7 @@ void UnitsPage::connectLists()
     connect(m_tree, &RecordView::choiceChanged, this, &UnitsPage::showPeople);
     for (RecordView *view : {m_tree, m_list}) {
         connect(view, &RecordView::choiceChanged, this, &UnitsPage::choiceChanged);
-        connect(view, &RecordView::entered, this, [this, view] { activate(view); });
+        connect(view, &RecordView::focusEntered, this, [this, view] { activate(view); });
     }
 }
 

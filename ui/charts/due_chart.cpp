@@ -79,8 +79,8 @@ QRectF DueChart::placeOf(const QModelIndex &number) const
         return topOf(number.row());
     const int from = sumBelow(number.row(), column);
     const double half = kBarShare / 2;
-    return QRectF(pointAt(number.row() - half, from + valueAt(number.row(), column)),
-                  pointAt(number.row() + half, from));
+    return {pointAt(number.row() - half, from + valueAt(number.row(), column)),
+            pointAt(number.row() + half, from)};
 }
 
 /// Where the sum stands, over the bar.

@@ -30,7 +30,7 @@ QBrush hatch(const QColor &ground, const QColor &ink)
     // The stripe and its neighbours, so that the tiles meet without a seam.
     for (const int shift : {-kHatchTile, 0, kHatchTile})
         painter.drawLine(shift, kHatchTile, shift + kHatchTile, 0);
-    return QBrush(tile);
+    return {tile};
 }
 
 QBrush stripes(const QColor &ground, const QColor &ink)
@@ -39,7 +39,7 @@ QBrush stripes(const QColor &ground, const QColor &ink)
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, kStripeTile, kStripeWidth), ink);
-    return QBrush(tile);
+    return {tile};
 }
 
 } // namespace
@@ -48,12 +48,12 @@ QBrush fillBrush(Fill fill, Theme theme)
 {
     const QColor base = colourOf(Token::Base, theme);
     switch (fill) {
-    case Fill::Plain: return QBrush(colourOf(TimeToken::Plan, theme));
+    case Fill::Plain: return {colourOf(TimeToken::Plan, theme)};
     case Fill::Hatched: return hatch(base, colourOf(TimeToken::Overdue, theme));
     case Fill::Striped:
         return stripes(lightTint(core::LightColour::Yellow, theme),
                        lightText(core::LightColour::Yellow, theme));
-    case Fill::Hollow: return QBrush(base);
+    case Fill::Hollow: return {base};
     }
     Q_UNREACHABLE();
 }

@@ -55,6 +55,13 @@ public:
     }
 
 private:
+    /// The last rows before which a page can end; −1: none.
+    struct PageEnds
+    {
+        qsizetype allowed = -1; ///< that keeps together what belongs together
+        qsizetype forced = -1; ///< whatever it parts
+    };
+
     [[nodiscard]] bool isPageEmpty() const { return m_pages.last().tables.isEmpty(); }
 
     void startPage()
@@ -95,31 +102,36 @@ private:
     /// the table goes on on a new page.
     [[nodiscard]] qsizetype endOnPage(qsizetype index, qsizetype first, qreal available) const
     {
-        const FlowTable &table = m_flow.tables.at(index);
-        const qsizetype count = table.rows.size();
         const bool isLast = index + 1 == m_flow.tables.size();
-        if (count == 0) {
+        if (m_flow.tables.at(index).rows.isEmpty()) {
             const qreal needed = isLast ? m_flow.foot : 0;
             return available >= needed || isPageEmpty() ? 0 : -1;
         }
-        qsizetype allowed = -1;
-        qsizetype forced = -1;
-        for (qsizetype end = first + 1; end <= count; ++end) {
-            const qreal foot = isLast && end == count ? m_flow.foot : 0;
+        const PageEnds ends = endsOnPage(index, first, available);
+        if (ends.allowed > 0 || !isPageEmpty())
+            return ends.allowed;
+        if (ends.forced > 0)
+            return ends.forced;
+        return m_y > 0 ? -1 : first + 1;
+    }
+
+    [[nodiscard]] PageEnds endsOnPage(qsizetype index, qsizetype first, qreal available) const
+    {
+        const FlowTable &table = m_flow.tables.at(index);
+        const bool isLast = index + 1 == m_flow.tables.size();
+        PageEnds ends;
+        for (qsizetype end = first + 1; end <= table.rows.size(); ++end) {
+            const qreal foot = isLast && end == table.rows.size() ? m_flow.foot : 0;
             const qreal needed = sum(heightsOf(table, first, end));
             if (needed > available)
                 break;
             if (needed + foot > available)
                 continue;
-            forced = end;
+            ends.forced = end;
             if (mayBreak(table, first, end))
-                allowed = end;
+                ends.allowed = end;
         }
-        if (allowed > 0 || !isPageEmpty())
-            return allowed;
-        if (forced > 0)
-            return forced;
-        return m_y > 0 ? -1 : first + 1;
+        return ends;
     }
 
     /// Whether a page that starts with row @p first may end before row @p end.

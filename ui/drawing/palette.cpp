@@ -40,7 +40,7 @@ constexpr std::array<ColourPair, 19> kTokens {{
 
 QColor pick(const ColourPair &pair, Theme theme)
 {
-    return QColor(theme == Theme::Light ? pair.light : pair.dark);
+    return {theme == Theme::Light ? pair.light : pair.dark};
 }
 
 void setTexts(QPalette &palette, Theme theme)

@@ -104,17 +104,16 @@ TextBox headingOf(const core::ReportBlock &block, qreal width)
 {
     if (block.heading.isEmpty())
         return {};
-    return TextBox(block.heading,
-                   styleOf(PaperFontRole::Heading, kHeadingPoints, 15.5, ReportAlignment::Left),
-                   width);
+    return {block.heading,
+            styleOf(PaperFontRole::Heading, kHeadingPoints, 15.5, ReportAlignment::Left),
+            width};
 }
 
 TextBox emptyTextOf(const core::ReportBlock &block, qreal width)
 {
     if (!block.rows.isEmpty())
         return {};
-    return TextBox(
-        block.emptyText, styleOf(PaperFontRole::Body, 10.5, 14, ReportAlignment::Left), width);
+    return {block.emptyText, styleOf(PaperFontRole::Body, 10.5, 14, ReportAlignment::Left), width};
 }
 
 void setFoot(SheetLayout &sheet, const core::Report &report)

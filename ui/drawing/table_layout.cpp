@@ -98,7 +98,7 @@ private:
         TextStyle style = m_style;
         style.alignment = m_block.columns.at(column).alignment;
         if (!text.nodes.isEmpty())
-            return TextBox(text.nodes, style, insideOf(column));
+            return {text.nodes, style, insideOf(column)};
         if (text.text == QStringLiteral("—") && !text.mark)
             style.alignment = core::ReportAlignment::Centre;
         return TextBox({text}, style, insideOf(column));

@@ -52,9 +52,12 @@ void paintOverdueBar(QPainter &painter, const QRectF &bar, Theme theme)
     const QRectF seen = painter.clipBoundingRect();
     double first = bar.left() - bar.height() - kStripe;
     first += std::floor(std::max(0.0, seen.left() - bar.height() - first) / step) * step;
-    for (double x = first; x < seen.right() + kStripe; x += step)
+    const int count = static_cast<int>(std::ceil((seen.right() + kStripe - first) / step));
+    for (int i = 0; i < count; ++i) {
+        const double x = first + i * step;
         painter.drawLine(QPointF(x, bar.bottom() + kStripe),
                          QPointF(x + bar.height() + 2 * kStripe, bar.top() - kStripe));
+    }
     painter.setPen(stroke(red, 1));
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();

@@ -12,8 +12,8 @@ namespace {
 
 QRectF timeArea(const TimelineScene &scene)
 {
-    return QRectF(QPointF(scene.timeLeft(), kTimelineHead),
-                  QPointF(scene.size.width(), scene.size.height()));
+    return {QPointF(scene.timeLeft(), kTimelineHead),
+            QPointF(scene.size.width(), scene.size.height())};
 }
 
 /// Days off; at the scales where a day can be seen.
@@ -37,7 +37,7 @@ void paintDaysOff(QPainter &painter, const TimelineScene &scene, const TimelineL
 
 void paintTimeLines(QPainter &painter, const TimelineScene &scene, const TimelineLook &look)
 {
-    const auto paint = [&](const QList<TimeCell> &cells, QPen pen) {
+    const auto paint = [&](const QList<TimeCell> &cells, const QPen &pen) {
         painter.setPen(pen);
         for (const TimeCell &cell : cells) {
             const double x = qRound(scene.place(scene.axis.left(cell.days.start)));

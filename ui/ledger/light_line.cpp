@@ -40,7 +40,7 @@ void LightMark::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    const QRectF box(0, (kLine - kMark) / 2, kMark, kMark);
+    const QRect box(0, (kLine - kMark) / 2, kMark, kMark);
     paintLightMark(painter, box, m_light, themeOf(palette()));
 }
 
@@ -71,7 +71,7 @@ void LightLine::paintEvent(QPaintEvent *event)
     const Theme theme = themeOf(palette());
     const QColor tint = lightTint(m_light.colour, theme);
     painter.fillRect(rect(), tint.isValid() ? tint : colourOf(Token::Alternate, theme));
-    const QRectF box(kLightLinePadX, (height() - kMark) / 2, kMark, kMark);
+    const QRect box(kLightLinePadX, (height() - kMark) / 2, kMark, kMark);
     paintLightMark(painter, box, m_light, theme);
     painter.setPen(lightText(m_light.colour, theme));
     painter.drawText(rect().adjusted(kLightLinePadX + kMark + kMarkGap, 0, -kLightLinePadX, 0),

@@ -128,10 +128,10 @@ void RecentFileDelegate::paintAlarm(QPainter &painter,
         painter.drawText(line, Qt::AlignVCenter, alarm.isKnown ? tr("None") : QStringLiteral("—"));
         return;
     }
-    const QRectF box(line.left(),
-                     line.center().y() - kRecentFileDelegateMarkSize / 2 + 1,
-                     kRecentFileDelegateMarkSize,
-                     kRecentFileDelegateMarkSize);
+    const QRect box(line.left(),
+                    line.center().y() - kRecentFileDelegateMarkSize / 2 + 1,
+                    kRecentFileDelegateMarkSize,
+                    kRecentFileDelegateMarkSize);
     const QColor colour = lightText(alarm.colour, theme);
     paintMark(painter, box, markOf(alarm.colour, core::LightReason::Overdue), colour);
     painter.setPen(colour);

@@ -25,7 +25,7 @@ QString freePath(const core::LedgerDocument &document, const QDir &folder)
                              .arg(document.office, QString::number(document.ledger.year));
     for (int number = 1;; ++number) {
         const QString mark = number == 1 ? QString() : QLatin1Char(' ') + QString::number(number);
-        const QString path = folder.filePath(name + mark + QStringLiteral(".duban"));
+        QString path = folder.filePath(name + mark + QStringLiteral(".duban"));
         if (!QFile::exists(path))
             return path;
     }

@@ -97,7 +97,7 @@ FormValues FormDialog::values() const
 
 FormNotes FormDialog::showNotes()
 {
-    const FormNotes notes = m_form.check(values());
+    FormNotes notes = m_form.check(values());
     for (FormFieldRow *row : std::as_const(m_rows)) {
         row->setShown(!notes.hidden.contains(row->name()));
         // Nothing is wrong yet with what nobody has come to.

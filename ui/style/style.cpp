@@ -104,7 +104,7 @@ void paintTab(QPainter &painter, const QStyleOptionTab &tab)
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
 {
     paintField(painter, box);
-    const QPointF middle(box.rect.right() - kArrowRoom / 2 + 2, box.rect.center().y() + 1);
+    const QPointF middle = QPoint(box.rect.right() - kArrowRoom / 2 + 2, box.rect.center().y() + 1);
     const QPointF arrow[]
         = {middle + QPointF(-4, -2.5), middle + QPointF(4, -2.5), middle + QPointF(0, 2.5)};
     painter.save();

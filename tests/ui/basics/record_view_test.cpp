@@ -72,7 +72,7 @@ TEST_CASE("the list that has the keyboard is the one that is meant")
     UnitsDesk desk;
     desk.tree().choose(kOffice);
     desk.page.activateWindow();
-    const QSignalSpy entered(&desk.people(), &RecordView::entered);
+    const QSignalSpy entered(&desk.people(), &RecordView::focusEntered);
     desk.people().setFocus();
     CHECK(desk.becomes([&entered] { return !entered.isEmpty(); }));
     desk.choose(desk.people(), {kZhou, kZhouAgain});
