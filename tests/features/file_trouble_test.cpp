@@ -14,7 +14,7 @@ namespace {
 
 QString fileWith(const tests::DayingFile &file, const QByteArray &bytes)
 {
-    const QString path = file.folder.filePath(QStringLiteral("别的.duban"));
+    QString path = file.folder.filePath(QStringLiteral("别的.duban"));
     QFile other(path);
     REQUIRE(other.open(QIODevice::WriteOnly));
     other.write(bytes);
@@ -40,11 +40,18 @@ constexpr QFile::Permissions kAnyoneEnters
     = kAnyoneReads | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
 
 /// Gives the folder of a file its permissions back, so that it can be taken away.
-struct FolderGuard
+class FolderGuard
 {
-    ~FolderGuard() { QFile::setPermissions(folder, kAnyoneEnters | QFile::WriteOwner); }
+public:
+    explicit FolderGuard(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+    ~FolderGuard() { QFile::setPermissions(m_folder, kAnyoneEnters | QFile::WriteOwner); }
+    Q_DISABLE_COPY_MOVE(FolderGuard)
 
-    QString folder;
+private:
+    QString m_folder;
 };
 
 } // namespace
@@ -90,7 +97,7 @@ TEST_CASE("a file that may not be read is said; one that may only be read is sho
 {
     tests::DayingFile file;
     const QByteArray before = bytesOf(file.path());
-    const FolderGuard guard {file.folder.path()};
+    const FolderGuard guard(file.folder.path());
     REQUIRE(QFile::setPermissions(file.folder.path(), kAnyoneEnters));
     WindowDriver driver(file);
 

@@ -100,7 +100,7 @@ TEST_CASE("a file of holidays is read whole, or refused with its reason")
     file.close();
     CHECK(readHolidayFile(path)->first().year == 2027);
 
-    REQUIRE(file.resize(2 * 1024 * 1024));
+    REQUIRE(file.resize(qint64 {2} * 1024 * 1024));
     CHECK(readHolidayFile(path).error().kind == ErrorKind::InputTooLarge);
     CHECK(readHolidayFile(folder.path()).error().kind == ErrorKind::InputUnreadable);
 }

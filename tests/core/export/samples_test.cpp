@@ -28,7 +28,8 @@ QByteArray bytesOf(const QString &path)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &text : value.isArray() ? value.toArray() : QJsonArray {value}) {
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray {value};
+    for (const auto &text : list) {
         if (text.isString())
             texts.append(text.toString());
     }
@@ -42,12 +43,28 @@ QList<QJsonObject> quoting(const QJsonValue &value)
     if (value.isObject() && value.toObject().contains(QStringLiteral("quote")))
         found.append(value.toObject());
     const QJsonObject object = value.toObject();
-    for (const QJsonValue &part : object)
+    for (const auto &part : object)
         found += quoting(part);
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &part : list)
+    for (const auto &part : list)
         found += quoting(part);
     return found;
+}
+
+/// The phrase and the figures of @p object.
+QStringList claimsOf(const QJsonObject &object)
+{
+    static const QRegularExpression figure(QStringLiteral("\\d+(?:\\.\\d+)?"));
+    QStringList claims {object.value(QStringLiteral("phrase")).toString()};
+    // On a deadline "actual" is a day.
+    if (!object.contains(QStringLiteral("indicator")))
+        return claims;
+    for (const char *key : {"baseline", "target", "actual"}) {
+        auto figures = figure.globalMatch(object.value(QLatin1String(key)).toString());
+        while (figures.hasNext())
+            claims.append(figures.next().captured());
+    }
+    return claims;
 }
 
 QJsonObject sampleJson(const QString &name)
@@ -159,20 +176,10 @@ TEST_CASE("what a sample quotes stands in its document, character by character")
 
 TEST_CASE("every phrase and every figure of a sample stands in the sentence quoted beside it")
 {
-    static const QRegularExpression figure(QStringLiteral("\\d+(?:\\.\\d+)?"));
     for (const QString &name : kDocuments) {
         for (const QJsonObject &object : quoting(sampleJson(name))) {
             const QString quotes = textsOf(object.value(QStringLiteral("quote"))).join(u'\n');
-            QStringList claimed {object.value(QStringLiteral("phrase")).toString()};
-            // On a deadline "actual" is a day.
-            const bool isOutcome = object.contains(QStringLiteral("indicator"));
-            for (const char *key : {"baseline", "target", "actual"}) {
-                const QString value = object.value(QLatin1String(key)).toString();
-                auto figures = figure.globalMatch(isOutcome ? value : QString());
-                while (figures.hasNext())
-                    claimed.append(figures.next().captured());
-            }
-            for (const QString &claim : std::as_const(claimed)) {
+            for (const QString &claim : claimsOf(object)) {
                 INFO(name.toStdString() << ": " << claim.toStdString());
                 CHECK(quotes.contains(claim));
             }

@@ -61,7 +61,7 @@ public:
 private:
     [[nodiscard]] QString written(const ZipWriter &zip, const QString &name) const
     {
-        const QString path = m_folder.path(name);
+        QString path = m_folder.path(name);
         REQUIRE(zip.write(path));
         return path;
     }

@@ -73,8 +73,8 @@ TEST_CASE("formats that are not read are named")
     isUnsupported(kOle, "ole");
     isUnsupported("%PDF-1.7\n", "pdf");
     isUnsupported("MIME-Version: 1.0\nContent-Type: multipart/related", "mht");
-    isUnsupported("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>", "xml");
-    isUnsupported("{\\rtf1 a}", "rtf");
+    isUnsupported(R"(<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>)", "xml");
+    isUnsupported(R"({\rtf1 a})", "rtf");
 }
 
 TEST_CASE("packages that are not read are named")

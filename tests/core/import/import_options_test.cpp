@@ -34,7 +34,7 @@ QString threeSheets(const ImportFixture &fixture)
         .sheet(QStringLiteral("旧"),
                sheetData(QStringLiteral("旧台账"), QStringLiteral("丙")),
                QStringLiteral("hidden"));
-    const QString path = fixture.folder().path(QStringLiteral("多表.xlsx"));
+    QString path = fixture.folder().path(QStringLiteral("多表.xlsx"));
     REQUIRE(writer.write(path));
     return path;
 }

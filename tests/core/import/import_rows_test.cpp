@@ -30,7 +30,7 @@ workbook(const ImportFixture &fixture, const QList<QStringList> &rows, const QSt
         data += QStringLiteral("<mergeCell ref=\"%1\"/>").arg(merge);
     tests::WorkbookWriter writer;
     writer.sheet(QStringLiteral("表"), data + QStringLiteral("</mergeCells>"));
-    const QString path = fixture.folder().path(QStringLiteral("台账.xlsx"));
+    QString path = fixture.folder().path(QStringLiteral("台账.xlsx"));
     REQUIRE(writer.write(path));
     return path;
 }

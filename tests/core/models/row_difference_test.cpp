@@ -26,15 +26,15 @@ RowList listOf(const tests::ListRecordSource &source)
 TEST_CASE("rows that come and go are told in runs, those that go from below")
 {
     tests::ListRecordSource source(tests::dayingRecords());
-    const RowList before = listOf(source);
-    CHECK(rowDifference(before, before) == RowDifference {true, {}, {}});
+    const RowList whole = listOf(source);
+    CHECK(rowDifference(whole, whole) == RowDifference {true, {}, {}});
 
     source.remove(dayingTask(1, 1));
     source.remove(dayingTask(2, 2));
     source.remove(dayingTask(2, 3));
-    const RowList after = listOf(source);
-    CHECK(rowDifference(before, after) == RowDifference {true, {{4, 2}, {0, 1}}, {}});
-    CHECK(rowDifference(after, before) == RowDifference {true, {}, {{0, 1}, {4, 2}}});
+    const RowList rest = listOf(source);
+    CHECK(rowDifference(whole, rest) == RowDifference {true, {{4, 2}, {0, 1}}, {}});
+    CHECK(rowDifference(rest, whole) == RowDifference {true, {}, {{0, 1}, {4, 2}}});
 }
 
 TEST_CASE("rows that change their order are no small difference")

@@ -5,7 +5,6 @@
 
 namespace tests {
 
-using core::Week;
 using core::WorkCalendar;
 
 TEST_CASE("The head names the week with its first and last workday", "[period]")

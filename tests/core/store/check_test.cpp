@@ -44,7 +44,7 @@ tamperAtRandom(const LedgerFixture &fixture, const QByteArray &table, std::mt199
         + " % (SELECT max(1, count(*)) FROM " + table + "))";
     if (pick(4) == 0)
         return "DELETE FROM " + table + row;
-    const QByteArray column = columns.at(pick(columns.size()));
+    const QByteArray &column = columns.at(pick(columns.size()));
     const QList<QByteArray> values {"NULL",
                                     "'2031-01-01'",
                                     "123456",
@@ -164,7 +164,7 @@ TEST_CASE("any single row that is tampered with is found")
     std::mt19937 random(20210726);
     int tampered = 0;
     while (tampered < 400) {
-        const QByteArray table = tables.at(static_cast<qsizetype>(random() % 14));
+        const QByteArray &table = tables.at(static_cast<qsizetype>(random() % 14));
         const QByteArray sql = tamperAtRandom(fixture, table, random);
         if (fixture.tamper(sql) != 1 || fixture.dump(true) == before)
             continue;

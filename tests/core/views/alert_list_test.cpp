@@ -29,7 +29,7 @@ TaskFacts task(qint64 id, Id unit, QDate due)
 
 LedgerFacts judged(const QList<TaskFacts> &tasks, QDate day = kDay)
 {
-    return LedgerFacts(tasks, day, WorkCalendar::builtIn());
+    return {tasks, day, WorkCalendar::builtIn()};
 }
 
 /// Six open tasks of two units and of none, and one that is closed.
@@ -71,7 +71,7 @@ TEST_CASE("an objective is no alert, what stands under it is")
     tasks[1].parent = Id {1};
 
     CHECK(idsOf(judged(tasks)) == QList<Id> {Id {2}});
-    CHECK(alertGroups(judged(tasks)).first().open == 1);
+    CHECK(alertGroups(judged(tasks)).constFirst().open == 1);
 }
 
 TEST_CASE("units stand by the number of their reds, then by their worst task")
@@ -85,7 +85,7 @@ TEST_CASE("units stand by the number of their reds, then by their worst task")
     CHECK(groups.at(2) == AlertGroup {kSociety, {Id {3}}, 1, 0, 0, 2});
 
     tasks.append(task(8, kSociety, QDate(2026, 9, 21)));
-    CHECK(alertGroups(judged(tasks)).first().unit == kSociety);
+    CHECK(alertGroups(judged(tasks)).constFirst().unit == kSociety);
 }
 
 TEST_CASE("a task far behind schedule is an alert without being overdue")
@@ -93,7 +93,7 @@ TEST_CASE("a task far behind schedule is an alert without being overdue")
     TaskFacts late = task(1, kElderly, QDate(2026, 12, 31));
     late.start = QDate(2026, 1, 1);
     late.reports.append({QDate(2026, 9, 1), 20}); // scheduled: 266 of 364 days, 73 percent
-    const AlertGroup group = alertGroups(judged({late})).first();
+    const AlertGroup group = alertGroups(judged({late})).constFirst();
 
     CHECK(group.overdue == 0);
     CHECK(group.farBehind == 1);

@@ -70,10 +70,10 @@ TEST_CASE("a unit that stays under the one that goes moves up")
 TEST_CASE("persons are merged, and what the one that stays does not say is taken over")
 {
     ListRecordSource source(smallOffice());
-    Person again = recordOf<Person>(source, kZhouAgain);
+    auto again = recordOf<Person>(source, kZhouAgain);
     again.post = QStringLiteral("科长");
     source.put(again);
-    Person kept = recordOf<Person>(source, kZhou);
+    auto kept = recordOf<Person>(source, kZhou);
     kept.unit = {};
     source.put(kept);
     const Merge merge = merged(source, RecordKind::Person, kZhou, {kZhouAgain});

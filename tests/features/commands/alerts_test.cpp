@@ -21,7 +21,7 @@ QJsonArray alertsOn(const ImportedFile &file, const char *day)
 QStringList lightsOf(const QJsonArray &alerts)
 {
     QStringList lights;
-    for (const QJsonValue &alert : alerts)
+    for (const auto &alert : alerts)
         lights.append(alert.toObject().value(QStringLiteral("light")).toString());
     return lights;
 }
@@ -30,7 +30,7 @@ QStringList lightsOf(const QJsonArray &alerts)
 QJsonArray withoutIds(const QJsonArray &alerts)
 {
     QJsonArray result;
-    for (const QJsonValue &alert : alerts) {
+    for (const auto &alert : alerts) {
         QJsonObject fields = alert.toObject();
         fields.remove(QStringLiteral("id"));
         result.append(fields);
@@ -63,7 +63,7 @@ TEST_CASE("on the day it is due nothing is red, three tasks are due today")
     const QJsonArray alerts = alertsOn(file, "2021-12-31");
 
     CHECK(lightsOf(alerts) == QStringList(3, QStringLiteral("yellow")));
-    for (const QJsonValue &alert : alerts) {
+    for (const auto &alert : alerts) {
         CHECK(alert.toObject().value(QStringLiteral("days")).toInt(-9) == 0);
         CHECK_FALSE(alert.toObject().value(QStringLiteral("overdue")).toBool(true));
     }

@@ -24,7 +24,8 @@ TEST_CASE("what phrases mean can be asked without a file")
 
     CHECK(run.exitCode == 0);
     QStringList days;
-    for (const QJsonValue &reading : listOf(run))
+    const QJsonArray readings = listOf(run);
+    for (const auto &reading : readings)
         days.append(reading.toObject().value(QStringLiteral("due")).toString());
     CHECK(days
           == QStringList {QStringLiteral("2021-12-31"),

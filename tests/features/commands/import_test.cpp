@@ -21,7 +21,7 @@ Run import(const QString &input, const QString &file, const QStringList &options
 /// Writes a table of tab-separated rows.
 QString writeTable(const QTemporaryDir &folder, const char *text)
 {
-    const QString path = folder.filePath(QStringLiteral("table.tsv"));
+    QString path = folder.filePath(QStringLiteral("table.tsv"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(text) > 0);

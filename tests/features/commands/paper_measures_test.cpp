@@ -47,7 +47,7 @@ public:
                               QStringLiteral("1"),
                               pdf}))
     {
-        const QRegularExpression head(QStringLiteral("^P5\\s+(\\d+)\\s+(\\d+)\\s+255\\s"));
+        static const QRegularExpression head(QStringLiteral("^P5\\s+(\\d+)\\s+(\\d+)\\s+255\\s"));
         const auto match = head.match(QString::fromLatin1(m_picture.left(40)));
         REQUIRE(match.hasMatch());
         m_width = match.captured(1).toInt();
@@ -134,7 +134,7 @@ private:
 QString
 printed(const ImportedFile &file, const char *document, const char *frame, const char *paper)
 {
-    const QString output = file.other(QStringLiteral("measured.pdf"));
+    QString output = file.other(QStringLiteral("measured.pdf"));
     REQUIRE(runDuban(words("print %1 --document %2 --as-of 2021-07-28 --frame %3 --paper %4 "
                            "--output %5",
                            {file.path(),
@@ -209,8 +209,8 @@ TEST_CASE("a worksheet on A3 keeps its margins")
 TEST_CASE("every font of every document is embedded, and no text is smaller than 9 points")
 {
     const ImportedFile file;
-    const QRegularExpression size(QStringLiteral("<fontspec [^>]*size=\"(\\d+)\""));
-    const QRegularExpression flags(QStringLiteral("\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s"));
+    static const QRegularExpression size(QStringLiteral("<fontspec [^>]*size=\"(\\d+)\""));
+    static const QRegularExpression flags(QStringLiteral("\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s"));
     const QByteArray documents = runDuban({QStringLiteral("documents")}).out;
     for (const QByteArray &line : documents.trimmed().split('\n')) {
         const QByteArray document = line.left(line.indexOf('\t'));

@@ -127,7 +127,7 @@ TEST_CASE("an id is a string of digits")
     const ImportedFile file;
     const QJsonArray tasks = file.list(QStringLiteral("tasks"));
     REQUIRE(tasks.size() == 9);
-    for (const QJsonValue &task : tasks) {
+    for (const auto &task : tasks) {
         const QString id = task.toObject().value(QStringLiteral("id")).toString();
         CHECK(id.size() > 10);
         CHECK(id.toLongLong() > 0);

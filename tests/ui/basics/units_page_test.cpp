@@ -6,7 +6,6 @@
 #include <QSignalSpy>
 
 using namespace tests;
-using core::RecordKind;
 using ui::ActionId;
 
 namespace {
@@ -138,7 +137,7 @@ TEST_CASE("a unit is moved by the keys of the menu")
 {
     UnitsDesk desk;
     const auto isUnder = [&desk](core::Id unit, core::Id parent) {
-        return desk.becomes([&] { return desk.rowOf(unit).parent() == desk.rowOf(parent); });
+        return UnitsDesk::becomes([&] { return desk.rowOf(unit).parent() == desk.rowOf(parent); });
     };
     desk.tree().choose(kCare);
     desk.trigger(ActionId::MoveUnitUp);

@@ -17,6 +17,12 @@ using core::PaperFrame;
 
 namespace {
 
+QString withoutBlanks(QString text)
+{
+    static const QRegularExpression blank(QStringLiteral("\\s"));
+    return text.remove(blank);
+}
+
 /// A folder for what a test writes, and what pdftotext reads out of it.
 class Printed
 {
@@ -48,8 +54,7 @@ public:
         QProcess program;
         program.start(QStringLiteral("pdftotext"), arguments);
         REQUIRE(program.waitForFinished());
-        QString text = QString::fromUtf8(program.readAllStandardOutput());
-        return text.remove(QRegularExpression(QStringLiteral("\\s")));
+        return withoutBlanks(QString::fromUtf8(program.readAllStandardOutput()));
     }
 
 private:
@@ -63,11 +68,6 @@ bool hasPdfToText()
         return true;
     WARN("pdftotext is missing (package poppler-utils): the texts of PDFs are not checked");
     return false;
-}
-
-QString withoutBlanks(QString text)
-{
-    return text.remove(QRegularExpression(QStringLiteral("\\s")));
 }
 
 /// Grey level of a picture of @p page at 0.1 mm a pixel, at millimetres (@p x, @p y).
@@ -98,7 +98,7 @@ public:
                     ink |= QRect(x, y, 1, 1);
             }
         }
-        return QRectF(QPointF(ink.topLeft()) / 10, QSizeF(ink.size()) / 10);
+        return {QPointF(ink.topLeft()) / 10, QSizeF(ink.size()) / 10};
     }
 
 private:

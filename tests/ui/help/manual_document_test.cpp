@@ -4,6 +4,7 @@
 #include "ui/help/manual.h"
 #include "ui/help/manual_document.h"
 
+#include <QFontInfo>
 #include <QTextBlock>
 #include <QTextDocument>
 

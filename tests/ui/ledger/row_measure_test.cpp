@@ -36,7 +36,7 @@ FakeLedgerModel twoColumns()
 
 QString characters(int count)
 {
-    return QString(count, QChar(u'督'));
+    return {count, QChar(u'督')};
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "tests/support/catch.h"
 #include "ui/main_window/import_text.h"
 
-using core::ImportIssue;
 using core::ImportIssueKind;
 using core::ImportPlan;
 

@@ -56,10 +56,10 @@ TEST_CASE("an older week stays chosen while it is offered, on whatever day")
     WeekChooser chooser;
     chooser.setToday(kToday);
     chooser.setCurrentIndex(1);
-    chooser.setToday(kToday.addDays(6 * 7));
+    chooser.setToday(kToday.addDays(qint64 {6} * 7));
     CHECK(chooser.chosen() == Week {2026, 37});
     CHECK(chooser.currentIndex() == 7);
-    chooser.setToday(kToday.addDays(7 * 7));
+    chooser.setToday(kToday.addDays(qint64 {7} * 7));
     CHECK_FALSE(chooser.chosen());
     CHECK(chooser.currentIndex() == 0);
 }
