@@ -38,7 +38,7 @@ constexpr std::array<ColourPair, 19> kTokens {{
     {0xC9CDD2, 0x17181A}, // Desk
 }};
 
-QColor pick(const ColourPair &pair, Theme theme)
+QColor pick(ColourPair pair, Theme theme)
 {
     return {theme == Theme::Light ? pair.light : pair.dark};
 }

@@ -23,9 +23,6 @@ constexpr int kContinuedCharacters = 3;
 /// Lines of a piece of a row that no page could hold: few, so that a page is filled.
 constexpr int kPieceLines = 5;
 
-/// The width in which nothing breaks but where a break is written.
-constexpr qreal kUnbroken = 1e7;
-
 qreal heightFor(const SetTable &table, int lines)
 {
     return table.pitch * lines + 2 * table.cellPadding;
@@ -142,7 +139,7 @@ private:
         return piece;
     }
 
-    void addGroup(const core::ReportGroup &group, const QList<qsizetype> &firstRows)
+    void addGroup(core::ReportGroup group, const QList<qsizetype> &firstRows)
     {
         SetGroup set;
         set.firstRow = firstRows.at(group.firstRow);

@@ -12,7 +12,7 @@ namespace ui {
 [[nodiscard]] QPen linePen(const TimelineLook &look, Token token);
 
 /// Text on a baseline.
-void paintAt(QPainter &painter, const QPointF &baseline, const QString &text, const QColor &colour);
+void paintAt(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour);
 
 /// Head of the time with months and weeks, and the tag of today.
 void paintTimeHead(QPainter &painter, const TimelineScene &scene, const TimelineLook &look);

@@ -23,7 +23,7 @@ QPen stroke(const QColor &colour, double width)
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
 }
 
-void paintTick(QPainter &painter, const QPointF &corner, const QColor &colour)
+void paintTick(QPainter &painter, QPointF corner, const QColor &colour)
 {
     QPainterPath tick(corner + QPointF(3, 4.5));
     tick.lineTo(corner + QPointF(5.3, 6.8));
@@ -31,7 +31,7 @@ void paintTick(QPainter &painter, const QPointF &corner, const QColor &colour)
     painter.strokePath(tick, stroke(colour, 1.5));
 }
 
-void paintExclamation(QPainter &painter, const QPointF &corner, const QColor &colour)
+void paintExclamation(QPainter &painter, QPointF corner, const QColor &colour)
 {
     painter.fillRect(QRectF(corner + QPointF(5.2, 1.5), QSizeF(1.6, 3.6)), colour);
     painter.fillRect(QRectF(corner + QPointF(5.2, 6.2), QSizeF(1.6, 1.4)), colour);
@@ -63,7 +63,7 @@ void paintOverdueBar(QPainter &painter, const QRectF &bar, Theme theme)
     painter.restore();
 }
 
-void paintDeadlineMark(QPainter &painter, const QPointF &top, const QColor &stem, const QColor &tip)
+void paintDeadlineMark(QPainter &painter, QPointF top, const QColor &stem, const QColor &tip)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -79,7 +79,7 @@ void paintDeadlineMark(QPainter &painter, const QPointF &top, const QColor &stem
 }
 
 void paintNodeFlag(
-    QPainter &painter, const QPointF &top, core::NodeState state, bool isToTheLeft, Theme theme)
+    QPainter &painter, QPointF top, core::NodeState state, bool isToTheLeft, Theme theme)
 {
     const bool isToCome = state == core::NodeState::ToCome;
     const QColor ground = colourOf(Token::Base, theme);

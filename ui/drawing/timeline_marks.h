@@ -17,14 +17,11 @@ namespace ui {
 void paintOverdueBar(QPainter &painter, const QRectF &bar, Theme theme);
 
 /// The mark of a deadline at @p top: a stem with an arrow at its foot.
-void paintDeadlineMark(QPainter &painter,
-                       const QPointF &top,
-                       const QColor &stem,
-                       const QColor &tip);
+void paintDeadlineMark(QPainter &painter, QPointF top, const QColor &stem, const QColor &tip);
 
 /// A flag on its pole, @p top at the head of the pole; it flies to the right or to the left.
 void paintNodeFlag(
-    QPainter &painter, const QPointF &top, core::NodeState state, bool isToTheLeft, Theme theme);
+    QPainter &painter, QPointF top, core::NodeState state, bool isToTheLeft, Theme theme);
 
 /// Height of a flag with its pole, and of the mark of a deadline.
 constexpr double kFlagHeight = 17;

@@ -115,7 +115,7 @@ QPen linePen(const TimelineLook &look, Token token)
     return {colourOf(token, look.theme), look.lineWidth, Qt::SolidLine, Qt::FlatCap};
 }
 
-void paintAt(QPainter &painter, const QPointF &baseline, const QString &text, const QColor &colour)
+void paintAt(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour)
 {
     painter.setPen(colour);
     painter.drawText(baseline, text);

@@ -18,11 +18,8 @@ constexpr double kTimelineTablePainterMarkTop = 9;
 constexpr double kMark = 10;
 constexpr double kTimelineTablePainterMarkGap = 14; ///< from the left edge of a mark to its words
 
-void paintElided(QPainter &painter,
-                 const QPointF &baseline,
-                 const QString &text,
-                 double width,
-                 const QColor &colour)
+void paintElided(
+    QPainter &painter, QPointF baseline, const QString &text, double width, const QColor &colour)
 {
     const QFontMetricsF metrics(painter.font());
     paintAt(painter, baseline, metrics.elidedText(text, Qt::ElideRight, width), colour);
@@ -42,11 +39,8 @@ void paintFold(QPainter &painter, double top, bool isCollapsed, const QColor &co
 }
 
 /// A mark and how many it stands for. Returns where the next one can stand.
-double paintCount(QPainter &painter,
-                  const QPointF &place,
-                  const QString &text,
-                  core::LightColour light,
-                  Theme theme)
+double paintCount(
+    QPainter &painter, QPointF place, const QString &text, core::LightColour light, Theme theme)
 {
     if (text.isEmpty())
         return place.x();

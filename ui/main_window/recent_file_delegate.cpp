@@ -27,14 +27,14 @@ FileSummary summaryIn(const QModelIndex &index)
     return index.data(RecentFilesModel::SummaryRole).value<FileSummary>();
 }
 
-void drawElided(QPainter &painter, const QRect &rect, const QString &text, Qt::TextElideMode mode)
+void drawElided(QPainter &painter, QRect rect, const QString &text, Qt::TextElideMode mode)
 {
     const QString line = painter.fontMetrics().elidedText(text, mode, rect.width());
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, line);
 }
 
 /// The line of @p height from @p top down within @p column.
-QRect lineIn(const QRect &column, int top, int height)
+QRect lineIn(QRect column, int top, int height)
 {
     return {column.left(), column.top() + top, column.width(), height};
 }
@@ -79,9 +79,7 @@ void RecentFileDelegate::paint(QPainter *painter,
     painter->restore();
 }
 
-void RecentFileDelegate::paintFile(QPainter &painter,
-                                   const QRect &column,
-                                   const QModelIndex &index) const
+void RecentFileDelegate::paintFile(QPainter &painter, QRect column, const QModelIndex &index) const
 {
     painter.setFont(fontOf(FontRole::Emphasis));
     drawElided(painter,
@@ -91,7 +89,7 @@ void RecentFileDelegate::paintFile(QPainter &painter,
 }
 
 void RecentFileDelegate::paintOpened(QPainter &painter,
-                                     const QRect &column,
+                                     QRect column,
                                      const QModelIndex &index) const
 {
     const QDateTime opened = index.data(RecentFilesModel::OpenedRole).toDateTime();
@@ -117,10 +115,7 @@ void RecentFileDelegate::paintNumbers(QPainter &painter,
         painter, columns.soon, {core::LightColour::Yellow, summary.yellow, summary.isRead}, theme);
 }
 
-void RecentFileDelegate::paintAlarm(QPainter &painter,
-                                    const QRect &column,
-                                    const Alarm &alarm,
-                                    Theme theme)
+void RecentFileDelegate::paintAlarm(QPainter &painter, QRect column, Alarm alarm, Theme theme)
 {
     const QRect line = lineIn(column, kRecentFileDelegateNameTop, kRecentFileDelegateNameHeight);
     if (alarm.count == 0 || !alarm.isKnown) {

@@ -33,8 +33,8 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    void paintFile(QPainter &painter, const QRect &column, const QModelIndex &index) const;
-    void paintOpened(QPainter &painter, const QRect &column, const QModelIndex &index) const;
+    void paintFile(QPainter &painter, QRect column, const QModelIndex &index) const;
+    void paintOpened(QPainter &painter, QRect column, const QModelIndex &index) const;
     /// A number of tasks in an alarming state.
     struct Alarm
     {
@@ -47,7 +47,7 @@ private:
                              const RecentFileColumns &columns,
                              const FileSummary &summary,
                              Theme theme);
-    static void paintAlarm(QPainter &painter, const QRect &column, const Alarm &alarm, Theme theme);
+    static void paintAlarm(QPainter &painter, QRect column, Alarm alarm, Theme theme);
 
     QDate m_today;
 };
