@@ -6,6 +6,7 @@
 #include "core/import/cell_words.h"
 #include "core/import/name_split.h"
 #include "core/import/row_words.h"
+#include "core/records/field_members.h"
 
 namespace core {
 
@@ -16,25 +17,11 @@ RowEntries::RowEntries(const DraftContext &context, DraftNotes &notes, TaskBundl
 {
 }
 
-QString *RowEntries::outcomeText(Outcome &outcome, ColumnField field)
-{
-    switch (field) {
-    case ColumnField::Expected: return &outcome.expected;
-    case ColumnField::Indicator: return &outcome.indicator;
-    case ColumnField::IndicatorUnit: return &outcome.indicatorUnit;
-    case ColumnField::Baseline: return &outcome.baseline;
-    case ColumnField::Target: return &outcome.target;
-    case ColumnField::Actual: return &outcome.actual;
-    case ColumnField::Evidence: return &outcome.evidence;
-    default: return nullptr;
-    }
-}
-
 bool RowEntries::take(qsizetype index, const TableCell &cell)
 {
     const ColumnField field = m_notes.fieldOf(index);
-    if (QString *text = outcomeText(m_row.outcome, field)) {
-        *text = cell.text;
+    if (QString Outcome::*text = outcomeTextOf(field)) {
+        m_row.outcome.*text = cell.text;
         return true;
     }
     switch (field) {

@@ -46,7 +46,6 @@ private:
         qsizetype responsibilitiesBefore = 0;
     };
 
-    [[nodiscard]] static QString *outcomeText(Outcome &outcome, ColumnField field);
     [[nodiscard]] Roster::Match matchOf(ResponsibilityRole role, const QString &name) const;
     void addMeasures();
     void addMeasureDetail(Measure &measure, qsizetype index, const TableCell &cell);

@@ -5,6 +5,7 @@
 #include "core/calendar/due_phrase.h"
 #include "core/import/cell_words.h"
 #include "core/import/row_words.h"
+#include "core/records/field_members.h"
 
 namespace core {
 
@@ -17,18 +18,6 @@ void append(QString &text, const QString &more)
         text = more;
     else if (!more.isEmpty() && text != more && !text.split(u'\n').contains(more))
         text += u'\n' + more;
-}
-
-std::optional<ResponsibilityRole> roleOf(ColumnField field)
-{
-    switch (field) {
-    case ColumnField::Leader: return ResponsibilityRole::Leader;
-    case ColumnField::LeadUnit: return ResponsibilityRole::LeadUnit;
-    case ColumnField::Person: return ResponsibilityRole::Person;
-    case ColumnField::Cooperating: return ResponsibilityRole::Cooperating;
-    case ColumnField::Contact: return ResponsibilityRole::Contact;
-    default: return std::nullopt;
-    }
 }
 
 } // namespace
@@ -72,8 +61,8 @@ void TaskDrafter::readCell(qsizetype index, const TableCell &cell)
     const bool tellsState = field == ColumnField::Report || field == ColumnField::Percent;
     if (tellsState && takeAsState(cell))
         return;
-    if (QString *text = taskText(field))
-        append(*text, cell.text);
+    if (QString Task::*text = taskTextOf(field))
+        append(m_draft.bundle.task.*text, cell.text);
     else if (const auto role = roleOf(field))
         m_entries.takePeople(*role, index, cell);
     else if (field == ColumnField::Number)
@@ -90,24 +79,6 @@ void TaskDrafter::readCell(qsizetype index, const TableCell &cell)
         takeCompletedOn(index, cell);
     else if (!m_entries.take(index, cell))
         m_notes.keep(index, cell);
-}
-
-QString *TaskDrafter::taskText(ColumnField field)
-{
-    Task &task = m_draft.bundle.task;
-    switch (field) {
-    case ColumnField::Code: return &task.code;
-    case ColumnField::Title: return &task.title;
-    case ColumnField::Content: return &task.content;
-    case ColumnField::TaskSource: return &task.source;
-    case ColumnField::Lever: return &task.lever;
-    case ColumnField::TargetSought: return &task.targetSought;
-    case ColumnField::TargetDelivered: return &task.targetDelivered;
-    case ColumnField::Problem: return &task.problem;
-    case ColumnField::Acceptance: return &task.acceptance;
-    case ColumnField::Note: return &task.note;
-    default: return nullptr;
-    }
 }
 
 void TaskDrafter::takeNumber(qsizetype index, const TableCell &cell)

@@ -25,7 +25,6 @@ public:
 
 private:
     void readCell(qsizetype index, const TableCell &cell);
-    [[nodiscard]] QString *taskText(ColumnField field);
     void takeNumber(qsizetype index, const TableCell &cell);
     void takeClass(qsizetype index, const TableCell &cell);
     void takeModality(qsizetype index, const TableCell &cell);

@@ -3,9 +3,9 @@
 #include "core/views/cell_edit.h"
 
 #include "core/base/text.h"
+#include "core/records/field_members.h"
 #include "core/records/validate.h"
 #include "core/views/cell_editor.h"
-#include "core/views/field_access.h"
 
 namespace core {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/due_phrase.h"
+#include "core/records/field_members.h"
 #include "core/records/validate.h"
 #include "core/views/cell_editor.h"
-#include "core/views/field_access.h"
 #include "core/views/name_book.h"
 #include "core/views/phrase_basis.h"
 #include "core/views/task_step.h"

@@ -4,28 +4,11 @@
 
 #include "core/base/pinyin_readings.h"
 #include "core/records/column_field.h"
-#include "core/records/measure.h"
-#include "core/records/outcome.h"
-#include "core/records/responsibility.h"
-#include "core/records/task.h"
+#include "core/records/record_kind.h"
 
 #include <QSet>
 
-#include <optional>
-
 namespace core {
-
-/// The text of a task a column holds; null if it holds something else.
-[[nodiscard]] QString Task::*taskTextOf(ColumnField field);
-
-/// The text of a measure a column holds; null if it holds something else.
-[[nodiscard]] QString Measure::*measureTextOf(ColumnField field);
-
-/// The text of an outcome a column holds; null if it holds something else.
-[[nodiscard]] QString Outcome::*outcomeTextOf(ColumnField field);
-
-/// The role whose names a column holds, if it holds names.
-[[nodiscard]] std::optional<ResponsibilityRole> roleOf(ColumnField field);
 
 /// What of a TaskBundle, besides the task, the values of a column are made of; for Light and
 /// Remaining those of the light of an entry.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/filter_value.h"
 
+#include "core/records/field_members.h"
 #include "core/rules/known_deadlines.h"
-#include "core/views/field_access.h"
 
 namespace core {
 
