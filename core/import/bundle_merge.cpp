@@ -99,6 +99,12 @@ bool mayReplace(const Responsibility &record, const Responsibility &draft)
     return record.role == draft.role;
 }
 
+// A node on the way does not take the place of the day the task is due.
+bool mayReplace(const Deadline &record, const Deadline &draft)
+{
+    return record.isFinal == draft.isFinal;
+}
+
 bool mayReplace(const Extra &record, const Extra &draft)
 {
     return record.header == draft.header;

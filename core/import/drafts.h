@@ -36,6 +36,7 @@ struct TaskDraft
     TaskBundle bundle;
     int objective = -1; ///< place of its objective; −1 = none
     QList<ImportIssue> issues;
+    Id known; ///< the task an exported table says the row is; none = it does not
 };
 
 /// Everything the tables of a file hold.

@@ -49,6 +49,8 @@ public:
         for (auto each = added.cbegin(); each != added.cend(); ++each) {
             if (each.value() == ExportedColumn::ReportDay)
                 header.setReportDay(each.key());
+            if (each.value() == ExportedColumn::TaskId)
+                header.setTaskId(each.key());
         }
         return header;
     }

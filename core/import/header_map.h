@@ -33,11 +33,17 @@ public:
     [[nodiscard]] std::optional<int> reportDay() const { return m_reportDay; }
     void setReportDay(int column) { m_reportDay = column; }
 
+    /// The column of the sheet, from 0, that tells which task a row is; only a table that was
+    /// exported has one.
+    [[nodiscard]] std::optional<int> taskId() const { return m_taskId; }
+    void setTaskId(int column) { m_taskId = column; }
+
 private:
     int m_firstRow;
     int m_lastRow;
     QList<MappedColumn> m_columns;
     std::optional<int> m_reportDay;
+    std::optional<int> m_taskId;
 };
 
 /// Finds the header on a sheet: of the first rows the one with the most known words, at least two,

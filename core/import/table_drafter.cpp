@@ -56,6 +56,19 @@ int TableDrafter::objective(const QString &code, const QString &title, int paren
     return place;
 }
 
+/// Which task of the file the row was when it was exported. A copied row is no second one of it.
+Id TableDrafter::knownTask(const TableRow &row)
+{
+    const std::optional<int> column = m_table.header.taskId();
+    if (!column)
+        return {};
+    const Id task {m_table.grid.cell({row.row, *column}).text.toLongLong()};
+    if (task.value <= 0 || m_collector.known.contains(task))
+        return {};
+    m_collector.known.insert(task);
+    return task;
+}
+
 void TableDrafter::startSection(const TableRow &row)
 {
     endTask();
@@ -69,6 +82,7 @@ void TableDrafter::startTask(const TableRow &row)
     endTask();
     m_draft = {};
     m_draft.objective = m_section;
+    m_draft.known = knownTask(row);
     const QString group = m_rows.group ? row.cells.at(*m_rows.group).text : QString();
     const bool isNamed = row.isOwn(m_rows.task);
     if (!group.isEmpty() && isNamed)

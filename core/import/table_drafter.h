@@ -20,6 +20,7 @@ struct DraftCollector
     Drafts drafts;
     QHash<std::pair<int, QString>, int> objectives; ///< objective above, folded title → place
     QSet<std::pair<int, QString>> tasks; ///< objective, folded name
+    QSet<Id> known; ///< tasks that exported rows were
 };
 
 /// Turns the rows of one table into drafts.
@@ -39,6 +40,7 @@ private:
     void noteIfRepeated();
     void noteStray(const TableRow &row);
     [[nodiscard]] QString numberOf(const TableRow &row) const;
+    [[nodiscard]] Id knownTask(const TableRow &row);
     [[nodiscard]] int objective(const QString &code, const QString &title, int parent);
     void handOutIssues();
 

@@ -52,6 +52,7 @@ TaskMatcher::TaskMatcher(const QList<TaskBundle> &existing, const Drafts &drafts
         m_byId.insert(bundle.task.id, &bundle);
         m_parents.insert(bundle.task.parent);
     }
+    matchKnown();
     matchInOrder(byObjectiveAndName);
     matchOnlyOnes(byCode);
     matchOnlyOnes(byObjectiveAndTitle);
@@ -79,12 +80,26 @@ void TaskMatcher::claim(qsizetype draft, const TaskBundle *bundle)
     m_claimed.insert(bundle->task.id);
 }
 
+/// Whatever has become of its texts, its order or its file.
+void TaskMatcher::matchKnown()
+{
+    for (qsizetype i = 0; i < m_drafts.tasks.size(); ++i) {
+        const TaskBundle *bundle = m_byId.value(m_drafts.tasks.at(i).known);
+        if (bundle != nullptr && !m_claimed.contains(bundle->task.id))
+            claim(i, bundle);
+    }
+}
+
 void TaskMatcher::matchInOrder(KeyMaker keyOf)
 {
     QHash<Key, QList<const TaskBundle *>> free;
-    for (const TaskBundle &bundle : m_existing)
-        free[keyOf(bundle, objectiveOfExisting(bundle))].append(&bundle);
+    for (const TaskBundle &bundle : m_existing) {
+        if (!m_claimed.contains(bundle.task.id))
+            free[keyOf(bundle, objectiveOfExisting(bundle))].append(&bundle);
+    }
     for (qsizetype i = 0; i < m_drafts.tasks.size(); ++i) {
+        if (m_taskOf.at(i) != nullptr)
+            continue;
         const auto found = free.find(keyOf(m_drafts.tasks.at(i).bundle, objectiveOfDraft(i)));
         if (found != free.end() && !found->isEmpty())
             claim(i, found->takeFirst());

@@ -10,9 +10,10 @@
 
 namespace core {
 
-/// Finds for each draft the task of the ledger it is about: by objective and name, then by code, by
-/// objective and title, by name alone, and last by the row it came from; after the first step only
-/// where the answer is the only one. Objectives are found by name, else by the tasks under them.
+/// Finds for each draft the task of the ledger it is about: by the id a table of ours has, by
+/// objective and name, then by code, by objective and title, by name alone, and last by the row it
+/// came from; after the first step only where the answer is the only one. Objectives are found by
+/// name, else by the tasks under them.
 class TaskMatcher
 {
 public:
@@ -35,6 +36,7 @@ private:
 
     [[nodiscard]] QString objectiveOfDraft(qsizetype index) const;
     [[nodiscard]] QString objectiveOfExisting(const TaskBundle &bundle) const;
+    void matchKnown();
     void matchInOrder(KeyMaker keyOf);
     void matchOnlyOnes(KeyMaker keyOf);
     void matchObjectives();

@@ -230,3 +230,53 @@ TEST_CASE("the newest percentage beside an older text is no new report")
     CHECK(fixture.importText(april + table + QStringLiteral("开工\t80%\n")).unchanged == 1);
     CHECK(fixture.importText(april + table + QStringLiteral("开工\t90%\n")).updated == 1);
 }
+
+TEST_CASE("a changed deadline takes the place of the deadline, not of a node on the way")
+{
+    ImportFixture fixture;
+    const QString header = QStringLiteral("编号\t工作内容\t节点名称\t完成时限\n");
+    const QString node = QStringLiteral("A-1\t甲\t方案\t2026年6月底\n");
+    fixture.importText(header + node + QStringLiteral("\t\t验收\t2026年9月底\n"));
+    REQUIRE(fixture.tasks().constFirst().deadlines.size() == 2);
+    fixture.importText(QStringLiteral("编号\t工作内容\t完成时限\nA-1\t甲\t2026年11月底\n"));
+    const QList<Deadline> deadlines = fixture.tasks().constFirst().deadlines;
+    REQUIRE(deadlines.size() == 2);
+    CHECK(deadlines.at(0).due == QDate(2026, 6, 30));
+    CHECK(deadlines.at(1).due == QDate(2026, 11, 30));
+    CHECK(deadlines.at(1).originalDue == QDate(2026, 9, 30));
+}
+
+TEST_CASE("an exported row is known by its number, whatever became of order, code and texts")
+{
+    ImportFixture fixture;
+    fixture.importText(QStringLiteral("编号\t工作内容\t责任人\nA-1\t甲\t张三\nA-2\t乙\t李四\n"));
+    const QString first = fixture.tasks().at(0).task.id.toString();
+    const QString second = fixture.tasks().at(1).task.id.toString();
+    const ImportPlan plan = fixture.importText(QStringLiteral("编号\t工作内容\t责任人\t督办任务号\n"
+                                                              "\t全新\t李四\t%2\n"
+                                                              "A-2\t甲\t王五\t%1\n")
+                                                   .arg(first, second));
+    CHECK(plan.added == 0);
+    CHECK(plan.updated == 2);
+    const auto tasks = fixture.tasks();
+    REQUIRE(tasks.size() == 2);
+    CHECK(tasks.at(0).task.code == QStringLiteral("A-2"));
+    CHECK(textsOf(tasks.at(0).responsibilities) == QStringList {QStringLiteral("王五")});
+    CHECK(tasks.at(1).task.content == QStringLiteral("全新"));
+    CHECK(tasks.at(1).task.code == QStringLiteral("A-2")); // an empty cell empties nothing
+}
+
+TEST_CASE("a copied row is a new task, and so is a row with a number of another file")
+{
+    ImportFixture fixture;
+    fixture.importText(QStringLiteral("编号\t工作内容\t责任人\nA-1\t甲\t张三\n"));
+    const QString number = fixture.tasks().constFirst().task.id.toString();
+    const ImportPlan plan = fixture.importText(QStringLiteral("编号\t工作内容\t责任人\t督办任务号\n"
+                                                              "A-1\t甲\t张三\t%1\n"
+                                                              "\t甲之二\t李四\t%1\n"
+                                                              "\t乙\t王五\t987654321\n")
+                                                   .arg(number));
+    CHECK(plan.added == 2);
+    CHECK(plan.unchanged == 1);
+    CHECK(fixture.tasks().size() == 3);
+}
