@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/import_decisions.h"
 #include "core/import/import_issue.h"
+#include "core/import/import_row.h"
 #include "core/records/change_set.h"
 #include "core/records/column_field.h"
 
@@ -27,6 +29,8 @@ struct ImportOptions
     QList<Column> columns;
     QDate basis; ///< day phrases are read against where the file tells none; the day a ledger
                  ///< document is laid out on, else today
+    ImportDecisions decisions; ///< about single rows, made by the rows of a plan before
+    bool describesRows = false; ///< whether the plan tells each row: costs memory
 };
 
 /// A column of a sheet and what it was taken for.
@@ -72,6 +76,9 @@ struct ImportPlan
     int updated = 0;
     int unchanged = 0;
     QList<ImportIssue> issues;
+    QList<Task> objectives; ///< code and title of those the table names, only with the rows
+    QList<ImportRow> rows; ///< empty unless the options ask for them
+    QList<ImportIssue> remarks; ///< those of issues that belong to no row; only with the rows
     ChangeSet changes; ///< empty = nothing to write
 };
 

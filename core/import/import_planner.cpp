@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/import/document_drafter.h"
+#include "core/import/draft_cells.h"
 #include "core/records/ledger_columns.h"
 
 namespace core {
@@ -32,6 +33,23 @@ QString columnsOf(const ImportInput &input)
     for (const MappedColumn &column : input.tables.constFirst().header.columns())
         columns.append({column.field, column.header});
     return columnsToText(columns);
+}
+
+/// The table each draft comes from, by its place.
+QList<int> tablesOf(const Drafts &drafts)
+{
+    QList<int> tables;
+    for (int table = 0; table < drafts.tasksOfTable.size(); ++table)
+        tables.append(QList<int>(drafts.tasksOfTable.at(table), table));
+    tables.resize(drafts.tasks.size());
+    return tables;
+}
+
+bool isKept(const QList<ImportCell> &kept, ColumnField field)
+{
+    return std::any_of(kept.cbegin(), kept.cend(), [field](const ImportCell &cell) {
+        return cell.field == field;
+    });
 }
 
 // The units and persons a record points to.
@@ -226,12 +244,61 @@ void ImportPlanner::writeTasks(const Drafts &drafts, const QList<TaskBundle> &ex
         int &next = m_nextPosition[bundle.task.parent];
         next = std::max(next, bundle.task.position + 1);
     }
-    const TaskMatcher matcher(existing, drafts);
-    for (qsizetype i = 0; i < drafts.tasks.size(); ++i) {
-        const TaskDraft &draft = drafts.tasks.at(i);
-        const Id objective = writeObjective(draft.objective, drafts, matcher);
-        writeTask(draft, matcher.task(i), objective);
+    if (m_options.describesRows) {
+        m_plan.remarks = m_plan.issues;
+        for (const TaskBundle &bundle : existing)
+            m_names.insert(bundle.task.id, bundle.task.displayName());
+        for (const ObjectiveDraft &objective : drafts.objectives)
+            m_plan.objectives.append(objective.task);
     }
+    const QList<int> tables = tablesOf(drafts);
+    const TaskMatcher matcher(existing, drafts);
+    for (int i = 0; i < drafts.tasks.size(); ++i) {
+        if (m_options.decisions.leftOut.contains(i))
+            continue;
+        const TaskDraft draft = decided(i, drafts.tasks.at(i));
+        const Id objective = writeObjective(draft.objective, drafts, matcher);
+        const qsizetype first = m_taskChanges.changes.size();
+        const ImportOutcome outcome = writeTask(draft, matcher.task(i), objective);
+        if (m_options.describesRows) {
+            const ImportRow row {i, tables.at(i), 0, outcome, draft.objective};
+            describe(row, draft, matcher.task(i), first);
+        }
+    }
+}
+
+/// @p draft without what is not to be taken.
+TaskDraft ImportPlanner::decided(int place, const TaskDraft &draft) const
+{
+    TaskDraft left = draft;
+    const QList<ImportCell> kept = m_options.decisions.kept.value(place);
+    for (const ImportCell &cell : kept)
+        leaveOut(left.bundle, cell, m_context.clock.today());
+    if (isKept(kept, ColumnField::Objective))
+        left.objective = -1;
+    if (m_options.decisions.undated.contains(place))
+        leaveUndated(left.bundle);
+    return left;
+}
+
+/// @param first place of the first change made for the row.
+void ImportPlanner::describe(ImportRow row,
+                             const TaskDraft &draft,
+                             const TaskBundle *existing,
+                             qsizetype first)
+{
+    if (!draft.bundle.sources.isEmpty())
+        row.row = draft.bundle.sources.constFirst().row;
+    if (row.outcome == ImportOutcome::Added) {
+        row.bundle = draft.bundle;
+    } else if (row.outcome == ImportOutcome::Updated) {
+        row.bundle = *existing;
+        row.above = m_names.value(existing->task.parent);
+        row.changes = m_taskChanges.changes.mid(first);
+    }
+    if (row.outcome != ImportOutcome::Unchanged)
+        row.issues = draft.issues;
+    m_plan.rows.append(std::move(row));
 }
 
 // Objectives are written when their first task is, so that all stand in the order of the sheet.
@@ -262,8 +329,10 @@ Id ImportPlanner::writeObjective(int index, const Drafts &drafts, const TaskMatc
 }
 
 // What was noted about a row that changes nothing was noted when it came in.
-void ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective)
+ImportOutcome
+ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective)
 {
+    ImportOutcome outcome = ImportOutcome::Updated;
     BundleMerge merge(m_taskChanges, m_context.ids);
     if (existing == nullptr) {
         Task task = draft.bundle.task;
@@ -273,13 +342,15 @@ void ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing
         task.position = nextPosition(objective);
         merge.insert(draft.bundle, task);
         ++m_plan.added;
+        outcome = ImportOutcome::Added;
     } else if (merge.merge(*existing, draft.bundle, objective)) {
         ++m_plan.updated;
     } else {
         ++m_plan.unchanged;
-        return;
+        return ImportOutcome::Unchanged;
     }
     m_plan.issues += draft.issues;
+    return outcome;
 }
 
 void ImportPlanner::addPeople(const Roster &roster)

@@ -32,7 +32,11 @@ private:
     void writeLedger();
     void writeTasks(const Drafts &drafts, const QList<TaskBundle> &existing);
     [[nodiscard]] Id writeObjective(int index, const Drafts &drafts, const TaskMatcher &matcher);
-    void writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);
+    [[nodiscard]] ImportOutcome
+    writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);
+    [[nodiscard]] TaskDraft decided(int place, const TaskDraft &draft) const;
+    void
+    describe(ImportRow row, const TaskDraft &draft, const TaskBundle *existing, qsizetype first);
     void addPeople(const Roster &roster);
     [[nodiscard]] int nextPosition(Id parent);
 
@@ -42,6 +46,7 @@ private:
     ImportPlan m_plan;
     Ledger m_stored; ///< the ledger as it is in the file
     ChangeSet m_taskChanges; ///< objectives, tasks and what they own
+    QHash<Id, QString> m_names; ///< of the tasks there are, where rows are told
     QHash<int, Id> m_objectives; ///< of the drafts, those written so far
     QHash<Id, int> m_nextPosition; ///< by task above
 };
