@@ -3602,6 +3602,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportSteps</name>
     <message>
         <source>Choose file</source>
@@ -3613,7 +3620,7 @@
     </message>
     <message>
         <source>Check and import</source>
-        <translation>核对并导入</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3699,17 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportTop</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -4189,24 +4207,12 @@
         <translation>有几列都对应“%1”。</translation>
     </message>
     <message>
-        <source>Import a table</source>
-        <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
         <source>Columns of the table  →  columns of the ledger</source>
         <translation>表格的列  →  台账的栏目</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4220,6 +4226,18 @@
     <message>
         <source>Columns that fit nowhere are kept as they are: they stay in the table, word for word. What is corrected is remembered for tables with the same header.</source>
         <translation>没有对应栏目的列选“原样保留”，导入后仍在总表里，一字不改。对应关系会记住，下次同样表头的表自动套用。</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished">导入表格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">工作表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

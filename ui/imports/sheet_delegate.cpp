@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/sheet_delegate.h"
 
+#include "ui/imports/fitted_text.h"
 #include "ui/imports/sheet_model.h"
 #include "ui/style/fonts.h"
 
@@ -16,8 +17,6 @@ namespace {
 
 constexpr int kPadX = 6;
 constexpr int kPadY = 3;
-constexpr int kEndless = 1 << 20; ///< pixels: higher than any text
-constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 QFont fontFor(const QModelIndex &index)
 {
@@ -25,27 +24,6 @@ QFont fontFor(const QModelIndex &index)
     if (index.data(SheetModel::HeadingRole).toBool())
         font.setWeight(QFont::Medium);
     return font;
-}
-
-/// As much of @p text as fits into @p area, with an ellipsis where that is not all.
-QString fitted(const QString &text, QRect area, const QFontMetrics &metrics)
-{
-    // The box round a text is higher than its lines by what the tallest glyphs need.
-    const QRect endless(area.topLeft(), QSize(area.width(), kEndless));
-    const auto fits = [&](const QString &part) {
-        const int lines = qRound(1.0 * metrics.boundingRect(endless, kWrap, part).height()
-                                 / metrics.lineSpacing());
-        return lines * metrics.lineSpacing() <= area.height();
-    };
-    if (fits(text))
-        return text;
-    qsizetype shortest = 0;
-    qsizetype longest = text.size();
-    while (longest - shortest > 1) {
-        const qsizetype middle = (shortest + longest) / 2;
-        (fits(text.left(middle) + u'…') ? shortest : longest) = middle;
-    }
-    return text.left(shortest) + u'…';
 }
 
 } // namespace
@@ -86,7 +64,8 @@ void SheetDelegate::paintText(QPainter &painter,
     QRect inner = area.adjusted(kPadX, kPadY, -kPadX, -kPadY);
     const int line = painter.fontMetrics().lineSpacing();
     inner.setHeight(std::max(1, inner.height() / line) * line);
-    painter.drawText(inner, kWrap, fitted(index.data().toString(), inner, painter.fontMetrics()));
+    painter.drawText(
+        inner, kImportWrap, fittedText(index.data().toString(), inner, painter.fontMetrics()));
 }
 
 QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -95,7 +74,7 @@ QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QString text = index.data().toString();
     const int inner = std::max(1, option.rect.width() - 2 * kPadX);
     const int most = kMostLines * metrics.lineSpacing();
-    const int height = metrics.boundingRect(QRect(0, 0, inner, most), kWrap, text).height();
+    const int height = metrics.boundingRect(QRect(0, 0, inner, most), kImportWrap, text).height();
     return {metrics.horizontalAdvance(text.section(u'\n', 0, 0)) + 2 * kPadX + 1,
             std::clamp(height, metrics.lineSpacing(), most) + 2 * kPadY + 1};
 }

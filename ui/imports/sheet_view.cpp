@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/sheet_view.h"
 
+#include "ui/imports/even_columns.h"
 #include "ui/imports/sheet_delegate.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
 
 #include <algorithm>
-#include <numeric>
 
 namespace ui {
 
@@ -80,16 +80,9 @@ void SheetView::fit()
 /// Wide columns give way until all of them fit, or none is wider than can be read.
 void SheetView::fitColumns()
 {
-    const auto widthWith = [this](int most) {
-        return std::accumulate(m_wanted.cbegin(), m_wanted.cend(), 0, [most](int sum, int width) {
-            return sum + std::min(width, most);
-        });
-    };
-    int most = kWidest;
-    while (most > kReadable && widthWith(most) > viewport()->width())
-        --most;
-    for (int column = 0; column < m_wanted.size(); ++column)
-        setColumnWidth(column, std::min(m_wanted.at(column), most));
+    const QList<int> widths = evenWidths(m_wanted, viewport()->width(), {kReadable, kReadable});
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
     fitRows();
 }
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace ui {
+
+/// How columns give way where there is too little room.
+struct ColumnLimits
+{
+    int kept = 0; ///< pixels; columns no wider than this keep their width
+    int readable = 0; ///< the others become no narrower than this
+};
+
+/// The widths of columns that would like to be as wide as @p wanted, in @p room pixels: the widest
+/// give way first.
+[[nodiscard]] QList<int> evenWidths(const QList<int> &wanted, int room, ColumnLimits limits);
+
+} // namespace ui
