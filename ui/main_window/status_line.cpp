@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int kStatusLineHeight = 24;
+constexpr int kReportTime = 10000; ///< milliseconds
 
 } // namespace
 
@@ -75,8 +76,15 @@ void StatusLine::changeEvent(QEvent *event)
         muteOperator();
 }
 
+void StatusLine::report(const QString &text)
+{
+    showMessage(text, kReportTime);
+}
+
+// What was done is of the file before; and a message hides the fields only while it comes.
 void StatusLine::setOffice(const std::optional<QString> &name)
 {
+    clearMessage();
     m_officeName = name;
     if (!name)
         m_office->setText(tr("No ledger file is open"));

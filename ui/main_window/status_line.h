@@ -35,6 +35,9 @@ public:
     void setBackedUp(const QString &text);
     void setDay(QDate day);
 
+    /// Says for ten seconds what was done.
+    void report(const QString &text);
+
     /// Texts again, after the language has changed.
     void retranslate();
 

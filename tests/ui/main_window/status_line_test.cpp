@@ -112,3 +112,13 @@ TEST_CASE("a file that names no office is open all the same")
     CHECK(textsOf(line).contains(QStringLiteral("Office not given")));
     CHECK_FALSE(line.findChild<QToolButton *>()->isHidden());
 }
+
+TEST_CASE("what was done is not said over the fields of another file")
+{
+    StatusLine line;
+    line.setOffice(std::nullopt);
+    line.report(QStringLiteral("已取消"));
+    CHECK(line.currentMessage() == QStringLiteral("已取消"));
+    line.setOffice(QStringLiteral("示例县民政局"));
+    CHECK(line.currentMessage().isEmpty());
+}
