@@ -3713,6 +3713,41 @@
     </message>
 </context>
 <context>
+    <name>ui::IssueList</name>
+    <message>
+        <source>Questions</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Questions of the import of “%1”</source>
+        <translation>导入“%1”的疑问清单</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
+    </message>
+</context>
+<context>
     <name>ui::JobStatus</name>
     <message>
         <source>Stopping…</source>
