@@ -451,6 +451,40 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewPage</name>
+    <message numerus="yes">
+        <source>%n question(s) for you to decide.</source>
+        <translation>
+            <numerusform>%n question for you to decide.</numerusform>
+            <numerusform>%n questions for you to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n task(s)</source>
+        <translation>
+            <numerusform>Import %n task</numerusform>
+            <numerusform>Import %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the list.</source>
+        <translation>
+            <numerusform>%n more is in the list.</numerusform>
+            <numerusform>%n more are in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RangeEditing</name>
     <message numerus="yes">
         <source>%n text(s) cannot be written. Write the others?</source>

@@ -3213,6 +3213,51 @@
     </message>
 </context>
 <context>
+    <name>ui::DifferenceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>header, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>工作内容</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Now in the ledger</source>
+        <translation>台账现有内容</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two parts</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentListModel</name>
     <message>
         <source>Every week</source>
@@ -3602,6 +3647,27 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDifference</name>
+    <message>
+        <source>Something that has no column</source>
+        <translation>没有对应栏目的内容</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, report</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>phrase, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportFoot</name>
     <message>
         <source>Cancel</source>
@@ -3619,8 +3685,12 @@
         <translation>对应栏目</translation>
     </message>
     <message>
-        <source>Check and import</source>
-        <translation type="unfinished"></translation>
+        <source>Check the result</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -4262,18 +4332,6 @@
         <source>Columns that fit nowhere are kept as they are: they stay in the table, word for word. What is corrected is remembered for tables with the same header.</source>
         <translation>没有对应栏目的列选“原样保留”，导入后仍在总表里，一字不改。对应关系会记住，下次同样表头的表自动套用。</translation>
     </message>
-    <message>
-        <source>Import a table</source>
-        <translation type="unfinished">导入表格</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished">工作表</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::MappingPanel</name>
@@ -4310,6 +4368,25 @@
     <message>
         <source>Names</source>
         <translation>姓名和单位</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewRowsModel</name>
+    <message>
+        <source>No day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1, last workday %2</source>
+        <translation>%1，末工作日 %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4551,167 @@
     <message>
         <source>There is nothing to list in this week; the empty sheet can still be printed.</source>
         <translation>本周没有可列的事项，仍可打印空表。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPage</name>
+    <message>
+        <source>Read: %1 objectives, %2 tasks, %3 people, %4 deadlines; no questions.</source>
+        <translation>读到 %1 个目标、%2 项任务、%3 名责任人、%4 个时限，没有疑问。</translation>
+    </message>
+    <message>
+        <source>Please hold it against the table before it is imported.</source>
+        <translation>请与原表核对一遍，再导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) for you to decide.</source>
+        <translation>
+            <numerusform>有 %n 处需要您定一下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1 objectives, %2 tasks, %3 people, %4 deadlines.</source>
+        <translation>读到 %1 个目标、%2 项任务、%3 名责任人、%4 个时限。</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>不导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n task(s)</source>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Into the new ledger “%1”.</source>
+        <translation>导入新建台账“%1”。</translation>
+    </message>
+    <message>
+        <source>Into the ledger “%1”.</source>
+        <translation>导入台账“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 A backup is made before it.</source>
+        <translation>%1导入前自动备份一次。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewQuestion</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was understood as %2.</source>
+        <translation>“%1”理解为 %2。</translation>
+    </message>
+    <message>
+        <source>Another deadline than in the ledger</source>
+        <translation>时限与台账不一致</translation>
+    </message>
+    <message>
+        <source>Keep the ledger&apos;s</source>
+        <translation>保留台账的时限</translation>
+    </message>
+    <message>
+        <source>Take the table&apos;s</source>
+        <translation>照表格改</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>两项都导入</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>这一行不导入</translation>
+    </message>
+    <message>
+        <source>Take it as %1</source>
+        <translation>按 %1 理解</translation>
+    </message>
+    <message>
+        <source>No day, keep the text</source>
+        <translation>不设日期，保留原文</translation>
+    </message>
+    <message>
+        <source>Take it as it is written</source>
+        <translation>照原文导入</translation>
+    </message>
+    <message>
+        <source>Leave this cell out</source>
+        <translation>这一格不导入</translation>
+    </message>
+    <message>
+        <source>The ledger has “%1”, the table has “%2”. A deadline does not move by an import unless you choose it.</source>
+        <translation>台账是“%1”，表格是“%2”。时限不随导入改动，除非您选择照表格改。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>疑问 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>What is not decided is taken as it is written, and listed after the import. The import is one step that can be undone.</source>
+        <translation>没有定的，按原样保留，导入后列出。导入后可一步撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the list.</source>
+        <translation>
+            <numerusform>另有 %n 处见清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5556,10 @@
     <message>
         <source>Comparing with the ledger</source>
         <translation>正在与台账比对</translation>
+    </message>
+    <message>
+        <source>Questions of the import of “%1”</source>
+        <translation>导入“%1”的疑问清单</translation>
     </message>
 </context>
 <context>

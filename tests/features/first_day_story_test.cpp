@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "tests/features/accept_columns.h"
+#include "tests/features/accept_import.h"
 #include "tests/features/table_driver.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
@@ -115,7 +115,7 @@ TEST_CASE("a table dropped on the window becomes a ledger that is there again af
     {
         FirstDayProgram program(folder.path());
         program.drop(tests::testData(QStringLiteral("import/daying-2021.xlsx")));
-        tests::acceptColumns(program.application.window());
+        tests::acceptImport(program.application.window());
         program.saveAs(path);
         CHECK(program.driver.table().model()->rowCount() == kRows);
 
@@ -150,7 +150,7 @@ TEST_CASE("language and theme change while a page is worked on, and the page sta
     const QTemporaryDir folder;
     FirstDayProgram program(folder.path());
     program.drop(tests::testData(QStringLiteral("import/daying-2021.xlsx")));
-    tests::acceptColumns(program.application.window());
+    tests::acceptImport(program.application.window());
     program.saveAs(folder.filePath(QStringLiteral("大英.duban")));
     const QAction *ledger = program.application.window().actions().action(ActionId::ShowLedger);
     for (const ActionId choice : {ActionId::Chinese, ActionId::DarkTheme, ActionId::English}) {

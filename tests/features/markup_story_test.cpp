@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/import/file_reader.h"
 #include "core/report/documents.h"
-#include "tests/features/accept_columns.h"
+#include "tests/features/accept_import.h"
 #include "tests/features/marked_file.h"
 #include "tests/features/markup_watch.h"
 #include "tests/features/table_driver.h"
@@ -202,12 +202,14 @@ void lookAtImport(const MarkedFile &file, MarkedProgram &program)
     table.close();
     program.drop(table.fileName());
     program.lookAt(program.window());
-    tests::acceptColumns(program.window());
-    for (int box = 0; box < 2; ++box) {
-        QDialog *open = program.dialog();
-        program.lookAt(*open);
-        box == 0 ? open->accept() : open->reject();
-    }
+    tests::acceptOn<ui::MappingPage>(program.window());
+    const auto *preview = program.window().findChild<ui::PreviewPage *>();
+    REQUIRE(tests::WindowDriver::waitUntil([preview] { return preview->isAsking(); }));
+    program.lookAt(program.window());
+    tests::acceptOn<ui::PreviewPage>(program.window());
+    QDialog *open = program.dialog();
+    program.lookAt(*open);
+    open->reject();
 }
 
 /// A file of the same name that is no ledger is refused.

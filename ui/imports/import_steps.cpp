@@ -34,7 +34,7 @@ void ImportSteps::setStep(int step)
 
 QStringList ImportSteps::names()
 {
-    return {tr("Choose file"), tr("Match columns"), tr("Check and import")};
+    return {tr("Choose file"), tr("Match columns"), tr("Check the result"), tr("Done")};
 }
 
 int ImportSteps::widthOf(const QString &name)

@@ -4,21 +4,18 @@
 
 #include "core/wording/terms.h"
 #include "ui/drawing/palette.h"
-#include "ui/imports/import_steps.h"
+#include "ui/imports/import_foot.h"
 #include "ui/imports/import_target.h"
+#include "ui/imports/import_top.h"
 #include "ui/imports/mapping_panel.h"
 #include "ui/imports/sheet_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
-#include "ui/style/primary_button.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
 
 #include <utility>
@@ -27,11 +24,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kTopHeight = 44;
-constexpr int kFootHeight = 52;
 constexpr int kSideWidth = 436;
 constexpr int kSide = 12;
-constexpr int kControl = 28;
 constexpr int kSeparator = 1; ///< between the parts: what is seen of the page itself
 constexpr int kMatching = 1; ///< of the steps: the file has been chosen
 
@@ -47,20 +41,14 @@ PlainLabel *smallLabel(QWidget *parent)
 
 MappingPage::MappingPage(QWidget *parent)
     : QWidget(parent)
-    , m_steps(new ImportSteps(this))
-    , m_title(new PlainLabel(this))
-    , m_file(new PlainLabel(this))
-    , m_sheetCaption(new PlainLabel(this))
-    , m_sheets(new QComboBox(this))
+    , m_top(new ImportTop(kMatching, this))
     , m_view(new SheetView(this))
     , m_target(new ImportTarget(this))
     , m_columnsCaption(new PlainLabel(this))
     , m_headerRow(smallLabel(this))
     , m_panel(new MappingPanel(this))
     , m_remark(smallLabel(this))
-    , m_summary(new PlainLabel(this))
-    , m_accept(new QAction(this))
-    , m_cancel(new QPushButton(this))
+    , m_foot(new ImportFoot(this))
 {
     auto *body = new QHBoxLayout;
     body->setSpacing(kSeparator);
@@ -69,42 +57,19 @@ MappingPage::MappingPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSeparator);
-    layout->addWidget(makeTop());
+    layout->addWidget(m_top);
     layout->addLayout(body, 1);
-    layout->addWidget(makeFoot());
-    m_steps->setStep(kMatching);
-    connect(m_sheets, &QComboBox::activated, this, [this](int place) {
+    layout->addWidget(m_foot);
+    connect(m_top, &ImportTop::sheetChosen, this, [this](int place) {
         keepChanges();
         showSheet(place);
     });
     connect(m_view, &SheetView::columnChosen, this, &MappingPage::chooseColumn);
     connect(m_panel, &MappingPanel::columnEntered, this, &MappingPage::chooseColumn);
     connect(m_panel, &MappingPanel::mappingChanged, this, &MappingPage::showSummary);
-    connect(m_accept, &QAction::triggered, this, &MappingPage::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &MappingPage::cancel);
+    connect(m_foot, &ImportFoot::accepted, this, &MappingPage::accept);
+    connect(m_foot, &ImportFoot::cancelled, this, &MappingPage::cancel);
     retranslate();
-}
-
-QWidget *MappingPage::makeTop()
-{
-    auto *top = new QWidget(this);
-    top->setFixedHeight(kTopHeight);
-    top->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(kSide, 0, kSide, 0);
-    row->setSpacing(kSide);
-    m_title->setFont(fontOf(FontRole::Heading));
-    m_file->setMuted();
-    m_sheets->setFixedHeight(kControl);
-    m_sheets->setMinimumWidth(160);
-    row->addWidget(m_title);
-    row->addSpacing(kSide);
-    row->addWidget(m_steps);
-    row->addStretch();
-    row->addWidget(m_file);
-    row->addWidget(m_sheetCaption);
-    row->addWidget(m_sheets);
-    return top;
 }
 
 QWidget *MappingPage::makeSide()
@@ -134,22 +99,6 @@ QWidget *MappingPage::makeSide()
     return side;
 }
 
-QWidget *MappingPage::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    foot->setFixedHeight(kFootHeight);
-    foot->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(kSide, 0, kSide, 0);
-    row->setSpacing(8);
-    m_summary->setMuted();
-    row->addWidget(m_summary, 1);
-    m_cancel->setFixedHeight(kControl);
-    row->addWidget(m_cancel);
-    row->addWidget(new PrimaryButton(m_accept, {}, foot));
-    return foot;
-}
-
 void MappingPage::ask(const MappingRequest &request)
 {
     cancel();
@@ -157,14 +106,11 @@ void MappingPage::ask(const MappingRequest &request)
     m_changed.clear();
     for (const core::ImportTable &table : request.input.tables)
         m_changed.append(m_mappings.of(table));
-    m_file->setText(request.input.file);
-    m_sheets->clear();
+    m_top->setFile(request.input.file);
+    QStringList names;
     for (const core::ImportTable &table : request.input.tables)
-        m_sheets->addItem(table.grid.name());
-    const bool hasNames = request.input.tables.size() > 1
-        || !request.input.tables.constFirst().grid.name().isEmpty();
-    m_sheets->setVisible(hasNames);
-    m_sheetCaption->setVisible(hasNames);
+        names.append(table.grid.name());
+    m_top->setSheets(names);
     m_target->setRequest(request);
     showSheet(0);
 }
@@ -219,7 +165,7 @@ void MappingPage::showSummary()
         add(tr("Several columns are taken for “%1”.").arg(core::columnHeader(repeated.first())));
     if (!m_mappings.of(table).isEmpty())
         add(tr("Corrected as the last time."));
-    m_summary->setText(text);
+    m_foot->setText(text);
 }
 
 core::ImportOptions MappingPage::options() const
@@ -247,7 +193,7 @@ void MappingPage::accept()
     if (!m_request)
         return;
     if (const QString fault = m_target->fault(); !fault.isEmpty()) {
-        m_summary->setText(fault);
+        m_foot->setText(fault);
         m_target->focusName();
         return;
     }
@@ -255,7 +201,6 @@ void MappingPage::accept()
     remember();
     const core::ImportOptions wanted = options();
     const MappingRequest request = *std::exchange(m_request, std::nullopt);
-    Q_EMIT finished();
     request.accepted(wanted);
 }
 
@@ -264,18 +209,12 @@ void MappingPage::cancel()
     if (!m_request)
         return;
     const MappingRequest request = *std::exchange(m_request, std::nullopt);
-    Q_EMIT finished();
     request.cancelled();
 }
 
 void MappingPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape || (isEnter && m_cancel->hasFocus()))
-        cancel();
-    else if (isEnter)
-        accept();
-    else
+    if (!m_foot->takeKey(*event))
         QWidget::keyPressEvent(event);
 }
 
@@ -286,16 +225,14 @@ void MappingPage::paintEvent(QPaintEvent *event)
 
 void MappingPage::retranslate()
 {
-    m_title->setText(tr("Import a table"));
-    m_sheetCaption->setText(tr("Sheet"));
+    m_top->retranslate();
+    m_foot->retranslate();
     m_target->retranslate();
     m_columnsCaption->setText(tr("Columns of the table  →  columns of the ledger"));
     m_remark->setText(
         tr("Columns that fit nowhere are kept as they are: they stay in the table, "
            "word for word. What is corrected is remembered for tables with the same header."));
-    m_accept->setText(tr("Next"));
-    m_cancel->setText(tr("Cancel"));
-    m_steps->update();
+    m_foot->setVerbs(tr("Next"), {});
     if (m_request)
         showSummary();
 }

@@ -9,13 +9,11 @@
 
 #include <optional>
 
-class QComboBox;
-class QPushButton;
-
 namespace ui {
 
-class ImportSteps;
+class ImportFoot;
 class ImportTarget;
+class ImportTop;
 class MappingPanel;
 class PlainLabel;
 class SheetView;
@@ -32,7 +30,7 @@ public:
     /// What was corrected in earlier tables.
     void setMappings(const ColumnMappings &mappings) { m_mappings = mappings; }
 
-    /// Asks; a request that is still open is cancelled. finished() follows an answer.
+    /// Asks; a request that is still open is cancelled.
     void ask(const MappingRequest &request);
 
     /// Ends a request that is still open; without one nothing happens.
@@ -43,8 +41,6 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void finished();
-
     /// Something was corrected, to be remembered.
     void mappingsChanged(const ui::ColumnMappings &mappings);
 
@@ -53,9 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeSide();
-    [[nodiscard]] QWidget *makeFoot();
     void showSheet(int place);
     void keepChanges();
     void remember();
@@ -68,20 +62,14 @@ private:
     ColumnMappings m_mappings;
     QList<ColumnMapping> m_changed; ///< by table: what differs from the guess
     int m_sheetPlace = 0;
-    ImportSteps *m_steps;
-    PlainLabel *m_title;
-    PlainLabel *m_file;
-    PlainLabel *m_sheetCaption;
-    QComboBox *m_sheets;
+    ImportTop *m_top;
     SheetView *m_view;
     ImportTarget *m_target;
     PlainLabel *m_columnsCaption;
     PlainLabel *m_headerRow;
     MappingPanel *m_panel;
     PlainLabel *m_remark;
-    PlainLabel *m_summary;
-    QAction *m_accept;
-    QPushButton *m_cancel;
+    ImportFoot *m_foot;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/basics/calendar_page.h"
 #include "ui/imports/mapping_page.h"
+#include "ui/imports/preview_page.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/main_window/drop_target.h"
 #include "ui/main_window/file_name_label.h"
@@ -49,7 +50,8 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
                 context.ids,
                 m_clock,
                 m_context.calendar,
-                [this](const MappingRequest &request) { askMapping(request); }})
+                [this](const MappingRequest &request) { askMapping(request); },
+                [this](const PreviewRequest &request) { askPreview(request); }})
     , m_maker({m_desk, context.prompts, context.ids, context.clock})
     , m_samples({m_desk,
                  context.prompts,
@@ -192,10 +194,13 @@ void MainWindow::showPage(QWidget *page)
 {
     if (page != m_pages->ledger)
         openOtherPages();
-    m_frame->show(page, page != m_pages->start && page != m_pages->mapping);
+    const bool isImport = page == m_pages->mapping || page == m_pages->preview;
+    m_frame->show(page, page != m_pages->start && !isImport);
     // Whoever goes elsewhere imports nothing.
-    if (page != m_pages->mapping)
+    if (!isImport) {
         m_pages->mapping->cancel();
+        m_pages->preview->cancel();
+    }
     for (const auto &[action, shown] : m_pages->byAction())
         m_actions.action(action)->setChecked(shown == page);
     m_status->setRows(m_rowsTexts.value(page));
@@ -209,10 +214,16 @@ void MainWindow::askMapping(const MappingRequest &request)
     showPage(m_pages->mapping);
 }
 
-/// Back from the columns of a table to where its tasks will be.
-void MainWindow::leaveMapping()
+void MainWindow::askPreview(const PreviewRequest &request)
 {
-    if (m_frame->current() != m_pages->mapping)
+    m_pages->preview->ask(request);
+    showPage(m_pages->preview);
+}
+
+/// Back from the pages of an import to where its tasks will be.
+void MainWindow::leaveImport()
+{
+    if (m_frame->current() != m_pages->mapping && m_frame->current() != m_pages->preview)
         return;
     if (m_desk.isOpen())
         showPage(m_pages->ledger);

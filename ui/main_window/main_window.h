@@ -117,7 +117,8 @@ private:
     void showClosedFile();
     void showPage(QWidget *page);
     void askMapping(const MappingRequest &request);
-    void leaveMapping();
+    void askPreview(const PreviewRequest &request);
+    void leaveImport();
     void setRowsText(const QWidget *page, const QString &text);
     void showTasks(const QList<core::Id> &tasks, const QString &name);
     void updateState();

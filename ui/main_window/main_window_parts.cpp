@@ -60,7 +60,7 @@ void MainWindow::connectPages()
     connect(
         m_pages->ledger, &LedgerPage::tableSetupsChanged, this, &MainWindow::tableSetupsChanged);
     connect(m_pages->ledger, &LedgerPage::tableZoomChanged, this, &MainWindow::tableZoomChanged);
-    connect(m_pages->mapping, &MappingPage::finished, this, &MainWindow::leaveMapping);
+    connect(&m_import, &TableImport::left, this, &MainWindow::leaveImport);
     connect(
         m_pages->mapping, &MappingPage::mappingsChanged, this, &MainWindow::columnMappingsChanged);
     connect(m_pages->units, &UnitsPage::choiceChanged, this, &MainWindow::updateState);
@@ -79,7 +79,7 @@ void MainWindow::connectPages()
 /// What pages and others say in the status bar.
 void MainWindow::connectReports()
 {
-    const auto say = [this](const QString &text) { m_status->showMessage(text); };
+    const auto say = [this](const QString &text) { m_status->report(text); };
     connect(m_pages->papers, &PapersPage::reported, m_status, say);
     connect(m_pages->overview, &OverviewPage::reported, m_status, say);
     connect(m_pages->timeline, &TimelinePage::reported, m_status, say);
@@ -103,7 +103,7 @@ void MainWindow::connectAlerts()
     connect(m_pages->alerts, &AlertsPage::taskActivated, this, &MainWindow::showTask);
     connect(m_pages->alerts, &AlertsPage::failed, this, &MainWindow::tell);
     connect(m_pages->alerts, &AlertsPage::reported, m_status, [this](const QString &text) {
-        m_status->showMessage(text);
+        m_status->report(text);
     });
     connect(m_reminder, &ReminderBand::silenced, this, &MainWindow::reminderSilenced);
 }

@@ -6,6 +6,7 @@
 #include "core/records/watched_source.h"
 #include "core/wording/error_text.h"
 #include "ui/main_window/file_desk.h"
+#include "ui/main_window/import_issue_list.h"
 #include "ui/main_window/import_text.h"
 #include "ui/prompts/prompts.h"
 
@@ -15,26 +16,42 @@
 
 namespace ui {
 
+namespace {
+
+/// Works out what @p input changes, told row by row, and how that looks beside what is there.
+[[nodiscard]] core::Result<ImportPreview> previewOf(const core::ImportInput &input,
+                                                    const core::ImportOptions &options,
+                                                    const core::ImportContext &context)
+{
+    auto plan = core::planImport(input, options, context);
+    if (!plan)
+        return core::fail(plan.error());
+    const QDate today = context.clock.today();
+    QList<ImportDifference> differences = importDifferences(*plan, today);
+    return ImportPreview {std::move(*plan), std::move(differences), context.calendar, today};
+}
+
+} // namespace
+
 TableImport::TableImport(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_output(context.prompts)
 {
     connect(&context.desk, &FileDesk::opened, this, &TableImport::importIntoOpened);
     connect(&context.desk, &FileDesk::failed, this, [this] { m_waiting.reset(); });
+    connect(&m_output, &PaperOutput::started, this, &TableImport::started);
+    connect(&m_output, &PaperOutput::reported, this, &TableImport::reported);
 }
 
 void TableImport::importInto(const QString &path)
 {
-    read(path, {}, [this, path](const Order &order) {
-        match(path, false, order.input, [this](const Order &matched) { plan(matched, true); });
-    });
+    read({path}, [this](const Order &order) { match(order); });
 }
 
 void TableImport::importIntoNew(const QString &path)
 {
-    read(path, {}, [this, path](const Order &order) {
-        match(path, true, order.input, [this](const Order &matched) { askForOffice(matched); });
-    });
+    read({path, true}, [this](const Order &order) { match(order); });
 }
 
 SharedJob TableImport::begin(const QString &text)
@@ -50,46 +67,58 @@ bool TableImport::end(const SharedJob &job)
     job->finish();
     if (!job->isCancelled())
         return true;
-    m_waiting.reset();
-    Q_EMIT reported(tr("Stopped: nothing was imported."));
+    stop();
     return false;
 }
 
-void TableImport::read(const QString &path, const core::ImportOptions &options, const Next &next)
+void TableImport::stop()
+{
+    m_waiting.reset();
+    Q_EMIT left();
+    Q_EMIT reported(tr("Stopped: nothing was imported."));
+}
+
+/// The first reading is kept: columns may be corrected once more.
+void TableImport::read(const Order &order, const std::function<void(const Order &read)> &next)
 {
     using Input = core::Result<core::ImportInput>;
-    const SharedJob job = begin(tr("Reading %1").arg(QFileInfo(path).fileName()));
-    core::whenReady(
-        m_background.run<Input>([path, options] { return core::readImport(path, options); }),
-        this,
-        [this, job, options, next](const Input &input) {
-            if (!end(job))
-                return;
-            if (!input)
-                return tell(input.error());
-            next({*input, options});
-        });
+    const SharedJob job = begin(tr("Reading %1").arg(QFileInfo(order.path).fileName()));
+    core::whenReady(m_background.run<Input>([path = order.path, options = order.options] {
+        return core::readImport(path, options);
+    }),
+                    this,
+                    [this, job, order, next](const Input &input) {
+                        if (!end(job))
+                            return;
+                        if (!input)
+                            return tell(input.error());
+                        Order read = order;
+                        read.input = *input;
+                        if (order.asRead.tables.isEmpty())
+                            read.asRead = *input;
+                        next(read);
+                    });
 }
 
 /// Has the columns checked. Where some hold something else than was guessed, the file is read again
 /// by what was said.
-void TableImport::match(const QString &path,
-                        bool isForNew,
-                        const core::ImportInput &input,
-                        const Next &next)
+void TableImport::match(const Order &order)
 {
-    if (!m_context.askMapping || input.tables.isEmpty())
-        return next({input, {}});
+    if (!m_context.askMapping || order.asRead.tables.isEmpty())
+        return check(order);
     MappingRequest request;
-    request.input = input;
-    request.accepted = [this, path, input, next](const core::ImportOptions &options) {
+    request.input = order.asRead;
+    request.accepted = [this, order](const core::ImportOptions &options) {
+        Order matched = order;
+        matched.options = options;
+        matched.input = order.asRead;
         if (options.columns.isEmpty())
-            next({input, options});
+            check(matched);
         else
-            read(path, options, next);
+            read(matched, [this](const Order &corrected) { check(corrected); });
     };
-    request.cancelled = [this] { Q_EMIT reported(tr("Stopped: nothing was imported.")); };
-    askMapping(request, isForNew);
+    request.cancelled = [this] { stop(); };
+    askMapping(request, order.isForNew);
 }
 
 void TableImport::askMapping(const MappingRequest &request, bool isForNew)
@@ -113,19 +142,70 @@ void TableImport::askMapping(const MappingRequest &request, bool isForNew)
                     });
 }
 
-void TableImport::askForOffice(const Order &order)
+void TableImport::check(const Order &order)
 {
-    const core::ImportContext nothingYet {
-        nullptr, m_context.ids, m_context.clock, m_context.calendar};
-    const auto plan = core::planImport(order.input, order.options, nothingYet);
-    if (!plan)
-        return tell(plan.error());
-    if (!plan->office.isEmpty())
-        return askWhereToSave(order, plan->office);
+    Order told = order;
+    told.options.describesRows = m_context.askPreview != nullptr;
+    plan(told, [this, order](const Preview &preview) {
+        if (preview->plan.rows.isEmpty() || preview->plan.changes.isEmpty())
+            ask(order, preview);
+        else
+            askPreview(order, preview);
+    });
+}
+
+/// What has no rows to look at is a question, or nothing at all.
+void TableImport::ask(const Order &order, const Preview &preview)
+{
+    Q_EMIT left();
+    const core::ImportPlan &plan = preview->plan;
+    if (order.isForNew)
+        goOn(order, plan);
+    else if (plan.changes.isEmpty())
+        m_context.prompts.tell(importMessage(plan, ImportTense::NothingNew));
+    else
+        m_context.prompts.ask(importQuestion(plan), [this, order, plan] { goOn(order, plan); });
+}
+
+void TableImport::askPreview(const Order &order, const Preview &preview)
+{
+    PreviewRequest request;
+    request.preview = preview;
+    request.accepted = [this, order, preview](const core::ImportDecisions &decisions) {
+        Q_EMIT left();
+        if (decisions.isEmpty())
+            return goOn(order, preview->plan);
+        Order decided = order;
+        decided.options.decisions = decisions;
+        if (decided.isForNew)
+            return goOn(decided, preview->plan);
+        plan(decided, [this](const Preview &last) { apply(last->plan); });
+    };
+    if (m_context.askMapping && !order.asRead.tables.isEmpty())
+        request.wentBack = [this, order] { match(order); };
+    request.cancelled = [this] { stop(); };
+    if (!preview->plan.issues.isEmpty())
+        request.listWanted = [this, preview] { saveList(preview->plan); };
+    m_context.askPreview(request);
+}
+
+/// @param plan of what @p order says.
+void TableImport::goOn(const Order &order, const core::ImportPlan &plan)
+{
+    if (order.isForNew)
+        askForOffice(order, plan.office);
+    else
+        apply(plan);
+}
+
+void TableImport::askForOffice(const Order &order, const QString &office)
+{
+    if (!office.isEmpty())
+        return askWhereToSave(order, office);
     m_context.prompts.askText({tr("Full name of your office"), {}, tr("Go on")},
-                              [this, order](const QString &office) {
-                                  if (!office.trimmed().isEmpty())
-                                      askWhereToSave(order, office.trimmed());
+                              [this, order](const QString &typed) {
+                                  if (!typed.trimmed().isEmpty())
+                                      askWhereToSave(order, typed.trimmed());
                               });
 }
 
@@ -142,39 +222,39 @@ void TableImport::askWhereToSave(const Order &order, const QString &office)
 
 void TableImport::importIntoOpened()
 {
-    if (m_waiting)
-        plan(*std::exchange(m_waiting, std::nullopt), false);
+    if (!m_waiting)
+        return;
+    Order order = *std::exchange(m_waiting, std::nullopt);
+    order.isForNew = false;
+    plan(order, [this](const Preview &preview) { apply(preview->plan); });
 }
 
-void TableImport::plan(const Order &order, bool asks)
+/// Against the open file, or against one that is still to be made.
+void TableImport::plan(const Order &order, const std::function<void(const Preview &preview)> &next)
 {
-    using Plan = core::Result<core::ImportPlan>;
+    using Planned = core::Result<ImportPreview>;
     const SharedJob job = begin(tr("Comparing with the ledger"));
-    core::whenReady(
-        m_context.desk.store().read<Plan::value_type>([order,
-                                                       job,
-                                                       &ids = m_context.ids,
-                                                       &clock = m_context.clock,
-                                                       calendar = m_context.calendar](
-                                                          const core::RecordSource &source) {
-            const core::WatchedSource watched(source, *job);
-            return core::planImport(order.input, order.options, {&watched, ids, clock, calendar});
-        }),
-        this,
-        [this, job, asks](const Plan &plan) {
-            if (!end(job))
-                return;
-            if (!plan)
-                return tell(plan.error());
-            asks ? ask(*plan) : apply(*plan);
-        });
-}
-
-void TableImport::ask(const core::ImportPlan &plan)
-{
-    if (plan.changes.isEmpty())
-        return m_context.prompts.tell(importMessage(plan, ImportTense::NothingNew));
-    m_context.prompts.ask(importQuestion(plan), [this, plan] { apply(plan); });
+    const auto work =
+        [order, job, &ids = m_context.ids, &clock = m_context.clock, calendar = m_context.calendar](
+            const core::RecordSource *source) {
+            return previewOf(order.input, order.options, {source, ids, clock, calendar});
+        };
+    QFuture<Planned> planned;
+    if (order.isForNew)
+        planned = m_background.run<Planned>([work] { return work(nullptr); });
+    else
+        planned = m_context.desk.store().read<Planned::value_type>(
+            [work, job](const core::RecordSource &source) {
+                const core::WatchedSource watched(source, *job);
+                return work(&watched);
+            });
+    core::whenReady(planned, this, [this, job, next](const Planned &preview) {
+        if (!end(job))
+            return;
+        if (!preview)
+            return tell(preview.error());
+        next(std::make_shared<const ImportPreview>(*preview));
+    });
 }
 
 void TableImport::apply(const core::ImportPlan &plan)
@@ -189,9 +269,22 @@ void TableImport::apply(const core::ImportPlan &plan)
                     });
 }
 
+void TableImport::saveList(const core::ImportPlan &plan)
+{
+    m_output.chooseTable(
+        tr("Questions of the import of “%1”").arg(plan.file),
+        [this, file = plan.file, issues = plan.issues](const QString &path,
+                                                       core::ExportFormat format) {
+            m_output.writeTable(path, m_output.begin(path), [file, issues, format](core::Job &job) {
+                return issueListBytes(file, issues, format, &job);
+            });
+        });
+}
+
 void TableImport::tell(const core::Error &error)
 {
     m_waiting.reset();
+    Q_EMIT left();
     m_context.prompts.tell({core::errorText(error), {}, {}});
 }
 

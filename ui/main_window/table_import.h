@@ -4,6 +4,8 @@
 
 #include "core/import/import_file.h"
 #include "ui/imports/mapping_request.h"
+#include "ui/imports/preview_request.h"
+#include "ui/printing/paper_output.h"
 #include "ui/style/background.h"
 #include "ui/style/running_job.h"
 
@@ -35,6 +37,8 @@ public:
         /// Shows what the columns were taken for, to be corrected; null = they are taken as
         /// guessed.
         std::function<void(const MappingRequest &request)> askMapping {};
+        /// Shows what will be done, to be decided; null = it is asked for in one question.
+        std::function<void(const PreviewRequest &request)> askPreview {};
     };
 
     explicit TableImport(const Context &context, QObject *parent = nullptr);
@@ -52,30 +56,41 @@ Q_SIGNALS:
     /// What was done, for the status bar.
     void reported(const QString &text);
 
+    /// Nothing more is asked on a page: the import is over, or goes on in boxes.
+    void left();
+
 private:
-    /// A table that was read, and what the user says about it.
+    /// A table that is read, and what the user says about it.
     struct Order
     {
-        core::ImportInput input;
-        core::ImportOptions options;
+        QString path;
+        bool isForNew = false;
+        core::ImportInput asRead {}; ///< before any column was corrected
+        core::ImportInput input {};
+        core::ImportOptions options {};
     };
-    using Next = std::function<void(const Order &order)>;
+    using Preview = std::shared_ptr<const ImportPreview>;
 
     [[nodiscard]] SharedJob begin(const QString &text);
     [[nodiscard]] bool end(const SharedJob &job);
-    void read(const QString &path, const core::ImportOptions &options, const Next &next);
-    void
-    match(const QString &path, bool isForNew, const core::ImportInput &input, const Next &next);
+    void stop();
+    void read(const Order &order, const std::function<void(const Order &read)> &next);
+    void match(const Order &order);
     void askMapping(const MappingRequest &request, bool isForNew);
-    void askForOffice(const Order &order);
+    void check(const Order &order);
+    void ask(const Order &order, const Preview &preview);
+    void askPreview(const Order &order, const Preview &preview);
+    void goOn(const Order &order, const core::ImportPlan &plan);
+    void askForOffice(const Order &order, const QString &office);
     void askWhereToSave(const Order &order, const QString &office);
     void importIntoOpened();
-    void plan(const Order &order, bool asks);
-    void ask(const core::ImportPlan &plan);
+    void plan(const Order &order, const std::function<void(const Preview &preview)> &next);
     void apply(const core::ImportPlan &plan);
+    void saveList(const core::ImportPlan &plan);
     void tell(const core::Error &error);
 
     Context m_context;
+    PaperOutput m_output;
     std::optional<Order> m_waiting; ///< to be imported once the new file is open
     Background m_background;
 };

@@ -6,6 +6,7 @@
 #include "ui/basics/calendar_page.h"
 #include "ui/basics/units_page.h"
 #include "ui/imports/mapping_page.h"
+#include "ui/imports/preview_page.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/page_frame.h"
@@ -29,8 +30,10 @@ WindowPages::WindowPages(const Context &context, PageFrame &frame)
     units = new UnitsPage({store, ids, desk.editor(), actions, prompts}, &frame);
     calendar = new CalendarPage({localDays, clock, actions, prompts}, &frame);
     mapping = new MappingPage(&frame);
+    preview = new PreviewPage(&frame);
     frame.add(start);
     frame.add(mapping);
+    frame.add(preview);
     for (const auto &[action, page] : byAction())
         frame.add(page);
 }
@@ -89,6 +92,7 @@ void WindowPages::retranslate() const
     units->retranslate();
     calendar->retranslate();
     mapping->retranslate();
+    preview->retranslate();
 }
 
 Needs WindowPages::needsOn(const QWidget *page) const
@@ -138,6 +142,7 @@ QString WindowPages::chapterOf(const QWidget *page) const
         {units, "basics"},
         {calendar, "basics"},
         {mapping, "import"},
+        {preview, "import"},
     };
     for (const auto &[shown, chapter] : chapters) {
         if (shown == page)

@@ -22,6 +22,7 @@ class MappingPage;
 class OverviewPage;
 class PageFrame;
 class PapersPage;
+class PreviewPage;
 class Prompts;
 class StartPage;
 class TimelinePage;
@@ -83,6 +84,7 @@ public:
     UnitsPage *units = nullptr;
     CalendarPage *calendar = nullptr;
     MappingPage *mapping = nullptr; ///< only while a table is imported
+    PreviewPage *preview = nullptr; ///< the same
 };
 
 } // namespace ui

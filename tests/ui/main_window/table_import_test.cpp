@@ -187,3 +187,118 @@ TEST_CASE_METHOD(ImportFixture, "nothing is imported where the columns are not a
     CHECK(prompts.questions.isEmpty());
     CHECK(file.isClean());
 }
+
+TEST_CASE_METHOD(ImportFixture, "rows are imported as they were decided, after the columns")
+{
+    open(file.path());
+    int left = 0;
+    std::shared_ptr<const ui::ImportPreview> seen;
+    TableImport asking {{desk,
+                         prompts,
+                         file.ids,
+                         file.clock,
+                         calendar,
+                         [](const ui::MappingRequest &request) {
+                             core::ImportOptions options;
+                             options.ledger = QStringLiteral("整改清单");
+                             request.accepted(options);
+                         },
+                         [&seen](const ui::PreviewRequest &request) {
+                             seen = request.preview;
+                             core::ImportDecisions decisions;
+                             decisions.leftOut = {0};
+                             request.accepted(decisions);
+                         }}};
+    QObject::connect(&asking, &TableImport::left, [&left] { ++left; });
+    asking.importInto(fileWith(QStringLiteral("清单.tsv"),
+                               "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n"
+                               "2\t开展培训\t王某\t9月底\n"));
+    REQUIRE(hasSaid(1));
+    CHECK(prompts.questions.isEmpty());
+    CHECK(left == 1);
+    REQUIRE(seen);
+    CHECK(seen->plan.rows.size() == 2);
+    const auto store = core::Store::open(desk.path(), file.context(), core::OpenMode::ReadOnly);
+    REQUIRE(store.has_value());
+    const core::Ledger made = (*store)->ledgers()->last();
+    const auto facts = (*store)->facts(made.id);
+    REQUIRE(facts->size() == 1);
+    CHECK((*store)->bundles({facts->first().id})->first().task.content
+          == QStringLiteral("开展培训"));
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(ImportFixture, "a new file is made only once its rows have been looked at")
+{
+    prompts.pathToSave = newPath;
+    bool hadFile = true;
+    TableImport asking {{desk,
+                         prompts,
+                         file.ids,
+                         file.clock,
+                         calendar,
+                         [](const ui::MappingRequest &request) { request.accepted({}); },
+                         [this, &hadFile](const ui::PreviewRequest &request) {
+                             hadFile = QFileInfo::exists(newPath);
+                             core::ImportDecisions decisions;
+                             decisions.leftOut = {8};
+                             request.accepted(decisions);
+                         }}};
+    asking.importIntoNew(table);
+    REQUIRE(hasSaid(1));
+    CHECK_FALSE(hadFile);
+    CHECK(leafCount() == 8);
+}
+
+TEST_CASE_METHOD(ImportFixture, "from the rows there is a way back to the columns")
+{
+    open(file.path());
+    int asked = 0;
+    TableImport asking {
+        {desk,
+         prompts,
+         file.ids,
+         file.clock,
+         calendar,
+         [&asked](const ui::MappingRequest &request) {
+             ++asked;
+             core::ImportOptions options;
+             if (asked == 1)
+                 options.columns = {{core::ColumnField::Extra, QStringLiteral("C")}};
+             CHECK(request.input.tables.first().header.indexOf(core::ColumnField::Person));
+             request.accepted(options);
+         },
+         [&asked](const ui::PreviewRequest &request) {
+             if (asked == 1)
+                 request.wentBack();
+             else
+                 request.accepted({});
+         }}};
+    asking.importInto(fileWith(QStringLiteral("清单.tsv"),
+                               "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n"));
+    REQUIRE(hasSaid(1));
+    CHECK(asked == 2);
+}
+
+TEST_CASE_METHOD(ImportFixture, "the questions of an import are saved where somebody says")
+{
+    open(file.path());
+    prompts.pathToSave = file.folder.filePath(QStringLiteral("疑问.csv"));
+    TableImport asking {{desk,
+                         prompts,
+                         file.ids,
+                         file.clock,
+                         calendar,
+                         [](const ui::MappingRequest &request) { request.accepted({}); },
+                         [](const ui::PreviewRequest &request) {
+                             REQUIRE(request.listWanted);
+                             request.listWanted();
+                             request.cancelled();
+                         }}};
+    asking.importInto(fileWith(QStringLiteral("清单.tsv"),
+                               "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t适时\n"));
+    REQUIRE(becomes([this] { return QFileInfo::exists(*prompts.pathToSave); }));
+    QFile list(*prompts.pathToSave);
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    CHECK(list.readAll().contains("适时"));
+}

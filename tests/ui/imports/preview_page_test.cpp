@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/imports/preview_fixture.h"
+#include "ui/imports/preview_mark.h"
+#include "ui/imports/preview_page.h"
+#include "ui/imports/preview_view.h"
+#include "ui/imports/question_card.h"
+#include "ui/imports/question_panel.h"
+#include "ui/style/plain_label.h"
+#include "ui/style/primary_button.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+
+using tests::PreviewFixture;
+using ui::PreviewMark;
+using ui::PreviewPage;
+
+namespace {
+
+/// The page, asked about a table, and what came of it.
+class PreviewDesk
+{
+public:
+    explicit PreviewDesk(const std::shared_ptr<const ui::ImportPreview> &preview)
+    {
+        page.resize(1366, 700);
+        page.show();
+        page.ask({preview,
+                  [this](const core::ImportDecisions &decisions) { accepted.append(decisions); },
+                  [this] { ++wentBack; },
+                  [this] { ++cancelled; },
+                  [this] { ++saved; }});
+        view().setFocus();
+    }
+
+    [[nodiscard]] ui::PreviewView &view() { return *page.findChild<ui::PreviewView *>(); }
+    [[nodiscard]] ui::PrimaryButton &button() { return *page.findChild<ui::PrimaryButton *>(); }
+
+    [[nodiscard]] QList<ui::QuestionCard *> cards() const
+    {
+        return page.findChildren<ui::QuestionCard *>();
+    }
+
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto labels = page.findChildren<ui::PlainLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const auto *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    [[nodiscard]] PreviewMark mark(int row)
+    {
+        return static_cast<PreviewMark>(view().model()->index(row, 0).data(ui::MarkRole).toInt());
+    }
+
+    PreviewPage page;
+    QList<core::ImportDecisions> accepted;
+    int wentBack = 0;
+    int cancelled = 0;
+    int saved = 0;
+};
+
+} // namespace
+
+TEST_CASE("what was read can be held against the sheet in one sentence")
+{
+    PreviewFixture fixture;
+    PreviewDesk desk(fixture.previewOf(tests::testData(QStringLiteral("import/daying-2021.xlsx"))));
+    CHECK(desk.says(QStringLiteral("3 objectives, 9 tasks, 3 people, 9 deadlines; no questions")));
+    CHECK(desk.says(QStringLiteral("New 9")));
+    CHECK(desk.button().text() == QStringLiteral("Import 9 task(s)"));
+    CHECK_FALSE(desk.page.findChild<ui::QuestionPanel *>()->isVisible());
+    desk.button().click();
+    REQUIRE(desk.accepted.size() == 1);
+    CHECK(desk.accepted.first().isEmpty());
+    CHECK_FALSE(desk.page.isAsking());
+}
+
+TEST_CASE("a click on what is done about a row leaves it out, and Space the rows selected")
+{
+    PreviewFixture fixture;
+    PreviewDesk desk(fixture.preview(PreviewFixture::kTable));
+    const QRect action = desk.view().visualRect(desk.view().model()->index(0, 0));
+    QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, action.center());
+    CHECK(desk.mark(0) == PreviewMark::LeftOut);
+    CHECK(desk.button().text() == QStringLiteral("Import 2 task(s)"));
+    CHECK(desk.says(QStringLiteral("Left out 1")));
+
+    desk.view().selectAll();
+    QTest::keyClick(&desk.view(), Qt::Key_Space);
+    CHECK(desk.mark(0) == PreviewMark::Added);
+    CHECK(desk.mark(1) == PreviewMark::LeftOut);
+    CHECK(desk.mark(2) == PreviewMark::LeftOut);
+    QTest::keyClick(&desk.view(), Qt::Key_Return);
+    REQUIRE(desk.accepted.size() == 1);
+    CHECK(desk.accepted.first().leftOut == QSet<int> {1, 2});
+}
+
+TEST_CASE("with nothing left to import there is no way on")
+{
+    PreviewFixture fixture;
+    PreviewDesk desk(fixture.preview(PreviewFixture::kTable));
+    desk.view().selectAll();
+    QTest::keyClick(&desk.view(), Qt::Key_Space);
+    CHECK_FALSE(desk.button().isEnabled());
+    QTest::keyClick(&desk.view(), Qt::Key_Return);
+    CHECK(desk.accepted.isEmpty());
+}
+
+TEST_CASE("questions stand beside the rows, lead to them, and are answered there")
+{
+    PreviewFixture fixture;
+    PreviewDesk desk(fixture.preview(PreviewFixture::kTable));
+    REQUIRE(desk.cards().size() == 1);
+    CHECK(desk.says(QStringLiteral("1 question(s) for you to decide")));
+    QTest::mouseClick(desk.cards().first(), Qt::LeftButton);
+    CHECK(desk.view().selectionModel()->isRowSelected(2));
+    auto *choices = desk.cards().first()->findChild<QComboBox *>();
+    REQUIRE(choices);
+    choices->setFocus();
+    QTest::keyClick(choices, Qt::Key_Down);
+    REQUIRE(choices->currentIndex() == 1);
+    desk.button().click();
+    REQUIRE(desk.accepted.size() == 1);
+    CHECK(desk.accepted.first().kept.value(2).size() == 1);
+}
+
+TEST_CASE("the list of questions is saved, and the way back and out is open")
+{
+    PreviewFixture fixture;
+    const auto preview = fixture.preview(PreviewFixture::kTable);
+    PreviewDesk back(preview);
+    const auto buttons = back.page.findChildren<QPushButton *>();
+    const auto press = [&buttons](const QString &text) {
+        for (QPushButton *button : buttons) {
+            if (button->text() == text)
+                button->click();
+        }
+    };
+    press(QStringLiteral("Save the list…"));
+    CHECK(back.saved == 1);
+    press(QStringLiteral("Back"));
+    CHECK(back.wentBack == 1);
+
+    PreviewDesk out(preview);
+    QTest::keyClick(&out.view(), Qt::Key_Escape);
+    CHECK(out.cancelled == 1);
+    CHECK_FALSE(out.page.isAsking());
+    out.page.cancel();
+    CHECK(out.cancelled == 1); // once
+}
+
+TEST_CASE("where tasks are there already, what is different is listed in place of the table")
+{
+    PreviewFixture fixture;
+    fixture.import(PreviewFixture::kTable);
+    QString changed = PreviewFixture::kTable;
+    PreviewDesk desk(
+        fixture.preview(changed.replace(QStringLiteral("李四"), QStringLiteral("王五"))));
+    REQUIRE(desk.view().model()->rowCount() == 1);
+    CHECK(desk.mark(0) == PreviewMark::Updated);
+    CHECK(desk.says(QStringLiteral("Updated 1")));
+    CHECK(desk.says(QStringLiteral("Unchanged 2")));
+    CHECK(desk.button().text() == QStringLiteral("Import 1 task(s)"));
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/imports/preview_fixture.h"
+#include "ui/imports/preview_question.h"
+
+using core::ColumnField;
+using tests::PreviewFixture;
+
+TEST_CASE("a deadline that names no day is kept as written unless its cell is left out")
+{
+    PreviewFixture fixture;
+    ui::PreviewState state;
+    state.setPreview(fixture.preview(PreviewFixture::kTable));
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state);
+    REQUIRE(questions.size() == 1);
+    const ui::PreviewQuestion &question = questions.first();
+    CHECK(question.row == 2);
+    CHECK(question.place == QStringLiteral("row 5"));
+    CHECK(question.text.contains(QStringLiteral("适时")));
+    REQUIRE(question.choices.size() == 2);
+    question.choose(0);
+    CHECK(state.decisions().isEmpty());
+    question.choose(1);
+    REQUIRE(state.decisions().kept.value(2).size() == 1);
+    CHECK(state.decisions().kept.value(2).first().field == ColumnField::Deadline);
+    question.choose(0);
+    CHECK(state.decisions().isEmpty());
+}
+
+TEST_CASE("a doubtful day is taken as understood, as a phrase alone, or not at all")
+{
+    PreviewFixture fixture;
+    ui::PreviewState state;
+    // A month without a year, read against the day of the sheet, has passed: it needs a look.
+    QString doubtful = PreviewFixture::kTable;
+    state.setPreview(
+        fixture.preview(doubtful.replace(QStringLiteral("适时"), QStringLiteral("21年底前"))));
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state);
+    REQUIRE(questions.size() == 1);
+    REQUIRE(questions.first().choices.size() == 3);
+    CHECK(questions.first().choices.first().contains(QStringLiteral("2021-12-31")));
+    questions.first().choose(1);
+    CHECK(state.isUndated(2));
+    CHECK(state.isTaken(2, {ColumnField::Deadline, QStringLiteral("完成时限")}));
+    questions.first().choose(2);
+    CHECK_FALSE(state.isUndated(2));
+    CHECK_FALSE(state.isTaken(2, {ColumnField::Deadline, QStringLiteral("完成时限")}));
+    questions.first().choose(0);
+    CHECK(state.decisions().isEmpty());
+}
+
+TEST_CASE("the ledger's deadline is kept until the table's is chosen")
+{
+    PreviewFixture fixture;
+    fixture.import(PreviewFixture::kTable);
+    ui::PreviewState state;
+    QString moved = PreviewFixture::kTable;
+    state.setPreview(
+        fixture.preview(moved.replace(QStringLiteral("10月底"), QStringLiteral("11月底"))));
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state);
+    REQUIRE(questions.size() == 1);
+    CHECK(questions.first().text.contains(QStringLiteral("2026-10-31")));
+    CHECK(questions.first().text.contains(QStringLiteral("2026-11-30")));
+    questions.first().choose(1);
+    CHECK(state.isTaken(0, {ColumnField::Deadline, {}}));
+    questions.first().choose(0);
+    CHECK_FALSE(state.isTaken(0, {ColumnField::Deadline, {}}));
+}
+
+TEST_CASE("a task that stands twice comes in twice or once")
+{
+    PreviewFixture fixture;
+    ui::PreviewState state;
+    state.setPreview(
+        fixture.preview(PreviewFixture::kTable + QStringLiteral("\t\t丙\t张三\t2026年底\t\t\t\n")));
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state);
+    REQUIRE(questions.size() == 2);
+    questions.at(1).choose(1);
+    CHECK(state.decisions().leftOut == QSet<int> {3});
+    questions.at(1).choose(0);
+    CHECK(state.decisions().isEmpty());
+}

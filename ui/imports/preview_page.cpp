@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/preview_page.h"
+
+#include "ui/drawing/palette.h"
+#include "ui/imports/difference_model.h"
+#include "ui/imports/import_foot.h"
+#include "ui/imports/import_top.h"
+#include "ui/imports/new_rows_model.h"
+#include "ui/imports/preview_band.h"
+#include "ui/imports/preview_view.h"
+#include "ui/imports/question_panel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPartGap = 1; ///< between the parts: what is seen of the page itself
+constexpr int kChecking = 2; ///< of the steps: the columns have been matched
+
+bool hasUpdates(const core::ImportPlan &plan)
+{
+    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [](const core::ImportRow &row) {
+        return row.outcome == core::ImportOutcome::Updated;
+    });
+}
+
+} // namespace
+
+PreviewPage::PreviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_newRows(new NewRowsModel(m_state, this))
+    , m_differences(new DifferenceModel(m_state, this))
+    , m_rows(m_newRows)
+    , m_top(new ImportTop(kChecking, this))
+    , m_band(new PreviewBand(this))
+    , m_view(new PreviewView(this))
+    , m_panel(new QuestionPanel(this))
+    , m_foot(new ImportFoot(this))
+{
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(kPartGap);
+    rows->addWidget(m_band);
+    rows->addWidget(m_view, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(kPartGap);
+    body->addLayout(rows, 1);
+    body->addWidget(m_panel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kPartGap);
+    layout->addWidget(m_top);
+    layout->addLayout(body, 1);
+    layout->addWidget(m_foot);
+    m_view->setRows(*m_rows);
+    setFocusProxy(m_view);
+    connect(m_top, &ImportTop::sheetChosen, this, &PreviewPage::showTable);
+    connect(m_panel, &QuestionPanel::rowEntered, m_view, &PreviewView::showPlace);
+    connect(m_panel, &QuestionPanel::listWanted, this, [this] { m_request->listWanted(); });
+    connect(&m_state, &PreviewState::changed, this, &PreviewPage::showCounts);
+    connect(m_foot, &ImportFoot::accepted, this, &PreviewPage::accept);
+    connect(m_foot, &ImportFoot::wentBack, this, &PreviewPage::goBack);
+    connect(m_foot, &ImportFoot::cancelled, this, &PreviewPage::cancel);
+    retranslate();
+}
+
+void PreviewPage::ask(const PreviewRequest &request)
+{
+    cancel();
+    m_request = request;
+    m_state.setPreview(request.preview);
+    const core::ImportPlan &plan = request.preview->plan;
+    m_rows = m_newRows;
+    if (hasUpdates(plan))
+        m_rows = m_differences;
+    m_view->setRows(*m_rows);
+    m_questions = static_cast<int>(previewQuestions(m_state).size());
+    m_top->setFile(plan.file);
+    QStringList names;
+    for (const core::ImportedSheet &sheet : plan.sheets)
+        names.append(sheet.name);
+    m_top->setSheets(names);
+    showTable(0);
+    retranslate();
+}
+
+/// Questions of no row stand beside each table.
+void PreviewPage::showTable(int table)
+{
+    m_rows->setTable(table);
+    m_view->fit();
+    QList<PreviewQuestion> questions = previewQuestions(m_state);
+    questions.removeIf([table](const PreviewQuestion &question) {
+        return question.row >= 0 && question.table != table;
+    });
+    m_panel->setQuestions(questions, static_cast<bool>(m_request->listWanted));
+    m_panel->setVisible(!questions.isEmpty());
+}
+
+/// What can be counted on the sheet.
+QString PreviewPage::withTotals(const QString &sentence) const
+{
+    const core::ImportTotals &totals = m_state.preview().plan.totals;
+    return sentence.arg(QString::number(totals.objectives),
+                        QString::number(totals.tasks),
+                        QString::number(totals.people),
+                        QString::number(totals.deadlines));
+}
+
+void PreviewPage::saySummary()
+{
+    if (m_questions == 0)
+        return m_band->say(
+            withTotals(tr("Read: %1 objectives, %2 tasks, %3 people, %4 deadlines; no questions.")),
+            tr("Please hold it against the table before it is imported."),
+            false);
+    m_band->say(tr("%n question(s) for you to decide.", nullptr, m_questions),
+                withTotals(tr("Read: %1 objectives, %2 tasks, %3 people, %4 deadlines.")),
+                true);
+}
+
+void PreviewPage::showCounts()
+{
+    if (!m_request)
+        return;
+    saySummary();
+    const PreviewCounts counts = m_state.counts();
+    QStringList parts {tr("New %1").arg(counts.added),
+                       tr("Updated %1").arg(counts.updated),
+                       tr("Unchanged %1").arg(counts.unchanged)};
+    if (counts.leftOut > 0)
+        parts.append(tr("Left out %1").arg(counts.leftOut));
+    m_band->setCounts(parts.join(QStringLiteral("　")));
+    m_foot->setVerbs(tr("Import %n task(s)", nullptr, counts.taken()),
+                     m_request->wentBack ? tr("Back") : QString());
+    m_foot->setAcceptable(counts.taken() > 0);
+}
+
+void PreviewPage::accept()
+{
+    if (!m_request)
+        return;
+    const PreviewRequest request = *std::exchange(m_request, std::nullopt);
+    request.accepted(m_state.decisions());
+}
+
+void PreviewPage::goBack()
+{
+    if (!m_request)
+        return;
+    const PreviewRequest request = *std::exchange(m_request, std::nullopt);
+    request.wentBack();
+}
+
+void PreviewPage::cancel()
+{
+    if (!m_request)
+        return;
+    const PreviewRequest request = *std::exchange(m_request, std::nullopt);
+    request.cancelled();
+}
+
+void PreviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_foot->takeKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void PreviewPage::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), colourOf(Token::Strong, themeOf(palette())));
+}
+
+void PreviewPage::retranslate()
+{
+    m_top->retranslate();
+    m_foot->retranslate();
+    m_panel->retranslate();
+    if (!m_request)
+        return;
+    const core::ImportPlan &plan = m_state.preview().plan;
+    const QString into
+        = plan.createsLedger ? tr("Into the new ledger “%1”.") : tr("Into the ledger “%1”.");
+    m_foot->setText(tr("%1 A backup is made before it.").arg(into.arg(plan.ledger.title)));
+    showCounts();
+}
+
+} // namespace ui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/preview_view.h"
+
+#include "core/models/roles.h"
+#include "ui/imports/even_columns.h"
+#include "ui/imports/preview_delegate.h"
+#include "ui/imports/preview_model.h"
+#include "ui/style/flat_header.h"
+#include "ui/style/fonts.h"
+#include "ui/style/plain_tool_tip.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QResizeEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kNarrowColumn = 40;
+constexpr int kWideColumn = 400;
+constexpr int kShortColumn = 136; ///< no wider ones keep their width: names, days
+constexpr int kReadableColumn = 88; ///< columns that give way are no narrower
+constexpr int kHeadingSides = 13; ///< what is beside the text of a heading
+constexpr int kLongHeading = 120; ///< wider ones are cut
+constexpr int kMeasuredRows = 200; ///< enough to know how wide columns are
+constexpr int kFittedRows = 2000; ///< of more rows all are of one height
+constexpr int kTwoLines = 47;
+
+} // namespace
+
+PreviewView::PreviewView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new PreviewDelegate(this));
+    setHorizontalHeader(new FlatHeader(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    horizontalHeader()->setMinimumSectionSize(kNarrowColumn);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kTwoLines);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == 0)
+            m_rows->toggle(index.row());
+    });
+}
+
+void PreviewView::setRows(PreviewModel &rows)
+{
+    m_rows = &rows;
+    setModel(&rows);
+}
+
+void PreviewView::fit()
+{
+    m_wanted.clear();
+    const QStyleOptionViewItem option;
+    const int rows = std::min(m_rows->rowCount(), kMeasuredRows);
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        int width = std::min(headingWidth(column), kLongHeading);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width,
+                             itemDelegate()->sizeHint(option, m_rows->index(row, column)).width());
+        m_wanted.append(std::clamp(width, kNarrowColumn, kWideColumn));
+    }
+    fitColumns();
+}
+
+int PreviewView::headingWidth(int column) const
+{
+    const QFontMetrics metrics(fontOf(FontRole::Emphasis));
+    const QString text = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return metrics.horizontalAdvance(text) + kHeadingSides;
+}
+
+/// What is left over goes to the widest columns: their texts are the ones that wrap.
+void PreviewView::fitColumns()
+{
+    QList<int> widths = evenWidths(m_wanted, viewport()->width(), {kShortColumn, kReadableColumn});
+    if (!widths.isEmpty()) {
+        int left = viewport()->width();
+        for (const int width : std::as_const(widths))
+            left -= width;
+        *std::max_element(widths.begin(), widths.end()) += std::max(0, left);
+    }
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
+    fitRows();
+}
+
+void PreviewView::fitRows()
+{
+    const int rows = m_rows->rowCount();
+    if (rows > kFittedRows)
+        return verticalHeader()->setDefaultSectionSize(kTwoLines);
+    setUpdatesEnabled(false);
+    QStyleOptionViewItem option;
+    for (int row = 0; row < rows; ++row) {
+        int height = verticalHeader()->minimumSectionSize();
+        for (int column = 0; column < m_rows->columnCount(); ++column) {
+            option.rect.setWidth(columnWidth(column));
+            height = std::max(
+                height, itemDelegate()->sizeHint(option, m_rows->index(row, column)).height());
+        }
+        setRowHeight(row, height);
+    }
+    setUpdatesEnabled(true);
+}
+
+void PreviewView::showPlace(int place)
+{
+    const int row = m_rows->rowOf(place);
+    if (row < 0)
+        return;
+    selectRow(row);
+    scrollTo(m_rows->index(row, 0));
+}
+
+void PreviewView::toggleSelected()
+{
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        m_rows->toggle(index.row());
+}
+
+void PreviewView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space)
+        return toggleSelected();
+    // The page decides what Enter and Escape do.
+    const bool isForPage = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Escape;
+    if (isForPage)
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+/// The whole text where only a part of it is seen.
+bool PreviewView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto &help = *static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help.pos());
+    if (index.isValid() && PreviewDelegate::isCut(*this, index))
+        QToolTip::showText(
+            help.globalPos(),
+            plainToolTip(
+                index.siblingAtRow(index.data(core::SpanTopRole).toInt()).data().toString()),
+            viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_rows && event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+class PreviewModel;
+
+/// Rows to be imported. A click on what is done about a row, or Space on the rows selected, takes
+/// them or leaves them out.
+class PreviewView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewView(QWidget *parent = nullptr);
+
+    /// @p rows must outlive the view, or another be set.
+    void setRows(PreviewModel &rows);
+
+    /// Fits columns and rows to what the model shows now.
+    void fit();
+
+    /// Chooses the first row about row @p place of the plan, and brings it into sight.
+    void showPlace(int place);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int headingWidth(int column) const;
+    void fitColumns();
+    void fitRows();
+    void toggleSelected();
+
+    PreviewModel *m_rows = nullptr;
+    QList<int> m_wanted; ///< widths of the columns as their texts would have them
+};
+
+} // namespace ui
