@@ -2,15 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scripts/screenshots/photographer.h"
 
+#include "scripts/screenshots/import_tables.h"
+
 #include "ui/help/manual_window.h"
+#include "ui/imports/mapping_page.h"
+#include "ui/imports/preview_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/style/primary_button.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QMimeData>
 #include <QPixmap>
 #include <QTabBar>
+#include <QTemporaryDir>
+#include <QUrl>
 
 #include <functional>
 
@@ -90,12 +101,47 @@ bool Photographer::takePages(const QString &look)
 {
     ui::MainWindow &window = m_application.window();
     window.desk().close();
-    if (!take(QStringLiteral("start-%1").arg(look)))
+    if (!take(QStringLiteral("start-%1").arg(look))
+        || !takeImport(kNewTable, QStringLiteral("养老服务工作清单"), look))
         return false;
     window.openFile(m_file);
     return waitUntil([&window] { return window.desk().isOpen(); }) && takeOverview(look)
         && takeLedger(look) && takeTimeline(look) && takeAlerts(look) && takePapers(look)
-        && takeBasics(look) && takeHelp(look);
+        && takeBasics(look) && takeHelp(look)
+        && takeImport(kReturnedTable, QStringLiteral("2026年重点工作台账（虚构）"), look);
+}
+
+/// The two pages of the import of @p table, dropped as a file called @p name; nothing is imported.
+bool Photographer::takeImport(const char *table, const QString &name, const QString &look)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name + QStringLiteral(".tsv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(table) <= 0)
+        return false;
+    file.close();
+    drop(file.fileName());
+    const QString state
+        = m_application.window().desk().isOpen() ? QStringLiteral("open") : QStringLiteral("new");
+    auto *mapping = m_application.window().findChild<ui::MappingPage *>();
+    auto *preview = m_application.window().findChild<ui::PreviewPage *>();
+    if (!mapping || !preview || !waitUntil([mapping] { return mapping->isAsking(); })
+        || !take(QStringLiteral("import-mapping-%1-%2").arg(state, look)))
+        return false;
+    mapping->findChild<ui::PrimaryButton *>()->click();
+    const bool isTaken = waitUntil([preview] { return preview->isAsking(); })
+        && take(QStringLiteral("import-preview-%1-%2").arg(state, look));
+    preview->cancel();
+    return isTaken;
+}
+
+void Photographer::drop(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enters({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_application.window(), &enters);
+    QDropEvent event({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_application.window(), &event);
 }
 
 bool Photographer::takeOverview(const QString &look)

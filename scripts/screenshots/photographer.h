@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool takeBasics(const QString &look);
     [[nodiscard]] bool takeHelp(const QString &look);
+    [[nodiscard]] bool takeImport(const char *table, const QString &name, const QString &look);
     [[nodiscard]] bool takeDialog(ui::ActionId action, const QString &name);
     [[nodiscard]] bool take(const QString &name);
     [[nodiscard]] bool take(const QString &name, QWidget &widget);
@@ -33,6 +34,7 @@ private:
     /// Lets the page ask for what it shows and take in the answers.
     [[nodiscard]] bool settle();
     void choose(ui::ActionId action);
+    void drop(const QString &path);
 
     app::Application &m_application;
     QString m_folder;
