@@ -1362,6 +1362,10 @@
         <source>“%1” is too large (more than %2). Split the table and import the parts one after another.</source>
         <translation>“%1”过大（上限：%2）。请拆分表格后分次导入。</translation>
     </message>
+    <message>
+        <source>“%1” is no sheet that was sent to a section from this ledger. Import it as a table instead.</source>
+        <translation>“%1”不是这本台账发给科室的填报表。请改用“导入”。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -1774,6 +1778,10 @@
     <message>
         <source>the title differs from that of the ledger; taken</source>
         <translation>标题与台账名称不同，已导入</translation>
+    </message>
+    <message>
+        <source>a section asks for this change; only the office makes it, so nothing was changed</source>
+        <translation>科室提出的改动，由办公室决定，没有改动台账</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ WorksheetCell LedgerCells::cell(const ListRow &row, const ExportColumn &column) 
 WorksheetCell LedgerCells::addedCell(const ListRow &row, ExportedColumn column) const
 {
     switch (column) {
-    case ExportedColumn::TaskId: return {row.task.toString()};
+    case ExportedColumn::TaskId:
+    case ExportedColumn::SectionTaskId: return {row.task.toString()};
     case ExportedColumn::DueDay: return dayCell(dueOf(row));
     case ExportedColumn::ReportDay: return dayCell(reportDayOf(m_texts.value(row.task, m_none)));
     case ExportedColumn::Light: return lightCell(row);

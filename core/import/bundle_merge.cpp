@@ -63,7 +63,10 @@ Deadline updated(Deadline record, const Deadline &draft)
 {
     take(record.stage, draft.stage);
     take(record.actual, draft.actual);
-    if (draft.phrase.isEmpty() || record.phrase == draft.phrase)
+    // A deadline without a phrase is written as its day.
+    const bool isSameDay
+        = record.phrase.isEmpty() && record.due.isValid() && record.due == draft.due;
+    if (draft.phrase.isEmpty() || record.phrase == draft.phrase || isSameDay)
         return record;
     record.phrase = draft.phrase;
     record.basis = draft.basis;

@@ -51,6 +51,10 @@ public:
                 header.setReportDay(each.key());
             if (each.value() == ExportedColumn::TaskId)
                 header.setTaskId(each.key());
+            if (each.value() == ExportedColumn::SectionTaskId) {
+                header.setTaskId(each.key());
+                header.setReturned();
+            }
         }
         return header;
     }
@@ -150,6 +154,9 @@ QHash<int, ExportedColumn> HeaderFinder::addedColumns(int first, int last) const
     for (int column = 0; column < m_grid.columnCount(); ++column)
         rightmost.insert(levels(first, last, column).join(u'\n'), column);
     QHash<int, ExportedColumn> added;
+    const auto section = rightmost.constFind(exportedHeader(SectionTaskId));
+    if (section != rightmost.cend())
+        added.insert(*section, SectionTaskId);
     if (!rightmost.contains(exportedHeader(TaskId)))
         return added;
     for (const ExportedColumn each : {TaskId, DueDay, ReportDay, Light, Remaining}) {

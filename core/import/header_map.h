@@ -38,12 +38,17 @@ public:
     [[nodiscard]] std::optional<int> taskId() const { return m_taskId; }
     void setTaskId(int column) { m_taskId = column; }
 
+    /// Whether a section was sent the table to fill it in: it reports, and changes nothing else.
+    [[nodiscard]] bool isReturned() const { return m_isReturned; }
+    void setReturned() { m_isReturned = true; }
+
 private:
     int m_firstRow;
     int m_lastRow;
     QList<MappedColumn> m_columns;
     std::optional<int> m_reportDay;
     std::optional<int> m_taskId;
+    bool m_isReturned = false;
 };
 
 /// Finds the header on a sheet: of the first rows the one with the most known words, at least two,

@@ -19,6 +19,7 @@ struct ImportTable
     SheetGrid grid;
     HeaderMap header;
     SheetHeading heading;
+    QString file {}; ///< the file it is from where there are several; empty = that of the whole
 };
 
 /// A file, read and understood as far as it can be without the ledger it goes to.

@@ -27,12 +27,13 @@ enum class ImportIssueKind
                     ///< text
     SheetWithoutTable, ///< no header was found on the sheet; not taken
     SheetHidden, ///< a hidden sheet with a table; not taken
-    TitleDiffers ///< the sheet's title is not the ledger's; taken. Arguments: the ledger's title
+    TitleDiffers, ///< the sheet's title is not the ledger's; taken. Arguments: the ledger's title
+    ChangeRequested ///< a section has changed what only the office changes; not taken
 };
 
 template <> struct EnumKeys<ImportIssueKind>
 {
-    static constexpr EnumKeyTable<ImportIssueKind, 16> values {{
+    static constexpr EnumKeyTable<ImportIssueKind, 17> values {{
         {ImportIssueKind::TextUnreadable, QLatin1String("text_unreadable")},
         {ImportIssueKind::FormulaError, QLatin1String("formula_error")},
         {ImportIssueKind::FormulaWithoutValue, QLatin1String("formula_without_value")},
@@ -49,6 +50,7 @@ template <> struct EnumKeys<ImportIssueKind>
         {ImportIssueKind::SheetWithoutTable, QLatin1String("sheet_without_table")},
         {ImportIssueKind::SheetHidden, QLatin1String("sheet_hidden")},
         {ImportIssueKind::TitleDiffers, QLatin1String("title_differs")},
+        {ImportIssueKind::ChangeRequested, QLatin1String("change_requested")},
     }};
 };
 

@@ -50,6 +50,7 @@ struct ImportedSheet
     QList<int> headerRows; ///< as the sheet counts, from 1
     QList<MappedColumn> columns;
     int rows = 0; ///< tasks in it
+    QString file; ///< the file it is from where there are several; else empty
 };
 
 /// What a user can check against the sheet: 3 个目标、9 项任务、3 名责任人、9 个时限.

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/import/document_drafter.h"
 #include "core/import/draft_cells.h"
+#include "core/import/returned_row.h"
 #include "core/records/ledger_columns.h"
 
 namespace core {
@@ -50,6 +51,18 @@ bool isKept(const QList<ImportCell> &kept, ColumnField field)
     return std::any_of(kept.cbegin(), kept.cend(), [field](const ImportCell &cell) {
         return cell.field == field;
     });
+}
+
+/// What was noted about a row that changes nothing was noted when it came in; a request stands
+/// until somebody has dealt with it.
+QList<ImportIssue> issuesOf(const TaskDraft &draft, ImportOutcome outcome)
+{
+    QList<ImportIssue> issues = draft.issues;
+    if (outcome == ImportOutcome::Unchanged)
+        issues.removeIf([](const ImportIssue &issue) {
+            return issue.kind != ImportIssueKind::ChangeRequested;
+        });
+    return issues;
 }
 
 // The units and persons a record points to.
@@ -188,6 +201,7 @@ void ImportPlanner::describeSheets(const Drafts &drafts)
         const ImportTable &table = m_input.tables.at(i);
         ImportedSheet sheet;
         sheet.name = table.grid.name();
+        sheet.file = table.file;
         for (int row = table.header.firstRow(); row <= table.header.lastRow(); ++row)
             sheet.headerRows.append(row + 1);
         sheet.columns = table.header.columns();
@@ -256,7 +270,8 @@ void ImportPlanner::writeTasks(const Drafts &drafts, const QList<TaskBundle> &ex
     for (int i = 0; i < drafts.tasks.size(); ++i) {
         if (m_options.decisions.leftOut.contains(i))
             continue;
-        const TaskDraft draft = decided(i, drafts.tasks.at(i));
+        TaskDraft draft = decided(i, drafts.tasks.at(i));
+        settleReturned(draft, matcher.task(i), tables.at(i));
         const Id objective = writeObjective(draft.objective, drafts, matcher);
         const qsizetype first = m_taskChanges.changes.size();
         const ImportOutcome outcome = writeTask(draft, matcher.task(i), objective);
@@ -281,6 +296,17 @@ TaskDraft ImportPlanner::decided(int place, const TaskDraft &draft) const
     return left;
 }
 
+void ImportPlanner::settleReturned(TaskDraft &draft, const TaskBundle *existing, int table)
+{
+    if (table >= m_input.tables.size() || !m_input.tables.at(table).header.isReturned())
+        return;
+    if (existing == nullptr)
+        takeAsProposal(draft);
+    else
+        takeAsReport(
+            draft, *existing, m_input.tables.at(table), m_context.ids, m_context.clock.today());
+}
+
 /// @param first place of the first change made for the row.
 void ImportPlanner::describe(ImportRow row,
                              const TaskDraft &draft,
@@ -296,8 +322,7 @@ void ImportPlanner::describe(ImportRow row,
         row.above = m_names.value(existing->task.parent);
         row.changes = m_taskChanges.changes.mid(first);
     }
-    if (row.outcome != ImportOutcome::Unchanged)
-        row.issues = draft.issues;
+    row.issues = issuesOf(draft, row.outcome);
     m_plan.rows.append(std::move(row));
 }
 
@@ -328,7 +353,6 @@ Id ImportPlanner::writeObjective(int index, const Drafts &drafts, const TaskMatc
     return task.id;
 }
 
-// What was noted about a row that changes nothing was noted when it came in.
 ImportOutcome
 ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective)
 {
@@ -347,9 +371,9 @@ ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id 
         ++m_plan.updated;
     } else {
         ++m_plan.unchanged;
-        return ImportOutcome::Unchanged;
+        outcome = ImportOutcome::Unchanged;
     }
-    m_plan.issues += draft.issues;
+    m_plan.issues += issuesOf(draft, outcome);
     return outcome;
 }
 

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] ImportOutcome
     writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);
     [[nodiscard]] TaskDraft decided(int place, const TaskDraft &draft) const;
+    void settleReturned(TaskDraft &draft, const TaskBundle *existing, int table);
     void
     describe(ImportRow row, const TaskDraft &draft, const TaskBundle *existing, qsizetype first);
     void addPeople(const Roster &roster);

@@ -85,6 +85,7 @@ public:
         SheetHeading heading;
         heading.title = title();
         heading.date = m_date;
+        heading.reporter = m_reporter;
         heading.office = m_office.isEmpty() ? officeIn(heading.title) : m_office;
         readYears(heading);
         return heading;
@@ -120,6 +121,8 @@ private:
             m_date = date;
         for (const QString &label : {QStringLiteral("填报单位"), QStringLiteral("报送单位")}) {
             const QString value = valueOfLabel(cell.text, label);
+            if (m_reporter.isEmpty())
+                m_reporter = value;
             if (m_office.isEmpty() && isOfficeName(value))
                 m_office = value;
         }
@@ -159,6 +162,7 @@ private:
     const SheetGrid &m_grid;
     QStringList m_titles;
     QString m_office;
+    QString m_reporter;
     QDate m_date;
 };
 

@@ -17,6 +17,7 @@ struct SheetHeading
     int year = 0; ///< first year in the title; 0 = none
     int lastYear = 0; ///< last year in the title; 0 = the same
     QDate date; ///< 填报日期, or the date under the title; invalid = none
+    QString reporter {}; ///< 填报单位 as written, an office or a section; empty = not told
 
     bool operator==(const SheetHeading &) const = default;
 };

@@ -99,12 +99,32 @@ void TableDrafter::endTask()
         return;
     m_drafter->finish();
     m_drafter.reset();
+    if (m_table.header.isReturned() && !m_draft.known.isSet())
+        nameSection();
     nameByObjective();
     noteIfRepeated();
     for (const TableRow &row : std::as_const(m_open))
         m_taskOfRow.insert(row.row + 1, m_collector.drafts.tasks.size());
     m_collector.drafts.tasks.append(std::move(m_draft));
     m_draft = {};
+}
+
+/// A row that a section has added is led by it.
+void TableDrafter::nameSection()
+{
+    const QString name = m_table.heading.reporter;
+    QList<Responsibility> &list = m_draft.bundle.responsibilities;
+    const auto leads
+        = [](const Responsibility &one) { return one.role == ResponsibilityRole::LeadUnit; };
+    if (name.isEmpty() || std::any_of(list.cbegin(), list.cend(), leads))
+        return;
+    Responsibility leading;
+    leading.role = ResponsibilityRole::LeadUnit;
+    leading.position = static_cast<int>(list.size());
+    leading.text = name;
+    leading.unit = m_context.roster.unit(name).unit;
+    list.append(leading);
+    m_draft.bundle.task.unit = leading.unit;
 }
 
 // An objective without tasks under it is one itself.

@@ -36,6 +36,7 @@ private:
     void startSection(const TableRow &row);
     void startTask(const TableRow &row);
     void endTask();
+    void nameSection();
     void nameByObjective();
     void noteIfRepeated();
     void noteStray(const TableRow &row);

@@ -41,7 +41,8 @@ void TaskDrafter::add(const TableRow &row)
     m_isBegun = true;
     m_notes.setRow(row.row);
     if (isFirst) {
-        m_draft.bundle.sources.append({{}, {}, m_context.file, m_table.grid.name(), row.row + 1});
+        const QString file = m_table.file.isEmpty() ? m_context.file : m_table.file;
+        m_draft.bundle.sources.append({{}, {}, file, m_table.grid.name(), row.row + 1});
     }
     for (qsizetype index = 0; index < row.cells.size(); ++index) {
         const TableCell &cell = row.cells.at(index);
@@ -58,7 +59,9 @@ void TaskDrafter::readCell(qsizetype index, const TableCell &cell)
     if (index == m_rows.group)
         return; // the objective's
     const ColumnField field = m_notes.fieldOf(index);
-    const bool tellsState = field == ColumnField::Report || field == ColumnField::Percent;
+    // A section reports that it has finished; the office closes.
+    const bool tellsState = !m_table.header.isReturned()
+        && (field == ColumnField::Report || field == ColumnField::Percent);
     if (tellsState && takeAsState(cell))
         return;
     if (QString Task::*text = taskTextOf(field))

@@ -8,6 +8,7 @@ QString exportedHeader(ExportedColumn column)
 {
     switch (column) {
     case ExportedColumn::TaskId: return QStringLiteral("督办任务号");
+    case ExportedColumn::SectionTaskId: return QStringLiteral("督办填报号");
     case ExportedColumn::DueDay: return QStringLiteral("到期日期");
     case ExportedColumn::ReportDay: return QStringLiteral("进展日期");
     case ExportedColumn::Light: return QStringLiteral("灯");

@@ -11,6 +11,7 @@ namespace core {
 enum class ExportedColumn
 {
     TaskId, ///< hidden: which task a row is, whatever becomes of its texts
+    SectionTaskId, ///< the same on a sheet that a section fills in
     DueDay, ///< what the phrase of the deadline comes to
     ReportDay, ///< when the newest report was given
     Light, ///< derived

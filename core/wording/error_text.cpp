@@ -83,6 +83,12 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("core::errors",
                           "No header row was found in “%1”. It needs one row with names such as "
                           "任务, 责任人, 时限.")},
+    ErrorRow {
+        ErrorKind::InputNotSent,
+        ExitCode::InputRefused,
+        QT_TRANSLATE_NOOP("core::errors",
+                          "“%1” is no sheet that was sent to a section from this ledger. Import it "
+                          "as a table instead.")},
     ErrorRow {ErrorKind::InvalidValue,
               ExitCode::InputRefused,
               QT_TRANSLATE_NOOP("core::errors",

@@ -25,6 +25,11 @@ public:
         return core::importFile(path, options, {&file, m_ids, m_clock, m_calendar});
     }
 
+    [[nodiscard]] core::Result<core::ImportPlan> plan(const core::ImportInput &input)
+    {
+        return core::planImport(input, options, {&file, m_ids, m_clock, m_calendar});
+    }
+
     /// Plans, applies and gives the plan.
     core::ImportPlan import(const QString &path)
     {

@@ -56,6 +56,7 @@ TEST_CASE("annex, unit, date and measure lines are no title")
                                         QStringLiteral("填报日期：2026年4月2日")}});
     CHECK(read.title == QStringLiteral("某市民政局重点工作任务台账"));
     CHECK(read.office == QStringLiteral("某县民政局"));
+    CHECK(read.reporter == QStringLiteral("某县民政局"));
     CHECK(read.date == QDate(2026, 4, 2));
     CHECK(heading({{QStringLiteral("（2021年7月13日）")}})
           == SheetHeading {{}, {}, 0, 0, QDate(2021, 7, 13)});
@@ -87,4 +88,12 @@ TEST_CASE("lines above the table tell as much as rows above its header")
     CHECK(heading.office == QStringLiteral("大英县民政局"));
     CHECK(heading.year == 2021);
     CHECK(heading.date == QDate(2021, 7, 20));
+}
+
+TEST_CASE("a section that reports is told, and is no office")
+{
+    const SheetHeading read = heading({{QStringLiteral("重点工作台账")},
+                                       {QStringLiteral("填报单位：养老服务科")}});
+    CHECK(read.reporter == QStringLiteral("养老服务科"));
+    CHECK(read.office.isEmpty());
 }

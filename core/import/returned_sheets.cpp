@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/returned_sheets.h"
+
+#include "core/base/text.h"
+
+#include <QFileInfo>
+
+namespace core {
+
+namespace {
+
+class ReturnedReader
+{
+public:
+    [[nodiscard]] ReturnedSheets read(const QStringList &paths)
+    {
+        for (const QString &path : paths)
+            take(path);
+        m_read.input.file = m_files.join(u'、');
+        return m_read;
+    }
+
+private:
+    void take(const QString &path)
+    {
+        const QString file = QFileInfo(path).fileName();
+        const auto input = readImport(path, {});
+        if (!input)
+            return m_read.refused.append({file, input.error()});
+        bool isTaken = false;
+        for (const ImportTable &table : input->tables) {
+            if (table.header.isReturned() && isOfLedger(table)) {
+                take(table, file);
+                isTaken = true;
+            }
+        }
+        if (isTaken)
+            m_files.append(file);
+        else
+            m_read.refused.append({file, Error {ErrorKind::InputNotSent, file, {}, {}}});
+    }
+
+    [[nodiscard]] bool isOfLedger(const ImportTable &table) const
+    {
+        return m_read.input.tables.isEmpty()
+            || foldForMatching(table.heading.title) == foldForMatching(m_read.input.heading.title);
+    }
+
+    void take(const ImportTable &table, const QString &file)
+    {
+        if (m_read.input.tables.isEmpty())
+            m_read.input.heading = table.heading;
+        m_read.input.tables.append(table);
+        m_read.input.tables.last().file = file;
+    }
+
+    ReturnedSheets m_read;
+    QStringList m_files;
+};
+
+} // namespace
+
+ReturnedSheets readReturned(const QStringList &paths)
+{
+    return ReturnedReader().read(paths);
+}
+
+} // namespace core
