@@ -29,6 +29,7 @@ struct WorksheetColumn
     ReportAlignment alignment = ReportAlignment::Centre;
     QStringList choices {}; ///< offered in its cells; other texts may be typed as well
     bool isHidden = false;
+    bool isLocked = false; ///< on a protected sheet: grey, and not to be changed
 
     bool operator==(const WorksheetColumn &) const = default;
 };
@@ -61,6 +62,8 @@ struct Worksheet
     QString foot; ///< at the left of the foot of every page; may be empty
     PaperFrame frame = PaperFrame::Internal;
     PaperSize paper = PaperSize::A4Landscape;
+    bool isProtected = false; ///< without a password: a guard against slips
+    int rowsToFill = 0; ///< empty ones below the others, to be filled in
 
     bool operator==(const Worksheet &) const = default;
 };

@@ -53,6 +53,14 @@ lxw_color_t lettersOf(LightColour colour)
     return 0x555555;
 }
 
+constexpr lxw_color_t kLockedGround = 0xE7E9EC;
+
+void setGround(lxw_format *format, lxw_color_t colour)
+{
+    format_set_pattern(format, LXW_PATTERN_SOLID);
+    format_set_fg_color(format, colour);
+}
+
 void setDay(lxw_format *format, XlsxDay day)
 {
     if (day == XlsxDay::Full)
@@ -82,6 +90,10 @@ lxw_format *XlsxFormats::of(const XlsxStyle &style)
     if (style.colour)
         format_set_font_color(format, lettersOf(*style.colour));
     setDay(format, style.day);
+    if (style.lock == XlsxLock::Open)
+        format_set_unlocked(format);
+    if (style.lock == XlsxLock::Locked)
+        setGround(format, kLockedGround);
     return format;
 }
 

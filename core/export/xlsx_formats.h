@@ -32,6 +32,14 @@ enum class XlsxDay
     Full ///< 2026年9月30日
 };
 
+/// Whether a cell of a protected sheet can be changed.
+enum class XlsxLock
+{
+    None, ///< of a sheet that is not protected
+    Locked, ///< no; grey
+    Open ///< yes
+};
+
 /// How a cell looks.
 struct XlsxStyle
 {
@@ -39,6 +47,7 @@ struct XlsxStyle
     ReportAlignment alignment = ReportAlignment::Centre;
     XlsxDay day = XlsxDay::None;
     std::optional<LightColour> colour {}; ///< of the letters; none = black
+    XlsxLock lock = XlsxLock::None;
 
     auto operator<=>(const XlsxStyle &) const = default;
 };

@@ -68,8 +68,43 @@ void XlsxSheetWriter::write(Job &job)
     writeHeader();
     writeRows(job);
     offerChoices();
+    writeRowsToFill();
     writeBelow();
     setPage();
+    if (m_sheet.isProtected)
+        protect();
+}
+
+/// Columns and rows may be sized, filtered and sorted, rows added and taken away.
+void XlsxSheetWriter::protect()
+{
+    lxw_protection allowed {};
+    allowed.format_columns = LXW_TRUE;
+    allowed.format_rows = LXW_TRUE;
+    allowed.insert_rows = LXW_TRUE;
+    allowed.delete_rows = LXW_TRUE;
+    allowed.sort = LXW_TRUE;
+    allowed.autofilter = LXW_TRUE;
+    worksheet_protect(&m_output, nullptr, &allowed);
+}
+
+XlsxLock XlsxSheetWriter::lockOf(bool isLocked) const
+{
+    if (!m_sheet.isProtected)
+        return XlsxLock::None;
+    return isLocked ? XlsxLock::Locked : XlsxLock::Open;
+}
+
+void XlsxSheetWriter::writeRowsToFill()
+{
+    for (int row = 0; row < m_sheet.rowsToFill; ++row) {
+        for (int column = 0; column < m_sheet.columns.size(); ++column) {
+            XlsxStyle style = styleOf(column, {});
+            style.lock = lockOf(false);
+            put(m_row, {column, column}, {}, style);
+        }
+        setHeight(m_row++, kBodyLine + kCellEdges);
+    }
 }
 
 void XlsxSheetWriter::setColumns()
@@ -108,15 +143,15 @@ void XlsxSheetWriter::writeHeadLine()
     if (said.isEmpty())
         return;
     const QList<Columns> places = headPlaces();
-    if (said.size() == 1 || places.isEmpty()) {
-        writeAcross(said.join(QString(3, u'\u3000')), {XlsxRole::Head, ReportAlignment::Left}, 17);
-        return;
+    // Who reports and of which day may be put right.
+    XlsxStyle style {XlsxRole::Head, ReportAlignment::Left};
+    style.lock = lockOf(false);
+    if (said.size() == 1 || places.isEmpty())
+        return writeAcross(said.join(QString(3, u'\u3000')), style, 17);
+    for (int part = 0; part < 3; ++part) {
+        style.alignment = kAlignments.at(static_cast<size_t>(part));
+        put(m_row, places.at(part), m_sheet.head.value(part), style);
     }
-    for (int part = 0; part < 3; ++part)
-        put(m_row,
-            places.at(part),
-            m_sheet.head.value(part),
-            {XlsxRole::Head, kAlignments.at(static_cast<size_t>(part))});
     setHeight(m_row++, 17 + kCellEdges);
 }
 
@@ -171,6 +206,7 @@ XlsxStyle XlsxSheetWriter::styleOf(int column, const WorksheetCell &cell) const
         style.alignment = ReportAlignment::Centre;
     if (cell.mark && m_sheet.frame == PaperFrame::Internal)
         style.colour = cell.mark->colour;
+    style.lock = lockOf(m_sheet.columns.at(column).isLocked);
     return style;
 }
 

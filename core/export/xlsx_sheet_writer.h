@@ -38,17 +38,20 @@ private:
     void writeHeadLine();
     void writeHeader();
     void writeRows(Job &job);
+    void writeRowsToFill();
     void writeMerge(WorksheetMerge merge);
     void writeBelow();
     void offerChoices();
     void setColumns();
     void setPage();
+    void protect();
 
     void writeAcross(const QString &text, const XlsxStyle &style, double linePoints);
     void put(int row, Columns columns, const QString &text, const XlsxStyle &style);
     void fill(int row, int column, const WorksheetCell &cell);
     void setHeight(int row, double points);
     [[nodiscard]] XlsxStyle styleOf(int column, const WorksheetCell &cell) const;
+    [[nodiscard]] XlsxLock lockOf(bool isLocked) const;
     [[nodiscard]] double charactersOf(Columns columns) const;
     [[nodiscard]] QList<Columns> headPlaces() const;
     [[nodiscard]] int lastVisible() const;
