@@ -593,6 +593,30 @@
     </message>
 </context>
 <context>
+    <name>ui::SectionSending</name>
+    <message numerus="yes">
+        <source>All %n sections</source>
+        <translation>
+            <numerusform>The only section (%n)</numerusform>
+            <numerusform>All %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n of these files already. Replace them?</source>
+        <translation>
+            <numerusform>The folder has %n of these files already. Replace it?</numerusform>
+            <numerusform>The folder has %n of these files already. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n file(s) in %1</source>
+        <translation>
+            <numerusform>Written: %n file in %1</numerusform>
+            <numerusform>Written: %n files in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskCardPanel</name>
     <message numerus="yes">
         <source>planned %1%, %n points behind</source>

@@ -2772,6 +2772,14 @@
         <source>Group by this column</source>
         <translation>按当前列分组</translation>
     </message>
+    <message>
+        <source>Send sheets to sections…</source>
+        <translation>发给科室…</translation>
+    </message>
+    <message>
+        <source>Take sheets back…</source>
+        <translation>收回填报表…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3514,6 +3522,10 @@
     <message>
         <source>Data for other programs (*.json)</source>
         <translation>供其他程序使用的数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose folder for the sheets</source>
+        <translation>选择存放填报表的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5288,75 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionSending</name>
+    <message>
+        <source>Choose a single ledger at the top left first: sheets are made of one.</source>
+        <translation>请先在左上角选定一本台账，填报表按一本台账生成。</translation>
+    </message>
+    <message>
+        <source>No section leads an open task: there is nothing to fill in.</source>
+        <translation>没有科室牵头的在办任务，不需要填报。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sections</source>
+        <translation>
+            <numerusform>全部 %n 个科室</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send sheets to sections</source>
+        <translation>发给科室</translation>
+    </message>
+    <message>
+        <source>A workbook for each section: its open tasks grey and locked, the columns to fill in white. What comes back is taken in by “Take sheets back…”.</source>
+        <translation>每个科室一份工作簿：在办任务为灰色、锁定，白色栏目由科室填写。填好后用“收回填报表…”收回。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Day of the reports</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Give the day the reports will be of.</source>
+        <translation>请填写填报日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n of these files already. Replace them?</source>
+        <translation>
+            <numerusform>文件夹里已有 %n 个同名文件，要替换吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was filled in there and not taken back is lost.</source>
+        <translation>其中已填写、还没有收回的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Writing sheets for sections</source>
+        <translation>正在生成填报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n file(s) in %1</source>
+        <translation>
+            <numerusform>已生成 %n 份填报表：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: not all files were written.</source>
+        <translation>已停止，填报表没有全部生成。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,8 @@ enum class ActionId
     // 台账
     ImportTable,
     ExportTable,
+    SendToSections,
+    TakeSheetsBack,
     LedgerRules,
     BeginYear,
     CloseLedger,

@@ -17,6 +17,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_editing.h"
+#include "ui/ledger/section_sending.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
@@ -169,6 +170,14 @@ void LedgerPage::connectActions()
     });
     connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
     connect(m_export, &LedgerExport::started, this, &LedgerPage::jobStarted);
+    auto *sending = new SectionSending(
+        {m_context.store, m_model, m_context.clock, m_context.calendar, m_context.prompts}, this);
+    on(ActionId::SendToSections, [this, sending] {
+        m_editing->finish();
+        sending->ask();
+    });
+    connect(sending, &SectionSending::reported, this, &LedgerPage::reported);
+    connect(sending, &SectionSending::started, this, &LedgerPage::jobStarted);
     connectRows();
     connectLedgers();
     connectSteps();

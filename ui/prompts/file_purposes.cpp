@@ -35,6 +35,7 @@ QString titleOf(FilePurpose purpose)
     case FilePurpose::BackupCopy: return FileDialogs::tr("Save backup as");
     case FilePurpose::ImportHolidays: return FileDialogs::tr("Choose list of holidays to import");
     case FilePurpose::Evidence: return FileDialogs::tr("Choose files of evidence");
+    case FilePurpose::SectionFolder: return FileDialogs::tr("Choose folder for the sheets");
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +55,7 @@ QStringList filtersOf(FilePurpose purpose)
                 FileDialogs::tr("Data for other programs (*.json)")};
     case FilePurpose::ImportHolidays: return {FileDialogs::tr("Lists of holidays (*.json *.txt)")};
     case FilePurpose::Evidence: return {FileDialogs::tr("All files (*)")};
+    case FilePurpose::SectionFolder: return {};
     }
     Q_UNREACHABLE();
 }

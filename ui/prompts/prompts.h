@@ -27,7 +27,8 @@ enum class FilePurpose
     ExportTable,
     BackupCopy,
     ImportHolidays,
-    Evidence
+    Evidence,
+    SectionFolder ///< a folder, where sheets for sections are written
 };
 
 /// Something the user must decide before it happens. All texts are shown as plain text.
@@ -82,7 +83,7 @@ public:
     /// Shows a list to choose from.
     virtual void showTable(const TableRequest &request) = 0;
 
-    /// Existing files only.
+    /// Existing files only, or an existing folder where the purpose is one.
     virtual void chooseFileToOpen(FilePurpose purpose,
                                   std::function<void(const QString &path)> chosen)
         = 0;

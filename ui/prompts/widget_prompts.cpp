@@ -124,7 +124,9 @@ void WidgetPrompts::chooseFileToOpen(FilePurpose purpose,
                                      std::function<void(const QString &path)> chosen)
 {
     QFileDialog *dialog = fileDialog(purpose, std::move(chosen));
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const bool isFolder = purpose == FilePurpose::SectionFolder;
+    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, isFolder);
     dialog->open();
 }
 
