@@ -583,6 +583,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ReturnDesk</name>
+    <message numerus="yes">
+        <source>Reading %n sheet(s)</source>
+        <translation>
+            <numerusform>Reading %n sheet</numerusform>
+            <numerusform>Reading %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) have not sent one yet.</source>
+        <translation>
+            <numerusform>%n section has not sent one yet.</numerusform>
+            <numerusform>%n sections have not sent one yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsForm</name>
     <message numerus="yes">
         <source>Edit %n row(s)</source>

@@ -5125,6 +5125,120 @@
     </message>
 </context>
 <context>
+    <name>ui::ReturnDesk</name>
+    <message>
+        <source>Take sheets back</source>
+        <translation>收回填报表</translation>
+    </message>
+    <message>
+        <source>The workbooks that sections have filled in, all at once. Nothing is taken in before you have seen it.</source>
+        <translation>各科室填好的表可以一次全选。核对之前，什么也不写入台账。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n sheet(s)</source>
+        <translation>
+            <numerusform>正在读取 %n 份填报表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken back.</source>
+        <translation>已取消，没有收回任何内容。</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>收回情况</translation>
+    </message>
+    <message>
+        <source>Every section has sent its sheet.</source>
+        <translation>各科室都已报送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) have not sent one yet.</source>
+        <translation>
+            <numerusform>还有 %n 个科室没有报送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files bring nothing new.</source>
+        <translation>这些文件没有新内容。</translation>
+    </message>
+    <message>
+        <source>Check and import…</source>
+        <translation>核对并导入…</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>复制催报</translation>
+    </message>
+    <message>
+        <source>Nobody has to be reminded.</source>
+        <translation>没有需要催报的科室。</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard.</source>
+        <translation>催报已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReturnTable</name>
+    <message>
+        <source>✔ Reported</source>
+        <translation>✔ 已报</translation>
+    </message>
+    <message>
+        <source>＝ Unchanged</source>
+        <translation>＝ 无变化</translation>
+    </message>
+    <message>
+        <source>▲ Not taken</source>
+        <translation>▲ 有问题</translation>
+    </message>
+    <message>
+        <source>○ Missing</source>
+        <translation>○ 未报</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsDesk</name>
     <message>
         <source>To read only: nothing can be typed now.</source>

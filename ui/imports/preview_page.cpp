@@ -86,7 +86,7 @@ void PreviewPage::ask(const PreviewRequest &request)
     m_top->setFile(plan.file);
     QStringList names;
     for (const core::ImportedSheet &sheet : plan.sheets)
-        names.append(sheet.name);
+        names.append(sheet.file.isEmpty() ? sheet.name : sheet.file);
     m_top->setSheets(names);
     showTable(0);
     retranslate();

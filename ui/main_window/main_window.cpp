@@ -62,6 +62,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
                  context.sampleFolder})
     , m_fileActions({m_actions, m_desk, m_import, context.prompts, context.clock})
     , m_recovery({m_actions, m_desk, context.prompts, context.clock})
+    , m_returns({m_desk, context.prompts, m_clock, m_context.calendar, m_import})
     , m_undoActions({m_actions,
                      m_desk.editor(),
                      context.prompts,
@@ -123,6 +124,7 @@ void MainWindow::connectActions()
     };
     on(ActionId::NewLedger, [this] { m_maker.ask(m_operator); });
     on(ActionId::OpenSample, [this] { m_samples.open(samples().constFirst()); });
+    on(ActionId::TakeSheetsBack, [this] { m_returns.ask(); });
     on(ActionId::Quit, &QWidget::close);
     new HelpDesk({m_context.clock,
                   m_context.prompts,

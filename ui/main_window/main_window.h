@@ -13,6 +13,7 @@
 #include "ui/main_window/ledger_maker.h"
 #include "ui/main_window/recent_files_model.h"
 #include "ui/main_window/recovery_desk.h"
+#include "ui/main_window/return_desk.h"
 #include "ui/main_window/sample_desk.h"
 #include "ui/main_window/silenced_files.h"
 #include "ui/main_window/table_import.h"
@@ -140,6 +141,7 @@ private:
     SampleDesk m_samples;
     FileActions m_fileActions;
     RecoveryDesk m_recovery;
+    ReturnDesk m_returns;
     UndoActions m_undoActions;
     DayWatch m_dayWatch;
     QString m_operator;

@@ -88,6 +88,7 @@ void MainWindow::connectReports()
     connect(&m_fileActions, &FileActions::reported, m_status, say);
     connect(&m_recovery, &RecoveryDesk::reported, m_status, say);
     connect(&m_import, &TableImport::reported, m_status, say);
+    connect(&m_returns, &ReturnDesk::reported, m_status, say);
 }
 
 void MainWindow::connectAlerts()
@@ -122,6 +123,7 @@ void MainWindow::connectJobs()
     connect(m_pages->timeline, &TimelinePage::jobStarted, m_jobs, &JobStatus::follow);
     connect(m_pages->ledger, &LedgerPage::jobStarted, m_jobs, &JobStatus::follow);
     connect(&m_import, &TableImport::started, m_jobs, &JobStatus::follow);
+    connect(&m_returns, &ReturnDesk::started, m_jobs, &JobStatus::follow);
     connect(m_jobs, &JobStatus::busyChanged, m_pages->ledger, &LedgerPage::setBusy);
 }
 

@@ -49,6 +49,16 @@ void TableImport::importInto(const QString &path)
     read({path}, [this](const Order &order) { match(order); });
 }
 
+void TableImport::takeBack(const core::ImportInput &input, const Review &review)
+{
+    Order order;
+    order.input = input;
+    order.options.describesRows = true;
+    plan(order, [this, order, review](const Preview &preview) {
+        review(preview->plan, [this, order, preview] { askPreview(order, preview); });
+    });
+}
+
 void TableImport::importIntoNew(const QString &path)
 {
     read({path, true}, [this](const Order &order) { match(order); });

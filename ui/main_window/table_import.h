@@ -46,6 +46,13 @@ public:
     /// Imports @p path into the open file after asking.
     void importInto(const QString &path);
 
+    using Review
+        = std::function<void(const core::ImportPlan &plan, const std::function<void()> &goOn)>;
+
+    /// Imports @p input, which was read elsewhere, into the open file: has @p review look at what
+    /// it will do, and goes on when told to.
+    void takeBack(const core::ImportInput &input, const Review &review);
+
     /// Reads @p path, asks where to save, makes a file there and imports into it.
     void importIntoNew(const QString &path);
 
