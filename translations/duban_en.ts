@@ -477,10 +477,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are in the list.</source>
+        <source>%n more are not shown here.</source>
         <translation>
-            <numerusform>%n more is in the list.</numerusform>
-            <numerusform>%n more are in the list.</numerusform>
+            <numerusform>%n more is not shown here.</numerusform>
+            <numerusform>%n more are not shown here.</numerusform>
         </translation>
     </message>
 </context>

@@ -1363,8 +1363,8 @@
         <translation>“%1”过大（上限：%2）。请拆分表格后分次导入。</translation>
     </message>
     <message>
-        <source>“%1” is no sheet that was sent to a section from this ledger. Import it as a table instead.</source>
-        <translation>“%1”不是这本台账发给科室的填报表。请改用“导入”。</translation>
+        <source>“%1” is no sheet that was sent to a section from this ledger, or its tasks came in another file.</source>
+        <translation>“%1”不是这本台账发给科室的填报表，或者其中的任务已在另一份文件里报过。</translation>
     </message>
 </context>
 <context>
@@ -4722,16 +4722,16 @@
         <source>What is not decided is taken as it is written, and listed after the import. The import is one step that can be undone.</source>
         <translation>没有定的，按原样保留，导入后列出。导入后可一步撤销。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are in the list.</source>
-        <translation>
-            <numerusform>另有 %n 处见清单。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1&#x3000;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown here.</source>
+        <translation>
+            <numerusform>另有 %n 处没有在此列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5189,10 @@
     <message>
         <source>The reminder is on the clipboard.</source>
         <translation>催报已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>None of the files could be taken.</source>
+        <translation>这些文件都不能收回。</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,9 @@ private:
                 const bool isKnown = !column.isFilledIn || column.field == ColumnField::Problem;
                 line.append(isKnown ? cells.cell({task, {}}, {column.field, {}, SpanLevel::Task})
                                     : WorksheetCell {});
+                // A task that has a name alone is told by it.
+                if (column.field == ColumnField::Content && line.constLast().text.isEmpty())
+                    line.last().text = m_texts.value(task).task.displayName();
             }
             line.append({{}, {task.toString()}});
             sheet.rows.append(line);

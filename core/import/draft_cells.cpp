@@ -41,7 +41,16 @@ void leaveOutState(TaskBundle &draft, QDate today)
 
 void leaveOutDeadlines(QList<Deadline> &deadlines, bool isFinal)
 {
-    deadlines.removeIf([isFinal](const Deadline &deadline) { return deadline.isFinal == isFinal; });
+    for (Deadline &deadline : deadlines) {
+        if (deadline.isFinal != isFinal)
+            continue;
+        // The day a task was finished stands in a column of its own.
+        Deadline finished;
+        finished.position = deadline.position;
+        finished.isFinal = isFinal;
+        finished.actual = deadline.actual;
+        deadline = finished;
+    }
 }
 
 void leaveOutReports(QList<Progress> &reports, bool isPercent)
@@ -103,6 +112,10 @@ void leaveOut(TaskBundle &draft, const ImportCell &cell, QDate today)
         leaveOutRole(draft, *role);
     else
         leaveOutOther(draft, cell, today);
+    draft.deadlines.removeIf([](const Deadline &deadline) {
+        return deadline.stage.isEmpty() && deadline.phrase.isEmpty() && !deadline.due.isValid()
+            && !deadline.actual.isValid();
+    });
     // What a column could not be read as is kept under its header.
     draft.extras.removeIf([&cell](const Extra &extra) { return extra.header == cell.header; });
 }

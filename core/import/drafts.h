@@ -37,6 +37,7 @@ struct TaskDraft
     int objective = -1; ///< place of its objective; −1 = none
     QList<ImportIssue> issues;
     Id known; ///< the task an exported table says the row is; none = it does not
+    bool isProposal = false; ///< a row a section has added to its sheet
 };
 
 /// Everything the tables of a file hold.

@@ -15,9 +15,12 @@ namespace core {
 struct ImportCell
 {
     ColumnField field = ColumnField::Extra;
-    QString header; ///< tells Extra cells apart
+    QString header; ///< as the table has it; tells Extra cells apart
 
-    bool operator==(const ImportCell &) const = default;
+    bool operator==(const ImportCell &other) const
+    {
+        return field == other.field && (field != ColumnField::Extra || header == other.header);
+    }
 };
 
 /// What the user decided about single rows of an import, each by ImportRow::draft. What is not

@@ -124,9 +124,15 @@ Result<void> ImportPlanner::findLedger()
         const auto ledgers = m_context.existing->ledgers();
         if (!ledgers)
             return fail(ledgers.error());
+        const auto known = knownLedger();
+        if (!known)
+            return fail(known.error());
         for (const Ledger &ledger : *ledgers) {
             position = std::max(position, ledger.position + 1);
-            if (foldForMatching(ledger.title) != foldForMatching(title))
+            const bool isMeant = known->isSet()
+                ? ledger.id == *known
+                : foldForMatching(ledger.title) == foldForMatching(title);
+            if (!isMeant)
                 continue;
             if (ledger.isClosed)
                 return fail(ErrorKind::LedgerClosed, ledger.title);
@@ -137,6 +143,30 @@ Result<void> ImportPlanner::findLedger()
     }
     makeLedger(title, position);
     return {};
+}
+
+bool ImportPlanner::isReturned() const
+{
+    return !m_input.tables.isEmpty() && m_input.tables.constFirst().header.isReturned();
+}
+
+/// The ledger a section's sheet was made of, whatever it is called now; none for other tables.
+Result<Id> ImportPlanner::knownLedger() const
+{
+    if (!isReturned())
+        return Id {};
+    const ImportTable &table = m_input.tables.constFirst();
+    for (int row = table.header.lastRow() + 1; row < table.grid.rowCount(); ++row) {
+        const Id task {table.grid.cell({row, *table.header.taskId()}).text.toLongLong()};
+        if (task.value <= 0)
+            continue;
+        const auto found = m_context.existing->bundles({task});
+        if (!found)
+            return fail(found.error());
+        if (!found->isEmpty())
+            return found->constFirst().task.ledger;
+    }
+    return Id {};
 }
 
 void ImportPlanner::makeLedger(const QString &title, int position)
@@ -237,6 +267,9 @@ void ImportPlanner::writeLedger()
         m_plan.changes.insert(m_plan.ledger);
         return;
     }
+    // The columns of a section's sheet are not those of the office's table.
+    if (isReturned())
+        return;
     if (m_plan.ledger.columns.isEmpty())
         m_plan.ledger.columns = columnsOf(m_input);
     if (m_plan.ledger.year == 0) {
@@ -300,6 +333,7 @@ void ImportPlanner::settleReturned(TaskDraft &draft, const TaskBundle *existing,
 {
     if (table >= m_input.tables.size() || !m_input.tables.at(table).header.isReturned())
         return;
+    // Without the ledger there is no task either: each row is as new as a section's own.
     if (existing == nullptr)
         takeAsProposal(draft);
     else

@@ -23,6 +23,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> findLedger();
+    [[nodiscard]] bool isReturned() const;
+    [[nodiscard]] Result<Id> knownLedger() const;
     void makeLedger(const QString &title, int position);
     [[nodiscard]] Result<QList<TaskBundle>> existingTasks() const;
     [[nodiscard]] Result<Drafts> draft(Roster &roster) const;

@@ -59,6 +59,12 @@ void takeAsReport(TaskDraft &draft,
                   QDate today)
 {
     const QList<MappedColumn> &columns = table.header.columns();
+    // The sheet names a task by its content, or by its name where it has no other, and has no
+    // column for who leads it.
+    draft.bundle.task.title.clear();
+    if (draft.bundle.task.content == existing.task.displayName())
+        draft.bundle.task.content.clear();
+    leaveOut(draft.bundle, {ColumnField::LeadUnit, {}}, today);
     QList<ImportIssue> requests;
     for (const MappedColumn &column : columns) {
         if (isFilledIn(column.field) || column.field == ColumnField::Objective)

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace core {
 
@@ -30,10 +31,10 @@ private:
             return m_read.refused.append({file, input.error()});
         bool isTaken = false;
         for (const ImportTable &table : input->tables) {
-            if (table.header.isReturned() && isOfLedger(table)) {
-                take(table, file);
-                isTaken = true;
-            }
+            if (!table.header.isReturned() || !isOfLedger(table) || isRepeated(table))
+                continue;
+            take(table, file);
+            isTaken = true;
         }
         if (isTaken)
             m_files.append(file);
@@ -47,8 +48,27 @@ private:
             || foldForMatching(table.heading.title) == foldForMatching(m_read.input.heading.title);
     }
 
+    /// Whether a task of @p table came in another file: of two reports of one section somebody has
+    /// to choose.
+    [[nodiscard]] bool isRepeated(const ImportTable &table) const
+    {
+        return m_tasks.intersects(tasksOf(table));
+    }
+
+    [[nodiscard]] static QSet<QString> tasksOf(const ImportTable &table)
+    {
+        QSet<QString> tasks;
+        for (int row = table.header.lastRow() + 1; row < table.grid.rowCount(); ++row) {
+            const QString task = table.grid.cell({row, *table.header.taskId()}).text;
+            if (!task.isEmpty())
+                tasks.insert(task);
+        }
+        return tasks;
+    }
+
     void take(const ImportTable &table, const QString &file)
     {
+        m_tasks.unite(tasksOf(table));
         if (m_read.input.tables.isEmpty())
             m_read.input.heading = table.heading;
         m_read.input.tables.append(table);
@@ -57,6 +77,7 @@ private:
 
     ReturnedSheets m_read;
     QStringList m_files;
+    QSet<QString> m_tasks; ///< ids of those in the tables taken
 };
 
 } // namespace

@@ -10,7 +10,8 @@ namespace core {
 struct RefusedFile
 {
     QString file; ///< name without folder
-    Error error; ///< of readImport; InputNotSent (no sheet of ours, or one of another ledger)
+    Error error; ///< of readImport; InputNotSent (no sheet of ours, one of another ledger,
+                 ///< or one whose tasks came in another file)
 };
 
 /// The sheets that sections have sent back, as one thing to import.

@@ -99,7 +99,8 @@ void TableDrafter::endTask()
         return;
     m_drafter->finish();
     m_drafter.reset();
-    if (m_table.header.isReturned() && !m_draft.known.isSet())
+    m_draft.isProposal = m_table.header.isReturned() && !m_draft.known.isSet();
+    if (m_draft.isProposal)
         nameSection();
     nameByObjective();
     noteIfRepeated();

@@ -116,7 +116,8 @@ void TaskMatcher::matchOnlyOnes(KeyMaker keyOf)
     }
     QHash<Key, QList<qsizetype>> drafts;
     for (qsizetype i = 0; i < m_drafts.tasks.size(); ++i) {
-        if (m_taskOf.at(i) == nullptr)
+        // What a section adds is no task of another one that has the same number.
+        if (m_taskOf.at(i) == nullptr && !m_drafts.tasks.at(i).isProposal)
             drafts[keyOf(m_drafts.tasks.at(i).bundle, objectiveOfDraft(i))].append(i);
     }
     for (auto each = drafts.cbegin(); each != drafts.cend(); ++each) {

@@ -87,8 +87,8 @@ constexpr std::array kRows {
         ErrorKind::InputNotSent,
         ExitCode::InputRefused,
         QT_TRANSLATE_NOOP("core::errors",
-                          "“%1” is no sheet that was sent to a section from this ledger. Import it "
-                          "as a table instead.")},
+                          "“%1” is no sheet that was sent to a section from this ledger, or its "
+                          "tasks came in another file.")},
     ErrorRow {ErrorKind::InvalidValue,
               ExitCode::InputRefused,
               QT_TRANSLATE_NOOP("core::errors",

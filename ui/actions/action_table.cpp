@@ -137,7 +137,7 @@ constexpr ActionRow kActions[] = {
     {ExportTable, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Export table…"), "table",
      kNoKey, "Ctrl+Shift+I", Need::File | Need::Exportable},
     {SendToSections, MenuId::Ledger,
-     QT_TRANSLATE_NOOP("ui::Actions", "Send sheets to sections…"), "", kNoKey, "Ctrl+Alt+S",
+     QT_TRANSLATE_NOOP("ui::Actions", "Send sheets to sections…"), "", kNoKey, "Ctrl+Alt+O",
      Need::File | Need::LedgerPage, false, true},
     {TakeSheetsBack, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Take sheets back…"), "",
      kNoKey, "Ctrl+Alt+B", Need::Editable},

@@ -39,13 +39,22 @@ void DifferenceModel::setTable(int table)
     endResetModel();
 }
 
-void DifferenceModel::toggle(int row)
+void DifferenceModel::toggle(const QList<int> &rows)
 {
-    const Line &line = m_lines.at(row);
-    if (line.difference < 0)
+    m_state.changeAtOnce([this, &rows] {
+        for (const int row : rows)
+            toggleLine(m_lines.at(row));
+    });
+}
+
+/// What has no column comes with its row. A task that is left out as a whole comes back whole.
+void DifferenceModel::toggleLine(const Line &line)
+{
+    if (line.difference < 0 || !m_state.isTaken(line.place))
         return m_state.setTaken(line.place, !m_state.isTaken(line.place));
     const core::ImportCell cell = m_state.preview().differences.at(line.difference).cell;
-    m_state.setTaken(line.place, cell, !m_state.isTaken(line.place, cell));
+    if (cell.field != ColumnField::Extra || !cell.header.isEmpty())
+        m_state.setTaken(line.place, cell, !m_state.isTaken(line.place, cell));
 }
 
 int DifferenceModel::rowCount(const QModelIndex &parent) const

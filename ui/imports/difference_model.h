@@ -31,7 +31,7 @@ public:
     explicit DifferenceModel(PreviewState &state, QObject *parent = nullptr);
 
     void setTable(int table) override;
-    void toggle(int row) override;
+    void toggle(const QList<int> &rows) override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +51,7 @@ private:
     [[nodiscard]] const core::ImportRow &rowAt(const Line &line) const;
     [[nodiscard]] PreviewMark markOf(const Line &line) const;
     [[nodiscard]] QString textOf(const Line &line, int column) const;
+    void toggleLine(const Line &line);
     [[nodiscard]] QString wholeRow(const core::ImportRow &row) const;
 
     PreviewState &m_state;

@@ -53,7 +53,8 @@ class RowComparison
 {
 public:
     RowComparison(const core::ImportPlan &plan, int place, QDate today)
-        : m_row(plan.rows.at(place))
+        : m_plan(plan)
+        , m_row(plan.rows.at(place))
         , m_place(place)
         , m_today(today)
         , m_after(importedBundle(m_row))
@@ -68,7 +69,7 @@ public:
         const QSet<core::RecordKind> kinds = kindsOf(m_row.changes);
         for (const auto &[field, key] : core::EnumKeys<ColumnField>::values) {
             if (mayDiffer(field, kinds))
-                compare({field, {}});
+                compare(cellOf(field));
         }
         if (kinds.contains(core::RecordKind::Extra))
             compareExtras();
@@ -85,6 +86,18 @@ private:
             m_found.append({m_place, cell, before, after});
     }
 
+    /// With the header of its column, where the table has one.
+    [[nodiscard]] core::ImportCell cellOf(ColumnField field) const
+    {
+        if (m_row.table < m_plan.sheets.size()) {
+            for (const core::MappedColumn &column : m_plan.sheets.at(m_row.table).columns) {
+                if (column.field == field)
+                    return {field, column.header};
+            }
+        }
+        return {field, {}};
+    }
+
     void compare(const core::ImportCell &cell)
     {
         add(cell, importedText(m_row.bundle, cell, m_today), importedText(m_after, cell, m_today));
@@ -92,7 +105,7 @@ private:
 
     void compareObjective()
     {
-        if (core::Task task = m_row.bundle.task; task.parent != m_after.task.parent)
+        if (m_row.bundle.task.parent != m_after.task.parent)
             add({ColumnField::Objective, {}}, m_row.above, m_above);
     }
 
@@ -111,17 +124,18 @@ private:
             if (!report)
                 continue;
             if (!report->text.isEmpty())
-                add({ColumnField::Report, {}},
+                add(cellOf(ColumnField::Report),
                     importedText(m_row.bundle, {ColumnField::Report, {}}, m_today),
                     DifferenceText::tr("%1 %2", "date, report")
                         .arg(report->date.toString(u"MM-dd"), report->text));
             if (report->percent)
-                add({ColumnField::Percent, {}},
+                add(cellOf(ColumnField::Percent),
                     importedText(m_row.bundle, {ColumnField::Percent, {}}, m_today),
                     QString::number(*report->percent));
         }
     }
 
+    const core::ImportPlan &m_plan;
     const core::ImportRow &m_row;
     int m_place;
     QDate m_today;

@@ -50,7 +50,7 @@ ImportTarget::ImportTarget(QWidget *parent)
 
 void ImportTarget::setRequest(const MappingRequest &request)
 {
-    const QString title = request.input.ledgerTitle();
+    const QString title = request.ledger.isEmpty() ? request.input.ledgerTitle() : request.ledger;
     m_taken = request.taken;
     while (m_ledgers->count() > 1)
         m_ledgers->removeItem(1);

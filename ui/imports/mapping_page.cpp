@@ -103,6 +103,7 @@ void MappingPage::ask(const MappingRequest &request)
 {
     cancel();
     m_request = request;
+    setEnabled(true);
     m_changed.clear();
     for (const core::ImportTable &table : request.input.tables)
         m_changed.append(m_mappings.of(table));
@@ -201,6 +202,7 @@ void MappingPage::accept()
     remember();
     const core::ImportOptions wanted = options();
     const MappingRequest request = *std::exchange(m_request, std::nullopt);
+    setEnabled(false); // it stays in sight while the file is read and compared
     request.accepted(wanted);
 }
 

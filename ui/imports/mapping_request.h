@@ -16,6 +16,7 @@ struct MappingRequest
     QStringList taken; ///< titles no new ledger can have
     std::function<void(const core::ImportOptions &)> accepted; ///< only what differs from the guess
     std::function<void()> cancelled;
+    QString ledger {}; ///< title chosen before, where one comes back; empty = the table's own
 };
 
 } // namespace ui

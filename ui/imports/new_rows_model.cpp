@@ -98,10 +98,12 @@ void NewRowsModel::makeColumns(int table)
     }
 }
 
-void NewRowsModel::toggle(int row)
+void NewRowsModel::toggle(const QList<int> &rows)
 {
-    const int place = m_places.at(row);
-    m_state.setTaken(place, !m_state.isTaken(place));
+    m_state.changeAtOnce([this, &rows] {
+        for (const int row : rows)
+            m_state.setTaken(m_places.at(row), !m_state.isTaken(m_places.at(row)));
+    });
 }
 
 int NewRowsModel::rowCount(const QModelIndex &parent) const

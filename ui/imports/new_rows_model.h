@@ -19,7 +19,7 @@ public:
     explicit NewRowsModel(PreviewState &state, QObject *parent = nullptr);
 
     void setTable(int table) override;
-    void toggle(int row) override;
+    void toggle(const QList<int> &rows) override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -19,8 +19,8 @@ public:
     /// Shows the rows of table @p table alone.
     virtual void setTable(int table) = 0;
 
-    /// Takes what stands in the row, or leaves it out again.
-    virtual void toggle(int row) = 0;
+    /// Takes what stands in each of @p rows, or leaves it out again.
+    virtual void toggle(const QList<int> &rows) = 0;
 
     /// The first row about the row @p place of the plan; −1 = none.
     [[nodiscard]] int rowOf(int place) const;

@@ -66,6 +66,7 @@ PreviewPage::PreviewPage(QWidget *parent)
     connect(m_panel, &QuestionPanel::rowEntered, m_view, &PreviewView::showPlace);
     connect(m_panel, &QuestionPanel::listWanted, this, [this] { m_request->listWanted(); });
     connect(&m_state, &PreviewState::changed, this, &PreviewPage::showCounts);
+    connect(&m_state, &PreviewState::changed, m_panel, &QuestionPanel::showChosen);
     connect(m_foot, &ImportFoot::accepted, this, &PreviewPage::accept);
     connect(m_foot, &ImportFoot::wentBack, this, &PreviewPage::goBack);
     connect(m_foot, &ImportFoot::cancelled, this, &PreviewPage::cancel);
@@ -76,13 +77,14 @@ void PreviewPage::ask(const PreviewRequest &request)
 {
     cancel();
     m_request = request;
+    setEnabled(true);
     m_state.setPreview(request.preview);
     const core::ImportPlan &plan = request.preview->plan;
     m_rows = m_newRows;
     if (hasUpdates(plan))
         m_rows = m_differences;
     m_view->setRows(*m_rows);
-    m_questions = static_cast<int>(previewQuestions(m_state).size());
+    m_questions = previewQuestionCount(*request.preview);
     m_top->setFile(plan.file);
     QStringList names;
     for (const core::ImportedSheet &sheet : plan.sheets)
@@ -97,12 +99,11 @@ void PreviewPage::showTable(int table)
 {
     m_rows->setTable(table);
     m_view->fit();
-    QList<PreviewQuestion> questions = previewQuestions(m_state);
-    questions.removeIf([table](const PreviewQuestion &question) {
-        return question.row >= 0 && question.table != table;
-    });
-    m_panel->setQuestions(questions, static_cast<bool>(m_request->listWanted));
-    m_panel->setVisible(!questions.isEmpty());
+    const int count = previewQuestionCount(m_state.preview(), table);
+    m_panel->setQuestions(previewQuestions(m_state, table, QuestionPanel::kMostCards),
+                          count,
+                          static_cast<bool>(m_request->listWanted));
+    m_panel->setVisible(count > 0);
 }
 
 /// What can be counted on the sheet.
@@ -149,6 +150,7 @@ void PreviewPage::accept()
     if (!m_request)
         return;
     const PreviewRequest request = *std::exchange(m_request, std::nullopt);
+    setEnabled(false);
     request.accepted(m_state.decisions());
 }
 
@@ -157,6 +159,7 @@ void PreviewPage::goBack()
     if (!m_request)
         return;
     const PreviewRequest request = *std::exchange(m_request, std::nullopt);
+    setEnabled(false);
     request.wentBack();
 }
 

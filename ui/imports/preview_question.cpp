@@ -42,18 +42,26 @@ public:
     {
     }
 
-    [[nodiscard]] QList<PreviewQuestion> questions()
+    /// The first ones about table @p table and about no row.
+    [[nodiscard]] QList<PreviewQuestion> questions(int table, int most)
     {
         const core::ImportPlan &plan = m_state.preview().plan;
-        for (const core::ImportIssue &remark : plan.remarks)
-            add(remark, -1);
+        const auto isWanted = [&](int place) {
+            return m_questions.size() < most && plan.rows.at(place).table == table;
+        };
+        for (const core::ImportIssue &remark : plan.remarks) {
+            if (m_questions.size() < most)
+                add(remark, -1);
+        }
         for (const ImportDifference &difference : m_state.preview().differences) {
-            if (movesDeadline(difference))
+            if (movesDeadline(difference) && isWanted(difference.place))
                 askWhichDeadline(difference);
         }
         for (int place = 0; place < plan.rows.size(); ++place) {
-            for (const core::ImportIssue &issue : plan.rows.at(place).issues)
-                add(issue, place);
+            for (const core::ImportIssue &issue : plan.rows.at(place).issues) {
+                if (isWanted(place))
+                    add(issue, place);
+            }
         }
         return m_questions;
     }
@@ -62,33 +70,30 @@ private:
     void askWhichDeadline(const ImportDifference &difference)
     {
         const core::ImportRow &row = m_state.preview().plan.rows.at(difference.place);
-        const auto choose = [&state = m_state, difference](int choice) {
+        PreviewQuestion question {
+            QuestionText::tr("Another deadline than in the ledger"),
+            placeOf(row.row),
+            QuestionText::tr("The ledger has “%1”, the table has “%2”. A deadline does not move by "
+                             "an import unless you choose it.")
+                .arg(difference.before.simplified(), difference.after.simplified()),
+            {QuestionText::tr("Keep the ledger's"), QuestionText::tr("Take the table's")}};
+        question.choose = [&state = m_state, difference](int choice) {
             state.setTaken(difference.place, difference.cell, choice == 1);
         };
-        m_questions.append(
-            {QuestionText::tr("Another deadline than in the ledger"),
-             placeOf(row.row),
-             QuestionText::tr("The ledger has “%1”, the table has “%2”. A deadline does not move "
-                              "by an import unless you choose it.")
-                 .arg(difference.before.simplified(), difference.after.simplified()),
-             {QuestionText::tr("Keep the ledger's"), QuestionText::tr("Take the table's")},
-             choose,
-             difference.place,
-             row.table});
+        question.chosen = [&state = m_state, difference] {
+            return state.isTaken(difference.place, difference.cell) ? 1 : 0;
+        };
+        question.row = difference.place;
+        m_questions.append(question);
     }
 
     void add(const core::ImportIssue &issue, int place)
     {
-        PreviewQuestion question {core::importIssueText(core::keyOf(issue.kind)),
-                                  placeOf(issue.row),
-                                  textOf(issue),
-                                  {},
-                                  {},
-                                  place};
-        if (place >= 0) {
-            question.table = m_state.preview().plan.rows.at(place).table;
+        PreviewQuestion question {
+            core::importIssueText(core::keyOf(issue.kind)), placeOf(issue.row), textOf(issue), {}};
+        question.row = place;
+        if (place >= 0)
             addChoices(question, issue);
-        }
         m_questions.append(question);
     }
 
@@ -102,7 +107,8 @@ private:
                 = [&state = m_state, place](int choice) { state.setTaken(place, choice == 0); };
             return;
         }
-        const auto cell = cellUnder(m_state.preview().plan, question.table, issue.column);
+        const core::ImportPlan &plan = m_state.preview().plan;
+        const auto cell = cellUnder(plan, plan.rows.at(place).table, issue.column);
         if (!cell)
             return;
         const bool hasDay = issue.kind == ImportIssueKind::DeadlineToConfirm;
@@ -116,8 +122,14 @@ private:
         question.choices.append(QuestionText::tr("Leave this cell out"));
         const auto last = static_cast<int>(question.choices.size()) - 1;
         question.choose = [&state = m_state, place, cell = *cell, hasDay, last](int choice) {
-            state.setUndated(place, hasDay && choice == 1);
+            if (hasDay)
+                state.setUndated(place, choice == 1);
             state.setTaken(place, cell, choice != last);
+        };
+        question.chosen = [&state = m_state, place, cell = *cell, hasDay, last] {
+            if (!state.isTaken(place, cell))
+                return last;
+            return hasDay && state.isUndated(place) ? 1 : 0;
         };
     }
 
@@ -127,9 +139,21 @@ private:
 
 } // namespace
 
-QList<PreviewQuestion> previewQuestions(PreviewState &state)
+QList<PreviewQuestion> previewQuestions(PreviewState &state, int table, int most)
 {
-    return QuestionMaker(state).questions();
+    return QuestionMaker(state).questions(table, most);
+}
+
+int previewQuestionCount(const ImportPreview &preview, std::optional<int> table)
+{
+    const core::ImportPlan &plan = preview.plan;
+    const auto isMeant = [&](int place) { return !table || plan.rows.at(place).table == *table; };
+    qsizetype count = plan.remarks.size();
+    for (const ImportDifference &difference : preview.differences)
+        count += movesDeadline(difference) && isMeant(difference.place) ? 1 : 0;
+    for (int place = 0; place < plan.rows.size(); ++place)
+        count += isMeant(place) ? plan.rows.at(place).issues.size() : 0;
+    return static_cast<int>(count);
 }
 
 } // namespace ui

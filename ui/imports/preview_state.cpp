@@ -6,6 +6,21 @@
 
 namespace ui {
 
+namespace {
+
+/// A state and the day it began are taken or left together.
+QList<core::ImportCell> cellsWith(const core::ImportCell &cell)
+{
+    using core::ColumnField;
+    if (cell.field == ColumnField::State)
+        return {cell, {ColumnField::CompletedOn, {}}};
+    if (cell.field == ColumnField::CompletedOn)
+        return {cell, {ColumnField::State, {}}};
+    return {cell};
+}
+
+} // namespace
+
 PreviewState::PreviewState(QObject *parent)
     : QObject(parent)
     , m_preview(std::make_shared<ImportPreview>())
@@ -41,7 +56,7 @@ void PreviewState::setTaken(int place, bool isTaken)
         m_decisions.leftOut.remove(draftOf(place));
     else
         m_decisions.leftOut.insert(draftOf(place));
-    Q_EMIT changed();
+    tellChanged();
 }
 
 bool PreviewState::isTaken(int place, const core::ImportCell &cell) const
@@ -53,12 +68,14 @@ void PreviewState::setTaken(int place, const core::ImportCell &cell, bool isTake
 {
     const int draft = draftOf(place);
     QList<core::ImportCell> cells = m_decisions.kept.take(draft);
-    cells.removeAll(cell);
-    if (!isTaken)
-        cells.append(cell);
+    for (const core::ImportCell &each : cellsWith(cell)) {
+        cells.removeAll(each);
+        if (!isTaken)
+            cells.append(each);
+    }
     if (!cells.isEmpty())
         m_decisions.kept.insert(draft, cells);
-    Q_EMIT changed();
+    tellChanged();
 }
 
 bool PreviewState::isUndated(int place) const
@@ -72,7 +89,21 @@ void PreviewState::setUndated(int place, bool isUndated)
         m_decisions.undated.insert(draftOf(place));
     else
         m_decisions.undated.remove(draftOf(place));
+    tellChanged();
+}
+
+void PreviewState::changeAtOnce(const std::function<void()> &change)
+{
+    m_isHeld = true;
+    change();
+    m_isHeld = false;
     Q_EMIT changed();
+}
+
+void PreviewState::tellChanged()
+{
+    if (!m_isHeld)
+        Q_EMIT changed();
 }
 
 /// A task of which nothing that differs is taken stays as it is.

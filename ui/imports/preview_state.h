@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace ui {
 
 /// How many rows an import adds, changes and leaves as they are, after what was decided.
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] bool isUndated(int place) const;
     void setUndated(int place, bool isUndated);
 
+    /// What @p change decides is told once.
+    void changeAtOnce(const std::function<void()> &change);
+
     [[nodiscard]] const core::ImportDecisions &decisions() const { return m_decisions; }
     [[nodiscard]] PreviewCounts counts() const;
 
@@ -49,10 +54,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] int draftOf(int place) const;
+    void tellChanged();
 
     std::shared_ptr<const ImportPreview> m_preview;
     QHash<int, QList<core::ImportCell>> m_cells; ///< of each row, by its place, those that differ
     core::ImportDecisions m_decisions;
+    bool m_isHeld = false; ///< several decisions are being made
 };
 
 } // namespace ui

@@ -52,7 +52,7 @@ PreviewView::PreviewView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(kTwoLines);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == 0)
-            m_rows->toggle(index.row());
+            m_rows->toggle({index.row()});
     });
 }
 
@@ -130,8 +130,10 @@ void PreviewView::showPlace(int place)
 void PreviewView::toggleSelected()
 {
     const QModelIndexList selected = selectionModel()->selectedRows();
+    QList<int> rows;
     for (const QModelIndex &index : selected)
-        m_rows->toggle(index.row());
+        rows.append(index.row());
+    m_rows->toggle(rows);
 }
 
 void PreviewView::keyPressEvent(QKeyEvent *event)

@@ -29,6 +29,7 @@ constexpr int kCardGap = 4;
 
 QuestionCard::QuestionCard(const PreviewQuestion &question, QWidget *parent)
     : QWidget(parent)
+    , m_chosen(question.chosen)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(kCardSide, kCardTop, kCardSide, kCardTop);
@@ -51,15 +52,22 @@ QuestionCard::QuestionCard(const PreviewQuestion &question, QWidget *parent)
     }
     if (question.choices.isEmpty())
         return;
-    auto *choices = new QComboBox(this);
-    choices->setFixedHeight(kChoiceHeight);
-    choices->addItems(question.choices);
-    choices->setAccessibleName(question.title);
-    choices->installEventFilter(this);
-    connect(choices, &QComboBox::activated, this, [choose = question.choose](int choice) {
+    m_choices = new QComboBox(this);
+    m_choices->setFixedHeight(kChoiceHeight);
+    m_choices->addItems(question.choices);
+    m_choices->setAccessibleName(question.title);
+    m_choices->installEventFilter(this);
+    connect(m_choices, &QComboBox::activated, this, [choose = question.choose](int choice) {
         choose(choice);
     });
-    grid->addWidget(choices, 2, 1, 1, 2);
+    grid->addWidget(m_choices, 2, 1, 1, 2);
+    showChosen();
+}
+
+void QuestionCard::showChosen()
+{
+    if (m_choices && m_chosen)
+        m_choices->setCurrentIndex(m_chosen());
 }
 
 void QuestionCard::mousePressEvent(QMouseEvent *event)

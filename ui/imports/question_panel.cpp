@@ -10,8 +10,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
@@ -65,12 +63,11 @@ QuestionPanel::QuestionPanel(QWidget *parent)
     retranslate();
 }
 
-void QuestionPanel::setQuestions(const QList<PreviewQuestion> &questions, bool canSave)
+void QuestionPanel::setQuestions(const QList<PreviewQuestion> &questions, int count, bool canSave)
 {
     qDeleteAll(m_cards->findChildren<QuestionCard *>());
-    m_count = questions.size();
-    const auto shown = std::min<qsizetype>(m_count, kMostCards);
-    for (qsizetype place = 0; place < shown; ++place) {
+    m_count = count;
+    for (qsizetype place = 0; place < questions.size(); ++place) {
         auto *card = new QuestionCard(questions.at(place), m_cards);
         connect(card, &QuestionCard::entered, this, [this, row = questions.at(place).row] {
             if (row >= 0)
@@ -82,15 +79,21 @@ void QuestionPanel::setQuestions(const QList<PreviewQuestion> &questions, bool c
     retranslate();
 }
 
+void QuestionPanel::showChosen()
+{
+    const auto cards = m_cards->findChildren<QuestionCard *>();
+    for (QuestionCard *card : cards)
+        card->showChosen();
+}
+
 void QuestionPanel::retranslate()
 {
-    const auto count = static_cast<int>(m_count);
-    m_title->setText(tr("%n question(s)", nullptr, count));
+    m_title->setText(tr("%n question(s)", nullptr, m_count));
     m_save->setText(tr("Save the list…"));
     const QString safe = tr("What is not decided is taken as it is written, and listed after the "
                             "import. The import is one step that can be undone.");
-    const QString more = tr("%n more are in the list.", nullptr, count - kMostCards);
-    m_remark->setText(count > kMostCards ? tr("%1 %2", "two sentences").arg(more, safe) : safe);
+    const QString more = tr("%n more are not shown here.", nullptr, m_count - kMostCards);
+    m_remark->setText(m_count > kMostCards ? tr("%1 %2", "two sentences").arg(more, safe) : safe);
 }
 
 } // namespace ui

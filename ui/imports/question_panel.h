@@ -21,12 +21,15 @@ class QuestionPanel final : public QWidget
 public:
     explicit QuestionPanel(QWidget *parent = nullptr);
 
-    /// Shows the first ones of @p questions; there is a way to all of them if @p canSave.
-    void setQuestions(const QList<PreviewQuestion> &questions, bool canSave);
+    /// Shows @p questions, the first ones of @p count; their list can be saved if @p canSave.
+    void setQuestions(const QList<PreviewQuestion> &questions, int count, bool canSave);
+
+    /// Shows the choices that hold now.
+    void showChosen();
 
     void retranslate();
 
-    static constexpr int kMostCards = 100; ///< of more only the list that is saved tells
+    static constexpr int kMostCards = 100; ///< more would be no list to read
 
 Q_SIGNALS:
     void rowEntered(int place); ///< in ImportPlan::rows
@@ -38,7 +41,7 @@ private:
     QWidget *m_cards;
     QVBoxLayout *m_layout;
     PlainLabel *m_remark;
-    qsizetype m_count = 0;
+    int m_count = 0; ///< those shown and the others
 };
 
 } // namespace ui

@@ -307,8 +307,9 @@ void LedgerPage::showList(core::ListKind kind)
     m_strip->setAddsEntries(core::entryKindOf(kind).has_value());
     if (const QModelIndex name = AwaitedTask::nameCell(m_model, task); name.isValid())
         m_view->setCurrentIndex(name);
-    else if (task.isSet() && m_model.isFollowing())
-        m_movedTasks = {task}; // the entries of this list are still being read
+    // Entries that are still being read take the place of the rows there are.
+    if (task.isSet() && m_model.isFollowing())
+        m_movedTasks = {task};
     showCounts();
     showEmptiness();
 }

@@ -26,6 +26,17 @@ QString pathOf(const QString &folder, const core::Workbook &workbook)
     return QDir(folder).filePath(core::safeFileName(workbook.fileName) + QStringLiteral(".xlsx"));
 }
 
+/// @p name, with a number where a section of the same name has a workbook already.
+QString freeName(const QList<core::Workbook> &workbooks, const QString &name)
+{
+    QString free = name;
+    const auto isTaken
+        = [&free](const core::Workbook &workbook) { return workbook.fileName == free; };
+    for (int number = 2; std::any_of(workbooks.cbegin(), workbooks.cend(), isTaken); ++number)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    return free;
+}
+
 /// How many files there were written. Stops at the first that cannot be.
 [[nodiscard]] core::Result<int>
 writeAll(const QString &folder, const QList<core::Workbook> &workbooks, core::Job &job)
@@ -139,6 +150,7 @@ void SectionSending::read(const Order &order)
                     {source, calendar, order.ledger, unit, today, order.reportDay});
                 if (!workbook)
                     return core::fail(workbook.error());
+                workbook->fileName = freeName(workbooks, workbook->fileName);
                 workbooks.append(*std::move(workbook));
             }
             return workbooks;

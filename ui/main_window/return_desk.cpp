@@ -102,7 +102,9 @@ void ReturnDesk::show(const Returned &returned)
     const QStringList missing = unitsMissing(returned.statuses);
     TableRequest request;
     request.title = tr("What came back");
-    request.remark = missing.isEmpty()
+    request.remark = returned.sheets.input.tables.isEmpty()
+        ? tr("None of the files could be taken.")
+        : missing.isEmpty()
         ? tr("Every section has sent its sheet.")
         : tr("%n section(s) have not sent one yet.", nullptr, static_cast<int>(missing.size()));
     request.model = returnTable(returned.statuses);

@@ -27,11 +27,15 @@ QString wordOf(core::ReturnState state)
     return {};
 }
 
+bool isTaken(const core::ReturnStatus &status)
+{
+    return status.state == core::ReturnState::Reported
+        || status.state == core::ReturnState::Unchanged;
+}
+
 QString countOf(const core::ReturnStatus &status, int count)
 {
-    const bool isRead = status.state == core::ReturnState::Reported
-        || status.state == core::ReturnState::Unchanged;
-    return isRead ? QString::number(count) : QString();
+    return isTaken(status) ? QString::number(count) : QString();
 }
 
 QStringList textsOf(const core::ReturnStatus &status)
@@ -64,12 +68,13 @@ std::shared_ptr<core::TextTableModel> returnTable(const QList<core::ReturnStatus
 QStringList unitsMissing(const QList<core::ReturnStatus> &statuses)
 {
     QStringList units;
+    QStringList taken;
     for (const core::ReturnStatus &status : statuses) {
-        const bool isMissing = status.state == core::ReturnState::Missing
-            || status.state == core::ReturnState::Refused;
-        if (isMissing && !status.unit.isEmpty() && !units.contains(status.unit))
-            units.append(status.unit);
+        QStringList &list = isTaken(status) ? taken : units;
+        if (!status.unit.isEmpty() && !list.contains(status.unit))
+            list.append(status.unit);
     }
+    units.removeIf([&taken](const QString &unit) { return taken.contains(unit); });
     return units;
 }
 

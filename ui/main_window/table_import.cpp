@@ -12,6 +12,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -29,6 +30,14 @@ namespace {
     const QDate today = context.clock.today();
     QList<ImportDifference> differences = importDifferences(*plan, today);
     return ImportPreview {std::move(*plan), std::move(differences), context.calendar, today};
+}
+
+/// Whether any task is new or said otherwise; a ledger or an objective may be without one.
+bool hasRowsToCheck(const core::ImportPlan &plan)
+{
+    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [](const core::ImportRow &row) {
+        return row.outcome != core::ImportOutcome::Unchanged;
+    });
 }
 
 } // namespace
@@ -55,7 +64,14 @@ void TableImport::takeBack(const core::ImportInput &input, const Review &review)
     order.input = input;
     order.options.describesRows = true;
     plan(order, [this, order, review](const Preview &preview) {
-        review(preview->plan, [this, order, preview] { askPreview(order, preview); });
+        if (preview->plan.createsLedger)
+            return tell({core::ErrorKind::NotFound, preview->plan.ledger.title, {}, {}});
+        review(preview->plan, [this, order, preview] {
+            if (hasRowsToCheck(preview->plan))
+                askPreview(order, preview);
+            else
+                ask(order, preview);
+        });
     });
 }
 
@@ -118,6 +134,7 @@ void TableImport::match(const Order &order)
         return check(order);
     MappingRequest request;
     request.input = order.asRead;
+    request.ledger = order.options.ledger;
     request.accepted = [this, order](const core::ImportOptions &options) {
         Order matched = order;
         matched.options = options;
@@ -157,7 +174,7 @@ void TableImport::check(const Order &order)
     Order told = order;
     told.options.describesRows = m_context.askPreview != nullptr;
     plan(told, [this, order](const Preview &preview) {
-        if (preview->plan.rows.isEmpty() || preview->plan.changes.isEmpty())
+        if (!hasRowsToCheck(preview->plan))
             ask(order, preview);
         else
             askPreview(order, preview);

@@ -176,3 +176,15 @@ TEST_CASE("an objective that is left out leaves a task where it stands")
     CHECK(fixture.objectives().size() == 2);
     CHECK(fixture.objectives().constFirst().title == QStringLiteral("救助"));
 }
+
+TEST_CASE("the day a task was finished stays where its deadline is left out")
+{
+    ImportFixture fixture;
+    fixture.importText(QStringLiteral("工作内容\t责任人\t时限\n甲\t张三\t2026年6月底\n"));
+    fixture.options.decisions = keeping({{ColumnField::Deadline, {}}});
+    fixture.importText(
+        QStringLiteral("工作内容\t责任人\t时限\t完成日期\n甲\t张三\t2026年9月底\t2026-03-01\n"));
+    const Deadline deadline = fixture.tasks().constFirst().deadlines.constFirst();
+    CHECK(deadline.due == QDate(2026, 6, 30));
+    CHECK(deadline.actual == QDate(2026, 3, 1));
+}

@@ -107,3 +107,17 @@ TEST_CASE_METHOD(ReturnedFiles,
     CHECK(tasks().at(0).reports.constFirst().text == QStringLiteral("甲已办"));
     CHECK(tasks().at(1).reports.constFirst().text == QStringLiteral("乙已办"));
 }
+
+TEST_CASE_METHOD(ReturnedFiles, "of two files of one section the second is not taken")
+{
+    const QString first = put(QStringLiteral("养老科"), 0, QStringLiteral("已办"));
+    const QString again = folder().put(QStringLiteral("养老科_副本.tsv"), [&first] {
+        QFile report(first);
+        REQUIRE(report.open(QIODevice::ReadOnly));
+        return report.readAll();
+    }());
+    const ReturnedSheets sheets = readReturned({first, again});
+    CHECK(sheets.input.tables.size() == 1);
+    REQUIRE(sheets.refused.size() == 1);
+    CHECK(sheets.refused.constFirst().file == QStringLiteral("养老科_副本.tsv"));
+}

@@ -133,3 +133,43 @@ TEST_CASE_METHOD(ReturnedSheet,
     CHECK(tasks().at(0).reports.constFirst().text == QStringLiteral("甲已办"));
     CHECK(tasks().at(1).reports.constFirst().text == QStringLiteral("乙已办"));
 }
+
+TEST_CASE_METHOD(ReturnedSheet, "a row a section adds is no task of another that has its number")
+{
+    const ImportPlan plan
+        = takeBack(QStringLiteral("A-2\t\t另一项\t赵六\t2026年底\t已办\t\t\t\t\t\n"));
+    CHECK(plan.added == 1);
+    CHECK(tasks().at(1).reports.isEmpty());
+    CHECK(tasks().at(1).task.content == QStringLiteral("乙"));
+}
+
+TEST_CASE_METHOD(ReturnedSheet,
+                 "the ledger is found by its tasks, whatever it is called, and keeps its columns")
+{
+    Ledger renamed = ledger();
+    renamed.title = QStringLiteral("改名台账");
+    renamed.columns.clear();
+    ChangeSet change;
+    change.edit(ledger(), renamed);
+    file.apply(change);
+    const ImportPlan plan
+        = takeBack(QStringLiteral("A-1\t救助\t甲\t张三\t2026年10月底\t已办\t\t\t\t\t<1>\n"));
+    CHECK_FALSE(plan.createsLedger);
+    CHECK(plan.updated == 1);
+    CHECK(ledger().columns.isEmpty());
+}
+
+TEST_CASE("a task that has a name alone is told by it, and keeps it")
+{
+    ImportFixture fixture;
+    fixture.importText(QStringLiteral("任务名称\t责任人\t完成时限\n甲工程\t张三\t2026年10月底\n"));
+    const QString number = fixture.tasks().constFirst().task.id.toString();
+    const ImportPlan plan = fixture.importText(
+        QStringLiteral("重点任务\t工作内容\t责任人\t完成时限\t进展情况\t督办填报号\n"
+                       "总目标\t甲工程\t张三\t2026年10月底\t\t%1\n")
+            .arg(number));
+    CHECK(plan.unchanged == 1);
+    CHECK(plan.issues.isEmpty());
+    CHECK(fixture.tasks().constFirst().task.title == QStringLiteral("甲工程"));
+    CHECK(fixture.tasks().constFirst().task.content.isEmpty());
+}

@@ -92,8 +92,8 @@ TEST_CASE("lines above the table tell as much as rows above its header")
 
 TEST_CASE("a section that reports is told, and is no office")
 {
-    const SheetHeading read = heading({{QStringLiteral("重点工作台账")},
-                                       {QStringLiteral("填报单位：养老服务科")}});
+    const SheetHeading read
+        = heading({{QStringLiteral("重点工作台账")}, {QStringLiteral("填报单位：养老服务科")}});
     CHECK(read.reporter == QStringLiteral("养老服务科"));
     CHECK(read.office.isEmpty());
 }

@@ -62,9 +62,9 @@ TEST_CASE("a single difference is left out and taken again, a new row as a whole
     CHECK(mark(0) == PreviewMark::Updated);
     CHECK(mark(1) == PreviewMark::Doubtful); // a deadline does not move by itself
     CHECK(mark(2) == PreviewMark::Added);
-    model.toggle(0);
-    model.toggle(1);
-    model.toggle(2);
+    model.toggle({0});
+    model.toggle({1});
+    model.toggle({2});
     CHECK(mark(0) == PreviewMark::LeftOut);
     CHECK(mark(1) == PreviewMark::Updated);
     CHECK(mark(2) == PreviewMark::LeftOut);

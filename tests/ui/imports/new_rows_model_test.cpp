@@ -107,11 +107,11 @@ TEST_CASE("a row with a question and its cell are marked, and a row that is left
     CHECK(rows.at(2, Deadline, ui::DoubtRole).toBool());
     CHECK_FALSE(rows.at(2, Person, ui::DoubtRole).toBool());
 
-    rows.model.toggle(0);
+    rows.model.toggle({0});
     CHECK(rows.at(0, Action, ui::MarkRole) == static_cast<int>(PreviewMark::LeftOut));
     CHECK(rows.at(0, Content, core::RepeatedRole).toBool());
     CHECK(rows.state.decisions().leftOut == QSet<int> {0});
-    rows.model.toggle(0);
+    rows.model.toggle({0});
     CHECK(rows.state.decisions().isEmpty());
 }
 

@@ -11,7 +11,7 @@ TEST_CASE("a deadline that names no day is kept as written unless its cell is le
     PreviewFixture fixture;
     ui::PreviewState state;
     state.setPreview(fixture.preview(PreviewFixture::kTable));
-    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state);
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state, 0, 100);
     REQUIRE(questions.size() == 1);
     const ui::PreviewQuestion &question = questions.first();
     CHECK(question.row == 2);
@@ -35,7 +35,7 @@ TEST_CASE("a doubtful day is taken as understood, as a phrase alone, or not at a
     QString doubtful = PreviewFixture::kTable;
     state.setPreview(
         fixture.preview(doubtful.replace(QStringLiteral("适时"), QStringLiteral("21年底前"))));
-    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state);
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state, 0, 100);
     REQUIRE(questions.size() == 1);
     REQUIRE(questions.first().choices.size() == 3);
     CHECK(questions.first().choices.first().contains(QStringLiteral("2021-12-31")));
@@ -57,7 +57,7 @@ TEST_CASE("the ledger's deadline is kept until the table's is chosen")
     QString moved = PreviewFixture::kTable;
     state.setPreview(
         fixture.preview(moved.replace(QStringLiteral("10月底"), QStringLiteral("11月底"))));
-    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state);
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state, 0, 100);
     REQUIRE(questions.size() == 1);
     CHECK(questions.first().text.contains(QStringLiteral("2026-10-31")));
     CHECK(questions.first().text.contains(QStringLiteral("2026-11-30")));
@@ -73,10 +73,30 @@ TEST_CASE("a task that stands twice comes in twice or once")
     ui::PreviewState state;
     state.setPreview(
         fixture.preview(PreviewFixture::kTable + QStringLiteral("\t\t丙\t张三\t2026年底\t\t\t\n")));
-    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state);
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state, 0, 100);
     REQUIRE(questions.size() == 2);
     questions.at(1).choose(1);
     CHECK(state.decisions().leftOut == QSet<int> {3});
     questions.at(1).choose(0);
     CHECK(state.decisions().isEmpty());
+}
+
+TEST_CASE("an answer about one cell leaves the others as they were decided")
+{
+    PreviewFixture fixture;
+    ui::PreviewState state;
+    QString doubtful = PreviewFixture::kTable;
+    doubtful.replace(QStringLiteral("适时\t\t"), QStringLiteral("21年底前\t\t很多"));
+    state.setPreview(fixture.preview(doubtful));
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state, 0, 100);
+    REQUIRE(questions.size() == 2);
+    CHECK(ui::previewQuestionCount(state.preview(), 0) == 2);
+    const int day = questions.at(0).choices.size() == 3 ? 0 : 1;
+    questions.at(day).choose(1);
+    questions.at(1 - day).choose(1);
+    questions.at(1 - day).choose(0);
+    CHECK(state.isUndated(2));
+    CHECK(questions.at(day).chosen() == 1);
+    CHECK(questions.at(1 - day).chosen() == 0);
+    CHECK(ui::previewQuestions(state, 0, 1).size() == 1);
 }

@@ -103,6 +103,7 @@ TEST_CASE_METHOD(ReturnFixture, "what sections report is shown, checked and take
     CHECK(file.isClean());
 
     // Once more they bring nothing.
+    prompts.tableVerb.reset();
     choose({returned(QStringLiteral("养老科"), QStringLiteral("已办一半"))});
     REQUIRE(becomes([this] { return prompts.tables.size() == 2; }));
     CHECK(tableText(0, 1) == QStringLiteral("＝ Unchanged"));
