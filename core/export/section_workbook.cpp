@@ -25,7 +25,7 @@ constexpr double kDayWidth = 6;
 /// A column of the sheet: what it holds, and whether the section fills it in.
 struct SectionColumn
 {
-    ColumnField field;
+    ColumnField field = ColumnField::Extra;
     bool isFilledIn = false;
     double characters = 0; ///< at least; 0 = as its texts are
 };

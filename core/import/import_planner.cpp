@@ -119,29 +119,25 @@ Result<ImportPlan> ImportPlanner::plan()
 Result<void> ImportPlanner::findLedger()
 {
     const QString title = m_options.ledger.isEmpty() ? m_input.ledgerTitle() : m_options.ledger;
-    int position = 0;
-    if (m_context.existing != nullptr) {
-        const auto ledgers = m_context.existing->ledgers();
-        if (!ledgers)
-            return fail(ledgers.error());
-        const auto known = knownLedger();
-        if (!known)
-            return fail(known.error());
-        for (const Ledger &ledger : *ledgers) {
-            position = std::max(position, ledger.position + 1);
-            const bool isMeant = known->isSet()
-                ? ledger.id == *known
-                : foldForMatching(ledger.title) == foldForMatching(title);
-            if (!isMeant)
-                continue;
-            if (ledger.isClosed)
-                return fail(ErrorKind::LedgerClosed, ledger.title);
-            m_stored = ledger;
-            m_plan.ledger = ledger;
-            return {};
-        }
+    const auto ledgers
+        = m_context.existing ? m_context.existing->ledgers() : Result<QList<Ledger>>();
+    if (!ledgers)
+        return fail(ledgers.error());
+    const auto known = knownLedger();
+    if (!known)
+        return fail(known.error());
+    const auto isMeant = [id = *known, name = foldForMatching(title)](const Ledger &ledger) {
+        return id.isSet() ? ledger.id == id : foldForMatching(ledger.title) == name;
+    };
+    const auto found = std::find_if(ledgers->cbegin(), ledgers->cend(), isMeant);
+    if (found == ledgers->cend()) {
+        makeLedger(title, ledgers->isEmpty() ? 0 : ledgers->constLast().position + 1);
+        return {};
     }
-    makeLedger(title, position);
+    if (found->isClosed)
+        return fail(ErrorKind::LedgerClosed, found->title);
+    m_stored = *found;
+    m_plan.ledger = *found;
     return {};
 }
 
@@ -153,7 +149,7 @@ bool ImportPlanner::isReturned() const
 /// The ledger a section's sheet was made of, whatever it is called now; none for other tables.
 Result<Id> ImportPlanner::knownLedger() const
 {
-    if (!isReturned())
+    if (!isReturned() || m_context.existing == nullptr)
         return Id {};
     const ImportTable &table = m_input.tables.constFirst();
     for (int row = table.header.lastRow() + 1; row < table.grid.rowCount(); ++row) {

@@ -41,7 +41,7 @@ std::optional<DateSpan> monthsOf(const QString &text)
     return isUsable ? std::optional(DateSpan {from->start, to->end}) : std::nullopt;
 }
 
-QString weekCaption(const Week &week, const WorkCalendar &calendar)
+QString weekCaption(Week week, const WorkCalendar &calendar)
 {
     const DateSpan days = workdaysOf(week, calendar);
     QString span = printedDayInYear(days.start, week.year);
@@ -50,12 +50,12 @@ QString weekCaption(const Week &week, const WorkCalendar &calendar)
     return weekName(week) + QStringLiteral("（") + span + QStringLiteral("）");
 }
 
-QString weekName(const Week &week)
+QString weekName(Week week)
 {
     return QStringLiteral("%1年第%2周").arg(week.year).arg(week.number);
 }
 
-QString printedComparedWeek(const Week &compared, const Week &now)
+QString printedComparedWeek(Week compared, Week now)
 {
     return compared == now.previous() ? QStringLiteral("上周")
                                       : QStringLiteral("第%1周").arg(compared.number);

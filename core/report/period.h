@@ -12,13 +12,13 @@ namespace core {
 constexpr int kMostYears = 50;
 
 /// 2026年第39周（9月21日—9月24日）; the years of the days are told where they are not the week's.
-[[nodiscard]] QString weekCaption(const Week &week, const WorkCalendar &calendar);
+[[nodiscard]] QString weekCaption(Week week, const WorkCalendar &calendar);
 
 /// 2026年第39周.
-[[nodiscard]] QString weekName(const Week &week);
+[[nodiscard]] QString weekName(Week week);
 
 /// What week @p compared is called in week @p now: 上周, else 第37周.
-[[nodiscard]] QString printedComparedWeek(const Week &compared, const Week &now);
+[[nodiscard]] QString printedComparedWeek(Week compared, Week now);
 
 /// 较上周减1项, or 与上周持平. @param week the name of the week compared with.
 [[nodiscard]] QString printedComparison(int now, int before, const QString &week);

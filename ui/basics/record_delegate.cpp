@@ -96,8 +96,8 @@ void RecordDelegate::setModelData(QWidget *editor,
     const auto *box = qobject_cast<QComboBox *>(editor);
     const auto *line = qobject_cast<QLineEdit *>(editor);
     const QVariant value = box ? box->currentData() : QVariant(line->text());
-    if (value != index.data(Qt::EditRole))
-        Q_EMIT typed(index, value);
+    if (m_typed && value != index.data(Qt::EditRole))
+        m_typed(index, value);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,6 +5,9 @@
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
+#include <functional>
+#include <utility>
+
 namespace ui {
 
 /// Edits the cells of a list of records: a line of text, or a choice where the model offers one
@@ -15,6 +18,11 @@ class RecordDelegate final : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    using Typed = std::function<void(const QModelIndex &index, const QVariant &value)>;
+
+    /// Who is told what was typed. No signal: the view hands it over to a delegate that is const.
+    void setListener(Typed listener) { m_typed = std::move(listener); }
 
     /// The next editor of @p index begins with @p value: what was typed and refused.
     void retry(const QModelIndex &index, const QVariant &value);
@@ -33,12 +41,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
-Q_SIGNALS:
-    void typed(const QModelIndex &index, const QVariant &value) const;
-
 private:
     [[nodiscard]] QVariant takeValue(const QModelIndex &index) const;
 
+    Typed m_typed;
     mutable QPersistentModelIndex m_retried;
     QVariant m_value;
 };

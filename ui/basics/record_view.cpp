@@ -39,7 +39,8 @@ RecordView::RecordView(QWidget *parent)
     setTabKeyNavigation(false);
     setHeader(new FlatHeader(this));
     header()->setSectionsMovable(false);
-    connect(m_delegate, &RecordDelegate::typed, this, &RecordView::typed);
+    m_delegate->setListener(
+        [this](const QModelIndex &index, const QVariant &value) { Q_EMIT typed(index, value); });
 }
 
 void RecordView::setModel(QAbstractItemModel *model)

@@ -23,7 +23,7 @@ QSizeF pageOf(core::PaperSize size)
 }
 
 /// Margins in millimetres.
-QRectF areaOf(const QSizeF &page, const QMarginsF &margins)
+QRectF areaOf(QSizeF page, const QMarginsF &margins)
 {
     return QRectF(QPointF(), page).marginsRemoved(margins * kUnitsPerMillimetre);
 }

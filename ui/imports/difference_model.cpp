@@ -48,7 +48,7 @@ void DifferenceModel::toggle(const QList<int> &rows)
 }
 
 /// What has no column comes with its row. A task that is left out as a whole comes back whole.
-void DifferenceModel::toggleLine(const Line &line)
+void DifferenceModel::toggleLine(Line line)
 {
     if (line.difference < 0 || !m_state.isTaken(line.place))
         return m_state.setTaken(line.place, !m_state.isTaken(line.place));
@@ -67,12 +67,12 @@ int DifferenceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const core::ImportRow &DifferenceModel::rowAt(const Line &line) const
+const core::ImportRow &DifferenceModel::rowAt(Line line) const
 {
     return m_state.preview().plan.rows.at(line.place);
 }
 
-PreviewMark DifferenceModel::markOf(const Line &line) const
+PreviewMark DifferenceModel::markOf(Line line) const
 {
     if (line.difference < 0) {
         if (!m_state.isTaken(line.place))
@@ -99,7 +99,7 @@ QString DifferenceModel::wholeRow(const core::ImportRow &row) const
     return parts.join(tr("; ", "between two parts"));
 }
 
-QString DifferenceModel::textOf(const Line &line, int column) const
+QString DifferenceModel::textOf(Line line, int column) const
 {
     const core::ImportRow &row = rowAt(line);
     const bool isNew = line.difference < 0;
@@ -122,7 +122,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Line &line = m_lines.at(index.row());
+    const Line line = m_lines.at(index.row());
     const PreviewMark mark = markOf(line);
     switch (role) {
     case Qt::DisplayRole: return textOf(line, index.column());
@@ -143,7 +143,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section == Row)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

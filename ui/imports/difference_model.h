@@ -48,10 +48,10 @@ private:
         int difference = -1; ///< in ImportPreview::differences; −1 = a new task
     };
 
-    [[nodiscard]] const core::ImportRow &rowAt(const Line &line) const;
-    [[nodiscard]] PreviewMark markOf(const Line &line) const;
-    [[nodiscard]] QString textOf(const Line &line, int column) const;
-    void toggleLine(const Line &line);
+    [[nodiscard]] const core::ImportRow &rowAt(Line line) const;
+    [[nodiscard]] PreviewMark markOf(Line line) const;
+    [[nodiscard]] QString textOf(Line line, int column) const;
+    void toggleLine(Line line);
     [[nodiscard]] QString wholeRow(const core::ImportRow &row) const;
 
     PreviewState &m_state;

@@ -58,7 +58,8 @@ void PreviewBand::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(event->rect(), colourOf(m_isDoubtful ? Token::Band : Token::Info, theme));
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box(kBandSide, (height() - kBandMark) / 2, kBandMark, kBandMark);
+    const int top = (height() - kBandMark) / 2;
+    const QRectF box(kBandSide, top, kBandMark, kBandMark);
     if (m_isDoubtful)
         paintMark(painter, box, MarkShape::Triangle, lightText(core::LightColour::Yellow, theme));
     else

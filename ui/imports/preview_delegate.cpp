@@ -142,10 +142,8 @@ void PreviewDelegate::paintMark(QPainter &painter,
     const int line = painter.fontMetrics().lineSpacing();
     const QRect inner = area.adjusted(kCellX, kCellY, -kCellX, -kCellY);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintSign(painter,
-              QRectF(inner.left(), inner.top() + (line - kSign) / 2, kSign, kSign),
-              mark,
-              colour);
+    const int top = inner.top() + (line - kSign) / 2;
+    paintSign(painter, QRectF(inner.left(), top, kSign, kSign), mark, colour);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(colour);
     painter.drawText(inner.adjusted(kSign + kSignGap, 0, 0, 0),

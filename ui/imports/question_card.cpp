@@ -95,9 +95,9 @@ void QuestionCard::paintEvent(QPaintEvent *event)
     painter.fillRect(rect(), colourOf(Token::Base, theme));
     painter.fillRect(0, height() - 1, width(), 1, colourOf(Token::Line, theme));
     painter.setRenderHint(QPainter::Antialiasing);
-    const int line = fontMetrics().lineSpacing();
+    const int top = kCardTop + (fontMetrics().lineSpacing() - kMarkBox) / 2;
     paintMark(painter,
-              QRectF(kCardSide, kCardTop + (line - kMarkBox) / 2, kMarkBox, kMarkBox),
+              QRectF(kCardSide, top, kMarkBox, kMarkBox),
               MarkShape::Triangle,
               lightText(core::LightColour::Yellow, theme));
 }

@@ -81,12 +81,13 @@ void SectionSending::ask()
     });
 }
 
-/// Reports are given at the end of a week.
+/// Reports are given at the end of a week; where that has passed, of the next one.
 QDate SectionSending::lastWorkdayOfWeek() const
 {
     const QDate today = m_context.clock.today();
-    return std::max(today,
-                    m_context.calendar.workdayOnOrBefore(today.addDays(7 - today.dayOfWeek())));
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    const QDate last = m_context.calendar.workdayOnOrBefore(sunday);
+    return last < today ? m_context.calendar.workdayOnOrBefore(sunday.addDays(7)) : last;
 }
 
 void SectionSending::askFor(core::Id ledger, const QList<core::Unit> &sections)

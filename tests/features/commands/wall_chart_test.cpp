@@ -39,20 +39,20 @@ QString readPage(const QString &pdf, int page)
 
 int pageCountOf(const QString &pdf)
 {
-    const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
+    static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
     return pages.match(toolOutput("pdfinfo", {pdf})).captured(1).toInt();
 }
 
 /// Width and height of the first page in millimetres.
 QSizeF paperSizeOf(const QString &pdf)
 {
-    const QRegularExpression size(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+)"));
+    static const QRegularExpression size(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+)"));
     const QString info = toolOutput("pdfinfo", {pdf});
     const QRegularExpressionMatch match = size.match(info);
     const QSizeF points(match.captured(1).toDouble(), match.captured(2).toDouble());
     // A page is described upright and turned.
-    const bool isTurned
-        = QRegularExpression(QStringLiteral("Page rot:\\s+(90|270)")).match(info).hasMatch();
+    static const QRegularExpression turned(QStringLiteral("Page rot:\\s+(90|270)"));
+    const bool isTurned = turned.match(info).hasMatch();
     return (isTurned ? points.transposed() : points) * 25.4 / 72;
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("no text of a wall chart is smaller than 9 points, on no sheet")
 {
     const ImportedFile file;
     const QString output = file.other(QStringLiteral("wall.pdf"));
-    const QRegularExpression size(QStringLiteral("<fontspec [^>]*size=\"(\\d+)\""));
+    static const QRegularExpression size(QStringLiteral("<fontspec [^>]*size=\"(\\d+)\""));
     for (const char *options : {"--paper a4", "--paper a1", "--paper a4 --sheets 3x2"}) {
         INFO(options);
         REQUIRE(printWall(file, options, output).exitCode == 0);

@@ -71,5 +71,5 @@ TEST_CASE("a single difference is left out and taken again, a new row as a whole
     const core::ImportDecisions &decisions = state.decisions();
     CHECK(decisions.leftOut == QSet<int> {3});
     REQUIRE(decisions.kept.value(1).size() == 1);
-    CHECK(decisions.kept.value(1).first().field == core::ColumnField::Person);
+    CHECK(decisions.kept.value(1).constFirst().field == core::ColumnField::Person);
 }

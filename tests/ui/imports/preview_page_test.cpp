@@ -116,9 +116,9 @@ TEST_CASE("questions stand beside the rows, lead to them, and are answered there
     PreviewDesk desk(fixture.preview(PreviewFixture::kTable));
     REQUIRE(desk.cards().size() == 1);
     CHECK(desk.says(QStringLiteral("1 question(s) for you to decide")));
-    QTest::mouseClick(desk.cards().first(), Qt::LeftButton);
+    QTest::mouseClick(desk.cards().constFirst(), Qt::LeftButton);
     CHECK(desk.view().selectionModel()->isRowSelected(2));
-    auto *choices = desk.cards().first()->findChild<QComboBox *>();
+    auto *choices = desk.cards().constFirst()->findChild<QComboBox *>();
     REQUIRE(choices);
     choices->setFocus();
     QTest::keyClick(choices, Qt::Key_Down);

@@ -22,7 +22,7 @@ TEST_CASE("a deadline that names no day is kept as written unless its cell is le
     CHECK(state.decisions().isEmpty());
     question.choose(1);
     REQUIRE(state.decisions().kept.value(2).size() == 1);
-    CHECK(state.decisions().kept.value(2).first().field == ColumnField::Deadline);
+    CHECK(state.decisions().kept.value(2).constFirst().field == ColumnField::Deadline);
     question.choose(0);
     CHECK(state.decisions().isEmpty());
 }

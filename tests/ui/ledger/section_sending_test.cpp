@@ -97,3 +97,11 @@ TEST_CASE("where no section leads a task, that is said in place of a form")
     REQUIRE(PageFixture::becomes([&fixture] { return fixture.prompts.messages.size() == 1; }));
     CHECK(fixture.prompts.forms.isEmpty());
 }
+
+TEST_CASE_METHOD(SendingFixture, "at the end of a week that is over the next one is offered")
+{
+    file.clock.setToday(QDate(2021, 8, 1)); // a Sunday
+    trigger(ActionId::SendToSections);
+    REQUIRE(becomes([this] { return !prompts.forms.isEmpty(); }));
+    CHECK(prompts.forms.last().fields.at(1).value == QStringLiteral("2021-08-06"));
+}

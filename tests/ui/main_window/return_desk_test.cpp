@@ -48,7 +48,7 @@ public:
             {**store, calendar, ledger, section->id, file.clock.today(), file.clock.today()});
         REQUIRE(workbook.has_value());
         workbook->sheets.first().rows[0][6].text = report;
-        const QString path = file.folder.filePath(workbook->fileName + QStringLiteral(".xlsx"));
+        QString path = file.folder.filePath(workbook->fileName + QStringLiteral(".xlsx"));
         const auto bytes = core::workbookBytes(*workbook, core::ExportFormat::Xlsx);
         REQUIRE(bytes.has_value());
         QFile written(path);

@@ -39,7 +39,7 @@ TEST_CASE("the years of the ledgers and their halves are offered as months")
 {
     WallChartOptions options;
     options.setYears(2025, 2026);
-    auto *box = options.findChildren<QComboBox *>().first();
+    auto *box = options.findChildren<QComboBox *>().constFirst();
     CHECK(box->count() == 1 + 2 * 3);
     box->setCurrentIndex(6);
     CHECK(options.period() == QStringLiteral("2026-07..2026-12"));
