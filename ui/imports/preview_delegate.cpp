@@ -5,6 +5,7 @@
 #include "core/models/roles.h"
 #include "ui/drawing/marks.h"
 #include "ui/imports/fitted_text.h"
+#include "ui/imports/preview_model.h"
 #include "ui/style/fonts.h"
 
 #include <QPainter>
@@ -87,6 +88,15 @@ QRect linesOf(QRect area, int line, bool isFirstOnly)
 }
 
 } // namespace
+
+int PreviewDelegate::actionWidth()
+{
+    const QFontMetrics metrics(fontOf(FontRole::Body));
+    int width = 0;
+    for (int mark = 0; mark <= static_cast<int>(PreviewMark::LeftOut); ++mark)
+        width = std::max(width, metrics.horizontalAdvance(PreviewModel::wordOf(mark)));
+    return kSign + kSignGap + width + 2 * kCellX + 1;
+}
 
 bool PreviewDelegate::isCut(const QTableView &view, const QModelIndex &index)
 {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
+    /// How wide the first column is, whatever becomes of its rows.
+    [[nodiscard]] static int actionWidth();
+
     /// Whether @p view shows only a part of the text of @p index.
     [[nodiscard]] static bool isCut(const QTableView &view, const QModelIndex &index);
 

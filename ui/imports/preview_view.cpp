@@ -69,6 +69,8 @@ void PreviewView::fit()
     const int rows = std::min(m_rows->rowCount(), kMeasuredRows);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         int width = std::min(headingWidth(column), kLongHeading);
+        if (column == 0)
+            width = std::max(width, PreviewDelegate::actionWidth());
         for (int row = 0; row < rows; ++row)
             width = std::max(width,
                              itemDelegate()->sizeHint(option, m_rows->index(row, column)).width());

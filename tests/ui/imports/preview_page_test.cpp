@@ -6,6 +6,7 @@
 #include "ui/imports/preview_view.h"
 #include "ui/imports/question_card.h"
 #include "ui/imports/question_panel.h"
+#include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"
 
@@ -97,6 +98,16 @@ TEST_CASE("a click on what is done about a row leaves it out, and Space the rows
     QTest::keyClick(&desk.view(), Qt::Key_Return);
     REQUIRE(desk.accepted.size() == 1);
     CHECK(desk.accepted.first().leftOut == QSet<int> {1, 2});
+}
+
+TEST_CASE("the word for a row that is left out is not cut")
+{
+    PreviewFixture fixture;
+    PreviewDesk desk(fixture.preview(PreviewFixture::kTable));
+    const int width = desk.view().columnWidth(0);
+    const QFontMetrics metrics(ui::fontOf(ui::FontRole::Body));
+    // Sign, gap and the paddings of a cell take 29 pixels.
+    CHECK(width >= metrics.horizontalAdvance(QStringLiteral("Leave out")) + 29);
 }
 
 TEST_CASE("with nothing left to import there is no way on")
