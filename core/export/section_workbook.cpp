@@ -102,7 +102,7 @@ private:
             return fail(std::move(units).error());
         m_units = *std::move(units);
         auto facts = LedgerFacts::read(
-            m_request.source, {m_ledger.id}, m_request.asOf, m_request.calendar);
+            m_request.source, {m_ledger.id}, m_request.clock.today(), m_request.calendar);
         if (!facts)
             return fail(std::move(facts).error());
         m_facts = *std::move(facts);
@@ -224,7 +224,7 @@ Result<Workbook> sectionWorkbook(const SectionRequest &request)
     workbook.fileName = QStringLiteral("%1_%2_%3")
                             .arg(unit->name, ledger->title, request.reportDay.toString(u"MMdd"));
     workbook.sheets.append(*std::move(sheet));
-    workbook.properties.author = unit->name;
+    workbook.properties = {unit->name, ledger->title, request.clock.now()};
     return workbook;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/calendar/work_calendar.h"
 #include "core/export/worksheet.h"
 #include "core/records/record_source.h"
@@ -13,9 +14,9 @@ struct SectionRequest
 {
     const RecordSource &source;
     const WorkCalendar &calendar;
+    const Clock &clock; ///< today says which tasks are open, and what is known of them
     Id ledger;
     Id unit; ///< the section
-    QDate asOf; ///< which tasks are open, and what is known of them
     QDate reportDay; ///< the day its reports will bear
 };
 

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QStorageInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <xlsxwriter.h>
 
@@ -111,10 +112,14 @@ void setProperties(lxw_workbook *workbook, const Workbook &values)
     constexpr qsizetype kMost = 255; // what a property holds; the sheet has the whole title
     QByteArray title = xlsxText(values.title.left(kMost));
     QByteArray author = xlsxText(values.properties.author.left(kMost));
+    // Without a time the library would take its own, and no two workbooks would be the same.
+    const QDateTime created = values.properties.created.isValid()
+        ? values.properties.created
+        : QDateTime(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::utc()); // as the parts of the file
     lxw_doc_properties properties {};
     properties.title = title.data();
     properties.author = author.data();
-    properties.created = static_cast<time_t>(values.properties.created.toSecsSinceEpoch());
+    properties.created = static_cast<time_t>(created.toSecsSinceEpoch());
     workbook_set_properties(workbook, &properties);
 }
 

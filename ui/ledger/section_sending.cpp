@@ -143,12 +143,12 @@ void SectionSending::read(const Order &order)
 {
     using Read = core::Result<Workbooks>;
     auto answer = m_context.store.read<Workbooks>(
-        [order, today = m_context.clock.today(), calendar = m_context.calendar](
+        [order, &clock = m_context.clock, calendar = m_context.calendar](
             const core::RecordSource &source) -> Read {
             Workbooks workbooks;
             for (const core::Id unit : order.units) {
                 auto workbook = core::sectionWorkbook(
-                    {source, calendar, order.ledger, unit, today, order.reportDay});
+                    {source, calendar, clock, order.ledger, unit, order.reportDay});
                 if (!workbook)
                     return core::fail(workbook.error());
                 workbook->fileName = freeName(workbooks, workbook->fileName);

@@ -75,6 +75,7 @@ QByteArray jsonOf(const QList<core::ImportIssue> &issues)
 
 core::Result<QByteArray> issueListBytes(const QString &file,
                                         const QList<core::ImportIssue> &issues,
+                                        const QDateTime &made,
                                         core::ExportFormat format,
                                         core::Job *job)
 {
@@ -84,6 +85,7 @@ core::Result<QByteArray> issueListBytes(const QString &file,
     workbook.sheets.append(sheetOf(file, issues));
     workbook.title = workbook.sheets.constFirst().title;
     workbook.fileName = workbook.title;
+    workbook.properties = {{}, workbook.title, made};
     return core::workbookBytes(workbook, format, job);
 }
 

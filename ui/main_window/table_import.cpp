@@ -302,9 +302,12 @@ void TableImport::saveList(const core::ImportPlan &plan)
         tr("Questions of the import of “%1”").arg(plan.file),
         [this, file = plan.file, issues = plan.issues](const QString &path,
                                                        core::ExportFormat format) {
-            m_output.writeTable(path, m_output.begin(path), [file, issues, format](core::Job &job) {
-                return issueListBytes(file, issues, format, &job);
-            });
+            m_output.writeTable(
+                path,
+                m_output.begin(path),
+                [file, issues, format, now = m_context.clock.now()](core::Job &job) {
+                    return issueListBytes(file, issues, now, format, &job);
+                });
         });
 }
 

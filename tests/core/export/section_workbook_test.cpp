@@ -32,14 +32,15 @@ public:
     {
         const auto made = sectionWorkbook({sample.file,
                                            calendar,
+                                           clock,
                                            sample.file.ledgers()->constFirst().id,
                                            unit(section).id,
-                                           kDay,
                                            QDate(2026, 9, 25)});
         REQUIRE(made.has_value());
         return *made;
     }
 
+    tests::FakeClock clock {kDay};
     tests::SampleFile sample {QStringLiteral("shili-2026"), kDay};
     WorkCalendar calendar = WorkCalendar::builtIn();
 };
@@ -58,6 +59,7 @@ TEST_CASE_METHOD(SectionFixture, "a section's sheet has its open tasks, and colu
 {
     const Workbook book = workbook(QStringLiteral("养老服务科"));
     const Worksheet &sheet = book.sheets.constFirst();
+    CHECK(book.properties.created == clock.now());
     CHECK(book.fileName == QStringLiteral("养老服务科_2026年重点工作台账（虚构）_0925"));
     CHECK(sheet.title == QStringLiteral("2026年重点工作台账（虚构）"));
     CHECK(sheet.head.first() == QStringLiteral("填报单位：养老服务科"));
@@ -119,7 +121,6 @@ TEST_CASE_METHOD(SectionFixture,
                  "a sheet that comes back as it was sent changes nothing and asks for nothing")
 {
     tests::CountingIdSource ids;
-    const tests::FakeClock clock(kDay);
     for (const char16_t *section : {u"养老服务科", u"社会组织科", u"殡葬管理所"}) {
         INFO(QString::fromUtf16(section).toStdString());
         const WrittenWorkbook written(workbook(QString::fromUtf16(section)));
@@ -138,7 +139,7 @@ TEST_CASE_METHOD(SectionFixture,
 
 TEST_CASE_METHOD(SectionFixture, "a ledger or a section that is not there is refused")
 {
-    const auto none = sectionWorkbook({sample.file, calendar, Id {5}, Id {6}, kDay, kDay});
+    const auto none = sectionWorkbook({sample.file, calendar, clock, Id {5}, Id {6}, kDay});
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().kind == ErrorKind::NotFound);
 }

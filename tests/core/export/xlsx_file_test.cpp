@@ -337,3 +337,11 @@ TEST_CASE("a workbook nobody wants any more is not written")
     CHECK(bytes.error().kind == ErrorKind::Cancelled);
     CHECK(job.done() == 0);
 }
+
+TEST_CASE("a workbook that says no time of its making gets a fixed one, never the machine's")
+{
+    Workbook workbook = smallWorkbook();
+    workbook.properties.created = {};
+    const WrittenWorkbook written(workbook);
+    CHECK(written.part("docProps/core.xml").contains(QStringLiteral("1980-01-01T00:00:00Z")));
+}

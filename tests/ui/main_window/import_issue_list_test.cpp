@@ -6,10 +6,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 using core::ImportIssueKind;
 
 namespace {
+
+const QDateTime kMade(QDate(2026, 9, 24), QTime(8, 0), QTimeZone::utc());
 
 const QList<core::ImportIssue> kIssues {
     {ImportIssueKind::DeadlineToConfirm,
@@ -25,7 +28,7 @@ const QList<core::ImportIssue> kIssues {
 TEST_CASE("the questions of an import are written as a table, and no text is a formula")
 {
     const auto csv
-        = ui::issueListBytes(QStringLiteral("台账.xlsx"), kIssues, core::ExportFormat::Csv);
+        = ui::issueListBytes(QStringLiteral("台账.xlsx"), kIssues, kMade, core::ExportFormat::Csv);
     REQUIRE(csv.has_value());
     const QString text = QString::fromUtf8(*csv);
     CHECK(text.contains(QStringLiteral("清单,7,G,")));
@@ -37,7 +40,7 @@ TEST_CASE("the questions of an import are written as a table, and no text is a f
 TEST_CASE("the questions of an import are written with the keys of the command line")
 {
     const auto json
-        = ui::issueListBytes(QStringLiteral("台账.xlsx"), kIssues, core::ExportFormat::Json);
+        = ui::issueListBytes(QStringLiteral("台账.xlsx"), kIssues, kMade, core::ExportFormat::Json);
     REQUIRE(json.has_value());
     const QJsonArray list = QJsonDocument::fromJson(*json).array();
     REQUIRE(list.size() == 2);

@@ -45,7 +45,7 @@ public:
               });
         REQUIRE(section != sections->cend());
         auto workbook = core::sectionWorkbook(
-            {**store, calendar, ledger, section->id, file.clock.today(), file.clock.today()});
+            {**store, calendar, file.clock, ledger, section->id, file.clock.today()});
         REQUIRE(workbook.has_value());
         workbook->sheets.first().rows[0][6].text = report;
         QString path = file.folder.filePath(workbook->fileName + QStringLiteral(".xlsx"));
