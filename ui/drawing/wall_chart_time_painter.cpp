@@ -106,8 +106,8 @@ void paintElsewhere(QPainter &painter, const WallChartSheet &sheet, const WallCh
     const bool isBefore = bar.end < drawn.start;
     if (!isBefore && bar.start <= drawn.end)
         return;
-    const QString text = isBefore ? QStringLiteral("‹ ") + row.values.elsewhere
-                                  : row.values.elsewhere + QStringLiteral(" ›");
+    const QString text = isBefore ? QStringLiteral("‹ %1").arg(row.values.elsewhere)
+                                  : QStringLiteral("%1 ›").arg(row.values.elsewhere);
     const auto alignment = isBefore ? core::ReportAlignment::Left : core::ReportAlignment::Right;
     const TextBox box(
         text, wallChartStyle(PaperFontRole::Body, kWallBodyPoints, alignment), kWallFar);

@@ -4,6 +4,8 @@
 #include "tests/core/store/ledger_fixture.h"
 #include "tests/support/catch.h"
 
+#include <QTimeZone>
+
 using namespace core;
 using namespace tests;
 
@@ -109,7 +111,7 @@ TEST_CASE_METHOD(BinFixture, "a deleted task tells its name, its ledger, who del
           == DeletedTask {kTask,
                           {},
                           5,
-                          QDateTime(QDate(2021, 7, 26), QTime(9, 1), Qt::UTC),
+                          QDateTime(QDate(2021, 7, 26), QTime(9, 1), QTimeZone::utc()),
                           QStringLiteral("李红"),
                           QStringLiteral("孵化培育枢纽型社会组织"),
                           {},
