@@ -27,6 +27,7 @@ const QList<DocumentMaker> &documentMakers()
          weeklyReport},
         {{QStringLiteral("overview"), QStringLiteral("工作总览"), PeriodKind::None},
          overviewReport},
+        {{QStringLiteral("alerts"), QStringLiteral("预警清单"), PeriodKind::None}, alertsReport},
         {{QStringLiteral("tasks"), QStringLiteral("任务清单"), PeriodKind::None}, tasksReport},
         {{QStringLiteral("responsibilities"), QStringLiteral("责任清单"), PeriodKind::None},
          responsibilitiesReport},

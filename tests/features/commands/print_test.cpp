@@ -269,6 +269,20 @@ TEST_CASE("the overview has a day and no period, and says so")
     CHECK_FALSE(QFile::exists(output));
 }
 
+TEST_CASE("the alerts of a day are printed, the most overdue first")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("alerts.pdf"));
+    const Run run = runDuban(
+        words("print %1 --document alerts --as-of 2022-01-05 --output %2", {file.path(), output}));
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QString text = readingOf(output, {QStringLiteral("-layout")});
+    CHECK(text.contains(QStringLiteral("大英县民政局对标竞进工作预警清单")));
+    CHECK(text.contains(QStringLiteral("红灯3项，黄灯0项（在办9项）")));
+    CHECK(text.count(QStringLiteral("逾期2个工作日")) == 3);
+}
+
 TEST_CASE("the nine tasks go into every list, and into the annex they came from word for word")
 {
     const ImportedFile file;
