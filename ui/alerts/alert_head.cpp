@@ -5,6 +5,7 @@
 #include "core/models/alert_model.h"
 #include "ui/actions/actions.h"
 #include "ui/alerts/mark_label.h"
+#include "ui/printing/print_button.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"
@@ -16,7 +17,8 @@
 namespace ui {
 
 namespace {
-constexpr int kAlertHeadHeight = 44;
+constexpr int kLineBelow = 2; ///< says that something is worked on
+constexpr int kAlertHeadHeight = 44 - kLineBelow;
 } // namespace
 
 AlertHead::AlertHead(const Actions &actions, QWidget *parent)
@@ -33,7 +35,7 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
     m_remark->setMuted();
     m_remark->setMinimumWidth(0);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 12, 0);
+    row->setContentsMargins(12, kLineBelow, 12, 0);
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addSpacing(16);
@@ -43,6 +45,7 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
     row->addWidget(m_yellow);
     row->addSpacing(16);
     row->addWidget(m_remark, 1);
+    row->addWidget(new PrintButton(actions, this));
     row->addWidget(
         new PrimaryButton(actions.action(ActionId::RemindAll), QStringLiteral("copy"), this));
 }

@@ -6,6 +6,7 @@
 #include "ui/alerts/alert_head.h"
 #include "ui/alerts/alert_view.h"
 #include "ui/forms/empty_note.h"
+#include "ui/style/busy_line.h"
 
 #include <QAction>
 #include <QLocale>
@@ -18,7 +19,13 @@ AlertsPage::AlertsPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_alerts({context.store, context.clock, context.calendar})
     , m_reminders({m_alerts, context.clock, context.ids, context.editor})
+    , m_paper({context.store, context.clock, context.calendar, context.actions, context.prompts},
+              *this,
+              [] {
+                  return PaperOrder {QStringLiteral("alerts"), {}, {}, {}};
+              })
     , m_head(new AlertHead(context.actions, this))
+    , m_busy(new BusyLine(this, BusyLine::AtRest::Nothing))
     , m_view(new AlertView(m_alerts, this))
     , m_empty(new EmptyNote(m_view->viewport()))
 {
@@ -26,6 +33,7 @@ AlertsPage::AlertsPage(const Context &context, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_head);
+    page->addWidget(m_busy);
     page->addWidget(m_view, 1);
     setFocusProxy(m_view);
     buildMenu();
@@ -37,6 +45,9 @@ AlertsPage::AlertsPage(const Context &context, QWidget *parent)
     connect(&m_alerts, &core::AlertModel::failed, this, &AlertsPage::failed);
     connect(m_view, &AlertView::taskActivated, this, &AlertsPage::taskActivated);
     connect(m_view, &AlertView::currentMoved, this, &AlertsPage::selectionChanged);
+    connect(&m_paper, &PagePaper::busyChanged, this, [this] { m_busy->setBusy(m_paper.isBusy()); });
+    connect(&m_paper, &PagePaper::reported, this, &AlertsPage::reported);
+    connect(&m_paper, &PagePaper::started, this, &AlertsPage::jobStarted);
     connect(&m_reminders, &ReminderDesk::reported, this, &AlertsPage::reported);
     connect(&m_reminders, &ReminderDesk::failed, this, &AlertsPage::failed);
     showAlerts();
@@ -75,6 +86,7 @@ void AlertsPage::openFile()
 void AlertsPage::closeFile()
 {
     m_isRead = false;
+    m_paper.cancel();
     m_alerts.clear();
     m_view->forget();
     showAlerts();

@@ -4,6 +4,7 @@
 
 #include "core/models/alert_model.h"
 #include "ui/alerts/reminder_desk.h"
+#include "ui/printing/page_paper.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace ui {
 class Actions;
 class AlertHead;
 class AlertView;
+class BusyLine;
 class EmptyNote;
 
 /// The page 预警: what is late or about to be, by unit, worst first, and the reminders for it. It
@@ -30,6 +32,7 @@ public:
         const core::WorkCalendar &calendar;
         Editor &editor;
         const Actions &actions;
+        Prompts &prompts;
     };
 
     explicit AlertsPage(const Context &context, QWidget *parent = nullptr);
@@ -46,6 +49,12 @@ public:
 
     /// The alerts: what badge and band count.
     [[nodiscard]] const core::AlertModel &alerts() const { return m_alerts; }
+
+    /// Whether there is something to be printed.
+    [[nodiscard]] bool hasAlerts() const
+    {
+        return m_alerts.redCount() + m_alerts.yellowCount() > 0;
+    }
 
     /// Whether a row is current.
     [[nodiscard]] bool hasAlert() const;
@@ -68,6 +77,9 @@ Q_SIGNALS:
 
     /// Something was done that the status bar should say.
     void reported(const QString &text);
+
+    /// A file is being made in the background.
+    void jobStarted(const ui::RunningJob &job);
     void failed(const core::Error &error);
 
 private:
@@ -79,7 +91,9 @@ private:
     Context m_context;
     core::AlertModel m_alerts;
     ReminderDesk m_reminders;
+    PagePaper m_paper;
     AlertHead *m_head;
+    BusyLine *m_busy;
     AlertView *m_view;
     EmptyNote *m_empty;
     bool m_isRead = false; ///< the alerts of the file are known

@@ -120,6 +120,7 @@ void MainWindow::connectJobs()
 {
     connect(m_pages->papers, &PapersPage::jobStarted, m_jobs, &JobStatus::follow);
     connect(m_pages->overview, &OverviewPage::jobStarted, m_jobs, &JobStatus::follow);
+    connect(m_pages->alerts, &AlertsPage::jobStarted, m_jobs, &JobStatus::follow);
     connect(m_pages->timeline, &TimelinePage::jobStarted, m_jobs, &JobStatus::follow);
     connect(m_pages->ledger, &LedgerPage::jobStarted, m_jobs, &JobStatus::follow);
     connect(&m_import, &TableImport::started, m_jobs, &JobStatus::follow);

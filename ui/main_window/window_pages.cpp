@@ -25,7 +25,7 @@ WindowPages::WindowPages(const Context &context, PageFrame &frame)
     overview = new OverviewPage({store, clock, days, actions, prompts}, &frame);
     ledger = new LedgerPage({store, clock, ids, days, desk.editor(), actions, prompts}, &frame);
     timeline = new TimelinePage({store, clock, days, actions, prompts}, &frame);
-    alerts = new AlertsPage({store, clock, ids, days, desk.editor(), actions}, &frame);
+    alerts = new AlertsPage({store, clock, ids, days, desk.editor(), actions, prompts}, &frame);
     papers = new PapersPage({store, clock, days, actions, prompts}, &frame);
     units = new UnitsPage({store, ids, desk.editor(), actions, prompts}, &frame);
     calendar = new CalendarPage({localDays, clock, actions, prompts}, &frame);
@@ -99,7 +99,9 @@ Needs WindowPages::needsOn(const QWidget *page) const
 {
     const bool hasRows = page == timeline && timeline->hasRows();
     const bool hasTasks = page == overview && overview->hasTasks();
+    const bool hasAlerts = page == alerts && alerts->hasAlerts();
     const bool hasDocument = page == papers && papers->hasDocument();
+    const bool isPrintable = hasRows || hasTasks || hasAlerts || hasDocument;
     Needs needs;
     needs.setFlag(Need::LedgerPage, page == ledger);
     needs.setFlag(Need::AlertsPage, page == alerts && alerts->hasAlert());
@@ -107,8 +109,8 @@ Needs WindowPages::needsOn(const QWidget *page) const
     needs.setFlag(Need::TimelinePage, page == timeline);
     needs.setFlag(Need::UnitsPage, page == units);
     needs.setFlag(Need::Searchable, page == ledger || page == timeline);
-    needs.setFlag(Need::Printable, hasRows || hasTasks || hasDocument);
-    needs.setFlag(Need::Exportable, page == ledger || hasRows || hasTasks || hasDocument);
+    needs.setFlag(Need::Printable, isPrintable);
+    needs.setFlag(Need::Exportable, page == ledger || isPrintable);
     needs.setFlag(Need::Task, ledger->hasTask());
     needs.setFlag(Need::Entry, ledger->hasEntry());
     needs.setFlag(Need::Unit, units->hasUnit());

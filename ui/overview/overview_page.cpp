@@ -15,25 +15,21 @@
 #include "ui/overview/figure_box.h"
 #include "ui/overview/unit_panel.h"
 #include "ui/overview/week_chooser.h"
+#include "ui/printing/print_button.h"
 #include "ui/style/busy_line.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <functional>
 
 namespace ui {
 
 namespace {
 
 constexpr int kStripHeight = 44;
-constexpr int kControlHeight = 28;
 constexpr int kOverviewPageSide = 12;
 constexpr int kGap = 8;
 constexpr int kTableShare = 730; ///< of the table and the charts beside it
@@ -59,8 +55,9 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_due(new ChartPanel(m_dueTable, m_dueChart, m_body))
     , m_completion(new ChartPanel(m_completionTable, m_completionChart, m_body))
     , m_empty(new EmptyNote(this))
-    , m_maker(context.store, context.clock, context.calendar)
-    , m_output(context.prompts)
+    , m_paper({context.store, context.clock, context.calendar, context.actions, context.prompts},
+              *this,
+              [this] { return paperOrder(); })
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -84,17 +81,11 @@ void OverviewPage::buildStrip(QVBoxLayout &page)
     row->setContentsMargins(kOverviewPageSide, m_busy->minimumHeight(), kOverviewPageSide, 0);
     row->setSpacing(kGap);
     m_title->setFont(fontOf(FontRole::Heading));
-    auto *print = new QToolButton(strip);
-    print->setDefaultAction(m_context.actions.action(ActionId::Print));
-    print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    print->setAutoRaise(true);
-    print->setFixedHeight(kControlHeight);
-    print->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_title);
     row->addWidget(m_chooser);
     row->addStretch();
     row->addWidget(m_week);
-    row->addWidget(print);
+    row->addWidget(new PrintButton(m_context.actions, strip));
     page.addWidget(strip);
 }
 
@@ -146,37 +137,19 @@ void OverviewPage::connectParts()
 
 void OverviewPage::connectPapers()
 {
-    const auto on = [this](ActionId id, auto use) {
-        connect(m_context.actions.action(id), &QAction::triggered, this, [this, use] {
-            // Other pages are printed as well.
-            if (!isVisible())
-                return;
-            m_use = use;
-            makePaper();
-        });
-    };
-    on(ActionId::Print, &PaperOutput::print);
-    on(ActionId::ExportPdf, &PaperOutput::savePdf);
-    on(ActionId::ExportTable, &PaperOutput::saveTable);
-    connect(&m_maker, &PaperMaker::made, this, [this](const PaperMaker::Document &document) {
-        std::invoke(m_use, m_output, document);
-    });
-    connect(&m_maker, &PaperMaker::failed, &m_output, &PaperOutput::tell);
-    const auto showBusy = [this] { m_busy->setBusy(m_maker.isBusy() || m_output.isBusy()); };
-    connect(&m_maker, &PaperMaker::busyChanged, this, showBusy);
-    connect(&m_output, &PaperOutput::busyChanged, this, showBusy);
-    connect(&m_output, &PaperOutput::reported, this, &OverviewPage::reported);
-    connect(&m_output, &PaperOutput::started, this, &OverviewPage::jobStarted);
+    connect(&m_paper, &PagePaper::busyChanged, this, [this] { m_busy->setBusy(m_paper.isBusy()); });
+    connect(&m_paper, &PagePaper::reported, this, &OverviewPage::reported);
+    connect(&m_paper, &PagePaper::started, this, &OverviewPage::jobStarted);
 }
 
-/// Makes the paper of what is seen.
-void OverviewPage::makePaper()
+/// What is seen, on paper.
+PaperOrder OverviewPage::paperOrder() const
 {
     PaperOrder order;
     order.document = QStringLiteral("overview");
     order.ledgers = m_chooser->chosen();
     order.comparedWith = m_week->chosen();
-    m_maker.make(order);
+    return order;
 }
 
 void OverviewPage::compare()
@@ -195,7 +168,7 @@ void OverviewPage::openFile()
 void OverviewPage::closeFile()
 {
     m_isOpen = false;
-    m_maker.cancel();
+    m_paper.cancel();
     m_week->setCurrentIndex(0);
     m_ledgers.clear();
     m_chooser->setLedgers({});

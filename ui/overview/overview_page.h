@@ -5,8 +5,7 @@
 #include "core/models/count_table_model.h"
 #include "core/models/ledger_list_model.h"
 #include "core/models/overview_reader.h"
-#include "ui/printing/paper_maker.h"
-#include "ui/printing/paper_output.h"
+#include "ui/printing/page_paper.h"
 
 #include <QWidget>
 
@@ -83,7 +82,7 @@ private:
     void connectParts();
     void connectPapers();
     void compare();
-    void makePaper();
+    [[nodiscard]] PaperOrder paperOrder() const;
     void open(const core::CountedNumber &number);
     void showOverview();
     void showCharts(const core::Overview &overview);
@@ -111,9 +110,7 @@ private:
     EmptyNote *m_empty;
     QString m_error; ///< why nothing could be counted
     bool m_isOpen = false;
-    PaperMaker m_maker;
-    PaperOutput m_output;
-    void (PaperOutput::*m_use)(const PaperOutput::Document &) = nullptr; ///< of what is made
+    PagePaper m_paper;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/daying_file.h"
+#include "tests/support/fake_prompts.h"
 #include "tests/support/waiting.h"
 #include "tests/support/work_days.h"
 #include "ui/actions/actions.h"
@@ -27,7 +28,7 @@ public:
     explicit AlertsFixture(core::OpenMode mode = core::OpenMode::ReadWrite)
         : store(file.context())
         , editor(store)
-        , page({store, file.clock, file.ids, tests::workDays(), editor, actions})
+        , page({store, file.clock, file.ids, tests::workDays(), editor, actions, prompts})
     {
         ui::applyApplicationFont();
         QApplication::setPalette(ui::paletteFor(ui::Theme::Light));
@@ -35,7 +36,8 @@ public:
         lead();
         REQUIRE(waitFor(store.open(file.path(), mode)).has_value());
         editor.setReadOnly(mode == core::OpenMode::ReadOnly);
-        actions.setState(ui::Need::File | ui::Need::AlertsPage);
+        actions.setState(ui::Need::File | ui::Need::AlertsPage | ui::Need::Printable
+                         | ui::Need::Exportable);
         page.setTypedBy(QStringLiteral("张某"));
         page.resize(1302, 700);
         page.show();
@@ -73,6 +75,7 @@ public:
     core::StoreThread store;
     ui::Editor editor;
     ui::Actions actions;
+    FakePrompts prompts;
     ui::AlertsPage page;
 
 private:

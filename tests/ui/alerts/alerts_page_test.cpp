@@ -3,8 +3,10 @@
 #include "tests/ui/alerts/alerts_fixture.h"
 #include "ui/alerts/mark_label.h"
 #include "ui/forms/empty_note.h"
+#include "ui/printing/print_button.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLocale>
 
@@ -119,4 +121,24 @@ TEST_CASE("a file that cannot be written gives the text, and says that nothing w
     CHECK(told.first().first().toString().contains(QStringLiteral("not recorded")));
     CHECK(copied().startsWith(QStringLiteral("【催办提醒】")));
     CHECK(desk.remindedTimes(dayingTask(1, 1)) == 0);
+}
+
+TEST_CASE_METHOD(AlertsFixture, "the list of alerts is printed, as a table too, while it is seen")
+{
+    CHECK(page.hasAlerts());
+    CHECK(page.findChild<ui::PrintButton *>()->defaultAction() == actions.action(ActionId::Print));
+    const QSignalSpy told(&page, &ui::AlertsPage::reported);
+    prompts.pathToSave = file.folder.filePath(QStringLiteral("预警.csv"));
+    actions.action(ActionId::ExportTable)->trigger();
+    REQUIRE(becomes([&told] { return told.count() == 1; }));
+    QFile written(*prompts.pathToSave);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QString table = QString::fromUtf8(written.readAll());
+    CHECK(table.contains(QStringLiteral("预警原因")));
+    // Workdays since are 4 and 5 January 2022: the first three days of the year are off.
+    CHECK(table.count(QStringLiteral("逾期2个工作日（5天）")) == 3);
+
+    page.hide();
+    actions.action(ActionId::Print)->trigger();
+    CHECK(prompts.names.size() == 1);
 }
