@@ -178,7 +178,7 @@ void LedgerView::selectArea(const QModelIndex &from,
                             const QModelIndex &to,
                             QItemSelectionModel::SelectionFlags command)
 {
-    const auto [left, right] = std::minmax(from.column(), to.column());
+    const auto [left, right] = std::minmax({from.column(), to.column()});
     int top = std::min(from.row(), to.row());
     int bottom = std::max(from.row(), to.row());
     // A merged cell is selected as a whole.
