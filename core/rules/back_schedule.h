@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/work_calendar.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace core {
+
+/// A step of work that must be done before a fixed day.
+struct WorkStep
+{
+    std::optional<int> workdays; ///< it takes; at least 1; empty: not said
+    QDate endBy; ///< a day of its own by which it must end; invalid: none
+    bool isDone = false;
+    int worked = 0; ///< workdays since it began, today not among them; 0: it has not begun
+
+    bool operator==(const WorkStep &) const = default;
+};
+
+/// When a step must begin and end at the latest so that all after it are done in time.
+struct StepLimits
+{
+    QDate latestStart; ///< a workday; invalid: nobody has said how long it takes
+    QDate latestEnd; ///< a workday, on or before which it must be done
+    /// Workdays to spare when work goes on from today, the steps before it that are not done first;
+    /// negative: so many are missing. Empty for a step that is done or of unknown length.
+    std::optional<int> slack;
+
+    bool operator==(const StepLimits &) const = default;
+};
+
+/// Workdays that @p step still takes: at least one until it is done, none of unknown length.
+[[nodiscard]] int workLeft(const WorkStep &step);
+
+/// 倒排工期: @p steps, each to be done before the next begins, counted back on workdays from
+/// @p due, and forward from @p today for the slack. Without a due date all limits are invalid.
+[[nodiscard]] QList<StepLimits>
+backSchedule(const QList<WorkStep> &steps, QDate due, QDate today, const WorkCalendar &calendar);
+
+} // namespace core

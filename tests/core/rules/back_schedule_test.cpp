@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/back_schedule.h"
+#include "tests/support/catch.h"
+
+using namespace core;
+
+// Of these weeks of 2026 these days are worked: September 14–18, Sunday 20, 21–24, 28–30, October
+// 8, 9, Saturday 10, 12.
+
+namespace {
+
+const QDate kThursday(2026, 9, 24);
+const QDate kDue(2026, 10, 12);
+
+QDate september(int day)
+{
+    return {2026, 9, day};
+}
+
+QDate october(int day)
+{
+    return {2026, 10, day};
+}
+
+QList<StepLimits> counted(const QList<WorkStep> &steps, QDate due = kDue, QDate today = kThursday)
+{
+    return backSchedule(steps, due, today, WorkCalendar::builtIn());
+}
+
+} // namespace
+
+TEST_CASE("steps are counted back from the due date over holidays and worked Saturdays")
+{
+    const auto limits = counted({{3, {}, false}, {4, {}, false}});
+    CHECK(limits.at(1) == StepLimits {october(8), october(12), 1});
+    CHECK(limits.at(0) == StepLimits {september(28), september(30), 1});
+}
+
+TEST_CASE("a due date on a day off leaves the workday before it as the last one")
+{
+    const auto limits = counted({{1, {}, false}}, october(5));
+    CHECK(limits.first() == StepLimits {september(30), september(30), 3}); // 28, 29, 30
+}
+
+TEST_CASE("when the latest start has passed, the days missing are counted")
+{
+    const auto limits = counted({{3, {}, false}, {4, {}, false}}, kDue, september(29));
+    CHECK(limits.at(0).slack == -1);
+    CHECK(limits.at(1).slack
+          == -1); // 29, 30 and 8 for the first: the second could begin on the 9th
+}
+
+TEST_CASE("on a day off work can begin on the next workday")
+{
+    const auto limits = counted({{3, {}, false}, {4, {}, false}}, kDue, september(26));
+    CHECK(limits.at(0).slack == 0);
+    CHECK(limits.at(1).slack == 0);
+}
+
+TEST_CASE("a day of its own by which a step must end holds for it and for those before it")
+{
+    const auto limits = counted({{3, {}, false}, {4, september(29), false}});
+    CHECK(limits.at(1).latestEnd == september(29));
+    CHECK(limits.at(1).latestStart == september(23)); // 29, 28, 24, 23
+    CHECK(limits.at(0).latestEnd == september(22));
+    CHECK(limits.at(0).latestStart == september(20)); // 22, 21 and the worked Sunday
+
+    const auto later = counted({{3, {}, false}, {4, october(20), false}});
+    CHECK(later.at(1).latestEnd == kDue); // no later than all must end
+}
+
+TEST_CASE("a step of unknown length takes no time and has no start")
+{
+    const auto limits = counted({{3, {}, false}, {{}, {}, false}, {4, {}, false}});
+    CHECK(limits.at(1) == StepLimits {{}, september(30), {}});
+    CHECK(limits.at(0) == StepLimits {september(28), september(30), 1});
+}
+
+TEST_CASE("what is done keeps its place in the plan and needs no time any more")
+{
+    const auto limits = counted({{3, {}, true}, {4, {}, false}});
+    CHECK(limits.at(0) == StepLimits {september(28), september(30), {}});
+    CHECK(limits.at(1) == StepLimits {october(8), october(12), 4}); // 28, 29, 30 and 8
+}
+
+TEST_CASE("work that has begun needs what is left of it, at least a day")
+{
+    // Worked on for two of its three days: today, the 24th, is the last one; 28, 29, 30 to spare.
+    const auto limits = counted({{3, {}, false, 2}, {4, {}, false}});
+    CHECK(limits.at(0) == StepLimits {september(28), september(30), 3});
+    CHECK(limits.at(1).slack == 3); // it can begin on the 28th: 28, 29, 30 and 8; 9, 10, 12
+    CHECK(counted({{3, {}, false, 20}}, kThursday).first().slack == 0);
+    CHECK(workLeft({3, {}, false, 2}) == 1);
+    CHECK(workLeft({3, {}, false, 20}) == 1);
+    CHECK(workLeft({3, {}, true, 2}) == 0);
+    CHECK(workLeft({}) == 0);
+}
+
+TEST_CASE("without a due date nothing can be counted back")
+{
+    CHECK(counted({{3, {}, false}}, QDate()) == QList<StepLimits> {StepLimits {}});
+    CHECK(counted({}).isEmpty());
+}
