@@ -219,6 +219,54 @@
     </message>
 </context>
 <context>
+    <name>core::schedule</name>
+    <message numerus="yes">
+        <source>The deadline has passed; %n workday(s) of work are left.</source>
+        <translation>
+            <numerusform>The deadline has passed; %n workday of work is left.</numerusform>
+            <numerusform>The deadline has passed; %n workdays of work are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The work left takes %1 workdays, up to %2 there are %3: %n workday(s) short.</source>
+        <extracomment>%1, %3: numbers of workdays; %2: a day</extracomment>
+        <translation>
+            <numerusform>The work left takes %1 workdays, up to %2 there are %3: %n workday short.</numerusform>
+            <numerusform>The work left takes %1 workdays, up to %2 there are %3: %n workdays short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” must be done by %2: %n workday(s) short.</source>
+        <extracomment>%1: a measure, %2: a day</extracomment>
+        <translation>
+            <numerusform>“%1” must be done by %2: %n workday short.</numerusform>
+            <numerusform>“%1” must be done by %2: %n workdays short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” must be done by %2: %n workday(s) to spare.</source>
+        <translation>
+            <numerusform>“%1” must be done by %2: %n workday to spare.</numerusform>
+            <numerusform>“%1” must be done by %2: %n workdays to spare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was due to start on %2, %n workday(s) ago.</source>
+        <extracomment>%1: a measure, %2: a day</extracomment>
+        <translation>
+            <numerusform>“%1” was due to start on %2, %n workday ago.</numerusform>
+            <numerusform>“%1” was due to start on %2, %n workdays ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” must start by %2, or the deadline is missed: %n workday(s) to spare.</source>
+        <translation>
+            <numerusform>“%1” must start by %2, or the deadline is missed: %n workday to spare.</numerusform>
+            <numerusform>“%1” must start by %2, or the deadline is missed: %n workdays to spare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AlertHead</name>
     <message numerus="yes">
         <source>%n overdue or far behind</source>

@@ -1037,6 +1037,18 @@
         <source>Further column</source>
         <translation>其他栏目</translation>
     </message>
+    <message>
+        <source>Workdays needed</source>
+        <translation>倒排天数</translation>
+    </message>
+    <message>
+        <source>Measure started on</source>
+        <translation>措施开工日期</translation>
+    </message>
+    <message>
+        <source>Measure done on</source>
+        <translation>措施完成日期</translation>
+    </message>
 </context>
 <context>
     <name>core::counts</name>
@@ -1693,6 +1705,14 @@
         <source>Carried over from</source>
         <translation>结转自</translation>
     </message>
+    <message>
+        <source>Workdays needed</source>
+        <translation>倒排天数</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>开工日期</translation>
+    </message>
 </context>
 <context>
     <name>core::filters</name>
@@ -1993,6 +2013,72 @@
     </message>
 </context>
 <context>
+    <name>core::schedule</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline has passed; %n workday(s) of work are left.</source>
+        <translation>
+            <numerusform>时限已过，剩余工作还需 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The work left takes %1 workdays, up to %2 there are %3: %n workday(s) short.</source>
+        <extracomment>%1, %3: numbers of workdays; %2: a day</extracomment>
+        <translation>
+            <numerusform>剩余工作还需 %1 个工作日，到%2只有 %3 个，差 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” must be done by %2: %n workday(s) short.</source>
+        <extracomment>%1: a measure, %2: a day</extracomment>
+        <translation>
+            <numerusform>最迟%2完成“%1”，还差 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” must be done by %2: %n workday(s) to spare.</source>
+        <translation>
+            <numerusform>最迟%2完成“%1”，余 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was due to start on %2, %n workday(s) ago.</source>
+        <extracomment>%1: a measure, %2: a day</extracomment>
+        <translation>
+            <numerusform>应于%2开工“%1”，已晚 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” must start on %2, or the deadline is missed.</source>
+        <translation>%2必须开工“%1”，否则不能按期完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” must start by %2, or the deadline is missed: %n workday(s) to spare.</source>
+        <translation>
+            <numerusform>最迟%2开工“%1”，否则不能按期完成；余 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finish by %1</source>
+        <translation>最迟 %1 完成</translation>
+    </message>
+    <message>
+        <source>due to start %1</source>
+        <translation>应于 %1 开工</translation>
+    </message>
+    <message>
+        <source>start by %1</source>
+        <translation>最迟 %1 开工</translation>
+    </message>
+</context>
+<context>
     <name>core::terms</name>
     <message>
         <source>Draft</source>
@@ -2277,6 +2363,10 @@
     <message>
         <source>Carry over</source>
         <translation>结转</translation>
+    </message>
+    <message>
+        <source>is no number of workdays (10, 15个工作日, 2周)</source>
+        <translation>不是工作日数（可写 10、15个工作日、2周）</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6003,10 @@
         <source>%1: %2</source>
         <comment>a ledger and a task of it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Backward schedule: %1</source>
+        <translation>倒排工期：%1</translation>
     </message>
 </context>
 <context>

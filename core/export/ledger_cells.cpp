@@ -90,6 +90,8 @@ WorksheetCell LedgerCells::valueCell(const ListRow &row, const ExportColumn &col
     WorksheetCell cell {value.text.isEmpty() ? value.second : value.text};
     switch (column.field) {
     case ColumnField::Start:
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn:
     case ColumnField::CompletedOn: cell.day = QDate::fromString(cell.text, Qt::ISODate); break;
     case ColumnField::Percent:
         if (!cell.text.isEmpty())

@@ -31,6 +31,9 @@ bool isRunningText(ColumnField field)
     case ColumnField::Modality:
     case ColumnField::MeasureOwner:
     case ColumnField::MeasurePhrase:
+    case ColumnField::MeasureDuration:
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn:
     case ColumnField::Leader:
     case ColumnField::LeadUnit:
     case ColumnField::Person:

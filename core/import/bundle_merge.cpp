@@ -50,6 +50,9 @@ Measure updated(Measure record, const Measure &draft)
     take(record.owner, draft.owner);
     take(record.situation, draft.situation);
     take(record.coordination, draft.coordination);
+    take(record.duration, draft.duration);
+    take(record.startedOn, draft.startedOn);
+    take(record.doneOn, draft.doneOn);
     if (!draft.phrase.isEmpty() && record.phrase != draft.phrase) {
         record.phrase = draft.phrase;
         record.plannedEnd = draft.plannedEnd;

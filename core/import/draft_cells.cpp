@@ -76,6 +76,12 @@ void leaveOutMeasure(QList<Measure> &measures, QString Measure::*text)
     }
 }
 
+void leaveOutMeasureDay(QList<Measure> &measures, QDate Measure::*day)
+{
+    for (Measure &measure : measures)
+        measure.*day = {};
+}
+
 /// What is no text of a record.
 void leaveOutOther(TaskBundle &draft, const ImportCell &cell, QDate today)
 {
@@ -106,6 +112,8 @@ void leaveOut(TaskBundle &draft, const ImportCell &cell, QDate today)
         (draft.task.*text).clear();
     else if (QString Measure::*ofMeasure = measureTextOf(cell.field))
         leaveOutMeasure(draft.measures, ofMeasure);
+    else if (QDate Measure::*day = measureDayOf(cell.field))
+        leaveOutMeasureDay(draft.measures, day);
     else if (QString Outcome::*ofOutcome = outcomeTextOf(cell.field))
         leaveOutOutcome(draft.outcomes, ofOutcome);
     else if (const auto role = roleOf(cell.field))

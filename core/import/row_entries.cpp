@@ -6,6 +6,7 @@
 #include "core/import/cell_words.h"
 #include "core/import/name_split.h"
 #include "core/import/row_words.h"
+#include "core/import/written_day.h"
 #include "core/records/field_members.h"
 
 namespace core {
@@ -29,6 +30,9 @@ bool RowEntries::take(qsizetype index, const TableCell &cell)
     case ColumnField::RootCause:
     case ColumnField::MeasureOwner:
     case ColumnField::MeasurePhrase:
+    case ColumnField::MeasureDuration:
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn:
     case ColumnField::MeasureSituation:
     case ColumnField::MeasureCoordination: m_row.measureDetails.append({index, cell}); return true;
     case ColumnField::CooperatingDuty: m_row.duties.append({index, cell}); return true;
@@ -114,6 +118,9 @@ void RowEntries::addMeasureDetail(Measure &measure, qsizetype index, const Table
     switch (m_notes.fieldOf(index)) {
     case ColumnField::RootCause: measure.rootCause = cell.text; break;
     case ColumnField::MeasureOwner: measure.owner = cell.text; break;
+    case ColumnField::MeasureDuration: measure.duration = cell.text; break;
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn: takeMeasureDay(measure, index, cell); break;
     case ColumnField::MeasureSituation: measure.situation = cell.text; break;
     case ColumnField::MeasureCoordination: measure.coordination = cell.text; break;
     default: {
@@ -123,6 +130,19 @@ void RowEntries::addMeasureDetail(Measure &measure, qsizetype index, const Table
         measure.plannedEnd = reading.due;
     }
     }
+}
+
+/// A day is taken; anything else stays as written in a column of its own.
+void RowEntries::takeMeasureDay(Measure &measure, qsizetype index, const TableCell &cell)
+{
+    if (isDash(cell.text))
+        return;
+    const QDate day = writtenDay(cell, m_context);
+    measure.*measureDayOf(m_notes.fieldOf(index)) = day;
+    if (day.isValid())
+        return;
+    m_notes.keep(index, cell);
+    m_notes.report(ImportIssueKind::DateUnknown, index, cell.text);
 }
 
 void RowEntries::addDuties()

@@ -5,6 +5,7 @@
 #include "core/calendar/due_phrase.h"
 #include "core/import/cell_words.h"
 #include "core/import/row_words.h"
+#include "core/import/written_day.h"
 #include "core/records/field_members.h"
 
 namespace core {
@@ -110,15 +111,6 @@ void TaskDrafter::takeModality(qsizetype index, const TableCell &cell)
         m_notes.keep(index, cell);
 }
 
-QDate TaskDrafter::dateOf(const TableCell &cell) const
-{
-    if (cell.kind == CellKind::Date)
-        return cell.date;
-    const DueReading reading = readDuePhrase(cell.text, m_context.basis, m_context.calendar);
-    const bool isDay = reading.precision == Precision::Day && !reading.needsConfirmation;
-    return isDay ? reading.due : QDate();
-}
-
 /// The day of the table, unless the table tells one for each row.
 QDate TaskDrafter::reportDayOf(const TableRow &row) const
 {
@@ -127,14 +119,14 @@ QDate TaskDrafter::reportDayOf(const TableRow &row) const
         return m_table.heading.date;
     const GridCell &cell = m_table.grid.cell({row.row, *column});
     return cell.isBlank() ? m_table.heading.date
-                          : dateOf({cell.text, cell.kind, cell.date, row.row});
+                          : writtenDay({cell.text, cell.kind, cell.date, row.row}, m_context);
 }
 
 void TaskDrafter::takeStart(qsizetype index, const TableCell &cell)
 {
     if (isDash(cell.text))
         return;
-    QDate start = dateOf(cell);
+    QDate start = writtenDay(cell, m_context);
     // A month or a quarter to start in starts with its first day.
     if (!start.isValid()) {
         const DueReading reading = readDuePhrase(cell.text, m_context.basis, m_context.calendar);
@@ -174,7 +166,7 @@ void TaskDrafter::takeCompletedOn(qsizetype index, const TableCell &cell)
 {
     if (isDash(cell.text))
         return;
-    const QDate date = dateOf(cell);
+    const QDate date = writtenDay(cell, m_context);
     if (date.isValid()) {
         m_completedOn = date;
         close(TaskState::Closed, {});

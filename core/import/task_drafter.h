@@ -35,7 +35,6 @@ private:
     void close(TaskState state, const QString &note);
     void settleDeadlines();
     void settleEvent();
-    [[nodiscard]] QDate dateOf(const TableCell &cell) const;
     [[nodiscard]] QDate reportDayOf(const TableRow &row) const;
 
     const ImportTable &m_table;

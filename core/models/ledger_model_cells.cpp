@@ -4,8 +4,10 @@
 #include "core/rules/known_facts.h"
 #include "core/rules/moved_deadline.h"
 #include "core/views/entry_light.h"
+#include "core/views/task_schedule.h"
 #include "core/wording/deadline_text.h"
 #include "core/wording/light_text.h"
+#include "core/wording/schedule_text.h"
 #include "core/wording/terms.h"
 
 namespace core {
@@ -90,6 +92,8 @@ QVariant LedgerModel::textData(const QModelIndex &index, int role) const
     case SecondLineRole:
         if (address.field == ColumnField::Deadline)
             return deadlineSecondLine(index, value.second);
+        if (address.field == ColumnField::MeasureDuration)
+            return durationSecondLine(index);
         [[fallthrough]];
     default: return value.second;
     }
@@ -112,6 +116,26 @@ QString LedgerModel::deadlineSecondLine(const QModelIndex &index, const QString 
             lines.append(firstDueText(point));
     }
     lines.append(extensionsText(extensions));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Below how long measures take: when they must begin at the latest.
+QString LedgerModel::durationSecondLine(const QModelIndex &index) const
+{
+    const ListRow &row = m_rows.at(index.row());
+    const TaskFacts *facts = m_snapshot.facts.find(row.task);
+    const TaskBundle *texts = bundle(row.task);
+    if (!facts || !texts)
+        return {};
+    const QDate today = m_snapshot.facts.asOf();
+    const TaskSchedule schedule
+        = taskSchedule(*texts, facts->rules.dayOffRule, today, m_context.calendar);
+    QStringList lines;
+    for (const ScheduledMeasure &measure : schedule.measures) {
+        if (schedule.isCounted() && (!row.entry.isSet() || measure.measure == row.entry))
+            lines.append(latestDayText({measure.limits, measure.isStarted}, today));
+    }
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

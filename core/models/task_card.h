@@ -18,6 +18,7 @@ struct TaskCard
     QList<Task> above; ///< the tasks above, nearest first
     QList<Task> below; ///< the tasks directly under it, by position
     Light light;
+    LightRules rules; ///< of its ledger: its measures and deadlines are judged by them
     QList<CarriedTask> carried; ///< the same work in the ledgers of other years
 
     bool operator==(const TaskCard &) const = default;

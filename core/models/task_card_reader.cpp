@@ -45,7 +45,7 @@ template <typename Answer>
         return fail(own.error());
     if (own->isEmpty())
         return Answer {};
-    Answer answer {{own->first(), {}, {}, {}, {}}, question.facts};
+    Answer answer {{own->first(), {}, {}, {}, {}, {}}, question.facts};
     if (answer.facts.indexOf(task) < 0) {
         auto facts = LedgerFacts::read(
             source, {own->first().task.ledger}, question.asOf, question.calendar);
@@ -66,6 +66,8 @@ template <typename Answer>
     answer.card.above = tasksOf(*above);
     answer.card.below = tasksOf(*below);
     answer.card.light = answer.facts.lightOf(task);
+    if (const TaskFacts *facts = answer.facts.find(task))
+        answer.card.rules = facts->rules;
     return answer;
 }
 

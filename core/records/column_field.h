@@ -27,6 +27,9 @@ enum class ColumnField
     Measure, ///< 工作措施
     MeasureOwner, ///< 措施责任人
     MeasurePhrase, ///< 措施时限
+    MeasureDuration, ///< 倒排天数
+    MeasureStartedOn, ///< 措施开工日期
+    MeasureDoneOn, ///< 措施完成日期
     MeasureSituation, ///< 落实情况
     MeasureCoordination, ///< 需协调事项
     Leader, ///< 责任领导
@@ -57,7 +60,7 @@ enum class ColumnField
 
 template <> struct EnumKeys<ColumnField>
 {
-    static constexpr EnumKeyTable<ColumnField, 43> values {{
+    static constexpr EnumKeyTable<ColumnField, 46> values {{
         {ColumnField::Number, QLatin1String("number")},
         {ColumnField::Code, QLatin1String("code")},
         {ColumnField::Objective, QLatin1String("objective")},
@@ -75,6 +78,9 @@ template <> struct EnumKeys<ColumnField>
         {ColumnField::Measure, QLatin1String("measure")},
         {ColumnField::MeasureOwner, QLatin1String("measure_owner")},
         {ColumnField::MeasurePhrase, QLatin1String("measure_deadline")},
+        {ColumnField::MeasureDuration, QLatin1String("measure_workdays")},
+        {ColumnField::MeasureStartedOn, QLatin1String("measure_started_on")},
+        {ColumnField::MeasureDoneOn, QLatin1String("measure_done_on")},
         {ColumnField::MeasureSituation, QLatin1String("measure_situation")},
         {ColumnField::MeasureCoordination, QLatin1String("measure_coordination")},
         {ColumnField::Leader, QLatin1String("leader")},

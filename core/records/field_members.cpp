@@ -28,8 +28,18 @@ QString Measure::*measureTextOf(ColumnField field)
     case ColumnField::RootCause: return &Measure::rootCause;
     case ColumnField::MeasureOwner: return &Measure::owner;
     case ColumnField::MeasurePhrase: return &Measure::phrase;
+    case ColumnField::MeasureDuration: return &Measure::duration;
     case ColumnField::MeasureSituation: return &Measure::situation;
     case ColumnField::MeasureCoordination: return &Measure::coordination;
+    default: return nullptr;
+    }
+}
+
+QDate Measure::*measureDayOf(ColumnField field)
+{
+    switch (field) {
+    case ColumnField::MeasureStartedOn: return &Measure::startedOn;
+    case ColumnField::MeasureDoneOn: return &Measure::doneOn;
     default: return nullptr;
     }
 }

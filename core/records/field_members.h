@@ -18,6 +18,9 @@ namespace core {
 /// The text of a measure a column holds; null if it holds something else.
 [[nodiscard]] QString Measure::*measureTextOf(ColumnField field);
 
+/// The day of a measure that stands in the column; null if none does.
+[[nodiscard]] QDate Measure::*measureDayOf(ColumnField field);
+
 /// The text of an outcome a column holds; null if it holds something else.
 [[nodiscard]] QString Outcome::*outcomeTextOf(ColumnField field);
 

@@ -242,7 +242,9 @@ Accesses measureAccess()
             access<&Measure::plannedEnd>("planned_end"),
             access<&Measure::doneOn>("done_on"),
             access<&Measure::situation>("situation"),
-            access<&Measure::coordination>("coordination")};
+            access<&Measure::coordination>("coordination"),
+            access<&Measure::duration>("duration"),
+            access<&Measure::startedOn>("started_on")};
 }
 
 Accesses deadlineAccess()

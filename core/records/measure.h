@@ -28,6 +28,8 @@ struct Measure
     QDate doneOn; ///< invalid = not done
     QString situation; ///< 落实情况
     QString coordination; ///< 需协调事项
+    QString duration; ///< 倒排天数 as written: how many workdays it takes
+    QDate startedOn; ///< invalid = not known to have started
 
     bool operator==(const Measure &) const = default;
 };

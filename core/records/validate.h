@@ -17,6 +17,7 @@ enum class Fault
     EndBeforeStart, ///< the later date lies before the earlier one
     OwnParent, ///< a record above itself
     InFuture, ///< a day still to come
+    NoWorkLength, ///< no number of workdays: 10, 15个工作日, 2周
     NoDay, ///< a phrase that names no day where one is needed
     Unchanged, ///< the same as before
     NotLater ///< an extension that does not lead past the present due date
@@ -24,13 +25,14 @@ enum class Fault
 
 template <> struct EnumKeys<Fault>
 {
-    static constexpr EnumKeyTable<Fault, 9> values {{
+    static constexpr EnumKeyTable<Fault, 10> values {{
         {Fault::Missing, QLatin1String("missing")},
         {Fault::OutOfRange, QLatin1String("out_of_range")},
         {Fault::InvalidText, QLatin1String("invalid_text")},
         {Fault::EndBeforeStart, QLatin1String("end_before_start")},
         {Fault::OwnParent, QLatin1String("own_parent")},
         {Fault::InFuture, QLatin1String("in_future")},
+        {Fault::NoWorkLength, QLatin1String("no_work_length")},
         {Fault::NoDay, QLatin1String("no_day")},
         {Fault::Unchanged, QLatin1String("unchanged")},
         {Fault::NotLater, QLatin1String("not_later")},

@@ -27,6 +27,7 @@ inline constexpr std::array kMigrations {
     Migration {5, ":/core/store/sql/0005_comments_and_attachments.sql"},
     Migration {6, ":/core/store/sql/0006_ledger_rules.sql"},
     Migration {7, ":/core/store/sql/0007_carried_over.sql"},
+    Migration {8, ":/core/store/sql/0008_measure_duration.sql"},
 };
 
 /// Steps of a schema, oldest first: kMigrations, or those of a test.

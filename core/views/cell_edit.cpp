@@ -50,6 +50,8 @@ Result<void> CellEditor::change()
     if (outcomeTextOf(m_address.field))
         return changeOutcomes();
     switch (m_address.field) {
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn: return changeMeasureDays();
     case ColumnField::Number: return changeNumber();
     case ColumnField::Objective: return changeObjective();
     case ColumnField::TaskClass: return changeClass();

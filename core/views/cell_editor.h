@@ -32,6 +32,8 @@ private:
 
     // Of the lists.
     [[nodiscard]] Result<void> changeMeasures();
+    [[nodiscard]] Result<void> changeMeasureDays();
+    [[nodiscard]] Result<void> checkWorkLengths() const;
     [[nodiscard]] Result<void> changeRootCause();
     [[nodiscard]] Result<void> changeOutcomes();
     [[nodiscard]] Result<void> changeDeadlines();
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] Result<void> changeExtra();
     void readPhrase(Deadline &deadline, const QString &phrase) const;
     void readPhrase(Measure &measure, const QString &phrase) const;
+    [[nodiscard]] QDate typedDay(const QString &text) const;
 
     // Of the reports.
     [[nodiscard]] Result<void> changePercent();

@@ -3,6 +3,7 @@
 #include "core/calendar/due_phrase.h"
 #include "core/records/field_members.h"
 #include "core/records/validate.h"
+#include "core/rules/work_length.h"
 #include "core/views/cell_editor.h"
 #include "core/views/name_book.h"
 #include "core/views/phrase_basis.h"
@@ -44,6 +45,11 @@ void CellEditor::readPhrase(Measure &measure, const QString &phrase) const
 Result<void> CellEditor::changeMeasures()
 {
     QString Measure::*member = measureTextOf(m_address.field);
+    if (member == &Measure::duration) {
+        auto checked = checkWorkLengths();
+        if (!checked)
+            return checked;
+    }
     LineAccess<Measure> access;
     access.text = [member](const Measure &measure) { return measure.*member; };
     access.setText = [this, member](Measure &measure, const QString &text) {
@@ -54,6 +60,48 @@ Result<void> CellEditor::changeMeasures()
     };
     access.isBlank = hasNothing<Measure>;
     if (member == &Measure::text || m_bundle.measures.isEmpty() || m_target.append)
+        access.make = [this] { return blank<Measure>(0); };
+    return changeEntries(m_bundle.measures, access);
+}
+
+Result<void> CellEditor::checkWorkLengths() const
+{
+    for (const QString &line : m_text.split(u'\n')) {
+        if (!line.trimmed().isEmpty() && !workLength(line))
+            return refuse(keyOf(Fault::NoWorkLength));
+    }
+    return {};
+}
+
+QDate CellEditor::typedDay(const QString &text) const
+{
+    const PhraseBasis basis = phraseBasis(m_context.ledger, {});
+    const DueReading reading = readDuePhrase(text, basis, m_context.calendar);
+    return reading.precision == Precision::Day ? reading.due : QDate();
+}
+
+/// The days on which measures were started or done.
+Result<void> CellEditor::changeMeasureDays()
+{
+    for (const QString &line : m_text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const QDate day = typedDay(line);
+        if (!day.isValid())
+            return refuse(keyOf(Fault::NoDay));
+        if (day > m_context.today)
+            return refuse(keyOf(Fault::InFuture));
+    }
+    QDate Measure::*day = measureDayOf(m_address.field);
+    LineAccess<Measure> access;
+    access.text = [day](const Measure &measure) {
+        return (measure.*day).isValid() ? (measure.*day).toString(Qt::ISODate) : QString();
+    };
+    access.setText = [this, day](Measure &measure, const QString &text) {
+        measure.*day = text.trimmed().isEmpty() ? QDate() : typedDay(text);
+    };
+    access.isBlank = hasNothing<Measure>;
+    if (m_bundle.measures.isEmpty() || m_target.append)
         access.make = [this] { return blank<Measure>(0); };
     return changeEntries(m_bundle.measures, access);
 }

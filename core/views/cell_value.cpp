@@ -62,6 +62,17 @@ CellValue measureValue(const TaskBundle &bundle, const CellAddress &address)
     return value;
 }
 
+CellValue measureDayValue(const TaskBundle &bundle, const CellAddress &address)
+{
+    QDate Measure::*day = measureDayOf(address.field);
+    QStringList days;
+    for (const Measure &measure : bundle.measures) {
+        if (!address.entry.isSet() || measure.id == address.entry)
+            days.append(isoDate(measure.*day));
+    }
+    return lines(days);
+}
+
 CellValue deadlineValue(const CellInput &input, const CellAddress &address)
 {
     const bool isNode = address.field == ColumnField::Node;
@@ -167,6 +178,8 @@ CellValue cellValue(const CellInput &input, const CellAddress &address)
     if (const auto role = roleOf(address.field))
         return namesValue(bundle, *role);
     switch (address.field) {
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn: return measureDayValue(bundle, address);
     case ColumnField::Number: return numberValue(input);
     case ColumnField::Objective: return objectiveValue(input);
     case ColumnField::TaskClass: return plain(officeWord(bundle.task.taskClass));

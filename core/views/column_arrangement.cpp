@@ -50,15 +50,14 @@ ColumnArrangement placesOf(const QList<ListColumn> &columns, const ColumnArrange
         if (placeIn(places, column) >= 0)
             continue;
         const qsizetype before = index == 0 ? -1 : placeIn(places, columns.at(index - 1));
-        places.insert(before + 1, ColumnPlace {column.field, column.header});
+        places.insert(before + 1,
+                      ColumnPlace {column.field, column.header, column.isHiddenAtFirst});
     }
     return places;
 }
 
 QList<ListColumn> arranged(const QList<ListColumn> &columns, const ColumnArrangement &wanted)
 {
-    if (wanted.isEmpty())
-        return columns;
     QList<ListColumn> shown;
     const ColumnArrangement places = placesOf(columns, wanted);
     for (const ColumnPlace &place : places) {

@@ -22,7 +22,8 @@ struct ColumnPlace
 using ColumnArrangement = QList<ColumnPlace>;
 
 /// A place for each of @p columns: in the order of @p wanted, those that are not in it behind the
-/// column that stands before them in the list. Columns the list does not have are left out.
+/// column that stands before them in the list, and hidden where they are at first. Columns the list
+/// does not have are left out.
 [[nodiscard]] ColumnArrangement placesOf(const QList<ListColumn> &columns,
                                          const ColumnArrangement &wanted);
 

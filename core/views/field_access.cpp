@@ -15,6 +15,8 @@ QSet<RecordKind> partsOf(ColumnField field)
     if (roleOf(field))
         return {RecordKind::Responsibility};
     switch (field) {
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn: return {RecordKind::Measure};
     case ColumnField::CooperatingDuty: return {RecordKind::Responsibility};
     case ColumnField::Node:
     case ColumnField::Deadline: return {RecordKind::Deadline, RecordKind::Event};

@@ -76,6 +76,8 @@ FilterValueKind filterValueKind(ColumnField field)
     case ColumnField::State: return FilterValueKind::State;
     case ColumnField::Deadline:
     case ColumnField::MeasurePhrase:
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn:
     case ColumnField::Start:
     case ColumnField::CompletedOn: return FilterValueKind::Day;
     default: return FilterValueKind::Text;

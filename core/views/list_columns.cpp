@@ -20,7 +20,15 @@ bool isOfEntry(ListKind kind, ColumnField field)
     using enum ColumnField;
     static const QHash<ListKind, QList<ColumnField>> fields {
         {ListKind::Measures,
-         {Measure, MeasureOwner, MeasurePhrase, MeasureSituation, MeasureCoordination, Light}},
+         {Measure,
+          MeasureOwner,
+          MeasurePhrase,
+          MeasureDuration,
+          MeasureStartedOn,
+          MeasureDoneOn,
+          MeasureSituation,
+          MeasureCoordination,
+          Light}},
         {ListKind::Deadlines, {Node, Deadline, Remaining, Light}},
         {ListKind::Outcomes,
          {Expected, Indicator, IndicatorUnit, Baseline, Target, Actual, Evidence}},
@@ -59,6 +67,9 @@ QList<ColumnField> fieldsOf(ListKind kind)
                 Measure,
                 MeasureOwner,
                 MeasurePhrase,
+                MeasureDuration,
+                MeasureStartedOn,
+                MeasureDoneOn,
                 MeasureSituation,
                 MeasureCoordination};
     case ListKind::Deadlines: return {Objective, Content, Start, Node, Deadline, Remaining};
@@ -86,10 +97,18 @@ const LedgerColumn *ownColumn(const QList<LedgerColumn> &own, ColumnField field)
     return column == own.end() ? nullptr : &*column;
 }
 
+/// What the state tells already, and only those need who keep to a schedule.
+bool isHiddenAtFirst(ListKind kind, ColumnField field)
+{
+    using enum ColumnField;
+    return kind == ListKind::Measures && (field == MeasureStartedOn || field == MeasureDoneOn);
+}
+
 ListColumn columnFor(ListKind kind, ColumnField field, const QList<LedgerColumn> &own)
 {
     const LedgerColumn *column = ownColumn(own, field);
-    return {field, column ? column->header : QString(), spanOf(kind, field)};
+    const bool isHidden = !column && isHiddenAtFirst(kind, field);
+    return {field, column ? column->header : QString(), spanOf(kind, field), isHidden};
 }
 
 QList<ListColumn> wholeColumns(const QList<LedgerColumn> &own)
@@ -97,7 +116,7 @@ QList<ListColumn> wholeColumns(const QList<LedgerColumn> &own)
     using enum ColumnField;
     QList<ListColumn> columns;
     for (const LedgerColumn &column : own)
-        columns.append({column.field, column.header, spanOf(ListKind::Whole, column.field)});
+        columns.append({column.field, column.header, spanOf(ListKind::Whole, column.field), false});
     if (own.isEmpty()) {
         for (const ColumnField field : wholeFields())
             columns.append(columnFor(ListKind::Whole, field, own));
@@ -125,7 +144,7 @@ QList<ListColumn> listColumns(ListKind kind, const QList<LedgerColumn> &own)
         columns.append(columnFor(kind, Code, own));
     for (const ColumnField field : fieldsOf(kind))
         columns.append(columnFor(kind, field == Content && hasTitle ? Title : field, own));
-    columns.append({Light, {}, spanOf(kind, Light)});
+    columns.append({Light, {}, spanOf(kind, Light), false});
     return columns;
 }
 

@@ -24,6 +24,7 @@ struct ListColumn
     ColumnField field = ColumnField::Extra;
     QString header; ///< the office's own header; empty = the standard one of the field
     SpanLevel span = SpanLevel::Row;
+    bool isHiddenAtFirst = false; ///< shown only when a user asks for it
 
     bool operator==(const ListColumn &) const = default;
 };

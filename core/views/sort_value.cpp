@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/sort_value.h"
 
+#include "core/records/field_members.h"
+#include "core/rules/work_length.h"
 #include "core/views/field_access.h"
 
 #include <array>
@@ -41,11 +43,12 @@ QDate dueOf(const TaskBundle &bundle, Id entry)
     return due;
 }
 
-QDate plannedEndOf(const TaskBundle &bundle, Id entry)
+/// The measure of a row; of a row that is a task the first one; an empty one without any.
+Measure measureOf(const TaskBundle &bundle, Id entry)
 {
     for (const Measure &measure : bundle.measures) {
         if (!entry.isSet() || measure.id == entry)
-            return measure.plannedEnd;
+            return measure;
     }
     return {};
 }
@@ -54,7 +57,13 @@ std::optional<qint64> numberOf(const CellInput &input, const CellAddress &addres
 {
     switch (address.field) {
     case ColumnField::Deadline: return numberOf(dueOf(input.bundle, address.entry));
-    case ColumnField::MeasurePhrase: return numberOf(plannedEndOf(input.bundle, address.entry));
+    case ColumnField::MeasurePhrase:
+        return numberOf(measureOf(input.bundle, address.entry).plannedEnd);
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn:
+        return numberOf(measureOf(input.bundle, address.entry).*measureDayOf(address.field));
+    case ColumnField::MeasureDuration:
+        return workLength(measureOf(input.bundle, address.entry).duration);
     default: return std::nullopt;
     }
 }

@@ -49,6 +49,9 @@ bool isReplaceable(ColumnField field)
     case ColumnField::Code:
     case ColumnField::Start:
     case ColumnField::MeasurePhrase:
+    case ColumnField::MeasureDuration:
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn:
     case ColumnField::Deadline:
     case ColumnField::Baseline:
     case ColumnField::Target:

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 81> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 83> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -43,6 +43,8 @@ constexpr std::array<std::pair<const char *, const char *>, 81> kFields {{
     {"owner", QT_TRANSLATE_NOOP("core::fields", "Owner of the measure")},
     {"planned_start", QT_TRANSLATE_NOOP("core::fields", "Planned start")},
     {"planned_end", QT_TRANSLATE_NOOP("core::fields", "Planned end")},
+    {"duration", QT_TRANSLATE_NOOP("core::fields", "Workdays needed")},
+    {"started_on", QT_TRANSLATE_NOOP("core::fields", "Started on")},
     {"done_on", QT_TRANSLATE_NOOP("core::fields", "Done on")},
     {"situation", QT_TRANSLATE_NOOP("core::fields", "How it stands")},
     {"coordination", QT_TRANSLATE_NOOP("core::fields", "To be coordinated")},

@@ -106,6 +106,7 @@ constexpr std::array kFaults {
     QT_TRANSLATE_NOOP("core::terms", "lies before the start"),
     QT_TRANSLATE_NOOP("core::terms", "cannot stand above itself"),
     QT_TRANSLATE_NOOP("core::terms", "lies in the future"),
+    QT_TRANSLATE_NOOP("core::terms", "is no number of workdays (10, 15个工作日, 2周)"),
     QT_TRANSLATE_NOOP("core::terms", "must name a definite day"),
     QT_TRANSLATE_NOOP("core::terms", "is the same as before"),
     QT_TRANSLATE_NOOP("core::terms", "must lie after the present due date"),

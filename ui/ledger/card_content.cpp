@@ -7,8 +7,10 @@
 #include "core/rules/moved_deadline.h"
 #include "core/views/bundle_facts.h"
 #include "core/views/entry_light.h"
+#include "core/views/task_schedule.h"
 #include "core/wording/deadline_text.h"
 #include "core/wording/light_text.h"
+#include "core/wording/schedule_text.h"
 #include "core/wording/terms.h"
 #include "ui/ledger/step_text.h"
 
@@ -50,6 +52,7 @@ public:
         , m_today(today)
         , m_calendar(calendar)
     {
+        m_facts.rules = card.rules;
     }
 
     [[nodiscard]] CardContent content() const
@@ -224,10 +227,40 @@ private:
             done += measure.doneOn.isValid() ? 1 : 0;
             block.entries.append(measureEntry(measure));
         }
+        const QString schedule = scheduleSentence();
+        if (!schedule.isEmpty())
+            block.entries.append({std::nullopt, tr("Backward schedule: %1").arg(schedule), {}});
         const int count = static_cast<int>(m_bundle.measures.size());
         block.summary = done > 0 ? tr("%n entries, %1 done", nullptr, count).arg(done)
                                  : tr("%n entries", nullptr, count);
         return block;
+    }
+
+    /// What the measures that are left mean for the deadline; empty where nobody said how long they
+    /// take.
+    [[nodiscard]] QString scheduleSentence() const
+    {
+        const bool isOpen = core::isOpen(m_facts.state);
+        const core::TaskSchedule schedule
+            = core::taskSchedule(m_bundle, m_facts.rules.dayOffRule, m_today, m_calendar);
+        const core::ScheduledMeasure *next = schedule.next();
+        if (!isOpen || !schedule.isCounted() || !next)
+            return {};
+        return core::remainingWorkText({textOf(next->measure),
+                                        {next->limits, next->isStarted},
+                                        schedule.needed,
+                                        schedule.available,
+                                        schedule.due},
+                                       m_today);
+    }
+
+    [[nodiscard]] QString textOf(core::Id measure) const
+    {
+        for (const core::Measure &each : m_bundle.measures) {
+            if (each.id == measure)
+                return each.text;
+        }
+        return {};
     }
 
     [[nodiscard]] CardEntry measureEntry(const core::Measure &measure) const

@@ -37,7 +37,10 @@ FieldWidth widthOf(core::ColumnField field)
     case core::ColumnField::Remaining: return {true, 120};
     case core::ColumnField::Percent: return {true, 52};
     case core::ColumnField::Deadline:
-    case core::ColumnField::MeasurePhrase: return {true, 88};
+    case core::ColumnField::MeasurePhrase:
+    case core::ColumnField::MeasureDuration:
+    case core::ColumnField::MeasureStartedOn:
+    case core::ColumnField::MeasureDoneOn: return {true, 88};
     case core::ColumnField::Code:
     case core::ColumnField::TaskClass:
     case core::ColumnField::Modality:

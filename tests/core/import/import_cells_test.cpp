@@ -124,6 +124,25 @@ TEST_CASE("a measure has what stands beside it, several numbered ones are severa
     CHECK(extras(without) == QStringList {QStringLiteral("根源分析=缺钱")});
 }
 
+TEST_CASE("how long a measure takes and when it was done stand beside it")
+{
+    ImportFixture fixture;
+    const TaskBundle task = importRow(fixture,
+                                      u"工作措施|工期|措施开工日期|措施完成日期",
+                                      u"甲|10个工作日|2026年6月1日|2026年6月12日");
+    REQUIRE(task.measures.size() == 1);
+    CHECK(task.measures.constFirst().duration == QStringLiteral("10个工作日"));
+    CHECK(task.measures.constFirst().startedOn == QDate(2026, 6, 1));
+    CHECK(task.measures.constFirst().doneOn == QDate(2026, 6, 12));
+
+    ImportFixture second;
+    const TaskBundle doubtful
+        = importRow(second, u"工作措施|倒排天数|措施完成日期", u"甲|半个月|6月中旬");
+    CHECK(doubtful.measures.constFirst().duration == QStringLiteral("半个月"));
+    CHECK_FALSE(doubtful.measures.constFirst().doneOn.isValid());
+    CHECK(extras(doubtful) == QStringList {QStringLiteral("措施完成日期=6月中旬")});
+}
+
 TEST_CASE("phrases are read against the best basis there is")
 {
     const auto due = [](const char16_t *above, QDate basis, const char16_t *phrase) {

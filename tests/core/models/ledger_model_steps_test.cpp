@@ -130,3 +130,21 @@ TEST_CASE("who may only read takes no step")
     CHECK(desk.model.stepChange(kFirst, draft).error().kind == ErrorKind::LedgerClosed);
     CHECK(desk.model.stepChange(Id {4711}, draft).error().kind == ErrorKind::NotFound);
 }
+
+TEST_CASE("below how long a measure takes stands the day it must start by")
+{
+    ModelDesk desk;
+    desk.load();
+    const Id measure {112};
+    desk.model.setList(ListKind::Measures);
+    REQUIRE(desk.until([&] { return desk.hasTexts(); }));
+    CHECK(second(desk, ColumnField::MeasureDuration, measure).isEmpty());
+    desk.type(desk.cell(kFirst, ColumnField::MeasureDuration, measure), QStringLiteral("2周"));
+    // Friday 31 December 2021, 30 to 27 and 24 to 20.
+    CHECK(desk.until([&] {
+        return second(desk, ColumnField::MeasureDuration, measure)
+            == QStringLiteral("start by 12-20");
+    }));
+    CHECK(desk.cell(kFirst, ColumnField::MeasureDuration, measure).data().toString()
+          == QStringLiteral("2周"));
+}

@@ -296,3 +296,37 @@ TEST_CASE("cooperating units are partners and carry duties")
     REQUIRE(desk.type(kListsTask, ColumnField::CooperatingDuty, u"").has_value());
     CHECK(people(desk, ResponsibilityRole::Cooperating).size() == 1);
 }
+
+TEST_CASE("how long a measure takes is kept as written, and must be a number of workdays")
+{
+    EditDesk desk;
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasureDuration, u"15个工作日").has_value());
+    CHECK(desk.bundle(kListsTask).measures.first().duration == QStringLiteral("15个工作日"));
+    CHECK(desk.text(kListsTask, ColumnField::MeasureDuration) == QStringLiteral("15个工作日"));
+    CHECK(tests::refusal(desk.type(kListsTask, ColumnField::MeasureDuration, u"半个月左右"))
+          == QStringLiteral("measure_workdays no_work_length"));
+    CHECK(desk.bundle(kListsTask).measures.first().duration == QStringLiteral("15个工作日"));
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasureDuration, u"").has_value());
+    CHECK(desk.bundle(kListsTask).measures.first().duration.isEmpty());
+}
+
+TEST_CASE("a measure is done on a day that has come")
+{
+    EditDesk desk;
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasureDoneOn, u"7月28日").has_value());
+    CHECK(desk.bundle(kListsTask).measures.first().doneOn == QDate(2021, 7, 28));
+    CHECK(desk.text(kListsTask, ColumnField::MeasureDoneOn) == QStringLiteral("2021-07-28"));
+    CHECK(tests::refusal(desk.type(kListsTask, ColumnField::MeasureDoneOn, u"2021-07-31"))
+          == QStringLiteral("measure_done_on in_future"));
+    CHECK(tests::refusal(desk.type(kListsTask, ColumnField::MeasureDoneOn, u"6月底"))
+          == QStringLiteral("measure_done_on no_day"));
+    CHECK(tests::refusal(desk.type(kListsTask, ColumnField::MeasureDoneOn, u"早就办了"))
+          == QStringLiteral("measure_done_on no_day"));
+    CHECK(desk.bundle(kListsTask).measures.first().doneOn == QDate(2021, 7, 28));
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasureStartedOn, u"7.20").has_value());
+    CHECK(desk.bundle(kListsTask).measures.first().startedOn == QDate(2021, 7, 20));
+    CHECK(tests::refusal(desk.type(kListsTask, ColumnField::MeasureStartedOn, u"7月29日"))
+          == QStringLiteral("measure_started_on end_before_start"));
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasureDoneOn, u"").has_value());
+    CHECK_FALSE(desk.bundle(kListsTask).measures.first().doneOn.isValid());
+}

@@ -56,6 +56,20 @@ TEST_CASE("a column that is new stands behind the one before it in the list")
           == QStringLiteral("number light content extra person"));
 }
 
+TEST_CASE("a column that is hidden at first is shown once somebody asks for it")
+{
+    QList<ListColumn> columns = fiveColumns();
+    columns[3].isHiddenAtFirst = true;
+    CHECK(printed(arranged(columns, {})) == QStringLiteral("number content extra light"));
+    const ColumnArrangement other {{ColumnField::Light, {}, false, 0}};
+    CHECK(printed(arranged(columns, other)) == QStringLiteral("number content extra light"));
+    ColumnArrangement wanted = placesOf(columns, {});
+    CHECK(wanted.at(3).isHidden);
+    wanted[3].isHidden = false;
+    CHECK(printed(arranged(columns, wanted))
+          == QStringLiteral("number content extra person light"));
+}
+
 TEST_CASE("places of columns the list does not have are passed over")
 {
     const ColumnArrangement wanted {{ColumnField::Extra, QStringLiteral("别的"), true, 0},

@@ -53,15 +53,31 @@ TEST_CASE("the five lists have the columns of the printed lists")
           == QStringLiteral("number^ code objective^ content leader lead_unit person cooperating "
                             "cooperating_duty note light"));
     CHECK(printed(listColumns(ListKind::Measures, {}))
-          == QStringLiteral("number^ code' objective^ content' problem' root_cause' measure "
-                            "measure_owner measure_deadline measure_situation "
-                            "measure_coordination light"));
+          == QStringLiteral(
+              "number^ code' objective^ content' problem' root_cause' measure "
+              "measure_owner measure_deadline measure_workdays "
+              "measure_started_on measure_done_on measure_situation measure_coordination light"));
     CHECK(printed(listColumns(ListKind::Deadlines, {}))
           == QStringLiteral("number^ code' objective^ content' start' node deadline remaining "
                             "light"));
     CHECK(printed(listColumns(ListKind::Outcomes, {}))
           == QStringLiteral("number^ code' objective^ content' expected indicator indicator_unit "
                             "baseline target actual evidence note' light'"));
+}
+
+TEST_CASE("the days of a measure are shown at first only where the office has columns for them")
+{
+    const auto hidden = [](const QList<LedgerColumn> &own) {
+        QStringList keys;
+        for (const ListColumn &column : listColumns(ListKind::Measures, own)) {
+            if (column.isHiddenAtFirst)
+                keys.append(keyOf(column.field));
+        }
+        return keys.join(u' ');
+    };
+    CHECK(hidden({}) == QStringLiteral("measure_started_on measure_done_on"));
+    CHECK(hidden({{ColumnField::MeasureDoneOn, QStringLiteral("完成时间")}})
+          == QStringLiteral("measure_started_on"));
 }
 
 TEST_CASE("the five lists stand under the office's own headers and leave out codes it does not use")

@@ -5,6 +5,8 @@
 #include "tests/ui/ledger/card_sample.h"
 #include "ui/ledger/card_content.h"
 
+#include <QLocale>
+
 namespace {
 
 ui::CardContent contentOn(const core::TaskCard &card, QDate today = tests::kCardDay)
@@ -150,6 +152,37 @@ TEST_CASE("Measures on a card have a light and a day, or their phrase")
     CHECK(block.entries.at(1).light->colour == core::LightColour::Red);
     CHECK_FALSE(block.entries.at(2).light.has_value());
     CHECK(block.entries.at(2).aside == QStringLiteral("适时"));
+}
+
+TEST_CASE("A card says by when the next measure must start, where lengths are known")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.task.state = core::TaskState::InProgress;
+    CHECK(contentOn(card).blocks.at(MeasureBlock).entries.size() == 3);
+    card.bundle.deadlines.last().due = QDate(2026, 9, 30);
+    card.bundle.measures.last().duration = QStringLiteral("2");
+    const ui::CardBlock block = contentOn(card).blocks.at(MeasureBlock);
+    REQUIRE(block.entries.size() == 4);
+    CHECK(block.entries.at(3).text
+          == QStringLiteral("Backward schedule: “印发范本” must start by 29 September, or the "
+                            "deadline is missed: 2 workday(s) to spare."));
+    CHECK_FALSE(block.entries.at(3).light.has_value());
+    card.bundle.task.state = core::TaskState::Closed;
+    CHECK(contentOn(card).blocks.at(MeasureBlock).entries.size() == 3);
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("Measures on a card are judged by the rules of their ledger")
+{
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.measures[1].plannedEnd = QDate(2026, 9, 27); // a Sunday
+    CHECK(contentOn(card, QDate(2026, 9, 28)).blocks.at(MeasureBlock).entries.at(1).light->colour
+          == core::LightColour::Red);
+    card.rules.dayOffRule = core::DayOffRule::Later;
+    CHECK(contentOn(card, QDate(2026, 9, 28)).blocks.at(MeasureBlock).entries.at(1).light->colour
+          == core::LightColour::Yellow);
 }
 
 TEST_CASE("Deadlines on a card keep their order and tell a moved one")

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/light_rules.h"
+#include "core/records/task_bundle.h"
+#include "core/rules/back_schedule.h"
+
+namespace core {
+
+/// A measure in the back schedule of its task.
+struct ScheduledMeasure
+{
+    Id measure;
+    std::optional<int> workdays; ///< it takes; empty: not said
+    StepLimits limits;
+    bool isStarted = false;
+    bool isDone = false;
+
+    bool operator==(const ScheduledMeasure &) const = default;
+};
+
+/// 倒排工期 of a task: its measures in their order, counted back from the final deadline.
+struct TaskSchedule
+{
+    QDate due; ///< day the final deadline is kept until, by the ledger's rule; invalid: none
+    QList<ScheduledMeasure> measures;
+    int needed = 0; ///< workdays that the measures not done still take
+    /// Workdays from today, it included, up to the due date; negative: it has passed by so many.
+    int available = 0;
+
+    /// Whether there is anything to count back: a due date, and a measure whose length is said.
+    [[nodiscard]] bool isCounted() const;
+
+    /// The first measure that is not done and whose length is said; null if none is left.
+    [[nodiscard]] const ScheduledMeasure *next() const;
+
+    bool operator==(const TaskSchedule &) const = default;
+};
+
+/// Counts back the measures of @p bundle as they are known on @p today.
+[[nodiscard]] TaskSchedule
+taskSchedule(const TaskBundle &bundle, DayOffRule rule, QDate today, const WorkCalendar &calendar);
+
+} // namespace core

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/task_schedule.h"
+#include "tests/support/catch.h"
+
+using namespace core;
+
+namespace {
+
+const QDate kThursday(2026, 9, 24);
+
+TaskBundle taskDue(QDate due)
+{
+    TaskBundle bundle;
+    bundle.task.id = Id {1};
+    Deadline node;
+    node.id = Id {2};
+    node.task = bundle.task.id;
+    node.stage = QStringLiteral("开工");
+    node.due = QDate(2026, 12, 31);
+    node.isFinal = false;
+    Deadline final = node;
+    final.id = Id {3};
+    final.stage.clear();
+    final.due = due;
+    final.isFinal = true;
+    bundle.deadlines = {final, node};
+    return bundle;
+}
+
+void add(TaskBundle &bundle, const char16_t *duration, QDate doneOn = {})
+{
+    Measure measure;
+    measure.id = Id {10 + bundle.measures.size()};
+    measure.task = bundle.task.id;
+    measure.position = static_cast<int>(bundle.measures.size());
+    measure.duration = QString::fromUtf16(duration);
+    measure.doneOn = doneOn;
+    bundle.measures.append(measure);
+}
+
+TaskSchedule scheduleOf(const TaskBundle &bundle, DayOffRule rule = DayOffRule::Stays)
+{
+    return taskSchedule(bundle, rule, kThursday, WorkCalendar::builtIn());
+}
+
+} // namespace
+
+TEST_CASE("measures are counted back from the final deadline, not from a node")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    add(bundle, u"3");
+    add(bundle, u"4个工作日");
+    const TaskSchedule schedule = scheduleOf(bundle);
+    CHECK(schedule.due == QDate(2026, 10, 12));
+    CHECK(schedule.isCounted());
+    CHECK(schedule.needed == 7);
+    CHECK(schedule.available == 8); // 24, 28–30 September, 8, 9, 10 and 12 October
+    REQUIRE(schedule.next());
+    CHECK(schedule.next()->measure == Id {10});
+    CHECK(schedule.next()->limits.latestStart == QDate(2026, 9, 28));
+}
+
+TEST_CASE("what is done needs no time, what will be done tomorrow does")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    add(bundle, u"3", QDate(2026, 9, 24));
+    add(bundle, u"4", QDate(2026, 9, 25));
+    const TaskSchedule schedule = scheduleOf(bundle);
+    CHECK(schedule.measures.at(0).isDone);
+    CHECK_FALSE(schedule.measures.at(1).isDone);
+    CHECK(schedule.needed == 4);
+    CHECK(schedule.next()->measure == Id {11});
+}
+
+TEST_CASE("a measure that was begun needs the workdays it has not had yet")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    add(bundle, u"1周");
+    bundle.measures.first().startedOn = QDate(2026, 9, 21);
+    const TaskSchedule schedule = scheduleOf(bundle);
+    CHECK(schedule.measures.first().isStarted);
+    CHECK(schedule.needed == 2); // it had the 21st, 22nd and 23rd
+    bundle.measures.first().startedOn = QDate(2026, 9, 25); // not yet
+    CHECK(scheduleOf(bundle).needed == 5);
+    CHECK_FALSE(scheduleOf(bundle).measures.first().isStarted);
+}
+
+TEST_CASE("a deadline on a day off is kept by the ledger's rule")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 5));
+    add(bundle, u"1");
+    CHECK(scheduleOf(bundle).measures.first().limits.latestEnd == QDate(2026, 9, 30));
+    const TaskSchedule later = scheduleOf(bundle, DayOffRule::Later);
+    CHECK(later.due == QDate(2026, 10, 8));
+    CHECK(later.measures.first().limits.latestEnd == QDate(2026, 10, 8));
+}
+
+TEST_CASE("without a length or without a day nothing is counted")
+{
+    TaskBundle unsaid = taskDue(QDate(2026, 10, 12));
+    add(unsaid, u"适时");
+    CHECK_FALSE(scheduleOf(unsaid).isCounted());
+    CHECK(scheduleOf(unsaid).next() == nullptr);
+
+    TaskBundle undated = taskDue({});
+    add(undated, u"3");
+    CHECK_FALSE(scheduleOf(undated).isCounted());
+    CHECK(scheduleOf(undated).next() == nullptr);
+}
+
+TEST_CASE("after the deadline no workdays are left")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 9, 22));
+    add(bundle, u"3");
+    const TaskSchedule schedule = scheduleOf(bundle);
+    CHECK(schedule.available == -1); // the 23rd
+    CHECK(schedule.next()->limits.latestStart == QDate(2026, 9, 20)); // a worked Sunday
+    CHECK(schedule.next()->limits.slack == -4); // 20, 21, 22 and 23
+}
