@@ -16,6 +16,8 @@ namespace core {
 [[nodiscard]] Result<Report> outcomesReport(const ReportRequest &request); ///< P5 成效清单
 [[nodiscard]] Result<Report> targetsReport(const ReportRequest &request); ///< P7 目标任务一览表
 [[nodiscard]] Result<Report> alertsReport(const ReportRequest &request); ///< P21 预警清单
+[[nodiscard]] Result<Report> backScheduleReport(const ReportRequest &request); ///< P23 倒排工期表
+[[nodiscard]] Result<Report> projectsReport(const ReportRequest &request); ///< P24 重点项目进度表
 [[nodiscard]] Result<Report> benchmarkReport(const ReportRequest &request); ///< P8 对标竞进工作清单
 
 } // namespace core

@@ -101,6 +101,7 @@ Result<ReportedList> readReportedList(const ReportRequest &request)
         return fail(std::move(issuer).error());
     ReportedList list;
     list.issuer = *std::move(issuer);
+    list.calendar = &request.calendar;
     list.asOf = request.asOf.value_or(request.clock.today());
     ReportedListReader reader(request, list);
     for (const Ledger &ledger : std::as_const(list.issuer.ledgers)) {

@@ -18,6 +18,7 @@ struct ReportedList
 {
     Issuer issuer;
     QDate asOf;
+    const WorkCalendar *calendar = nullptr; ///< the request's
     QList<ReportedListTask>
         tasks; ///< leaf tasks by ledger and row, drafts and cancelled ones left out
 };

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/list_desk.h"
+
+using namespace core;
+using tests::ListDesk;
+
+namespace {
+
+/// Tasks with measures whose length is known, on 24 September 2026.
+class ScheduleDesk : public ListDesk
+{
+public:
+    Task add(qint64 id, const char16_t *content, QDate due)
+    {
+        const Task task = addTask(id, content);
+        auto deadline = owned<Deadline>(100 + id, task.id);
+        deadline.due = deadline.originalDue = due;
+        deadline.precision = Precision::Day;
+        put(deadline);
+        return task;
+    }
+
+    void
+    measure(qint64 id, Id task, const char16_t *text, const char16_t *duration, QDate doneOn = {})
+    {
+        auto record = owned<Measure>(id, task);
+        record.position = static_cast<int>(id);
+        record.text = QString::fromUtf16(text);
+        record.duration = QString::fromUtf16(duration);
+        record.doneOn = doneOn;
+        put(record);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Measures are printed with their latest days, counted back from the deadline")
+{
+    ScheduleDesk desk;
+    const Task task = desk.add(10, u"修订村民自治章程范本", QDate(2026, 10, 12));
+    desk.measure(20, task.id, u"征求意见", u"3", QDate(2026, 9, 22));
+    desk.measure(21, task.id, u"开会审议", u"4个工作日");
+    desk.add(11, u"没有措施的任务", QDate(2026, 10, 12));
+    const Task unsaid = desk.add(12, u"措施没有天数的任务", QDate(2026, 10, 12));
+    desk.measure(22, unsaid.id, u"适时推进", u"");
+
+    const Report report = desk.make("back-schedule");
+    CHECK(report.title == QStringLiteral("示例县民政局2026年重点工作倒排工期表"));
+    CHECK(ListDesk::headers(report)
+          == QStringList {QStringLiteral("序号"),
+                          QStringLiteral("重点任务"),
+                          QStringLiteral("完成时限"),
+                          QStringLiteral("节点（工作措施）"),
+                          QStringLiteral("责任人"),
+                          QStringLiteral("倒排天数"),
+                          QStringLiteral("计划开始"),
+                          QStringLiteral("计划完成"),
+                          QStringLiteral("实际完成"),
+                          QStringLiteral("偏差（工作日）"),
+                          QStringLiteral("状态"),
+                          QStringLiteral("倒排结论")});
+    REQUIRE(report.blocks.first().rows.size() == 2);
+    // 12, 10, 9 and 8 October; 30, 29 and 28 September; done on the 22nd: 23, 24, 28, 29, 30 early.
+    CHECK(ListDesk::row(report, 0)
+          == QStringList {QStringLiteral("1"),
+                          QStringLiteral("修订村民自治章程范本"),
+                          QStringLiteral("10月12日"),
+                          QStringLiteral("1. 征求意见"),
+                          QStringLiteral("—"),
+                          QStringLiteral("3"),
+                          QStringLiteral("9月28日"),
+                          QStringLiteral("9月30日"),
+                          QStringLiteral("9月22日"),
+                          QStringLiteral("-5"),
+                          QStringLiteral("已完成"),
+                          QStringLiteral("最迟10月8日开工\n余4个工作日")});
+    CHECK(ListDesk::row(report, 1).mid(3)
+          == QStringList {QStringLiteral("2. 开会审议"),
+                          QStringLiteral("—"),
+                          QStringLiteral("4"),
+                          QStringLiteral("10月8日"),
+                          QStringLiteral("10月12日"),
+                          QStringLiteral("—"),
+                          QStringLiteral("—"),
+                          QStringLiteral("未到期"),
+                          QString()});
+}
+
+TEST_CASE("What should have started and what no longer fits is said")
+{
+    ScheduleDesk desk;
+    const Task late = desk.add(10, u"甲", QDate(2026, 9, 30));
+    desk.measure(20, late.id, u"调研", u"2周");
+    const Task overdue = desk.add(11, u"乙", QDate(2026, 9, 22));
+    desk.measure(21, overdue.id, u"验收", u"2");
+    const Report report = desk.make("back-schedule");
+    // 30, 29, 28, 24, 23, 22, 21, 20, 18 and 17 September; from today on there are 4 of them.
+    CHECK(ListDesk::row(report, 0).at(6) == QStringLiteral("9月17日"));
+    CHECK(ListDesk::row(report, 0).at(10) == QStringLiteral("应已开工"));
+    CHECK(ListDesk::row(report, 0).at(11) == QStringLiteral("还需10个工作日\n仅剩4个，差6个"));
+    CHECK(ListDesk::row(report, 1).at(10) == QStringLiteral("逾期"));
+    CHECK(ListDesk::row(report, 1).at(11) == QStringLiteral("还需2个工作日\n仅剩0个，差2个"));
+}
+
+TEST_CASE("Work that has begun is to be finished in time")
+{
+    ScheduleDesk desk;
+    const Task task = desk.add(10, u"甲", QDate(2026, 10, 12));
+    auto begun = ListDesk::owned<Measure>(20, task.id);
+    begun.text = QStringLiteral("调研");
+    begun.duration = QStringLiteral("1周");
+    begun.startedOn = QDate(2026, 9, 21);
+    desk.put(begun);
+    const QStringList row = ListDesk::row(desk.make("back-schedule"), 0);
+    CHECK(row.at(6) == QStringLiteral("9月30日")); // 12, 10, 9, 8 October and that day
+    CHECK(row.at(10) == QStringLiteral("进行中"));
+    // Two of five days are left: today and the 28th; 29 and 30 September, 8, 9, 10, 12 to spare.
+    CHECK(row.at(11) == QStringLiteral("最迟10月12日完成\n余6个工作日"));
+}
+
+TEST_CASE("Without lengths of measures the back schedule says where they are filled in")
+{
+    ScheduleDesk desk;
+    desk.add(10, u"甲", QDate(2026, 9, 30));
+    const Report report = desk.make("back-schedule");
+    CHECK(report.blocks.first().rows.isEmpty());
+    CHECK(report.blocks.first().emptyText.contains(QStringLiteral("倒排天数")));
+}
