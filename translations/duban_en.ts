@@ -165,6 +165,13 @@
             <numerusform>Red from more than %n percentage points behind schedule.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) now.</source>
+        <translation>
+            <numerusform>%n task now.</numerusform>
+            <numerusform>%n tasks now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::lights</name>

@@ -1713,6 +1713,14 @@
         <source>Started on</source>
         <translation>开工日期</translation>
     </message>
+    <message>
+        <source>Overdue nodes</source>
+        <translation>节点逾期</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>启动之前</translation>
+    </message>
 </context>
 <context>
     <name>core::filters</name>
@@ -1852,6 +1860,52 @@
         <source>Red from more than %n percentage point(s) behind schedule.</source>
         <translation>
             <numerusform>落后序时进度超过 %n 个百分点亮红灯。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off: no light says so.</source>
+        <translation>不用：不亮灯。</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄灯</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
+        <source>No light</source>
+        <translation>不亮灯</translation>
+    </message>
+    <message>
+        <source>A task is yellow while a node whose day has passed is open.</source>
+        <translation>有节点过了时限还没完成的，亮黄灯。</translation>
+    </message>
+    <message>
+        <source>A task is red while a node whose day has passed is open.</source>
+        <translation>有节点过了时限还没完成的，亮红灯。</translation>
+    </message>
+    <message>
+        <source>Nodes give a task no light of their own.</source>
+        <translation>节点逾期不单独亮灯。</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰灯</translation>
+    </message>
+    <message>
+        <source>A task with reports is grey before its start.</source>
+        <translation>填报过进展的任务，启动之前亮灰灯。</translation>
+    </message>
+    <message>
+        <source>A task before its start is judged like any other.</source>
+        <translation>启动之前与其他任务一样判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) now.</source>
+        <translation>
+            <numerusform>现有 %n 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -4261,10 +4315,6 @@
         <translation>“%1”的设置</translation>
     </message>
     <message>
-        <source>They are kept in the file, hold for everybody who opens it, and can be undone. Deadlines stay as they are written.</source>
-        <translation>设置存在文件里，对打开它的人都有效，可以撤销。写明的时限不改。</translation>
-    </message>
-    <message>
         <source>Use</source>
         <translation>应用</translation>
     </message>
@@ -4291,6 +4341,27 @@
     <message>
         <source>Figures of it</source>
         <translation>顺序号位数</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2, or 0: off.</source>
+        <translation>请填 %1—%2 之间的整数，填 0 不用这条规则。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a rule does, and how many tasks</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>They are kept in the file, hold for everybody who opens it, and can be undone. Deadlines stay as they are written. A figure of 0 switches its rule off.</source>
+        <translation>设置写在文件里，对打开它的人都有效，可以撤销。写明的时限不变。数字填 0，这条规则就不用。</translation>
+    </message>
+    <message>
+        <source>Overdue nodes</source>
+        <translation>节点逾期</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>启动之前</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,9 @@ Accesses ledgerAccess()
             access<&Ledger::farBehindPoints>("far_behind_points"),
             access<&Ledger::dayOffRule>("day_off_rule"),
             access<&Ledger::closingPrefix>("closing_prefix"),
-            access<&Ledger::closingDigits>("closing_digits")};
+            access<&Ledger::closingDigits>("closing_digits"),
+            access<&Ledger::nodeRule>("node_rule"),
+            access<&Ledger::startRule>("start_rule")};
 }
 
 Accesses unitAccess()

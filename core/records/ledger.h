@@ -53,13 +53,15 @@ struct Ledger
     int position = 0; ///< order among the ledgers of the file
     int closingYear = 0; ///< year of the last closing number 销号编号 given; 0 = none yet
     int lastClosing = 0; ///< its serial; counted here so that no number is ever given twice
-    int warnWorkdays = LightRules().warnWorkdays; ///< 1–kMostWarnWorkdays
-    int priorityWarnWorkdays = LightRules().priorityWarnWorkdays; ///< 1–kMostWarnWorkdays
-    int behindPoints = LightRules().behindPoints; ///< 1–100
-    int farBehindPoints = LightRules().farBehindPoints; ///< behindPoints–100
+    int warnWorkdays = LightRules().warnWorkdays; ///< 1–kMostWarnWorkdays; 0 = off
+    int priorityWarnWorkdays = LightRules().priorityWarnWorkdays; ///< the same
+    int behindPoints = LightRules().behindPoints; ///< 1–100; 0 = off
+    int farBehindPoints = LightRules().farBehindPoints; ///< behindPoints–100; 0 = off
     DayOffRule dayOffRule = DayOffRule::Stays;
     QString closingPrefix; ///< what closing numbers begin with, such as 民销; may be empty
     int closingDigits = 3; ///< figures of their serial, 1–kMostClosingDigits
+    NodeRule nodeRule = NodeRule::Yellow;
+    StartRule startRule = StartRule::Grey;
 
     bool operator==(const Ledger &) const = default;
 };
@@ -71,7 +73,9 @@ struct Ledger
             ledger.priorityWarnWorkdays,
             ledger.behindPoints,
             ledger.farBehindPoints,
-            ledger.dayOffRule};
+            ledger.dayOffRule,
+            ledger.nodeRule,
+            ledger.startRule};
 }
 
 } // namespace core

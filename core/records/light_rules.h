@@ -23,7 +23,40 @@ template <> struct EnumKeys<DayOffRule>
     }};
 };
 
-/// What a ledger sets for the lights of its tasks. Source: domain.md d.3.
+/// The light of a task with a node whose day has passed. Source: domain.md d.3 rule 10.
+enum class NodeRule
+{
+    Yellow,
+    Red, ///< every node counts as 关键
+    Off ///< none of its own
+};
+
+template <> struct EnumKeys<NodeRule>
+{
+    static constexpr EnumKeyTable<NodeRule, 3> values {{
+        {NodeRule::Yellow, QLatin1String("yellow")},
+        {NodeRule::Red, QLatin1String("red")},
+        {NodeRule::Off, QLatin1String("off")},
+    }};
+};
+
+/// The light of a task before its start. Source: domain.md d.3 rule 13.
+enum class StartRule
+{
+    Grey,
+    Off ///< none of its own
+};
+
+template <> struct EnumKeys<StartRule>
+{
+    static constexpr EnumKeyTable<StartRule, 2> values {{
+        {StartRule::Grey, QLatin1String("grey")},
+        {StartRule::Off, QLatin1String("off")},
+    }};
+};
+
+/// What a ledger sets for the lights of its tasks; a figure of 0 switches its rule off. Source:
+/// domain.md d.3.
 struct LightRules
 {
     int warnWorkdays = 5; ///< a task is due soon within so many workdays
@@ -31,6 +64,8 @@ struct LightRules
     int behindPoints = 10; ///< percentage points behind schedule from which a task is behind
     int farBehindPoints = 30; ///< percentage points beyond which it is far behind
     DayOffRule dayOffRule = DayOffRule::Stays;
+    NodeRule nodeRule = NodeRule::Yellow;
+    StartRule startRule = StartRule::Grey;
 
     bool operator==(const LightRules &) const = default;
 };

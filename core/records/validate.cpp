@@ -45,11 +45,14 @@ private:
 void checkRules(Checker &checker, const Ledger &ledger)
 {
     const int most = Ledger::kMostWarnWorkdays;
-    checker.range(QStringLiteral("warn_workdays"), ledger.warnWorkdays, 1, most);
-    checker.range(QStringLiteral("priority_warn_workdays"), ledger.priorityWarnWorkdays, 1, most);
-    checker.range(QStringLiteral("behind_points"), ledger.behindPoints, 1, kWhole);
-    checker.range(
-        QStringLiteral("far_behind_points"), ledger.farBehindPoints, ledger.behindPoints, kWhole);
+    checker.range(QStringLiteral("warn_workdays"), ledger.warnWorkdays, 0, most);
+    checker.range(QStringLiteral("priority_warn_workdays"), ledger.priorityWarnWorkdays, 0, most);
+    checker.range(QStringLiteral("behind_points"), ledger.behindPoints, 0, kWhole);
+    if (ledger.farBehindPoints != 0)
+        checker.range(QStringLiteral("far_behind_points"),
+                      ledger.farBehindPoints,
+                      qBound(1, ledger.behindPoints, kWhole),
+                      kWhole);
     checker.add(QStringLiteral("closing_prefix"),
                 Fault::OutOfRange,
                 ledger.closingPrefix.size() > Ledger::kLongestClosingPrefix);

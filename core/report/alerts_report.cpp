@@ -74,6 +74,12 @@ QString overdueNodes(const ReportedEntry &entry)
     return names.join(u'、');
 }
 
+bool isBehindAsWell(const ReportedEntry &entry)
+{
+    const int points = entry.task.facts.rules.behindPoints;
+    return points > 0 && lagOf(entry.task.light) >= points;
+}
+
 QString reasonText(const ReportedEntry &entry)
 {
     const Light &light = entry.task.light;
@@ -83,9 +89,8 @@ QString reasonText(const ReportedEntry &entry)
     case LightReason::FarBehind: return QStringLiteral("序时进度") + lag;
     case LightReason::Behind: return lag;
     case LightReason::DueSoon:
-        return lagOf(light) >= entry.task.facts.rules.behindPoints
-            ? QStringLiteral("临期；") + lag
-            : QStringLiteral("临期：") + printedRemaining(light);
+        return isBehindAsWell(entry) ? QStringLiteral("临期；") + lag
+                                     : QStringLiteral("临期：") + printedRemaining(light);
     case LightReason::NodeOverdue: return QStringLiteral("节点逾期：") + overdueNodes(entry);
     default: return printedReason(light.reason);
     }

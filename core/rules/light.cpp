@@ -17,14 +17,33 @@ namespace {
 
 constexpr double kWarnShare = 0.2; // of the workdays of a task. Source: domain.md d.3
 
+/// Within how many workdays a task is due soon; 0: it never is.
 int warnWorkdays(const TaskFacts &facts, const Light &light, const WorkCalendar &calendar)
 {
     if (isPriority(facts.taskClass))
         return facts.rules.priorityWarnWorkdays;
-    if (!light.scheduledPercent || !facts.start.isValid())
-        return facts.rules.warnWorkdays;
+    const int most = facts.rules.warnWorkdays;
+    if (most == 0 || !light.scheduledPercent || !facts.start.isValid())
+        return most;
     const int span = calendar.workdaysBetween(facts.start, light.due);
-    return std::clamp(static_cast<int>(std::ceil(kWarnShare * span)), 1, facts.rules.warnWorkdays);
+    return std::clamp(static_cast<int>(std::ceil(kWarnShare * span)), 1, most);
+}
+
+bool isDueSoon(const TaskFacts &facts, const Light &light, const WorkCalendar &calendar)
+{
+    const int within = warnWorkdays(facts, light, calendar);
+    return within > 0 && !light.isOverdue && light.workdays && *light.workdays <= within;
+}
+
+/// Whether a lag reaches a threshold that is switched on.
+bool isFrom(double lag, int points)
+{
+    return points > 0 && lag >= points;
+}
+
+bool isBeyond(double lag, int points)
+{
+    return points > 0 && lag > points;
 }
 
 bool hasOverdueNode(const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
@@ -34,6 +53,16 @@ bool hasOverdueNode(const TaskFacts &facts, QDate today, const WorkCalendar &cal
             return !node.isFinal && node.due.isValid() && !node.actual.isValid()
                 && heldDue(node.due, facts.rules.dayOffRule, calendar) < today;
         });
+}
+
+LightColour colourOf(NodeRule rule)
+{
+    return rule == NodeRule::Red ? LightColour::Red : LightColour::Yellow;
+}
+
+bool hasNotStarted(const TaskFacts &facts, const Light &light, QDate today)
+{
+    return light.scheduledPercent && facts.start.isValid() && today < facts.start;
 }
 
 void decide(Light &light, LightColour colour, LightReason reason, int rule)
@@ -68,20 +97,20 @@ void judgeResting(Light &light, TaskState state)
 // exist yet (a closing request, self-declared risk, a cadence, slips) are silent.
 void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
 {
+    const LightRules &rules = facts.rules;
     const double lag = lagOf(light);
-    light.isDueSoon = !light.isOverdue && light.workdays
-        && *light.workdays <= warnWorkdays(facts, light, calendar);
+    light.isDueSoon = isDueSoon(facts, light, calendar);
     if (light.isOverdue)
         decide(light, LightColour::Red, LightReason::Overdue, 5);
-    else if (lag > facts.rules.farBehindPoints)
+    else if (isBeyond(lag, rules.farBehindPoints))
         decide(light, LightColour::Red, LightReason::FarBehind, 6);
     else if (light.isDueSoon)
         decide(light, LightColour::Yellow, LightReason::DueSoon, 8);
-    else if (lag >= facts.rules.behindPoints)
+    else if (isFrom(lag, rules.behindPoints))
         decide(light, LightColour::Yellow, LightReason::Behind, 9);
-    else if (hasOverdueNode(facts, today, calendar))
-        decide(light, LightColour::Yellow, LightReason::NodeOverdue, 10);
-    else if (light.scheduledPercent && facts.start.isValid() && today < facts.start)
+    else if (rules.nodeRule != NodeRule::Off && hasOverdueNode(facts, today, calendar))
+        decide(light, colourOf(rules.nodeRule), LightReason::NodeOverdue, 10);
+    else if (rules.startRule != StartRule::Off && hasNotStarted(facts, light, today))
         decide(light, LightColour::Grey, LightReason::NotStarted, 13);
     else
         decide(light, LightColour::Green, LightReason::Normal, 14);

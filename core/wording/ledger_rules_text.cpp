@@ -10,6 +10,8 @@ namespace {
 
 QString countedEffect(const char *text, int count)
 {
+    if (count == 0)
+        return QCoreApplication::translate("core::ledger_rules", "Off: no light says so.");
     return QCoreApplication::translate("core::ledger_rules", text, nullptr, count);
 }
 
@@ -39,6 +41,52 @@ QString effectOf(DayOffRule rule)
             "core::ledger_rules", "A deadline on a day off is kept up to the workday after it.");
     }
     Q_UNREACHABLE();
+}
+
+QString termOf(NodeRule rule)
+{
+    switch (rule) {
+    case NodeRule::Yellow: return QCoreApplication::translate("core::ledger_rules", "Yellow");
+    case NodeRule::Red: return QCoreApplication::translate("core::ledger_rules", "Red");
+    case NodeRule::Off: return QCoreApplication::translate("core::ledger_rules", "No light");
+    }
+    Q_UNREACHABLE();
+}
+
+QString effectOf(NodeRule rule)
+{
+    switch (rule) {
+    case NodeRule::Yellow:
+        return QCoreApplication::translate(
+            "core::ledger_rules", "A task is yellow while a node whose day has passed is open.");
+    case NodeRule::Red:
+        return QCoreApplication::translate(
+            "core::ledger_rules", "A task is red while a node whose day has passed is open.");
+    case NodeRule::Off:
+        return QCoreApplication::translate("core::ledger_rules",
+                                           "Nodes give a task no light of their own.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString termOf(StartRule rule)
+{
+    return rule == StartRule::Grey ? QCoreApplication::translate("core::ledger_rules", "Grey")
+                                   : QCoreApplication::translate("core::ledger_rules", "No light");
+}
+
+QString effectOf(StartRule rule)
+{
+    return rule == StartRule::Grey
+        ? QCoreApplication::translate("core::ledger_rules",
+                                      "A task with reports is grey before its start.")
+        : QCoreApplication::translate("core::ledger_rules",
+                                      "A task before its start is judged like any other.");
+}
+
+QString litNowText(int tasks)
+{
+    return QCoreApplication::translate("core::ledger_rules", "%n task(s) now.", nullptr, tasks);
 }
 
 QString warnEffect(int workdays)

@@ -14,7 +14,19 @@ namespace core {
 /// What @p rule does, in a sentence.
 [[nodiscard]] QString effectOf(DayOffRule rule);
 
-// What a figure of the rules does, in a sentence: 剩余不超过 5 个工作日的任务亮黄灯。
+/// What light an overdue node gives its task, in a word: 黄灯, 红灯, 不亮灯; and in a sentence.
+[[nodiscard]] QString termOf(NodeRule rule);
+[[nodiscard]] QString effectOf(NodeRule rule);
+
+/// What light a task has before its start, in a word: 灰灯, 不亮灯; and in a sentence.
+[[nodiscard]] QString termOf(StartRule rule);
+[[nodiscard]] QString effectOf(StartRule rule);
+
+/// How many tasks a rule lights now: 现有 3 项。
+[[nodiscard]] QString litNowText(int tasks);
+
+// What a figure of the rules does, in a sentence: 剩余不超过 5 个工作日的任务亮黄灯; 0 switches its
+// rule off.
 
 [[nodiscard]] QString warnEffect(int workdays);
 [[nodiscard]] QString priorityWarnEffect(int workdays);

@@ -4,13 +4,16 @@
 
 #include "core/models/when_ready.h"
 #include "ui/ledger/form_writer.h"
-#include "ui/ledger/ledger_rules_form.h"
 #include "ui/ledger/year_desk.h"
 #include "ui/prompts/prompts.h"
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+constexpr qsizetype kMostCounted = 20'000; ///< tasks whose lights are counted at every key
+} // namespace
 
 LedgerKeeper::LedgerKeeper(const Context &context, QObject *parent)
     : QObject(parent)
@@ -57,9 +60,20 @@ void LedgerKeeper::changeRules(core::Id task)
                  [this](const core::Ledger &ledger, const auto & /*all*/) { askRules(ledger); });
 }
 
+/// Counts while somebody types; what would take long is not counted.
+RuleCounter LedgerKeeper::counterFor(core::Id ledger) const
+{
+    const core::LedgerFacts facts = m_context.model.facts();
+    if (facts.tasks().size() > kMostCounted)
+        return {};
+    return [facts, ledger, &calendar = m_context.calendar](const core::LightRules &rules) {
+        return core::ruleCounts(facts, ledger, rules, calendar);
+    };
+}
+
 void LedgerKeeper::askRules(const core::Ledger &ledger)
 {
-    Form form = ledgerRulesForm(ledger, m_context.clock.today());
+    Form form = ledgerRulesForm(ledger, m_context.clock.today(), counterFor(ledger.id));
     form.submit = [this, ledger](const FormValues &values, const FormAnswer &done) {
         core::ChangeSet set {
             core::ChangeKind::Settings, {core::ActionKind::EditSettings, {ledger.title}}, {}, {}};

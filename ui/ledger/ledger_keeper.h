@@ -4,6 +4,7 @@
 
 #include "core/models/ledger_model.h"
 #include "ui/edits/editor.h"
+#include "ui/ledger/ledger_rules_form.h"
 
 #include <functional>
 
@@ -57,6 +58,7 @@ private:
         = std::function<void(const core::Ledger &ledger, const QList<core::Ledger> &all)>;
 
     void withLedgerOf(core::Id task, const LedgerStep &then);
+    [[nodiscard]] RuleCounter counterFor(core::Id ledger) const;
     void askRules(const core::Ledger &ledger);
     void askToClose(const core::Ledger &ledger);
     void setClosed(const core::Ledger &ledger, bool isClosed);

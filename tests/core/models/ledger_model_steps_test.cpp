@@ -137,7 +137,11 @@ TEST_CASE("below how long a measure takes stands the day it must start by")
     desk.load();
     const Id measure {112};
     desk.model.setList(ListKind::Measures);
-    REQUIRE(desk.until([&] { return desk.hasTexts(); }));
+    // The entries come after the list is shown.
+    REQUIRE(desk.until([&] {
+        return desk.cell(kFirst, ColumnField::MeasureDuration, measure).isValid()
+            && desk.hasTexts();
+    }));
     CHECK(second(desk, ColumnField::MeasureDuration, measure).isEmpty());
     desk.type(desk.cell(kFirst, ColumnField::MeasureDuration, measure), QStringLiteral("2周"));
     // Friday 31 December 2021, 30 to 27 and 24 to 20.

@@ -237,7 +237,7 @@ TEST_CASE("rules of a ledger have their ranges, and nothing is far behind before
     ledger.title = QStringLiteral("台账");
     CHECK(validate(ledger).isEmpty());
 
-    ledger.warnWorkdays = 0;
+    ledger.warnWorkdays = -1;
     ledger.priorityWarnWorkdays = 61;
     ledger.behindPoints = 40;
     ledger.farBehindPoints = 30;
@@ -251,4 +251,17 @@ TEST_CASE("rules of a ledger have their ranges, and nothing is far behind before
                               "closing_digits"})
         CHECK(has(faults, field, Fault::OutOfRange));
     CHECK(faults.size() == 5);
+}
+
+TEST_CASE("a figure of 0 switches a rule of a ledger off")
+{
+    Ledger ledger;
+    ledger.id = Id {1};
+    ledger.title = QStringLiteral("台账");
+    ledger.warnWorkdays = ledger.priorityWarnWorkdays = 0;
+    ledger.farBehindPoints = 0; // before behindPoints, and still no fault
+    CHECK(validate(ledger).isEmpty());
+    ledger.behindPoints = 0;
+    ledger.farBehindPoints = 1;
+    CHECK(validate(ledger).isEmpty());
 }

@@ -287,3 +287,51 @@ TEST_CASE("a deadline on a day off is judged by the rule of its ledger")
     facts.rules.dayOffRule = DayOffRule::Stays;
     CHECK(lightOf(facts, holiday, calendar()).reason == LightReason::ClosedOnTime);
 }
+
+TEST_CASE("every rule can be switched off, and the next one decides")
+{
+    // 94 of 100 days are gone, four workdays are left: 28, 29 and 30 September besides today.
+    TaskFacts facts = running(QDate(2026, 6, 22), QDate(2026, 9, 30), QDate(2026, 9, 20), 40);
+    DeadlinePoint node;
+    node.id = Id {5};
+    node.isFinal = false;
+    node.due = QDate(2026, 9, 10);
+    facts.deadlines.append(node);
+    const auto reason = [&facts] { return lightOf(facts, QDate(2026, 9, 24), calendar()).reason; };
+    CHECK(reason() == LightReason::FarBehind);
+    facts.rules.farBehindPoints = 0;
+    CHECK(reason() == LightReason::DueSoon);
+    facts.rules.warnWorkdays = 0;
+    CHECK(reason() == LightReason::Behind);
+    CHECK_FALSE(lightOf(facts, QDate(2026, 9, 24), calendar()).isDueSoon);
+    facts.rules.behindPoints = 0;
+    CHECK(reason() == LightReason::NodeOverdue);
+    facts.rules.nodeRule = NodeRule::Off;
+    CHECK(reason() == LightReason::Normal);
+
+    facts.taskClass = TaskClass::PriorityProject;
+    CHECK(reason() == LightReason::DueSoon);
+    facts.rules.priorityWarnWorkdays = 0;
+    CHECK(reason() == LightReason::Normal);
+}
+
+TEST_CASE(
+    "an overdue node is red where the ledger says so, and what has not begun need not be grey")
+{
+    TaskFacts facts = dueOn(QDate(2026, 12, 31));
+    DeadlinePoint node;
+    node.id = Id {5};
+    node.isFinal = false;
+    node.due = QDate(2026, 9, 10);
+    facts.deadlines.append(node);
+    facts.rules.nodeRule = NodeRule::Red;
+    const Light light = lightOf(facts, QDate(2026, 9, 24), calendar());
+    CHECK(light.colour == LightColour::Red);
+    CHECK(light.reason == LightReason::NodeOverdue);
+    CHECK(light.rule == 10);
+
+    TaskFacts later = running(QDate(2026, 11, 2), QDate(2026, 12, 31), QDate(2026, 9, 20), 0);
+    CHECK(lightOf(later, QDate(2026, 9, 24), calendar()).reason == LightReason::NotStarted);
+    later.rules.startRule = StartRule::Off;
+    CHECK(lightOf(later, QDate(2026, 9, 24), calendar()).reason == LightReason::Normal);
+}

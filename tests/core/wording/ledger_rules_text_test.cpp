@@ -27,3 +27,30 @@ TEST_CASE("what a figure of the rules does is said with the figure")
     CHECK(behindEffect(10).contains(QStringLiteral("10 percentage point(s)")));
     CHECK(farBehindEffect(30).contains(QStringLiteral("30 percentage point(s)")));
 }
+
+TEST_CASE("every rule for nodes and starts has a word and says what it does")
+{
+    QStringList effects;
+    QStringList words;
+    for (const auto &[rule, key] : EnumKeys<NodeRule>::values) {
+        words.append(termOf(rule));
+        effects.append(effectOf(rule));
+    }
+    CHECK(words
+          == QStringList {
+              QStringLiteral("Yellow"), QStringLiteral("Red"), QStringLiteral("No light")});
+    CHECK(effects.removeDuplicates() == 0);
+    CHECK(termOf(StartRule::Grey) == QStringLiteral("Grey"));
+    CHECK(termOf(StartRule::Off) == QStringLiteral("No light"));
+    CHECK(effectOf(StartRule::Grey) != effectOf(StartRule::Off));
+}
+
+TEST_CASE("a rule that is off says so, and how many tasks a rule lights is counted")
+{
+    const QString off = QStringLiteral("Off: no light says so.");
+    CHECK(warnEffect(0) == off);
+    CHECK(priorityWarnEffect(0) == off);
+    CHECK(behindEffect(0) == off);
+    CHECK(farBehindEffect(0) == off);
+    CHECK(litNowText(3) == QStringLiteral("3 task(s) now."));
+}

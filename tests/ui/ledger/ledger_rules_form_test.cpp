@@ -41,7 +41,7 @@ TEST_CASE("the form of a ledger's rules shows them as they are, each with what i
     CHECK(notes.faults.isEmpty());
     CHECK(notes.hints.value(QStringLiteral("closing_digits"))
           == QStringLiteral("The next closing gets the number 2026-017."));
-    CHECK(notes.hints.size() == 6);
+    CHECK(notes.hints.size() == 8);
 }
 
 TEST_CASE("a rule that cannot be says beside it what can")
@@ -53,12 +53,48 @@ TEST_CASE("a rule that cannot be says beside it what can")
     values[QStringLiteral("closing_prefix")] = QString(21, u'民');
     const ui::FormNotes notes = form.check(values);
     CHECK(notes.faults.value(QStringLiteral("warn_workdays"))
-          == QStringLiteral("A whole number from 1 to 60."));
+          == QStringLiteral("A whole number from 1 to 60, or 0: off."));
     CHECK(notes.faults.value(QStringLiteral("far_behind_points"))
-          == QStringLiteral("A whole number from 40 to 100."));
+          == QStringLiteral("A whole number from 40 to 100, or 0: off."));
     CHECK(notes.faults.value(QStringLiteral("closing_prefix"))
           == QStringLiteral("At most 20 characters."));
     CHECK(notes.faults.size() == 3);
+}
+
+TEST_CASE("a rule says how many tasks it lights as typed, one that is off says nothing")
+{
+    QList<core::LightRules> asked;
+    const auto count = [&asked](const core::LightRules &rules) {
+        asked.append(rules);
+        core::RuleCounts counts;
+        counts.dueSoon = rules.warnWorkdays;
+        counts.nodeOverdue = 2;
+        return counts;
+    };
+    const ui::Form form = ui::ledgerRulesForm(plainLedger(), QDate(2026, 9, 24), count);
+    ui::FormValues values = valuesOf(form);
+    values[QStringLiteral("warn_workdays")] = QStringLiteral("7");
+    ui::FormNotes notes = form.check(values);
+    CHECK(notes.hints.value(QStringLiteral("warn_workdays"))
+              .endsWith(QStringLiteral(" 7 task(s) now.")));
+    CHECK(
+        notes.hints.value(QStringLiteral("node_rule")).endsWith(QStringLiteral(" 2 task(s) now.")));
+    CHECK(notes.hints.value(QStringLiteral("far_behind_points"))
+              .endsWith(QStringLiteral(" 0 task(s) now.")));
+
+    values[QStringLiteral("node_rule")] = QStringLiteral("off");
+    values[QStringLiteral("far_behind_points")] = QStringLiteral("0");
+    notes = form.check(values);
+    CHECK(asked.last().nodeRule == core::NodeRule::Off);
+    CHECK(asked.last().farBehindPoints == 0);
+    CHECK_FALSE(notes.hints.value(QStringLiteral("node_rule")).contains(QStringLiteral("now")));
+    CHECK(notes.hints.value(QStringLiteral("far_behind_points"))
+          == QStringLiteral("Off: no light says so."));
+
+    values[QStringLiteral("behind_points")] = QStringLiteral("200");
+    asked.clear();
+    CHECK_FALSE(form.check(values).faults.isEmpty());
+    CHECK(asked.isEmpty()); // what cannot be is not counted
 }
 
 TEST_CASE_METHOD(tests::LedgerDesk, "a ledger's rules change its lights at once, and can be undone")
