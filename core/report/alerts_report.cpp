@@ -89,8 +89,8 @@ QString reasonText(const ReportedEntry &entry)
     case LightReason::FarBehind: return QStringLiteral("序时进度") + lag;
     case LightReason::Behind: return lag;
     case LightReason::DueSoon:
-        return isBehindAsWell(entry) ? QStringLiteral("临期；") + lag
-                                     : QStringLiteral("临期：") + printedRemaining(light);
+        return isBehindAsWell(entry) ? QStringLiteral("临期；%1").arg(lag)
+                                     : QStringLiteral("临期：%1").arg(printedRemaining(light));
     case LightReason::NodeOverdue: return QStringLiteral("节点逾期：") + overdueNodes(entry);
     default: return printedReason(light.reason);
     }
