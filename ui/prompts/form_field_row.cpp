@@ -8,6 +8,7 @@
 #include "ui/style/plain_label.h"
 #include "ui/style/without_mnemonic.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateEdit>
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,6 +27,15 @@ constexpr int kTextHeight = 68;
 constexpr int kDateWidth = 128;
 constexpr int kEditorWidth = 340;
 constexpr int kMostInSight = 6; ///< choices
+constexpr int kChoiceGap = 16; ///< between choices side by side
+
+/// Choices that fit into a line stand in one: forms with many fields are taller than small screens.
+void putSideBySide(QBoxLayout &layout)
+{
+    layout.setDirection(QBoxLayout::LeftToRight);
+    layout.setSpacing(kChoiceGap);
+    layout.addStretch();
+}
 
 } // namespace
 
@@ -98,9 +107,10 @@ QWidget *FormFieldRow::buildChoice(const FormField &field, QWidget *parent)
     if (field.choices.size() > kMostInSight)
         return buildLongChoice(field, parent);
     auto *editor = new QWidget(parent);
-    auto *layout = new QVBoxLayout(editor);
+    auto *layout = new QBoxLayout(QBoxLayout::TopToBottom, editor);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
+    int width = 0;
     auto *group = new QButtonGroup(editor);
     for (const FormChoice &choice : field.choices) {
         auto *button = new QRadioButton(withoutMnemonic(choice.text), editor);
@@ -110,7 +120,10 @@ QWidget *FormFieldRow::buildChoice(const FormField &field, QWidget *parent)
             editor->setFocusProxy(button);
         group->addButton(button);
         layout->addWidget(button);
+        width += button->sizeHint().width() + kChoiceGap;
     }
+    if (width <= kEditorWidth)
+        putSideBySide(*layout);
     m_value = [group] {
         const QAbstractButton *chosen = group->checkedButton();
         return chosen ? chosen->property("value").toString() : QString();

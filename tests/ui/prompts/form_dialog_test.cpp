@@ -182,6 +182,24 @@ TEST_CASE_METHOD(FormDialogFixture, "what is typed in several lines is taken as 
     CHECK(submitted.first().value(QStringLiteral("text")) == QStringLiteral("一\n二"));
 }
 
+TEST_CASE_METHOD(FormDialogFixture, "short choices stand in a line, long ones below each other")
+{
+    const QString longText(12, u'长');
+    form.fields.append(
+        {QStringLiteral("way"),
+         QStringLiteral("办法"),
+         ui::FormFieldKind::Choice,
+         QStringLiteral("one"),
+         {{QStringLiteral("one"), longText + u'一'}, {QStringLiteral("two"), longText + u'二'}}});
+    open();
+    const auto buttons = dialog->findChildren<QRadioButton *>();
+    REQUIRE(buttons.size() == 4);
+    CHECK(buttons.at(0)->y() == buttons.at(1)->y());
+    CHECK(buttons.at(0)->geometry().right() < buttons.at(1)->x());
+    CHECK(buttons.at(2)->x() == buttons.at(3)->x());
+    CHECK(buttons.at(2)->geometry().bottom() < buttons.at(3)->y());
+}
+
 TEST_CASE_METHOD(FormDialogFixture, "one of many is chosen in a list that opens")
 {
     ui::FormField unit {
