@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/days_off.h"
 
+#include "core/calendar/holidays_in.h"
 #include "core/report/print_text.h"
 
 #include <QStringList>
@@ -13,12 +14,6 @@ namespace {
 bool isWeekend(QDate day)
 {
     return day.dayOfWeek() >= Qt::Saturday;
-}
-
-/// The days in a row around @p day on which nobody works.
-DateSpan restAround(QDate day, const WorkCalendar &calendar)
-{
-    return {calendar.workdayOnOrBefore(day).addDays(1), calendar.workdayOnOrAfter(day).addDays(-1)};
 }
 
 /// 9月25日, 9月25日至27日, 9月29日至10月5日.
@@ -45,17 +40,12 @@ QString told(const QStringList &days, const QString &what)
 QString printedDaysOff(DateSpan span, const WorkCalendar &calendar)
 {
     QStringList free;
+    for (const DateSpan &holiday : holidaysIn(span, calendar))
+        free.append(printedSpan(holiday));
     QStringList worked;
-    QDate lastTold;
     for (QDate day = span.start; day <= span.end; day = day.addDays(1)) {
-        const bool isWorked = calendar.isWorkday(day);
-        if (isWorked && isWeekend(day))
+        if (isWeekend(day) && calendar.isWorkday(day))
             worked.append(printedMonthDay(day));
-        if (isWorked || isWeekend(day) || (lastTold.isValid() && day <= lastTold))
-            continue;
-        const DateSpan rest = restAround(day, calendar);
-        free.append(printedSpan(rest));
-        lastTold = rest.end;
     }
     QStringList parts {told(free, QStringLiteral("放假")), told(worked, QStringLiteral("上班"))};
     parts.removeAll(QString());
