@@ -5161,6 +5161,40 @@
         <comment>between two halves of a reminder</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as a format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of days in a month, as a format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>last day of days in a month, as a format</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>Days off, which are no workdays: %1.</source>
+        <translation>%1放假，不计工作日。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days off</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a reminder and the days off</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReplaceDesk</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/alert_snapshot.h"
 
+#include "core/calendar/holidays_in.h"
 #include "core/views/facts_update.h"
 
 namespace core {
@@ -62,6 +63,9 @@ Result<AlertSnapshot> readAlerts(const RecordSource &source, const AlertQuestion
     snapshot.facts = *facts;
     snapshot.groups = alertGroups(*facts);
     snapshot.reminder = dailyReminder(*facts);
+    const QDate today = facts->asOf();
+    snapshot.holidays = holidaysIn({today, question.calendar.addWorkdays(today, kReminderWorkdays)},
+                                   question.calendar);
     snapshot.next = nextDue(*facts);
     const auto texts = readTexts(source, question, snapshot);
     if (!texts)

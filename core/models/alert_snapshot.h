@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/date_span.h"
 #include "core/store/changed.h"
 #include "core/views/alert_list.h"
 
@@ -18,6 +19,7 @@ struct AlertSnapshot
     LedgerFacts facts;
     QList<AlertGroup> groups;
     DailyReminder reminder;
+    QList<DateSpan> holidays; ///< within the workdays that the reminder looks ahead
     NextDue next;
     QHash<Id, TaskBundle> texts; ///< of every alert
 };

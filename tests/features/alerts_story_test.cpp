@@ -71,8 +71,10 @@ TEST_CASE("lights, badge, list and band turn with the day, at midnight or after 
     WindowDriver driver(file);
     driver.open();
     REQUIRE(WindowDriver::waitUntil([&] { return !bandOf(driver.window).isEmpty(); }));
+    // The days off are those of New Year, 1 to 3 January 2022.
     CHECK(bandOf(driver.window)
-          == QStringLiteral("Today: 3 task(s) due within the next 5 workdays."));
+              .startsWith(
+                  QStringLiteral("Today: 3 task(s) due within the next 5 workdays. Days off")));
     CHECK(badgeOf(driver.window).isEmpty());
 
     file.clock.setToday(QDate(2022, 1, 4)); // the machine slept over New Year

@@ -43,7 +43,9 @@ bool ReminderBand::isSilenced() const
 void ReminderBand::update()
 {
     const core::DailyReminder &reminder = m_context.alerts.snapshot().reminder;
-    const QString text = reminderText(namedCounts(m_context.alerts, reminder), reminder.dueSoon);
+    const QString text = reminderText(namedCounts(m_context.alerts, reminder),
+                                      reminder.dueSoon,
+                                      m_context.alerts.snapshot().holidays);
     if (!m_context.desk.isOpen() || m_context.clock.isOtherDay() || isSilenced() || text.isEmpty())
         return m_context.band.withdraw(BandRank::DailyReminder);
     m_context.band.say(BandRank::DailyReminder,

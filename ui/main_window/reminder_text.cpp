@@ -6,6 +6,7 @@
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace ui {
 
@@ -38,9 +39,37 @@ QString dueSoonText(int count)
         {QString::number(core::kReminderWorkdays)});
 }
 
+/// 25–27 September, 9月25日—27日.
+QString spanText(core::DateSpan span)
+{
+    const QString day = ReminderText::tr("d MMMM", "a day, as a format");
+    if (span.start == span.end)
+        return QLocale().toString(span.start, day);
+    const bool isOneMonth
+        = span.start.month() == span.end.month() && span.start.year() == span.end.year();
+    const QString first
+        = isOneMonth ? ReminderText::tr("d", "first day of days in a month, as a format") : day;
+    const QString last
+        = isOneMonth ? ReminderText::tr("d MMMM", "last day of days in a month, as a format") : day;
+    return core::sentence(
+        ReminderText::tr("%1–%2", "from a day to a day"),
+        {QLocale().toString(span.start, first), QLocale().toString(span.end, last)});
+}
+
+QString holidayText(const QList<core::DateSpan> &holidays)
+{
+    QStringList spans;
+    for (const core::DateSpan &holiday : holidays)
+        spans.append(spanText(holiday));
+    return core::sentence(ReminderText::tr("Days off, which are no workdays: %1."),
+                          {spans.join(ReminderText::tr(", ", "between days off"))});
+}
+
 } // namespace
 
-QString reminderText(const QList<UnitCount> &newlyOverdue, int dueSoon)
+QString reminderText(const QList<UnitCount> &newlyOverdue,
+                     int dueSoon,
+                     const QList<core::DateSpan> &holidays)
 {
     QStringList parts;
     if (!newlyOverdue.isEmpty())
@@ -49,8 +78,13 @@ QString reminderText(const QList<UnitCount> &newlyOverdue, int dueSoon)
         parts.append(dueSoonText(dueSoon));
     if (parts.isEmpty())
         return {};
-    return core::sentence(ReminderText::tr("Today: %1."),
-                          {parts.join(ReminderText::tr("; ", "between two halves of a reminder"))});
+    const QString reminder
+        = core::sentence(ReminderText::tr("Today: %1."),
+                         {parts.join(ReminderText::tr("; ", "between two halves of a reminder"))});
+    if (holidays.isEmpty())
+        return reminder;
+    return core::sentence(ReminderText::tr("%1 %2", "a reminder and the days off"),
+                          {reminder, holidayText(holidays)});
 }
 
 } // namespace ui

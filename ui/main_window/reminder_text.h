@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/date_span.h"
+
 #include <QList>
 #include <QString>
 
@@ -14,8 +16,10 @@ struct UnitCount
     int count = 0;
 };
 
-/// The reminder of a day: 今日提醒：新增逾期 1 项（社会组织科 1）；今后 5 个工作日内到期 6 项。
-/// Empty when there is nothing to be reminded of.
-[[nodiscard]] QString reminderText(const QList<UnitCount> &newlyOverdue, int dueSoon);
+/// The reminder of a day: 今日提醒：新增逾期 1 项（社会组织科 1）；今后 5 个工作日内到期 6
+/// 项。9月25日—27日 放假，不计工作日。 Empty when there is nothing to be reminded of.
+[[nodiscard]] QString reminderText(const QList<UnitCount> &newlyOverdue,
+                                   int dueSoon,
+                                   const QList<core::DateSpan> &holidays = {});
 
 } // namespace ui
