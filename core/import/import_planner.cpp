@@ -8,6 +8,8 @@
 #include "core/import/returned_row.h"
 #include "core/records/ledger_columns.h"
 
+#include <utility>
+
 namespace core {
 
 namespace {
@@ -100,7 +102,7 @@ Result<ImportPlan> ImportPlanner::plan()
     const auto existing = existingTasks();
     if (!existing)
         return fail(existing.error());
-    const auto drafts = draft(*roster);
+    auto drafts = draft(*roster);
     if (!drafts)
         return fail(drafts.error());
     describeSheets(*drafts);
@@ -281,7 +283,8 @@ int ImportPlanner::nextPosition(Id parent)
     return m_nextPosition[parent]++;
 }
 
-void ImportPlanner::writeTasks(const Drafts &drafts, const QList<TaskBundle> &existing)
+/// Takes the tasks out of @p drafts one by one: of a large table both are not held at once.
+void ImportPlanner::writeTasks(Drafts &drafts, const QList<TaskBundle> &existing)
 {
     for (const TaskBundle &bundle : existing) {
         int &next = m_nextPosition[bundle.task.parent];
@@ -299,7 +302,7 @@ void ImportPlanner::writeTasks(const Drafts &drafts, const QList<TaskBundle> &ex
     for (int i = 0; i < drafts.tasks.size(); ++i) {
         if (m_options.decisions.leftOut.contains(i))
             continue;
-        TaskDraft draft = decided(i, drafts.tasks.at(i));
+        TaskDraft draft = decided(i, std::exchange(drafts.tasks[i], {}));
         settleReturned(draft, matcher.task(i), tables.at(i));
         const Id objective = writeObjective(draft.objective, drafts, matcher);
         const qsizetype first = m_taskChanges.changes.size();
@@ -311,10 +314,9 @@ void ImportPlanner::writeTasks(const Drafts &drafts, const QList<TaskBundle> &ex
     }
 }
 
-/// @p draft without what is not to be taken.
-TaskDraft ImportPlanner::decided(int place, const TaskDraft &draft) const
+/// What is left of a draft without what is not to be taken.
+TaskDraft ImportPlanner::decided(int place, TaskDraft left) const
 {
-    TaskDraft left = draft;
     const QList<ImportCell> kept = m_options.decisions.kept.value(place);
     for (const ImportCell &cell : kept)
         leaveOut(left.bundle, cell, m_context.clock.today());

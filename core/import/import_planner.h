@@ -32,11 +32,11 @@ private:
     void describeSheets(const Drafts &drafts);
     void count(const Drafts &drafts);
     void writeLedger();
-    void writeTasks(const Drafts &drafts, const QList<TaskBundle> &existing);
+    void writeTasks(Drafts &drafts, const QList<TaskBundle> &existing);
     [[nodiscard]] Id writeObjective(int index, const Drafts &drafts, const TaskMatcher &matcher);
     [[nodiscard]] ImportOutcome
     writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);
-    [[nodiscard]] TaskDraft decided(int place, const TaskDraft &draft) const;
+    [[nodiscard]] TaskDraft decided(int place, TaskDraft left) const;
     void settleReturned(TaskDraft &draft, const TaskBundle *existing, int table);
     void
     describe(ImportRow row, const TaskDraft &draft, const TaskBundle *existing, qsizetype first);

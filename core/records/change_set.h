@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/record.h"
+#include "core/records/record_image.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QStringList>
-
-#include <optional>
 
 namespace core {
 
@@ -114,8 +112,8 @@ struct Action
 /// neither, and both of the same kind with the same id.
 struct RecordChange
 {
-    std::optional<Record> before;
-    std::optional<Record> after;
+    RecordImage before;
+    RecordImage after;
 
     bool operator==(const RecordChange &) const = default;
 };

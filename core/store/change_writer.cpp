@@ -178,7 +178,7 @@ Changed changedBy(const QList<RecordDelta> &deltas, const QSet<Id> &tasks)
 
 } // namespace
 
-Result<void> checkValid(const Record &record, const std::optional<Record> &before)
+Result<void> checkValid(const Record &record, const RecordImage &before)
 {
     const QList<FieldFault> known = before ? validate(*before) : QList<FieldFault> {};
     const QList<FieldFault> faults = validate(record);

@@ -21,6 +21,6 @@ using Contents = QHash<QString, QByteArray>;
 /// InvalidValue (arguments: field, fault) for the first fault of @p record that @p before, the
 /// record as it was, did not have.
 [[nodiscard]] Result<void> checkValid(const Record &record,
-                                      const std::optional<Record> &before = std::nullopt);
+                                      const RecordImage &before = std::nullopt);
 
 } // namespace core

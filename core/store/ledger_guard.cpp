@@ -31,7 +31,7 @@ Result<void> LedgerGuard::check(const Record &record)
     return fail(ErrorKind::LedgerClosed, title ? title->toString() : QString());
 }
 
-void LedgerGuard::note(const RecordDelta &delta, const std::optional<Record> &after)
+void LedgerGuard::note(const RecordDelta &delta, const RecordImage &after)
 {
     if (delta.kind == RecordKind::Ledger && after) {
         const bool isReopened = !delta.inserted && !std::get<Ledger>(*after).isClosed;

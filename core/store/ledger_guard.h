@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<void> check(const Record &record);
 
     /// Told of every delta before it is written; @p after is what the record becomes, if anything.
-    void note(const RecordDelta &delta, const std::optional<Record> &after);
+    void note(const RecordDelta &delta, const RecordImage &after);
 
 private:
     [[nodiscard]] Result<Id> ledgerOf(const Record &record);

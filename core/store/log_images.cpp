@@ -54,7 +54,7 @@ QJsonObject toJson(const Record &record)
     return object;
 }
 
-std::optional<Record> recordIn(RecordKind kind, const QJsonObject &object)
+RecordImage recordIn(RecordKind kind, const QJsonObject &object)
 {
     Record record = emptyRecord(kind);
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
@@ -67,7 +67,7 @@ std::optional<Record> recordIn(RecordKind kind, const QJsonObject &object)
     return record;
 }
 
-QString wholeImage(const QList<RecordDelta> &row, std::optional<Record> RecordDelta::*side)
+QString wholeImage(const QList<RecordDelta> &row, RecordImage RecordDelta::*side)
 {
     QMap<RecordKind, QJsonArray> lists;
     for (const RecordDelta &delta : row)
@@ -78,15 +78,14 @@ QString wholeImage(const QList<RecordDelta> &row, std::optional<Record> RecordDe
     return jsonText(QJsonDocument(object));
 }
 
-std::optional<QList<RecordDelta>> wholesIn(const QVariant &text,
-                                           std::optional<Record> RecordDelta::*side)
+std::optional<QList<RecordDelta>> wholesIn(const QVariant &text, RecordImage RecordDelta::*side)
 {
     QList<RecordDelta> deltas;
     const QJsonObject object = objectIn(text);
     for (const auto &[kind, key] : EnumKeys<RecordKind>::values) {
         const QJsonArray list = object.value(key).toArray();
         for (const auto &value : list) {
-            const std::optional<Record> record = recordIn(kind, value.toObject());
+            const RecordImage record = recordIn(kind, value.toObject());
             if (!record)
                 return std::nullopt;
             RecordDelta delta {kind, idOf(*record), {}, {}, {}};

@@ -8,7 +8,7 @@ namespace {
 
 std::optional<RecordDelta> deltaOf(const RecordChange &change)
 {
-    const std::optional<Record> &known = change.after ? change.after : change.before;
+    const RecordImage &known = change.after ? change.after : change.before;
     if (!known)
         return std::nullopt;
     RecordDelta delta {kindOf(*known), idOf(*known), {}, {}, {}};
@@ -29,7 +29,7 @@ std::optional<RecordDelta> deltaOf(const RecordChange &change)
     return delta;
 }
 
-bool isOwnedBy(const RecordDelta &delta, const std::optional<Record> &image, Id task)
+bool isOwnedBy(const RecordDelta &delta, const RecordImage &image, Id task)
 {
     return image && delta.kind != RecordKind::Task && taskOf(*image) == task;
 }

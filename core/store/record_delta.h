@@ -24,8 +24,8 @@ struct RecordDelta
 {
     RecordKind kind = RecordKind::Ledger;
     Id id;
-    std::optional<Record> inserted;
-    std::optional<Record> removed;
+    RecordImage inserted;
+    RecordImage removed;
     QList<FieldEdit> edits; ///< empty unless neither inserted nor removed
 
     [[nodiscard]] RecordDelta inverted() const;

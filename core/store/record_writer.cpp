@@ -12,7 +12,7 @@ RecordWriter::RecordWriter(const Connection &connection)
 {
 }
 
-Result<std::optional<Record>> RecordWriter::find(RecordKind kind, Id id)
+Result<RecordImage> RecordWriter::find(RecordKind kind, Id id)
 {
     Statement &statement = prepared(selectSql(kind, QStringLiteral("WHERE id = ?")));
     const auto found
@@ -20,12 +20,12 @@ Result<std::optional<Record>> RecordWriter::find(RecordKind kind, Id id)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return std::optional<Record>();
+        return RecordImage();
     auto record = recordInRow(kind, statement);
     statement.finish();
     if (!record)
         return fail(std::move(record).error());
-    return std::optional<Record>(*std::move(record));
+    return RecordImage(*std::move(record));
 }
 
 Result<void> RecordWriter::insert(const Record &record)

@@ -18,7 +18,7 @@ public:
     explicit RecordWriter(const Connection &connection);
 
     /// The record as stored now; empty if there is none.
-    [[nodiscard]] Result<std::optional<Record>> find(RecordKind kind, Id id);
+    [[nodiscard]] Result<RecordImage> find(RecordKind kind, Id id);
 
     /// StaleEdit if its id is taken.
     [[nodiscard]] Result<void> insert(const Record &record);

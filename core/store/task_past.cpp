@@ -51,12 +51,13 @@ std::optional<RecordChange> TaskPast::takeBack(const RecordDelta &delta)
         m_records.erase(after);
         return change;
     }
-    change.before = change.after;
+    Record before = *change.after;
     for (const FieldEdit &edit : delta.edits) {
-        if (!setFieldValue(*change.before, edit.field, edit.before))
+        if (!setFieldValue(before, edit.field, edit.before))
             return std::nullopt;
     }
-    m_records.insert(delta.id, *change.before);
+    m_records.insert(delta.id, before);
+    change.before = std::move(before);
     return change;
 }
 

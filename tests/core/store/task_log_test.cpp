@@ -36,7 +36,7 @@ public:
     std::unique_ptr<Store> store = filledStore(*this);
 };
 
-QString titleIn(const std::optional<Record> &task)
+QString titleIn(const RecordImage &task)
 {
     return task ? std::get<Task>(*task).title : QString();
 }
