@@ -27,15 +27,13 @@ template <> struct EnumKeys<DayOffRule>
 enum class NodeRule
 {
     Yellow,
-    Red, ///< every node counts as 关键
     Off ///< none of its own
 };
 
 template <> struct EnumKeys<NodeRule>
 {
-    static constexpr EnumKeyTable<NodeRule, 3> values {{
+    static constexpr EnumKeyTable<NodeRule, 2> values {{
         {NodeRule::Yellow, QLatin1String("yellow")},
-        {NodeRule::Red, QLatin1String("red")},
         {NodeRule::Off, QLatin1String("off")},
     }};
 };
@@ -66,6 +64,13 @@ struct LightRules
     DayOffRule dayOffRule = DayOffRule::Stays;
     NodeRule nodeRule = NodeRule::Yellow;
     StartRule startRule = StartRule::Grey;
+
+    /// Percentage points from which a task counts as behind: those of its rule, or the usual ones
+    /// where the rule is off.
+    [[nodiscard]] int countedPoints() const
+    {
+        return behindPoints > 0 ? behindPoints : LightRules().behindPoints;
+    }
 
     bool operator==(const LightRules &) const = default;
 };

@@ -40,9 +40,10 @@ Bucket bucketOf(const TaskFacts &facts, const Light &light, const WorkCalendar &
     if (light.colour == LightColour::Grey || !light.scheduledPercent)
         return Bucket::Other;
     const double lag = lagOf(light);
-    if (lag >= facts.rules.behindPoints)
+    const int points = facts.rules.countedPoints();
+    if (lag >= points)
         return Bucket::Behind;
-    return lag <= -facts.rules.behindPoints ? Bucket::Ahead : Bucket::OnSchedule;
+    return lag <= -points ? Bucket::Ahead : Bucket::OnSchedule;
 }
 
 } // namespace core

@@ -52,7 +52,7 @@ bool isCounted(Count count, const TaskFacts &facts, const Light &light, const Da
     case Count::ToBeClosed:
         return isClosed(light) || (isOpen(light) && light.calendarDays && *light.calendarDays <= 0);
     case Count::Scheduled: return isScheduled(light);
-    case Count::OnSchedule: return isScheduled(light) && lagOf(light) < facts.rules.behindPoints;
+    case Count::OnSchedule: return isScheduled(light) && lagOf(light) < facts.rules.countedPoints();
     case Count::Stopped: return isStopped(light);
     }
     Q_UNREACHABLE();

@@ -55,11 +55,6 @@ bool hasOverdueNode(const TaskFacts &facts, QDate today, const WorkCalendar &cal
         });
 }
 
-LightColour colourOf(NodeRule rule)
-{
-    return rule == NodeRule::Red ? LightColour::Red : LightColour::Yellow;
-}
-
 bool hasNotStarted(const TaskFacts &facts, const Light &light, QDate today)
 {
     return light.scheduledPercent && facts.start.isValid() && today < facts.start;
@@ -109,7 +104,7 @@ void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCale
     else if (isFrom(lag, rules.behindPoints))
         decide(light, LightColour::Yellow, LightReason::Behind, 9);
     else if (rules.nodeRule != NodeRule::Off && hasOverdueNode(facts, today, calendar))
-        decide(light, colourOf(rules.nodeRule), LightReason::NodeOverdue, 10);
+        decide(light, LightColour::Yellow, LightReason::NodeOverdue, 10);
     else if (rules.startRule != StartRule::Off && hasNotStarted(facts, light, today))
         decide(light, LightColour::Grey, LightReason::NotStarted, 13);
     else

@@ -85,11 +85,17 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
     LightRules rules;
     RowCursor cursor(connection,
                      QStringLiteral("SELECT warn_workdays, priority_warn_workdays, behind_points,"
-                                    " far_behind_points, day_off_rule FROM ledger WHERE id = ?"),
+                                    " far_behind_points, day_off_rule, node_rule, start_rule"
+                                    " FROM ledger WHERE id = ?"),
                      ledger);
     auto done = cursor.readRows([&rules](const RowCursor &row) {
-        rules = {
-            row.number(0), row.number(1), row.number(2), row.number(3), enumIn<DayOffRule>(row, 4)};
+        rules = {row.number(0),
+                 row.number(1),
+                 row.number(2),
+                 row.number(3),
+                 enumIn<DayOffRule>(row, 4),
+                 enumIn<NodeRule>(row, 5),
+                 enumIn<StartRule>(row, 6)};
     });
     return done.map([&rules] { return rules; });
 }

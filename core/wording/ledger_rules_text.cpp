@@ -45,28 +45,17 @@ QString effectOf(DayOffRule rule)
 
 QString termOf(NodeRule rule)
 {
-    switch (rule) {
-    case NodeRule::Yellow: return QCoreApplication::translate("core::ledger_rules", "Yellow");
-    case NodeRule::Red: return QCoreApplication::translate("core::ledger_rules", "Red");
-    case NodeRule::Off: return QCoreApplication::translate("core::ledger_rules", "No light");
-    }
-    Q_UNREACHABLE();
+    return rule == NodeRule::Yellow ? QCoreApplication::translate("core::ledger_rules", "Yellow")
+                                    : QCoreApplication::translate("core::ledger_rules", "No light");
 }
 
 QString effectOf(NodeRule rule)
 {
-    switch (rule) {
-    case NodeRule::Yellow:
-        return QCoreApplication::translate(
-            "core::ledger_rules", "A task is yellow while a node whose day has passed is open.");
-    case NodeRule::Red:
-        return QCoreApplication::translate(
-            "core::ledger_rules", "A task is red while a node whose day has passed is open.");
-    case NodeRule::Off:
-        return QCoreApplication::translate("core::ledger_rules",
-                                           "Nodes give a task no light of their own.");
-    }
-    Q_UNREACHABLE();
+    return rule == NodeRule::Yellow
+        ? QCoreApplication::translate("core::ledger_rules",
+                                      "A task is yellow while a node whose day has passed is open.")
+        : QCoreApplication::translate("core::ledger_rules",
+                                      "Nodes give a task no light of their own.");
 }
 
 QString termOf(StartRule rule)

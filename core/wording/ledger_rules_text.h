@@ -14,7 +14,7 @@ namespace core {
 /// What @p rule does, in a sentence.
 [[nodiscard]] QString effectOf(DayOffRule rule);
 
-/// What light an overdue node gives its task, in a word: 黄灯, 红灯, 不亮灯; and in a sentence.
+/// What light an overdue node gives its task, in a word: 黄灯, 不亮灯; and in a sentence.
 [[nodiscard]] QString termOf(NodeRule rule);
 [[nodiscard]] QString effectOf(NodeRule rule);
 

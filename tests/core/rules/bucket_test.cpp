@@ -47,6 +47,17 @@ TEST_CASE("ten points decide whether a task is ahead, on schedule or behind")
     CHECK(bucket(task(due, 63)) == Bucket::Behind);
 }
 
+TEST_CASE("without a rule for what is behind the usual ten points decide")
+{
+    const QDate due(2026, 12, 31);
+    TaskFacts onPlan = task(due, 73);
+    onPlan.rules.behindPoints = 0;
+    CHECK(bucket(onPlan) == Bucket::OnSchedule);
+    TaskFacts late = task(due, 63);
+    late.rules.behindPoints = 0;
+    CHECK(bucket(late) == Bucket::Behind);
+}
+
 TEST_CASE("what is overdue is behind, whatever was reported")
 {
     CHECK(bucket(task(QDate(2026, 9, 23), 100)) == Bucket::Behind);

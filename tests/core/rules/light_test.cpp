@@ -315,21 +315,8 @@ TEST_CASE("every rule can be switched off, and the next one decides")
     CHECK(reason() == LightReason::Normal);
 }
 
-TEST_CASE(
-    "an overdue node is red where the ledger says so, and what has not begun need not be grey")
+TEST_CASE("what has not begun need not be grey")
 {
-    TaskFacts facts = dueOn(QDate(2026, 12, 31));
-    DeadlinePoint node;
-    node.id = Id {5};
-    node.isFinal = false;
-    node.due = QDate(2026, 9, 10);
-    facts.deadlines.append(node);
-    facts.rules.nodeRule = NodeRule::Red;
-    const Light light = lightOf(facts, QDate(2026, 9, 24), calendar());
-    CHECK(light.colour == LightColour::Red);
-    CHECK(light.reason == LightReason::NodeOverdue);
-    CHECK(light.rule == 10);
-
     TaskFacts later = running(QDate(2026, 11, 2), QDate(2026, 12, 31), QDate(2026, 9, 20), 0);
     CHECK(lightOf(later, QDate(2026, 9, 24), calendar()).reason == LightReason::NotStarted);
     later.rules.startRule = StartRule::Off;

@@ -56,6 +56,27 @@ TEST_CASE("facts hold what the lists hold, without their texts")
     CHECK(store->facts(Id {11})->isEmpty());
 }
 
+TEST_CASE("facts bear every rule of their ledger")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    const Ledger before = store->ledgers()->constFirst();
+    Ledger after = before;
+    after.warnWorkdays = 7;
+    after.priorityWarnWorkdays = 0;
+    after.behindPoints = 12;
+    after.farBehindPoints = 0;
+    after.dayOffRule = DayOffRule::Later;
+    after.nodeRule = NodeRule::Off;
+    after.startRule = StartRule::Off;
+    ChangeSet set;
+    set.kind = ChangeKind::Settings;
+    set.edit(before, after);
+    REQUIRE(store->apply(set));
+    CHECK(store->ledgers()->constFirst() == after);
+    CHECK(store->facts(kLedger)->constFirst().rules == lightRulesOf(after));
+}
+
 TEST_CASE("facts come depth first, siblings by position")
 {
     LedgerFixture fixture;
