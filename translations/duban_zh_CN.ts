@@ -1811,6 +1811,10 @@
         <source>a section asks for this change; only the office makes it, so nothing was changed</source>
         <translation>科室提出的改动，由办公室决定，没有改动台账</translation>
     </message>
+    <message>
+        <source>this is no number of workdays; kept as written</source>
+        <translation>不是工作日数，已按原文保留</translation>
+    </message>
 </context>
 <context>
     <name>core::ledger_rules</name>
@@ -1864,15 +1868,11 @@
     </message>
     <message>
         <source>Off: no light says so.</source>
-        <translation>不用：不亮灯。</translation>
+        <translation>已停用，不亮灯。</translation>
     </message>
     <message>
         <source>Yellow</source>
         <translation>黄灯</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>红灯</translation>
     </message>
     <message>
         <source>No light</source>
@@ -1881,10 +1881,6 @@
     <message>
         <source>A task is yellow while a node whose day has passed is open.</source>
         <translation>有节点过了时限还没完成的，亮黄灯。</translation>
-    </message>
-    <message>
-        <source>A task is red while a node whose day has passed is open.</source>
-        <translation>有节点过了时限还没完成的，亮红灯。</translation>
     </message>
     <message>
         <source>Nodes give a task no light of their own.</source>
@@ -2093,30 +2089,30 @@
         <source>“%1” must be done by %2: %n workday(s) short.</source>
         <extracomment>%1: a measure, %2: a day</extracomment>
         <translation>
-            <numerusform>最迟%2完成“%1”，还差 %n 个工作日。</numerusform>
+            <numerusform>“%1”最迟%2完成，还差 %n 个工作日。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” must be done by %2: %n workday(s) to spare.</source>
         <translation>
-            <numerusform>最迟%2完成“%1”，余 %n 个工作日。</numerusform>
+            <numerusform>“%1”最迟%2完成，余 %n 个工作日。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was due to start on %2, %n workday(s) ago.</source>
         <extracomment>%1: a measure, %2: a day</extracomment>
         <translation>
-            <numerusform>应于%2开工“%1”，已晚 %n 个工作日。</numerusform>
+            <numerusform>“%1”应于%2开工，已晚 %n 个工作日。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” must start on %2, or the deadline is missed.</source>
-        <translation>%2必须开工“%1”，否则不能按期完成。</translation>
+        <translation>“%1”必须于%2开工，否则不能按期完成。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” must start by %2, or the deadline is missed: %n workday(s) to spare.</source>
         <translation>
-            <numerusform>最迟%2开工“%1”，否则不能按期完成；余 %n 个工作日。</numerusform>
+            <numerusform>“%1”最迟%2开工，否则不能按期完成；余 %n 个工作日。</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,7 +4340,7 @@
     </message>
     <message>
         <source>A whole number from %1 to %2, or 0: off.</source>
-        <translation>请填 %1—%2 之间的整数，填 0 不用这条规则。</translation>
+        <translation>请填 %1 至 %2 的整数；填 0 停用。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4353,7 +4349,7 @@
     </message>
     <message>
         <source>They are kept in the file, hold for everybody who opens it, and can be undone. Deadlines stay as they are written. A figure of 0 switches its rule off.</source>
-        <translation>设置写在文件里，对打开它的人都有效，可以撤销。写明的时限不变。数字填 0，这条规则就不用。</translation>
+        <translation>设置写在文件里，对打开它的人都有效，可以撤销。写明的时限不变。数字填 0 即停用该条规则。</translation>
     </message>
     <message>
         <source>Overdue nodes</source>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/work_length.h"
+#include "core/calendar/work_length.h"
 
 #include "core/base/text.h"
 

@@ -28,12 +28,13 @@ enum class ImportIssueKind
     SheetWithoutTable, ///< no header was found on the sheet; not taken
     SheetHidden, ///< a hidden sheet with a table; not taken
     TitleDiffers, ///< the sheet's title is not the ledger's; taken. Arguments: the ledger's title
+    WorkLengthUnknown, ///< no number of workdays; kept as written
     ChangeRequested ///< a section has changed what only the office changes; not taken
 };
 
 template <> struct EnumKeys<ImportIssueKind>
 {
-    static constexpr EnumKeyTable<ImportIssueKind, 17> values {{
+    static constexpr EnumKeyTable<ImportIssueKind, 18> values {{
         {ImportIssueKind::TextUnreadable, QLatin1String("text_unreadable")},
         {ImportIssueKind::FormulaError, QLatin1String("formula_error")},
         {ImportIssueKind::FormulaWithoutValue, QLatin1String("formula_without_value")},
@@ -50,6 +51,7 @@ template <> struct EnumKeys<ImportIssueKind>
         {ImportIssueKind::SheetWithoutTable, QLatin1String("sheet_without_table")},
         {ImportIssueKind::SheetHidden, QLatin1String("sheet_hidden")},
         {ImportIssueKind::TitleDiffers, QLatin1String("title_differs")},
+        {ImportIssueKind::WorkLengthUnknown, QLatin1String("work_length_unknown")},
         {ImportIssueKind::ChangeRequested, QLatin1String("change_requested")},
     }};
 };

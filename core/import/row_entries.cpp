@@ -3,6 +3,7 @@
 #include "core/import/row_entries.h"
 
 #include "core/calendar/due_phrase.h"
+#include "core/calendar/work_length.h"
 #include "core/import/cell_words.h"
 #include "core/import/name_split.h"
 #include "core/import/row_words.h"
@@ -118,7 +119,7 @@ void RowEntries::addMeasureDetail(Measure &measure, qsizetype index, const Table
     switch (m_notes.fieldOf(index)) {
     case ColumnField::RootCause: measure.rootCause = cell.text; break;
     case ColumnField::MeasureOwner: measure.owner = cell.text; break;
-    case ColumnField::MeasureDuration: measure.duration = cell.text; break;
+    case ColumnField::MeasureDuration: takeDuration(measure, index, cell); break;
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn: takeMeasureDay(measure, index, cell); break;
     case ColumnField::MeasureSituation: measure.situation = cell.text; break;
@@ -130,6 +131,15 @@ void RowEntries::addMeasureDetail(Measure &measure, qsizetype index, const Table
         measure.plannedEnd = reading.due;
     }
     }
+}
+
+void RowEntries::takeDuration(Measure &measure, qsizetype index, const TableCell &cell)
+{
+    if (isDash(cell.text))
+        return;
+    measure.duration = cell.text;
+    if (!workLength(cell.text))
+        m_notes.report(ImportIssueKind::WorkLengthUnknown, index, cell.text);
 }
 
 /// A day is taken; anything else stays as written in a column of its own.

@@ -48,6 +48,7 @@ private:
 
     [[nodiscard]] Roster::Match matchOf(ResponsibilityRole role, const QString &name) const;
     void addMeasures();
+    void takeDuration(Measure &measure, qsizetype index, const TableCell &cell);
     void takeMeasureDay(Measure &measure, qsizetype index, const TableCell &cell);
     void addMeasureDetail(Measure &measure, qsizetype index, const TableCell &cell);
     void addDuties();

@@ -129,6 +129,8 @@ QString LedgerModel::durationSecondLine(const QModelIndex &index) const
     if (!facts || !texts)
         return {};
     const QDate today = m_snapshot.facts.asOf();
+    if (!isOpen(knownOn(*facts, today).state))
+        return {};
     const TaskSchedule schedule
         = taskSchedule(*texts, facts->rules.dayOffRule, today, m_context.calendar);
     QStringList lines;

@@ -132,8 +132,8 @@ struct ChangeSet
 
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
 
-    void insert(Record record) { changes.append({std::nullopt, std::move(record)}); }
-    void remove(Record record) { changes.append({std::move(record), std::nullopt}); }
+    void insert(Record record) { changes.append({{}, std::move(record)}); }
+    void remove(Record record) { changes.append({std::move(record), {}}); }
     void edit(Record before, Record after)
     {
         changes.append({std::move(before), std::move(after)});

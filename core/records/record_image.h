@@ -4,9 +4,7 @@
 
 #include "core/records/record.h"
 
-#include <concepts>
 #include <memory>
-#include <optional>
 
 namespace core {
 
@@ -16,22 +14,18 @@ class RecordImage
 {
 public:
     RecordImage() = default;
-    RecordImage(std::nullopt_t) { }
 
-    /// Any record, or an alternative of Record.
-    template <typename R>
-    requires std::constructible_from<Record, R &&> &&(
-        !std::same_as<std::remove_cvref_t<R>, RecordImage>)RecordImage(R &&record)
-        : m_record(std::make_shared<const Record>(std::forward<R>(record)))
+    // NOLINTNEXTLINE(google-explicit-constructor): a change is written down as its records
+    RecordImage(Record record)
+        : m_record(std::make_shared<const Record>(std::move(record)))
     {
     }
 
-    [[nodiscard]] bool has_value() const { return m_record != nullptr; }
-    [[nodiscard]] explicit operator bool() const { return has_value(); }
+    [[nodiscard]] bool isSet() const { return m_record != nullptr; }
+    [[nodiscard]] explicit operator bool() const { return isSet(); }
 
     /// The record; there must be one.
     [[nodiscard]] const Record &operator*() const { return *m_record; }
-    [[nodiscard]] const Record *operator->() const { return m_record.get(); }
 
     [[nodiscard]] bool operator==(const RecordImage &other) const
     {

@@ -101,7 +101,6 @@ void check(Checker &checker, const Responsibility &responsibility)
 void check(Checker &checker, const Measure &measure)
 {
     checker.order(QStringLiteral("planned_end"), measure.plannedStart, measure.plannedEnd);
-    checker.order(QStringLiteral("done_on"), measure.startedOn, measure.doneOn);
 }
 
 void check(Checker &checker, const Deadline &deadline)

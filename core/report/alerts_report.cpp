@@ -4,6 +4,7 @@
 #include "core/report/list_report.h"
 #include "core/report/print_text.h"
 #include "core/report/timeline_words.h"
+#include "core/rules/held_due.h"
 #include "core/rules/severity.h"
 #include "core/views/alert_list.h"
 
@@ -66,8 +67,10 @@ QString overdueNodes(const ReportedEntry &entry)
 {
     QStringList names;
     for (const Deadline &node : entry.task.bundle.deadlines) {
+        const QDate held
+            = heldDue(node.due, entry.task.facts.rules.dayOffRule, *entry.list.calendar);
         const bool isReached = node.actual.isValid() && node.actual <= entry.list.asOf;
-        if (!node.isFinal && !isReached && node.due.isValid() && node.due < entry.list.asOf)
+        if (!node.isFinal && !isReached && held.isValid() && held < entry.list.asOf)
             names.append(node.stage.isEmpty() ? printedDeadline(node, entry.task.ledgerYear)
                                               : node.stage);
     }
@@ -83,7 +86,7 @@ bool isBehindAsWell(const ReportedEntry &entry)
 QString reasonText(const ReportedEntry &entry)
 {
     const Light &light = entry.task.light;
-    const QString lag = QStringLiteral("滞后%1个百分点").arg(points(lagOf(light)));
+    QString lag = QStringLiteral("滞后%1个百分点").arg(points(lagOf(light)));
     switch (light.reason) {
     case LightReason::Overdue: return printedRemaining(light);
     case LightReason::FarBehind: return QStringLiteral("序时进度") + lag;

@@ -4,7 +4,6 @@
 #include "core/report/list_report.h"
 #include "core/report/print_text.h"
 #include "core/report/task_texts.h"
-#include "core/views/task_schedule.h"
 
 namespace core {
 
@@ -15,19 +14,18 @@ struct PrintedStep
 {
     Measure measure;
     ScheduledMeasure scheduled;
-    TaskSchedule schedule; ///< of the task
+
+    /// Whether anything says until when it is to be done.
+    [[nodiscard]] bool isLimited() const
+    {
+        return scheduled.workdays.has_value() || measure.plannedEnd.isValid();
+    }
 };
 
 PrintedStep stepOf(const ReportedEntry &entry)
 {
-    PrintedStep step;
-    step.schedule = taskSchedule(entry.task.bundle,
-                                 entry.task.facts.rules.dayOffRule,
-                                 entry.list.asOf,
-                                 *entry.list.calendar);
-    step.measure = entry.task.bundle.measures.value(entry.entry);
-    step.scheduled = step.schedule.measures.value(entry.entry);
-    return step;
+    return {entry.task.bundle.measures.value(entry.entry),
+            entry.task.schedule.measures.value(entry.entry)};
 }
 
 ReportText dayCellOf(QDate day, const ReportedEntry &entry)
@@ -64,7 +62,13 @@ ReportText startCell(const ReportedEntry &entry)
 
 ReportText endCell(const ReportedEntry &entry)
 {
-    return dayCellOf(stepOf(entry).scheduled.limits.latestEnd, entry);
+    const PrintedStep step = stepOf(entry);
+    return dayCellOf(step.isLimited() ? step.scheduled.limits.latestEnd : QDate(), entry);
+}
+
+ReportText scheduleDueCell(const ReportedEntry &entry)
+{
+    return dayCellOf(entry.task.schedule.due, entry);
 }
 
 ReportText doneCell(const ReportedEntry &entry)
@@ -78,7 +82,7 @@ ReportText deviationCellOf(const ReportedEntry &entry)
 {
     const PrintedStep step = stepOf(entry);
     const QDate latest = step.scheduled.limits.latestEnd;
-    if (!step.scheduled.isDone || !latest.isValid())
+    if (!step.scheduled.isDone || !step.isLimited())
         return plainCell({});
     const int late = entry.list.calendar->workdaysBetween(latest, step.measure.doneOn);
     return plainCell(late > 0 ? u'+' + QString::number(late) : QString::number(late));
@@ -93,6 +97,8 @@ ReportText stateCell(const ReportedEntry &entry)
     };
     if (step.scheduled.isDone)
         return said(u"已完成", ReportNodeState::Done);
+    if (!step.isLimited())
+        return plainCell({});
     if (limits.latestEnd < entry.list.asOf)
         return said(u"逾期", ReportNodeState::Overdue);
     if (step.scheduled.isStarted)
@@ -105,7 +111,7 @@ ReportText stateCell(const ReportedEntry &entry)
 /// What the work that is left means for the deadline.
 ReportText conclusionCell(const ReportedEntry &entry)
 {
-    const TaskSchedule schedule = stepOf(entry).schedule;
+    const TaskSchedule &schedule = entry.task.schedule;
     const ScheduledMeasure *next = schedule.next();
     if (!next)
         return plainCell({});
@@ -133,7 +139,7 @@ ReportedColumn merged(ReportedColumn column)
 QList<ReportedColumn> scheduleColumns()
 {
     return {nameColumn(8, true),
-            merged(dueColumn(QStringLiteral("完成时限"))),
+            merged({{QStringLiteral("完成时限"), 4.6}, scheduleDueCell}),
             {growingColumn(u"节点（工作措施）", 14), stepCell},
             {{QStringLiteral("责任人"), 3.2}, ownerCell},
             {{QStringLiteral("倒排\n天数"), 2.2}, lengthCell},
@@ -145,12 +151,14 @@ QList<ReportedColumn> scheduleColumns()
             merged({textColumn(u"倒排结论", 8), conclusionCell})};
 }
 
-/// Whether a task has measures to be counted back.
-bool isScheduled(const ReportedListTask &task, const ReportedList &list)
+/// Counts back the measures of every task, and leaves the tasks without any to be counted out.
+void schedule(ReportedList &list)
 {
-    return task.isOpen
-        && taskSchedule(task.bundle, task.facts.rules.dayOffRule, list.asOf, *list.calendar)
-               .isCounted();
+    for (ReportedListTask &task : list.tasks)
+        task.schedule
+            = taskSchedule(task.bundle, task.facts.rules.dayOffRule, list.asOf, *list.calendar);
+    list.tasks.removeIf(
+        [](const ReportedListTask &task) { return !task.isOpen || !task.schedule.isCounted(); });
 }
 
 } // namespace
@@ -160,8 +168,7 @@ Result<Report> backScheduleReport(const ReportRequest &request)
     Result<ReportedList> list = readReportedList(request);
     if (!list)
         return fail(std::move(list).error());
-    list->tasks.removeIf(
-        [&list](const ReportedListTask &task) { return !isScheduled(task, *list); });
+    schedule(*list);
     const QString note = QStringLiteral(
         "注：自完成时限起按工作日逐项倒排，前一项为后一项的前置；计划开始、计划完成为最迟日期。"
         "偏差为实际完成晚于计划完成的工作日数，提前为负；未填倒排天数的措施不占用工期。");

@@ -5,6 +5,8 @@
 #include "core/report/print_text.h"
 #include "core/report/task_texts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace core {
@@ -17,18 +19,36 @@ const QString kTenThousandYuan = QStringLiteral("万元"); // the unit the heade
 struct MoneyWords
 {
     QStringList words;
-    bool isPlanned; ///< the target counts before what was reached
+    bool isPlanned = false; ///< the target counts before what was reached
 };
 
 /// A sum as written, with its unit where that is not the header's.
-QString sumOf(const Outcome &outcome, bool isPlanned)
+QString withUnit(const QString &sum, const QString &unit)
 {
-    const QString &first = isPlanned ? outcome.target : outcome.actual;
-    const QString &second = isPlanned ? outcome.actual : QString();
-    const QString sum = first.isEmpty() ? second : first;
-    if (sum.isEmpty() || outcome.indicatorUnit == kTenThousandYuan)
-        return sum;
-    return sum + outcome.indicatorUnit;
+    return sum.isEmpty() || unit == kTenThousandYuan ? sum : sum + unit;
+}
+
+bool isKnown(const Outcome &outcome, QDate asOf)
+{
+    return !outcome.asOf.isValid() || outcome.asOf <= asOf;
+}
+
+QString sumOf(const Outcome &outcome, bool isPlanned, QDate asOf)
+{
+    const QString reached = isKnown(outcome, asOf) ? outcome.actual : QString();
+    const bool isTarget = isPlanned && !outcome.target.isEmpty();
+    return withUnit(isTarget ? outcome.target : reached, outcome.indicatorUnit);
+}
+
+/// A sum in a column of the office's own, with the unit its header names in brackets; a text that
+/// is more than a number tells its unit itself.
+QString sumOf(const Extra &extra)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9.,，]+$"));
+    static const QRegularExpression unit(QStringLiteral("[（(]([^（）()]*元)[）)]"));
+    if (!number.match(extra.text).hasMatch())
+        return extra.text;
+    return withUnit(extra.text, unit.match(extra.header).captured(1));
 }
 
 bool namesOne(const QString &name, const QStringList &words)
@@ -37,17 +57,24 @@ bool namesOne(const QString &name, const QStringList &words)
         words.cbegin(), words.cend(), [&name](const QString &word) { return name.contains(word); });
 }
 
+/// Whether a name is one of money, and not of a share of it.
+bool namesMoney(const QString &name, const MoneyWords &money)
+{
+    const bool isPlain = money.isPlanned && name == QStringLiteral("投资");
+    const bool isShare = namesOne(name, {QStringLiteral("率"), QStringLiteral("比例")});
+    return !isShare && (isPlain || namesOne(name, money.words));
+}
+
 ReportText moneyCell(const ReportedEntry &entry, const MoneyWords &money)
 {
     QStringList sums;
     for (const Outcome &outcome : entry.task.bundle.outcomes) {
-        const bool isPlain = money.isPlanned && outcome.indicator == QStringLiteral("投资");
-        if (isPlain || namesOne(outcome.indicator, money.words))
-            sums.append(sumOf(outcome, money.isPlanned));
+        if (namesMoney(outcome.indicator, money))
+            sums.append(sumOf(outcome, money.isPlanned, entry.list.asOf));
     }
     for (const Extra &extra : entry.task.bundle.extras) {
-        if (namesOne(extra.header, money.words))
-            sums.append(extra.text);
+        if (namesMoney(extra.header, money))
+            sums.append(sumOf(extra));
     }
     sums.removeAll(QString());
     return plainCell(sums.join(u'\n'));
@@ -73,10 +100,10 @@ QStringList figuresReached(const ReportedEntry &entry)
 {
     QStringList figures;
     for (const Outcome &outcome : entry.task.bundle.outcomes) {
-        const bool isKnown = !outcome.asOf.isValid() || outcome.asOf <= entry.list.asOf;
         const bool isMoney
             = namesOne(outcome.indicator, {QStringLiteral("投资"), QStringLiteral("资金")});
-        if (isKnown && !isMoney && !outcome.indicator.isEmpty() && !outcome.actual.isEmpty())
+        if (isKnown(outcome, entry.list.asOf) && !isMoney && !outcome.indicator.isEmpty()
+            && !outcome.actual.isEmpty())
             figures.append(outcome.indicator + outcome.actual + outcome.indicatorUnit);
     }
     return figures;

@@ -4,6 +4,7 @@
 
 #include "core/report/issuer.h"
 #include "core/report/reported_task.h"
+#include "core/views/task_schedule.h"
 
 namespace core {
 
@@ -11,6 +12,7 @@ namespace core {
 struct ReportedListTask : ReportedTask
 {
     Task objective; ///< without an id where there is none
+    TaskSchedule schedule; ///< only in the backward schedule
 };
 
 /// Everything a list document is made from, read once.

@@ -20,7 +20,6 @@ using Contents = QHash<QString, QByteArray>;
 
 /// InvalidValue (arguments: field, fault) for the first fault of @p record that @p before, the
 /// record as it was, did not have.
-[[nodiscard]] Result<void> checkValid(const Record &record,
-                                      const RecordImage &before = std::nullopt);
+[[nodiscard]] Result<void> checkValid(const Record &record, const RecordImage &before = {});
 
 } // namespace core

@@ -60,9 +60,9 @@ RecordImage recordIn(RecordKind kind, const QJsonObject &object)
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const int index = fieldIndex(kind, entry.key());
         if (index < 0)
-            return std::nullopt;
+            return {};
         if (!setFieldValue(record, index, fromJson(fieldsOf(kind).at(index), entry.value())))
-            return std::nullopt;
+            return {};
     }
     return record;
 }

@@ -41,12 +41,12 @@ std::optional<RecordChange> TaskPast::takeBack(const RecordDelta &delta)
 {
     if (delta.removed) {
         m_records.insert(delta.id, *delta.removed);
-        return RecordChange {delta.removed, std::nullopt};
+        return RecordChange {delta.removed, {}};
     }
     const auto after = m_records.constFind(delta.id);
     if (after == m_records.cend())
         return std::nullopt;
-    RecordChange change {std::nullopt, *after};
+    RecordChange change {{}, *after};
     if (delta.inserted) {
         m_records.erase(after);
         return change;

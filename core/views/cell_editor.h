@@ -34,6 +34,8 @@ private:
     [[nodiscard]] Result<void> changeMeasures();
     [[nodiscard]] Result<void> changeMeasureDays();
     [[nodiscard]] Result<void> checkWorkLengths() const;
+    [[nodiscard]] Result<void> checkDays(const QStringList &known) const;
+    [[nodiscard]] bool endsBeforeStart() const;
     [[nodiscard]] Result<void> changeRootCause();
     [[nodiscard]] Result<void> changeOutcomes();
     [[nodiscard]] Result<void> changeDeadlines();

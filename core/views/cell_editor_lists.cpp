@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/due_phrase.h"
+#include "core/calendar/work_length.h"
 #include "core/records/field_members.h"
 #include "core/records/validate.h"
-#include "core/rules/work_length.h"
 #include "core/views/cell_editor.h"
 #include "core/views/name_book.h"
 #include "core/views/phrase_basis.h"
@@ -64,10 +64,14 @@ Result<void> CellEditor::changeMeasures()
     return changeEntries(m_bundle.measures, access);
 }
 
+/// Lines that stood there before are not looked at: they came with a table.
 Result<void> CellEditor::checkWorkLengths() const
 {
+    QStringList known;
+    for (const Measure &measure : m_bundle.measures)
+        known.append(measure.duration);
     for (const QString &line : m_text.split(u'\n')) {
-        if (!line.trimmed().isEmpty() && !workLength(line))
+        if (!line.trimmed().isEmpty() && !known.contains(line) && !workLength(line))
             return refuse(keyOf(Fault::NoWorkLength));
     }
     return {};
@@ -75,16 +79,17 @@ Result<void> CellEditor::checkWorkLengths() const
 
 QDate CellEditor::typedDay(const QString &text) const
 {
-    const PhraseBasis basis = phraseBasis(m_context.ledger, {});
+    PhraseBasis basis = phraseBasis(m_context.ledger, {});
+    // What has happened lies in the year, never in the next one as a deadline may.
+    basis.isDocumentDate = false;
     const DueReading reading = readDuePhrase(text, basis, m_context.calendar);
     return reading.precision == Precision::Day ? reading.due : QDate();
 }
 
-/// The days on which measures were started or done.
-Result<void> CellEditor::changeMeasureDays()
+Result<void> CellEditor::checkDays(const QStringList &known) const
 {
     for (const QString &line : m_text.split(u'\n')) {
-        if (line.trimmed().isEmpty())
+        if (line.trimmed().isEmpty() || known.contains(line))
             continue;
         const QDate day = typedDay(line);
         if (!day.isValid())
@@ -92,6 +97,23 @@ Result<void> CellEditor::changeMeasureDays()
         if (day > m_context.today)
             return refuse(keyOf(Fault::InFuture));
     }
+    return {};
+}
+
+/// Whether a measure that was changed ends before it begins.
+bool CellEditor::endsBeforeStart() const
+{
+    return std::any_of(
+        m_set.changes.cbegin(), m_set.changes.cend(), [](const RecordChange &change) {
+            const auto *measure = change.after ? std::get_if<Measure>(&*change.after) : nullptr;
+            return measure && measure->startedOn.isValid() && measure->doneOn.isValid()
+                && measure->doneOn < measure->startedOn;
+        });
+}
+
+/// The days on which measures were started or done.
+Result<void> CellEditor::changeMeasureDays()
+{
     QDate Measure::*day = measureDayOf(m_address.field);
     LineAccess<Measure> access;
     access.text = [day](const Measure &measure) {
@@ -103,7 +125,13 @@ Result<void> CellEditor::changeMeasureDays()
     access.isBlank = hasNothing<Measure>;
     if (m_bundle.measures.isEmpty() || m_target.append)
         access.make = [this] { return blank<Measure>(0); };
-    return changeEntries(m_bundle.measures, access);
+    if (auto checked = checkDays(linesOf(m_bundle.measures, access)); !checked)
+        return checked;
+    if (auto changed = changeEntries(m_bundle.measures, access); !changed)
+        return changed;
+    if (endsBeforeStart())
+        return refuse(keyOf(Fault::EndBeforeStart));
+    return {};
 }
 
 Result<void> CellEditor::changeRootCause()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/sort_value.h"
 
+#include "core/calendar/work_length.h"
 #include "core/records/field_members.h"
-#include "core/rules/work_length.h"
 #include "core/views/field_access.h"
 
 #include <array>

@@ -43,6 +43,7 @@ void copyLists(const TaskBundle &original, Id task, IdSource &ids, ChangeSet &se
     const auto asItIs = [](auto & /*record*/) {};
     copyAll(original.responsibilities, task, ids, set, asItIs);
     copyAll(original.measures, task, ids, set, [](Measure &measure) {
+        measure.startedOn = {};
         measure.doneOn = {};
         measure.situation.clear();
     });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/task_schedule.h"
 
+#include "core/calendar/work_length.h"
 #include "core/rules/held_due.h"
 #include "core/rules/known_deadlines.h"
-#include "core/rules/work_length.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ QDate finalDue(const TaskBundle &bundle, QDate today)
     QDate due;
     for (const Deadline &deadline : deadlinesKnownOn(bundle, today)) {
         if (deadline.isFinal && deadline.due.isValid())
-            due = deadline.due;
+            due = due.isValid() ? std::max(due, deadline.due) : deadline.due;
     }
     return due;
 }

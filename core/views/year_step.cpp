@@ -32,6 +32,7 @@ void moveDeadline(Deadline &deadline, const YearStep &step, const WorkCalendar &
 
 void moveMeasure(Measure &measure, const YearStep &step, const WorkCalendar &calendar)
 {
+    measure.startedOn = {};
     measure.plannedStart = laterBy(measure.plannedStart, step.years());
     if (measure.phrase.trimmed().isEmpty()) {
         measure.plannedEnd = laterBy(measure.plannedEnd, step.years());

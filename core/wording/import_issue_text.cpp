@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 17> kTexts {{
+constexpr std::array<std::pair<const char *, const char *>, 18> kTexts {{
     {"text_unreadable",
      QT_TRANSLATE_NOOP("core::issues", "a character could not be read and was replaced")},
     {"formula_error",
@@ -41,6 +41,8 @@ constexpr std::array<std::pair<const char *, const char *>, 17> kTexts {{
     {"sheet_hidden", QT_TRANSLATE_NOOP("core::issues", "the sheet is hidden and was not taken")},
     {"title_differs",
      QT_TRANSLATE_NOOP("core::issues", "the title differs from that of the ledger; taken")},
+    {"work_length_unknown",
+     QT_TRANSLATE_NOOP("core::issues", "this is no number of workdays; kept as written")},
     {"change_requested",
      QT_TRANSLATE_NOOP("core::issues",
                        "a section asks for this change; only the office makes it, so nothing was "

@@ -33,7 +33,7 @@ QString dayInSentence(QDate day, QDate today)
 /// Too little time for all that is left.
 QString shortageText(const RemainingWork &work, QDate today)
 {
-    if (work.available <= 0)
+    if (work.due < today)
         return ScheduleText::tr(
             "The deadline has passed; %n workday(s) of work are left.", nullptr, work.needed);
     //: %1, %3: numbers of workdays; %2: a day

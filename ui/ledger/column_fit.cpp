@@ -126,9 +126,8 @@ ColumnNeed needOf(const QAbstractItemModel &model, int column, const LedgerLook 
 
 int sumOfMinima(const QList<ColumnNeed> &needs)
 {
-    return std::accumulate(needs.begin(), needs.end(), 0, [](int sum, const ColumnNeed &need) {
-        return sum + need.minimum;
-    });
+    return std::accumulate(
+        needs.begin(), needs.end(), 0, [](int sum, ColumnNeed need) { return sum + need.minimum; });
 }
 
 /// Columns whose share would be below their minimum keep the minimum and share no longer.

@@ -78,7 +78,7 @@ QString reminderText(const QList<UnitCount> &newlyOverdue,
         parts.append(dueSoonText(dueSoon));
     if (parts.isEmpty())
         return {};
-    const QString reminder
+    QString reminder
         = core::sentence(ReminderText::tr("Today: %1."),
                          {parts.join(ReminderText::tr("; ", "between two halves of a reminder"))});
     if (holidays.isEmpty())

@@ -44,7 +44,7 @@ TEST_CASE("the headers of the offices' own lists are known")
         {u"措施责任人", MeasureOwner},
         {u"措施时限", MeasurePhrase},
         {u"倒排天数", MeasureDuration},
-        {u"工期（天）", MeasureDuration},
+        {u"所需工作日", MeasureDuration},
         {u"措施完成日期", MeasureDoneOn},
         {u"落实情况", MeasureSituation},
         {u"需协调事项", MeasureCoordination},

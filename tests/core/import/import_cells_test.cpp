@@ -128,7 +128,7 @@ TEST_CASE("how long a measure takes and when it was done stand beside it")
 {
     ImportFixture fixture;
     const TaskBundle task = importRow(fixture,
-                                      u"工作措施|工期|措施开工日期|措施完成日期",
+                                      u"工作措施|倒排天数|措施开工日期|措施完成日期",
                                       u"甲|10个工作日|2026年6月1日|2026年6月12日");
     REQUIRE(task.measures.size() == 1);
     CHECK(task.measures.constFirst().duration == QStringLiteral("10个工作日"));

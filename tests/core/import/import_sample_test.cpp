@@ -159,7 +159,7 @@ TEST_CASE("every record of an import can be stored and stands after those it poi
     const ImportPlan plan = *fixture.plan(sample("xlsx"));
     QSet<Id> known;
     for (const RecordChange &change : plan.changes.changes) {
-        REQUIRE(change.after.has_value());
+        REQUIRE(change.after.isSet());
         CHECK(validate(*change.after).isEmpty());
         if (const Task *task = std::get_if<Task>(&*change.after)) {
             CHECK(known.contains(task->ledger));

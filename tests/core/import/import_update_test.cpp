@@ -26,7 +26,7 @@ template <typename R> const R &only(const ImportPlan &plan)
 {
     REQUIRE(plan.changes.changes.size() == 1);
     const auto &change = plan.changes.changes.constFirst();
-    REQUIRE(change.before.has_value());
+    REQUIRE(change.before.isSet());
     REQUIRE(std::holds_alternative<R>(*change.after));
     return std::get<R>(*change.after);
 }

@@ -24,7 +24,7 @@ template <typename R> QList<R> inserted(const ChangeSet &set)
 {
     QList<R> records;
     for (const RecordChange &change : set.changes) {
-        REQUIRE_FALSE(change.before.has_value());
+        REQUIRE_FALSE(change.before.isSet());
         if (const R *record = std::get_if<R>(&*change.after))
             records.append(*record);
     }

@@ -22,7 +22,7 @@ TEST_CASE("an inverted set takes the changes back in reversed order")
     const ChangeSet inverse = set.inverted();
 
     REQUIRE(inverse.changes.size() == 2);
-    CHECK(inverse.changes.at(0) == RecordChange {Record(measure), std::nullopt});
+    CHECK(inverse.changes.at(0) == RecordChange {Record(measure), {}});
     CHECK(inverse.changes.at(1) == RecordChange {Record(after), Record(before)});
     CHECK(inverse.inverted() == set);
 }

@@ -13,7 +13,7 @@ class ScheduleDesk : public ListDesk
 public:
     Task add(qint64 id, const char16_t *content, QDate due)
     {
-        const Task task = addTask(id, content);
+        Task task = addTask(id, content);
         auto deadline = owned<Deadline>(100 + id, task.id);
         deadline.due = deadline.originalDue = due;
         deadline.precision = Precision::Day;
@@ -117,6 +117,16 @@ TEST_CASE("Work that has begun is to be finished in time")
     CHECK(row.at(10) == QStringLiteral("进行中"));
     // Two of five days are left: today and the 28th; 29 and 30 September, 8, 9, 10, 12 to spare.
     CHECK(row.at(11) == QStringLiteral("最迟10月12日完成\n余6个工作日"));
+}
+
+TEST_CASE("A measure without a length or a day of its own has no limits and is not late")
+{
+    ScheduleDesk desk;
+    const Task task = desk.add(10, u"甲", QDate(2026, 9, 22));
+    desk.measure(20, task.id, u"加强领导", u"");
+    desk.measure(21, task.id, u"验收", u"2");
+    const QStringList row = ListDesk::row(desk.make("back-schedule"), 0);
+    CHECK(row.mid(5, 6) == QStringList(6, QStringLiteral("—")));
 }
 
 TEST_CASE("Without lengths of measures the back schedule says where they are filled in")

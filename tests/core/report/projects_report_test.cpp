@@ -20,19 +20,25 @@ public:
         return task;
     }
 
-    void figure(qint64 id,
-                Id task,
-                const char16_t *indicator,
-                const char16_t *unit,
-                const char16_t *target,
-                const char16_t *actual)
+    /// What is known of an indicator.
+    struct Figure
+    {
+        const char16_t *indicator = u"";
+        const char16_t *unit = u"";
+        const char16_t *target = u"";
+        const char16_t *actual = u"";
+        QDate asOf {};
+    };
+
+    void figure(qint64 id, Id task, const Figure &known)
     {
         auto record = owned<Outcome>(id, task);
         record.position = static_cast<int>(id);
-        record.indicator = QString::fromUtf16(indicator);
-        record.indicatorUnit = QString::fromUtf16(unit);
-        record.target = QString::fromUtf16(target);
-        record.actual = QString::fromUtf16(actual);
+        record.indicator = QString::fromUtf16(known.indicator);
+        record.indicatorUnit = QString::fromUtf16(known.unit);
+        record.target = QString::fromUtf16(known.target);
+        record.actual = QString::fromUtf16(known.actual);
+        record.asOf = known.asOf;
         put(record);
     }
 
@@ -56,10 +62,10 @@ TEST_CASE("Only priority projects are listed, with money, progress and both days
     const Task project
         = desk.add(10, u"县中心敬老院", u"新建综合楼一栋，床位200张", TaskClass::PriorityProject);
     desk.add(11, u"低保年审", u"年审", TaskClass::Routine);
-    desk.figure(20, project.id, u"总投资", u"万元", u"4,600", u"");
-    desk.figure(21, project.id, u"到位资金", u"亿元", u"", u"0.32");
-    desk.figure(22, project.id, u"累计完成投资", u"万元", u"4600", u"2300");
-    desk.figure(23, project.id, u"床位", u"张", u"200", u"120");
+    desk.figure(20, project.id, {u"总投资", u"万元", u"4,600", u""});
+    desk.figure(21, project.id, {u"到位资金", u"亿元", u"", u"0.32"});
+    desk.figure(22, project.id, {u"累计完成投资", u"万元", u"4600", u"2300"});
+    desk.figure(23, project.id, {u"床位", u"张", u"200", u"120"});
     desk.deadline(30, project.id, u"投入使用", QDate(2027, 3, 31));
     desk.deadline(31, project.id, u"", QDate(2026, 12, 31));
     auto report = ListDesk::owned<Progress>(40, project.id);
@@ -113,12 +119,27 @@ TEST_CASE("Money in a column of the office's own is printed as written")
           == QStringList {QStringLiteral("近6000万元"), QStringLiteral("—"), QStringLiteral("—")});
 }
 
+TEST_CASE("A sum carries the unit of its column, a share is no sum, and later money is not known")
+{
+    ProjectsDesk desk;
+    const Task project = desk.add(10, u"福利院", u"扩建", TaskClass::PriorityProject);
+    auto extra = ListDesk::owned<Extra>(20, project.id);
+    extra.header = QStringLiteral("总投资（亿元）");
+    extra.text = QStringLiteral("1.2");
+    desk.put(extra);
+    desk.figure(21, project.id, {u"资金到位率", u"%", u"", u"40"});
+    desk.figure(22, project.id, {u"完成投资", u"万元", u"", u"900", QDate(2026, 9, 30)});
+    desk.figure(23, project.id, {u"完成投资", u"万元", u"", u"800", QDate(2026, 8, 31)});
+    CHECK(ListDesk::row(desk.make("projects"), 0).mid(3, 3)
+          == QStringList {QStringLiteral("1.2亿元"), QStringLiteral("—"), QStringLiteral("800")});
+}
+
 TEST_CASE("Without a report what was reached is the progress, and plain 投资 is the total")
 {
     ProjectsDesk desk;
     const Task project = desk.add(10, u"福利机构", u"建设", TaskClass::PriorityProject);
-    desk.figure(20, project.id, u"投资", u"", u"", u"近6000万元");
-    desk.figure(21, project.id, u"建成农村敬老院", u"所", u"", u"177");
+    desk.figure(20, project.id, {u"投资", u"", u"", u"近6000万元"});
+    desk.figure(21, project.id, {u"建成农村敬老院", u"所", u"", u"177"});
     const QStringList row = ListDesk::row(desk.make("projects"), 0);
     CHECK(row.at(3) == QStringLiteral("近6000万元"));
     CHECK(row.at(6) == QStringLiteral("建成农村敬老院177所"));

@@ -90,7 +90,7 @@ TEST_CASE("work that has begun needs what is left of it, at least a day")
     const auto limits = counted({{3, {}, false, 2}, {4, {}, false}});
     CHECK(limits.at(0) == StepLimits {september(28), september(30), 3});
     CHECK(limits.at(1).slack == 3); // it can begin on the 28th: 28, 29, 30 and 8; 9, 10, 12
-    CHECK(counted({{3, {}, false, 20}}, kThursday).first().slack == 0);
+    CHECK(counted({{3, {}, false, 20}}, kThursday).constFirst().slack == 0);
     CHECK(workLeft({3, {}, false, 2}) == 1);
     CHECK(workLeft({3, {}, false, 20}) == 1);
     CHECK(workLeft({3, {}, true, 2}) == 0);

@@ -83,7 +83,7 @@ TEST_CASE_METHOD(TaskLogFixture, "an entry that was edited and then deleted is t
     write(removal);
     const QList<TaskChange> changes = log();
     REQUIRE(changes.size() == 3);
-    CHECK(changes.at(0).records == QList<RecordChange> {{Record(second), std::nullopt}});
+    CHECK(changes.at(0).records == QList<RecordChange> {RecordChange {Record(second), {}}});
     CHECK(changes.at(1).records == QList<RecordChange> {{Record(first), Record(second)}});
 }
 

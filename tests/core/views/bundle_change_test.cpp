@@ -45,12 +45,12 @@ QList<qint64> idsOf(const auto &records)
 TEST_CASE("what is inserted takes its place in the order of its list")
 {
     TaskBundle bundle = bundleOfOne();
-    applyTo(bundle, {std::nullopt, measureAt(11, 2)});
-    applyTo(bundle, {std::nullopt, measureAt(12, 0)});
-    applyTo(bundle, {std::nullopt, measureAt(13, 1)});
+    applyTo(bundle, {{}, Record(measureAt(11, 2))});
+    applyTo(bundle, {{}, Record(measureAt(12, 0))});
+    applyTo(bundle, {{}, Record(measureAt(13, 1))});
     CHECK(idsOf(bundle.measures) == QList<qint64> {12, 13, 11});
-    applyTo(bundle, {std::nullopt, reportOn(22, QDate(2026, 3, 2))});
-    applyTo(bundle, {std::nullopt, reportOn(23, QDate(2026, 3, 1))});
+    applyTo(bundle, {{}, Record(reportOn(22, QDate(2026, 3, 2)))});
+    applyTo(bundle, {{}, Record(reportOn(23, QDate(2026, 3, 1)))});
     CHECK(idsOf(bundle.reports) == QList<qint64> {23, 22});
 }
 
@@ -61,10 +61,10 @@ TEST_CASE("events stand as they came, whatever their day")
     event.task = {1};
     event.id = {31};
     event.date = QDate(2026, 5, 1);
-    applyTo(bundle, {std::nullopt, event});
+    applyTo(bundle, {{}, Record(event)});
     event.id = {32};
     event.date = QDate(2026, 4, 1);
-    applyTo(bundle, {std::nullopt, event});
+    applyTo(bundle, {{}, Record(event)});
     CHECK(idsOf(bundle.events) == QList<qint64> {31, 32});
 }
 
@@ -72,13 +72,13 @@ TEST_CASE("what is edited moves to where it now belongs, what is removed is gone
 {
     TaskBundle bundle = bundleOfOne();
     bundle.measures = {measureAt(11, 0), measureAt(12, 1)};
-    applyTo(bundle, {measureAt(11, 0), measureAt(11, 5)});
+    applyTo(bundle, {Record(measureAt(11, 0)), Record(measureAt(11, 5))});
     CHECK(idsOf(bundle.measures) == QList<qint64> {12, 11});
-    applyTo(bundle, {measureAt(12, 1), std::nullopt});
+    applyTo(bundle, {Record(measureAt(12, 1)), {}});
     CHECK(idsOf(bundle.measures) == QList<qint64> {11});
     Task task = bundle.task;
     task.title = QStringLiteral("新");
-    applyTo(bundle, {bundle.task, task});
+    applyTo(bundle, {Record(bundle.task), Record(task)});
     CHECK(bundle.task.title == QStringLiteral("新"));
 }
 
@@ -88,10 +88,10 @@ TEST_CASE("what belongs to another task or to none changes nothing")
     const TaskBundle before = bundle;
     Measure other = measureAt(11, 0);
     other.task = {2};
-    applyTo(bundle, {std::nullopt, other});
-    applyTo(bundle, {std::nullopt, Unit {}});
+    applyTo(bundle, {{}, Record(other)});
+    applyTo(bundle, {{}, Record(Unit {})});
     Task task;
     task.id = {2};
-    applyTo(bundle, {std::nullopt, task});
+    applyTo(bundle, {{}, Record(task)});
     CHECK(bundle == before);
 }

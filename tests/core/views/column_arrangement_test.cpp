@@ -20,7 +20,7 @@ QList<ListColumn> fiveColumns()
 }
 
 /// Keys of the columns in their order.
-QString printed(const QList<ListColumn> &columns)
+QString fieldKeys(const QList<ListColumn> &columns)
 {
     QStringList keys;
     for (const ListColumn &column : columns)
@@ -43,7 +43,7 @@ TEST_CASE("columns stand as arranged, with their headers and spans, hidden ones 
                                     {ColumnField::Number, {}, false, 0},
                                     {ColumnField::Content, QStringLiteral("工作内容"), false, 0}};
     const QList<ListColumn> shown = arranged(fiveColumns(), wanted);
-    CHECK(printed(shown) == QStringLiteral("light extra number content"));
+    CHECK(fieldKeys(shown) == QStringLiteral("light extra number content"));
     CHECK(shown.at(2).span == SpanLevel::Objective);
     CHECK(shown.at(3).header == QStringLiteral("工作内容"));
 }
@@ -52,7 +52,7 @@ TEST_CASE("a column that is new stands behind the one before it in the list")
 {
     const ColumnArrangement wanted {{ColumnField::Light, {}, false, 0},
                                     {ColumnField::Content, QStringLiteral("工作内容"), false, 0}};
-    CHECK(printed(arranged(fiveColumns(), wanted))
+    CHECK(fieldKeys(arranged(fiveColumns(), wanted))
           == QStringLiteral("number light content extra person"));
 }
 
@@ -60,13 +60,13 @@ TEST_CASE("a column that is hidden at first is shown once somebody asks for it")
 {
     QList<ListColumn> columns = fiveColumns();
     columns[3].isHiddenAtFirst = true;
-    CHECK(printed(arranged(columns, {})) == QStringLiteral("number content extra light"));
+    CHECK(fieldKeys(arranged(columns, {})) == QStringLiteral("number content extra light"));
     const ColumnArrangement other {{ColumnField::Light, {}, false, 0}};
-    CHECK(printed(arranged(columns, other)) == QStringLiteral("number content extra light"));
+    CHECK(fieldKeys(arranged(columns, other)) == QStringLiteral("number content extra light"));
     ColumnArrangement wanted = placesOf(columns, {});
     CHECK(wanted.at(3).isHidden);
     wanted[3].isHidden = false;
-    CHECK(printed(arranged(columns, wanted))
+    CHECK(fieldKeys(arranged(columns, wanted))
           == QStringLiteral("number content extra person light"));
 }
 

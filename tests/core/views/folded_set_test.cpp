@@ -7,7 +7,7 @@ using namespace core;
 
 namespace {
 
-Task taskCalled(const char16_t *title)
+Record taskCalled(const char16_t *title)
 {
     Task task;
     task.id = {7};
@@ -20,9 +20,9 @@ Task taskCalled(const char16_t *title)
 TEST_CASE("what is edited after it was inserted is inserted as it is in the end")
 {
     FoldedSet set;
-    set.add({std::nullopt, taskCalled(u"一")});
+    set.add({{}, taskCalled(u"一")});
     set.add({taskCalled(u"一"), taskCalled(u"二")});
-    CHECK(set.changes() == QList<RecordChange> {{std::nullopt, taskCalled(u"二")}});
+    CHECK(set.changes() == QList<RecordChange> {RecordChange {{}, taskCalled(u"二")}});
 }
 
 TEST_CASE("two edits of a record are one from the first to the last")
@@ -30,14 +30,15 @@ TEST_CASE("two edits of a record are one from the first to the last")
     FoldedSet set;
     set.add({taskCalled(u"一"), taskCalled(u"二")});
     set.add({taskCalled(u"二"), taskCalled(u"三")});
-    CHECK(set.changes() == QList<RecordChange> {{taskCalled(u"一"), taskCalled(u"三")}});
+    CHECK(set.changes()
+          == QList<RecordChange> {RecordChange {taskCalled(u"一"), taskCalled(u"三")}});
 }
 
 TEST_CASE("what comes and goes, or ends as it was, is no change")
 {
     FoldedSet set;
-    set.add({std::nullopt, taskCalled(u"一")});
-    set.add({taskCalled(u"一"), std::nullopt});
+    set.add({{}, taskCalled(u"一")});
+    set.add({taskCalled(u"一"), {}});
     CHECK(set.changes().isEmpty());
     FoldedSet other;
     other.add({taskCalled(u"一"), taskCalled(u"二")});

@@ -324,7 +324,7 @@ TEST_CASE("a new task and its texts are inserted, not inserted and edited")
                                   newRowText(1, ColumnField::Acceptance, u"标准")});
     int tasks = 0;
     for (const RecordChange &change : edit.set.changes) {
-        CHECK_FALSE(change.before.has_value());
+        CHECK_FALSE(change.before.isSet());
         tasks += kindOf(*change.after) == RecordKind::Task ? 1 : 0;
     }
     CHECK(tasks == 1);

@@ -16,7 +16,7 @@ TEST_CASE("reminders of several tasks are one change, named by their number")
     CHECK(set.kind == ChangeKind::Edit);
     CHECK(set.action == Action {ActionKind::Remind, {QStringLiteral("2")}});
     REQUIRE(set.changes.size() == 2);
-    CHECK_FALSE(set.changes.last().before.has_value());
+    CHECK_FALSE(set.changes.last().before.isSet());
     const auto &last = std::get<Reminder>(*set.changes.last().after);
     CHECK(last.task == Id {6});
     CHECK(last.date == QDate(2026, 9, 24));

@@ -35,6 +35,9 @@ TEST_CASE("a copy has what the task is, and nothing of what happened to it")
     const Id task = dayingTask(1, 1);
     REQUIRE(desk.type(task, ColumnField::Report, u"已完工3个社区").has_value());
     REQUIRE(desk.type(task, ColumnField::Actual, u"3个社区").has_value());
+    REQUIRE(desk.type(task, ColumnField::MeasureDuration, u"10").has_value());
+    REQUIRE(desk.type(task, ColumnField::MeasureStartedOn, u"7月20日").has_value());
+    REQUIRE(desk.type(task, ColumnField::MeasureDoneOn, u"7月28日").has_value());
     const TaskBundle original = desk.bundle(task);
     const QList<TaskBundle> made = copies(desk, {task});
     REQUIRE(made.size() == 1);
@@ -45,6 +48,9 @@ TEST_CASE("a copy has what the task is, and nothing of what happened to it")
     CHECK(copy.task.problem == original.task.problem);
     REQUIRE(copy.measures.size() == original.measures.size());
     CHECK(copy.measures.first().text == original.measures.first().text);
+    CHECK(copy.measures.first().duration == QStringLiteral("10"));
+    CHECK_FALSE(copy.measures.first().startedOn.isValid());
+    CHECK_FALSE(copy.measures.first().doneOn.isValid());
     REQUIRE(copy.responsibilities.size() == original.responsibilities.size());
     CHECK(copy.responsibilities.first().text == original.responsibilities.first().text);
     REQUIRE(copy.deadlines.size() == 1);

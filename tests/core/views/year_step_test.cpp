@@ -136,6 +136,8 @@ TEST_CASE("planned starts and days of measures move too, and who stood back does
     written.phrase = QStringLiteral("2026年9月底");
     written.plannedStart = QDate(2026, 4, 1);
     written.plannedEnd = QDate(2026, 9, 30);
+    written.duration = QStringLiteral("10");
+    written.startedOn = QDate(2026, 4, 2);
     Measure bare;
     bare.plannedEnd = QDate(2026, 5, 31);
     bundle.measures = {written, bare};
@@ -152,6 +154,8 @@ TEST_CASE("planned starts and days of measures move too, and who stood back does
     CHECK(moved.measures.at(0).phrase == QStringLiteral("2027年9月底"));
     CHECK(moved.measures.at(0).plannedStart == QDate(2027, 4, 1));
     CHECK(moved.measures.at(0).plannedEnd == QDate(2027, 9, 30));
+    CHECK(moved.measures.at(0).duration == QStringLiteral("10"));
+    CHECK_FALSE(moved.measures.at(0).startedOn.isValid());
     CHECK(moved.measures.at(1).plannedEnd == QDate(2027, 5, 31));
     REQUIRE(moved.responsibilities.size() == 1);
     CHECK(moved.responsibilities.first().text == QStringLiteral("李今"));

@@ -15,7 +15,7 @@ QString sentenceOf(const WorkState &state, int needed, int available)
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QString text = remainingWorkText(
+    QString text = remainingWorkText(
         {QStringLiteral("印发范本"), state, needed, available, QDate(2026, 10, 12)}, kThursday);
     QLocale::setDefault(before);
     return text;
@@ -62,7 +62,12 @@ TEST_CASE("work that no longer fits says how many workdays are missing")
     CHECK(sentenceOf({{QDate(2026, 9, 10), {}, -10}, false}, 18, 8)
           == QStringLiteral("The work left takes 18 workdays, up to 12 October there are 8: "
                             "10 workday(s) short."));
-    CHECK(sentenceOf({{QDate(2026, 9, 10), {}, -10}, false}, 3, -1)
+    const WorkState open {{QDate(2026, 9, 20), QDate(2026, 9, 22), -4}, false};
+    CHECK(remainingWorkText({QStringLiteral("验收"), open, 3, -1, QDate(2026, 9, 22)}, kThursday)
           == QStringLiteral("The deadline has passed; 3 workday(s) of work are left."));
+    // In the holidays, three days before a deadline with no workday left.
+    CHECK(remainingWorkText({QStringLiteral("验收"), open, 3, 0, QDate(2026, 10, 5)},
+                            QDate(2026, 10, 2))
+              .contains(QStringLiteral(" there are 0: 3 workday(s) short.")));
     CHECK(sentenceOf({{QDate(2026, 9, 28), {}, {}}, false}, 0, 8).isEmpty());
 }

@@ -112,7 +112,7 @@ TEST_CASE_METHOD(DeskFixture,
     core::ChangeSet change;
     change.edit(after, after);
     after.note = QStringLiteral("另一窗口写的");
-    change.changes.first().after = after;
+    change.changes.first().after = core::Record(after);
     REQUIRE(tests::waitFor(other.editor().apply(change)).has_value());
     REQUIRE(QTest::qWaitFor([&changed] { return !changed.isEmpty(); }, 3000));
     CHECK(tests::waitFor(desk.editor().apply(change.inverted())).error().kind
