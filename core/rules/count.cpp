@@ -23,7 +23,7 @@ bool isOpen(const Light &light)
     return !isClosed(light) && !isStopped(light) && light.reason != LightReason::Draft;
 }
 
-bool isWithin(const DateSpan &period, QDate day)
+bool isWithin(DateSpan period, QDate day)
 {
     return day.isValid() && period.contains(day);
 }
@@ -35,7 +35,7 @@ bool isScheduled(const Light &light)
 
 } // namespace
 
-bool isCounted(Count count, const TaskFacts &facts, const Light &light, const DateSpan &period)
+bool isCounted(Count count, const TaskFacts &facts, const Light &light, DateSpan period)
 {
     switch (count) {
     case Count::All: return true;

@@ -32,6 +32,6 @@ constexpr int kCountKinds = static_cast<int>(Count::Stopped) + 1;
 
 /// Whether a task with @p facts and @p light is counted. @param period the days 本周 stands for.
 [[nodiscard]] bool
-isCounted(Count count, const TaskFacts &facts, const Light &light, const DateSpan &period);
+isCounted(Count count, const TaskFacts &facts, const Light &light, DateSpan period);
 
 } // namespace core

@@ -79,7 +79,7 @@ TEST_CASE("a unit that is known already is not made twice, a ledger stands behin
 
     REQUIRE(set.has_value());
     CHECK(inserted<Unit>(*set).isEmpty());
-    CHECK(inserted<Ledger>(*set).first().position == 5);
+    CHECK(inserted<Ledger>(*set).constFirst().position == 5);
 }
 
 TEST_CASE("a ledger without a title or with an impossible year is refused by its field")
