@@ -151,4 +151,9 @@ TEST_CASE("below how long a measure takes stands the day it must start by")
     }));
     CHECK(desk.cell(kFirst, ColumnField::MeasureDuration, measure).data().toString()
           == QStringLiteral("2周"));
+
+    // What is closed has nothing to start.
+    take(desk, draftOf(EventKind::Closed, QDate(2021, 7, 29)));
+    CHECK(
+        desk.until([&] { return second(desk, ColumnField::MeasureDuration, measure).isEmpty(); }));
 }

@@ -153,6 +153,26 @@ TEST_CASE("What is due soon says how long it has, or how far behind it is as wel
     CHECK(ListDesk::row(report, 4).at(11) == QStringLiteral("节点逾期：第二批80户"));
 }
 
+TEST_CASE("An overdue node is named by the day until which the ledger holds it")
+{
+    AlertsDesk desk;
+    Ledger ledger;
+    ledger.id = AlertsDesk::kLedger;
+    ledger.title = QStringLiteral("2026年重点工作台账");
+    ledger.year = 2026;
+    ledger.dayOffRule = DayOffRule::Earlier;
+    desk.put(ledger);
+    const Task task = desk.add(10, u"甲", {}, QDate(2026, 12, 18));
+    auto node = ListDesk::owned<Deadline>(20, task.id);
+    node.stage = QStringLiteral("开工");
+    node.due = node.originalDue = QDate(2026, 9, 27); // in a holiday, held until the 24th
+    node.precision = Precision::Day;
+    node.isFinal = false;
+    desk.put(node);
+    desk.clock.setToday(QDate(2026, 9, 26));
+    CHECK(ListDesk::row(desk.make("alerts"), 0).at(11) == QStringLiteral("节点逾期：开工"));
+}
+
 TEST_CASE("Closed ledgers have no alerts unless they are asked for")
 {
     AlertsDesk desk;

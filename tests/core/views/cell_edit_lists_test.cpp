@@ -330,3 +330,29 @@ TEST_CASE("a measure is done on a day that has come")
     REQUIRE(desk.type(kListsTask, ColumnField::MeasureDoneOn, u"").has_value());
     CHECK_FALSE(desk.bundle(kListsTask).measures.first().doneOn.isValid());
 }
+
+TEST_CASE("a day that has come lies in the ledger's year, long before its document too")
+{
+    // A deadline of 2 April beside a document of July would be one of the next year.
+    EditDesk desk;
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasureStartedOn, u"4月2日").has_value());
+    CHECK(desk.bundle(kListsTask).measures.first().startedOn == QDate(2021, 4, 2));
+}
+
+TEST_CASE("lengths that came with a table do not keep others from being changed")
+{
+    EditDesk desk;
+    Measure first = desk.bundle(kListsTask).measures.first();
+    first.duration = QStringLiteral("半个月");
+    desk.source.put(first);
+    Measure second = first;
+    second.id = Id {990};
+    second.position = first.position + 1;
+    second.duration = QStringLiteral("5");
+    desk.source.put(second);
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasureDuration, u"半个月\n8").has_value());
+    CHECK(desk.bundle(kListsTask).measures.at(0).duration == QStringLiteral("半个月"));
+    CHECK(desk.bundle(kListsTask).measures.at(1).duration == QStringLiteral("8"));
+    CHECK(tests::refusal(desk.type(kListsTask, ColumnField::MeasureDuration, u"一阵子\n8"))
+          == QStringLiteral("measure_workdays no_work_length"));
+}
