@@ -1845,7 +1845,7 @@
     <message numerus="yes">
         <source>Yellow with %n workday(s) or less to go; with a start and reports, in the last fifth of the task if that is shorter.</source>
         <translation>
-            <numerusform>到期前 %n 个工作日起亮黄灯；有开始时间和进展的任务，不早于工期的最后五分之一。</numerusform>
+            <numerusform>到期前 %n 个工作日起亮黄灯；工期短的，最后五分之一起。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
