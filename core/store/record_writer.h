@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/fields.h"
+#include "core/records/record_image.h"
 #include "core/store/statement.h"
 
 #include <map>
