@@ -35,6 +35,8 @@ constexpr std::pair<ActionId, const char *> kThemes[]
     = {{ActionId::LightTheme, "light"}, {ActionId::DarkTheme, "dark"}};
 constexpr std::pair<ActionId, const char *> kLanguages[]
     = {{ActionId::Chinese, "zh"}, {ActionId::English, "en"}};
+/// Dialogs are as large in a large window.
+constexpr int kDialogWidth = 1366;
 constexpr int kPatience = 20000; ///< milliseconds
 constexpr int kRest = 60; ///< milliseconds in which a page may ask its next question
 constexpr int kQuestions = 3; ///< a page asks at most so many times, one answer leading to the next
@@ -86,10 +88,11 @@ bool Photographer::takeAll()
             choose(language);
             for (const auto &[theme, name] : kThemes) {
                 choose(theme);
-                if (!takePages(QStringLiteral("%1-%2-%3")
-                                   .arg(QString::number(size.width()),
-                                        QLatin1String(tongue),
-                                        QLatin1String(name))))
+                const QString look = QStringLiteral("%1-%2-%3")
+                                         .arg(QString::number(size.width()),
+                                              QLatin1String(tongue),
+                                              QLatin1String(name));
+                if (!takePages(look) || (size.width() == kDialogWidth && !takeDialogs(look)))
                     return false;
             }
         }

@@ -28,6 +28,10 @@ private:
     [[nodiscard]] bool takeHelp(const QString &look);
     [[nodiscard]] bool takeImport(const char *table, const QString &name, const QString &look);
     [[nodiscard]] bool takeDialog(ui::ActionId action, const QString &name);
+
+    /// Every dialog that an action of the menus opens, each once, with the first row chosen.
+    [[nodiscard]] bool takeDialogs(const QString &look);
+    [[nodiscard]] bool takeWhatOpens(ui::ActionId action, const QString &name);
     [[nodiscard]] bool take(const QString &name);
     [[nodiscard]] bool take(const QString &name, QWidget &widget);
 

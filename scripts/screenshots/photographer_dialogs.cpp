@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scripts/screenshots/photographer.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace scripts {
+
+namespace {
+
+using ui::ActionId;
+
+constexpr ActionId kPages[] = {ActionId::ShowLedger,
+                               ActionId::ShowAlerts,
+                               ActionId::ShowPapers,
+                               ActionId::ShowUnits,
+                               ActionId::ShowCalendar};
+
+/// The actions whose names say that they ask something first.
+bool isAsking(const ui::ActionRow &row)
+{
+    return QString::fromUtf8(row.text).endsWith(QChar(0x2026));
+}
+
+/// edit-several-rows for "Edit several rows…".
+QString fileNameOf(const ui::ActionRow &row)
+{
+    static const QRegularExpression other(QStringLiteral("[^a-z]+"));
+    QString name = QString::fromUtf8(row.text).toLower().chopped(1);
+    return name.replace(other, QStringLiteral("-"));
+}
+
+/// What stands in front of the window now; null if nothing does.
+QWidget *inFront(const QWidget &window)
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    const auto dialogs = window.findChildren<QDialog *>();
+    const auto found = std::find_if(dialogs.crbegin(), dialogs.crend(), [](const QDialog *dialog) {
+        return dialog->isVisible();
+    });
+    return found == dialogs.crend() ? nullptr : *found;
+}
+
+/// Makes the first row of every list in sight current.
+void chooseFirstRows(const QWidget &window)
+{
+    for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
+            view->setCurrentIndex(
+                view->model()->index(0, std::max(0, view->model()->columnCount() - 1)));
+    }
+}
+
+} // namespace
+
+bool Photographer::takeDialogs(const QString &look)
+{
+    QSet<ActionId> taken;
+    for (const ActionId page : kPages) {
+        choose(page);
+        if (!settle())
+            return false;
+        chooseFirstRows(m_application.window());
+        for (const ui::ActionRow &row : ui::actionRows()) {
+            if (!isAsking(row) || taken.contains(row.id)
+                || !m_application.window().actions().action(row.id)->isEnabled())
+                continue;
+            taken.insert(row.id);
+            if (!takeWhatOpens(row.id, QStringLiteral("dialog-%1-%2").arg(fileNameOf(row), look)))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// A window of the system for choosing a file is not ours to look at.
+bool Photographer::takeWhatOpens(ActionId action, const QString &name)
+{
+    choose(action);
+    if (!settle())
+        return false;
+    QWidget *opened = inFront(m_application.window());
+    if (!opened)
+        return true;
+    const bool isTaken = qobject_cast<QFileDialog *>(opened) || take(name, *opened);
+    opened->close();
+    return isTaken && settle();
+}
+
+} // namespace scripts
