@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/import/return_status.h"
 #include "ui/imports/preview_request.h"
 #include "ui/style/background.h"
