@@ -316,6 +316,23 @@
     </message>
 </context>
 <context>
+    <name>ui::BarDrag</name>
+    <message numerus="yes">
+        <source>%n workday(s) later</source>
+        <translation>
+            <numerusform>%n workday later</numerusform>
+            <numerusform>%n workdays later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s) earlier</source>
+        <translation>
+            <numerusform>%n workday earlier</numerusform>
+            <numerusform>%n workdays earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarPage</name>
     <message numerus="yes">
         <source>%n day(s) will be as the notice says again.</source>

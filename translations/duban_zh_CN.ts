@@ -2920,6 +2920,10 @@
         <source>Take sheets back…</source>
         <translation>收回填报表…</translation>
     </message>
+    <message>
+        <source>Lock the bars</source>
+        <translation>锁定任务条</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -2987,6 +2991,42 @@
         <translation>
             <numerusform>%1下一个到期日：%2（%n 项）。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BarDrag</name>
+    <message numerus="yes">
+        <source>%n workday(s) later</source>
+        <translation>
+            <numerusform>推迟 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s) earlier</source>
+        <translation>
+            <numerusform>提前 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>开始 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>完成时限 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>当天放假</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3145,10 +3185,6 @@
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
         <source>Search the values</source>
         <translation>搜索列中的值</translation>
     </message>
@@ -3181,6 +3217,10 @@
     <message>
         <source>No row has anything to choose from.</source>
         <translation>这一列还没有可选的值。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ ColumnFilterPopup::ColumnFilterPopup(QWidget *parent)
     , m_list(new QTreeView(this))
     , m_note(new PlainLabel(this))
     , m_clear(new QPushButton(tr("Clear"), this))
-    , m_take(new QPushButton(tr("OK"), this))
+    , m_take(new QPushButton(tr("Filter"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     build();

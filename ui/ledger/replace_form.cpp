@@ -53,8 +53,10 @@ Form replaceForm(const core::LedgerModel &model, const std::optional<core::ListC
                           "changed before you have seen it.");
     form.verb = ReplaceForm::tr("Preview…");
     form.fields = {{kWanted, ReplaceForm::tr("Find"), FormFieldKind::Line, model.search(), {}},
-                   {kReplacement, ReplaceForm::tr("Replace with"), FormFieldKind::Line, {}, {}},
-                   {kWhere, ReplaceForm::tr("Where"), FormFieldKind::Choice, kEverywhere, places}};
+                   {kReplacement, ReplaceForm::tr("Replace with"), FormFieldKind::Line, {}, {}}};
+    if (places.size() > 1)
+        form.fields.append(
+            {kWhere, ReplaceForm::tr("Where"), FormFieldKind::Choice, kEverywhere, places});
     form.check = notesOn;
     return form;
 }

@@ -22,6 +22,8 @@ constexpr int kTabLine = 2;
 constexpr int kScrollBarExtent = 14;
 constexpr int kArrowRoom = 24;
 constexpr int kTextInset = 8;
+constexpr int kFieldInset = 3; ///< beside the 2 px of the field itself
+constexpr int kButtonInset = 12; ///< at least, on either side of the text of a button
 constexpr double kRadioLine = 1.2;
 constexpr double kRadioInset = 3.2;
 
@@ -209,6 +211,18 @@ QRect Style::subControlRect(ComplexControl control,
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+/// The text of a field begins where that of a box with an arrow does.
+QRect Style::subElementRect(SubElement element,
+                            const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || !field || field->lineWidth == 0)
+        return rect;
+    return rect.adjusted(kFieldInset, 0, -kFieldInset, 0);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -232,9 +246,14 @@ QSize Style::sizeFromContents(ContentsType type,
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     switch (type) {
-    case CT_ComboBox: size.setWidth(contents.width() + kArrowRoom + kTextInset); [[fallthrough]];
-    case CT_LineEdit:
+    case CT_ComboBox:
+        size.setWidth(contents.width() + kArrowRoom + kTextInset);
+        size.setHeight(qMax(kControlHeight, size.height()));
+        return size;
     case CT_PushButton:
+        size.setWidth(qMax(contents.width() + 2 * kButtonInset, size.width()));
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_ToolButton:
     case CT_SpinBox: size.setHeight(qMax(kControlHeight, size.height())); return size;
     case CT_MenuBarItem: size.setHeight(kMenuBarHeight); return size;

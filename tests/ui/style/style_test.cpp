@@ -197,3 +197,28 @@ TEST_CASE("a choice has a frame that is seen in both themes, and the accent when
         CHECK(contains(drawn(), ui::colourOf(Token::Accent, theme)));
     }
 }
+
+TEST_CASE("the text of a field begins where that of a box with an arrow does")
+{
+    const ui::Style style;
+    QStyleOptionFrame framed;
+    framed.rect = QRect(0, 0, 200, 28);
+    framed.lineWidth = 1;
+    // A line and 3 px on either side; the field itself leaves 2 px more, which makes six.
+    const QRect inside = style.subElementRect(QStyle::SE_LineEditContents, &framed, nullptr);
+    CHECK(inside.left() == 4);
+    CHECK(inside.right() == 195);
+    QStyleOptionFrame bare = framed;
+    bare.lineWidth = 0;
+    CHECK(style.subElementRect(QStyle::SE_LineEditContents, &bare, nullptr).left() == 0);
+}
+
+TEST_CASE("the text of a button keeps clear of its frame, however long it is")
+{
+    const ui::Style style;
+    QStyleOptionButton option;
+    const QSize contents(132, 16);
+    const QSize size = style.sizeFromContents(QStyle::CT_PushButton, &option, contents, nullptr);
+    CHECK(size.width() >= 132 + 24);
+    CHECK(size.height() == 28);
+}
