@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ledger/form_texts.h"
+#include "ui/edits/form_texts.h"
 
 #include "core/base/text.h"
 #include "core/wording/terms.h"

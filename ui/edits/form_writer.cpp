@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ledger/form_writer.h"
+#include "ui/edits/form_writer.h"
 
 #include "core/models/when_ready.h"
 #include "core/wording/error_text.h"

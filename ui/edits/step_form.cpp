@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ledger/step_form.h"
+#include "ui/edits/step_form.h"
 
 #include "core/rules/moved_deadline.h"
 #include "core/wording/deadline_text.h"
 #include "core/wording/light_text.h"
 #include "core/wording/terms.h"
-#include "ui/ledger/form_texts.h"
+#include "ui/edits/form_texts.h"
 
 namespace ui {
 
@@ -26,7 +26,7 @@ const QString kFiles = QStringLiteral("files");
 const QString kPhrase = QStringLiteral("new_phrase");
 const QString kDocument = QStringLiteral("document");
 
-const core::DeadlinePoint *pointOf(const core::TaskFacts *facts, core::Id deadline)
+const core::DeadlinePoint *pointOf(const std::optional<core::TaskFacts> &facts, core::Id deadline)
 {
     if (!facts)
         return nullptr;
@@ -48,13 +48,9 @@ QString verdict(core::TaskFacts facts, QDate day, const core::WorkCalendar &cale
 
 } // namespace
 
-StepForm::StepForm(const core::LedgerModel &model,
-                   const core::TaskBundle &texts,
-                   const core::WorkCalendar &calendar,
-                   QDate today)
-    : m_model(model)
-    , m_texts(texts)
-    , m_calendar(calendar)
+StepForm::StepForm(StepSubject subject, core::WorkCalendar calendar, QDate today)
+    : m_subject(std::move(subject))
+    , m_calendar(std::move(calendar))
     , m_today(today)
 {
 }
@@ -62,7 +58,7 @@ StepForm::StepForm(const core::LedgerModel &model,
 QString StepForm::title(const QString &step) const
 {
     //: %1: a step (Suspend), %2: the name of the task
-    return tr("%1: %2").arg(step, m_texts.task.displayName());
+    return tr("%1: %2").arg(step, m_subject.texts.task.displayName());
 }
 
 FormField StepForm::dateField(const QString &label) const
@@ -72,18 +68,16 @@ FormField StepForm::dateField(const QString &label) const
 
 FormField StepForm::deciderField() const
 {
-    return {kDecider, tr("Decided by"), FormFieldKind::Line, leadersOf(m_texts), {}};
+    return {kDecider, tr("Decided by"), FormFieldKind::Line, leadersOf(m_subject.texts), {}};
 }
 
 Form StepForm::closing() const
 {
-    const core::Id task = m_texts.task.id;
     Form form;
     form.title = title(core::termOf(EventKind::Closed));
-    form.remark
-        = tr("Closing number %1, entered on %2.")
-              .arg(m_model.completedStep(task, draftOf({}, EventKind::Closed)).closingNumber,
-                   m_today.toString(Qt::ISODate));
+    form.remark = tr("Closing number %1, entered on %2.")
+                      .arg(m_subject.completed(draftOf({}, EventKind::Closed)).closingNumber,
+                           m_today.toString(Qt::ISODate));
     form.verb = core::termOf(EventKind::Closed);
     form.fields = {dateField(tr("Completed on")),
                    {kVerifier, tr("Verified by"), FormFieldKind::Line, {}, {}},
@@ -91,12 +85,12 @@ Form StepForm::closing() const
                    {kDecider, tr("Approved by"), FormFieldKind::Line, {}, {}},
                    {kEvidence, tr("Evidence"), FormFieldKind::Text, {}, {}},
                    {kFiles, tr("Files of evidence"), FormFieldKind::Files, {}, {}}};
-    form.check = [&model = m_model, task, today = m_today, calendar = m_calendar](
+    form.check = [subject = m_subject, today = m_today, calendar = m_calendar](
                      const FormValues &values) {
         const core::Event draft = draftOf(values, EventKind::Closed);
-        FormNotes notes = faultNotes(model.stepFaults(task, draft));
-        if (const core::TaskFacts *facts = model.facts().find(task); facts && draft.date <= today)
-            notes.hints.insert(kStepFormDate, verdict(*facts, draft.date, calendar, today));
+        FormNotes notes = faultNotes(subject.faults(draft));
+        if (subject.facts && draft.date <= today)
+            notes.hints.insert(kStepFormDate, verdict(*subject.facts, draft.date, calendar, today));
         return notes;
     };
     return form;
@@ -110,8 +104,8 @@ Form StepForm::stop(EventKind kind) const
     form.fields = {dateField(tr("Date of the decision")),
                    {kReason, tr("Reason"), FormFieldKind::Text, {}, {}},
                    deciderField()};
-    form.check = [&model = m_model, task = m_texts.task.id, kind](const FormValues &values) {
-        return faultNotes(model.stepFaults(task, draftOf(values, kind)));
+    form.check = [faults = m_subject.faults, kind](const FormValues &values) {
+        return faultNotes(faults(draftOf(values, kind)));
     };
     return form;
 }
@@ -122,8 +116,7 @@ QString StepForm::standing(const core::Deadline &deadline) const
     QStringList parts {deadline.phrase};
     if (deadline.due.isValid())
         parts.append(deadline.due.toString(Qt::ISODate));
-    const core::TaskFacts *facts = m_model.facts().find(m_texts.task.id);
-    if (const core::DeadlinePoint *point = pointOf(facts, deadline.id)) {
+    if (const core::DeadlinePoint *point = pointOf(m_subject.facts, deadline.id)) {
         parts.append(core::firstDueText(*point));
         parts.append(core::extensionsText(core::extensionsOf(*point)));
     }
@@ -153,16 +146,14 @@ Form StepForm::move(const core::Deadline &deadline, const QString &phrase) const
            dateField(tr("Date of the paper")),
            deciderField(),
            {kDocument, tr("Document"), FormFieldKind::Line, {}, {}}};
-    const core::TaskFacts *facts = m_model.facts().find(m_texts.task.id);
-    const core::DeadlinePoint *point = pointOf(facts, deadline.id);
-    form.check = [&model = m_model,
-                  task = m_texts.task.id,
+    const core::DeadlinePoint *point = pointOf(m_subject.facts, deadline.id);
+    form.check = [subject = m_subject,
                   id = deadline.id,
                   scored = point ? core::scoredDue(*point) : QDate()](const FormValues &values) {
         core::Event draft = draftOf(values, EventKind::DueCorrected);
         draft.deadline = id;
-        FormNotes notes = faultNotes(model.stepFaults(task, draft));
-        const QDate due = model.completedStep(task, draft).newDue;
+        FormNotes notes = faultNotes(subject.faults(draft));
+        const QDate due = subject.completed(draft).newDue;
         notes.hints.insert(kPhrase, due.toString(Qt::ISODate));
         addKindNotes(values, draft, scored, notes);
         return notes;

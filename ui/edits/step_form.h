@@ -3,12 +3,26 @@
 #pragma once
 
 #include "core/calendar/work_calendar.h"
-#include "core/models/ledger_model.h"
+#include "core/records/task_bundle.h"
+#include "core/records/task_facts.h"
+#include "core/records/validate.h"
 #include "ui/prompts/form.h"
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <optional>
+
 namespace ui {
+
+/// The task a form asks about, and who completes and judges what is typed there.
+struct StepSubject
+{
+    core::TaskBundle texts;
+    std::optional<core::TaskFacts> facts; ///< none = what its light would say is not told
+    std::function<core::Event(const core::Event &draft)> completed; ///< core::completedStep()
+    std::function<QList<core::FieldFault>(const core::Event &draft)> faults; ///< core::stepFaults()
+};
 
 /// The forms by which a step in the life of a task is entered. They only ask: who opens them says
 /// what happens when they are done.
@@ -17,12 +31,8 @@ class StepForm
     Q_DECLARE_TR_FUNCTIONS(ui::StepForm)
 
 public:
-    /// A form for steps of the task @p texts; the references must outlive it, the form it gives
-    /// not.
-    StepForm(const core::LedgerModel &model,
-             const core::TaskBundle &texts,
-             const core::WorkCalendar &calendar,
-             QDate today);
+    /// A form for steps of @p subject, typed on @p today. The forms it gives hold what they need.
+    StepForm(StepSubject subject, core::WorkCalendar calendar, QDate today);
 
     /// 办结销号.
     [[nodiscard]] Form closing() const;
@@ -49,9 +59,8 @@ private:
     [[nodiscard]] FormField deciderField() const;
     [[nodiscard]] QString standing(const core::Deadline &deadline) const;
 
-    const core::LedgerModel &m_model;
-    const core::TaskBundle &m_texts;
-    const core::WorkCalendar &m_calendar;
+    StepSubject m_subject;
+    core::WorkCalendar m_calendar;
     QDate m_today;
 };
 

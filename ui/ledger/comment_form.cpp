@@ -3,7 +3,7 @@
 #include "ui/ledger/comment_form.h"
 
 #include "core/wording/terms.h"
-#include "ui/ledger/form_texts.h"
+#include "ui/edits/form_texts.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "core/models/roles.h"
 #include "core/models/when_ready.h"
 #include "core/views/task_edit.h"
+#include "ui/edits/form_writer.h"
 #include "ui/ledger/comment_form.h"
-#include "ui/ledger/form_writer.h"
 #include "ui/prompts/prompts.h"
 
 #include <algorithm>

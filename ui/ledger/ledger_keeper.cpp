@@ -3,7 +3,7 @@
 #include "ui/ledger/ledger_keeper.h"
 
 #include "core/models/when_ready.h"
-#include "ui/ledger/form_writer.h"
+#include "ui/edits/form_writer.h"
 #include "ui/ledger/year_desk.h"
 #include "ui/prompts/prompts.h"
 

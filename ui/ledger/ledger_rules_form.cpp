@@ -5,7 +5,7 @@
 #include "core/records/validate.h"
 #include "core/rules/lifecycle.h"
 #include "core/wording/ledger_rules_text.h"
-#include "ui/ledger/form_texts.h"
+#include "ui/edits/form_texts.h"
 
 #include <QCoreApplication>
 

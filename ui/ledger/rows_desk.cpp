@@ -4,8 +4,8 @@
 
 #include "core/models/when_ready.h"
 #include "core/wording/error_text.h"
+#include "ui/edits/form_writer.h"
 #include "ui/ledger/cell_refusal.h"
-#include "ui/ledger/form_writer.h"
 #include "ui/ledger/range_planner.h"
 #include "ui/ledger/rows_form.h"
 #include "ui/prompts/prompts.h"

@@ -7,8 +7,8 @@
 #include "core/rules/lifecycle.h"
 #include "core/views/task_step.h"
 #include "core/wording/error_text.h"
-#include "ui/ledger/form_writer.h"
-#include "ui/ledger/step_form.h"
+#include "ui/edits/form_writer.h"
+#include "ui/edits/step_form.h"
 #include "ui/prompts/prompts.h"
 
 #include <algorithm>
@@ -40,6 +40,19 @@ bool TaskSteps::canTake(core::EventKind kind, core::Id task) const
     return facts && !facts->hasChildren && core::canTake(kind, facts->state);
 }
 
+StepSubject TaskSteps::subject(const core::TaskBundle &texts) const
+{
+    const core::LedgerModel &model = m_context.model;
+    const core::Id task = texts.task.id;
+    const core::TaskFacts *facts = model.facts().find(task);
+    return {
+        texts,
+        facts ? std::optional(*facts) : std::nullopt,
+        [&model, task](const core::Event &draft) { return model.completedStep(task, draft); },
+        [&model, task](const core::Event &draft) { return model.stepFaults(task, draft); },
+    };
+}
+
 void TaskSteps::take(core::EventKind kind, core::Id task)
 {
     if (core::movesDeadline(kind)) {
@@ -58,7 +71,7 @@ void TaskSteps::take(core::EventKind kind, core::Id task)
                        {}});
         return;
     }
-    const StepForm forms(m_context.model, *texts, m_context.calendar, m_context.clock.today());
+    const StepForm forms(subject(*texts), m_context.calendar, m_context.clock.today());
     Form form = kind == core::EventKind::Closed ? forms.closing() : forms.stop(kind);
     form.submit = [this, kind, task](const FormValues &values, const FormAnswer &done) {
         readAndWrite(task, StepForm::draftOf(values, kind), StepForm::filesOf(values), done);
@@ -82,7 +95,7 @@ TaskSteps::Answer TaskSteps::moveDeadline(core::Id task, core::Id deadline, cons
         finish(core::fail(error));
         return promise->future();
     }
-    const StepForm forms(m_context.model, *texts, m_context.calendar, m_context.clock.today());
+    const StepForm forms(subject(*texts), m_context.calendar, m_context.clock.today());
     Form form = forms.move(*moved, phrase);
     form.submit
         = [this, task, id = moved->id, finish](const FormValues &values, const FormAnswer &done) {

@@ -4,6 +4,7 @@
 
 #include "core/models/ledger_model.h"
 #include "ui/edits/editor.h"
+#include "ui/edits/step_form.h"
 #include "ui/prompts/form.h"
 #include "ui/style/background.h"
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    [[nodiscard]] StepSubject subject(const core::TaskBundle &texts) const;
     void readAndWrite(core::Id task,
                       const core::Event &draft,
                       const QStringList &paths,
