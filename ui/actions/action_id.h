@@ -68,6 +68,7 @@ enum class ActionId
     TimelineFit,
     TimelineCollapse,
     TimelineExpand,
+    TimelineLock,
     // 台账
     ImportTable,
     ExportTable,

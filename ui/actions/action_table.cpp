@@ -121,6 +121,8 @@ constexpr ActionRow kActions[] = {
      QT_TRANSLATE_NOOP("ui::Actions", "Collapse all groups"), "", kNoKey, "Ctrl+[", Need::TimelinePage, false, true},
     {TimelineExpand, MenuId::Timeline, QT_TRANSLATE_NOOP("ui::Actions", "Expand all groups"),
      "", kNoKey, "Ctrl+]", Need::TimelinePage},
+    {TimelineLock, MenuId::Timeline, QT_TRANSLATE_NOOP("ui::Actions", "Lock the bars"), "", kNoKey,
+     "Alt+8", Need::TimelinePage, true, true},
     {FollowSystemTheme, MenuId::Theme, QT_TRANSLATE_NOOP("ui::Actions", "Follow the system"),
      "", kNoKey, "", kNothing, true},
     {LightTheme, MenuId::Theme, QT_TRANSLATE_NOOP("ui::Actions", "Light"), "", kNoKey, "",

@@ -24,7 +24,7 @@ WindowPages::WindowPages(const Context &context, PageFrame &frame)
     start = new StartPage(actions, reader, &frame);
     overview = new OverviewPage({store, clock, days, actions, prompts}, &frame);
     ledger = new LedgerPage({store, clock, ids, days, desk.editor(), actions, prompts}, &frame);
-    timeline = new TimelinePage({store, clock, days, actions, prompts}, &frame);
+    timeline = new TimelinePage({store, clock, ids, days, desk.editor(), actions, prompts}, &frame);
     alerts = new AlertsPage({store, clock, ids, days, desk.editor(), actions, prompts}, &frame);
     papers = new PapersPage({store, clock, days, actions, prompts}, &frame);
     units = new UnitsPage({store, ids, desk.editor(), actions, prompts}, &frame);

@@ -38,6 +38,12 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     , m_model({context.store, context.clock, context.calendar})
     , m_ledgers(context.store)
     , m_papers({context.store, context.clock, context.calendar, context.prompts})
+    , m_mover({context.store,
+               context.clock,
+               context.ids,
+               context.calendar,
+               context.editor,
+               context.prompts})
     , m_strip(new TimelineStrip(context.actions, this))
     , m_busy(new BusyLine(this))
     , m_view(new TimelineView(m_model, context.calendar, this))
@@ -91,6 +97,12 @@ void TimelinePage::connectView()
     connect(m_view, &TimelineView::taskActivated, this, &TimelinePage::taskActivated);
     connect(m_view, &TimelineView::currentChanged, this, &TimelinePage::showSelection);
     connect(m_view, &TimelineView::scaleChanged, this, &TimelinePage::showScale);
+    m_view->setMayMove([this] {
+        return !m_context.editor.isReadOnly()
+            && !m_context.actions.action(ActionId::TimelineLock)->isChecked();
+    });
+    connect(m_view, &TimelineView::barMoved, &m_mover, &BarMover::move);
+    connect(&m_mover, &BarMover::failed, this, &TimelinePage::tell);
     connect(&m_model, &core::TimelineModel::loaded, this, [this] {
         m_strip->setUnits(m_model.units());
         showCounts();

@@ -4,6 +4,7 @@
 
 #include "core/models/ledger_list_model.h"
 #include "core/models/timeline_model.h"
+#include "ui/timeline/bar_mover.h"
 #include "ui/timeline/timeline_papers.h"
 
 #include <QWidget>
@@ -17,8 +18,8 @@ class TimelineLegendBar;
 class TimelineStrip;
 class TimelineView;
 
-/// The page 挂图: the tasks along the time, grouped, the worst first. Read-only; Enter leads to the
-/// task.
+/// The page 挂图: the tasks along the time, grouped, the worst first. Bars can be moved unless the
+/// chart is locked; Enter leads to the task.
 class TimelinePage final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +30,9 @@ public:
     {
         core::StoreThread &store;
         const core::Clock &clock;
+        core::IdSource &ids;
         const core::WorkCalendar &calendar;
+        Editor &editor;
         Actions &actions;
         Prompts &prompts;
     };
@@ -89,6 +92,7 @@ private:
     core::TimelineModel m_model;
     core::LedgerListModel m_ledgers;
     TimelinePapers m_papers;
+    BarMover m_mover;
     TimelineStrip *m_strip;
     BusyLine *m_busy;
     TimelineView *m_view;

@@ -81,6 +81,7 @@ core::Id TimelineView::currentTask() const
 
 void TimelineView::takeRows()
 {
+    giveUpDrag();
     m_rows.update();
     int row = -1;
     if (m_currentTask.isSet())
@@ -236,7 +237,7 @@ TimelineScene TimelineView::scene() const
     const int last = std::min(m_rows.count(), first + visibleRows() + 2);
     scene.firstTop = kTimelineHead + first * kTimelineRow - verticalScrollBar()->value();
     for (int row = first; row < last; ++row)
-        scene.lines.append(m_rows.line(row));
+        scene.lines.append(lineOf(row));
     scene.current = m_current >= first && m_current < last ? m_current - first : -1;
     scene.hasFocus = hasFocus();
     scene.today = m_model.timeline().asOf;
@@ -261,6 +262,7 @@ void TimelineView::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
     paintTimeline(painter, scene(), screenLook(palette()));
+    paintDrag(painter);
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

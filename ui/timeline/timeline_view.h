@@ -3,17 +3,20 @@
 #pragma once
 
 #include "ui/drawing/timeline_painter.h"
+#include "ui/timeline/bar_drag.h"
 #include "ui/timeline/timeline_rows.h"
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <optional>
 
 namespace ui {
 
 /// The table of tasks and the time beside it: one scroll area, one selection. Ctrl+wheel zooms at
 /// the pointer, the wheel scrolls, Shift+wheel moves sideways; arrows go from row to row, Left and
-/// Right collapse and expand, Enter opens the task.
+/// Right collapse and expand, Enter opens the task. A bar or one of its ends is dragged with the
+/// mouse, Esc lets go of it where it was; Alt+Left and Alt+Right move the deadline by a day.
 class TimelineView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -50,6 +53,12 @@ public:
 
     void setAllCollapsed(bool isCollapsed);
 
+    /// Asked whenever a bar is about to be moved; never before this is set.
+    void setMayMove(std::function<bool()> mayMove) { m_mayMove = std::move(mayMove); }
+
+    /// The bar that is being dragged, as it would be; null while none is.
+    [[nodiscard]] const core::TimelineBar *draggedBar() const;
+
     /// Everything again: the language or the day have changed.
     void sayAgain();
 
@@ -60,6 +69,9 @@ Q_SIGNALS:
     void currentChanged();
     void taskActivated(core::Id task);
     void scaleChanged();
+
+    /// A bar was let go of in another place. Nothing has changed yet.
+    void barMoved(const ui::BarMove &move);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -89,6 +101,18 @@ private:
     bool moveBy(QKeyEvent *event);
     bool fold(QKeyEvent *event);
     bool moveTime(QKeyEvent *event);
+    bool moveDeadline(QKeyEvent *event);
+
+    // Dragging a bar (timeline_view_drag.cpp).
+    [[nodiscard]] BarPart partAt(const QPoint &place) const;
+    void takeHold(const QPoint &place);
+    void drag(const QPoint &place);
+    void letGo();
+    void giveUpDrag();
+    void showPartCursor(const QPoint &place);
+    void paintDrag(QPainter &painter) const;
+    [[nodiscard]] core::TimelineLine lineOf(int row) const;
+
     void showToolTip(const QPoint &place, const QPoint &global);
     [[nodiscard]] bool isOnSplitter(const QPoint &place) const;
     [[nodiscard]] double dayAt(double x) const;
@@ -107,6 +131,11 @@ private:
     std::optional<core::TimelineKey> m_currentGroup;
     bool m_isPlaced = false; ///< today has been brought into the middle once
     bool m_isDragging = false; ///< the splitter
+    std::function<bool()> m_mayMove;
+    std::optional<BarDrag> m_drag; ///< of the current row
+    QPoint m_pressed; ///< where the bar was taken hold of
+    QPoint m_hold; ///< where it is held now
+    bool m_isMoving = false; ///< the mouse has gone far enough to mean it
 };
 
 } // namespace ui

@@ -114,9 +114,24 @@ bool TimelineView::moveTime(QKeyEvent *event)
     }
 }
 
+/// Alt+Left and Alt+Right move the deadline by a day.
+bool TimelineView::moveDeadline(QKeyEvent *event)
+{
+    const bool isEarlier = event->key() == Qt::Key_Left;
+    if (event->modifiers() != Qt::AltModifier || (!isEarlier && event->key() != Qt::Key_Right))
+        return false;
+    const core::TimelineBar bar = m_current < 0 ? core::TimelineBar {} : lineOf(m_current).bar;
+    const bool isMovable = bar.due.isValid() && bar.light.colour != core::LightColour::Blue;
+    if (isMovable && m_mayMove && m_mayMove())
+        Q_EMIT barMoved({bar.task, {}, bar.due.addDays(isEarlier ? -1 : 1)});
+    return true;
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (!moveTime(event) && !fold(event) && !moveBy(event))
+    if (m_drag && event->key() == Qt::Key_Escape)
+        giveUpDrag();
+    else if (!moveDeadline(event) && !moveTime(event) && !fold(event) && !moveBy(event))
         QAbstractScrollArea::keyPressEvent(event);
 }
 
@@ -153,6 +168,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     setCurrentRow(row);
     if (m_rows.isGroup(row) && event->pos().x() < kFoldWidth)
         toggle(row);
+    else
+        takeHold(event->pos());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -163,12 +180,16 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         updateRange();
         return;
     }
-    viewport()->setCursor(isOnSplitter(event->pos()) ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (m_drag)
+        drag(event->pos());
+    else
+        showPartCursor(event->pos());
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent * /*event*/)
 {
     m_isDragging = false;
+    letGo();
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -76,7 +76,9 @@ public:
     core::StoreThread store {file.context()};
     ui::Actions actions;
     tests::FakePrompts prompts;
-    ui::TimelinePage page {{store, file.clock, tests::workDays(), actions, prompts}};
+    ui::Editor editor {store};
+    ui::TimelinePage page {
+        {store, file.clock, file.ids, tests::workDays(), editor, actions, prompts}};
 };
 
 } // namespace
