@@ -29,6 +29,24 @@ QList<Id> tasksOf(const QList<RangeText> &texts, const RangeContext &context)
     return tasks.values();
 }
 
+/// @p bundles and the tasks above them that the facts did not name.
+[[nodiscard]] Result<QList<TaskBundle>> withTasksAbove(const RecordSource &source,
+                                                       const QList<TaskBundle> &bundles)
+{
+    QSet<Id> missing;
+    for (const TaskBundle &bundle : bundles)
+        missing.insert(bundle.task.parent);
+    missing.remove(Id {});
+    for (const TaskBundle &bundle : bundles)
+        missing.remove(bundle.task.id);
+    if (missing.isEmpty())
+        return bundles;
+    const auto above = source.bundles(missing.values());
+    if (!above)
+        return fail(above.error());
+    return bundles + *above;
+}
+
 qsizetype endOfRow(const QList<RangeText> &texts, qsizetype first)
 {
     qsizetype end = first;
@@ -56,7 +74,10 @@ Result<RangeEdit> rangeEdit(const RecordSource &source,
                             const QList<RangeText> &texts,
                             ActionKind action)
 {
-    const auto bundles = source.bundles(tasksOf(texts, context));
+    const auto named = source.bundles(tasksOf(texts, context));
+    if (!named)
+        return fail(named.error());
+    const auto bundles = withTasksAbove(source, *named);
     if (!bundles)
         return fail(bundles.error());
     RangeEditor editor(context, *bundles, texts);

@@ -27,7 +27,7 @@ struct RangeContext
     QList<Ledger> ledgers; ///< of the tasks; new tasks go to the ledger of the last one
     QList<Unit> units;
     QList<Person> people;
-    LedgerFacts facts;
+    LedgerFacts facts; ///< needed only where new rows become tasks
     WorkCalendar calendar;
     IdSource &ids; ///< must outlive the call
     QDate today; ///< day a report is dated

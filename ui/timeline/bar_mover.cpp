@@ -8,8 +8,6 @@
 #include "core/views/task_step.h"
 #include "ui/prompts/prompts.h"
 
-#include <algorithm>
-
 namespace ui {
 
 BarMover::BarMover(const Context &context, QObject *parent)
@@ -18,51 +16,25 @@ BarMover::BarMover(const Context &context, QObject *parent)
 {
 }
 
-core::Result<BarMover::Known> BarMover::read(const core::RecordSource &source, core::Id task)
-{
-    const auto bundles = source.bundles({task});
-    const auto ledgers = source.ledgers();
-    const auto units = source.units();
-    const auto people = source.people();
-    if (!bundles)
-        return core::fail(bundles.error());
-    if (!ledgers)
-        return core::fail(ledgers.error());
-    if (!units)
-        return core::fail(units.error());
-    if (!people)
-        return core::fail(people.error());
-    if (bundles->isEmpty())
-        return core::fail(core::ErrorKind::NotFound);
-    const core::TaskBundle &texts = bundles->constFirst();
-    const auto ledger
-        = std::find_if(ledgers->cbegin(), ledgers->cend(), [&texts](const core::Ledger &each) {
-              return each.id == texts.task.ledger;
-          });
-    if (ledger == ledgers->cend())
-        return core::fail(core::ErrorKind::NotFound, texts.task.displayName());
-    if (ledger->isClosed)
-        return core::fail(core::ErrorKind::LedgerClosed, ledger->title);
-    return std::make_shared<const Task>(Task {texts, *ledger, *units, *people});
-}
-
 void BarMover::move(const BarMove &move)
 {
     if (m_context.editor.isReadOnly()) {
         Q_EMIT failed({core::ErrorKind::FileReadOnly, {}, {}, {}});
         return;
     }
-    const auto known = m_context.store.read<Known>(
-        [task = move.task](const core::RecordSource &source) { return read(source, task); });
-    core::whenReady(known, this, [this, move](const core::Result<Known> &task) {
+    const auto known = m_context.store.read<core::KnownTask>(
+        [task = move.task](const core::RecordSource &source) {
+            return core::readKnownTask(source, task);
+        });
+    core::whenReady(known, this, [this, move](const core::Result<core::KnownTask> &task) {
         if (task)
-            moveKnown(*task, move);
+            moveKnown(std::make_shared<const core::KnownTask>(*task), move);
         else
             Q_EMIT failed(task.error());
     });
 }
 
-core::EditContext BarMover::contextOf(const Task &task) const
+core::EditContext BarMover::contextOf(const core::KnownTask &task) const
 {
     return {task.ledger,
             task.units,

@@ -4,6 +4,7 @@
 
 #include "core/base/id_source.h"
 #include "core/views/edit_context.h"
+#include "core/views/known_task.h"
 #include "ui/edits/editor.h"
 #include "ui/edits/form_writer.h"
 #include "ui/edits/step_form.h"
@@ -45,18 +46,9 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    /// A task with what its texts are read against.
-    struct Task
-    {
-        core::TaskBundle texts;
-        core::Ledger ledger;
-        QList<core::Unit> units;
-        QList<core::Person> people;
-    };
-    using Known = std::shared_ptr<const Task>;
+    using Known = std::shared_ptr<const core::KnownTask>;
 
-    [[nodiscard]] static core::Result<Known> read(const core::RecordSource &source, core::Id task);
-    [[nodiscard]] core::EditContext contextOf(const Task &task) const;
+    [[nodiscard]] core::EditContext contextOf(const core::KnownTask &task) const;
     [[nodiscard]] core::Result<core::ChangeSet> startChange(const Known &task, QDate start) const;
     void moveKnown(const Known &task, const BarMove &move);
     void writeStart(const Known &task, QDate start);
