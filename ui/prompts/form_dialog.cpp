@@ -3,6 +3,7 @@
 #include "ui/prompts/form_dialog.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/prompts/form_area.h"
 #include "ui/prompts/form_field_row.h"
 #include "ui/prompts/paragraph.h"
 #include "ui/style/fonts.h"
@@ -35,7 +36,7 @@ PlainLabel *wideParagraph(const QString &text, QWidget *parent)
 FormDialog::FormDialog(Form form, QWidget *parent)
     : QDialog(parent)
     , m_form(std::move(form))
-    , m_fields(new QGridLayout)
+    , m_fields(new FormArea(kWidth, this))
     , m_buttons(new QDialogButtonBox(this))
     , m_refusal(wideParagraph({}, this))
 {
@@ -51,7 +52,7 @@ FormDialog::FormDialog(Form form, QWidget *parent)
     layout->addWidget(title);
     if (!m_form.remark.isEmpty())
         layout->addWidget(wideParagraph(m_form.remark, this));
-    layout->addLayout(m_fields);
+    layout->addWidget(m_fields);
     layout->addWidget(m_refusal);
     layout->addWidget(m_buttons);
     m_refusal->hide();
@@ -62,12 +63,13 @@ FormDialog::FormDialog(Form form, QWidget *parent)
 
 void FormDialog::buildFields()
 {
-    m_fields->setHorizontalSpacing(8);
-    m_fields->setVerticalSpacing(4);
-    m_fields->setColumnMinimumWidth(0, kLabelWidth);
-    m_fields->setColumnStretch(1, 1);
+    QGridLayout &grid = m_fields->grid();
+    grid.setHorizontalSpacing(8);
+    grid.setVerticalSpacing(4);
+    grid.setColumnMinimumWidth(0, kLabelWidth);
+    grid.setColumnStretch(1, 1);
     for (const FormField &field : std::as_const(m_form.fields)) {
-        auto *row = new FormFieldRow(field, *m_fields, this);
+        auto *row = new FormFieldRow(field, grid, m_fields->content());
         connect(row, &FormFieldRow::changed, this, [this] { (void)showNotes(); });
         m_rows.append(row);
     }
@@ -104,6 +106,7 @@ FormNotes FormDialog::showNotes()
         row->say(m_wasSubmitted ? notes.faults.value(row->name()) : QString(),
                  notes.hints.value(row->name()));
     }
+    m_fields->fit();
     return notes;
 }
 

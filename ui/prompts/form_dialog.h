@@ -7,10 +7,10 @@
 #include <QDialog>
 
 class QDialogButtonBox;
-class QGridLayout;
 
 namespace ui {
 
+class FormArea;
 class FormFieldRow;
 class PlainLabel;
 
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] FormValues values() const;
 
     Form m_form;
-    QGridLayout *m_fields;
+    FormArea *m_fields;
     QDialogButtonBox *m_buttons;
     PlainLabel *m_refusal;
     QList<FormFieldRow *> m_rows;

@@ -5,6 +5,7 @@
 #include "ui/prompts/form_field_row.h"
 #include "ui/style/plain_label.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -12,6 +13,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QTest>
 
 namespace {
@@ -218,4 +220,55 @@ TEST_CASE_METHOD(FormDialogFixture, "one of many is chosen in a list that opens"
     verb().click();
     REQUIRE(submitted.size() == 1);
     CHECK(submitted.first().value(QStringLiteral("unit")) == QStringLiteral("7"));
+}
+
+TEST_CASE_METHOD(FormDialogFixture, "a form with more fields than the screen has room for scrolls")
+{
+    const ui::FormField text = form.fields.at(1);
+    for (int copy = 0; copy < 40; ++copy) {
+        form.fields.append(text);
+        form.fields.last().name = QStringLiteral("text%1").arg(copy);
+    }
+    open();
+    CHECK(dialog->height() <= dialog->screen()->availableGeometry().height());
+    CHECK(verb().isVisible());
+    CHECK(dialog->rect().contains(verb().mapTo(dialog.data(), verb().rect().bottomRight())));
+    auto &last = field<QPlainTextEdit>("text39");
+    CHECK(last.visibleRegion().isEmpty());
+    last.setFocus(Qt::TabFocusReason);
+    for (int field = 0; field < 2; ++field)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    for (int field = 0; field < 2; ++field)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == &last);
+    CHECK_FALSE(last.visibleRegion().isEmpty());
+}
+
+TEST_CASE_METHOD(FormDialogFixture, "a hint that takes a second line makes the form higher by it")
+{
+    form.check = [](const ui::FormValues &values) {
+        ui::FormNotes notes;
+        const bool isLong = values.value(QStringLiteral("name")) == QStringLiteral("long");
+        notes.hints.insert(QStringLiteral("name"),
+                           isLong ? QStringLiteral("到期前五个工作日起亮黄灯").repeated(5)
+                                  : QStringLiteral("到期前亮黄灯"));
+        return notes;
+    };
+    open();
+    const auto noteHeight = [this] {
+        for (const ui::PlainLabel *label : dialog->findChildren<ui::PlainLabel *>()) {
+            if (label->text().startsWith(QStringLiteral("到期前")))
+                return label->height();
+        }
+        return 0;
+    };
+    const int before = dialog->height();
+    const int line = noteHeight();
+    REQUIRE(line > 0);
+    field<QLineEdit>("name").setText(QStringLiteral("long"));
+    QCoreApplication::processEvents();
+    CHECK(noteHeight() > line);
+    CHECK(dialog->height() - before == noteHeight() - line);
+    auto &text = field<QPlainTextEdit>("text");
+    CHECK(text.height() == 68);
 }

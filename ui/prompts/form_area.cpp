@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/form_area.h"
+
+#include <QGridLayout>
+#include <QScreen>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kAround = 240; ///< of the screen: title, remark, buttons, frame of the window
+constexpr int kGapToBar = 4;
+
+} // namespace
+
+FormArea::FormArea(int width, QWidget *parent)
+    : QScrollArea(parent)
+    , m_width(width)
+    , m_content(new QWidget)
+    , m_grid(new QGridLayout(m_content))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Window);
+    m_content->setBackgroundRole(QPalette::Window);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    setWidget(m_content);
+}
+
+void FormArea::fit()
+{
+    m_grid->activate();
+    const int height = m_grid->hasHeightForWidth() ? m_grid->totalHeightForWidth(m_width)
+                                                   : m_grid->totalSizeHint().height();
+    m_content->setFixedSize(m_width, height);
+    const int room = screen()->availableGeometry().height() - kAround;
+    const bool scrolls = height > room;
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() + kGapToBar : 0;
+    setFixedSize(m_width + bar, std::min(height, room));
+}
+
+} // namespace ui
