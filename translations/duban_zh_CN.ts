@@ -3086,10 +3086,74 @@
     </message>
 </context>
 <context>
+    <name>ui::CardEditing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a column, %2: why it does not take its text</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardFoot</name>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardForm</name>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任分工</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新增措施</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新增时限</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>新增成效</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what of the task is edited (Measure), %2: the name of the task</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Fill in at least one line.</source>
+        <translation>至少填写一项。</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6212,35 @@
     <message>
         <source>Backward schedule: %1</source>
         <translation>倒排工期：%1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <extracomment>%1: the text of an entry of the card</extracomment>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Edit responsibilities…</source>
+        <translation>编辑责任分工…</translation>
+    </message>
+    <message>
+        <source>Add a measure…</source>
+        <translation>新增措施…</translation>
+    </message>
+    <message>
+        <source>Add a deadline…</source>
+        <translation>新增时限…</translation>
+    </message>
+    <message>
+        <source>Add an outcome…</source>
+        <translation>新增成效…</translation>
+    </message>
+    <message>
+        <source>Edit the task…</source>
+        <translation>编辑任务…</translation>
     </message>
 </context>
 <context>

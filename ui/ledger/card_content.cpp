@@ -178,7 +178,7 @@ private:
     [[nodiscard]] CardBlock taskBlock() const
     {
         const core::Task &task = m_bundle.task;
-        CardBlock block {tr("Task"), taskSummary(), {}, {}};
+        CardBlock block {tr("Task"), taskSummary(), {}, {}, CardPart {}};
         for (const core::Task &above : m_card.above)
             addValue(block.values, core::columnHeader(ColumnField::Objective), above.displayName());
         const QString content = task.content == task.displayName() ? QString() : task.content;
@@ -221,7 +221,7 @@ private:
 
     [[nodiscard]] CardBlock measureBlock() const
     {
-        CardBlock block {tr("Measures"), {}, {}, {}};
+        CardBlock block {tr("Measures"), {}, {}, {}, CardPart {core::ListKind::Measures}};
         int done = 0;
         for (const core::Measure &measure : m_bundle.measures) {
             done += measure.doneOn.isValid() ? 1 : 0;
@@ -265,10 +265,11 @@ private:
 
     [[nodiscard]] CardEntry measureEntry(const core::Measure &measure) const
     {
+        const CardPart part {core::ListKind::Measures, measure.id};
         if (!measure.doneOn.isValid() && !measure.plannedEnd.isValid())
-            return {std::nullopt, measure.text, measure.phrase};
+            return {std::nullopt, measure.text, measure.phrase, {}, part};
         const core::Light light = core::lightOfMeasure(measure, m_facts, m_today, m_calendar);
-        return {light, measure.text, aside(light, measure.doneOn, measure.plannedEnd)};
+        return {light, measure.text, aside(light, measure.doneOn, measure.plannedEnd), {}, part};
     }
 
     [[nodiscard]] QString aside(const core::Light &light, QDate done, QDate due) const
@@ -280,15 +281,16 @@ private:
 
     [[nodiscard]] CardBlock deadlineBlock() const
     {
-        CardBlock block {tr("Deadlines"), {}, {}, {}};
+        CardBlock block {tr("Deadlines"), {}, {}, {}, CardPart {core::ListKind::Deadlines}};
         for (const core::Deadline &entry : m_deadlines) {
             const QString name = entry.stage.isEmpty() ? entry.phrase : entry.stage;
+            const CardPart part {core::ListKind::Deadlines, entry.id};
             if (!entry.due.isValid()) {
-                block.entries.append({std::nullopt, name, {}});
+                block.entries.append({std::nullopt, name, {}, {}, part});
                 continue;
             }
             const core::Light light = core::lightOfDeadline(entry, m_facts, m_today, m_calendar);
-            block.entries.append({light, name, aside(light, entry.actual, entry.due)});
+            block.entries.append({light, name, aside(light, entry.actual, entry.due), {}, part});
             if (const QString first = core::firstDueText(pointOf(entry)); !first.isEmpty())
                 block.summary = first;
         }
@@ -297,7 +299,8 @@ private:
 
     [[nodiscard]] CardBlock responsibilityBlock() const
     {
-        CardBlock block {tr("Responsibilities"), {}, {}, {}};
+        CardBlock block {
+            tr("Responsibilities"), {}, {}, {}, CardPart {core::ListKind::Responsibilities}};
         for (const ResponsibilityRole role : {ResponsibilityRole::Leader,
                                               ResponsibilityRole::LeadUnit,
                                               ResponsibilityRole::Person,
@@ -311,8 +314,9 @@ private:
 
     [[nodiscard]] CardBlock outcomeBlock() const
     {
-        CardBlock block {tr("Outcomes"), {}, {}, {}};
+        CardBlock block {tr("Outcomes"), {}, {}, {}, CardPart {core::ListKind::Outcomes}};
         for (const core::Outcome &outcome : m_bundle.outcomes) {
+            const qsizetype before = block.values.size();
             addValue(block.values, core::columnHeader(ColumnField::Expected), outcome.expected);
             addValue(block.values, core::columnHeader(ColumnField::Indicator), outcome.indicator);
             const QString unit = outcome.indicatorUnit;
@@ -325,6 +329,8 @@ private:
                          core::columnHeader(field),
                          figure.isEmpty() ? figure : figure + unit);
             addValue(block.values, core::columnHeader(ColumnField::Evidence), outcome.evidence);
+            if (block.values.size() > before)
+                block.values[before].part = CardPart {core::ListKind::Outcomes, outcome.id};
         }
         if (const QList<core::Attachment> files = filesOf({}); !files.isEmpty())
             block.entries.append({std::nullopt, tr("Files of evidence"), {}, files});

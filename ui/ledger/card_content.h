@@ -4,6 +4,7 @@
 
 #include "core/calendar/work_calendar.h"
 #include "core/models/task_card.h"
+#include "ui/ledger/card_part.h"
 
 #include <QStringList>
 
@@ -16,6 +17,7 @@ struct CardValue
 {
     QString label;
     QString value;
+    std::optional<CardPart> part {}; ///< the entry it begins, which can be edited
 
     bool operator==(const CardValue &) const = default;
 };
@@ -27,6 +29,7 @@ struct CardEntry
     QString text;
     QString aside; ///< at the right end: a day, or what is late
     QList<core::Attachment> files {}; ///< to be opened
+    std::optional<CardPart> part {}; ///< which can be edited
 
     bool operator==(const CardEntry &) const = default;
 };
@@ -38,6 +41,7 @@ struct CardBlock
     QString summary; ///< in muted text beside the title
     QList<CardValue> values;
     QList<CardEntry> entries;
+    std::optional<CardPart> part {}; ///< which can be edited, or the entry that can be added
 
     [[nodiscard]] bool isEmpty() const { return values.isEmpty() && entries.isEmpty(); }
     bool operator==(const CardBlock &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/card_dock.h"
 
+#include "ui/ledger/card_editing.h"
 #include "ui/ledger/evidence_desk.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/task_card_panel.h"
@@ -13,6 +14,12 @@ CardDock::CardDock(const Context &context, QWidget *parent)
     , m_context(context)
     , m_reader(context.store, context.clock, context.calendar)
     , m_evidence(std::make_unique<EvidenceDesk>(context.store, context.prompts))
+    , m_editing(std::make_unique<CardEditing>(CardEditing::Context {context.store,
+                                                                    context.clock,
+                                                                    context.calendar,
+                                                                    context.ids,
+                                                                    context.editor,
+                                                                    context.prompts}))
     , m_panel(new TaskCardPanel(parent))
 {
     m_panel->hide();
@@ -22,6 +29,9 @@ CardDock::CardDock(const Context &context, QWidget *parent)
     connect(&context.commands, &LedgerCommands::reported, m_panel, &TaskCardPanel::forgetDraft);
     connect(m_panel, &TaskCardPanel::attachmentOpened, m_evidence.get(), &EvidenceDesk::open);
     connect(m_evidence.get(), &EvidenceDesk::failed, this, &CardDock::failed);
+    connect(m_panel, &TaskCardPanel::editRequested, m_editing.get(), &CardEditing::edit);
+    connect(m_editing.get(), &CardEditing::failed, this, &CardDock::failed);
+    connect(m_editing.get(), &CardEditing::deadlineMoved, this, &CardDock::deadlineMoved);
 }
 
 CardDock::~CardDock() = default;

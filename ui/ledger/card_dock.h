@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id_source.h"
 #include "core/models/task_card_reader.h"
 
 #include <optional>
 
 namespace ui {
 
+class CardEditing;
+class Editor;
 class EvidenceDesk;
 class LedgerCommands;
 class Prompts;
@@ -27,6 +30,8 @@ public:
         core::StoreThread &store;
         const core::Clock &clock;
         const core::WorkCalendar &calendar;
+        core::IdSource &ids;
+        Editor &editor;
         LedgerCommands &commands;
         Prompts &prompts;
     };
@@ -64,6 +69,9 @@ Q_SIGNALS:
     void openChanged(bool isOpen);
     void failed(const core::Error &error);
 
+    /// @p phrase was typed for @p deadline, which moves only by a step with its reason.
+    void deadlineMoved(core::Id task, core::Id deadline, const QString &phrase);
+
 private:
     void setOpen(bool isOpen);
     void submit(core::Id task, const ReportDraft &draft);
@@ -71,6 +79,7 @@ private:
     Context m_context;
     core::TaskCardReader m_reader;
     std::unique_ptr<EvidenceDesk> m_evidence;
+    std::unique_ptr<CardEditing> m_editing;
     TaskCardPanel *m_panel;
     core::Id m_task;
     QString m_typedBy;

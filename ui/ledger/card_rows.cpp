@@ -7,8 +7,10 @@
 #include "ui/ledger/light_line.h"
 #include "ui/style/icons.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/plain_tool_tip.h"
 #include "ui/style/without_mnemonic.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -20,8 +22,14 @@ namespace {
 constexpr int kLabelWidth = 72;
 constexpr int kMarkWidth = 20;
 constexpr int kFileWidth = 270;
+constexpr int kEditHeight = 20;
 constexpr int kGapX = 8;
 constexpr int kGapY = 4;
+
+struct CardRowText
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::TaskCardPanel)
+};
 
 PlainLabel *wrappedLabel(const QString &text)
 {
@@ -64,10 +72,35 @@ QToolButton *fileButton(const core::Attachment &file, const OpenAttachment &open
     return button;
 }
 
-void addEntries(QGridLayout &grid, const QList<CardEntry> &entries, const OpenAttachment &open)
+/// A button for @p part, which says @p text, in the last column of @p row.
+void addEditButton(QGridLayout &grid,
+                   int row,
+                   const std::optional<CardPart> &part,
+                   const QString &text,
+                   const EditPart &edit)
+{
+    if (!part || !edit)
+        return;
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("edit"));
+    button->setAutoRaise(true);
+    button->setIcon(icon(QStringLiteral("edit")));
+    button->setFixedHeight(kEditHeight);
+    button->setToolTip(plainToolTip(CardRowText::tr("Edit…")));
+    //: %1: the text of an entry of the card
+    button->setAccessibleName(CardRowText::tr("Edit “%1”").arg(text));
+    QObject::connect(button, &QToolButton::clicked, button, [part = *part, edit] { edit(part); });
+    grid.addWidget(button, row, 3, Qt::AlignTop);
+}
+
+void addEntries(QGridLayout &grid,
+                const QList<CardEntry> &entries,
+                const OpenAttachment &open,
+                const EditPart &edit)
 {
     for (const CardEntry &entry : entries) {
         const int row = grid.rowCount();
+        addEditButton(grid, row, entry.part, entry.text, edit);
         if (entry.light)
             grid.addWidget(new LightMark(*entry.light), row, 0, Qt::AlignTop);
         grid.addWidget(wrappedLabel(entry.text), row, 1);
@@ -108,15 +141,18 @@ void addCardValues(QGridLayout &grid, const QList<CardValue> &values)
     }
 }
 
-QWidget *cardBlockBody(const CardBlock &block, const OpenAttachment &open)
+QWidget *cardBlockBody(const CardBlock &block, const OpenAttachment &open, const EditPart &edit)
 {
     auto *body = new QWidget;
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
-    addCardValues(*grid, block.values);
+    for (const CardValue &value : block.values) {
+        addEditButton(*grid, grid->rowCount(), value.part, value.value, edit);
+        addCardValues(*grid, {value});
+    }
     if (block.values.isEmpty())
         grid->setColumnMinimumWidth(0, kMarkWidth);
-    addEntries(*grid, block.entries, open);
+    addEntries(*grid, block.entries, open, edit);
     return body;
 }
 

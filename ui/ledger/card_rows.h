@@ -30,8 +30,13 @@ void addCardValues(QGridLayout &grid, const QList<CardValue> &values);
 /// Opens an attachment that was clicked.
 using OpenAttachment = std::function<void(const core::Attachment &attachment)>;
 
+/// Asks for the texts of a part of the card.
+using EditPart = std::function<void(const CardPart &part)>;
+
 /// What stands below the heading of @p block: its values, then its entries with their files, which
-/// @p open opens. Owned by the caller.
-[[nodiscard]] QWidget *cardBlockBody(const CardBlock &block, const OpenAttachment &open);
+/// @p open opens. Beside what can be edited stands a button that calls @p edit; none where it is
+/// null. Owned by the caller.
+[[nodiscard]] QWidget *
+cardBlockBody(const CardBlock &block, const OpenAttachment &open, const EditPart &edit);
 
 } // namespace ui

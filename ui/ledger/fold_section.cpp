@@ -3,7 +3,9 @@
 #include "ui/ledger/fold_section.h"
 
 #include "ui/style/fonts.h"
+#include "ui/style/icons.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/plain_tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -19,6 +21,7 @@ constexpr int kArrow = 16;
 FoldSection::FoldSection(QWidget *parent)
     : CardSection(parent)
     , m_heading(new QToolButton(this))
+    , m_verb(new QToolButton(this))
     , m_summary(new PlainLabel(this))
     , m_layout(new QVBoxLayout(this))
 {
@@ -31,11 +34,16 @@ FoldSection::FoldSection(QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(m_heading);
     line->addWidget(m_summary, 1);
+    m_verb->setObjectName(QStringLiteral("verb"));
+    m_verb->setAutoRaise(true);
+    m_verb->hide();
+    line->addWidget(m_verb);
     m_layout->setContentsMargins(
         kFoldSectionPadX, kFoldSectionPadY, kFoldSectionPadX, kFoldSectionPadY);
     m_layout->setSpacing(kFoldSectionPadY / 2);
     m_layout->addLayout(line);
     connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
+    connect(m_verb, &QToolButton::clicked, this, &FoldSection::verbClicked);
 }
 
 void FoldSection::setTitle(const QString &title)
@@ -46,6 +54,14 @@ void FoldSection::setTitle(const QString &title)
 void FoldSection::setSummary(const QString &summary)
 {
     m_summary->setText(summary);
+}
+
+void FoldSection::setVerb(const QString &drawing, const QString &words)
+{
+    m_verb->setIcon(words.isEmpty() ? QIcon() : icon(drawing));
+    m_verb->setToolTip(plainToolTip(words));
+    m_verb->setAccessibleName(words);
+    m_verb->setVisible(!words.isEmpty());
 }
 
 void FoldSection::setBody(QWidget *body)

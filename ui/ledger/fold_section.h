@@ -28,11 +28,19 @@ public:
     void setBody(QWidget *body);
     [[nodiscard]] bool hasBody() const { return m_body; }
 
+    /// The button at the right end of the heading: its drawing and what it does, in words; empty
+    /// words = no button.
+    void setVerb(const QString &drawing, const QString &words);
+
     void setOpen(bool isOpen);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
+Q_SIGNALS:
+    void verbClicked();
+
 private:
     QToolButton *m_heading;
+    QToolButton *m_verb;
     PlainLabel *m_summary;
     QVBoxLayout *m_layout;
     QWidget *m_body = nullptr;

@@ -79,8 +79,14 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_strip(new LedgerStrip(context.actions, this))
     , m_tabs(new QTabBar(this))
     , m_view(new LedgerView(this))
-    , m_card(new CardDock(
-          {context.store, context.clock, m_context.calendar, *m_commands, context.prompts}, this))
+    , m_card(new CardDock({context.store,
+                           context.clock,
+                           m_context.calendar,
+                           context.ids,
+                           context.editor,
+                           *m_commands,
+                           context.prompts},
+                          this))
     , m_empty(new EmptyNote(m_view->viewport()))
     , m_editing(new CellEditing(*m_view, *m_writer, this))
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))

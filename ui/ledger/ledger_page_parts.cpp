@@ -116,6 +116,12 @@ void LedgerPage::connectModel()
 void LedgerPage::connectCard()
 {
     connect(m_card, &CardDock::openChanged, this, &LedgerPage::cardOpened);
+    connect(m_card,
+            &CardDock::deadlineMoved,
+            this,
+            [this](core::Id task, core::Id deadline, const QString &phrase) {
+                (void)m_steps->moveDeadline(task, deadline, phrase);
+            });
     connect(m_card->panel(), &TaskCardPanel::closeRequested, this, [this] {
         m_context.actions.action(ActionId::ToggleCard)->trigger();
     });

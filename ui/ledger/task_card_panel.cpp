@@ -70,6 +70,9 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
     for (int block = 0; block < kBlocks; ++block) {
         m_blocks.append(new FoldSection(m_content));
         layout->addWidget(m_blocks.last());
+        connect(m_blocks.last(), &FoldSection::verbClicked, this, [this, block] {
+            Q_EMIT editRequested(m_task, *m_blocksOfTask.at(block).part);
+        });
     }
     layout->addStretch(1);
     setWidget(m_content);
@@ -187,7 +190,8 @@ void TaskCardPanel::showTask(core::Id task, const CardContent &content, QDate to
     m_allOfTask = content.reports;
     m_showsAllReports = m_showsAllReports && !isNewTask;
     showReports(m_allOfTask);
-    showBlocks(content.blocks, isNewTask);
+    m_blocksOfTask = content.blocks;
+    showBlocks(isNewTask);
 }
 
 void TaskCardPanel::showNothing()
@@ -237,17 +241,45 @@ void TaskCardPanel::showReports(const QList<CardReport> &reports)
     m_allReports->setText(tr("All %n reports…", nullptr, count));
 }
 
-void TaskCardPanel::showBlocks(const QList<CardBlock> &blocks, bool isNewTask)
+/// What the button of a block does, in words.
+QString TaskCardPanel::verbOf(const CardPart &part) const
+{
+    switch (part.list) {
+    case core::ListKind::Responsibilities: return tr("Edit responsibilities…");
+    case core::ListKind::Measures: return tr("Add a measure…");
+    case core::ListKind::Deadlines: return tr("Add a deadline…");
+    case core::ListKind::Outcomes: return tr("Add an outcome…");
+    case core::ListKind::Tasks:
+    case core::ListKind::Whole: break;
+    }
+    return tr("Edit the task…");
+}
+
+void TaskCardPanel::showVerb(const CardBlock &block, FoldSection &section)
+{
+    if (!block.part || !m_isEditable)
+        section.setVerb({}, {});
+    else
+        section.setVerb(block.part->isNewEntry() ? QStringLiteral("plus") : QStringLiteral("edit"),
+                        verbOf(*block.part));
+}
+
+void TaskCardPanel::showBlocks(bool isNewTask)
 {
     const auto open = [this](const core::Attachment &file) { Q_EMIT attachmentOpened(file); };
-    for (qsizetype at = 0; at < m_blocks.size() && at < blocks.size(); ++at) {
-        const CardBlock &block = blocks.at(at);
+    const auto edit = [this](const CardPart &part) { Q_EMIT editRequested(m_task, part); };
+    for (qsizetype at = 0; at < m_blocks.size() && at < m_blocksOfTask.size(); ++at) {
+        const CardBlock &block = m_blocksOfTask.at(at);
         FoldSection &section = *m_blocks.at(at);
         // What the user has folded stays folded while the task is the same.
         const bool opens = isNewTask || !section.hasBody();
         section.setTitle(block.title);
         section.setSummary(block.isEmpty() ? tr("not filled in") : block.summary);
-        section.setBody(block.isEmpty() ? nullptr : cardBlockBody(block, open));
+        section.setBody(
+            block.isEmpty()
+                ? nullptr
+                : cardBlockBody(block, open, m_isEditable ? EditPart(edit) : EditPart()));
+        showVerb(block, section);
         section.setOpen(!block.isEmpty() && (opens || section.isOpen()));
     }
 }
@@ -255,6 +287,10 @@ void TaskCardPanel::showBlocks(const QList<CardBlock> &blocks, bool isNewTask)
 void TaskCardPanel::setEditable(bool isEditable)
 {
     m_form->setEditable(isEditable);
+    if (isEditable == m_isEditable)
+        return;
+    m_isEditable = isEditable;
+    showBlocks(false);
 }
 
 void TaskCardPanel::forgetDraft(core::Id task)

@@ -37,7 +37,7 @@ public:
     /// What stands at the foot of the card, in sight whatever is scrolled.
     [[nodiscard]] CardFoot &foot() { return *m_foot; }
 
-    /// Whether reports can be entered.
+    /// Whether reports can be entered and what stands there be edited.
     void setEditable(bool isEditable);
 
     /// The report has been written: the form is empty again.
@@ -53,6 +53,9 @@ Q_SIGNALS:
     void reportSubmitted(core::Id task, const ui::ReportDraft &draft);
     void attachmentOpened(const core::Attachment &attachment);
 
+    /// @p part of @p task is to be edited.
+    void editRequested(core::Id task, const ui::CardPart &part);
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -65,7 +68,9 @@ private:
     void keepDraft();
     void showHead(const CardContent &content);
     void showReports(const QList<CardReport> &reports);
-    void showBlocks(const QList<CardBlock> &blocks, bool isNewTask);
+    void showBlocks(bool isNewTask);
+    void showVerb(const CardBlock &block, FoldSection &section);
+    [[nodiscard]] QString verbOf(const CardPart &part) const;
 
     core::Id m_task;
     QHash<core::Id, ReportDraft> m_drafts;
@@ -82,6 +87,8 @@ private:
     QToolButton *m_close;
     CardFoot *m_foot;
     QList<FoldSection *> m_blocks;
+    QList<CardBlock> m_blocksOfTask;
+    bool m_isEditable = true;
     QDate m_today;
     QList<CardReport> m_allOfTask;
     bool m_showsAllReports = false; ///< of the task on the card, as the user wished

@@ -31,7 +31,7 @@ public:
     }
 
     QWidget page;
-    ui::CardDock dock {{store, file.clock, calendar, commands, prompts}, &page};
+    ui::CardDock dock {{store, file.clock, calendar, file.ids, editor, commands, prompts}, &page};
     QSignalSpy opened {&dock, &ui::CardDock::openChanged};
 };
 

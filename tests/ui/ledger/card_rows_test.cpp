@@ -43,7 +43,7 @@ TEST_CASE("Values of a card stand in two columns, the labels as wide as one anot
     ui::CardBlock block;
     block.values = {{QStringLiteral("责任领导"), QStringLiteral("李某")},
                     {QStringLiteral("责任人"), QStringLiteral("吴某")}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}, {}));
     CHECK(textsOf(*body)
           == QStringList {QStringLiteral("责任领导"),
                           QStringLiteral("李某"),
@@ -61,7 +61,7 @@ TEST_CASE("Long values of a card are broken, not cut")
 {
     ui::CardBlock block;
     block.values = {{QStringLiteral("问题"), QString(120, QChar(u'长'))}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}, {}));
     const ui::PlainLabel &value = *body->findChildren<ui::PlainLabel *>().at(1);
     CHECK(value.wordWrap());
     CHECK(body->layout()->heightForWidth(200) > body->layout()->heightForWidth(900));
@@ -72,7 +72,7 @@ TEST_CASE("An entry of a card is its mark, its text and its day")
     ui::CardBlock block;
     block.entries = {{redLight(), QStringLiteral("开展检查"), QStringLiteral("逾期 19 个工作日")},
                      {std::nullopt, QStringLiteral("印发范本"), QStringLiteral("适时")}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}, {}));
     CHECK(body->findChildren<ui::LightMark *>().size() == 1);
     CHECK(textsOf(*body)
           == QStringList {QStringLiteral("开展检查"),
@@ -87,7 +87,7 @@ TEST_CASE("Only what is late is written in red beside an entry")
     ui::CardBlock block;
     block.entries = {{redLight(), QStringLiteral("a"), QStringLiteral("late")},
                      {core::Light {}, QStringLiteral("b"), QStringLiteral("09-30")}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}, {}));
     const auto colourOf = [&body](const QString &text) {
         for (const ui::PlainLabel *label : body->findChildren<ui::PlainLabel *>()) {
             if (label->text() == text)
@@ -114,7 +114,7 @@ TEST_CASE("Markup in the texts of a card stays characters")
 {
     ui::CardBlock block;
     block.values = {{QStringLiteral("备注"), QStringLiteral("<b>重要</b>")}};
-    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}, {}));
     CHECK(body->findChildren<ui::PlainLabel *>().at(1)->textFormat() == Qt::PlainText);
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("A file of evidence is a button that opens it, named with its size")
     block.entries = {{std::nullopt, QStringLiteral("办结销号"), QStringLiteral("09-23"), {file}}};
     QList<core::Attachment> opened;
     const std::unique_ptr<QWidget> body(
-        ui::cardBlockBody(block, [&opened](const auto &each) { opened.append(each); }));
+        ui::cardBlockBody(block, [&opened](const auto &each) { opened.append(each); }, {}));
     const auto buttons = body->findChildren<QToolButton *>(QStringLiteral("attachment"));
     REQUIRE(buttons.size() == 1);
     // 1,300,000 bytes are 1,269.5 kilobytes of 1,024.
@@ -136,4 +136,22 @@ TEST_CASE("A file of evidence is a button that opens it, named with its size")
     CHECK(buttons.first()->text() == QStringLiteral("验收&&报告.pdf (1.2 MB)"));
     buttons.first()->click();
     CHECK(opened == QList<core::Attachment> {file});
+}
+
+TEST_CASE("Beside what can be edited on the card stands a button that asks for it")
+{
+    const ui::CardPart part {core::ListKind::Measures, core::Id {7}};
+    ui::CardBlock block;
+    block.entries = {{std::nullopt, QStringLiteral("每月调度"), {}, {}, part},
+                     {std::nullopt, QStringLiteral("倒排：还剩 3 天"), {}}};
+    QList<ui::CardPart> asked;
+    const std::unique_ptr<QWidget> body(
+        ui::cardBlockBody(block, {}, [&asked](const auto &each) { asked.append(each); }));
+    const auto buttons = body->findChildren<QToolButton *>(QStringLiteral("edit"));
+    REQUIRE(buttons.size() == 1);
+    CHECK(buttons.first()->accessibleName() == QStringLiteral("Edit “每月调度”"));
+    buttons.first()->click();
+    CHECK(asked == QList<ui::CardPart> {part});
+    const std::unique_ptr<QWidget> fixed(ui::cardBlockBody(block, {}, {}));
+    CHECK(fixed->findChildren<QToolButton *>(QStringLiteral("edit")).isEmpty());
 }

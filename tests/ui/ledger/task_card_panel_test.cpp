@@ -178,3 +178,29 @@ TEST_CASE_METHOD(TaskCardPanelFixture, "To read only the card takes no report")
     panel.takeFocus();
     CHECK(panel.width() == 380);
 }
+
+TEST_CASE_METHOD(TaskCardPanelFixture, "Each block of the card is edited, unless nothing may be")
+{
+    showCard();
+    const QSignalSpy asked(&panel, &ui::TaskCardPanel::editRequested);
+    const std::pair<const char *, core::ListKind> verbs[] {
+        {"Edit the task…", core::ListKind::Tasks},
+        {"Edit responsibilities…", core::ListKind::Responsibilities},
+        {"Add a measure…", core::ListKind::Measures},
+        {"Add a deadline…", core::ListKind::Deadlines},
+        {"Add an outcome…", core::ListKind::Outcomes}};
+    for (const auto &[name, list] : verbs) {
+        INFO(name);
+        QToolButton *button = buttonNamed(QString::fromUtf8(name));
+        REQUIRE(button != nullptr);
+        CHECK(button->isVisible());
+        button->click();
+        CHECK(asked.last().at(1).value<ui::CardPart>() == ui::CardPart {list});
+    }
+    CHECK(asked.size() == 5);
+    panel.setEditable(false);
+    CHECK(buttonNamed(QStringLiteral("Add a measure…")) == nullptr);
+    CHECK(panel.findChildren<QToolButton *>(QStringLiteral("edit")).isEmpty());
+    panel.setEditable(true);
+    CHECK(buttonNamed(QStringLiteral("Add a measure…")) != nullptr);
+}
