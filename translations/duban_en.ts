@@ -172,6 +172,13 @@
             <numerusform>%n tasks now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Where reports are due again and again (每月5日前), yellow when one is more than %n workday(s) late.</source>
+        <translation>
+            <numerusform>Where reports are due again and again (每月5日前), yellow when one is more than %n workday late.</numerusform>
+            <numerusform>Where reports are due again and again (每月5日前), yellow when one is more than %n workdays late.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::lights</name>

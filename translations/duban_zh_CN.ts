@@ -845,6 +845,11 @@
         <extracomment>%1 is a reason, %2 how often the deadline was extended</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>No report since %1</source>
+        <extracomment>%1 is the day (11-05) on which a report was due</extracomment>
+        <translation>未按期反馈（%1应报）</translation>
+    </message>
 </context>
 <context>
     <name>core::bars</name>
@@ -1721,6 +1726,10 @@
         <source>Before the start</source>
         <translation>启动之前</translation>
     </message>
+    <message>
+        <source>Workdays a report may be late</source>
+        <translation>进展可迟报的工作日</translation>
+    </message>
 </context>
 <context>
     <name>core::filters</name>
@@ -1904,6 +1913,12 @@
             <numerusform>现有 %n 项。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Where reports are due again and again (每月5日前), yellow when one is more than %n workday(s) late.</source>
+        <translation>
+            <numerusform>反复到期的任务（如“每月5日前”），过期超过 %n 个工作日没有进展的亮黄灯。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::lights</name>
@@ -2017,6 +2032,14 @@
         <translation>
             <numerusform>逾期 %n 个工作日办结</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>未按期反馈</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4485,10 @@
     <message>
         <source>Before the start</source>
         <translation>启动之前</translation>
+    </message>
+    <message>
+        <source>Missing reports</source>
+        <translation>未按期反馈</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/cadence.h"
 #include "core/calendar/phrase_rules.h"
 
 namespace core {
@@ -28,12 +29,15 @@ bool takesRecurrence(PhraseCursor &cursor)
 
 std::optional<PhraseMatch> readRecurring(PhraseCursor &cursor, const PhraseContext &)
 {
+    const qsizetype begin = cursor.position();
     if (!takesRecurrence(cursor))
         return std::nullopt;
     // The rest of the clause says when in each period: no date of its own.
     while (!cursor.atEnd() && !isClauseMark(cursor.rest().front()))
         static_cast<void>(cursor.take(cursor.rest().first(1)));
     PhraseMatch match = matchWithoutDue(Precision::Unknown);
+    if (readCadence(cursor.before().sliced(begin).toString()))
+        match.reading = {{}, {}, Precision::Recurring, false};
     match.part = PhrasePart::Recurring;
     return match;
 }

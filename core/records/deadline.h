@@ -24,12 +24,13 @@ enum class Precision
     Year,
     Stage, ///< stage of a plan over several years
     Relative, ///< counted from an event: 收文后15个工作日内
-    OpenEnded ///< 长期, 持续: never overdue by date
+    OpenEnded, ///< 长期, 持续: never overdue by date
+    Recurring ///< 每月5日前: a report is due again and again
 };
 
 template <> struct EnumKeys<Precision>
 {
-    static constexpr EnumKeyTable<Precision, 10> values {{
+    static constexpr EnumKeyTable<Precision, 11> values {{
         {Precision::Unknown, QLatin1String("unknown")},
         {Precision::Day, QLatin1String("day")},
         {Precision::TenDays, QLatin1String("ten_days")},
@@ -40,6 +41,7 @@ template <> struct EnumKeys<Precision>
         {Precision::Stage, QLatin1String("stage")},
         {Precision::Relative, QLatin1String("relative")},
         {Precision::OpenEnded, QLatin1String("open_ended")},
+        {Precision::Recurring, QLatin1String("recurring")},
     }};
 };
 

@@ -171,7 +171,8 @@ Accesses ledgerAccess()
             access<&Ledger::closingPrefix>("closing_prefix"),
             access<&Ledger::closingDigits>("closing_digits"),
             access<&Ledger::nodeRule>("node_rule"),
-            access<&Ledger::startRule>("start_rule")};
+            access<&Ledger::startRule>("start_rule"),
+            access<&Ledger::reportGraceWorkdays>("report_grace_workdays")};
 }
 
 Accesses unitAccess()

@@ -62,6 +62,7 @@ struct Ledger
     int closingDigits = 3; ///< figures of their serial, 1–kMostClosingDigits
     NodeRule nodeRule = NodeRule::Yellow;
     StartRule startRule = StartRule::Grey;
+    int reportGraceWorkdays = LightRules().reportGraceWorkdays; ///< 1–kMostWarnWorkdays; 0 = off
 
     bool operator==(const Ledger &) const = default;
 };
@@ -75,7 +76,8 @@ struct Ledger
             ledger.farBehindPoints,
             ledger.dayOffRule,
             ledger.nodeRule,
-            ledger.startRule};
+            ledger.startRule,
+            ledger.reportGraceWorkdays};
 }
 
 } // namespace core

@@ -64,6 +64,7 @@ struct LightRules
     DayOffRule dayOffRule = DayOffRule::Stays;
     NodeRule nodeRule = NodeRule::Yellow;
     StartRule startRule = StartRule::Grey;
+    int reportGraceWorkdays = 2; ///< after which a report that did not come is missing
 
     /// Percentage points from which a task counts as behind: those of its rule, or the usual ones
     /// where the rule is off.

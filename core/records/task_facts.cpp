@@ -31,7 +31,8 @@ DeadlinePoint pointOf(const Deadline &deadline)
             deadline.actual,
             deadline.isFinal,
             deadline.id,
-            {}};
+            {},
+            deadline.precision == Precision::Recurring ? deadline.phrase : QString()};
 }
 
 void noteEvent(TaskFacts &facts, const Event &event)

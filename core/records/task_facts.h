@@ -34,7 +34,7 @@ struct StateStep
     bool operator==(const StateStep &) const = default;
 };
 
-/// A deadline without its texts.
+/// A deadline without its texts, but for the phrase that says how often it comes.
 struct DeadlinePoint
 {
     QDate due;
@@ -45,6 +45,7 @@ struct DeadlinePoint
     bool isFinal = true;
     Id id;
     QList<DueMove> moves; ///< in the order they were made
+    QString cadence; ///< the phrase of one that comes again and again; else empty
 
     bool operator==(const DeadlinePoint &) const = default;
 };

@@ -46,6 +46,7 @@ void checkRules(Checker &checker, const Ledger &ledger)
 {
     const int most = Ledger::kMostWarnWorkdays;
     checker.range(QStringLiteral("warn_workdays"), ledger.warnWorkdays, 0, most);
+    checker.range(QStringLiteral("report_grace_workdays"), ledger.reportGraceWorkdays, 0, most);
     checker.range(QStringLiteral("priority_warn_workdays"), ledger.priorityWarnWorkdays, 0, most);
     checker.range(QStringLiteral("behind_points"), ledger.behindPoints, 0, kWhole);
     if (ledger.farBehindPoints != 0)

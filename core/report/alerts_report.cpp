@@ -95,6 +95,8 @@ QString reasonText(const ReportedEntry &entry)
         return isBehindAsWell(entry) ? QStringLiteral("临期；%1").arg(lag)
                                      : QStringLiteral("临期：%1").arg(printedRemaining(light));
     case LightReason::NodeOverdue: return QStringLiteral("节点逾期：") + overdueNodes(entry);
+    case LightReason::ReportMissing:
+        return QStringLiteral("未按期反馈：%1应报").arg(printedMonthDay(light.reportDue));
     default: return printedReason(light.reason);
     }
 }

@@ -57,6 +57,13 @@ QString nodeText(const Light &light)
     return light.reason == LightReason::NodeOverdue ? QStringLiteral("有节点已逾期") : QString();
 }
 
+QString missingText(const Light &light, QDate today)
+{
+    return light.reason == LightReason::ReportMissing
+        ? dayText(light.reportDue, today) + QStringLiteral("应反馈进展，尚未收到")
+        : QString();
+}
+
 QString reportText(const TaskBundle &bundle, QDate today)
 {
     const Progress *newest = nullptr;
@@ -81,7 +88,10 @@ QString reportText(const TaskBundle &bundle, QDate today)
 /// Everything that is known of a task, without its name and without what is asked.
 QString stateText(const RemindedTask &task, QDate today)
 {
-    QStringList parts {dueText(task.light, today), lagText(task.light), nodeText(task.light)};
+    QStringList parts {dueText(task.light, today),
+                       lagText(task.light),
+                       nodeText(task.light),
+                       missingText(task.light, today)};
     parts.removeAll(QString());
     QString state = parts.join(u'，');
     if (!state.isEmpty())
@@ -98,6 +108,8 @@ QString request(const Light &light)
         return QStringLiteral("请加快进度，并及时反馈滞后原因和下一步措施。");
     if (light.reason == LightReason::NodeOverdue)
         return QStringLiteral("请抓紧完成逾期节点的工作，并及时反馈进展情况。");
+    if (light.reason == LightReason::ReportMissing)
+        return QStringLiteral("请尽快补报进展情况，今后按期反馈。");
     return QStringLiteral("请抓紧推进、确保按期办结，并及时反馈最新进展。");
 }
 

@@ -60,6 +60,7 @@ QString printedReason(LightReason reason)
     case LightReason::Draft: return QStringLiteral("草稿");
     case LightReason::Suspended: return QStringLiteral("中止");
     case LightReason::Cancelled: return QStringLiteral("撤销");
+    case LightReason::ReportMissing: return QStringLiteral("未按期反馈");
     }
     Q_UNREACHABLE();
 }

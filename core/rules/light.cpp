@@ -5,6 +5,7 @@
 #include "core/rules/held_due.h"
 #include "core/rules/judged_deadline.h"
 #include "core/rules/known_facts.h"
+#include "core/rules/missing_report.h"
 #include "core/rules/moved_deadline.h"
 #include "core/rules/scheduled_progress.h"
 
@@ -89,12 +90,14 @@ void judgeResting(Light &light, TaskState state)
 }
 
 // The rules from 5 on, the first match deciding; the rules between that need records which do not
-// exist yet (a closing request, self-declared risk, a cadence, slips) are silent.
+// exist yet (a closing request, self-declared risk, slips) are silent.
 void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
 {
     const LightRules &rules = facts.rules;
     const double lag = lagOf(light);
     light.isDueSoon = isDueSoon(facts, light, calendar);
+    if (rules.reportGraceWorkdays > 0)
+        light.reportDue = missingReport(facts, today, rules.reportGraceWorkdays, calendar);
     if (light.isOverdue)
         decide(light, LightColour::Red, LightReason::Overdue, 5);
     else if (isBeyond(lag, rules.farBehindPoints))
@@ -105,6 +108,8 @@ void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCale
         decide(light, LightColour::Yellow, LightReason::Behind, 9);
     else if (rules.nodeRule != NodeRule::Off && hasOverdueNode(facts, today, calendar))
         decide(light, LightColour::Yellow, LightReason::NodeOverdue, 10);
+    else if (light.reportDue.isValid())
+        decide(light, LightColour::Yellow, LightReason::ReportMissing, 11);
     else if (rules.startRule != StartRule::Off && hasNotStarted(facts, light, today))
         decide(light, LightColour::Grey, LightReason::NotStarted, 13);
     else

@@ -43,12 +43,13 @@ enum class LightReason
     NotStarted, ///< 未到启动
     Draft, ///< 草稿
     Suspended, ///< 中止
-    Cancelled ///< 撤销
+    Cancelled, ///< 撤销
+    ReportMissing ///< 未按期反馈
 };
 
 template <> struct EnumKeys<LightReason>
 {
-    static constexpr EnumKeyTable<LightReason, 13> values {{
+    static constexpr EnumKeyTable<LightReason, 14> values {{
         {LightReason::Normal, QLatin1String("normal")},
         {LightReason::DueSoon, QLatin1String("due_soon")},
         {LightReason::Overdue, QLatin1String("overdue")},
@@ -62,6 +63,7 @@ template <> struct EnumKeys<LightReason>
         {LightReason::Draft, QLatin1String("draft")},
         {LightReason::Suspended, QLatin1String("suspended")},
         {LightReason::Cancelled, QLatin1String("cancelled")},
+        {LightReason::ReportMissing, QLatin1String("report_missing")},
     }};
 };
 
@@ -82,6 +84,7 @@ struct Light
     QDate closedOn; ///< day a closed task was completed; invalid = open or not known
     std::optional<int> workdaysLate; ///< closed late: by so many workdays (0 = only days off)
     std::optional<int> daysLate; ///< the same in calendar days
+    QDate reportDue; ///< a report was due that day and has not come; invalid = none is missing
 
     bool operator==(const Light &) const = default;
 };

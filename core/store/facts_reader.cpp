@@ -43,6 +43,7 @@ DeadlinePoint deadlineInRow(const RowCursor &row)
     point.actual = row.date(5);
     point.isFinal = row.number(6) != 0;
     point.id = row.id(7);
+    point.cadence = row.text(8).toString();
     return point;
 }
 
@@ -85,7 +86,8 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
     LightRules rules;
     RowCursor cursor(connection,
                      QStringLiteral("SELECT warn_workdays, priority_warn_workdays, behind_points,"
-                                    " far_behind_points, day_off_rule, node_rule, start_rule"
+                                    " far_behind_points, day_off_rule, node_rule, start_rule,"
+                                    " report_grace_workdays"
                                     " FROM ledger WHERE id = ?"),
                      ledger);
     auto done = cursor.readRows([&rules](const RowCursor &row) {
@@ -95,7 +97,8 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
                  row.number(3),
                  enumIn<DayOffRule>(row, 4),
                  enumIn<NodeRule>(row, 5),
-                 enumIn<StartRule>(row, 6)};
+                 enumIn<StartRule>(row, 6),
+                 row.number(7)};
     });
     return done.map([&rules] { return rules; });
 }
@@ -136,7 +139,8 @@ public:
     [[nodiscard]] Result<void> addDeadlines()
     {
         return add(QStringLiteral("SELECT d.task, d.due, d.due_precision, d.planned_percent,"
-                                  " d.original_due, d.actual, d.is_final, d.id"
+                                  " d.original_due, d.actual, d.is_final, d.id,"
+                                  " CASE WHEN d.due_precision = 'recurring' THEN d.phrase END"
                                   " FROM task t JOIN deadline d ON d.task = t.id"
                                   " WHERE t.ledger = ? ORDER BY d.task, d.position, d.id"),
                    [](TaskFacts &facts, const RowCursor &row) {

@@ -29,6 +29,7 @@ inline constexpr std::array kMigrations {
     Migration {7, ":/core/store/sql/0007_carried_over.sql"},
     Migration {8, ":/core/store/sql/0008_measure_duration.sql"},
     Migration {9, ":/core/store/sql/0009_node_and_start_rules.sql"},
+    Migration {10, ":/core/store/sql/0010_report_grace.sql"},
 };
 
 /// Steps of a schema, oldest first: kMigrations, or those of a test.

@@ -16,6 +16,7 @@ void count(RuleCounts &counts, const TaskFacts &task, LightReason reason)
     case LightReason::FarBehind: ++counts.farBehind; break;
     case LightReason::NodeOverdue: ++counts.nodeOverdue; break;
     case LightReason::NotStarted: ++counts.notStarted; break;
+    case LightReason::ReportMissing: ++counts.reportMissing; break;
     default: break;
     }
 }

@@ -15,6 +15,7 @@ struct RuleCounts
     int farBehind = 0;
     int nodeOverdue = 0;
     int notStarted = 0;
+    int reportMissing = 0;
 
     bool operator==(const RuleCounts &) const = default;
 };

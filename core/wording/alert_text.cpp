@@ -44,6 +44,10 @@ QString plainReason(const Light &light, TaskClass taskClass)
         return countedReason(
             QT_TRANSLATE_N_NOOP("core::alerts", "Behind by %n percentage point(s)"), lag);
     case LightReason::DueSoon: return dueSoonReason(light, taskClass);
+    case LightReason::ReportMissing:
+        //: %1 is the day (11-05) on which a report was due
+        return sentence(QCoreApplication::translate("core::alerts", "No report since %1"),
+                        {light.reportDue.toString(QStringLiteral("MM-dd"))});
     default: return lightReasonText(light.reason);
     }
 }

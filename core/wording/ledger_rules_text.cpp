@@ -112,4 +112,13 @@ QString farBehindEffect(int points)
         points);
 }
 
+QString reportGraceEffect(int workdays)
+{
+    return countedEffect(
+        QT_TRANSLATE_N_NOOP("core::ledger_rules",
+                            "Where reports are due again and again (每月5日前), yellow when one "
+                            "is more than %n workday(s) late."),
+        workdays);
+}
+
 } // namespace core

@@ -32,5 +32,6 @@ namespace core {
 [[nodiscard]] QString priorityWarnEffect(int workdays);
 [[nodiscard]] QString behindEffect(int points);
 [[nodiscard]] QString farBehindEffect(int points);
+[[nodiscard]] QString reportGraceEffect(int workdays);
 
 } // namespace core

@@ -58,6 +58,8 @@ QString lightWord(LightReason reason)
     case LightReason::FarBehind: return lightReasonText(LightReason::Behind);
     case LightReason::NodeOverdue: return lightText(QT_TRANSLATE_NOOP("core::lights", "Node"));
     case LightReason::ClosedOnTime: return lightText(QT_TRANSLATE_NOOP("core::lights", "Closed"));
+    case LightReason::ReportMissing:
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "No report"));
     default: return lightReasonText(reason);
     }
 }
@@ -83,6 +85,8 @@ QString lightReasonText(LightReason reason)
     case LightReason::Draft: return lightText(QT_TRANSLATE_NOOP("core::lights", "Draft"));
     case LightReason::Suspended: return lightText(QT_TRANSLATE_NOOP("core::lights", "Suspended"));
     case LightReason::Cancelled: return lightText(QT_TRANSLATE_NOOP("core::lights", "Cancelled"));
+    case LightReason::ReportMissing:
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "Report missing"));
     }
     Q_UNREACHABLE();
 }

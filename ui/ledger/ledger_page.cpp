@@ -41,8 +41,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kPatience = 3000; ///< ms
-
 /// The tabs stand in the order of the kinds.
 constexpr auto kListCount = static_cast<int>(core::EnumKeys<core::ListKind>::values.size());
 
@@ -97,9 +95,6 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_filters(new ColumnFilters(*m_view, m_model, this))
     , m_arranger(new ColumnArranger(*m_view, m_model, this))
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
-    connect(&m_patience, &QTimer::timeout, this, &LedgerPage::settled);
     buildLayout();
     buildTabs();
     m_view->setModel(&m_model);

@@ -32,6 +32,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kPatience = 3000; ///< ms
+
+} // namespace
+
 void LedgerPage::connectStrip()
 {
     connect(m_strip, &LedgerStrip::ledgersChosen, this, [this](const QList<core::Id> &ledgers) {
@@ -89,6 +95,9 @@ void LedgerPage::connectEditing()
 
 void LedgerPage::connectModel()
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &LedgerPage::settled);
     connect(&m_model, &core::LedgerModel::loaded, this, [this] {
         m_strip->setUnits(m_model.units());
         showCounts();

@@ -27,6 +27,7 @@ const QString kFarBehind = QStringLiteral("far_behind_points");
 const QString kDayOff = QStringLiteral("day_off_rule");
 const QString kNode = QStringLiteral("node_rule");
 const QString kStart = QStringLiteral("start_rule");
+const QString kReportGrace = QStringLiteral("report_grace_workdays");
 const QString kPrefix = QStringLiteral("closing_prefix");
 const QString kDigits = QStringLiteral("closing_digits");
 
@@ -71,6 +72,7 @@ QHash<QString, QString> effectsOf(const core::Ledger &ledger, QDate today)
             {kBehind, core::behindEffect(ledger.behindPoints)},
             {kFarBehind, core::farBehindEffect(ledger.farBehindPoints)},
             {kNode, core::effectOf(ledger.nodeRule)},
+            {kReportGrace, core::reportGraceEffect(ledger.reportGraceWorkdays)},
             {kStart, core::effectOf(ledger.startRule)},
             {kDayOff, core::effectOf(ledger.dayOffRule)},
             {kDigits, LedgerRulesForm::tr("The next closing gets the number %1.").arg(next)}};
@@ -91,6 +93,7 @@ void addCounts(QHash<QString, QString> &hints,
     add(kBehind, ledger.behindPoints > 0, counts.behind);
     add(kFarBehind, ledger.farBehindPoints > 0, counts.farBehind);
     add(kNode, ledger.nodeRule != core::NodeRule::Off, counts.nodeOverdue);
+    add(kReportGrace, ledger.reportGraceWorkdays > 0, counts.reportMissing);
     add(kStart, ledger.startRule != core::StartRule::Off, counts.notStarted);
 }
 
@@ -101,6 +104,7 @@ QHash<QString, QString> faultsOf(const core::Ledger &ledger)
     const QHash<QString, QString> ranges {
         {kWarn, switchedRangeText(1, Ledger::kMostWarnWorkdays)},
         {kPriorityWarn, switchedRangeText(1, Ledger::kMostWarnWorkdays)},
+        {kReportGrace, switchedRangeText(1, Ledger::kMostWarnWorkdays)},
         {kBehind, switchedRangeText(1, 100)},
         {kFarBehind, switchedRangeText(qBound(1, ledger.behindPoints, 100), 100)},
         {kPrefix, LedgerRulesForm::tr("At most %1 characters.").arg(Ledger::kLongestClosingPrefix)},
@@ -137,6 +141,8 @@ Form ledgerRulesForm(const core::Ledger &ledger, QDate today, const RuleCounter 
         figureField(kBehind, LedgerRulesForm::tr("Behind"), ledger.behindPoints),
         figureField(kFarBehind, LedgerRulesForm::tr("Far behind"), ledger.farBehindPoints),
         ruleField(kNode, LedgerRulesForm::tr("Overdue nodes"), ledger.nodeRule),
+        figureField(
+            kReportGrace, LedgerRulesForm::tr("Missing reports"), ledger.reportGraceWorkdays),
         ruleField(kStart, LedgerRulesForm::tr("Before the start"), ledger.startRule),
         ruleField(kDayOff, LedgerRulesForm::tr("On a day off"), ledger.dayOffRule),
         {kPrefix,
@@ -163,6 +169,7 @@ core::Ledger ledgerWithRules(core::Ledger ledger, const FormValues &values)
         = core::valueOfKey<core::NodeRule>(values.value(kNode)).value_or(core::NodeRule::Yellow);
     ledger.startRule
         = core::valueOfKey<core::StartRule>(values.value(kStart)).value_or(core::StartRule::Grey);
+    ledger.reportGraceWorkdays = figureIn(values, kReportGrace);
     ledger.closingPrefix = storedText(values.value(kPrefix));
     ledger.closingDigits = figureIn(values, kDigits);
     return ledger;

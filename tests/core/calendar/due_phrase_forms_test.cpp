@@ -129,11 +129,15 @@ TEST_CASE("a span that runs backwards is asked about")
 TEST_CASE("a long cell is read in one pass")
 {
     // Quadratic reading of these would take minutes, not milliseconds.
-    for (const char *part : {"3个", "第", "每月", "后", "会后3日内"}) {
-        const QString cell
-            = QString::fromUtf8(part).repeated(30000 / QString::fromUtf8(part).size());
-        CHECK(readPhrase(cell.toUtf8().constData(), document(2026, 1, 5)).needsConfirmation);
-    }
+    const auto filledWith = [](const char *part) {
+        const QString text = QString::fromUtf8(part);
+        return text.repeated(30000 / text.size()).toUtf8();
+    };
+    for (const char *part : {"3个", "第", "后", "会后3日内"})
+        CHECK(readPhrase(filledWith(part).constData(), document(2026, 1, 5)).needsConfirmation);
+    for (const char *part : {"每月", "每月,"})
+        CHECK(readPhrase(filledWith(part).constData(), document(2026, 1, 5)).precision
+              == Precision::Recurring);
 }
 
 TEST_CASE("no phrase is nothing to ask about")

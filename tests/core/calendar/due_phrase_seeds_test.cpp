@@ -118,7 +118,7 @@ TEST_CASE("the phrases of the 2020 speech mean what was worked out for them")
             {"即将来宝调研", "", "", "", Precision::Unknown, true},
             {"随后将正式印发", "", "", "", Precision::Unknown, true},
             {"持续推进", "", "", "", Precision::OpenEnded, false},
-            {"一季度一考评", "", "", "", Precision::Unknown, true},
+            {"一季度一考评", "", "", "", Precision::Recurring, false},
         },
         document(2020, 3, 13));
 }
@@ -145,7 +145,7 @@ TEST_CASE("the phrases of the 2010 programme mean what was worked out for them")
     checkRows(
         {
             {"近五年来", "2005-07-12", "2010-07-11", "", Precision::Unknown, true},
-            {"每年年初", "", "", "", Precision::Unknown, true},
+            {"每年年初", "", "", "", Precision::Recurring, false},
             {"截止目前", "2010-07-11", "2010-07-11", "", Precision::Day, true},
             {"五年任务三年完成", "", "", "", Precision::Stage, true},
             {"分5年落实", "", "", "", Precision::Year, true},

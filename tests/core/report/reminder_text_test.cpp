@@ -145,6 +145,17 @@ TEST_CASE("a node that is late is asked for, whatever the end of the task")
                             "请抓紧完成逾期节点的工作，并及时反馈进展情况。"));
 }
 
+TEST_CASE("a report that has not come is asked for, with the day it was due")
+{
+    RemindedTask silent;
+    silent.bundle.task.title = QStringLiteral("高龄津贴发放");
+    silent.light.reason = LightReason::ReportMissing;
+    silent.light.reportDue = QDate(2025, 11, 5);
+    CHECK(remindedTaskText(silent, QDate(2025, 11, 29))
+          == QStringLiteral("“高龄津贴发放”11月5日应反馈进展，尚未收到。目前尚未收到进展反馈。"
+                            "请尽快补报进展情况，今后按期反馈。"));
+}
+
 TEST_CASE("a text never begins with a sign that a table would take for a formula")
 {
     const ReminderLetter letter {

@@ -16,7 +16,7 @@ struct Case
     explicit Case(QDate due)
     {
         if (due.isValid())
-            facts.deadlines = {{due, Precision::Day, {}, due, {}, true, Id {1}, {}}};
+            facts.deadlines = {{due, Precision::Day, {}, due, {}, true, Id {1}, {}, {}}};
     }
     [[nodiscard]] bool isIn(TaskView view) const
     {

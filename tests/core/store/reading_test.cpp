@@ -56,6 +56,24 @@ TEST_CASE("facts hold what the lists hold, without their texts")
     CHECK(store->facts(Id {11})->isEmpty());
 }
 
+TEST_CASE("of deadlines only the phrase of one that comes again and again is a fact")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    const Deadline before = store->bundles({kTask})->constFirst().deadlines.constFirst();
+    CHECK(store->facts(kLedger)->constFirst().deadlines.constFirst().cadence.isEmpty());
+    Deadline after = before;
+    after.phrase = QStringLiteral("每月5日前");
+    after.due = {};
+    after.precision = Precision::Recurring;
+    ChangeSet set = emptySet();
+    set.edit(before, after);
+    REQUIRE(store->apply(set));
+    const DeadlinePoint point = store->facts(kLedger)->constFirst().deadlines.constFirst();
+    CHECK(point.cadence == QStringLiteral("每月5日前"));
+    CHECK(point == pointOf(after));
+}
+
 TEST_CASE("facts bear every rule of their ledger")
 {
     LedgerFixture fixture;
@@ -69,6 +87,7 @@ TEST_CASE("facts bear every rule of their ledger")
     after.dayOffRule = DayOffRule::Later;
     after.nodeRule = NodeRule::Off;
     after.startRule = StartRule::Off;
+    after.reportGraceWorkdays = 5;
     ChangeSet set;
     set.kind = ChangeKind::Settings;
     set.edit(before, after);

@@ -62,6 +62,17 @@ TEST_CASE("tasks are counted under the rule that lights them, priority tasks apa
     CHECK(counted(tasks, wide) == wider);
 }
 
+TEST_CASE("tasks whose report is missing are counted by their own rule")
+{
+    TaskFacts reporting = due(1, {});
+    reporting.deadlines.first().cadence = QStringLiteral("每月5日前");
+    reporting.start = QDate(2026, 3, 10);
+    CHECK(counted({reporting}, {}).reportMissing == 1);
+    LightRules off;
+    off.reportGraceWorkdays = 0;
+    CHECK(counted({reporting}, off) == RuleCounts {});
+}
+
 TEST_CASE("objectives are not counted, their tasks are")
 {
     TaskFacts objective = due(1, QDate(2026, 9, 30));

@@ -54,6 +54,14 @@ TEST_CASE("a task due soon says when, and why where it is warned of earlier than
           == QStringLiteral("Due soon, priority task"));
 }
 
+TEST_CASE("a missing report is told with the day it was due")
+{
+    Light silent;
+    silent.reason = LightReason::ReportMissing;
+    silent.reportDue = QDate(2026, 11, 5);
+    CHECK(reason(silent) == QStringLiteral("No report since 11-05"));
+}
+
 TEST_CASE("any other reason is told by its name")
 {
     CHECK(reason(light(LightReason::NodeOverdue, 40)) == QStringLiteral("Node overdue"));

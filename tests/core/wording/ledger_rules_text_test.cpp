@@ -50,5 +50,7 @@ TEST_CASE("a rule that is off says so, and how many tasks a rule lights is count
     CHECK(priorityWarnEffect(0) == off);
     CHECK(behindEffect(0) == off);
     CHECK(farBehindEffect(0) == off);
+    CHECK(reportGraceEffect(0) == off);
+    CHECK(reportGraceEffect(2).endsWith(QStringLiteral("more than 2 workday(s) late.")));
     CHECK(litNowText(3) == QStringLiteral("3 task(s) now."));
 }
