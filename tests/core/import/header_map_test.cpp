@@ -38,12 +38,11 @@ std::optional<HeaderMap> find(const SheetGrid &grid,
     return findHeader(grid, HeaderWords::standard(), chosen);
 }
 
-using enum ColumnField;
-
 } // namespace
 
 TEST_CASE("the header is found under title lines and above its rows")
 {
+    using enum ColumnField;
     const auto map = find(gridOf({headerCells(u"附件1"),
                                   headerCells(u"2026年重点工作任务台账"),
                                   headerCells(u"填报单位：某局|||责任人：张三"),
@@ -69,6 +68,7 @@ TEST_CASE("a sheet without words of a task has no header")
 
 TEST_CASE("a header merged downwards has two rows, the lower says more")
 {
+    using enum ColumnField;
     const auto map
         = find(gridOf({headerCells(u"序号|工作内容|责任分工||完成时限"),
                        headerCells(u"||责任领导|责任科室|"),
@@ -84,6 +84,7 @@ TEST_CASE("a header merged downwards has two rows, the lower says more")
 
 TEST_CASE("what 重点任务, 指标 and 单位 mean depends on the other columns")
 {
+    using enum ColumnField;
     const auto fields = [](const char16_t *header) {
         const auto map = find(gridOf({headerCells(header)}));
         REQUIRE(map);
@@ -100,6 +101,7 @@ TEST_CASE("what 重点任务, 指标 and 单位 mean depends on the other column
 
 TEST_CASE("a field that is there twice stays with the first column, lists take both")
 {
+    using enum ColumnField;
     const auto map = find(gridOf({headerCells(u"工作内容|时限|完成时限|责任人|负责人")}));
     REQUIRE(map);
     CHECK(fieldsOf(*map)
@@ -112,6 +114,7 @@ TEST_CASE("a field that is there twice stays with the first column, lists take b
 
 TEST_CASE("columns the user names win, by letters or by header")
 {
+    using enum ColumnField;
     const SheetGrid grid
         = gridOf({headerCells(u"序号|工作内容|预算|完成 时限"), headerCells(u"1|任务|5|6月底")});
     const auto map = find(
@@ -131,6 +134,7 @@ TEST_CASE("a column without a header counts where it holds something")
 
 TEST_CASE("what an export has added is no column of the office")
 {
+    using enum ColumnField;
     const auto map
         = find(gridOf({headerCells(u"工作内容|责任人|到期日期|灯|剩余/逾期|最新进展|"
                                    u"进展日期|督办任务号"),
@@ -143,6 +147,7 @@ TEST_CASE("what an export has added is no column of the office")
 
 TEST_CASE("without the ids columns of these names are the office's own")
 {
+    using enum ColumnField;
     const auto map = find(gridOf({headerCells(u"工作内容|责任人|灯|进展日期"),
                                   headerCells(u"完成任务|张三|正常|2026-06-01")}));
     REQUIRE(map);
@@ -172,6 +177,7 @@ TEST_CASE("rows of a header that an export has joined are read from the lowest")
 
 TEST_CASE("what the user says of a column is not overruled by its neighbours")
 {
+    using enum ColumnField;
     const SheetGrid grid = gridOf({headerCells(u"序号|工作内容|指标|单位|时限|完成时限"),
                                    headerCells(u"1|新建床位|床位数|张|6月底|12月底")});
     CHECK(find(grid)->columns().at(3).field == IndicatorUnit);
@@ -186,6 +192,7 @@ TEST_CASE("what the user says of a column is not overruled by its neighbours")
 
 TEST_CASE("what the user says of a column of one sheet is said of no other")
 {
+    using enum ColumnField;
     const SheetGrid grid
         = gridOf({headerCells(u"序号|工作内容|备注"), headerCells(u"1|完成任务|无")});
     const ImportOptions::Column here {
@@ -198,6 +205,7 @@ TEST_CASE("what the user says of a column of one sheet is said of no other")
 
 TEST_CASE("columns the user names move no header that was found without them")
 {
+    using enum ColumnField;
     const SheetGrid grid = gridOf(
         {headerCells(u"序号|工作内容|责任分工||甲|乙"),
          headerCells(u"||责任领导|责任科室||"),
