@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xlsx_sheet.h"
 
-#include "core/import/serial_day.h"
+#include "core/import/number_cell.h"
 
 namespace core {
 
@@ -127,29 +127,18 @@ GridCell XlsxSheet::cellOfValue() const
         return {value, CellKind::Error};
     if (m_type == "d") {
         const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
-        return moment.isValid() ? cellOfMoment(moment) : GridCell {value};
+        return moment.isValid() ? cellOfMoment(moment, m_format) : GridCell {value};
     }
-    return value.isEmpty() ? GridCell() : cellOfNumber(value);
+    return value.isEmpty() ? GridCell() : cellOfText(value);
 }
 
-GridCell XlsxSheet::cellOfNumber(const QString &value) const
+GridCell XlsxSheet::cellOfText(const QString &value) const
 {
     bool isNumber = false;
     const double number = value.trimmed().toDouble(&isNumber);
     if (!isNumber || !qIsFinite(number))
         return {value};
-    const auto moment = momentOfSerial(number, m_context.countsFrom1904);
-    if (moment && m_format.isTime())
-        return {moment->time().toString(QStringLiteral("HH:mm"))};
-    if (moment && m_format.isDate())
-        return cellOfMoment(*moment);
-    return {m_format.numberText(number), CellKind::Number};
-}
-
-GridCell XlsxSheet::cellOfMoment(const QDateTime &moment) const
-{
-    const NumberFormat format = m_format.isDate() ? m_format : NumberFormat::builtIn(14);
-    return {format.dateText(moment), CellKind::Date, moment.date()};
+    return cellOfNumber(number, m_format, m_context.countsFrom1904);
 }
 
 void XlsxSheet::hideColumns(XmlAttributes attributes)

@@ -45,8 +45,7 @@ private:
     void hideColumns(XmlAttributes attributes);
     void merge(XmlAttributes attributes);
     [[nodiscard]] GridCell cellOfValue() const;
-    [[nodiscard]] GridCell cellOfNumber(const QString &value) const;
-    [[nodiscard]] GridCell cellOfMoment(const QDateTime &moment) const;
+    [[nodiscard]] GridCell cellOfText(const QString &value) const;
 
     SheetGrid &m_grid;
     const XlsxContext &m_context;
