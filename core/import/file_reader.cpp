@@ -4,7 +4,9 @@
 
 #include "core/import/delimited_reader.h"
 #include "core/import/html_reader.h"
+#include "core/import/ole_reader.h"
 #include "core/import/package_reader.h"
+#include "core/import/xls_reader.h"
 #include "core/records/size_limit.h"
 
 #include <QFile>
@@ -44,27 +46,6 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
     return fail({ErrorKind::InputUnsupported, path, {format}, {}});
 }
 
-QByteArray wide(QLatin1String name)
-{
-    QByteArray bytes;
-    for (const char letter : name)
-        bytes.append(letter).append('\0');
-    return bytes;
-}
-
-// The streams of an OLE file are named in UTF-16 in its directory; that tells what it holds.
-tl::unexpected<Error> refuseOle(const QByteArray &bytes, const QString &path)
-{
-    if (bytes.contains(wide(QLatin1String("EncryptedPackage"))))
-        return fail(ErrorKind::InputEncrypted, path);
-    if (bytes.contains(wide(QLatin1String("WordDocument"))))
-        return unsupported(path, QStringLiteral("doc"));
-    if (bytes.contains(wide(QLatin1String("Workbook")))
-        || bytes.contains(wide(QLatin1String("Book"))))
-        return unsupported(path, QStringLiteral("xls"));
-    return unsupported(path, QStringLiteral("ole"));
-}
-
 [[nodiscard]] Result<QList<SheetGrid>> readText(const QByteArray &bytes, const QString &path)
 {
     const QByteArray head = bytes.left(kHeadBytes);
@@ -98,11 +79,13 @@ tl::unexpected<Error> refuseOle(const QByteArray &bytes, const QString &path)
     }
     if (!head.startsWith(kOle) && file.size() > kTextBytes)
         return fail(tooLarge(path, SizeLimit::Bytes, kTextBytes));
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
     if (head.startsWith(kOle))
-        return refuseOle(bytes, path);
+        return readOle(std::move(bytes), path);
+    if (isBiff(head))
+        return readXls(bytes, path);
     return readText(bytes, path);
 }
 

@@ -9,11 +9,11 @@
 
 namespace core {
 
-/// Reads a file of tables into grids: xlsx, docx, ods, HTML, or delimited text. What the file is,
-/// its bytes tell, not its name. Error kinds: InputMissing, InputUnreadable (a folder, a pipe, no
-/// permission), InputEmpty, InputTooLarge, InputEncrypted, InputUnsupported (arguments: xls, doc,
-/// odt, pdf, rtf, ole, zip …), InputDamaged, InputEncoding, InputNoHeader (a document without
-/// tables).
+/// Reads a file of tables into grids: xlsx, xls, docx, ods, HTML, or delimited text. What the file
+/// is, its bytes tell, not its name. Error kinds: InputMissing, InputUnreadable (a folder, a pipe,
+/// no permission), InputEmpty, InputTooLarge, InputEncrypted, InputUnsupported (arguments: doc,
+/// odt, pdf, rtf, ole, zip, xls for one before Excel 5 …), InputDamaged, InputEncoding,
+/// InputNoHeader (a document without tables).
 [[nodiscard]] Result<QList<SheetGrid>> readTables(const QString &path);
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/file_reader.h"
+#include "tests/core/import/compound_writer.h"
 #include "tests/core/import/document_writer.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_data.h"
@@ -11,16 +12,6 @@ using namespace core;
 using tests::TestFolder;
 
 namespace {
-
-const QByteArray kOle = QByteArray::fromHex("d0cf11e0a1b11ae1");
-
-QByteArray wide(const char *name)
-{
-    QByteArray bytes;
-    for (const char *letter = name; *letter != '\0'; ++letter)
-        bytes.append(*letter).append('\0');
-    return bytes;
-}
 
 Error refusal(const QByteArray &bytes)
 {
@@ -66,11 +57,13 @@ TEST_CASE("files that cannot be read say why")
 
 TEST_CASE("formats that are not read are named")
 {
-    CHECK(refusal(kOle + QByteArray(600, '\0') + wide("EncryptedPackage")).kind
-          == ErrorKind::InputEncrypted);
-    isUnsupported(kOle + QByteArray(600, '\0') + wide("Workbook"), "xls");
-    isUnsupported(kOle + wide("WordDocument"), "doc");
-    isUnsupported(kOle, "ole");
+    const auto with = [](const char *stream) {
+        return tests::CompoundWriter().stream(QLatin1String(stream), "x").bytes();
+    };
+    CHECK(refusal(with("EncryptedPackage")).kind == ErrorKind::InputEncrypted);
+    isUnsupported(with("WordDocument"), "doc");
+    isUnsupported(with("PowerPoint Document"), "ole");
+    CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1")).kind == ErrorKind::InputDamaged);
     isUnsupported("%PDF-1.7\n", "pdf");
     isUnsupported("MIME-Version: 1.0\nContent-Type: multipart/related", "mht");
     isUnsupported(R"(<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>)", "xml");
@@ -107,9 +100,9 @@ TEST_CASE("packages that are not read are named")
 TEST_CASE("documents, spreadsheets and pages are known under any name")
 {
     const TestFolder folder;
-    for (const char *suffix : {"docx", "ods", "html"}) {
+    for (const char *suffix : {"docx", "xls", "ods", "html"}) {
         INFO(suffix);
-        const QString path = folder.path(QStringLiteral("表.xls"));
+        const QString path = folder.path(QStringLiteral("表.et"));
         QFile::remove(path);
         REQUIRE(QFile::copy(
             tests::testData(QStringLiteral("import/daying-2021.")) + QLatin1String(suffix), path));

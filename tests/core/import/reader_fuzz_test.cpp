@@ -101,7 +101,7 @@ private:
 TEST_CASE("a sample cut anywhere is refused or read, in any form")
 {
     const TestFolder folder;
-    for (const char *suffix : {"xlsx", "docx", "ods", "html", "tsv"}) {
+    for (const char *suffix : {"xlsx", "xls", "docx", "ods", "html", "tsv"}) {
         INFO(suffix);
         const QByteArray whole = sampleBytes(suffix);
         for (qsizetype size = 0; size < whole.size(); size += kStep)
@@ -112,7 +112,7 @@ TEST_CASE("a sample cut anywhere is refused or read, in any form")
 TEST_CASE("a sample with a byte turned over is refused or read, in any form")
 {
     const TestFolder folder;
-    for (const char *suffix : {"xlsx", "docx", "ods", "html", "tsv"}) {
+    for (const char *suffix : {"xlsx", "xls", "docx", "ods", "html", "tsv"}) {
         INFO(suffix);
         QByteArray bytes = sampleBytes(suffix);
         for (qsizetype at = 0; at < bytes.size(); at += kStep) {

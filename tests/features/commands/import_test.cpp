@@ -31,7 +31,7 @@ QString writeTable(const QTemporaryDir &folder, const char *text)
 
 TEST_CASE("importing the annex into a path where nothing is creates the file and adds nine tasks")
 {
-    for (const char *suffix : {"xlsx", "tsv", "docx", "ods", "html"}) {
+    for (const char *suffix : {"xlsx", "xls", "tsv", "docx", "ods", "html"}) {
         INFO(suffix);
         const QString input = daying(suffix);
         const QTemporaryDir folder;
@@ -78,7 +78,7 @@ TEST_CASE("importing the same file again, or the same table in another form, add
     const QString file = folder.filePath(QStringLiteral("L.duban"));
     REQUIRE(import(dayingWorkbook(), file).exitCode == 0);
 
-    for (const char *suffix : {"xlsx", "docx", "ods", "html"}) {
+    for (const char *suffix : {"xlsx", "xls", "docx", "ods", "html"}) {
         INFO(suffix);
         const Run again = import(daying(suffix), file);
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/xls_reader.h"
+
+#include "core/import/biff_sheet.h"
+#include "core/import/biff_workbook.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+// The record every workbook begins with, version by version.
+constexpr QByteArrayView kBeginnings[] = {
+    QByteArrayView("\x09\x08", 2), // 5 to 8
+    QByteArrayView("\x09\x04\x06\x00", 4),
+    QByteArrayView("\x09\x02\x06\x00", 4),
+    QByteArrayView("\x09\x00\x04\x00", 4),
+};
+
+[[nodiscard]] Result<SheetGrid>
+readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, BiffRecords &records)
+{
+    SheetGrid grid(sheet.name);
+    grid.setHidden(sheet.isHidden);
+    if (auto done = BiffSheet(grid, workbook).read(records); !done)
+        return fail(std::move(done).error());
+    return grid;
+}
+
+} // namespace
+
+bool isBiff(QByteArrayView head)
+{
+    return std::any_of(std::cbegin(kBeginnings), std::cend(kBeginnings), [&](QByteArrayView mark) {
+        return head.startsWith(mark);
+    });
+}
+
+Result<QList<SheetGrid>> readXls(QByteArrayView stream, const QString &path)
+{
+    const auto workbook = BiffWorkbook::read(stream, path);
+    if (!workbook)
+        return fail(workbook.error());
+    QList<SheetGrid> grids;
+    // Sheets that lie over each other would be read again and again.
+    qsizetype read = 0;
+    for (const BiffWorkbook::Sheet &sheet : workbook->sheets()) {
+        BiffRecords records(stream, sheet.position);
+        auto grid = readBiffSheet(*workbook, sheet, records);
+        if (!grid) {
+            if (grid.error().subject.isEmpty())
+                grid.error().subject = path;
+            return fail(std::move(grid).error());
+        }
+        grids.append(*std::move(grid));
+        read += records.position() - sheet.position;
+        if (read > stream.size())
+            return fail(ErrorKind::InputDamaged, path, QStringLiteral("sheets over each other"));
+    }
+    const bool hasText = std::any_of(
+        grids.cbegin(), grids.cend(), [](const SheetGrid &grid) { return !grid.isEmpty(); });
+    if (!hasText)
+        return fail(ErrorKind::InputEmpty, path);
+    return grids;
+}
+
+} // namespace core
