@@ -1324,10 +1324,6 @@
         <translation>“%1”已损坏。请用 Excel、Word 或 WPS 打开，另存为新文件后再导入。</translation>
     </message>
     <message>
-        <source>“%1” is an old Excel or WPS table (xls, et). Open it in Excel or WPS, save it as .xlsx and import that file.</source>
-        <translation>“%1”是旧版 Excel 或 WPS 表格（xls、et）。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>“%1” is an old Word or WPS document (doc, wps). Open it in Word or WPS, save it as .docx and import that file.</source>
         <translation>“%1”是旧版 Word 或 WPS 文档（doc、wps）。请在 Word 或 WPS 中打开，另存为 .docx 后再导入。</translation>
     </message>
@@ -1382,6 +1378,10 @@
     <message>
         <source>“%1” is no sheet that was sent to a section from this ledger, or its tasks came in another file.</source>
         <translation>“%1”不是这本台账发给科室的填报表，或者其中的任务已在另一份文件里报过。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table of an Excel older than version 5. Open it in Excel or WPS, save it as .xlsx and import that file.</source>
+        <translation>“%1”是 Excel 5 以前的旧版表格。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ struct Advice
 
 constexpr const char *kOldTable = QT_TRANSLATE_NOOP(
     "core::errors",
-    "“%1” is an old Excel or WPS table (xls, et). Open it in Excel or WPS, save it as .xlsx and "
-    "import that file.");
+    "“%1” is a table of an Excel older than version 5. Open it in Excel or WPS, save it as .xlsx "
+    "and import that file.");
 constexpr const char *kOldDocument = QT_TRANSLATE_NOOP(
     "core::errors",
     "“%1” is an old Word or WPS document (doc, wps). Open it in Word or WPS, save it as .docx and "

@@ -97,6 +97,7 @@ TEST_CASE("a format that is not read comes with what to do instead")
         return errorText(
             {ErrorKind::InputUnsupported, QStringLiteral("清单"), {QLatin1String(format)}, {}});
     };
+    CHECK(adviceFor("xls").contains(QStringLiteral("older than version 5")));
     CHECK(adviceFor("xls").contains(QStringLiteral("save it as .xlsx")));
     CHECK(adviceFor("doc").contains(QStringLiteral("save it as .docx")));
     CHECK(adviceFor("rtf").contains(QStringLiteral("(rtf)")));
