@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xls_reader.h"
 
+#include "core/import/biff_cipher.h"
 #include "core/import/biff_sheet.h"
 #include "core/import/biff_workbook.h"
 
@@ -29,16 +30,7 @@ readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, Bi
     return grid;
 }
 
-} // namespace
-
-bool isBiff(QByteArrayView head)
-{
-    return std::any_of(std::cbegin(kBeginnings), std::cend(kBeginnings), [&](QByteArrayView mark) {
-        return head.startsWith(mark);
-    });
-}
-
-Result<QList<SheetGrid>> readXls(QByteArrayView stream, const QString &path)
+[[nodiscard]] Result<QList<SheetGrid>> readPlain(QByteArrayView stream, const QString &path)
 {
     const auto workbook = BiffWorkbook::read(stream, path);
     if (!workbook)
@@ -64,6 +56,24 @@ Result<QList<SheetGrid>> readXls(QByteArrayView stream, const QString &path)
     if (!hasText)
         return fail(ErrorKind::InputEmpty, path);
     return grids;
+}
+
+} // namespace
+
+bool isBiff(QByteArrayView head)
+{
+    return std::any_of(std::cbegin(kBeginnings), std::cend(kBeginnings), [&](QByteArrayView mark) {
+        return head.startsWith(mark);
+    });
+}
+
+Result<QList<SheetGrid>> readXls(QByteArrayView stream, const QString &path)
+{
+    auto grids = readPlain(stream, path);
+    if (grids || grids.error().kind != ErrorKind::InputEncrypted)
+        return grids;
+    const auto plain = withoutStructurePassword(stream);
+    return plain ? readPlain(*plain, path) : grids;
 }
 
 } // namespace core
