@@ -5,8 +5,15 @@
 
 TEST_CASE("every form a table comes in is offered, whatever the case of its suffix")
 {
-    for (const char *name :
-         {"表.xlsx", "表.xls", "表.et", "表.DOCX", "表.ods", "表.html", "表.htm", "表.tsv", "表.csv"})
+    for (const char *name : {"表.xlsx",
+                             "表.xls",
+                             "表.et",
+                             "表.DOCX",
+                             "表.ods",
+                             "表.html",
+                             "表.htm",
+                             "表.tsv",
+                             "表.csv"})
         CHECK(ui::isTable(QString::fromUtf8(name)));
     CHECK(ui::tableSuffixes().contains(QStringLiteral("xlsx")));
 }

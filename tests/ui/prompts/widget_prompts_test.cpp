@@ -133,7 +133,8 @@ TEST_CASE("only existing files are opened")
     const auto *dialog = qobject_cast<QFileDialog *>(fixture.box());
     REQUIRE(dialog != nullptr);
     CHECK(dialog->fileMode() == QFileDialog::ExistingFile);
-    for (const char *pattern : {"*.xlsx ", "*.xls ", "*.et ", "*.docx ", "*.ods ", "*.html ", "*.tsv "})
+    for (const char *pattern :
+         {"*.xlsx ", "*.xls ", "*.et ", "*.docx ", "*.ods ", "*.html ", "*.tsv "})
         CHECK(dialog->nameFilters().first().contains(QLatin1String(pattern)));
 }
 
