@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,10 +27,12 @@ public:
     void setCodePage(int page);
 
     /// Text in the code page; none if it cannot be that. UTF-8 and GB18030 are tried as well:
-    /// programs that write the old form often name a wrong page, or none.
+    /// programs that write the old form often name a wrong page, western mostly, or none.
     [[nodiscard]] std::optional<QString> decode(QByteArrayView bytes) const;
 
 private:
+    [[nodiscard]] QStringList namesFor(QByteArrayView bytes) const;
+
     bool m_isUnicode = true;
     QString m_name; ///< as converters know it; empty = not told
 };

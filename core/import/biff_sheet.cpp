@@ -11,7 +11,9 @@
 namespace core {
 
 namespace {
-constexpr quint16 kCells = 0x0010; // kind of a sheet that is no chart and no macro
+constexpr quint16 kCells = 0x0010; // kinds of sheets
+constexpr quint16 kChart = 0x0020;
+constexpr quint16 kMacros = 0x0040;
 constexpr quint16 kRowHidden = 0x20;
 constexpr quint16 kColumnHidden = 0x01;
 constexpr int kColumnsAtMost = 256;
@@ -34,9 +36,14 @@ Result<void> BiffSheet::read(BiffRecords &records)
 {
     m_position = records.position();
     const auto first = records.next();
-    ByteReader begin(first ? first->data : QByteArrayView());
+    if (!first || first->type != BiffType::Begin)
+        return refuse(ErrorKind::InputDamaged);
+    ByteReader begin(first->data);
     begin.skip(sizeof(quint16)); // the version
-    if (begin.number<quint16>() != kCells || first->type != BiffType::Begin)
+    const auto kind = begin.number<quint16>();
+    if (kind == kChart || kind == kMacros)
+        return {};
+    if (kind != kCells)
         return refuse(ErrorKind::InputDamaged);
     for (int depth = 1; depth > 0;) {
         m_position = records.position();

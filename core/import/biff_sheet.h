@@ -19,8 +19,9 @@ public:
     BiffSheet(SheetGrid &grid, const BiffWorkbook &workbook);
 
     /// Reads from the record that begins the sheet to the one that ends it; charts inside it are
-    /// passed over. Error kinds: InputDamaged, InputEncrypted, InputEncoding (all without a
-    /// subject, the place in the detail), and those of SheetGrid.
+    /// passed over, and a sheet that is a chart or holds macros has no cells. Error kinds:
+    /// InputDamaged, InputEncrypted, InputEncoding (all without a subject, the place in the
+    /// detail), and those of SheetGrid.
     [[nodiscard]] Result<void> read(BiffRecords &records);
 
 private:

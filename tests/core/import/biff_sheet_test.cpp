@@ -243,6 +243,19 @@ TEST_CASE("a chart inside a sheet is passed over")
     CHECK(grid.cell({0, 1}).text == QStringLiteral("2"));
 }
 
+TEST_CASE("a sheet that begins as a chart has no cells, whatever the list of sheets says")
+{
+    BiffWriter writer;
+    writer.sheet(kSheet, biffNumber(0, 0, 1)).sheet(QStringLiteral("图"), biffNumber(0, 0, 2));
+    QByteArray stream = writer.stream();
+    const qsizetype second = stream.lastIndexOf(writer.begin(BiffWriter::kWorksheet));
+    tests::overwrite(stream, second, writer.begin(BiffWriter::kChart));
+    const auto grids = readXls(stream, QStringLiteral("台账.xls"));
+    REQUIRE(grids);
+    CHECK(grids->at(0).cell({0, 0}).text == QStringLiteral("1"));
+    CHECK(grids->at(1).isEmpty());
+}
+
 TEST_CASE("shared texts that go on in further records are whole")
 {
     const QString longText = QString(5000, u'长');

@@ -133,6 +133,20 @@ TEST_CASE("text of the old form is in the code page the workbook names")
           == QStringLiteral("社会组织"));
 }
 
+TEST_CASE("a western code page is believed only where the bytes are nothing else")
+{
+    BiffEncoding western = BiffEncoding::ofCodePages();
+    western.setCodePage(1252);
+    CHECK(western.decode(gbk(u"2021年：低保、特困")) == QStringLiteral("2021年：低保、特困"));
+    CHECK(western.decode(QStringLiteral("王𠮷负责").toUtf8()) == QStringLiteral("王𠮷负责"));
+    CHECK(western.decode("na\xEFve, \xE9t\xE9") == QStringLiteral("naïve, été"));
+    CHECK(western.decode("\x80 5") == QStringLiteral("€ 5"));
+    CHECK(western.decode("\xB0\xA1\xB0") == QStringLiteral("°¡°"));
+    BiffEncoding traditional = BiffEncoding::ofCodePages();
+    traditional.setCodePage(950);
+    CHECK(traditional.decode("\xA4\xA4\xA4\xE5") == QStringLiteral("中文"));
+}
+
 TEST_CASE("text of the old form goes on in the next record without a mark")
 {
     const QByteArray chinese = gbk(u"低保提标");
