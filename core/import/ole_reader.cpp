@@ -10,14 +10,14 @@ namespace core {
 namespace {
 
 // Version 8 first: a file for Excel 95 and 97 has both.
-const QString kWorkbookStreams[] {QStringLiteral("Workbook"), QStringLiteral("Book")};
+constexpr QLatin1String kWorkbookStreams[] {QLatin1String("Workbook"), QLatin1String("Book")};
 
 [[nodiscard]] Result<QByteArray> workbookIn(const QByteArray &bytes, const QString &path)
 {
     const auto file = CompoundFile::open(bytes, path);
     if (!file)
         return fail(file.error());
-    for (const QString &name : kWorkbookStreams) {
+    for (const QLatin1String name : kWorkbookStreams) {
         if (file->contains(name))
             return file->stream(name);
     }

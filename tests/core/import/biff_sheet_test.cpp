@@ -94,7 +94,8 @@ TEST_CASE("cells of every kind come in as the sheet shows them")
             + biffRecord(0x0205, biffCell(1, 2) + QByteArray("\x17\1", 2))
             + biffRecord(0x027E, biffCell(1, 3) + littleEndian<quint32>(0x004B5647))
             + biffRecord(0x0201, biffCell(1, 4))
-            + biffRecord(0x00D6, biffCell(1, 5) + biffText(QStringLiteral("粗")) + "\1\0\0\0\0\0"));
+            + biffRecord(0x00D6,
+                         biffCell(1, 5) + biffText(QStringLiteral("粗")) + QByteArray(6, '\1')));
     const SheetGrid grid = sheetOf(writer);
     const GridCell expected[] {
         {QStringLiteral("任务")},
@@ -273,8 +274,7 @@ TEST_CASE("shared texts that go on in further records are whole")
 TEST_CASE("a workbook of Excel 95 in a Chinese code page is read")
 {
     const auto chinese = [](const char16_t *text) {
-        const QByteArray bytes = QStringEncoder("GB18030").encode(QString::fromUtf16(text));
-        return bytes;
+        return QByteArray(QStringEncoder("GB18030").encode(QString::fromUtf16(text)));
     };
     const QByteArray code = "yyyy" + chinese(u"年") + "m" + chinese(u"月");
     BiffWriter writer(0x0500);

@@ -141,7 +141,7 @@ private:
     }
 
     [[nodiscard]] static QByteArray
-    entry(const QString &name, quint8 type, const Links &links, const Place &place)
+    entry(const QString &name, quint8 type, Links links, Place place)
     {
         const auto nameBytes = static_cast<quint16>(2 * name.size() + 2);
         return wideBytes(name).leftJustified(64, '\0') + littleEndian(nameBytes)

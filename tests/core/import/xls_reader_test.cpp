@@ -162,11 +162,11 @@ TEST_CASE("an old workbook of LibreOffice is read as it was written")
 TEST_CASE("long texts of an old workbook are whole")
 {
     const SheetGrid sheet = readData("old-workbook.xls").at(1);
-    for (int row = 1; row <= 15; ++row) {
+    for (qsizetype row = 1; row <= 15; ++row) {
         QString text = QString(row * 97, u'长') + QStringLiteral("abc");
-        CHECK(sheet.cell({row - 1, 0}).text == text);
+        CHECK(sheet.cell({static_cast<int>(row) - 1, 0}).text == text);
         text = QStringLiteral("plain latin text %1 ").arg(row).repeated(row * 13) + u'.';
-        CHECK(sheet.cell({row - 1, 1}).text == text);
+        CHECK(sheet.cell({static_cast<int>(row) - 1, 1}).text == text);
     }
     CHECK(sheet.cell({15, 0}).text == QString(9000, u'文'));
     CHECK(sheet.mergeAt({19, 2}) == CellRange {{17, 0}, {19, 2}});

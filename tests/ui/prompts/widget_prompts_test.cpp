@@ -135,7 +135,7 @@ TEST_CASE("only existing files are opened")
     CHECK(dialog->fileMode() == QFileDialog::ExistingFile);
     for (const char *pattern :
          {"*.xlsx ", "*.xls ", "*.et ", "*.docx ", "*.ods ", "*.html ", "*.tsv "})
-        CHECK(dialog->nameFilters().first().contains(QLatin1String(pattern)));
+        CHECK(dialog->nameFilters().constFirst().contains(QLatin1String(pattern)));
 }
 
 TEST_CASE("what a message lists is copied by its button, and the box stays")
