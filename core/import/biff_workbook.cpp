@@ -17,6 +17,12 @@ constexpr quint16 kWorksheet = 0x0010;
 constexpr quint8 kVisibility = 0x03;
 constexpr quint8 kSheetOfCells = 0;
 
+/// Whether a stream that begins with such a record is of a version before 5.
+bool isOlderBegin(BiffType type)
+{
+    return type != BiffType::Begin && (static_cast<quint16>(type) & 0xFFU) == 0x09;
+}
+
 } // namespace
 
 BiffWorkbook::BiffWorkbook(QString path)
@@ -48,8 +54,10 @@ tl::unexpected<Error> BiffWorkbook::refuse(ErrorKind kind, qsizetype position) c
 // Small programs write a single sheet and nothing before it, some with version 0.
 Result<void> BiffWorkbook::begin(const BiffRecord &record)
 {
-    if (record.type != BiffType::Begin)
+    if (isOlderBegin(record.type))
         return fail({ErrorKind::InputUnsupported, m_path, {QStringLiteral("xls")}, {}});
+    if (record.type != BiffType::Begin)
+        return refuse(ErrorKind::InputDamaged, record.position);
     ByteReader reader(record.data);
     const auto version = reader.number<quint16>();
     const auto kind = reader.number<quint16>();

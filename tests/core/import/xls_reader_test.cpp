@@ -273,6 +273,7 @@ TEST_CASE("records that lie about what they hold are refused")
     const auto with
         = [&](const QByteArray &records) { return BiffWriter().sheet(name, records).stream(); };
     isDamaged({});
+    isDamaged(QByteArray(64, '\0')); // no record that a workbook begins with
     isDamaged(with(biffRecord(0x0203, biffCell(0, 0)))); // a number without its number
     isDamaged(with(biffRecord(0x0204, QByteArray(3, '\0'))));
     isDamaged(with(biffRecord(0x0204, biffCell(0, 0) + littleEndian<quint16>(0xFFFF))));
