@@ -111,7 +111,8 @@ GridCell XlsxSheet::cellOfValue() const
 {
     if (m_type == "inlineStr")
         return {m_inline.text()};
-    if (m_hasFormula && !m_hasValue)
+    // openpyxl writes an empty result, where only a text can be empty.
+    if (m_hasFormula && (!m_hasValue || (m_value.empty() && m_type != "str")))
         return {u'=' + textOf(m_formula), CellKind::Uncomputed};
     const QString value = textOf(m_value);
     if (m_type == "s") {

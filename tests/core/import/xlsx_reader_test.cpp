@@ -125,6 +125,16 @@ TEST_CASE("each type of value comes in as the sheet shows it")
     CHECK(text(grid, "L1") == QStringLiteral("-5"));
 }
 
+TEST_CASE("a formula with an empty result keeps its formula unless the result is a text")
+{
+    const SheetGrid grid = readSheet("<sheetData><row r=\"1\"><c r=\"A1\"><f>1+1</f><v></v></c>"
+                                     "<c r=\"B1\"><f>A1</f><v/></c><c r=\"C1\" t=\"str\"><f>D1</f>"
+                                     "<v></v></c></row></sheetData>");
+    CHECK(grid.cell({0, 0}) == GridCell {QStringLiteral("=1+1"), CellKind::Uncomputed});
+    CHECK(grid.cell({0, 1}) == GridCell {QStringLiteral("=A1"), CellKind::Uncomputed});
+    CHECK(grid.cell({0, 2}) == GridCell());
+}
+
 TEST_CASE("days count from 1904 where the workbook says so")
 {
     WorkbookWriter workbook;
