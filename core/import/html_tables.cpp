@@ -10,9 +10,10 @@ namespace core {
 
 namespace {
 
-// What shows no text, or text that is no part of the page: LibreOffice writes notes as comments.
-constexpr std::array<std::string_view, 7> kLeftOutOfPage {
-    "head", "xml", "select", "textarea", "comment", "noscript", "template"};
+// What shows no text, or text that is no part of the page: LibreOffice writes notes as comments,
+// Word what was deleted while changes were tracked as del.
+constexpr std::array<std::string_view, 8> kLeftOutOfPage {
+    "head", "xml", "select", "textarea", "comment", "noscript", "template", "del"};
 
 // What begins and ends a line.
 constexpr std::array<std::string_view, 21> kBlocks {

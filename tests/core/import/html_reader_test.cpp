@@ -118,6 +118,14 @@ TEST_CASE("hidden rows and tables are noted, cells and texts that are not displa
     CHECK(grids.at(1).isHidden());
 }
 
+TEST_CASE("what was deleted while changes were tracked is not there, what was inserted is")
+{
+    const QList<SheetGrid> grids = tablesIn("<table><tr><td>唐娟<del>程浩<b>和</b></del></td>"
+                                            "<td><ins>新增</ins>措施</td></tr></table>");
+    REQUIRE(grids.size() == 1);
+    CHECK(printed(grids.constFirst()) == QStringLiteral("唐娟|新增措施"));
+}
+
 TEST_CASE("several tables are several sheets with the lines above each")
 {
     const QList<SheetGrid> grids = tablesIn(
