@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QList<MappedColumn> columns(int first, int last) const;
     [[nodiscard]] QHash<int, ExportedColumn> addedColumns(int first, int last) const;
     static void settleTask(QList<MappedColumn> &columns);
+    static void settleMeasures(QList<MappedColumn> &columns, const QSet<int> &chosen);
     static void settleUnitOfIndicator(QList<MappedColumn> &columns, const QSet<int> &chosen);
     static void settleRepeated(QList<MappedColumn> &columns, const QSet<int> &chosen);
 
@@ -194,6 +195,7 @@ QList<MappedColumn> HeaderFinder::columns(int first, int last) const
             columns.append({column, header, field.value_or(ColumnField::Extra)});
     }
     settleTask(columns);
+    settleMeasures(columns, chosen);
     settleUnitOfIndicator(columns, chosen);
     settleRepeated(columns, chosen);
     return columns;
@@ -220,6 +222,27 @@ void HeaderFinder::settleTask(QList<MappedColumn> &columns)
             column->field = ColumnField::Title;
             return;
         }
+    }
+}
+
+// 整改时限 and 措施责任人 are the task's where no column holds measures.
+void HeaderFinder::settleMeasures(QList<MappedColumn> &columns, const QSet<int> &chosen)
+{
+    const auto has = [&columns](ColumnField field) {
+        return std::any_of(columns.cbegin(), columns.cend(), [field](const MappedColumn &column) {
+            return column.field == field;
+        });
+    };
+    if (has(ColumnField::Measure))
+        return;
+    const bool hasDeadline = has(ColumnField::Deadline);
+    for (MappedColumn &column : columns) {
+        if (chosen.contains(column.column))
+            continue;
+        if (column.field == ColumnField::MeasurePhrase && !hasDeadline)
+            column.field = ColumnField::Deadline;
+        else if (column.field == ColumnField::MeasureOwner)
+            column.field = ColumnField::Person;
     }
 }
 

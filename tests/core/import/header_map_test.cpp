@@ -224,3 +224,19 @@ TEST_CASE("columns the user names move no header that was found without them")
     CHECK(map->lastRow() == guessed->lastRow());
     CHECK(map->columns().at(4).field == ColumnField::Measure);
 }
+
+TEST_CASE("the date and the person of a measure are the task's where the measure is the task")
+{
+    const auto map = find(gridOf({headerCells(u"序号|存在问题|整改措施|措施责任人|整改时限"),
+                                  headerCells(u"1|档案不全|补齐|张三|4月底")}));
+    REQUIRE(map);
+    CHECK(
+        fieldsOf(*map)
+        == QList<ColumnField> {Number, Problem, Title, ColumnField::Person, ColumnField::Deadline});
+    const auto beside = find(gridOf({headerCells(u"序号|督查事项|整改措施|整改时限|完成时限"),
+                                     headerCells(u"1|档案不全|补齐|4月底|年底")}));
+    REQUIRE(beside);
+    CHECK(fieldsOf(*beside)
+          == QList<ColumnField> {
+              Number, Title, ColumnField::Measure, MeasurePhrase, ColumnField::Deadline});
+}
