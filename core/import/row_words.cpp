@@ -22,6 +22,30 @@ bool isSectionNumber(const QString &text)
     return number.match(foldForMatching(text)).hasMatch();
 }
 
+int levelOf(const QString &text)
+{
+    enum Level
+    {
+        Part,
+        Section,
+        Subsection,
+        Figures
+    };
+    const QString folded = foldForMatching(text);
+    const QString figures = figuresOf(text);
+    if (!figures.isEmpty())
+        return Figures + static_cast<int>(figures.count(u'.'));
+    if (folded.startsWith(u'第'))
+        return Part;
+    return folded.startsWith(u'(') ? Subsection : Section;
+}
+
+QString figuresOf(const QString &text)
+{
+    static const QRegularExpression figures(QStringLiteral("^\\d{1,3}(\\.\\d{1,3})*(?!\\d)"));
+    return figures.match(foldForMatching(text)).captured();
+}
+
 bool isFootRow(const QStringList &texts)
 {
     static const QRegularExpression foot(QStringLiteral(

@@ -3,6 +3,7 @@
 #include "core/import/table_drafter.h"
 
 #include "core/base/text.h"
+#include "core/import/row_words.h"
 
 namespace core {
 
@@ -74,20 +75,40 @@ void TableDrafter::startSection(const TableRow &row)
     endTask();
     const QList<qsizetype> own = row.ownCells();
     const QString code = own.size() > 1 ? row.cells.at(own.constFirst()).text : QString();
-    m_section = objective(code, row.cells.at(own.constLast()).text, -1);
+    const QString title = row.cells.at(own.constLast()).text;
+    const QString number = code.isEmpty() ? title : code;
+    const int level = levelOf(number);
+    while (!m_sections.isEmpty() && m_sections.constLast().level >= level)
+        m_sections.removeLast();
+    m_sections.append({level, figuresOf(number), objective(code, title, section())});
+}
+
+/// 2 stands in no section 1, as 1.2 does.
+void TableDrafter::leaveSections(const TableRow &row)
+{
+    while (!m_sections.isEmpty() && !m_sections.constLast().figures.isEmpty()
+           && !figuresOf(row, m_table.header).startsWith(m_sections.constLast().figures + u'.'))
+        m_sections.removeLast();
+}
+
+/// The place of the objective the rows stand in; −1 = none.
+int TableDrafter::section() const
+{
+    return m_sections.isEmpty() ? -1 : m_sections.constLast().objective;
 }
 
 void TableDrafter::startTask(const TableRow &row)
 {
     endTask();
     m_draft = {};
-    m_draft.objective = m_section;
+    leaveSections(row);
+    m_draft.objective = section();
     m_draft.known = knownTask(row);
     const QString group = m_rows.group ? row.cells.at(*m_rows.group).text : QString();
     const bool isNamed = row.isOwn(m_rows.task);
     if (!group.isEmpty() && isNamed)
         m_draft.objective
-            = objective(m_rows.numbersObjectives ? numberOf(row) : QString(), group, m_section);
+            = objective(m_rows.numbersObjectives ? numberOf(row) : QString(), group, section());
     m_drafter.emplace(m_table, m_rows, m_context, m_draft);
     m_drafter->add(row);
     m_open = {row};

@@ -33,7 +33,17 @@ public:
     void draft();
 
 private:
+    /// An objective that rows below stand in, because their numbers say so.
+    struct OpenSection
+    {
+        int level = 0; ///< as levelOf() gives it
+        QString figures; ///< 1 or 1.1; empty for 一 and its kind
+        int objective = -1; ///< its place
+    };
+
     void startSection(const TableRow &row);
+    void leaveSections(const TableRow &row);
+    [[nodiscard]] int section() const;
     void startTask(const TableRow &row);
     void endTask();
     void nameSection();
@@ -50,7 +60,7 @@ private:
     DraftCollector &m_collector;
     TableRows m_rows;
     std::optional<qsizetype> m_number; ///< index of the column 序号
-    int m_section = -1; ///< objective of the section the rows stand in
+    QList<OpenSection> m_sections; ///< those the rows stand in, the highest first
     TaskDraft m_draft;
     std::optional<TaskDrafter> m_drafter; ///< of the task being read
     QList<TableRow> m_open; ///< rows of the task being read

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool repeatsHeader(const TableRow &row) const;
     [[nodiscard]] bool isAlone(const TableRow &row) const;
     [[nodiscard]] bool isSection(const TableRow &row) const;
+    [[nodiscard]] bool isNumberOverOthers(qsizetype place) const;
     void chooseTask();
     void chooseGroup();
     void giveRoles();
@@ -171,6 +172,24 @@ bool RowReader::isSection(const TableRow &row) const
     return isPair && isSectionNumber(row.cells.at(own.constFirst()).text);
 }
 
+// 1 and a name alone in a row over 1.1, where nothing else tells what belongs together.
+bool RowReader::isNumberOverOthers(qsizetype place) const
+{
+    if (m_result.group || place + 1 == m_result.rows.size())
+        return false;
+    const TableRow &row = m_result.rows.at(place);
+    const QList<qsizetype> own = row.ownCells();
+    const auto isOf = [&](qsizetype index, ColumnField first, ColumnField second) {
+        return index == m_header.indexOf(first) || index == m_header.indexOf(second);
+    };
+    const bool isNamed = isOf(own.constLast(), ColumnField::Title, ColumnField::Content);
+    const bool isAlone = own.size() == 1
+        || (own.size() == 2 && isOf(own.constFirst(), ColumnField::Number, ColumnField::Code));
+    const QString figures = figuresOf(row, m_header);
+    return isNamed && isAlone && !figures.isEmpty()
+        && figuresOf(m_result.rows.at(place + 1), m_header).startsWith(figures + u'.');
+}
+
 void RowReader::chooseTask()
 {
     const auto content = m_header.indexOf(ColumnField::Content);
@@ -220,8 +239,10 @@ RowRole RowReader::roleOf(const TableRow &row, bool hasTaskAbove) const
 void RowReader::giveRoles()
 {
     bool hasTask = false;
-    for (TableRow &row : m_result.rows) {
-        row.role = roleOf(row, hasTask);
+    for (qsizetype place = 0; place < m_result.rows.size(); ++place) {
+        const bool isHeading = isNumberOverOthers(place);
+        TableRow &row = m_result.rows[place];
+        row.role = isHeading ? RowRole::Section : roleOf(row, hasTask);
         if (row.role == RowRole::Section)
             hasTask = false;
         else
@@ -272,6 +293,17 @@ void RowReader::findWhatNumbersCount()
 }
 
 } // namespace
+
+QString figuresOf(const TableRow &row, const HeaderMap &header)
+{
+    for (const ColumnField field :
+         {ColumnField::Number, ColumnField::Code, ColumnField::Title, ColumnField::Content}) {
+        const auto index = header.indexOf(field);
+        if (index && row.isOwn(*index))
+            return figuresOf(row.cells.at(*index).text);
+    }
+    return {};
+}
 
 TableRows readRows(const SheetGrid &grid, const HeaderMap &header)
 {

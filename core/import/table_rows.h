@@ -30,7 +30,7 @@ enum class RowRole
     Task, ///< begins a task
     Continuation, ///< more of the task above, whose cell spans this row
     Joined, ///< names no task of its own and is taken as more of the one above
-    Section, ///< a heading inside the table: 一、社会救助
+    Section, ///< a heading inside the table: 一、社会救助, or 1 over 1.1
     Stray ///< belongs to no task
 };
 
@@ -60,6 +60,10 @@ struct TableRows
     bool numbersObjectives = false; ///< whether 序号 counts objectives, not tasks
     QList<ImportIssue> issues;
 };
+
+/// The figures @p row is numbered with in 序号, 编号 or before its name: 1.2; empty if there are
+/// none.
+[[nodiscard]] QString figuresOf(const TableRow &row, const HeaderMap &header);
 
 /// Reads the rows under the header. A merged cell counts for each row it spans; without merges a
 /// blank counts as the cell above it in 序号 and the group columns left of the task's column only.

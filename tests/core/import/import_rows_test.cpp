@@ -134,6 +134,48 @@ TEST_CASE("a heading inside the table is the objective of the rows under it")
     CHECK(tasks.at(1).task.code == QStringLiteral("2"));
 }
 
+TEST_CASE("headings of several levels make a tree")
+{
+    ImportFixture fixture;
+    fixture.importText(QStringLiteral("序号\t工作内容\t责任人\n一\t社会救助\t\n（一）\t低保\t\n"
+                                      "1\t甲\t张三\n（二）\t特困\t\n1\t乙\t李四\n"
+                                      "二\t养老\t\n1\t丙\t\n"));
+    const auto objectives = fixture.objectives();
+    REQUIRE(objectives.size() == 4);
+    CHECK(objectives.at(1).title == QStringLiteral("低保"));
+    CHECK(objectives.at(1).code == QStringLiteral("（一）"));
+    CHECK(name(fixture, objectives.at(1).parent) == QStringLiteral("社会救助"));
+    CHECK(name(fixture, objectives.at(2).parent) == QStringLiteral("社会救助"));
+    CHECK_FALSE(objectives.at(3).parent.isSet());
+    CHECK(name(fixture, fixture.tasks().at(1).task.parent) == QStringLiteral("特困"));
+    CHECK(name(fixture, fixture.tasks().at(2).task.parent) == QStringLiteral("养老"));
+}
+
+TEST_CASE("a number alone with its name is the heading of the numbers under it")
+{
+    ImportFixture fixture;
+    const ImportPlan plan = fixture.importText(
+        QStringLiteral("编号\t工作内容\t责任人\n1\t社会组织\t\n1.1\t评估\t\n1.1.1\t甲\t张三\n"
+                       "1.2\t乙\t李四\n2\t丙\t王五\n3\t丁\t\n3.1\t戊\t\n"));
+    CHECK(plan.added == 4);
+    const auto tasks = fixture.tasks();
+    REQUIRE(tasks.size() == 4);
+    CHECK(name(fixture, tasks.at(0).task.parent) == QStringLiteral("评估"));
+    CHECK(name(fixture, tasks.at(1).task.parent) == QStringLiteral("社会组织"));
+    CHECK_FALSE(tasks.at(2).task.parent.isSet());
+    CHECK(name(fixture, tasks.at(3).task.parent) == QStringLiteral("丁"));
+    CHECK(tasks.at(3).task.code == QStringLiteral("3.1"));
+}
+
+TEST_CASE("a number that has people or a date of its own stays a task beside its parts")
+{
+    ImportFixture fixture;
+    fixture.importText(QStringLiteral("编号\t工作内容\t责任人\n1\t甲\t张三\n1.1\t乙\t李四\n"));
+    CHECK(fixture.objectives().isEmpty());
+    REQUIRE(fixture.tasks().size() == 2);
+    CHECK(textsOf(fixture.tasks().constFirst().responsibilities) == cells(u"张三"));
+}
+
 TEST_CASE("an objective is above its tasks wherever they stand, also under a heading")
 {
     ImportFixture fixture;
