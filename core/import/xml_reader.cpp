@@ -107,8 +107,7 @@ struct XmlCallbacks
 
     static void characters(void *context, const xmlChar *text, int length)
     {
-        reader(context).m_handler.characters(
-            std::string_view(reinterpret_cast<const char *>(text), static_cast<size_t>(length)));
+        reader(context).take({reinterpret_cast<const char *>(text), static_cast<size_t>(length)});
     }
 
     static void documentType(void *context,
@@ -173,19 +172,43 @@ void XmlReader::stop(const QString &fault)
     xmlStopParser(m_context.get());
 }
 
+bool XmlReader::isStopped() const
+{
+    return !m_fault.isEmpty() || m_handler.error();
+}
+
 void XmlReader::start(std::string_view name, XmlAttributes attributes)
 {
+    if (isStopped())
+        return;
     if (++m_depth > m_limits.depth) {
         stop(QStringLiteral("too deep"));
         return;
     }
     m_handler.startElement(name, attributes);
+    stopIfRefused();
 }
 
 void XmlReader::end(std::string_view name)
 {
+    if (isStopped())
+        return;
     --m_depth;
     m_handler.endElement(name);
+    stopIfRefused();
+}
+
+void XmlReader::take(std::string_view text)
+{
+    if (!isStopped())
+        m_handler.characters(text);
+}
+
+// A few bytes of what is still in the same piece may stand for millions of cells.
+void XmlReader::stopIfRefused()
+{
+    if (m_handler.error())
+        xmlStopParser(m_context.get());
 }
 
 QByteArray XmlReader::toUtf8(QByteArrayView bytes)

@@ -103,6 +103,9 @@ private:
 
     void start(std::string_view name, XmlAttributes attributes);
     void end(std::string_view name);
+    void take(std::string_view text);
+    void stopIfRefused();
+    [[nodiscard]] bool isStopped() const;
     [[nodiscard]] QByteArray toUtf8(QByteArrayView bytes);
     [[nodiscard]] Result<void> parse(QByteArrayView utf8, bool isLast);
     [[nodiscard]] tl::unexpected<Error> damaged(const QString &detail) const;

@@ -126,3 +126,11 @@ TEST_CASE("a handler ends the reading with its own error")
     REQUIRE_FALSE(result);
     CHECK(result.error().subject == QStringLiteral("handler"));
 }
+
+TEST_CASE("what stands behind a refusal is not read, although it came in the same piece")
+{
+    Recorder recorder;
+    XmlReader reader(recorder, QStringLiteral("f.xlsx"), QStringLiteral("part.xml"));
+    REQUIRE_FALSE(reader.feed("<a><stop>text<b/></stop><c/></a>"));
+    CHECK(recorder.m_record == QStringLiteral("<a><stop>"));
+}
