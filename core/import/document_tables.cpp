@@ -33,6 +33,9 @@ Result<void> DocumentTables::endTable()
         return {};
     if (m_tables.size() == kTablesAtMost)
         return fail(tooLarge(grid.name(), SizeLimit::Tables, kTablesAtMost));
+    m_cellCount += grid.cellCount();
+    if (auto fits = limitCells(m_cellCount, grid.name()); !fits)
+        return fits;
     if (auto merged = grid.addMerges(m_merges); !merged)
         return merged;
     m_tables.append(std::move(grid));

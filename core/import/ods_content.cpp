@@ -141,6 +141,9 @@ void OdsContent::endSheet()
 {
     if (auto merged = m_sheet->addMerges(m_merges); !merged)
         refuse(merged.error());
+    m_cellCount += m_sheet->cellCount();
+    if (auto fits = limitCells(m_cellCount, m_path); !fits)
+        refuse(fits.error());
     m_sheets.append(*std::move(m_sheet));
     m_sheet.reset();
 }

@@ -17,6 +17,12 @@ class OdsContent final : public SkippingHandler
 {
 public:
     /// The sheets read, in their order.
+    /// @param path what errors name.
+    explicit OdsContent(QString path)
+        : m_path(std::move(path))
+    {
+    }
+
     [[nodiscard]] const QList<SheetGrid> &sheets() const { return m_sheets; }
 
 protected:
@@ -34,7 +40,9 @@ private:
     void endRow();
     void endSheet();
 
+    QString m_path;
     QList<SheetGrid> m_sheets;
+    qsizetype m_cellCount = 0; ///< of all sheets
     QSet<QString> m_hiddenStyles; ///< of sheets that are not shown
     QString m_style; ///< being read
     std::optional<SheetGrid> m_sheet;

@@ -24,7 +24,7 @@ Result<QList<SheetGrid>> readOds(ZipPackage &package, const QString &path)
         if (parts->contains("encryption-data"))
             return fail(ErrorKind::InputEncrypted, path);
     }
-    OdsContent content;
+    OdsContent content(path);
     if (auto done = readXml(package, QStringLiteral("content.xml"), path, content); !done)
         return fail(done.error());
     const QList<SheetGrid> &sheets = content.sheets();

@@ -6,6 +6,19 @@
 
 namespace core {
 
+namespace {
+QString nameOf(CellPosition position)
+{
+    return columnLetters(position.column) + QString::number(position.row + 1);
+}
+} // namespace
+
+Result<void> limitCells(qsizetype count, const QString &path)
+{
+    constexpr qsizetype most = GridLimits().cells;
+    return count > most ? fail(tooLarge(path, SizeLimit::Cells, most)) : Result<void>();
+}
+
 SheetGrid::SheetGrid(QString name, const GridLimits &limits)
     : m_name(std::move(name))
     , m_limits(limits)
@@ -14,8 +27,7 @@ SheetGrid::SheetGrid(QString name, const GridLimits &limits)
 
 Error SheetGrid::overLimit(SizeLimit limit, qint64 most, CellPosition position) const
 {
-    return tooLarge(
-        m_name, limit, most, columnLetters(position.column) + QString::number(position.row + 1));
+    return tooLarge(m_name, limit, most, nameOf(position));
 }
 
 Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
@@ -44,6 +56,8 @@ Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
         });
     if (place != row.end() && place->column == position.column)
         place->cell = std::move(cell);
+    else if ((m_moves += std::distance(place, row.end())) > m_limits.moves)
+        return fail(ErrorKind::InputDamaged, m_name, nameOf(position));
     else
         row.insert(std::distance(row.begin(), place), {position.column, std::move(cell)});
     return {};

@@ -50,7 +50,12 @@ struct GridLimits
     qsizetype characters = 128 << 20; ///< of all cells together
     qsizetype merges = 10'000;
     qsizetype mergedColumns = 1'000'000; ///< widths of all merges together
+    qsizetype moves = 50'000'000; ///< of cells to let others in before them
 };
+
+/// InputTooLarge if @p count cells in all sheets of @p path are more than one may hold: what is
+/// packed small may be many full ones.
+[[nodiscard]] Result<void> limitCells(qsizetype count, const QString &path);
 
 /// How far merged areas reach.
 enum class MergeExtent
@@ -71,8 +76,9 @@ public:
     [[nodiscard]] bool isHidden() const { return m_isHidden; }
     void setHidden(bool isHidden) { m_isHidden = isHidden; }
 
-    /// Puts a cell; an empty text is not kept. Error kind: InputTooLarge, with the sheet as subject
-    /// and the cell as detail.
+    /// Puts a cell; an empty text is not kept. Error kinds, with the sheet as subject and the cell
+    /// as detail: InputTooLarge; InputDamaged (the cells come in an order that no program writes
+    /// and that takes for ever).
     [[nodiscard]] Result<void> setCell(CellPosition position, GridCell cell);
 
     void setMergeExtent(MergeExtent extent) { m_mergeExtent = extent; }
@@ -97,6 +103,9 @@ public:
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int columnCount() const { return m_columnCount; }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+
+    /// How many cells were put.
+    [[nodiscard]] qsizetype cellCount() const { return m_cellCount; }
 
     /// The cell itself, empty where nothing is; merges are not applied.
     [[nodiscard]] const GridCell &cell(CellPosition position) const;
@@ -126,6 +135,7 @@ private:
     int m_columnCount = 0;
     qsizetype m_cellCount = 0;
     qsizetype m_characters = 0;
+    qsizetype m_moves = 0;
     qsizetype m_mergedColumns = 0;
     MergeExtent m_mergeExtent = MergeExtent::Used;
     QList<CellRange> m_merges;

@@ -7,6 +7,8 @@
 #include "core/import/xlsx_workbook.h"
 #include "core/import/xml_part.h"
 
+#include <QSet>
+
 namespace core {
 
 namespace {
@@ -36,6 +38,8 @@ private:
     XlsxWorkbook m_workbook;
     XlsxStrings m_strings;
     XlsxStyles m_styles;
+    QSet<QString> m_parts; ///< of sheets that are read
+    qsizetype m_cellCount = 0; ///< of all sheets
 };
 
 Result<void> WorkbookReader::readIfThere(const QString &part, XmlHandler &handler)
@@ -51,6 +55,9 @@ Result<SheetGrid> WorkbookReader::readSheet(const QString &part, const XlsxWorkb
     XlsxSheet handler(grid, context);
     if (auto done = readPart(part, handler); !done)
         return fail(done.error());
+    m_cellCount += grid.cellCount();
+    if (auto fits = limitCells(m_cellCount, m_path); !fits)
+        return fail(fits.error());
     return grid;
 }
 
@@ -76,6 +83,10 @@ Result<QList<SheetGrid>> WorkbookReader::read()
         const QString part = relations.target(sheet.relation, QStringLiteral("worksheet"));
         if (part.isEmpty())
             continue; // a sheet that is one chart
+        // One part for twenty thousand sheets would be read as often.
+        if (m_parts.contains(part))
+            return fail(ErrorKind::InputDamaged, m_path, sheet.name + u' ' + part);
+        m_parts.insert(part);
         auto grid = readSheet(part, sheet);
         if (!grid)
             return fail(grid.error());

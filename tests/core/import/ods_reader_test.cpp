@@ -153,6 +153,19 @@ TEST_CASE("a sheet beyond the limits is refused, whatever it repeats")
           == ErrorKind::InputTooLarge);
 }
 
+TEST_CASE("sheets that are all full are refused together, and nothing behind them is read")
+{
+    const QString full
+        = QStringLiteral("<table:table table:name=\"满\"><table:table-row "
+                         "table:number-rows-repeated=\"100\"><table:table-cell "
+                         "table:number-columns-repeated=\"12000\"><text:p>甲</text:p>"
+                         "</table:table-cell></table:table-row></table:table>");
+    const tests::DocumentFiles files;
+    const auto grids = readTables(files.ods(full.repeated(200)));
+    REQUIRE_FALSE(grids);
+    CHECK(grids.error().kind == ErrorKind::InputTooLarge);
+}
+
 TEST_CASE("an OpenDocument file without text, with a password or a document type says so")
 {
     const tests::DocumentFiles files;

@@ -79,6 +79,29 @@ TEST_CASE("a grid refuses what is over its limits and names the cell")
     CHECK_FALSE(many.addMerge({{1, 0}, {1, 1}}));
 }
 
+TEST_CASE("cells that go between others again and again are refused before it takes for ever")
+{
+    GridLimits limits;
+    limits.moves = 3;
+    SheetGrid grid(QStringLiteral("乱"), limits);
+    put(grid, 0, 3, QStringLiteral("d"));
+    put(grid, 0, 2, QStringLiteral("c")); // one cell moves
+    put(grid, 0, 1, QStringLiteral("b")); // two
+    const auto fourth = grid.setCell({0, 0}, {QStringLiteral("a")});
+    REQUIRE_FALSE(fourth);
+    CHECK(fourth.error()
+          == Error {ErrorKind::InputDamaged, QStringLiteral("乱"), {}, QStringLiteral("A1")});
+}
+
+TEST_CASE("all sheets of a file together hold no more cells than one may")
+{
+    CHECK(limitCells(GridLimits().cells, QStringLiteral("f")));
+    const auto over = limitCells(GridLimits().cells + 1, QStringLiteral("f"));
+    REQUIRE_FALSE(over);
+    CHECK(over.error().kind == ErrorKind::InputTooLarge);
+    CHECK(over.error().subject == QStringLiteral("f"));
+}
+
 TEST_CASE("several merged areas are noted until one is too much")
 {
     GridLimits limits;
