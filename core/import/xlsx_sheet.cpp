@@ -7,7 +7,9 @@
 namespace core {
 
 namespace {
-constexpr int kHiddenColumnsAtMost = 16'384;
+constexpr int kColumns = 16'384;
+// Beyond all limits, and far from what an int can hold when such numbers are added.
+constexpr int kFar = 1 << 24;
 
 QString textOf(const std::string &bytes)
 {
@@ -40,15 +42,22 @@ void XlsxSheet::startElement(std::string_view name, XmlAttributes attributes)
 void XlsxSheet::startRow(XmlAttributes attributes)
 {
     // Both r= are optional: then rows and cells follow each other.
-    const int row = attributes.number("r").value_or(m_position.row + 2) - 1;
-    m_position = {std::max(row, 0), -1};
+    const auto given = attributes.value("r");
+    const int number = given ? attributes.number("r").value_or(0) : m_position.row + 2;
+    if (number < 1)
+        refuseReference(given.value_or(""));
+    m_position = {std::clamp(number, 1, kFar) - 1, -1};
     if (attributes.flag("hidden"))
         m_grid.setRowHidden(m_position.row);
 }
 
 void XlsxSheet::startCell(XmlAttributes attributes)
 {
-    const auto given = cellPosition(attributes.value("r").value_or(""));
+    const std::string_view reference = attributes.value("r").value_or("");
+    const auto given = cellPosition(reference);
+    // Taken for the cell that follows, it would put its text under another header.
+    if (!reference.empty() && !given)
+        refuseReference(reference);
     m_position = given.value_or(CellPosition {std::max(m_position.row, 0), m_position.column + 1});
     m_type = attributes.value("t").value_or("n");
     const auto style = attributes.number("s");
@@ -59,6 +68,14 @@ void XlsxSheet::startCell(XmlAttributes attributes)
     m_hasValue = false;
     m_hasFormula = false;
     m_inCell = true;
+}
+
+void XlsxSheet::refuseReference(std::string_view reference)
+{
+    refuse({ErrorKind::InputDamaged,
+            m_grid.name(),
+            {},
+            QStringLiteral("reference %1").arg(textOf(std::string(reference)))});
 }
 
 void XlsxSheet::startInCell(std::string_view name)
@@ -147,9 +164,12 @@ void XlsxSheet::hideColumns(XmlAttributes attributes)
     if (!attributes.flag("hidden"))
         return;
     const int first = std::max(attributes.number("min").value_or(1), 1);
-    const int last = std::min(attributes.number("max").value_or(first), kHiddenColumnsAtMost);
-    for (int column = first; column <= last; ++column)
+    const int last = std::min(attributes.number("max").value_or(first), kColumns);
+    // What has said something of every column has nothing more to say.
+    for (int column = first; column <= last && m_hiddenColumns < kColumns; ++column) {
         m_grid.setColumnHidden(column - 1);
+        ++m_hiddenColumns;
+    }
 }
 
 void XlsxSheet::merge(XmlAttributes attributes)

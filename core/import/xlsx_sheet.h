@@ -41,6 +41,7 @@ private:
     void startRow(XmlAttributes attributes);
     void startCell(XmlAttributes attributes);
     void startInCell(std::string_view name);
+    void refuseReference(std::string_view reference);
     void endCell();
     void hideColumns(XmlAttributes attributes);
     void merge(XmlAttributes attributes);
@@ -60,6 +61,7 @@ private:
     bool m_hasValue = false;
     bool m_hasFormula = false;
     XlsxText m_inline;
+    int m_hiddenColumns = 0; ///< how often one was said to be hidden
 };
 
 } // namespace core

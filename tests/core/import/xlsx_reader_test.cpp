@@ -37,6 +37,18 @@ SheetGrid readSheet(const char *data)
     return read(workbook).constFirst();
 }
 
+/// What is read of these rows.
+Result<QList<SheetGrid>> readWhole(const char *rows)
+{
+    WorkbookWriter workbook;
+    workbook.sheet(QStringLiteral("表"),
+                   QStringLiteral("<sheetData>%1</sheetData>").arg(QString::fromUtf8(rows)));
+    const TestFolder folder;
+    const QString path = folder.path(QStringLiteral("w.xlsx"));
+    REQUIRE(workbook.write(path));
+    return readFile(path);
+}
+
 QString text(const SheetGrid &grid, const char *reference)
 {
     return grid.cell(*cellPosition(reference)).text;
@@ -143,6 +155,24 @@ TEST_CASE("days count from 1904 where the workbook says so")
     workbook.sheet(QStringLiteral("表"),
                    QStringLiteral("<sheetData><row><c s=\"0\"><v>43099</v></c></row></sheetData>"));
     CHECK(read(workbook).constFirst().cell({0, 0}).date == QDate(2021, 12, 31));
+}
+
+TEST_CASE("a reference that names no cell or row is damage, not another place")
+{
+    for (const char *data : {"<row><c r=\"XFE1\"><v>1</v></c></row>",
+                             "<row><c r=\"A0\"/></row>",
+                             "<row r=\"0\"/>",
+                             "<row r=\"-7\"/>",
+                             "<row r=\"99999999999\"/>"}) {
+        INFO(data);
+        const auto grids = readWhole(data);
+        REQUIRE_FALSE(grids);
+        CHECK(grids.error().kind == ErrorKind::InputDamaged);
+        CHECK(grids.error().subject == QStringLiteral("表"));
+    }
+    const auto far = readWhole("<row r=\"2147483647\"/><row/><row><c><v>1</v></c></row>");
+    REQUIRE_FALSE(far);
+    CHECK(far.error().kind == ErrorKind::InputTooLarge);
 }
 
 TEST_CASE("merges, hidden rows, columns and sheets are noted")
