@@ -49,15 +49,16 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
 [[nodiscard]] Result<QList<SheetGrid>> readText(const QByteArray &bytes, const QString &path)
 {
     const QByteArray head = bytes.left(kHeadBytes);
+    const QByteArray start = head.trimmed().toLower();
+    // A page may begin so as well; other XML may have elements of the names of a page's.
+    if (start.startsWith("<?xml") && !start.contains("<html"))
+        return unsupported(path, QStringLiteral("xml"));
     if (isHtml(head)) {
         const auto html = decodeHtml(bytes);
         if (!html)
             return fail(ErrorKind::InputEncoding, path);
         return readHtml(*html, path);
     }
-    const QByteArray start = head.trimmed().toLower();
-    if (start.startsWith("<?xml"))
-        return unsupported(path, QStringLiteral("xml"));
     if (start.startsWith("mime-version:"))
         return unsupported(path, QStringLiteral("mht"));
     auto grid = readDelimited(bytes, path);

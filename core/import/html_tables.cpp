@@ -49,6 +49,7 @@ CellRange withoutLayout(CellRange area, const QString &style)
 
 Result<QList<SheetGrid>> HtmlTables::result(const QString &path)
 {
+    endLine(); // of a page that ends without ending it
     return m_tables.take(path);
 }
 

@@ -32,6 +32,16 @@ std::optional<QString> decodeUtf(const QByteArray &bytes, QStringConverter::Enco
     return decoder.hasError() || !isSound(text) ? std::nullopt : std::optional(text);
 }
 
+// Characters of UTF-8 that a stray NUL stands between; those of UTF-16 are no such characters.
+bool isUtf8WithNul(QByteArray bytes)
+{
+    bytes.replace('\0', "");
+    const bool isPlain = std::all_of(bytes.cbegin(), bytes.cend(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0x80U) == 0;
+    });
+    return !isPlain && decodeUtf(bytes, QStringConverter::Utf8).has_value();
+}
+
 // UTF-16 without a mark: tabs, figures and line ends have their zero byte on one side.
 std::optional<QString> decodeUnmarkedUtf16(const QByteArray &bytes)
 {
@@ -41,6 +51,8 @@ std::optional<QString> decodeUnmarkedUtf16(const QByteArray &bytes)
             ++zeros[i % 2];
     }
     if (zeros[0] == zeros[1])
+        return std::nullopt;
+    if (isUtf8WithNul(bytes))
         return std::nullopt;
     // A zero is half of a figure or a tab more often than of one like 一 (U+4E00).
     return decodeUtf(bytes,

@@ -167,6 +167,14 @@ TEST_CASE("pages without a table, and empty ones, say so")
     CHECK(htmlRefusal("<table><tr><td> &nbsp; </td></tr></table>") == ErrorKind::InputEmpty);
 }
 
+TEST_CASE("a text that ends with the page is a line of it")
+{
+    const auto grids
+        = readHtml(QStringLiteral("<html><body>通知</body></html>"), QStringLiteral("f"));
+    REQUIRE_FALSE(grids);
+    CHECK(grids.error().kind == ErrorKind::InputNoHeader);
+}
+
 TEST_CASE("HTML made to hang or to fill the memory is refused or harmless")
 {
     QElapsedTimer timer;

@@ -37,6 +37,16 @@ TEST_CASE("UTF-16 without a mark is known although 一 and 伀 end in a zero byt
     CHECK(decodeText(encoded("UTF-16BE", text)) == text);
 }
 
+TEST_CASE("a stray NUL makes no UTF-16 of a text, whatever characters its bytes would be")
+{
+    for (const char *before : {"序号,事", "序号, 事", "序号,事项", "x序号,事项"}) {
+        const QByteArray text = QByteArray(before) + '\0' + "\n1,甲乙丙丁戊\n";
+        INFO(before);
+        CHECK_FALSE(decodeText(text).has_value());
+        CHECK_FALSE(decodeText(text + '1').has_value());
+    }
+}
+
 TEST_CASE("rare characters of names survive GB18030")
 {
     const QString names = QStringLiteral("王𬒈,䶮,𠮷,㐀\n");
