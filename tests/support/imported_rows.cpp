@@ -191,6 +191,15 @@ ExpectedImport ExpectedImport::of(const QJsonObject &object)
     return expected;
 }
 
+QStringList issueLines(const QList<ImportIssue> &issues)
+{
+    QStringList lines;
+    for (const ImportIssue &issue : issues)
+        lines.append(keyOf(issue.kind) + u' ' + placeOf(issue.sheet, issue.column, issue.row));
+    lines.sort();
+    return lines;
+}
+
 QStringList sheetLines(const QJsonArray &sheets)
 {
     QStringList lines;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/import_issue.h"
 #include "core/records/record_source.h"
 
 #include <QJsonArray>
@@ -38,6 +39,9 @@ private:
     QStringList m_sheets;
     QStringList m_issues;
 };
+
+/// Kind and place of each issue as ExpectedImport::issues().
+[[nodiscard]] QStringList issueLines(const QList<core::ImportIssue> &issues);
 
 /// The sheets of `import --json`, or of the file of an expectation, as ExpectedImport::sheets().
 [[nodiscard]] QStringList sheetLines(const QJsonArray &sheets);

@@ -12,7 +12,7 @@ using tests::ImportFixture;
 
 namespace {
 
-constexpr qsizetype kFilesAtLeast = 40;
+constexpr qsizetype kCorpusAtLeast = 40;
 
 /// Every file that a person has written an expectation for.
 QStringList corpusFiles()
@@ -24,16 +24,6 @@ QStringList corpusFiles()
             names.append(name);
     }
     return names;
-}
-
-QStringList issueLines(const QList<ImportIssue> &issues)
-{
-    QStringList lines;
-    for (const ImportIssue &issue : issues)
-        lines.append(keyOf(issue.kind) + u' '
-                     + tests::placeOf(issue.sheet, issue.column, issue.row));
-    lines.sort();
-    return lines;
 }
 
 QStringList sheetLines(const QList<ImportedSheet> &sheets)
@@ -54,7 +44,7 @@ QStringList sheetLines(const QList<ImportedSheet> &sheets)
 TEST_CASE("every file of the corpus gives the rows a person has read in it")
 {
     const QStringList names = corpusFiles();
-    CHECK(names.size() >= kFilesAtLeast);
+    CHECK(names.size() >= kCorpusAtLeast);
     for (const QString &name : names) {
         DYNAMIC_SECTION(name.toStdString())
         {
@@ -64,7 +54,7 @@ TEST_CASE("every file of the corpus gives the rows a person has read in it")
             const ImportPlan plan = fixture.import(path);
             CHECK(fixture.ledger().title == expected.ledger());
             CHECK(sheetLines(plan.sheets) == expected.sheets());
-            CHECK(issueLines(plan.issues) == expected.issues());
+            CHECK(tests::issueLines(plan.issues) == expected.issues());
             CHECK(plan.added == expected.rows().size());
             CHECK(tests::importedRows(fixture.file) == expected.rows());
         }
