@@ -50,7 +50,7 @@ struct GridLimits
     qsizetype characters = 128 << 20; ///< of all cells together
     qsizetype merges = 10'000;
     qsizetype mergedColumns = 1'000'000; ///< widths of all merges together
-    qsizetype moves = 50'000'000; ///< of cells to let others in before them
+    qsizetype moves = 10'000'000; ///< of cells to let others in before them
 };
 
 /// InputTooLarge if @p count cells in all sheets of @p path are more than one may hold: what is

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <sys/resource.h>
+
 namespace tests {
 
 namespace {
@@ -32,9 +34,21 @@ QProcessEnvironment environmentFor(const QString &home, const QString &language)
     return environment;
 }
 
-Run runIn(const QProcessEnvironment &environment, const QStringList &arguments)
+// In the process that becomes the program.
+void limitMemory([[maybe_unused]] qint64 bytes)
+{
+#ifndef __SANITIZE_ADDRESS__
+    const auto most = static_cast<rlim_t>(bytes);
+    const rlimit limit {most, most};
+    setrlimit(RLIMIT_DATA, &limit);
+#endif
+}
+
+Run runIn(const QProcessEnvironment &environment, const QStringList &arguments, qint64 memory = 0)
 {
     QProcess process;
+    if (memory > 0)
+        process.setChildProcessModifier([memory] { limitMemory(memory); });
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(DUBAN_PROGRAM), arguments);
     Run run;
@@ -56,6 +70,12 @@ Run runDuban(const QStringList &arguments, const QString &language)
 Run runDubanAt(const QString &home, const QStringList &arguments)
 {
     return runIn(environmentFor(home, QStringLiteral("C.UTF-8")), arguments);
+}
+
+Run runDubanWithin(qint64 bytes, const QStringList &arguments)
+{
+    const QTemporaryDir home;
+    return runIn(environmentFor(home.path(), QStringLiteral("C.UTF-8")), arguments, bytes);
 }
 
 QStringList words(const char *line, const QStringList &values)

@@ -26,6 +26,9 @@ struct Run
 /// Runs it for the user whose home is @p home.
 [[nodiscard]] Run runDubanAt(const QString &home, const QStringList &arguments);
 
+/// Runs it with no more than @p bytes of memory of its own, if the sanitizers' does not count.
+[[nodiscard]] Run runDubanWithin(qint64 bytes, const QStringList &arguments);
+
 /// The words of @p line, "%1" … standing for @p values: words("list %1 --what tasks", {path}).
 [[nodiscard]] QStringList words(const char *line, const QStringList &values = {});
 

@@ -104,11 +104,11 @@ QList<HostileFile> hostilePackages()
                 [](QByteArray &bytes) { bytes[bytes.indexOf(kEnd) + endCount] = 0x7F; }),
         zipWith("zip-bomb.xlsx",
                 QStringLiteral("_rels/.rels"),
-                []() -> QByteArray { return QByteArray(300 << 20, ' '); }),
+                []() -> QByteArray { return QByteArray(32 << 20, ' '); }),
         {"zip-bomb-in-a-sheet.xlsx",
          [](const QString &path) {
              WorkbookWriter workbook;
-             workbook.sheet(QStringLiteral("表"), QString(100 << 20, u' '));
+             workbook.sheet(QStringLiteral("表"), QString(32 << 20, u' '));
              return workbook.write(path);
          }},
         {"zip-too-many-entries.xlsx",
