@@ -9,7 +9,7 @@ namespace core {
 namespace {
 constexpr int kColumns = 16'384;
 // Beyond all limits, and far from what an int can hold when such numbers are added.
-constexpr int kFar = 1 << 24;
+constexpr int kBeyondRows = 1 << 24;
 
 QString textOf(const std::string &bytes)
 {
@@ -46,7 +46,7 @@ void XlsxSheet::startRow(XmlAttributes attributes)
     const int number = given ? attributes.number("r").value_or(0) : m_position.row + 2;
     if (number < 1)
         refuseReference(given.value_or(""));
-    m_position = {std::clamp(number, 1, kFar) - 1, -1};
+    m_position = {std::clamp(number, 1, kBeyondRows) - 1, -1};
     if (attributes.flag("hidden"))
         m_grid.setRowHidden(m_position.row);
 }
