@@ -11,9 +11,9 @@ def mark_of(path):
     """How a comment begins in this file; None if it carries no head."""
     name = path.rsplit('/', 1)[-1]
     suffix = name[name.rindex('.'):] if '.' in name else ''
-    if not path.startswith(FOLDERS) or '/data/' in path or path.startswith('resources/samples/'):
+    if not path.startswith(FOLDERS) or '/data/' in path or '/corpus/' in path or path.startswith('resources/samples/'):
         return None
-    if suffix == '.txt' and name not in ('CMakeLists.txt', 'packages.txt', 'packages-check.txt'):
+    if suffix == '.txt' and name not in ('CMakeLists.txt', 'packages.txt', 'packages-check.txt', 'packages-fuzz.txt'):
         return None
     # Says for the whole package what heads say for a file.
     return None if name in ('changelog', 'copyright') else MARKS.get(suffix)
@@ -46,4 +46,5 @@ INNOCENTS = [
     ('core/base/a.cpp', f'// {OWNER}\n// {LICENCE}\nint a;\n'),
     ('scripts/run', f'#!/bin/sh\n# {OWNER}\n# {LICENCE}\n'),
     ('tests/data/a.txt', 'as it was received'),
+    ('tests/fuzz/corpus/xml/crash', 'as it was found'),
 ]
