@@ -6,6 +6,7 @@ namespace core {
 
 namespace {
 constexpr qsizetype kPieceOfText = 65'536;
+constexpr size_t kGrowthOfCell = 65'536;
 constexpr int kInField = 2; // FIELD_BEGUN of libcsv, which its header does not name
 
 int isNoSpace(unsigned char /*character*/)
@@ -19,6 +20,8 @@ DelimitedParser::DelimitedParser(char delimiter, bool quotes, RowTaker taker)
 {
     csv_init(&m_parser, CSV_REPALL_NL);
     csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
+    // By 128 bytes, as libcsv has it, a long cell is copied thousands of times.
+    csv_set_blk_size(&m_parser, kGrowthOfCell);
     csv_set_space_func(&m_parser, isNoSpace);
     if (!quotes)
         csv_set_quote(&m_parser, 0);
