@@ -25,6 +25,7 @@ enum class ErrorKind
     InputDamaged, ///< claims a format but breaks its rules; detail: where
     InputEncoding, ///< text in no encoding that could be recognised for certain
     InputNoHeader, ///< no row looks like the header of a ledger
+    PasteNoTable, ///< what was copied holds no table
     InputNotSent, ///< no sheet that this program has sent to a section, or one of another ledger
     InvalidValue, ///< a value a record cannot take; arguments: field, fault
     StaleEdit, ///< another change came first; arguments: field, value now stored

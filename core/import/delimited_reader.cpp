@@ -108,6 +108,20 @@ private:
     std::optional<Error> m_error;
 };
 
+[[nodiscard]] Result<SheetGrid>
+readSeparated(const QByteArray &utf8, char delimiter, const QString &path)
+{
+    GridFiller filler(path);
+    auto outcome = filler.fill(utf8, delimiter, true);
+    // A quote that never ends is no quoting: the text is taken as it stands, so that nothing is
+    // lost.
+    if (outcome == DelimitedParser::Outcome::OpenQuote)
+        outcome = filler.fill(utf8, delimiter, false);
+    if (outcome == DelimitedParser::Outcome::Failed)
+        return fail(tooLarge(path, SizeLimit::CellCharacters, GridLimits {}.cellCharacters));
+    return filler.result();
+}
+
 } // namespace
 
 Result<SheetGrid> readDelimited(const QByteArray &bytes, const QString &path)
@@ -118,16 +132,12 @@ Result<SheetGrid> readDelimited(const QByteArray &bytes, const QString &path)
     if (!text)
         return fail(ErrorKind::InputEncoding, path);
     const QByteArray utf8 = text->toUtf8();
-    const char delimiter = bestDelimiter(utf8);
-    GridFiller filler(path);
-    auto outcome = filler.fill(utf8, delimiter, true);
-    // A quote that never ends is no quoting: the text is taken as it stands, so that nothing is
-    // lost.
-    if (outcome == DelimitedParser::Outcome::OpenQuote)
-        outcome = filler.fill(utf8, delimiter, false);
-    if (outcome == DelimitedParser::Outcome::Failed)
-        return fail(tooLarge(path, SizeLimit::CellCharacters, GridLimits {}.cellCharacters));
-    return filler.result();
+    return readSeparated(utf8, bestDelimiter(utf8), path);
+}
+
+Result<SheetGrid> readTabbed(const QString &text, const QString &path)
+{
+    return readSeparated(text.toUtf8(), '\t', path);
 }
 
 } // namespace core

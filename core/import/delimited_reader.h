@@ -6,6 +6,7 @@
 #include "core/import/sheet_grid.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace core {
 
@@ -13,5 +14,10 @@ namespace core {
 /// InputEncoding, InputEmpty, InputTooLarge.
 /// @param path what errors name.
 [[nodiscard]] Result<SheetGrid> readDelimited(const QByteArray &bytes, const QString &path);
+
+/// Reads lines of cells between tabs, as spreadsheets copy them. Error kinds: InputEmpty,
+/// InputTooLarge.
+/// @param path what errors name.
+[[nodiscard]] Result<SheetGrid> readTabbed(const QString &text, const QString &path);
 
 } // namespace core

@@ -25,19 +25,16 @@ bool isColumnOf(const ImportTable &table, const QString &name)
 class InputReader
 {
 public:
-    InputReader(const QString &path, const ImportOptions &options)
-        : m_path(path)
+    InputReader(const InputNames &names, const ImportOptions &options)
+        : m_path(names.path)
         , m_options(options)
     {
-        m_input.file = QFileInfo(path).fileName();
+        m_input.file = names.file;
     }
 
-    [[nodiscard]] Result<ImportInput> read()
+    [[nodiscard]] Result<ImportInput> read(const QList<SheetGrid> &grids)
     {
-        auto grids = readTables(m_path);
-        if (!grids)
-            return fail(grids.error());
-        for (const SheetGrid &grid : *grids)
+        for (const SheetGrid &grid : grids)
             takeSheet(grid);
         if (!m_options.sheet.isEmpty() && !m_sawSheet)
             return fail(ErrorKind::NotFound, m_options.sheet);
@@ -113,6 +110,12 @@ private:
 
 } // namespace
 
+Result<ImportInput>
+inputOf(const QList<SheetGrid> &grids, const InputNames &names, const ImportOptions &options)
+{
+    return InputReader(names, options).read(grids);
+}
+
 ImportInput inputOf(LedgerDocument document, const QString &file)
 {
     ImportInput input;
@@ -134,7 +137,10 @@ Result<ImportInput> readImport(const QString &path, const ImportOptions &options
 {
     if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
         return readDocument(path);
-    return InputReader(path, options).read();
+    const auto grids = readTables(path);
+    if (!grids)
+        return fail(grids.error());
+    return inputOf(*grids, {path, QFileInfo(path).fileName()}, options);
 }
 
 } // namespace core

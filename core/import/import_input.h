@@ -35,6 +35,18 @@ struct ImportInput
     [[nodiscard]] QString ledgerTitle() const;
 };
 
+/// What a read input is called.
+struct InputNames
+{
+    QString path; ///< what errors name
+    QString file; ///< name without folder
+};
+
+/// What there is to import from the sheets @p grids: finds headers and columns. Error kinds:
+/// InputNoHeader; NotFound as in readImport.
+[[nodiscard]] Result<ImportInput>
+inputOf(const QList<SheetGrid> &grids, const InputNames &names, const ImportOptions &options);
+
 /// What there is to import from @p document, which came from @p file.
 [[nodiscard]] ImportInput inputOf(LedgerDocument document, const QString &file);
 

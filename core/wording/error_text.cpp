@@ -83,6 +83,12 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("core::errors",
                           "No header row was found in “%1”. It needs one row with names such as "
                           "任务, 责任人, 时限.")},
+    ErrorRow {ErrorKind::PasteNoTable,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP(
+                  "core::errors",
+                  "There is no table on the clipboard. Copy the whole table with its header "
+                  "in Word, WPS, Excel or a web page, then paste it again.")},
     ErrorRow {
         ErrorKind::InputNotSent,
         ExitCode::InputRefused,

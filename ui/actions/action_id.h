@@ -71,6 +71,7 @@ enum class ActionId
     TimelineLock,
     // 台账
     ImportTable,
+    ImportPasted,
     ExportTable,
     SendToSections,
     TakeSheetsBack,

@@ -136,6 +136,9 @@ constexpr ActionRow kActions[] = {
 
     {ImportTable, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Import…"), "import", kNoKey,
      "Ctrl+I", Need::Editable},
+    {ImportPasted, MenuId::Ledger,
+     QT_TRANSLATE_NOOP("ui::Actions", "Import from the clipboard…"), "", kNoKey, "Ctrl+Shift+V",
+     Need::Importable},
     {ExportTable, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Export table…"), "table",
      kNoKey, "Ctrl+Shift+I", Need::File | Need::Exportable},
     {SendToSections, MenuId::Ledger,

@@ -27,6 +27,7 @@ enum class Need : unsigned
     Searchable = 1024, ///< the page in front can be searched
     Printable = 2048, ///< the page in front shows something that can be printed
     AlertsPage = 1u << 12, ///< the page 预警 is in front, with a row that is current
+    Importable = 1u << 14, ///< the file that is open may be changed, or none is: one is made then
     Closable = 1u << 20, ///< the task goes on, so that it can be closed or suspended
     Cancellable = 1u << 21, ///< the task goes on or is suspended
     Reopenable = 1u << 22, ///< the task is closed, suspended or cancelled

@@ -37,7 +37,8 @@ Message keyboardHelp(const Actions &actions)
         HelpText::tr("Keyboard shortcuts"),
         HelpText::tr("In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and "
                      "Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads "
-                     "to the card, to the search and back."),
+                     "to the card, to the search and back. On the start page, and wherever else no "
+                     "cells are pasted, Ctrl+V imports the table on the clipboard."),
         lines};
 }
 

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
                  context.actor,
                  context.sampleFolder})
     , m_fileActions({m_actions, m_desk, m_import, context.prompts, context.clock})
+    , m_paste({m_actions, m_import, m_fileActions, context.clock, *this})
     , m_recovery({m_actions, m_desk, context.prompts, context.clock})
     , m_returns({m_desk, context.prompts, m_clock, m_context.calendar, m_import})
     , m_undoActions({m_actions,
@@ -196,7 +197,7 @@ void MainWindow::showPage(QWidget *page)
 {
     if (page != m_pages->ledger)
         openOtherPages();
-    const bool isImport = page == m_pages->mapping || page == m_pages->preview;
+    const bool isImport = isImportPage(page);
     m_frame->show(page, page != m_pages->start && !isImport);
     // Whoever goes elsewhere imports nothing.
     if (!isImport) {
@@ -208,6 +209,11 @@ void MainWindow::showPage(QWidget *page)
     m_status->setRows(m_rowsTexts.value(page));
     page->setFocus();
     updateState();
+}
+
+bool MainWindow::isImportPage(const QWidget *page) const
+{
+    return page == m_pages->mapping || page == m_pages->preview;
 }
 
 void MainWindow::askMapping(const MappingRequest &request)
@@ -225,7 +231,7 @@ void MainWindow::askPreview(const PreviewRequest &request)
 /// Back from the pages of an import to where its tasks will be.
 void MainWindow::leaveImport()
 {
-    if (m_frame->current() != m_pages->mapping && m_frame->current() != m_pages->preview)
+    if (!isImportPage(m_frame->current()))
         return;
     if (m_desk.isOpen())
         showPage(m_pages->ledger);
@@ -259,10 +265,15 @@ void MainWindow::updateState()
     Needs state = m_pages->needsOn(m_frame->current());
     state.setFlag(Need::File, m_desk.isOpen());
     state.setFlag(Need::Editable, m_desk.isOpen() && !m_desk.editor().isReadOnly());
+    const bool isImportable = !m_desk.isOpen() || state.testFlag(Need::Editable);
+    state.setFlag(Need::Importable, isImportable);
     state.setFlag(Need::Undoable, history.nextUndo().has_value());
     state.setFlag(Need::Redoable, history.nextRedo().has_value());
     state.setFlag(Need::OtherDay, m_clock.isOtherDay());
     m_actions.setState(state);
+    // In the table the key pastes cells.
+    m_paste.setKeyEnabled(isImportable && m_frame->current() != m_pages->ledger
+                          && !isImportPage(m_frame->current()));
 }
 
 void MainWindow::setCalendar(const core::WorkCalendar &calendar)

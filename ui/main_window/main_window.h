@@ -11,6 +11,7 @@
 #include "ui/main_window/file_actions.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/ledger_maker.h"
+#include "ui/main_window/paste_desk.h"
 #include "ui/main_window/recent_files_model.h"
 #include "ui/main_window/recovery_desk.h"
 #include "ui/main_window/return_desk.h"
@@ -120,6 +121,7 @@ private:
     void askMapping(const MappingRequest &request);
     void askPreview(const PreviewRequest &request);
     void leaveImport();
+    [[nodiscard]] bool isImportPage(const QWidget *page) const;
     void setRowsText(const QWidget *page, const QString &text);
     void showTasks(const QList<core::Id> &tasks, const QString &name);
     void updateState();
@@ -140,6 +142,7 @@ private:
     LedgerMaker m_maker;
     SampleDesk m_samples;
     FileActions m_fileActions;
+    PasteDesk m_paste;
     RecoveryDesk m_recovery;
     ReturnDesk m_returns;
     UndoActions m_undoActions;

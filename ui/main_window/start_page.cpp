@@ -205,7 +205,7 @@ void StartPage::retranslate()
         tr("Type a task once: the five lists, reminders, the wall chart and the weekly sheet "
            "follow."));
     m_fromTable->setTexts(tr("Make a ledger from a table"),
-                          tr("Choose an Excel, WPS or Word table, or drop it on this window"));
+                          tr("Choose an Excel, WPS or Word table, drop it here, or paste it"));
     m_new->setTexts(tr("New ledger"),
                     tr("Name the unit, the year and yourself, and paste the sections"));
     m_open->setTexts(tr("Open a ledger file"), tr("A .duban file on this machine"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/table_import.h"
 
+#include "core/base/file_name.h"
 #include "core/models/when_ready.h"
 #include "core/records/watched_source.h"
 #include "core/wording/error_text.h"
@@ -30,6 +31,15 @@ namespace {
     const QDate today = context.clock.today();
     QList<ImportDifference> differences = importDifferences(*plan, today);
     return ImportPreview {std::move(*plan), std::move(differences), context.calendar, today};
+}
+
+/// @param path of the file, unless the table was @p pasted.
+[[nodiscard]] core::Result<core::ImportInput>
+inputFrom(const QString &path,
+          const std::optional<core::PastedTable> &pasted,
+          const core::ImportOptions &options)
+{
+    return pasted ? core::readPasted(*pasted, options) : core::readImport(path, options);
 }
 
 /// Whether any task is new or said otherwise; a ledger or an objective may be without one.
@@ -80,6 +90,11 @@ void TableImport::importIntoNew(const QString &path)
     read({path, true}, [this](const Order &order) { match(order); });
 }
 
+void TableImport::importPasted(const core::PastedTable &pasted)
+{
+    read({{}, !m_context.desk.isOpen(), pasted}, [this](const Order &order) { match(order); });
+}
+
 SharedJob TableImport::begin(const QString &text)
 {
     auto job = std::make_shared<core::Job>();
@@ -108,10 +123,10 @@ void TableImport::stop()
 void TableImport::read(const Order &order, const std::function<void(const Order &read)> &next)
 {
     using Input = core::Result<core::ImportInput>;
-    const SharedJob job = begin(tr("Reading %1").arg(QFileInfo(order.path).fileName()));
-    core::whenReady(m_background.run<Input>([path = order.path, options = order.options] {
-        return core::readImport(path, options);
-    }),
+    const QString name = order.pasted ? order.pasted->name : QFileInfo(order.path).fileName();
+    const SharedJob job = begin(tr("Reading %1").arg(name));
+    core::whenReady(m_background.run<Input>(
+                        [order] { return inputFrom(order.path, order.pasted, order.options); }),
                     this,
                     [this, job, order, next](const Input &input) {
                         if (!end(job))
@@ -240,11 +255,12 @@ void TableImport::askWhereToSave(const Order &order, const QString &office)
 {
     const QString title
         = order.options.ledger.isEmpty() ? order.input.ledgerTitle() : order.options.ledger;
-    m_context.prompts.chooseFileToSave(
-        FilePurpose::NewLedger, title, [this, order, office](const QString &path) {
-            m_waiting = order;
-            m_context.desk.create(path, office);
-        });
+    m_context.prompts.chooseFileToSave(FilePurpose::NewLedger,
+                                       core::safeFileName(title),
+                                       [this, order, office](const QString &path) {
+                                           m_waiting = order;
+                                           m_context.desk.create(path, office);
+                                       });
 }
 
 void TableImport::importIntoOpened()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/import_file.h"
+#include "core/import/pasted_table.h"
 #include "ui/imports/mapping_request.h"
 #include "ui/imports/preview_request.h"
 #include "ui/printing/paper_output.h"
@@ -46,6 +47,9 @@ public:
     /// Imports @p path into the open file after asking.
     void importInto(const QString &path);
 
+    /// Imports @p pasted into the open file after asking; where none is open, into a new one.
+    void importPasted(const core::PastedTable &pasted);
+
     using Review
         = std::function<void(const core::ImportPlan &plan, const std::function<void()> &goOn)>;
 
@@ -70,8 +74,9 @@ private:
     /// A table that is read, and what the user says about it.
     struct Order
     {
-        QString path;
+        QString path; ///< empty where the table was pasted
         bool isForNew = false;
+        std::optional<core::PastedTable> pasted {};
         core::ImportInput asRead {}; ///< before any column was corrected
         core::ImportInput input {};
         core::ImportOptions options {};
