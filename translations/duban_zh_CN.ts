@@ -3818,6 +3818,33 @@
     </message>
 </context>
 <context>
+    <name>ui::HeadingFields</name>
+    <message>
+        <source>“%1” is no year. Type it as 2026 or 2025—2026, or leave it empty.</source>
+        <translation>“%1”不是年度。请写成 2026 或 2025—2026，或者留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as 2026-04-02, or leave it empty.</source>
+        <translation>“%1”不是日期。请写成 2026-04-02，或者留空。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>Not told in the table</source>
+        <translation>表中没有写明</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeadingMenu</name>
     <message>
         <source>Sort ascending</source>
@@ -3858,6 +3885,66 @@
     <message>
         <source>Group by this column</source>
         <translation>按此列分组</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadingNotes</name>
+    <message>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>by the date of the ledger&apos;s own document, %1</source>
+        <translation>按台账来源文件的日期 %1 推算</translation>
+    </message>
+    <message>
+        <source>by the file date, %1</source>
+        <translation>按文件日期 %1 推算</translation>
+    </message>
+    <message>
+        <source>by the year, %1</source>
+        <translation>按年度 %1 推算</translation>
+    </message>
+    <message>
+        <source>unit in %1</source>
+        <translation>单位见%1</translation>
+    </message>
+    <message>
+        <source>date in %1</source>
+        <translation>文件日期见%1</translation>
+    </message>
+    <message>
+        <source>Neither unit nor year nor date stand above the table.</source>
+        <translation>表格上方没有写明单位、年度和文件日期。</translation>
+    </message>
+    <message>
+        <source>Found above the table: %1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“%1” means no day without a year or a file date.</source>
+        <translation>没有年度和文件日期，“%1”不能换算成日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, %3.</source>
+        <translation>“%1”理解为 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>unit and year in the title</source>
+        <translation>单位、年度见标题</translation>
+    </message>
+    <message>
+        <source>year in the title</source>
+        <translation>年度见标题</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4726,10 @@
     <message>
         <source>Columns that fit nowhere are kept as they are: they stay in the table, word for word. What is corrected is remembered for tables with the same header.</source>
         <translation>没有对应栏目的列选“原样保留”，导入后仍在总表里，一字不改。对应关系会记住，下次同样表头的表自动套用。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>

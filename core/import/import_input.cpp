@@ -22,6 +22,35 @@ bool isColumnOf(const ImportTable &table, const QString &name)
     });
 }
 
+/// For each part the first table that tells it.
+SheetHeading wholeHeading(const QList<ImportTable> &tables)
+{
+    SheetHeading whole;
+    for (const ImportTable &table : tables) {
+        const SheetHeading &heading = table.heading;
+        if (whole.title.isEmpty()) {
+            whole.title = heading.title;
+            whole.year = heading.year;
+            whole.lastYear = heading.lastYear;
+        }
+        if (whole.office.isEmpty())
+            whole.office = heading.office;
+        if (!whole.date.isValid()) {
+            whole.date = heading.date;
+            whole.dateText = heading.dateText;
+        }
+    }
+    return whole;
+}
+
+void correctUnit(SheetHeading &heading, const QString &name)
+{
+    heading.unit = name;
+    // A section's name says nothing of the office it belongs to.
+    if (name.isEmpty() || isOfficeName(name))
+        heading.office = name;
+}
+
 class InputReader
 {
 public:
@@ -44,7 +73,8 @@ public:
             if (!isKnown(column.name))
                 return fail(ErrorKind::NotFound, column.name);
         }
-        settleHeading();
+        m_input.heading = wholeHeading(m_input.tables);
+        correctHeadings(m_input, m_options.heading);
         return m_input;
     }
 
@@ -75,23 +105,6 @@ private:
         return std::any_of(m_input.tables.cbegin(),
                            m_input.tables.cend(),
                            [&name](const ImportTable &table) { return isColumnOf(table, name); });
-    }
-
-    void settleHeading()
-    {
-        SheetHeading &whole = m_input.heading;
-        for (const ImportTable &table : std::as_const(m_input.tables)) {
-            const SheetHeading &heading = table.heading;
-            if (whole.title.isEmpty()) {
-                whole.title = heading.title;
-                whole.year = heading.year;
-                whole.lastYear = heading.lastYear;
-            }
-            if (whole.office.isEmpty())
-                whole.office = heading.office;
-            if (!whole.date.isValid())
-                whole.date = heading.date;
-        }
     }
 
     QString m_path;
@@ -126,6 +139,24 @@ ImportInput inputOf(LedgerDocument document, const QString &file)
     input.heading.lastYear = document.ledger.lastYear;
     input.document = std::move(document);
     return input;
+}
+
+void correctHeadings(ImportInput &input, const HeadingCorrections &corrections)
+{
+    if (corrections.isEmpty() || input.document)
+        return;
+    for (ImportTable &table : input.tables) {
+        for (const HeadingCorrections::SheetUnit &unit : corrections.units) {
+            if (unit.sheet.isEmpty() || unit.sheet == table.grid.name())
+                correctUnit(table.heading, unit.name);
+        }
+        table.heading.date = corrections.date.value_or(table.heading.date);
+    }
+    input.heading = wholeHeading(input.tables);
+    if (corrections.years) {
+        input.heading.year = corrections.years->first;
+        input.heading.lastYear = corrections.years->last;
+    }
 }
 
 QString ImportInput::ledgerTitle() const

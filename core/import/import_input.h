@@ -47,6 +47,9 @@ struct InputNames
 [[nodiscard]] Result<ImportInput>
 inputOf(const QList<SheetGrid> &grids, const InputNames &names, const ImportOptions &options);
 
+/// Puts what the user says in place of what stands above the tables of @p input.
+void correctHeadings(ImportInput &input, const HeadingCorrections &corrections);
+
 /// What there is to import from @p document, which came from @p file.
 [[nodiscard]] ImportInput inputOf(LedgerDocument document, const QString &file);
 

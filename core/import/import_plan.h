@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/heading_corrections.h"
 #include "core/import/import_decisions.h"
 #include "core/import/import_issue.h"
 #include "core/import/import_row.h"
@@ -27,6 +28,7 @@ struct ImportOptions
     QString ledger; ///< title of the ledger; empty = the title on the sheet, or the file's name
     QString sheet; ///< the only sheet to take; empty = every visible one with a table
     QList<Column> columns;
+    HeadingCorrections heading;
     QDate basis; ///< day phrases are read against where the file tells none; the day a ledger
                  ///< document is laid out on, else today
     ImportDecisions decisions; ///< about single rows, made by the rows of a plan before

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/import/document_drafter.h"
 #include "core/import/draft_cells.h"
+#include "core/import/phrase_basis.h"
 #include "core/import/returned_row.h"
 #include "core/records/ledger_columns.h"
 
@@ -209,18 +210,11 @@ Result<Drafts> ImportPlanner::draft(Roster &roster) const
     return draftDocument(*m_input.document, context);
 }
 
-// Source: design.md, "Basis of a phrase".
 PhraseBasis ImportPlanner::basis() const
 {
-    if (m_plan.ledger.sourceDate.isValid())
-        return {m_plan.ledger.sourceDate, true};
-    if (m_input.heading.date.isValid())
-        return {m_input.heading.date, true};
-    if (m_options.basis.isValid() && !m_input.document)
-        return {m_options.basis, true};
-    if (m_plan.ledger.year != 0)
-        return {QDate(m_plan.ledger.year, 1, 1), false};
-    return {};
+    // Of a ledger document it is the day it is laid out on.
+    return phraseBasis(
+        m_plan.ledger, m_input.heading, m_input.document ? QDate() : m_options.basis);
 }
 
 void ImportPlanner::describeSheets(const Drafts &drafts)

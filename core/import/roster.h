@@ -41,6 +41,9 @@ public:
     /// that names a known person gives the person.
     [[nodiscard]] Match unit(const QString &text);
 
+    /// The office the file belongs to; none = not known yet.
+    [[nodiscard]] Id office() const { return m_office; }
+
     /// What @p name is known as, without making anything new.
     [[nodiscard]] Match find(const QString &name) const;
 

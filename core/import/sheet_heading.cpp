@@ -18,14 +18,6 @@ const QRegularExpression &datePattern()
     return pattern;
 }
 
-QDate dateIn(const QString &text)
-{
-    const auto match = datePattern().match(toHalfWidth(text));
-    return match.hasMatch()
-        ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
-        : QDate();
-}
-
 bool isLabel(const QString &text)
 {
     static const QRegularExpression label(QStringLiteral(
@@ -46,13 +38,6 @@ QString valueOfLabel(const QString &text, const QString &label)
     static const QRegularExpression next(QStringLiteral("\\s+\\S*[:：].*$"));
     value.remove(next);
     return value.trimmed();
-}
-
-bool isOfficeName(const QString &name)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\S{2,20}(局|厅|部|委|委员会|政府|办公室)$"));
-    return pattern.match(name).hasMatch();
 }
 
 QString officeIn(const QString &title)
@@ -87,7 +72,13 @@ public:
         heading.date = m_date;
         heading.reporter = m_reporter;
         heading.office = m_office.isEmpty() ? officeIn(heading.title) : m_office;
-        readYears(heading);
+        heading.dateText = m_dateText;
+        heading.unitText = m_unitText;
+        if (heading.unitText.isEmpty() && !heading.office.isEmpty())
+            heading.unitText = heading.title;
+        const LedgerYears years = yearsIn(heading.title);
+        heading.year = years.first;
+        heading.lastYear = years.last;
         return heading;
     }
 
@@ -115,14 +106,18 @@ private:
 
     void readCell(const GridCell &cell)
     {
-        const QDate date = cell.kind == CellKind::Date ? cell.date : dateIn(cell.text);
+        const QDate date = cell.kind == CellKind::Date ? cell.date : dayIn(cell.text);
         const bool isReportDate = cell.text.contains(QStringLiteral("填报日期"));
-        if (date.isValid() && (!m_date.isValid() || isReportDate))
+        if (date.isValid() && (!m_date.isValid() || isReportDate)) {
             m_date = date;
+            m_dateText = cell.text.simplified();
+        }
         for (const QString &label : {QStringLiteral("填报单位"), QStringLiteral("报送单位")}) {
             const QString value = valueOfLabel(cell.text, label);
-            if (m_reporter.isEmpty())
+            if (m_reporter.isEmpty() && !value.isEmpty()) {
                 m_reporter = value;
+                m_unitText = cell.text.simplified();
+            }
             if (m_office.isEmpty() && isOfficeName(value))
                 m_office = value;
         }
@@ -138,35 +133,50 @@ private:
         return cleanText(title.trimmed()).value_or(QString());
     }
 
-    static void readYears(SheetHeading &heading)
-    {
-        static const QRegularExpression span(
-            QStringLiteral("(\\d{4})年?\\s*[-—–~至到]+\\s*(\\d{4})年?"));
-        static const QRegularExpression single(QStringLiteral("(\\d{4})\\s*年"));
-        const QString text = toHalfWidth(heading.title);
-        const auto both = span.match(text);
-        if (both.hasMatch()) {
-            heading.year = both.captured(1).toInt();
-            heading.lastYear = both.captured(2).toInt();
-        } else if (const auto one = single.match(text); one.hasMatch()) {
-            heading.year = one.captured(1).toInt();
-        }
-        const auto isYear = [](int year) { return year == 0 || (year >= 1949 && year <= 2200); };
-        if (!isYear(heading.year) || !isYear(heading.lastYear)
-            || (heading.lastYear != 0 && heading.lastYear < heading.year)) {
-            heading.year = 0;
-            heading.lastYear = 0;
-        }
-    }
-
     const SheetGrid &m_grid;
     QStringList m_titles;
     QString m_office;
     QString m_reporter;
     QDate m_date;
+    QString m_unitText;
+    QString m_dateText;
 };
 
 } // namespace
+
+bool isOfficeName(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\S{2,20}(局|厅|部|委|委员会|政府|办公室)$"));
+    return pattern.match(name).hasMatch();
+}
+
+QDate dayIn(const QString &text)
+{
+    const auto match = datePattern().match(toHalfWidth(text));
+    return match.hasMatch()
+        ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
+        : QDate();
+}
+
+LedgerYears yearsIn(const QString &title)
+{
+    static const QRegularExpression span(
+        QStringLiteral("(\\d{4})年?\\s*[-—–~至到]+\\s*(\\d{4})年?"));
+    static const QRegularExpression single(QStringLiteral("(\\d{4})\\s*年"));
+    const QString text = toHalfWidth(title);
+    LedgerYears years;
+    const auto both = span.match(text);
+    if (both.hasMatch())
+        years = {both.captured(1).toInt(), both.captured(2).toInt()};
+    else if (const auto one = single.match(text); one.hasMatch())
+        years = {one.captured(1).toInt(), 0};
+    const auto isYear = [](int year) { return year == 0 || (year >= 1949 && year <= 2200); };
+    if (!isYear(years.first) || !isYear(years.last)
+        || (years.last != 0 && years.last < years.first))
+        return {};
+    return years;
+}
 
 SheetHeading readHeading(const SheetGrid &grid, int headerRow)
 {

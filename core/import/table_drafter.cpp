@@ -123,6 +123,8 @@ void TableDrafter::endTask()
     m_draft.isProposal = m_table.header.isReturned() && !m_draft.known.isSet();
     if (m_draft.isProposal)
         nameSection();
+    else
+        nameUnit();
     nameByObjective();
     noteIfRepeated();
     for (const TableRow &row : std::as_const(m_open))
@@ -135,18 +137,40 @@ void TableDrafter::endTask()
 void TableDrafter::nameSection()
 {
     const QString name = m_table.heading.reporter;
+    if (!name.isEmpty())
+        leadBy(name, m_context.roster.unit(name).unit);
+}
+
+/// Rows belong to the unit the user says where the table has no column for it. What is the whole
+/// office's is no section's.
+void TableDrafter::nameUnit()
+{
+    const SheetHeading &heading = m_table.heading;
+    if (heading.unit.isEmpty() || m_table.header.indexOf(ColumnField::LeadUnit))
+        return;
+    const Id office = m_context.roster.office();
+    if (!office.isSet() && heading.unit == heading.office)
+        return;
+    const Id unit = m_context.roster.unit(heading.unit).unit;
+    if (!office.isSet() || unit != office)
+        leadBy(heading.unit, unit);
+}
+
+/// A task that names a leading unit keeps it.
+void TableDrafter::leadBy(const QString &name, Id unit)
+{
     QList<Responsibility> &list = m_draft.bundle.responsibilities;
     const auto leads
         = [](const Responsibility &one) { return one.role == ResponsibilityRole::LeadUnit; };
-    if (name.isEmpty() || std::any_of(list.cbegin(), list.cend(), leads))
+    if (std::any_of(list.cbegin(), list.cend(), leads))
         return;
     Responsibility leading;
     leading.role = ResponsibilityRole::LeadUnit;
     leading.position = static_cast<int>(list.size());
     leading.text = name;
-    leading.unit = m_context.roster.unit(name).unit;
+    leading.unit = unit;
     list.append(leading);
-    m_draft.bundle.task.unit = leading.unit;
+    m_draft.bundle.task.unit = unit;
 }
 
 // An objective without tasks under it is one itself.

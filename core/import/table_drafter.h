@@ -47,6 +47,8 @@ private:
     void startTask(const TableRow &row);
     void endTask();
     void nameSection();
+    void nameUnit();
+    void leadBy(const QString &name, Id unit);
     void nameByObjective();
     void noteIfRepeated();
     void noteStray(const TableRow &row);

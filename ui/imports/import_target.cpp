@@ -18,6 +18,7 @@ namespace {
 constexpr int kTargetMargin = 12;
 constexpr int kTargetGap = 8;
 constexpr int kTargetControl = 28;
+constexpr int kTargetInset = 4;
 constexpr int kTargetCaption = 72;
 
 } // namespace
@@ -30,7 +31,7 @@ ImportTarget::ImportTarget(QWidget *parent)
     , m_name(new QLineEdit(this))
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(kTargetMargin, kTargetMargin, kTargetMargin, kTargetMargin);
+    grid->setContentsMargins(kTargetMargin, kTargetGap, kTargetMargin, kTargetGap);
     grid->setSpacing(kTargetGap);
     grid->setColumnMinimumWidth(0, kTargetCaption);
     grid->setColumnStretch(1, 1);
@@ -38,13 +39,16 @@ ImportTarget::ImportTarget(QWidget *parent)
     m_nameCaption->setMuted();
     m_ledgers->setFixedHeight(kTargetControl);
     m_name->setFixedHeight(kTargetControl);
+    m_name->setTextMargins(kTargetInset, 0, kTargetInset, 0); // as the list above
     grid->addWidget(m_ledgerCaption, 0, 0);
     grid->addWidget(m_ledgers, 0, 1);
     grid->addWidget(m_nameCaption, 1, 0);
     grid->addWidget(m_name, 1, 1);
     m_ledgers->addItem({});
-    connect(
-        m_ledgers, &QComboBox::currentIndexChanged, this, [this] { m_name->setEnabled(isNew()); });
+    connect(m_ledgers, &QComboBox::currentIndexChanged, this, [this] {
+        m_name->setEnabled(isNew());
+        Q_EMIT changed();
+    });
     retranslate();
 }
 
@@ -54,10 +58,11 @@ void ImportTarget::setRequest(const MappingRequest &request)
     m_taken = request.taken;
     while (m_ledgers->count() > 1)
         m_ledgers->removeItem(1);
-    m_ledgers->addItems(request.ledgers);
+    m_known = request.ledgers;
     m_ledgers->setCurrentIndex(0);
-    for (int place = 0; place < request.ledgers.size(); ++place) {
-        if (core::foldForMatching(request.ledgers.at(place)) == core::foldForMatching(title))
+    for (int place = 0; place < m_known.size(); ++place) {
+        m_ledgers->addItem(m_known.at(place).title);
+        if (core::foldForMatching(m_known.at(place).title) == core::foldForMatching(title))
             m_ledgers->setCurrentIndex(place + 1);
     }
     m_name->setText(title);
@@ -67,6 +72,11 @@ void ImportTarget::setRequest(const MappingRequest &request)
 bool ImportTarget::isNew() const
 {
     return m_ledgers->currentIndex() <= 0;
+}
+
+std::optional<core::Ledger> ImportTarget::ledger() const
+{
+    return isNew() ? std::nullopt : std::optional(m_known.at(m_ledgers->currentIndex() - 1));
 }
 
 QString ImportTarget::title() const

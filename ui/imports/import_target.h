@@ -31,12 +31,20 @@ public:
     /// Why a new ledger cannot be made under that name; empty = it can, or none is made.
     [[nodiscard]] QString fault() const;
 
+    /// The ledger chosen; none = a new one.
+    [[nodiscard]] std::optional<core::Ledger> ledger() const;
+
     void focusName();
     void retranslate();
+
+Q_SIGNALS:
+    /// Another ledger, or a new one, was chosen.
+    void changed();
 
 private:
     [[nodiscard]] bool isNew() const;
 
+    QList<core::Ledger> m_known; ///< as they are offered
     QStringList m_taken; ///< titles no new ledger can have
     PlainLabel *m_ledgerCaption;
     QComboBox *m_ledgers;

@@ -4,6 +4,8 @@
 
 #include "core/wording/terms.h"
 #include "ui/drawing/palette.h"
+#include "ui/imports/heading_fields.h"
+#include "ui/imports/heading_notes.h"
 #include "ui/imports/import_foot.h"
 #include "ui/imports/import_target.h"
 #include "ui/imports/import_top.h"
@@ -43,7 +45,9 @@ MappingPage::MappingPage(QWidget *parent)
     : QWidget(parent)
     , m_top(new ImportTop(kMatching, this))
     , m_view(new SheetView(this))
+    , m_targetCaption(new PlainLabel(this))
     , m_target(new ImportTarget(this))
+    , m_fields(new HeadingFields(this))
     , m_columnsCaption(new PlainLabel(this))
     , m_headerRow(smallLabel(this))
     , m_panel(new MappingPanel(this))
@@ -66,7 +70,9 @@ MappingPage::MappingPage(QWidget *parent)
     });
     connect(m_view, &SheetView::columnChosen, this, &MappingPage::chooseColumn);
     connect(m_panel, &MappingPanel::columnEntered, this, &MappingPage::chooseColumn);
-    connect(m_panel, &MappingPanel::mappingChanged, this, &MappingPage::showSummary);
+    connect(m_panel, &MappingPanel::mappingChanged, this, &MappingPage::follow);
+    connect(m_target, &ImportTarget::changed, this, &MappingPage::follow);
+    connect(m_fields, &HeadingFields::changed, this, &MappingPage::showNotes);
     connect(m_foot, &ImportFoot::accepted, this, &MappingPage::accept);
     connect(m_foot, &ImportFoot::cancelled, this, &MappingPage::cancel);
     retranslate();
@@ -80,9 +86,13 @@ QWidget *MappingPage::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_targetCaption->setFont(fontOf(FontRole::Emphasis));
+    m_targetCaption->setContentsMargins(kSide, kSide, kSide, 0);
+    column->addWidget(m_targetCaption);
     column->addWidget(m_target);
+    column->addWidget(m_fields);
     auto *captions = new QHBoxLayout;
-    captions->setContentsMargins(kSide, 4, kSide, 8);
+    captions->setContentsMargins(kSide, kSide, kSide, 8);
     m_columnsCaption->setFont(fontOf(FontRole::Emphasis));
     captions->addWidget(m_columnsCaption, 1);
     captions->addWidget(m_headerRow);
@@ -112,6 +122,8 @@ void MappingPage::ask(const MappingRequest &request)
     for (const core::ImportTable &table : request.input.tables)
         names.append(table.grid.name());
     m_top->setSheets(names);
+    m_sheetPlace = 0;
+    m_fields->setRequest(request);
     m_target->setRequest(request);
     showSheet(0);
 }
@@ -124,7 +136,38 @@ void MappingPage::showSheet(int place)
     m_panel->setTable(table, m_changed.at(place));
     m_headerRow->setText(tr("Header in row %1").arg(table.header.firstRow() + 1));
     chooseColumn(-1);
+    follow();
+}
+
+/// What follows from the columns and from the ledger chosen.
+void MappingPage::follow()
+{
+    if (!m_request)
+        return;
+    const bool namesUnits = m_panel->columnOf(core::ColumnField::LeadUnit).has_value();
+    // Of a new file the unit is the office it belongs to.
+    m_fields->setTable(m_sheetPlace, namesUnits && !m_request->ledgers.isEmpty());
+    m_fields->setLedger(m_target->ledger());
+    showNotes();
     showSummary();
+}
+
+/// Where unit, year and date come from, and what a deadline means by them.
+void MappingPage::showNotes()
+{
+    const core::ImportTable &table = m_request->input.tables.at(m_sheetPlace);
+    QStringList notes {foundText(table, m_request->input.heading)};
+    if (const auto column = m_panel->columnOf(core::ColumnField::Deadline)) {
+        core::ImportInput said = m_request->input;
+        core::correctHeadings(said, m_fields->corrections());
+        const QString phrase = samplePhrase(table, *column, m_request->calendar);
+        if (!phrase.isEmpty())
+            notes.append(basisText(phrase,
+                                   m_target->ledger().value_or(core::Ledger {}),
+                                   said.heading,
+                                   m_request->calendar));
+    }
+    m_fields->setNotes(notes);
 }
 
 void MappingPage::keepChanges()
@@ -175,6 +218,7 @@ core::ImportOptions MappingPage::options() const
     const QString title = m_target->title();
     if (title != m_request->input.ledgerTitle())
         options.ledger = title;
+    options.heading = m_fields->corrections();
     const QList<core::ImportTable> &tables = m_request->input.tables;
     for (qsizetype place = 0; place < tables.size(); ++place) {
         for (const core::MappedColumn &column : tables.at(place).header.columns()) {
@@ -196,6 +240,11 @@ void MappingPage::accept()
     if (const QString fault = m_target->fault(); !fault.isEmpty()) {
         m_foot->setText(fault);
         m_target->focusName();
+        return;
+    }
+    if (const QString fault = m_fields->fault(); !fault.isEmpty()) {
+        m_foot->setText(fault);
+        m_fields->focusFault();
         return;
     }
     keepChanges();
@@ -230,13 +279,14 @@ void MappingPage::retranslate()
     m_top->retranslate();
     m_foot->retranslate();
     m_target->retranslate();
+    m_fields->retranslate();
+    m_targetCaption->setText(tr("Ledger"));
     m_columnsCaption->setText(tr("Columns of the table  →  columns of the ledger"));
     m_remark->setText(
         tr("Columns that fit nowhere are kept as they are: they stay in the table, "
            "word for word. What is corrected is remembered for tables with the same header."));
     m_foot->setVerbs(tr("Next"), {});
-    if (m_request)
-        showSummary();
+    follow();
 }
 
 } // namespace ui

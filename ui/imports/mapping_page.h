@@ -11,6 +11,7 @@
 
 namespace ui {
 
+class HeadingFields;
 class ImportFoot;
 class ImportTarget;
 class ImportTop;
@@ -54,6 +55,8 @@ private:
     void keepChanges();
     void remember();
     void chooseColumn(int column);
+    void follow();
+    void showNotes();
     void showSummary();
     void accept();
     [[nodiscard]] core::ImportOptions options() const;
@@ -64,7 +67,9 @@ private:
     int m_sheetPlace = 0;
     ImportTop *m_top;
     SheetView *m_view;
+    PlainLabel *m_targetCaption;
     ImportTarget *m_target;
+    HeadingFields *m_fields;
     PlainLabel *m_columnsCaption;
     PlainLabel *m_headerRow;
     MappingPanel *m_panel;

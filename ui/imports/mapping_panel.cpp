@@ -89,6 +89,15 @@ int MappingPanel::unmapped() const
         }));
 }
 
+std::optional<int> MappingPanel::columnOf(core::ColumnField field) const
+{
+    for (const ColumnLine *line : m_lines) {
+        if (line->field() == field)
+            return line->column().column;
+    }
+    return std::nullopt;
+}
+
 QList<core::ColumnField> MappingPanel::repeated() const
 {
     QHash<core::ColumnField, int> counts;

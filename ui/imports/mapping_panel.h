@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace ui {
@@ -31,6 +33,9 @@ public:
     /// How many columns are kept as they are, and the fields that several columns are taken for.
     [[nodiscard]] int unmapped() const;
     [[nodiscard]] QList<core::ColumnField> repeated() const;
+
+    /// The first column taken for @p field.
+    [[nodiscard]] std::optional<int> columnOf(core::ColumnField field) const;
 
 Q_SIGNALS:
     void columnEntered(int column);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/work_calendar.h"
 #include "core/import/import_input.h"
+#include "core/records/ledger.h"
 
 #include <functional>
 
@@ -12,11 +14,13 @@ namespace ui {
 struct MappingRequest
 {
     core::ImportInput input; ///< with at least one table, its columns as they were guessed
-    QStringList ledgers; ///< titles of those that can be imported into; empty = the file is new
+    QList<core::Ledger> ledgers; ///< those that can be imported into; empty = the file is new
     QStringList taken; ///< titles no new ledger can have
     std::function<void(const core::ImportOptions &)> accepted; ///< only what differs from the guess
     std::function<void()> cancelled;
     QString ledger {}; ///< title chosen before, where one comes back; empty = the table's own
+    core::HeadingCorrections heading {}; ///< said before, where one comes back
+    core::WorkCalendar calendar {}; ///< tells what deadlines mean
 };
 
 } // namespace ui

@@ -150,14 +150,18 @@ void TableImport::match(const Order &order)
     MappingRequest request;
     request.input = order.asRead;
     request.ledger = order.options.ledger;
+    request.heading = order.options.heading;
+    request.calendar = m_context.calendar;
     request.accepted = [this, order](const core::ImportOptions &options) {
         Order matched = order;
         matched.options = options;
         matched.input = order.asRead;
-        if (options.columns.isEmpty())
+        if (options.columns.isEmpty()) {
+            core::correctHeadings(matched.input, options.heading);
             check(matched);
-        else
+        } else {
             read(matched, [this](const Order &corrected) { check(corrected); });
+        }
     };
     request.cancelled = [this] { stop(); };
     askMapping(request, order.isForNew);
@@ -178,7 +182,7 @@ void TableImport::askMapping(const MappingRequest &request, bool isForNew)
                         for (const core::Ledger &ledger : *ledgers) {
                             full.taken.append(ledger.title);
                             if (!ledger.isClosed)
-                                full.ledgers.append(ledger.title);
+                                full.ledgers.append(ledger);
                         }
                         m_context.askMapping(full);
                     });

@@ -31,7 +31,9 @@ TEST_CASE("the title gives the office and the years")
                            QStringLiteral("大英县民政局"),
                            0,
                            0,
-                           {}});
+                           {},
+                           {},
+                           QStringLiteral("大英县民政局对标竞进工作清单")});
     const SheetHeading yearly = ofTitle(u"2026年度楚雄州民政局目标任务一览表");
     CHECK(yearly.office == QStringLiteral("楚雄州民政局"));
     CHECK(yearly.year == 2026);
@@ -59,7 +61,8 @@ TEST_CASE("annex, unit, date and measure lines are no title")
     CHECK(read.reporter == QStringLiteral("某县民政局"));
     CHECK(read.date == QDate(2026, 4, 2));
     CHECK(heading({{QStringLiteral("（2021年7月13日）")}})
-          == SheetHeading {{}, {}, 0, 0, QDate(2021, 7, 13)});
+          == SheetHeading {
+              {}, {}, 0, 0, QDate(2021, 7, 13), {}, {}, QStringLiteral("（2021年7月13日）")});
     CHECK(heading({}).title.isEmpty());
 }
 

@@ -18,6 +18,17 @@ using ui::MappingPage;
 
 namespace {
 
+QList<core::Ledger> ledgersOf(const QStringList &titles)
+{
+    QList<core::Ledger> ledgers;
+    for (const QString &title : titles) {
+        core::Ledger ledger;
+        ledger.title = title;
+        ledgers.append(ledger);
+    }
+    return ledgers;
+}
+
 /// The page, asked about the annex, and what came of it.
 class MappingDesk
 {
@@ -28,7 +39,7 @@ public:
         page.resize(1366, 700);
         page.show();
         page.ask({std::move(input),
-                  ledgers,
+                  ledgersOf(ledgers),
                   ledgers,
                   [this](const core::ImportOptions &options) { accepted.append(options); },
                   [this] { ++cancelled; }});
@@ -47,6 +58,23 @@ public:
         return **std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) {
             return box->itemText(0) == QStringLiteral("New ledger");
         });
+    }
+
+    /// The field called @p name.
+    [[nodiscard]] QLineEdit &field(const QString &name) const
+    {
+        const auto lines = page.findChildren<QLineEdit *>();
+        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&name](const auto *line) {
+            return line->accessibleName() == name;
+        });
+        REQUIRE(found != lines.cend());
+        return **found;
+    }
+
+    void type(const QString &name, const QString &text) const
+    {
+        field(name).clear();
+        QTest::keyClicks(&field(name), text);
     }
 
     [[nodiscard]] bool says(const QString &text) const
@@ -227,4 +255,53 @@ TEST_CASE("a new ledger cannot take a name that is taken, nor none")
     desk.page.findChild<QLineEdit *>()->setText(QStringLiteral("对标清单"));
     desk.next();
     CHECK(desk.accepted.size() == 1);
+}
+
+TEST_CASE("unit, year and date are shown with where they were found, and said when corrected")
+{
+    MappingDesk desk;
+    CHECK(desk.field(QStringLiteral("Unit")).text() == QStringLiteral("大英县民政局"));
+    CHECK(desk.says(QStringLiteral("Found above the table: unit in the title.")));
+    desk.type(QStringLiteral("Year"), QStringLiteral("2021"));
+    desk.type(QStringLiteral("File date"), QStringLiteral("2021-07-13"));
+    desk.next();
+    REQUIRE(desk.accepted.size() == 1);
+    const core::HeadingCorrections &said = desk.accepted.first().heading;
+    CHECK(said.units.isEmpty());
+    CHECK(said.years == core::LedgerYears {2021, 0});
+    CHECK(said.date == QDate(2021, 7, 13));
+}
+
+TEST_CASE("what a deadline means follows the year and the date at once")
+{
+    core::ImportInput input = tests::readTable();
+    REQUIRE(input.tables.first().grid.setCell({2, 6}, {QStringLiteral("6月底")}));
+    MappingDesk desk({}, input);
+    CHECK(desk.says(QStringLiteral("“6月底” means no day without a year or a file date.")));
+    desk.type(QStringLiteral("Year"), QStringLiteral("2022"));
+    CHECK(desk.says(QStringLiteral("“6月底” is read as 2022-06-30, by the year, 2022.")));
+    desk.type(QStringLiteral("File date"), QStringLiteral("2021-04-13"));
+    CHECK(desk.says(QStringLiteral("“6月底” is read as 2021-06-30, by the file date")));
+    desk.line(6).setField(ColumnField::Extra);
+    CHECK_FALSE(desk.says(QStringLiteral("6月底")));
+}
+
+TEST_CASE("a day that is none is told in place of going on")
+{
+    MappingDesk desk;
+    desk.type(QStringLiteral("File date"), QStringLiteral("x"));
+    desk.next();
+    CHECK(desk.accepted.isEmpty());
+    CHECK(desk.says(QStringLiteral("“x” is no day.")));
+}
+
+TEST_CASE("a table that names its units is asked for none, unless its file is new")
+{
+    MappingDesk desk({QStringLiteral("整改清单")});
+    CHECK(desk.field(QStringLiteral("Unit")).isEnabled());
+    desk.line(5).setField(ColumnField::LeadUnit);
+    CHECK_FALSE(desk.field(QStringLiteral("Unit")).isEnabled());
+    const MappingDesk fresh;
+    fresh.line(5).setField(ColumnField::LeadUnit);
+    CHECK(fresh.field(QStringLiteral("Unit")).isEnabled());
 }

@@ -150,7 +150,8 @@ TEST_CASE_METHOD(ImportFixture,
                          file.clock,
                          calendar,
                          [&ledgers](const ui::MappingRequest &request) {
-                             ledgers = request.ledgers;
+                             for (const core::Ledger &ledger : request.ledgers)
+                                 ledgers.append(ledger.title);
                              core::ImportOptions options;
                              options.ledger = QStringLiteral("整改清单");
                              options.columns = {{core::ColumnField::Extra, QStringLiteral("C")}};

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/heading_notes.h"
+
+#include "core/import/phrase_basis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// Gives lupdate a context for the texts of this file.
+struct HeadingNotes
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::HeadingNotes)
+};
+
+constexpr qsizetype kMostQuoted = 24;
+constexpr int kMostPhrases = 200; ///< rows looked at
+
+QString placeText(const QString &line, const core::SheetHeading &heading)
+{
+    if (line == heading.title)
+        return HeadingNotes::tr("the title");
+    const bool isLong = line.size() > kMostQuoted;
+    const QString quoted = isLong ? line.left(kMostQuoted) + u'…' : line;
+    return HeadingNotes::tr("“%1”").arg(quoted);
+}
+
+bool meansDay(const QString &phrase,
+              const core::PhraseBasis &basis,
+              const core::WorkCalendar &calendar)
+{
+    return core::readDuePhrase(phrase, basis, calendar).due.isValid();
+}
+
+QString reasonText(const core::Ledger &ledger,
+                   const core::SheetHeading &heading,
+                   const core::PhraseBasis &basis)
+{
+    const QString day = basis.date.toString(Qt::ISODate);
+    if (ledger.sourceDate.isValid())
+        return HeadingNotes::tr("by the date of the ledger's own document, %1").arg(day);
+    if (heading.date.isValid())
+        return HeadingNotes::tr("by the file date, %1").arg(day);
+    return HeadingNotes::tr("by the year, %1").arg(basis.date.year());
+}
+
+} // namespace
+
+QString foundText(const core::ImportTable &table, const core::SheetHeading &whole)
+{
+    const core::SheetHeading &heading = table.heading;
+    QStringList parts;
+    const QString unit = heading.unitText;
+    if (heading.year != 0 && unit == heading.title)
+        parts.append(HeadingNotes::tr("unit and year in the title"));
+    else if (!unit.isEmpty())
+        parts.append(HeadingNotes::tr("unit in %1").arg(placeText(unit, heading)));
+    if (heading.year != 0 && unit != heading.title)
+        parts.append(HeadingNotes::tr("year in the title"));
+    if (!whole.dateText.isEmpty())
+        parts.append(HeadingNotes::tr("date in %1").arg(placeText(whole.dateText, heading)));
+    if (parts.isEmpty())
+        return HeadingNotes::tr("Neither unit nor year nor date stand above the table.");
+    return HeadingNotes::tr("Found above the table: %1.")
+        .arg(parts.join(HeadingNotes::tr(", ", "between the parts of a sentence")));
+}
+
+QString samplePhrase(const core::ImportTable &table, int column, const core::WorkCalendar &calendar)
+{
+    const int first = table.header.lastRow() + 1;
+    const int end = std::min(table.grid.rowCount(), first + kMostPhrases);
+    const core::PhraseBasis any {QDate(2000, 1, 1), true};
+    for (int row = first; row < end; ++row) {
+        const core::GridCell &cell = table.grid.cell({row, column});
+        const QString phrase = cell.text.simplified();
+        if (cell.kind == core::CellKind::Text && !meansDay(phrase, {}, calendar)
+            && meansDay(phrase, any, calendar))
+            return phrase;
+    }
+    return {};
+}
+
+QString basisText(const QString &phrase,
+                  const core::Ledger &ledger,
+                  const core::SheetHeading &heading,
+                  const core::WorkCalendar &calendar)
+{
+    const core::PhraseBasis basis = core::phraseBasis(ledger, heading);
+    const QDate due = core::readDuePhrase(phrase, basis, calendar).due;
+    if (!due.isValid())
+        return HeadingNotes::tr("“%1” means no day without a year or a file date.").arg(phrase);
+    return HeadingNotes::tr("“%1” is read as %2, %3.")
+        .arg(phrase, due.toString(Qt::ISODate), reasonText(ledger, heading, basis));
+}
+
+} // namespace ui
