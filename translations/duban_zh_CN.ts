@@ -4731,6 +4731,10 @@
         <source>Ledger</source>
         <translation>台账</translation>
     </message>
+    <message>
+        <source>The file is not written in this encoding.</source>
+        <translation>这个文件不是这种编码，仍按原来的读法显示。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingPanel</name>
@@ -6366,6 +6370,34 @@
     <message>
         <source>Deadline</source>
         <translation>时限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextFields</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>逗号（,）</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>分号（;）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>between cells</comment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation>竖线（|）</translation>
     </message>
 </context>
 <context>

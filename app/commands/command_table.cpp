@@ -17,7 +17,9 @@ const QList<Command> &commands()
          createCommand},
         {QStringLiteral("import"),
          QStringLiteral("import INPUT… --to FILE [--ledger TITLE] [--sheet NAME] "
-                        "[--map FIELD=COLUMN]… [--basis DATE] [--dry-run] [--json]"),
+                        "[--map FIELD=COLUMN]… [--basis DATE] "
+                        "[--encoding utf-8|utf-16|gb18030] "
+                        "[--separator comma|semicolon|tab|bar] [--dry-run] [--json]"),
          false,
          importCommand},
         {QStringLiteral("list"),

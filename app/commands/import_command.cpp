@@ -19,11 +19,14 @@ using namespace core;
 namespace {
 
 const QString kUsage = QStringLiteral("import INPUT… --to FILE [--ledger TITLE] [--sheet NAME] "
-                                      "[--map FIELD=COLUMN]… [--basis DATE] [--dry-run] [--json]");
+                                      "[--map FIELD=COLUMN]… [--basis DATE] "
+                                      "[--encoding utf-8|utf-16|gb18030] "
+                                      "[--separator comma|semicolon|tab|bar] "
+                                      "[--dry-run] [--json]");
 
 void addImportOptions(CommandLine &line)
 {
-    for (const char *option : {"to", "ledger", "sheet", "map", "basis"})
+    for (const char *option : {"to", "ledger", "sheet", "map", "basis", "encoding", "separator"})
         line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
     line.addOption(QStringLiteral("dry-run"));
     line.addOption(QStringLiteral("json"));
@@ -42,6 +45,32 @@ void addImportOptions(CommandLine &line)
     return ImportOptions::Column {*field, name};
 }
 
+/// The value of the enumeration that @p option names by its key; none if it was not given.
+template <typename E>
+[[nodiscard]] Result<std::optional<E>> valueOf(const CommandLine &line, const QString &option)
+{
+    if (!line.has(option))
+        return std::optional<E> {};
+    QStringList keys;
+    for (const auto &[value, key] : EnumKeys<E>::values)
+        keys.append(key);
+    const auto word = line.oneOf(option, keys);
+    if (!word)
+        return tl::unexpected(word.error());
+    return valueOfKey<E>(*word);
+}
+
+[[nodiscard]] Result<TextForm> textFormOf(const CommandLine &line)
+{
+    const auto encoding = valueOf<TextEncoding>(line, QStringLiteral("encoding"));
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    const auto separator = valueOf<TextSeparator>(line, QStringLiteral("separator"));
+    if (!separator)
+        return tl::unexpected(separator.error());
+    return TextForm {*encoding, *separator};
+}
+
 [[nodiscard]] Result<ImportOptions> optionsOf(const CommandLine &line)
 {
     ImportOptions options;
@@ -57,6 +86,10 @@ void addImportOptions(CommandLine &line)
     if (!basis)
         return tl::unexpected(basis.error());
     options.basis = basis->value_or(QDate());
+    const auto text = textFormOf(line);
+    if (!text)
+        return tl::unexpected(text.error());
+    options.text = *text;
     return options;
 }
 

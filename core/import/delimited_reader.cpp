@@ -10,12 +10,28 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace core {
 
 namespace {
 
 constexpr int kSampleRows = 30;
-constexpr char kDelimiters[] = {'\t', ',', ';', '|'};
+
+// The first of those that fit as well as each other is taken.
+constexpr std::pair<TextSeparator, char> kSeparators[] = {{TextSeparator::Tab, '\t'},
+                                                          {TextSeparator::Comma, ','},
+                                                          {TextSeparator::Semicolon, ';'},
+                                                          {TextSeparator::Bar, '|'}};
+
+char characterOf(TextSeparator wanted)
+{
+    for (const auto &[separator, character] : kSeparators) {
+        if (separator == wanted)
+            return character;
+    }
+    return '\t';
+}
 
 /// How well a delimiter explains the first rows: how many of them have the commonest number of
 /// columns.
@@ -48,18 +64,26 @@ Fit fitOf(char delimiter, const QByteArray &utf8)
     return best;
 }
 
-char bestDelimiter(const QByteArray &utf8)
+TextSeparator bestSeparator(const QByteArray &utf8)
 {
-    char best = kDelimiters[0];
+    TextSeparator best = TextSeparator::Tab;
     Fit bestFit;
-    for (const char delimiter : kDelimiters) {
-        const Fit fit = fitOf(delimiter, utf8);
+    for (const auto &[separator, character] : kSeparators) {
+        const Fit fit = fitOf(character, utf8);
         if (fit.cells() > bestFit.cells()) {
-            best = delimiter;
+            best = separator;
             bestFit = fit;
         }
     }
     return best;
+}
+
+std::optional<DecodedText> decoded(const QByteArray &bytes, std::optional<TextEncoding> wanted)
+{
+    if (!wanted)
+        return decodeFound(bytes);
+    const auto text = decodeAs(bytes, *wanted);
+    return text ? std::optional(DecodedText {*text, *wanted}) : std::nullopt;
 }
 
 class GridFiller
@@ -124,20 +148,25 @@ readSeparated(const QByteArray &utf8, char delimiter, const QString &path)
 
 } // namespace
 
-Result<SheetGrid> readDelimited(const QByteArray &bytes, const QString &path)
+Result<DelimitedText>
+readDelimited(const QByteArray &bytes, const QString &path, const TextForm &wanted)
 {
     if (bytes.isEmpty())
         return fail(ErrorKind::InputEmpty, path);
-    const auto text = decodeText(bytes);
+    const auto text = decoded(bytes, wanted.encoding);
     if (!text)
         return fail(ErrorKind::InputEncoding, path);
-    const QByteArray utf8 = text->toUtf8();
-    return readSeparated(utf8, bestDelimiter(utf8), path);
+    const QByteArray utf8 = text->text.toUtf8();
+    const TextSeparator separator = wanted.separator.value_or(bestSeparator(utf8));
+    const auto grid = readSeparated(utf8, characterOf(separator), path);
+    if (!grid)
+        return fail(grid.error());
+    return DelimitedText {*grid, {text->encoding, separator}};
 }
 
 Result<SheetGrid> readTabbed(const QString &text, const QString &path)
 {
-    return readSeparated(text.toUtf8(), '\t', path);
+    return readSeparated(text.toUtf8(), characterOf(TextSeparator::Tab), path);
 }
 
 } // namespace core

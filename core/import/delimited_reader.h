@@ -4,16 +4,26 @@
 
 #include "core/base/result.h"
 #include "core/import/sheet_grid.h"
+#include "core/import/text_form.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace core {
 
-/// Reads comma, tab, semicolon or bar separated text; which of them is found out. Error kinds:
-/// InputEncoding, InputEmpty, InputTooLarge.
+/// A text as one sheet, and how it was read.
+struct DelimitedText
+{
+    SheetGrid grid;
+    TextForm form; ///< all of it
+};
+
+/// Reads comma, tab, semicolon or bar separated text; what @p wanted does not say is found out.
+/// Error kinds: InputEncoding (also of text that is not in the encoding wanted), InputEmpty,
+/// InputTooLarge.
 /// @param path what errors name.
-[[nodiscard]] Result<SheetGrid> readDelimited(const QByteArray &bytes, const QString &path);
+[[nodiscard]] Result<DelimitedText>
+readDelimited(const QByteArray &bytes, const QString &path, const TextForm &wanted = {});
 
 /// Reads lines of cells between tabs, as spreadsheets copy them. Error kinds: InputEmpty,
 /// InputTooLarge.

@@ -46,7 +46,15 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
     return fail({ErrorKind::InputUnsupported, path, {format}, {}});
 }
 
-[[nodiscard]] Result<QList<SheetGrid>> readText(const QByteArray &bytes, const QString &path)
+[[nodiscard]] Result<FileTables> inFile(Result<QList<SheetGrid>> grids)
+{
+    if (!grids)
+        return fail(grids.error());
+    return FileTables {*std::move(grids)};
+}
+
+[[nodiscard]] Result<FileTables>
+readText(const QByteArray &bytes, const QString &path, const TextForm &wanted)
 {
     const QByteArray head = bytes.left(kHeadBytes);
     const QByteArray start = head.trimmed().toLower();
@@ -57,22 +65,23 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
         const auto html = decodeHtml(bytes);
         if (!html)
             return fail(ErrorKind::InputEncoding, path);
-        return readHtml(*html, path);
+        return inFile(readHtml(*html, path));
     }
     if (start.startsWith("mime-version:"))
         return unsupported(path, QStringLiteral("mht"));
-    auto grid = readDelimited(bytes, path);
-    if (!grid)
-        return fail(grid.error());
-    return QList<SheetGrid> {*std::move(grid)};
+    auto text = readDelimited(bytes, path, wanted);
+    if (!text)
+        return fail(text.error());
+    return FileTables {{std::move(text->grid)}, text->form};
 }
 
-[[nodiscard]] Result<QList<SheetGrid>> readByContent(QFile &file, const QString &path)
+[[nodiscard]] Result<FileTables>
+readByContent(QFile &file, const QString &path, const TextForm &wanted)
 {
     const QByteArray head = file.peek(kHeadBytes);
     if (head.startsWith(kZip)) {
         file.close();
-        return readPackage(path);
+        return inFile(readPackage(path));
     }
     for (const Mark &mark : kMarks) {
         if (head.startsWith(mark.bytes))
@@ -84,15 +93,15 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
     if (head.startsWith(kOle))
-        return readOle(std::move(bytes), path);
+        return inFile(readOle(std::move(bytes), path));
     if (isBiff(head))
-        return readXls(bytes, path);
-    return readText(bytes, path);
+        return inFile(readXls(bytes, path));
+    return readText(bytes, path, wanted);
 }
 
 } // namespace
 
-Result<QList<SheetGrid>> readTables(const QString &path)
+Result<FileTables> readFile(const QString &path, const TextForm &wanted)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -107,7 +116,15 @@ Result<QList<SheetGrid>> readTables(const QString &path)
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
     if (file.size() == 0)
         return fail(ErrorKind::InputEmpty, path);
-    return readByContent(file, path);
+    return readByContent(file, path, wanted);
+}
+
+Result<QList<SheetGrid>> readTables(const QString &path)
+{
+    auto file = readFile(path, {});
+    if (!file)
+        return fail(file.error());
+    return std::move(file->grids);
 }
 
 } // namespace core

@@ -168,10 +168,13 @@ Result<ImportInput> readImport(const QString &path, const ImportOptions &options
 {
     if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
         return readDocument(path);
-    const auto grids = readTables(path);
-    if (!grids)
-        return fail(grids.error());
-    return inputOf(*grids, {path, QFileInfo(path).fileName()}, options);
+    const auto tables = readFile(path, options.text);
+    if (!tables)
+        return fail(tables.error());
+    auto input = inputOf(tables->grids, {path, QFileInfo(path).fileName()}, options);
+    if (input)
+        input->text = tables->form;
+    return input;
 }
 
 } // namespace core

@@ -30,6 +30,7 @@ struct ImportInput
     std::optional<LedgerDocument> document; ///< of a file that is no table but a ledger itself
     SheetHeading heading; ///< of the whole: for each part the first table that tells it
     QList<ImportIssue> issues; ///< about whole sheets
+    std::optional<TextForm> text {}; ///< how delimited text was read; none = it is no such text
 
     /// Title of the ledger when the user gives none: the sheet's, else the file's name.
     [[nodiscard]] QString ledgerTitle() const;

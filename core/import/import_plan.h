@@ -6,6 +6,7 @@
 #include "core/import/import_decisions.h"
 #include "core/import/import_issue.h"
 #include "core/import/import_row.h"
+#include "core/import/text_form.h"
 #include "core/records/change_set.h"
 #include "core/records/column_field.h"
 
@@ -29,6 +30,7 @@ struct ImportOptions
     QString sheet; ///< the only sheet to take; empty = every visible one with a table
     QList<Column> columns;
     HeadingCorrections heading;
+    TextForm text; ///< how delimited text is read; what is not said is found out
     QDate basis; ///< day phrases are read against where the file tells none; the day a ledger
                  ///< document is laid out on, else today
     ImportDecisions decisions; ///< about single rows, made by the rows of a plan before

@@ -59,6 +59,22 @@ std::optional<QString> decodeUnmarkedUtf16(const QByteArray &bytes)
                      zeros[1] > zeros[0] ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
 }
 
+bool isMarkedUtf16(const QByteArray &bytes)
+{
+    return bytes.startsWith(kMarkLittle) || bytes.startsWith(kMarkBig);
+}
+
+std::optional<QString> decodeUtf16(const QByteArray &bytes)
+{
+    if (bytes.startsWith(kMarkBig))
+        return decodeUtf(bytes.mid(kMarkBig.size()), QStringConverter::Utf16BE);
+    if (bytes.startsWith(kMarkLittle))
+        return decodeUtf(bytes.mid(kMarkLittle.size()), QStringConverter::Utf16LE);
+    if (auto text = decodeUnmarkedUtf16(bytes))
+        return text;
+    return decodeUtf(bytes, QStringConverter::Utf16LE); // as Windows writes it
+}
+
 } // namespace
 
 std::optional<QString> decodeNamed(const QByteArray &bytes, const QString &encoding)
@@ -76,16 +92,36 @@ std::optional<QString> decodeNamed(const QByteArray &bytes, const QString &encod
 
 std::optional<QString> decodeText(const QByteArray &bytes)
 {
+    const auto found = decodeFound(bytes);
+    return found ? std::optional(found->text) : std::nullopt;
+}
+
+std::optional<DecodedText> decodeFound(const QByteArray &bytes)
+{
+    const auto as = [&bytes](TextEncoding encoding) -> std::optional<DecodedText> {
+        const auto text = decodeAs(bytes, encoding);
+        return text ? std::optional(DecodedText {*text, encoding}) : std::nullopt;
+    };
     if (bytes.startsWith(kMarkUtf8))
-        return decodeUtf(bytes.mid(kMarkUtf8.size()), QStringConverter::Utf8);
-    if (bytes.startsWith(kMarkLittle))
-        return decodeUtf(bytes.mid(kMarkLittle.size()), QStringConverter::Utf16LE);
-    if (bytes.startsWith(kMarkBig))
-        return decodeUtf(bytes.mid(kMarkBig.size()), QStringConverter::Utf16BE);
-    if (auto text = decodeUnmarkedUtf16(bytes))
-        return text;
-    if (auto text = decodeUtf(bytes, QStringConverter::Utf8))
-        return text;
+        return as(TextEncoding::Utf8);
+    if (isMarkedUtf16(bytes))
+        return as(TextEncoding::Utf16);
+    if (const auto text = decodeUnmarkedUtf16(bytes))
+        return DecodedText {*text, TextEncoding::Utf16};
+    if (auto found = as(TextEncoding::Utf8))
+        return found;
+    return as(TextEncoding::Gb18030);
+}
+
+std::optional<QString> decodeAs(const QByteArray &bytes, TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return decodeUtf(bytes.startsWith(kMarkUtf8) ? bytes.mid(kMarkUtf8.size()) : bytes,
+                         QStringConverter::Utf8);
+    case TextEncoding::Utf16: return decodeUtf16(bytes);
+    case TextEncoding::Gb18030: break;
+    }
     return decodeNamed(bytes, QStringLiteral("GB18030"));
 }
 

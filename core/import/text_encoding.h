@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/text_form.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -9,11 +11,24 @@
 
 namespace core {
 
+/// A text and how it was written.
+struct DecodedText
+{
+    QString text;
+    TextEncoding encoding = TextEncoding::Utf8;
+};
+
 /// The text behind the bytes of a text file: UTF-8 with or without a byte order mark, UTF-16 with
 /// or without one, GB18030. Strict: none if no encoding gives exactly these bytes back, or if the
 /// text holds NUL or characters that stand for no character. Source: libraries.md 2.5, trust.md
 /// M14.
+[[nodiscard]] std::optional<DecodedText> decodeFound(const QByteArray &bytes);
+
+/// The same, whatever it was written in.
 [[nodiscard]] std::optional<QString> decodeText(const QByteArray &bytes);
+
+/// The text behind @p bytes as @p encoding, as strict.
+[[nodiscard]] std::optional<QString> decodeAs(const QByteArray &bytes, TextEncoding encoding);
 
 /// The text behind @p bytes in the encoding of this name, as strict; none if there is no such
 /// encoding.

@@ -6,7 +6,7 @@
 _duban_verbs() {
   local -A options=(
     [create]='--title --unit --year'
-    [import]='--to --ledger --sheet --map --basis --dry-run --json'
+    [import]='--to --ledger --sheet --map --basis --encoding --separator --dry-run --json'
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
     [print]='--document --period --ledger --unit --as-of --frame --paper --sheets --grey --no-cut-marks --output'
@@ -31,6 +31,8 @@ _duban_values() {
     --format) echo table csv json ;;
     --frame) echo internal annex ;;
     --paper) echo a4 a3 a2 a1 a0 ;;
+    --encoding) echo utf-8 utf-16 gb18030 ;;
+    --separator) echo comma semicolon tab bar ;;
     --sheets) echo 2x1 2x2 4x3 4x x3 ;;
     --document) duban documents 2>/dev/null | cut -f1 ;;
   esac

@@ -20,62 +20,89 @@ QString headerOf(const core::ImportTable &table)
     return headings.join(u'|');
 }
 
-ColumnMapping mappingIn(const QString &text)
+const QString kEncodingKey = QStringLiteral("encoding");
+const QString kSeparatorKey = QStringLiteral("separator");
+
+} // namespace
+
+ColumnMappings::Kept ColumnMappings::keptIn(const QString &text)
 {
-    ColumnMapping mapping;
+    Kept kept;
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto column = object.constBegin(); column != object.constEnd(); ++column) {
         bool isNumber = false;
         const int place = column.key().toInt(&isNumber);
         const auto field = core::valueOfKey<core::ColumnField>(column.value().toString());
         if (isNumber && field)
-            mapping.insert(place, *field);
+            kept.columns.insert(place, *field);
     }
-    return mapping;
+    kept.form.encoding
+        = core::valueOfKey<core::TextEncoding>(object.value(kEncodingKey).toString());
+    kept.form.separator
+        = core::valueOfKey<core::TextSeparator>(object.value(kSeparatorKey).toString());
+    return kept;
 }
 
-QString textOf(const ColumnMapping &mapping)
+QString ColumnMappings::textOf(const Kept &kept)
 {
     QJsonObject object;
-    for (auto column = mapping.cbegin(); column != mapping.cend(); ++column)
+    for (auto column = kept.columns.cbegin(); column != kept.columns.cend(); ++column)
         object.insert(QString::number(column.key()), core::keyOf(column.value()));
+    if (kept.form.encoding)
+        object.insert(kEncodingKey, core::keyOf(*kept.form.encoding));
+    if (kept.form.separator)
+        object.insert(kSeparatorKey, core::keyOf(*kept.form.separator));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
-
-} // namespace
 
 ColumnMappings::ColumnMappings(const QStringList &texts)
 {
     for (qsizetype place = 0; place + 1 < texts.size(); place += 2) {
-        const ColumnMapping mapping = mappingIn(texts.at(place + 1));
-        if (!mapping.isEmpty())
-            m_mappings.insert(texts.at(place), mapping);
+        const Kept kept = keptIn(texts.at(place + 1));
+        if (!kept.isEmpty())
+            m_kept.insert(texts.at(place), kept);
     }
 }
 
 QStringList ColumnMappings::texts() const
 {
     QStringList texts;
-    for (auto mapping = m_mappings.cbegin(); mapping != m_mappings.cend(); ++mapping)
-        texts << mapping.key() << textOf(*mapping);
+    for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept)
+        texts << kept.key() << textOf(*kept);
     return texts;
 }
 
 ColumnMapping ColumnMappings::of(const core::ImportTable &table) const
 {
-    return m_mappings.value(headerOf(table));
+    return m_kept.value(headerOf(table)).columns;
+}
+
+core::TextForm ColumnMappings::formOf(const core::ImportTable &table) const
+{
+    return m_kept.value(headerOf(table)).form;
 }
 
 void ColumnMappings::set(const core::ImportTable &table, const ColumnMapping &mapping)
 {
     const QString header = headerOf(table);
-    if (mapping.isEmpty()) {
-        m_mappings.remove(header);
+    keep(header, {mapping, m_kept.value(header).form});
+}
+
+void ColumnMappings::setForm(const core::ImportTable &table, const core::TextForm &form)
+{
+    const QString header = headerOf(table);
+    keep(header, {m_kept.value(header).columns, form});
+}
+
+void ColumnMappings::keep(const QString &header, const Kept &kept)
+{
+    if (kept.isEmpty()) {
+        m_kept.remove(header);
         return;
     }
-    if (!m_mappings.contains(header) && m_mappings.size() >= kMost)
-        m_mappings.erase(m_mappings.cbegin());
-    m_mappings.insert(header, mapping);
+    if (!m_kept.contains(header) && m_kept.size() >= kMost)
+        m_kept.erase(m_kept.cbegin());
+    m_kept.insert(header, kept);
 }
 
 } // namespace ui

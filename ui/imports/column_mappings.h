@@ -24,15 +24,35 @@ public:
     /// What was corrected the last time a table with the header of @p table came in.
     [[nodiscard]] ColumnMapping of(const core::ImportTable &table) const;
 
+    /// How the text of @p table was said to be read the last time it was found with this header;
+    /// empty = it was not.
+    [[nodiscard]] core::TextForm formOf(const core::ImportTable &table) const;
+
     /// Keeps @p mapping for the header of @p table; an empty one is forgotten.
     void set(const core::ImportTable &table, const ColumnMapping &mapping);
+
+    /// Keeps @p form for the header of @p table as it was found; an empty one is forgotten.
+    void setForm(const core::ImportTable &table, const core::TextForm &form);
 
     bool operator==(const ColumnMappings &) const = default;
 
     static constexpr qsizetype kMost = 200; ///< headers; one more and a former one is forgotten
 
 private:
-    QHash<QString, ColumnMapping> m_mappings; ///< by header
+    struct Kept
+    {
+        ColumnMapping columns;
+        core::TextForm form;
+
+        [[nodiscard]] bool isEmpty() const { return columns.isEmpty() && form.isEmpty(); }
+        bool operator==(const Kept &) const = default;
+    };
+
+    [[nodiscard]] static Kept keptIn(const QString &text);
+    [[nodiscard]] static QString textOf(const Kept &kept);
+    void keep(const QString &header, const Kept &kept);
+
+    QHash<QString, Kept> m_kept; ///< by header
 };
 
 } // namespace ui

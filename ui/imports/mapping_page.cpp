@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/mapping_page.h"
 
+#include "core/wording/error_text.h"
 #include "core/wording/terms.h"
 #include "ui/drawing/palette.h"
 #include "ui/imports/heading_fields.h"
@@ -11,6 +12,7 @@
 #include "ui/imports/import_top.h"
 #include "ui/imports/mapping_panel.h"
 #include "ui/imports/sheet_view.h"
+#include "ui/imports/text_fields.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
@@ -45,6 +47,7 @@ MappingPage::MappingPage(QWidget *parent)
     : QWidget(parent)
     , m_top(new ImportTop(kMatching, this))
     , m_view(new SheetView(this))
+    , m_text(new TextFields(this))
     , m_targetCaption(new PlainLabel(this))
     , m_target(new ImportTarget(this))
     , m_fields(new HeadingFields(this))
@@ -72,6 +75,7 @@ MappingPage::MappingPage(QWidget *parent)
     connect(m_panel, &MappingPanel::columnEntered, this, &MappingPage::chooseColumn);
     connect(m_panel, &MappingPanel::mappingChanged, this, &MappingPage::follow);
     connect(m_target, &ImportTarget::changed, this, &MappingPage::follow);
+    connect(m_text, &TextFields::chosen, this, &MappingPage::readAs);
     connect(m_fields, &HeadingFields::changed, this, &MappingPage::showNotes);
     connect(m_foot, &ImportFoot::accepted, this, &MappingPage::accept);
     connect(m_foot, &ImportFoot::cancelled, this, &MappingPage::cancel);
@@ -86,6 +90,7 @@ QWidget *MappingPage::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_text);
     m_targetCaption->setFont(fontOf(FontRole::Emphasis));
     m_targetCaption->setContentsMargins(kSide, kSide, kSide, 0);
     column->addWidget(m_targetCaption);
@@ -112,20 +117,57 @@ QWidget *MappingPage::makeSide()
 void MappingPage::ask(const MappingRequest &request)
 {
     cancel();
+    ++m_asked;
     m_request = request;
+    m_found = request.input;
     setEnabled(true);
-    m_changed.clear();
-    for (const core::ImportTable &table : request.input.tables)
-        m_changed.append(m_mappings.of(table));
+    m_text->setEnabled(true);
     m_top->setFile(request.input.file);
-    QStringList names;
-    for (const core::ImportTable &table : request.input.tables)
-        names.append(table.grid.name());
-    m_top->setSheets(names);
+    showInput(request.input);
+    if (!request.readAs || !request.input.text)
+        return;
+    const core::TextForm remembered = m_mappings.formOf(request.input.tables.first());
+    if (!remembered.isEmpty() && remembered != *request.input.text)
+        readAs(remembered);
+}
+
+void MappingPage::showInput(const core::ImportInput &input)
+{
+    m_request->input = input;
     m_sheetPlace = 0;
-    m_fields->setRequest(request);
-    m_target->setRequest(request);
+    m_changed.clear();
+    QStringList names;
+    for (const core::ImportTable &table : input.tables) {
+        m_changed.append(m_mappings.of(table));
+        names.append(table.grid.name());
+    }
+    m_top->setSheets(names);
+    m_text->setVisible(m_request->readAs && input.text);
+    m_text->setForm(input.text.value_or(core::TextForm {}));
+    m_fields->setRequest(*m_request);
+    m_target->setRequest(*m_request);
     showSheet(0);
+}
+
+/// Reads the text as it is said to be written. What that makes no table of stays as it was.
+void MappingPage::readAs(const core::TextForm &form)
+{
+    if (!m_request || !m_request->readAs)
+        return;
+    m_text->setEnabled(false);
+    m_request->readAs(form, [this, asked = m_asked](const core::Result<core::ImportInput> &input) {
+        if (!m_request || asked != m_asked)
+            return;
+        m_text->setEnabled(true);
+        if (const auto ledger = m_target->ledger())
+            m_request->ledger = ledger->title;
+        if (input)
+            return showInput(*input);
+        m_text->setForm(m_request->input.text.value_or(core::TextForm {}));
+        m_foot->setText(input.error().kind == core::ErrorKind::InputEncoding
+                            ? tr("The file is not written in this encoding.")
+                            : core::errorText(input.error()));
+    });
 }
 
 void MappingPage::showSheet(int place)
@@ -181,6 +223,11 @@ void MappingPage::remember()
     ColumnMappings mappings = m_mappings;
     for (qsizetype place = 0; place < m_changed.size(); ++place)
         mappings.set(m_request->input.tables.at(place), m_changed.at(place));
+    // The next file of this kind is found to be written the same way.
+    if (m_request->input.text && m_request->input.text != m_found->text)
+        mappings.setForm(m_found->tables.first(), *m_request->input.text);
+    else if (m_request->input.text)
+        mappings.setForm(m_found->tables.first(), {});
     if (mappings == m_mappings)
         return;
     m_mappings = mappings;
@@ -280,6 +327,7 @@ void MappingPage::retranslate()
     m_foot->retranslate();
     m_target->retranslate();
     m_fields->retranslate();
+    m_text->retranslate();
     m_targetCaption->setText(tr("Ledger"));
     m_columnsCaption->setText(tr("Columns of the table  →  columns of the ledger"));
     m_remark->setText(

@@ -18,6 +18,7 @@ class ImportTop;
 class MappingPanel;
 class PlainLabel;
 class SheetView;
+class TextFields;
 
 /// The page on which somebody checks what the columns of a table were taken for before it is
 /// imported: the sheet at the left, at the right where it goes and a line for each column.
@@ -51,6 +52,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeSide();
+    void showInput(const core::ImportInput &input);
+    void readAs(const core::TextForm &form);
     void showSheet(int place);
     void keepChanges();
     void remember();
@@ -65,8 +68,11 @@ private:
     ColumnMappings m_mappings;
     QList<ColumnMapping> m_changed; ///< by table: what differs from the guess
     int m_sheetPlace = 0;
+    std::optional<core::ImportInput> m_found; ///< as it was read before anything was said
+    int m_asked = 0; ///< how many requests there were: an answer to a former one is none
     ImportTop *m_top;
     SheetView *m_view;
+    TextFields *m_text; ///< hidden for what is no text
     PlainLabel *m_targetCaption;
     ImportTarget *m_target;
     HeadingFields *m_fields;

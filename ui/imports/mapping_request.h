@@ -21,6 +21,9 @@ struct MappingRequest
     QString ledger {}; ///< title chosen before, where one comes back; empty = the table's own
     core::HeadingCorrections heading {}; ///< said before, where one comes back
     core::WorkCalendar calendar {}; ///< tells what deadlines mean
+    using Answer = std::function<void(const core::Result<core::ImportInput> &read)>;
+    /// Reads the file anew as text of that form, for what is asked from then on; null = it is none.
+    std::function<void(const core::TextForm &form, const Answer &answer)> readAs {};
 };
 
 } // namespace ui

@@ -141,30 +141,65 @@ void TableImport::read(const Order &order, const std::function<void(const Order 
                     });
 }
 
-/// Has the columns checked. Where some hold something else than was guessed, the file is read again
-/// by what was said.
+/// Has the columns checked.
 void TableImport::match(const Order &order)
 {
     if (!m_context.askMapping || order.asRead.tables.isEmpty())
         return check(order);
+    const auto reading = std::make_shared<Order>(order);
     MappingRequest request;
     request.input = order.asRead;
     request.ledger = order.options.ledger;
     request.heading = order.options.heading;
     request.calendar = m_context.calendar;
-    request.accepted = [this, order](const core::ImportOptions &options) {
-        Order matched = order;
+    request.accepted = [this, reading](const core::ImportOptions &options) {
+        Order matched = *reading;
         matched.options = options;
-        matched.input = order.asRead;
-        if (options.columns.isEmpty()) {
-            core::correctHeadings(matched.input, options.heading);
-            check(matched);
-        } else {
-            read(matched, [this](const Order &corrected) { check(corrected); });
-        }
+        matched.options.text = reading->options.text;
+        matched.input = reading->asRead;
+        takeMatched(matched);
     };
     request.cancelled = [this] { stop(); };
+    if (order.asRead.text)
+        request.readAs
+            = [this, reading](const core::TextForm &form, const MappingRequest::Answer &answer) {
+                  readAs(reading, form, answer);
+              };
     askMapping(request, order.isForNew);
+}
+
+/// Where columns hold something else than was guessed, the file is read again by what was said.
+void TableImport::takeMatched(const Order &order)
+{
+    if (!order.options.columns.isEmpty())
+        return read(order, [this](const Order &corrected) { check(corrected); });
+    Order matched = order;
+    core::correctHeadings(matched.input, order.options.heading);
+    check(matched);
+}
+
+/// What @p reading holds from then on is the text in @p form.
+void TableImport::readAs(const std::shared_ptr<Order> &reading,
+                         const core::TextForm &form,
+                         const MappingRequest::Answer &answer)
+{
+    using Input = core::Result<core::ImportInput>;
+    const SharedJob job = begin(tr("Reading %1").arg(QFileInfo(reading->path).fileName()));
+    core::ImportOptions options;
+    options.text = form;
+    core::whenReady(m_background.run<Input>([path = reading->path, options] {
+        return core::readImport(path, options);
+    }),
+                    this,
+                    [this, job, reading, form, answer](const Input &input) {
+                        if (!end(job))
+                            return;
+                        if (input) {
+                            reading->asRead = *input;
+                            reading->options.text = form;
+                        }
+                        answer(input);
+                    });
 }
 
 void TableImport::askMapping(const MappingRequest &request, bool isForNew)

@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace ui {
@@ -88,6 +89,10 @@ private:
     void stop();
     void read(const Order &order, const std::function<void(const Order &read)> &next);
     void match(const Order &order);
+    void takeMatched(const Order &order);
+    void readAs(const std::shared_ptr<Order> &reading,
+                const core::TextForm &form,
+                const MappingRequest::Answer &answer);
     void askMapping(const MappingRequest &request, bool isForNew);
     void check(const Order &order);
     void ask(const Order &order, const Preview &preview);

@@ -9,10 +9,11 @@
 using namespace core;
 
 namespace {
-QList<QStringList> readLines(const QByteArray &bytes)
+QList<QStringList> readLines(const QByteArray &bytes, const TextForm &wanted = {})
 {
-    const auto grid = readDelimited(bytes, QStringLiteral("x.csv"));
-    REQUIRE(grid);
+    const auto text = readDelimited(bytes, QStringLiteral("x.csv"), wanted);
+    REQUIRE(text);
+    const SheetGrid *grid = &text->grid;
     QList<QStringList> rows;
     for (int row = 0; row < grid->rowCount(); ++row) {
         QStringList cells;
@@ -100,4 +101,41 @@ TEST_CASE("the sample of 大英县 is read from tab separated text")
                   "预期效果"}));
     CHECK(rows.at(9).at(3).startsWith(QStringLiteral("老年人参与度不\n高。")));
     CHECK(rows.at(9).at(6) == QStringLiteral("2025年底"));
+}
+
+TEST_CASE("text is told how it was read")
+{
+    const auto formOf = [](const QByteArray &bytes) {
+        const auto text = readDelimited(bytes, QStringLiteral("x.csv"));
+        REQUIRE(text);
+        return text->form;
+    };
+    CHECK(formOf("a;b\n1;2\n") == TextForm {TextEncoding::Utf8, TextSeparator::Semicolon});
+    CHECK(formOf("a|b\n1|2\n").separator == TextSeparator::Bar);
+    CHECK(formOf(QByteArray("\xFF\xFE"
+                            "a\0,\0b\0",
+                            8))
+              .encoding
+          == TextEncoding::Utf16);
+    CHECK(formOf("\xD0\xF2\xBA\xC5,b\n") == TextForm {TextEncoding::Gb18030, TextSeparator::Comma});
+}
+
+TEST_CASE("text is read as the user says, and only the rest is found out")
+{
+    const QByteArray both("a,b;c\n1,2;3\n");
+    CHECK(readLines(both, {std::nullopt, TextSeparator::Semicolon}).first() == row({"a,b", "c"}));
+    CHECK(readLines(both, {std::nullopt, TextSeparator::Bar}).first() == row({"a,b;c"}));
+    // 你好 in UTF-8 is 浣犲ソ in GB18030.
+    const QByteArray twofold("\xE4\xBD\xA0\xE5\xA5\xBD,b\n");
+    CHECK(readLines(twofold).first() == row({"你好", "b"}));
+    CHECK(readLines(twofold, {TextEncoding::Gb18030, std::nullopt}).first()
+          == row({"浣犲ソ", "b"}));
+}
+
+TEST_CASE("text that is not in the encoding wanted is refused, so that nothing is lost")
+{
+    const auto text = readDelimited(
+        "\xD0\xF2\xBA\xC5,b\n", QStringLiteral("x.csv"), {TextEncoding::Utf8, std::nullopt});
+    REQUIRE_FALSE(text);
+    CHECK(text.error().kind == ErrorKind::InputEncoding);
 }

@@ -77,3 +77,26 @@ TEST_CASE("an encoding that is named is as strict")
     CHECK_FALSE(decodeNamed(bytes + '\x81', QStringLiteral("big5")).has_value());
     CHECK_FALSE(decodeNamed(bytes, QStringLiteral("no-such-encoding")).has_value());
 }
+
+TEST_CASE("an encoding that is said is tried alone, and as strictly")
+{
+    CHECK(decodeAs("\xEF\xBB\xBF" + kText.toUtf8(), TextEncoding::Utf8) == kText);
+    CHECK(decodeAs("\xFE\xFF" + encoded("UTF-16BE", kText), TextEncoding::Utf16) == kText);
+    CHECK(decodeAs("\xFF\xFE" + encoded("UTF-16LE", kText), TextEncoding::Utf16) == kText);
+    CHECK(decodeAs(encoded("UTF-16BE", kText), TextEncoding::Utf16) == kText);
+    // Without a mark and without a figure it is taken as Windows writes it.
+    const QString han = QStringLiteral("序号内容");
+    CHECK(decodeAs(encoded("UTF-16LE", han), TextEncoding::Utf16) == han);
+    CHECK(decodeAs(encoded("GB18030", kText), TextEncoding::Gb18030) == kText);
+    CHECK_FALSE(decodeAs(encoded("GB18030", kText), TextEncoding::Utf8));
+    CHECK_FALSE(decodeAs("abc", TextEncoding::Utf16));
+    CHECK_FALSE(decodeAs("\xFF\xFF", TextEncoding::Gb18030));
+}
+
+TEST_CASE("the encoding that was found is told")
+{
+    CHECK(decodeFound(kText.toUtf8())->encoding == TextEncoding::Utf8);
+    CHECK(decodeFound(encoded("UTF-16LE", kText))->encoding == TextEncoding::Utf16);
+    CHECK(decodeFound(encoded("GB18030", kText))->encoding == TextEncoding::Gb18030);
+    CHECK_FALSE(decodeFound("\xFF\xFF"));
+}

@@ -193,3 +193,24 @@ TEST_CASE("a table comes in from every encoding an office writes")
         CHECK(objectOf(run).value(QStringLiteral("added")).toInt() == 9);
     }
 }
+
+TEST_CASE("how a text is written can be said, and what it is not written in is refused")
+{
+    const QTemporaryDir folder;
+    const QString input = writeTable(folder, "工作内容;责任人\n甲,乙,丙;张三\n丁,戊,己;李四\n");
+    const Run right = import(input,
+                             folder.filePath(QStringLiteral("L.duban")),
+                             {QStringLiteral("--separator"),
+                              QStringLiteral("semicolon"),
+                              QStringLiteral("--encoding"),
+                              QStringLiteral("utf-8")});
+    INFO(right.err.toStdString());
+    CHECK(right.exitCode == 0);
+    CHECK(objectOf(right).value(QStringLiteral("added")).toInt() == 2);
+
+    const QString other = folder.filePath(QStringLiteral("M.duban"));
+    CHECK(import(input, other, {QStringLiteral("--encoding"), QStringLiteral("utf-16")}).exitCode
+          == 2);
+    CHECK(import(input, other, {QStringLiteral("--separator"), QStringLiteral(";")}).exitCode == 1);
+    CHECK_FALSE(QFileInfo::exists(other));
+}

@@ -46,3 +46,22 @@ TEST_CASE("going back to the guess forgets, and not more is kept than is needed"
     }
     CHECK(mappings.texts().size() == 2 * ColumnMappings::kMost);
 }
+
+TEST_CASE("how a text is read is kept beside its columns, by the header it was found with")
+{
+    const core::ImportTable table = tests::readTable().tables.first();
+    const core::TextForm form {core::TextEncoding::Gb18030, core::TextSeparator::Bar};
+    ColumnMappings mappings;
+    CHECK(mappings.formOf(table).isEmpty());
+    mappings.setForm(table, form);
+    mappings.set(table, {{3, ColumnField::RootCause}});
+    CHECK(mappings.formOf(table) == form);
+    const ColumnMappings again(mappings.texts());
+    CHECK(again == mappings);
+    CHECK(again.formOf(table) == form);
+    CHECK(again.of(table) == ColumnMapping {{3, ColumnField::RootCause}});
+    mappings.set(table, {});
+    CHECK(mappings.formOf(table) == form);
+    mappings.setForm(table, {});
+    CHECK(mappings.texts().isEmpty());
+}

@@ -303,3 +303,46 @@ TEST_CASE_METHOD(ImportFixture, "the questions of an import are saved where some
     REQUIRE(list.open(QIODevice::ReadOnly));
     CHECK(list.readAll().contains("适时"));
 }
+
+TEST_CASE_METHOD(ImportFixture,
+                 "a text is imported as it was said to be read, also on the way back")
+{
+    open(file.path());
+    const core::TextForm form {core::TextEncoding::Utf8, core::TextSeparator::Semicolon};
+    int asked = 0;
+    TableImport asking {
+        {desk,
+         prompts,
+         file.ids,
+         file.clock,
+         calendar,
+         [&asked, form](const ui::MappingRequest &request) {
+             if (++asked == 2) {
+                 CHECK(request.input.text == form);
+                 request.accepted({});
+                 return;
+             }
+             request.readAs(form, [request, form](const auto &input) {
+                 REQUIRE(input.has_value());
+                 CHECK(input->text == form);
+                 core::ImportOptions options;
+                 options.columns = {{core::ColumnField::Extra, QStringLiteral("B")}};
+                 request.accepted(options);
+             });
+         },
+         [&asked](const ui::PreviewRequest &request) {
+             REQUIRE(request.preview->plan.rows.size() == 2);
+             const core::TaskBundle &task = request.preview->plan.rows.first().bundle;
+             CHECK(task.task.content == QStringLiteral("甲"));
+             CHECK(task.extras.size() == (asked == 1 ? 1 : 0));
+             if (asked == 1)
+                 request.wentBack();
+             else
+                 request.accepted({});
+         }}};
+    asking.importInto(fileWith(QStringLiteral("清单.csv"),
+                               "工作内容,责任人\n工作内容;责任人\n甲;张三,李四\n乙;王五,赵六\n"));
+    REQUIRE(hasSaid(1));
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
+    CHECK(asked == 2);
+}
