@@ -1383,6 +1383,10 @@
         <source>“%1” is a table of an Excel older than version 5. Open it in Excel or WPS, save it as .xlsx and import that file.</source>
         <translation>“%1”是 Excel 5 以前的旧版表格。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。</translation>
     </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the whole table with its header in Word, WPS, Excel or a web page, then paste it again.</source>
+        <translation>剪贴板里没有表格。请在 Word、WPS、Excel 或网页里选中整张表格（连同表头）复制，再粘贴一次。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -2947,6 +2951,10 @@
         <source>Lock the bars</source>
         <translation>锁定任务条</translation>
     </message>
+    <message>
+        <source>Import from the clipboard…</source>
+        <translation>从剪贴板导入…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3970,12 +3978,12 @@
         <translation>民政局目标责任台账。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
     <message>
-        <source>In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads to the card, to the search and back.</source>
-        <translation>表格中：直接录入或按 F2 修改，Enter 到下一行，Esc 放弃，方向键和 Tab 移动，空格键打开任务卡片；Ctrl+Page Down 切换到下一个清单，F6 依次到任务卡片、搜索框和表格。</translation>
-    </message>
-    <message>
         <source>Copy diagnostics</source>
         <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads to the card, to the search and back. On the start page, and wherever else no cells are pasted, Ctrl+V imports the table on the clipboard.</source>
+        <translation>表格中：直接录入或按 F2 修改，Enter 到下一行，Esc 放弃，方向键和 Tab 移动，空格键打开任务卡片；Ctrl+Page Down 切换到下一个清单，F6 依次到任务卡片、搜索框和表格。在起始页和不粘贴单元格的各页，Ctrl+V 导入剪贴板里的表格。</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +4962,13 @@
     <message>
         <source>There is nothing to list in this week; the empty sheet can still be printed.</source>
         <translation>本周没有可列的事项，仍可打印空表。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDesk</name>
+    <message>
+        <source>Clipboard %1</source>
+        <translation>剪贴板 %1</translation>
     </message>
 </context>
 <context>
@@ -5940,10 +5955,6 @@
         <translation>还没有打开过文件。</translation>
     </message>
     <message>
-        <source>Choose an Excel, WPS or Word table, or drop it on this window</source>
-        <translation>选一份 Excel、WPS 或 Word 表格，也可直接拖到本窗口</translation>
-    </message>
-    <message>
         <source>Look at a sample</source>
         <translation>看示例</translation>
     </message>
@@ -5970,6 +5981,10 @@
     <message>
         <source>Name the unit, the year and yourself, and paste the sections</source>
         <translation>填单位全称、年度和操作人，粘贴科室名单即可开始</translation>
+    </message>
+    <message>
+        <source>Choose an Excel, WPS or Word table, drop it here, or paste it</source>
+        <translation>选一份 Excel、WPS、Word 表格，也可拖入或粘贴（Ctrl+V）</translation>
     </message>
 </context>
 <context>
