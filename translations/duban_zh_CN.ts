@@ -5910,6 +5910,25 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetModel</name>
+    <message>
+        <source>← name of the ledger</source>
+        <translation>← 台账名称</translation>
+    </message>
+    <message>
+        <source>← unit and file date</source>
+        <translation>← 单位、文件日期</translation>
+    </message>
+    <message>
+        <source>← file date</source>
+        <translation>← 文件日期</translation>
+    </message>
+    <message>
+        <source>← unit</source>
+        <translation>← 单位</translation>
+    </message>
+</context>
+<context>
     <name>ui::SortChoice</name>
     <message>
         <source>Sorted by %1</source>

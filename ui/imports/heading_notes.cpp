@@ -77,7 +77,7 @@ QString samplePhrase(const core::ImportTable &table, int column, const core::Wor
     const core::PhraseBasis any {QDate(2000, 1, 1), true};
     for (int row = first; row < end; ++row) {
         const core::GridCell &cell = table.grid.cell({row, column});
-        const QString phrase = cell.text.simplified();
+        QString phrase = cell.text.simplified();
         if (cell.kind == core::CellKind::Text && !meansDay(phrase, {}, calendar)
             && meansDay(phrase, any, calendar))
             return phrase;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kPadX = 6;
 constexpr int kPadY = 3;
+constexpr int kNoteGap = 12;
 
 QFont fontFor(const QModelIndex &index)
 {
@@ -64,8 +65,17 @@ void SheetDelegate::paintText(QPainter &painter,
     QRect inner = area.adjusted(kPadX, kPadY, -kPadX, -kPadY);
     const int line = painter.fontMetrics().lineSpacing();
     inner.setHeight(std::max(1, inner.height() / line) * line);
-    painter.drawText(
-        inner, kImportWrap, fittedText(index.data().toString(), inner, painter.fontMetrics()));
+    const QString text = fittedText(index.data().toString(), inner, painter.fontMetrics());
+    painter.drawText(inner, kImportWrap, text);
+    const QString note = index.data(SheetModel::NoteRole).toString();
+    if (note.isEmpty())
+        return;
+    inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(text) + kNoteGap);
+    // A note that has no room is left out: it would hide what stands there.
+    if (inner.width() < painter.fontMetrics().horizontalAdvance(note))
+        return;
+    painter.setPen(colourOf(Token::Accent, theme));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, note);
 }
 
 QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -49,7 +49,23 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return m_table.grid.cell({index.row(), index.column()}).text.left(kMostCharacters);
     if (role == HeadingRole)
         return index.row() <= m_table.header.lastRow();
+    if (role == NoteRole)
+        return noteOn({index.row(), index.column()});
     return {};
+}
+
+QString SheetModel::noteOn(core::CellPosition cell) const
+{
+    const core::SheetHeading &heading = m_table.heading;
+    const QString text = m_table.grid.cell(cell).text.simplified();
+    if (cell.row >= m_table.header.firstRow() || text.isEmpty())
+        return {};
+    if (text == heading.title.simplified())
+        return tr("← name of the ledger");
+    const bool tellsUnit = text == heading.unitText;
+    if (text == heading.dateText)
+        return tellsUnit ? tr("← unit and file date") : tr("← file date");
+    return tellsUnit ? tr("← unit") : QString();
 }
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const

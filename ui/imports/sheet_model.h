@@ -16,7 +16,8 @@ class SheetModel final : public QAbstractTableModel
 public:
     enum Role
     {
-        HeadingRole = Qt::UserRole + 1 ///< bool: a row of the header or above it
+        HeadingRole = Qt::UserRole + 1, ///< bool: a row of the header or above it
+        NoteRole ///< what a cell above the header was taken for; empty = nothing
     };
 
     explicit SheetModel(const core::ImportTable &table, QObject *parent = nullptr);
@@ -38,6 +39,8 @@ public:
         = 400; ///< of a cell: more than its three lines have room for
 
 private:
+    [[nodiscard]] QString noteOn(core::CellPosition cell) const;
+
     core::ImportTable m_table;
 };
 

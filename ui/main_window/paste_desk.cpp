@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QShortcut>
+#include <QWidget>
 
 namespace ui {
 

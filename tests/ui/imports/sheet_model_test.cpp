@@ -76,3 +76,24 @@ TEST_CASE("a cell of a whole essay is shown as far as it is looked at, one far o
     CHECK(model.columnCount() == 1);
     CHECK(model.index(1, 0).data().toString().size() == SheetModel::kMostCharacters);
 }
+
+TEST_CASE("cells above the header say what they were taken for, others do not")
+{
+    core::ImportTable table = tests::readTable().tables.first();
+    const QString title = table.grid.cell({0, 0}).text;
+    const auto notes = [](const core::ImportTable &of) {
+        const SheetModel model(of);
+        return QStringList {model.index(0, 0).data(SheetModel::NoteRole).toString(),
+                            model.index(2, 2).data(SheetModel::NoteRole).toString()};
+    };
+    CHECK(notes(table) == QStringList {QStringLiteral("← name of the ledger"), QString()});
+    table.heading.title.clear();
+    table.heading.unitText.clear();
+    CHECK(notes(table).first().isEmpty());
+    table.heading.dateText = title;
+    CHECK(notes(table).first() == QStringLiteral("← file date"));
+    table.heading.unitText = title;
+    CHECK(notes(table).first() == QStringLiteral("← unit and file date"));
+    table.heading.dateText.clear();
+    CHECK(notes(table).first() == QStringLiteral("← unit"));
+}
