@@ -38,6 +38,7 @@ readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, Bi
     QList<SheetGrid> grids;
     // Sheets that lie over each other would be read again and again.
     qsizetype read = 0;
+    qsizetype cells = 0;
     for (const BiffWorkbook::Sheet &sheet : workbook->sheets()) {
         BiffRecords records(stream, sheet.position);
         auto grid = readBiffSheet(*workbook, sheet, records);
@@ -46,6 +47,9 @@ readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, Bi
                 grid.error().subject = path;
             return fail(std::move(grid).error());
         }
+        cells += grid->cellCount();
+        if (auto fits = limitCells(cells, path); !fits)
+            return fail(fits.error());
         grids.append(*std::move(grid));
         read += records.position() - sheet.position;
         if (read > stream.size())

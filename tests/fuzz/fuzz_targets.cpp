@@ -8,8 +8,10 @@
 #include "core/import/header_map.h"
 #include "core/import/html_reader.h"
 #include "core/import/ods_content.h"
+#include "core/import/ole_reader.h"
 #include "core/import/sheet_heading.h"
 #include "core/import/table_rows.h"
+#include "core/import/xls_reader.h"
 #include "core/import/xlsx_sheet.h"
 
 #include <QTemporaryFile>
@@ -83,11 +85,11 @@ bool reads(XmlHandler &handler, const QByteArray &xml)
 
 void fuzzDelimited(const QByteArray &bytes)
 {
-    const auto grid = readDelimited(bytes, kPath);
-    if (grid)
-        judge(*grid);
+    const auto text = readDelimited(bytes, kPath);
+    if (text)
+        judge(text->grid);
     else
-        judge(grid.error());
+        judge(text.error());
 }
 
 void fuzzHtml(const QByteArray &bytes)
@@ -113,6 +115,12 @@ void fuzzXlsx(const QByteArray &bytes)
     XlsxSheet sheet(grid, context);
     if (reads(sheet, parts.at(2)))
         judge(grid);
+}
+
+// The records of an old workbook, in their container or without it.
+void fuzzXls(const QByteArray &bytes)
+{
+    judge(bytes.startsWith("\xD0\xCF\x11\xE0") ? readOle(bytes, kPath) : readXls(bytes, kPath));
 }
 
 void fuzzOds(const QByteArray &bytes)
@@ -174,6 +182,7 @@ void fuzzPackage(const QByteArray &bytes)
 constexpr std::array kTargets {FuzzTarget {"delimited", fuzzDelimited},
                                FuzzTarget {"html", fuzzHtml},
                                FuzzTarget {"xlsx", fuzzXlsx},
+                               FuzzTarget {"xls", fuzzXls},
                                FuzzTarget {"ods", fuzzOds},
                                FuzzTarget {"docx", fuzzDocx},
                                FuzzTarget {"xml", fuzzXml},

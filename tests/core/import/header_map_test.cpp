@@ -227,6 +227,7 @@ TEST_CASE("columns the user names move no header that was found without them")
 
 TEST_CASE("the date and the person of a measure are the task's where the measure is the task")
 {
+    using enum ColumnField;
     const auto map = find(gridOf({headerCells(u"序号|存在问题|整改措施|措施责任人|整改时限"),
                                   headerCells(u"1|档案不全|补齐|张三|4月底")}));
     REQUIRE(map);
