@@ -152,6 +152,10 @@
         <source>Imported without a backup before it: %1</source>
         <translation>已导入，但导入前的备份未能写成：%1</translation>
     </message>
+    <message>
+        <source>“%1” is no delimited text: --encoding and --separator say nothing of it</source>
+        <translation>“%1”不是分隔文本，不能用 --encoding 和 --separator</translation>
+    </message>
 </context>
 <context>
     <name>app::list</name>
@@ -3061,6 +3065,14 @@
     </message>
 </context>
 <context>
+    <name>ui::BarMover</name>
+    <message>
+        <source>%1 The start moves to %2 as well.</source>
+        <comment>where the deadline stands, a day</comment>
+        <translation>%1。开始日期同时改为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarPage</name>
     <message>
         <source>Take back what was changed here in %1?</source>
@@ -4634,6 +4646,10 @@
     <message>
         <source>no day can be told from this; it is kept as written</source>
         <translation>从这句话看不出日期，将原样保留</translation>
+    </message>
+    <message>
+        <source>a report again and again, the next by %1</source>
+        <translation>反复到期，下一次在 %1 前填报</translation>
     </message>
 </context>
 <context>

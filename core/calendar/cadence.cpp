@@ -12,7 +12,6 @@ namespace core {
 
 namespace {
 
-constexpr int kFriday = 5;
 constexpr QStringView kWeekdays = u"一二三四五六日";
 
 int monthsOf(CadencePeriod period)
@@ -27,66 +26,115 @@ int monthsOf(CadencePeriod period)
     Q_UNREACHABLE();
 }
 
-/// Where @p text says in which period something comes again; its last group is the period. Two
-/// months, ten days and single days are none.
-QRegularExpressionMatch recurrenceIn(const QString &text)
+/// A way of saying when in a period something is due: what follows its name. Captures "month" and
+/// "day", or "word".
+struct Form
 {
-    static const QRegularExpression words(QStringLiteral(
-        "(?:每|各|按|逐)1?个?(半年|季度|季|月|周|星期|年)|(次月)|1(季度|月|周|年)[1一]"));
-    return words.match(text);
+    CadencePeriod period = CadencePeriod::Month;
+    QRegularExpression name; ///< of the period
+    QRegularExpression when;
+};
+
+const QList<Form> &forms()
+{
+    const auto anchored = [](const QString &pattern) {
+        return QRegularExpression(QStringLiteral("^(?:") + pattern + u')');
+    };
+    const QString each = QStringLiteral("(?:每|各|按|逐)1?个?");
+    // 每周一 alone may be once a week: a day only where it is said to be one.
+    static const QList<Form> all {
+        {CadencePeriod::HalfYear,
+         QRegularExpression(each + QStringLiteral("半年")),
+         anchored(QStringLiteral("(?<word>末|底)?"))},
+        {CadencePeriod::Quarter,
+         QRegularExpression(each + QStringLiteral("季度?|1季度(?=[1一][^0-9日月])")),
+         anchored(QStringLiteral(
+             "(?:(?<word>首月|第1个?月|第一个?月)|末月|最后1个?月|最后一个?月|末|底)?"
+             "(?:(?<day>\\d{1,2})日)?"))},
+        {CadencePeriod::Month,
+         QRegularExpression(each + QStringLiteral("月|次月|1月(?=[1一][^0-9日月])")),
+         anchored(
+             QStringLiteral("(?:的)?(?:(?<day>\\d{1,2})日|月?(?<word>初|上旬|中旬|下旬|末|底))?"))},
+        {CadencePeriod::Week,
+         QRegularExpression(each + QStringLiteral("(?:周|星期)|1周(?=[1一][^0-9日月])")),
+         anchored(
+             QStringLiteral("(?<day>[二三四五六日天2-7])(?![次个项份天])|"
+                            "(?<one>[一1])(?=$|前|之前|以前|上午|下午|下班|报|上报|提交|例会)|"))},
+        {CadencePeriod::Year,
+         QRegularExpression(each + QStringLiteral("年|1年(?=[1一][^0-9日月])")),
+         anchored(QStringLiteral("(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|末|底)?|"
+                                 "(?<word>年初)|年?(?:底|末|终))?"))}};
+    return all;
 }
 
-CadencePeriod periodOf(const QString &word)
+int weekdayOf(const QRegularExpressionMatch &when)
 {
-    if (word == QStringLiteral("半年"))
-        return CadencePeriod::HalfYear;
-    if (word.startsWith(u'季'))
-        return CadencePeriod::Quarter;
-    if (word == QStringLiteral("年"))
-        return CadencePeriod::Year;
-    return word.contains(u'月') ? CadencePeriod::Month : CadencePeriod::Week;
-}
-
-/// The day of the week in 每周五前; Friday without one, as in 每周一调度, once a week.
-int weekdayIn(const QString &text)
-{
-    static const QRegularExpression words(
-        QStringLiteral("(?:周|星期)([一二三四五六日天1-7])(?=$|前|之前|以前|上午|下午|下班|报)"));
-    const QString word = words.match(text).captured(1);
+    if (when.hasCaptured(QStringLiteral("one")))
+        return Qt::Monday;
+    const QString word = when.captured(QStringLiteral("day"));
     if (word.isEmpty())
-        return kFriday;
+        return Qt::Friday;
     if (word == QStringLiteral("天"))
         return Qt::Sunday;
     const auto place = static_cast<int>(kWeekdays.indexOf(word));
     return place >= 0 ? place + 1 : word.toInt();
 }
 
-/// The month of a period in 每季度首月, 每年3月; 0 = the last one.
-int monthIn(const QString &text, CadencePeriod period)
+/// The day of the month that a word means; 0 = the last one.
+int dayOf(const QString &word)
 {
-    if (period == CadencePeriod::Month)
-        return 0;
-    if (text.contains(QStringLiteral("首月")))
-        return 1;
-    if (text.contains(QStringLiteral("年初")))
-        return 2;
-    static const QRegularExpression words(QStringLiteral("(\\d{1,2})月"));
-    const QRegularExpressionMatch match = words.match(text);
-    const int month = match.captured(1).toInt();
-    return match.hasMatch() && month <= monthsOf(period) ? month : 0;
+    if (word == QStringLiteral("初"))
+        return 5;
+    if (word == QStringLiteral("上旬"))
+        return 10;
+    return word == QStringLiteral("中旬") ? 20 : 0;
 }
 
-int dayIn(const QString &text)
+std::optional<Cadence> cadenceIn(CadencePeriod period, const QRegularExpressionMatch &when)
 {
-    static const QRegularExpression words(QStringLiteral("(\\d{1,2})日"));
-    const int day = words.match(text).captured(1).toInt();
-    if (day > 0 && day <= 31)
-        return day;
-    if (text.contains(QStringLiteral("月初")))
-        return 5;
-    if (text.contains(QStringLiteral("上旬")))
-        return 10;
-    return text.contains(QStringLiteral("中旬")) ? 20 : 0;
+    Cadence cadence;
+    cadence.period = period;
+    if (period == CadencePeriod::Week) {
+        cadence.day = weekdayOf(when);
+        return cadence;
+    }
+    const QString word = when.captured(QStringLiteral("word"));
+    cadence.day = when.captured(QStringLiteral("day")).toInt();
+    cadence.month = when.captured(QStringLiteral("month")).toInt();
+    if (cadence.day > 31 || cadence.month > 12)
+        return std::nullopt;
+    if (period == CadencePeriod::Month && cadence.day == 0)
+        cadence.day = dayOf(word);
+    if (period == CadencePeriod::Quarter && !word.isEmpty())
+        cadence.month = 1;
+    if (period == CadencePeriod::Year && !word.isEmpty())
+        cadence.month = 2; // 年初 ends with February
+    return cadence;
+}
+
+/// Whether nothing that is left of a clause may name another day: 次月10日, 上半年, 清明前.
+bool saysNoOtherDay(const QString &rest)
+{
+    static const QRegularExpression others(
+        QStringLiteral("\\d|[月日号季旬周年节假]|清明|国庆|汛期|供暖"));
+    static const QRegularExpression once(QStringLiteral("^[1一](?=[^0-9月日号季旬周年])"));
+    static const QRegularExpression reports(QStringLiteral("[日周旬月季年]报"));
+    return !QString(rest).remove(once).remove(reports).contains(others);
+}
+
+/// What @p clause says of the first kind of period it names.
+std::optional<Cadence> readClause(const QString &clause)
+{
+    for (const Form &form : forms()) {
+        const QRegularExpressionMatch name = form.name.match(clause);
+        if (!name.hasMatch())
+            continue;
+        const QString rest = clause.mid(name.capturedEnd());
+        const QRegularExpressionMatch when = form.when.match(rest);
+        const bool isWhole = saysNoOtherDay(rest.mid(when.capturedLength()));
+        return isWhole ? cadenceIn(form.period, when) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 /// The day @p cadence is due on in the period that begins with the month of @p first.
@@ -125,26 +173,22 @@ QDate dueAround(const Cadence &cadence, QDate day, int steps, const WorkCalendar
 std::optional<Cadence> readCadence(const QString &phrase)
 {
     const QString text = normalisedPhrase(phrase);
-    const QRegularExpressionMatch match = recurrenceIn(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    // What follows in other clauses is about something else: 每月5日前报送;年底前完成.
-    static const QRegularExpression marks(QStringLiteral("[,;。、]"));
-    const QString clause = text.mid(match.capturedStart()).section(marks, 0, 0);
-    Cadence cadence;
-    cadence.period = periodOf(match.captured(match.lastCapturedIndex()));
-    cadence.isPostponed = text.contains(QStringLiteral("顺延"));
-    if (cadence.period == CadencePeriod::Week) {
-        cadence.day = weekdayIn(clause);
+    // Another clause is about something else: 每月5日前报送;年底前完成.
+    static const QRegularExpression marks(QStringLiteral("[,;。]"));
+    for (const QString &clause : text.split(marks, Qt::SkipEmptyParts)) {
+        std::optional<Cadence> cadence = readClause(clause);
+        if (!cadence)
+            continue;
+        cadence->isPostponed = text.contains(QStringLiteral("顺延"));
         return cadence;
     }
-    cadence.month = monthIn(clause, cadence.period);
-    cadence.day = dayIn(clause);
-    return cadence;
+    return std::nullopt;
 }
 
 QDate lastDue(const Cadence &cadence, QDate day, const WorkCalendar &calendar)
 {
+    if (!day.isValid())
+        return {};
     // What is postponed over a holiday may lie in the next period.
     for (int steps = 1;; --steps) {
         const QDate due = dueAround(cadence, day, steps, calendar);
@@ -155,6 +199,8 @@ QDate lastDue(const Cadence &cadence, QDate day, const WorkCalendar &calendar)
 
 QDate nextDue(const Cadence &cadence, QDate day, const WorkCalendar &calendar)
 {
+    if (!day.isValid())
+        return {};
     for (int steps = -1;; ++steps) {
         const QDate due = dueAround(cadence, day, steps, calendar);
         if (due > day)

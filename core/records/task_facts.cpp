@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/task_facts.h"
 
+#include "core/records/recurring_phrase.h"
+
 namespace core {
 
 namespace {
@@ -32,7 +34,7 @@ DeadlinePoint pointOf(const Deadline &deadline)
             deadline.isFinal,
             deadline.id,
             {},
-            deadline.precision == Precision::Recurring ? deadline.phrase : QString()};
+            !deadline.due.isValid() && mayRecur(deadline.phrase) ? deadline.phrase : QString()};
 }
 
 void noteEvent(TaskFacts &facts, const Event &event)

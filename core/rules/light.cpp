@@ -56,6 +56,15 @@ bool hasOverdueNode(const TaskFacts &facts, QDate today, const WorkCalendar &cal
         });
 }
 
+/// Also tells the light which report. Asked last: phrases are read for it.
+bool missesReport(Light &light, const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
+{
+    const int grace = facts.rules.reportGraceWorkdays;
+    if (grace > 0)
+        light.reportDue = missingReport(facts, today, grace, calendar);
+    return light.reportDue.isValid();
+}
+
 bool hasNotStarted(const TaskFacts &facts, const Light &light, QDate today)
 {
     return light.scheduledPercent && facts.start.isValid() && today < facts.start;
@@ -96,8 +105,6 @@ void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCale
     const LightRules &rules = facts.rules;
     const double lag = lagOf(light);
     light.isDueSoon = isDueSoon(facts, light, calendar);
-    if (rules.reportGraceWorkdays > 0)
-        light.reportDue = missingReport(facts, today, rules.reportGraceWorkdays, calendar);
     if (light.isOverdue)
         decide(light, LightColour::Red, LightReason::Overdue, 5);
     else if (isBeyond(lag, rules.farBehindPoints))
@@ -108,7 +115,7 @@ void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCale
         decide(light, LightColour::Yellow, LightReason::Behind, 9);
     else if (rules.nodeRule != NodeRule::Off && hasOverdueNode(facts, today, calendar))
         decide(light, LightColour::Yellow, LightReason::NodeOverdue, 10);
-    else if (light.reportDue.isValid())
+    else if (missesReport(light, facts, today, calendar))
         decide(light, LightColour::Yellow, LightReason::ReportMissing, 11);
     else if (rules.startRule != StartRule::Off && hasNotStarted(facts, light, today))
         decide(light, LightColour::Grey, LightReason::NotStarted, 13);

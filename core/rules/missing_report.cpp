@@ -4,27 +4,65 @@
 
 #include "core/calendar/cadence.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
+/// The day from which reports are due: of the start, or of coming in, and not before the task was
+/// last reopened; without either that of the first report.
 QDate beginOf(const TaskFacts &facts)
 {
-    if (facts.start.isValid())
-        return facts.start;
-    if (facts.registeredOn.isValid() || facts.reports.isEmpty())
-        return facts.registeredOn;
-    return facts.reports.first().date;
+    QDate begin = facts.start.isValid() ? facts.start : facts.registeredOn;
+    if (!begin.isValid() && !facts.reports.isEmpty())
+        begin = facts.reports.first().date;
+    if (begin.isValid() && !facts.steps.isEmpty())
+        begin = std::max(begin, facts.steps.last().date);
+    return begin;
 }
 
-/// The last day @p cadence was due on whose grace is over.
-QDate lastCounted(const Cadence &cadence, QDate today, int grace, const WorkCalendar &calendar)
+/// Whether a report is dated after @p from, up to @p to.
+bool hasReport(const TaskFacts &facts, QDate from, QDate to)
 {
-    QDate due = lastDue(cadence, today, calendar);
-    while (calendar.workdaysBetween(due, today) <= grace)
-        due = lastDue(cadence, due.addDays(-1), calendar);
-    return due;
+    return std::any_of(
+        facts.reports.cbegin(), facts.reports.cend(), [from, to](const ReportPoint &report) {
+            return report.date > from && report.date <= to;
+        });
 }
+
+/// One cadence of a task, and how late its reports may be.
+struct Reporting
+{
+    const Cadence &cadence;
+    int grace = 0; ///< workdays
+    const WorkCalendar &calendar;
+
+    [[nodiscard]] QDate before(QDate due) const
+    {
+        return lastDue(cadence, due.addDays(-1), calendar);
+    }
+    [[nodiscard]] QDate graceEnd(QDate due) const { return calendar.addWorkdays(due, grace); }
+
+    /// The last day something was due on whose grace is over.
+    [[nodiscard]] QDate lastCounted(QDate today) const
+    {
+        QDate due = lastDue(cadence, today, calendar);
+        while (due.isValid() && graceEnd(due) >= today)
+            due = before(due);
+        return due;
+    }
+
+    /// What comes within the grace of the day before is late for that one, unless that one has its
+    /// own.
+    [[nodiscard]] bool isReported(const TaskFacts &facts, QDate due, QDate today) const
+    {
+        const QDate last = before(due);
+        const QDate lateEnd = graceEnd(last);
+        return hasReport(facts, lateEnd, today)
+            || (hasReport(facts, last, lateEnd) && hasReport(facts, before(last), last));
+    }
+};
 
 } // namespace
 
@@ -34,15 +72,17 @@ QDate missingReport(const TaskFacts &facts,
                     const WorkCalendar &calendar)
 {
     const QDate begin = beginOf(facts);
+    if (!begin.isValid() || !today.isValid())
+        return {};
     for (const DeadlinePoint &deadline : facts.deadlines) {
-        const std::optional<Cadence> cadence
-            = deadline.cadence.isEmpty() ? std::nullopt : readCadence(deadline.cadence);
-        if (!cadence || !begin.isValid())
+        if (deadline.cadence.isEmpty())
             continue;
-        const QDate due = lastCounted(*cadence, today, graceWorkdays, calendar);
-        const QDate before = lastDue(*cadence, due.addDays(-1), calendar);
-        const bool isReported = !facts.reports.isEmpty() && facts.reports.last().date > before;
-        if (due >= begin && !isReported)
+        const std::optional<Cadence> cadence = readCadence(deadline.cadence);
+        if (!cadence)
+            continue;
+        const Reporting reporting {*cadence, graceWorkdays, calendar};
+        const QDate due = reporting.lastCounted(today);
+        if (due >= begin && !reporting.isReported(facts, due, today))
             return due;
     }
     return {};

@@ -3,6 +3,7 @@
 #include "core/store/facts_reader.h"
 
 #include "core/records/fields.h"
+#include "core/records/recurring_phrase.h"
 #include "core/store/record_sql.h"
 #include "core/store/row_cursor.h"
 
@@ -43,7 +44,6 @@ DeadlinePoint deadlineInRow(const RowCursor &row)
     point.actual = row.date(5);
     point.isFinal = row.number(6) != 0;
     point.id = row.id(7);
-    point.cadence = row.text(8).toString();
     return point;
 }
 
@@ -139,12 +139,28 @@ public:
     [[nodiscard]] Result<void> addDeadlines()
     {
         return add(QStringLiteral("SELECT d.task, d.due, d.due_precision, d.planned_percent,"
-                                  " d.original_due, d.actual, d.is_final, d.id,"
-                                  " CASE WHEN d.due_precision = 'recurring' THEN d.phrase END"
+                                  " d.original_due, d.actual, d.is_final, d.id"
                                   " FROM task t JOIN deadline d ON d.task = t.id"
                                   " WHERE t.ledger = ? ORDER BY d.task, d.position, d.id"),
                    [](TaskFacts &facts, const RowCursor &row) {
                        facts.deadlines.append(deadlineInRow(row));
+                   });
+    }
+
+    /// The phrases of those without a day alone are read: the others are in the index.
+    [[nodiscard]] Result<void> addCadences()
+    {
+        return add(QStringLiteral("SELECT d.task, d.id, d.phrase"
+                                  " FROM task t JOIN deadline d ON d.task = t.id"
+                                  " WHERE t.ledger = ? AND d.due IS NULL"),
+                   [](TaskFacts &facts, const RowCursor &row) {
+                       const QString phrase = row.text(2).toString();
+                       if (!mayRecur(phrase))
+                           return;
+                       for (DeadlinePoint &deadline : facts.deadlines) {
+                           if (deadline.id == row.id(1))
+                               deadline.cadence = phrase;
+                       }
                    });
     }
 
@@ -208,6 +224,7 @@ Result<QList<TaskFacts>> readFacts(const Connection &connection, Id ledger)
     FactsBuilder builder(connection, ledger, *tasks);
     auto done = builder.addRules()
                     .and_then([&builder] { return builder.addDeadlines(); })
+                    .and_then([&builder] { return builder.addCadences(); })
                     .and_then([&builder] { return builder.addReports(); })
                     .and_then([&builder] { return builder.addEvents(); });
     if (!done)

@@ -54,7 +54,12 @@ Light lightOfDeadline(const Deadline &deadline,
     }
     // Alone it is the whole, whatever it is among the others.
     point.isFinal = true;
-    return lightOfEntry(point, task, today, calendar);
+    const Light light = lightOfEntry(point, task, today, calendar);
+    // What comes again and again is reported by the task; it judges the entry too.
+    if (point.cadence.isEmpty() || light.reason != LightReason::Normal)
+        return light;
+    const Light whole = lightOf(task, today, calendar);
+    return whole.reason == LightReason::ReportMissing ? whole : light;
 }
 
 std::optional<Light> lightOfEntry(const TaskBundle &texts,

@@ -39,13 +39,18 @@ void CardEditing::edit(core::Id task, const CardPart &part)
         Q_EMIT failed({core::ErrorKind::FileReadOnly, {}, {}, {}});
         return;
     }
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
     const auto known = m_context.store.read<core::KnownTask>(
         [task](const core::RecordSource &source) { return core::readKnownTask(source, task); });
     core::whenReady(known, this, [this, part](const core::Result<core::KnownTask> &read) {
-        if (read)
+        if (read) {
             ask(std::make_shared<const core::KnownTask>(*read), part);
-        else
-            Q_EMIT failed(read.error());
+            return;
+        }
+        m_isAsking = false;
+        Q_EMIT failed(read.error());
     });
 }
 
@@ -55,11 +60,16 @@ void CardEditing::ask(const Known &task, const CardPart &part)
     Form form = asked.form();
     form.submit = [this, task, part, asked](const FormValues &values, const FormAnswer &done) {
         const QList<core::RangeText> texts = asked.changedTexts(values);
+        const FormAnswer answer = [this, done](const QString &refusal) {
+            m_isAsking = !refusal.isEmpty();
+            done(refusal);
+        };
         if (texts.isEmpty())
-            done({});
+            answer({});
         else
-            submit(task, part, texts, done);
+            submit(task, part, texts, answer);
     };
+    form.cancelled = [this] { m_isAsking = false; };
     m_context.prompts.fillIn(form);
 }
 

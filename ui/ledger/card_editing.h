@@ -61,6 +61,7 @@ private:
                const FormAnswer &done);
 
     Context m_context;
+    bool m_isAsking = false; ///< a form is open, or on its way
 };
 
 } // namespace ui

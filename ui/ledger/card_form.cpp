@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/card_form.h"
 
+#include "core/base/text.h"
 #include "core/calendar/due_phrase.h"
 #include "core/views/office_words.h"
 #include "core/views/phrase_basis.h"
 #include "core/wording/terms.h"
 #include "ui/edits/form_texts.h"
+#include "ui/ledger/phrase_meaning.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +78,7 @@ bool isLong(ColumnField field)
     case ColumnField::MeasureSituation:
     case ColumnField::MeasureCoordination:
     case ColumnField::Expected:
+    case ColumnField::CooperatingDuty:
     case ColumnField::Extra: return true;
     default: return false;
     }
@@ -91,10 +94,17 @@ template <typename E> QList<FormChoice> choicesOf()
     return choices;
 }
 
-bool isPhrase(ColumnField field)
+bool isDuePhrase(ColumnField field)
 {
     return field == ColumnField::Deadline || field == ColumnField::MeasurePhrase
         || field == ColumnField::Start;
+}
+
+/// @p typed as it is stored: a text with a line for each entry keeps those that are empty.
+QString asStored(const QString &typed, ColumnField field)
+{
+    return field == ColumnField::CooperatingDuty ? core::cleanText(typed).value_or(typed)
+                                                 : storedText(typed);
 }
 
 } // namespace
@@ -174,6 +184,25 @@ Form CardForm::form() const
     return form;
 }
 
+/// What a phrase typed for @p address means; nothing where it is the day itself.
+QString CardForm::meaningOf(const QString &phrase, const core::CellAddress &address) const
+{
+    QDate former;
+    for (const core::Deadline &deadline : m_task->texts.deadlines) {
+        if (deadline.id == address.entry)
+            former = deadline.basis;
+    }
+    const core::PhraseBasis basis = core::phraseBasis(m_task->ledger, former);
+    if (address.field != ColumnField::Start) {
+        const QString meaning = phraseMeaning(phrase, basis, m_calendar, m_today);
+        return meaning == phrase ? QString() : meaning;
+    }
+    // A month to start in starts with its first day.
+    const QDate start = core::readDuePhrase(phrase, basis, m_calendar).range.start;
+    const QString day = start.toString(Qt::ISODate);
+    return day == phrase ? QString() : day;
+}
+
 /// The days that phrases mean, and that an entry needs a text.
 FormNotes CardForm::notesOn(const FormValues &values) const
 {
@@ -181,13 +210,8 @@ FormNotes CardForm::notesOn(const FormValues &values) const
     for (qsizetype place = 0; place < m_addresses.size(); ++place) {
         const QString name = QString::number(place);
         const QString phrase = storedText(values.value(name));
-        if (phrase.isEmpty() || !isPhrase(m_addresses.at(place).field))
-            continue;
-        const core::DueReading reading
-            = core::readDuePhrase(phrase, core::phraseBasis(m_task->ledger, {}), m_calendar);
-        const QString day = reading.due.toString(Qt::ISODate);
-        if (day != phrase)
-            notes.hints.insert(name, day);
+        if (!phrase.isEmpty() && isDuePhrase(m_addresses.at(place).field))
+            notes.hints.insert(name, meaningOf(phrase, m_addresses.at(place)));
     }
     if (m_part.isNewEntry() && changedTexts(values).isEmpty())
         notes.faults.insert(QString::number(0), CardFormText::tr("Fill in at least one line."));
@@ -199,8 +223,8 @@ QList<core::RangeText> CardForm::changedTexts(const FormValues &values) const
     QList<core::RangeText> texts;
     for (qsizetype place = 0; place < m_addresses.size(); ++place) {
         const core::CellAddress &address = m_addresses.at(place);
-        const QString text = storedText(values.value(QString::number(place)));
-        if (text == storedText(before(address)))
+        const QString text = asStored(values.value(QString::number(place)), address.field);
+        if (text == asStored(before(address), address.field))
             continue;
         const core::Id task = m_part.isNewEntry() ? core::Id {} : m_task->texts.task.id;
         const bool isOfEntry = core::entryKindOf(m_part.list).has_value();

@@ -7,6 +7,7 @@
 #include "core/views/office_words.h"
 #include "core/views/phrase_basis.h"
 #include "ui/ledger/cell_refusal.h"
+#include "ui/ledger/phrase_meaning.h"
 #include "ui/ledger/task_steps.h"
 
 #include <algorithm>
@@ -167,18 +168,8 @@ QString LedgerWriter::hint(const QModelIndex &index, const QString &text) const
     const core::PhraseBasis basis = basisOf(index);
     QStringList meanings;
     for (const QString &phrase : text.split(u'\n', Qt::SkipEmptyParts))
-        meanings.append(meaningOf(phrase, basis));
+        meanings.append(phraseMeaning(phrase, basis, m_calendar, m_model.facts().asOf()));
     return meanings.join(u'\n');
-}
-
-QString LedgerWriter::meaningOf(const QString &phrase, core::PhraseBasis basis) const
-{
-    const core::DueReading reading = core::readDuePhrase(phrase, basis, m_calendar);
-    if (reading.due.isValid())
-        return reading.due.toString(Qt::ISODate);
-    return reading.precision == core::Precision::OpenEnded
-        ? tr("without an end")
-        : tr("no day can be told from this; it is kept as written");
 }
 
 /// The day the phrase is read against: as the model reads it when it is written.

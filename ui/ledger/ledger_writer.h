@@ -65,7 +65,6 @@ private:
     [[nodiscard]] Answer refused(const QModelIndex &index, const core::Error &error);
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
     [[nodiscard]] QStringList namesInRows(bool areUnits) const;
-    [[nodiscard]] QString meaningOf(const QString &phrase, core::PhraseBasis basis) const;
     [[nodiscard]] core::PhraseBasis basisOf(const QModelIndex &index) const;
 
     QList<WaitingText> m_waiting;

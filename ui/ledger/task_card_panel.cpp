@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/plain_label.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
@@ -264,7 +265,22 @@ void TaskCardPanel::showVerb(const CardBlock &block, FoldSection &section)
                         verbOf(*block.part));
 }
 
+/// Buttons are made anew whenever the task has changed; the one in use stays so.
 void TaskCardPanel::showBlocks(bool isNewTask)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QString used
+        = focus && focus->objectName() == QStringLiteral("edit") && m_content->isAncestorOf(focus)
+        ? focus->accessibleName()
+        : QString();
+    fillBlocks(isNewTask);
+    for (QToolButton *button : m_content->findChildren<QToolButton *>(QStringLiteral("edit"))) {
+        if (!used.isEmpty() && button->accessibleName() == used)
+            button->setFocus();
+    }
+}
+
+void TaskCardPanel::fillBlocks(bool isNewTask)
 {
     const auto open = [this](const core::Attachment &file) { Q_EMIT attachmentOpened(file); };
     const auto edit = [this](const CardPart &part) { Q_EMIT editRequested(m_task, part); };

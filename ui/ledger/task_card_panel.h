@@ -69,6 +69,7 @@ private:
     void showHead(const CardContent &content);
     void showReports(const QList<CardReport> &reports);
     void showBlocks(bool isNewTask);
+    void fillBlocks(bool isNewTask);
     void showVerb(const CardBlock &block, FoldSection &section);
     [[nodiscard]] QString verbOf(const CardPart &part) const;
 

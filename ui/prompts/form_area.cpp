@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/form_area.h"
 
+#include "ui/prompts/form_field_row.h"
+#include "ui/style/plain_label.h"
+
 #include <QGridLayout>
 #include <QScreen>
 #include <QScrollBar>
@@ -42,6 +45,12 @@ void FormArea::fit()
     const bool scrolls = height > room;
     const int bar = scrolls ? verticalScrollBar()->sizeHint().width() + kGapToBar : 0;
     setFixedSize(m_width + bar, std::min(height, room));
+}
+
+void FormArea::show(const FormFieldRow &row)
+{
+    ensureWidgetVisible(row.note(), 0, 0);
+    ensureWidgetVisible(row.editor(), 0, 0);
 }
 
 } // namespace ui

@@ -8,6 +8,8 @@ class QGridLayout;
 
 namespace ui {
 
+class FormFieldRow;
+
 /// Where the fields of a form stand: as high as they are, and scrolled where the screen has not so
 /// much room. Its width is fixed, so that what wraps in it tells its height.
 class FormArea final : public QScrollArea
@@ -23,6 +25,9 @@ public:
 
     /// Takes the height of what stands there now.
     void fit();
+
+    /// Brings @p row with what is said below it into sight.
+    void show(const FormFieldRow &row);
 
 private:
     int m_width;

@@ -118,6 +118,7 @@ void FormDialog::submit()
         if (!notes.faults.contains(row->name()))
             continue;
         row->takeFocus();
+        m_fields->show(*row);
         return;
     }
     m_buttons->setEnabled(false);

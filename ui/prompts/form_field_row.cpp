@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -97,6 +98,8 @@ QWidget *FormFieldRow::buildDate(const QString &value, QWidget *parent)
     editor->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     editor->setCalendarPopup(true);
     editor->setFixedWidth(kDateWidth);
+    editor->setFocusPolicy(Qt::StrongFocus);
+    editor->installEventFilter(this);
     m_value = [editor] { return editor->date().toString(Qt::ISODate); };
     connect(editor, &QDateEdit::dateChanged, this, &FormFieldRow::changed);
     return editor;
@@ -139,6 +142,8 @@ QWidget *FormFieldRow::buildLongChoice(const FormField &field, QWidget *parent)
 {
     auto *editor = new QComboBox(parent);
     editor->setMinimumWidth(kEditorWidth);
+    editor->setFocusPolicy(Qt::StrongFocus);
+    editor->installEventFilter(this);
     for (const FormChoice &choice : field.choices)
         editor->addItem(choice.text, choice.value);
     editor->setCurrentIndex(std::max(0, editor->findData(field.value)));
@@ -165,6 +170,16 @@ QWidget *FormFieldRow::buildFacts(const QString &value, QWidget *parent)
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value = [value] { return value; };
     return lines;
+}
+
+/// The wheel scrolls the form; it changes nothing that nobody has chosen to change.
+bool FormFieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<const QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void FormFieldRow::say(const QString &fault, const QString &hint)

@@ -30,6 +30,12 @@ public:
     void setShown(bool isShown);
     void takeFocus();
 
+    /// What is typed into, and what is said below it.
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+    [[nodiscard]] PlainLabel *note() const { return m_note; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void changed();
 

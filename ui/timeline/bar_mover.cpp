@@ -22,6 +22,9 @@ void BarMover::move(const BarMove &move)
         Q_EMIT failed({core::ErrorKind::FileReadOnly, {}, {}, {}});
         return;
     }
+    if (m_isAsking)
+        return;
+    m_isAsking = move.due.isValid();
     const auto known = m_context.store.read<core::KnownTask>(
         [task = move.task](const core::RecordSource &source) {
             return core::readKnownTask(source, task);
@@ -30,8 +33,14 @@ void BarMover::move(const BarMove &move)
         if (task)
             moveKnown(std::make_shared<const core::KnownTask>(*task), move);
         else
-            Q_EMIT failed(task.error());
+            fail(task.error());
     });
+}
+
+void BarMover::fail(const core::Error &error)
+{
+    m_isAsking = false;
+    Q_EMIT failed(error);
 }
 
 core::EditContext BarMover::contextOf(const core::KnownTask &task) const
@@ -79,7 +88,7 @@ void BarMover::askForDeadline(const Known &task, const BarMove &move)
 {
     const core::Deadline *deadline = core::movableDeadline(task->texts);
     if (!deadline) {
-        Q_EMIT failed({core::ErrorKind::NotFound, task->texts.task.displayName(), {}, {}});
+        fail({core::ErrorKind::NotFound, task->texts.task.displayName(), {}, {}});
         return;
     }
     const auto completed = [this, task](const core::Event &draft) {
@@ -96,8 +105,15 @@ void BarMover::askForDeadline(const Known &task, const BarMove &move)
                                                                       const FormAnswer &done) {
         core::Event draft = StepForm::draftOf(values, core::EventKind::DueCorrected);
         draft.deadline = id;
-        write(task, draft, start, done);
+        write(task, draft, start, [this, done](const QString &refusal) {
+            m_isAsking = !refusal.isEmpty();
+            done(refusal);
+        });
     };
+    form.cancelled = [this] { m_isAsking = false; };
+    if (move.start.isValid())
+        form.remark = tr("%1 The start moves to %2 as well.", "where the deadline stands, a day")
+                          .arg(form.remark, move.start.toString(Qt::ISODate));
     m_context.prompts.fillIn(form);
 }
 

@@ -37,7 +37,8 @@ public:
 
     explicit BarMover(const Context &context, QObject *parent = nullptr);
 
-    /// Asks for what @p move needs and writes it. Nothing is written if the user gives the form up.
+    /// Asks for what @p move needs and writes it. Nothing is written if the user gives the form up;
+    /// nothing is begun while an earlier move is asked about.
     void move(const BarMove &move);
 
 Q_SIGNALS:
@@ -50,12 +51,14 @@ private:
 
     [[nodiscard]] core::EditContext contextOf(const core::KnownTask &task) const;
     [[nodiscard]] core::Result<core::ChangeSet> startChange(const Known &task, QDate start) const;
+    void fail(const core::Error &error);
     void moveKnown(const Known &task, const BarMove &move);
     void writeStart(const Known &task, QDate start);
     void askForDeadline(const Known &task, const BarMove &move);
     void write(const Known &task, const core::Event &draft, QDate start, const FormAnswer &done);
 
     Context m_context;
+    bool m_isAsking = false; ///< a form is open, or on its way
 };
 
 } // namespace ui

@@ -297,6 +297,7 @@ void TimelineView::focusInEvent(QFocusEvent *event)
 void TimelineView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    giveUpDrag();
     viewport()->update();
 }
 

@@ -105,7 +105,7 @@ private:
 
     // Dragging a bar (timeline_view_drag.cpp).
     [[nodiscard]] BarPart partAt(const QPoint &place) const;
-    void takeHold(const QPoint &place);
+    void takeHold(BarPart part, const QPoint &place);
     void drag(const QPoint &place);
     void letGo();
     void giveUpDrag();

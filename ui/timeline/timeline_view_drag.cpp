@@ -57,9 +57,8 @@ BarPart TimelineView::partAt(const QPoint &place) const
     return barPartAt(bar, barShape(bar, m_axis), x, place.y() - rowRect(row).top());
 }
 
-void TimelineView::takeHold(const QPoint &place)
+void TimelineView::takeHold(BarPart part, const QPoint &place)
 {
-    const BarPart part = partAt(place);
     if (part == BarPart::None)
         return;
     m_drag.emplace(m_rows.line(m_current).bar, part, dayAt(place.x() - m_tableWidth));

@@ -120,6 +120,8 @@ bool TimelineView::moveDeadline(QKeyEvent *event)
     const bool isEarlier = event->key() == Qt::Key_Left;
     if (event->modifiers() != Qt::AltModifier || (!isEarlier && event->key() != Qt::Key_Right))
         return false;
+    if (event->isAutoRepeat())
+        return true; // each press asks once
     const core::TimelineBar bar = m_current < 0 ? core::TimelineBar {} : lineOf(m_current).bar;
     const bool isMovable = bar.due.isValid() && bar.light.colour != core::LightColour::Blue;
     if (isMovable && m_mayMove && m_mayMove())
@@ -165,11 +167,13 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     const int row = m_isDragging ? -1 : rowAt(event->pos());
     if (row < 0)
         return;
+    // What is under the mouse before a row that is half in sight scrolls.
+    const BarPart part = partAt(event->pos());
     setCurrentRow(row);
     if (m_rows.isGroup(row) && event->pos().x() < kFoldWidth)
         toggle(row);
     else
-        takeHold(event->pos());
+        takeHold(part, event->pos());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -186,8 +190,10 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         showPartCursor(event->pos());
 }
 
-void TimelineView::mouseReleaseEvent(QMouseEvent * /*event*/)
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     m_isDragging = false;
     letGo();
 }

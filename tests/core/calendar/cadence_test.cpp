@@ -54,6 +54,39 @@ TEST_CASE("what follows in another clause is about something else")
     CHECK(cadenceOf("长期坚持；每月20日前报送") == Cadence {CadencePeriod::Month, 0, 20, false});
 }
 
+TEST_CASE("a day of the week is told whatever is done on it")
+{
+    CHECK(cadenceOf("每周三上报") == Cadence {CadencePeriod::Week, 0, 3, false});
+    CHECK(cadenceOf("每周四例会前") == Cadence {CadencePeriod::Week, 0, 4, false});
+    CHECK(cadenceOf("每周一上报") == Cadence {CadencePeriod::Week, 0, 1, false});
+    CHECK(cadenceOf("每周五报送工作周报") == Cadence {CadencePeriod::Week, 0, 5, false});
+    CHECK(cadenceOf("每季度第一个月10日前") == Cadence {CadencePeriod::Quarter, 1, 10, false});
+    CHECK(cadenceOf("每月1次") == Cadence {CadencePeriod::Month, 0, 0, false});
+    CHECK(cadenceOf("长期坚持每月5日前报送") == Cadence {CadencePeriod::Month, 0, 5, false});
+}
+
+TEST_CASE("a phrase that may name another day than is understood has no cadence")
+{
+    for (const char *phrase : {"每季度次月10日前",
+                               "每季度结束后10日内",
+                               "每年清明前",
+                               "每年春节前",
+                               "每年上半年",
+                               "每月5日、20日",
+                               "每周一、周五",
+                               "每年6月底、12月底",
+                               "每月35日前"}) {
+        INFO(phrase);
+        CHECK_FALSE(readCadence(QString::fromUtf8(phrase)).has_value());
+    }
+}
+
+TEST_CASE("without a day nothing is due")
+{
+    CHECK_FALSE(lastOf("每周五", {}).isValid());
+    CHECK_FALSE(nextOf("每月5日前", {}).isValid());
+}
+
 TEST_CASE("once a week names no day of the week")
 {
     CHECK(cadenceOf("每周一调度") == Cadence {CadencePeriod::Week, 0, 5, false});

@@ -133,11 +133,10 @@ TEST_CASE("a long cell is read in one pass")
         const QString text = QString::fromUtf8(part);
         return text.repeated(30000 / text.size()).toUtf8();
     };
-    for (const char *part : {"3个", "第", "后", "会后3日内"})
+    for (const char *part : {"3个", "第", "每月", "后", "会后3日内"})
         CHECK(readPhrase(filledWith(part).constData(), document(2026, 1, 5)).needsConfirmation);
-    for (const char *part : {"每月", "每月,"})
-        CHECK(readPhrase(filledWith(part).constData(), document(2026, 1, 5)).precision
-              == Precision::Recurring);
+    CHECK(readPhrase(filledWith("每月,").constData(), document(2026, 1, 5)).precision
+          == Precision::Recurring);
 }
 
 TEST_CASE("no phrase is nothing to ask about")

@@ -45,11 +45,17 @@ TEST_CASE("a report is missing once its grace is over, and until one comes")
     CHECK_FALSE(missing(reported("每月5日前", QDate(2026, 11, 20)), QDate(2026, 11, 29)).isValid());
 }
 
-TEST_CASE("a report of the period before it was due counts for it")
+TEST_CASE("a report within the grace of the day before is late for that one")
 {
-    CHECK_FALSE(missing(reported("每月5日前", QDate(2026, 10, 6)), QDate(2026, 11, 29)).isValid());
-    CHECK(missing(reported("每月5日前", QDate(2026, 10, 5)), QDate(2026, 11, 29))
-          == QDate(2026, 11, 5));
+    // The grace of 5 October are the 8th and the 9th.
+    const QDate today(2026, 11, 29);
+    CHECK(missing(reported("每月5日前", QDate(2026, 10, 5)), today) == QDate(2026, 11, 5));
+    CHECK(missing(reported("每月5日前", QDate(2026, 10, 9)), today) == QDate(2026, 11, 5));
+    CHECK_FALSE(missing(reported("每月5日前", QDate(2026, 10, 10)), today).isValid());
+    // Where that one had its own, a second one counts for the next.
+    TaskFacts twice = reported("每月5日前", QDate(2026, 10, 4));
+    twice.reports.append({QDate(2026, 10, 9), {}});
+    CHECK_FALSE(missing(twice, today).isValid());
 }
 
 TEST_CASE("weekly reports are missing in the week after")
@@ -58,7 +64,7 @@ TEST_CASE("weekly reports are missing in the week after")
     const TaskFacts facts = reported("每周五", QDate(2026, 11, 13));
     CHECK_FALSE(missing(facts, QDate(2026, 11, 24)).isValid());
     CHECK(missing(facts, QDate(2026, 11, 25)) == QDate(2026, 11, 20));
-    CHECK(missing(facts, QDate(2026, 11, 25), 5) == QDate());
+    CHECK_FALSE(missing(reported("每周五", QDate(2026, 11, 20)), QDate(2026, 11, 25)).isValid());
 }
 
 TEST_CASE("holidays are no grace used up")
@@ -80,6 +86,15 @@ TEST_CASE("what was due before the task began was not due")
     CHECK(missing(facts, QDate(2026, 4, 30)) == QDate(2026, 4, 5));
     facts.registeredOn = QDate(2026, 4, 6);
     CHECK_FALSE(missing(facts, QDate(2026, 4, 30)).isValid());
+}
+
+TEST_CASE("what was due while a task rested was not due")
+{
+    TaskFacts facts = reported("每月5日前", QDate(2026, 8, 20));
+    facts.steps = {{EventKind::Suspended, QDate(2026, 9, 1), TaskState::InProgress},
+                   {EventKind::Reopened, QDate(2026, 11, 10), TaskState::Suspended}};
+    CHECK_FALSE(missing(facts, QDate(2026, 11, 29)).isValid());
+    CHECK(missing(facts, QDate(2026, 12, 31)) == QDate(2026, 12, 5));
 }
 
 TEST_CASE("a task with a plain deadline misses no report")

@@ -72,6 +72,15 @@ TEST_CASE("of deadlines only the phrase of one that comes again and again is a f
     const DeadlinePoint point = store->facts(kLedger)->constFirst().deadlines.constFirst();
     CHECK(point.cadence == QStringLiteral("每月5日前"));
     CHECK(point == pointOf(after));
+
+    // One that was stored before such phrases were understood says so as well.
+    Deadline old = after;
+    old.precision = Precision::Unknown;
+    set = emptySet();
+    set.edit(after, old);
+    REQUIRE(store->apply(set));
+    CHECK(store->facts(kLedger)->constFirst().deadlines.constFirst() == pointOf(old));
+    CHECK(pointOf(old).cadence == QStringLiteral("每月5日前"));
 }
 
 TEST_CASE("facts bear every rule of their ledger")

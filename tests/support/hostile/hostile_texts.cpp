@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/import/biff_writer.h"
 #include "tests/support/hostile/hostile_file.h"
 
 #include <QDir>
@@ -31,18 +32,31 @@ QByteArray utf16Text(const QString &text)
         + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
 }
 
-QByteArray wide(const char *name)
-{
-    QByteArray bytes;
-    for (const char *letter = name; *letter != 0; ++letter)
-        bytes.append(*letter).append('\0');
-    return bytes;
-}
-
 QByteArray ole(const char *stream)
 {
-    return QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(1'016, '\0') + wide(stream)
-        + QByteArray(2'000, '\0');
+    return CompoundWriter().stream(QLatin1String(stream), QByteArray(2'000, '\0')).bytes();
+}
+
+/// An old workbook with records @p before its sheet, which holds a task.
+QByteArray oldWorkbook(const QByteArray &before)
+{
+    return BiffWriter()
+        .globals(before)
+        .sheet(
+            QStringLiteral("表"),
+            biffLabel(0, 0, QStringLiteral("工作内容")) + biffLabel(0, 1, QStringLiteral("责任人"))
+                + biffLabel(1, 0, QStringLiteral("走访")) + biffLabel(1, 1, QStringLiteral("张三")))
+        .file();
+}
+
+/// @p file with a number of its table of sectors, or its directory, changed: the sectors go round.
+QByteArray circle(QByteArray file)
+{
+    const qsizetype table
+        = (qFromLittleEndian<quint32>(file.constData() + 76) + 1) * qsizetype {512};
+    for (quint32 sector = 0; sector < 8; ++sector)
+        overwrite(file, table + 4 * qsizetype {sector}, littleEndian(sector));
+    return file;
 }
 
 QByteArray noise(int size)
@@ -116,6 +130,12 @@ QList<HostileFile> hostileOthers()
         text("ole-workbook.xlsx", ole("Workbook")),
         text("ole-document.xls", ole("WordDocument")),
         text("ole-cut.xls", QByteArray::fromHex("D0CF11E0A1B11AE1")),
+        text("xls-sound.et", oldWorkbook({})),
+        text("xls-password.xls", oldWorkbook(biffRecord(0x002F, QByteArray(54, '\7')))),
+        text("xls-half.xls", oldWorkbook({}).first(1'800)),
+        text("xls-circle.xls", circle(oldWorkbook({}))),
+        text("xls-record-beyond-end.xls", oldWorkbook(QByteArray("\xFC\x00\xFF\xFF", 4))),
+        text("xls-four-billion-texts.xls", oldWorkbook(biffRecord(0x00FC, QByteArray(8, '\xFF')))),
         text("json-cut.json", "{\"ledger\":{\"title\":\"a\""),
         text("json-nested.json", QByteArray("[").repeated(100'000)),
         {"folder.xlsx", [](const QString &path) { return QDir().mkpath(path); }},

@@ -178,6 +178,43 @@ TEST_CASE_METHOD(CardEditingFixture, "the form says which day a phrase means")
           == QStringLiteral("2021-06-30"));
 }
 
+TEST_CASE_METHOD(CardEditingFixture, "each cooperating unit has a line for its duty")
+{
+    CHECK(write({ListKind::Responsibilities},
+                {{QStringLiteral("Cooperating units"), QStringLiteral("财政局、住建局")}})
+              .isEmpty());
+    CHECK(write({ListKind::Responsibilities},
+                {{QStringLiteral("Cooperation"), QStringLiteral("\n协助排查")}})
+              .isEmpty());
+    QStringList duties;
+    for (const core::Responsibility &each : now().responsibilities) {
+        if (each.role == core::ResponsibilityRole::Cooperating)
+            duties.append(each.duty);
+    }
+    CHECK(duties == QStringList {QString(), QStringLiteral("协助排查")});
+}
+
+TEST_CASE_METHOD(CardEditingFixture, "a part is asked about once, however often it is clicked")
+{
+    prompts.values = ui::FormValues {};
+    editing.edit(kEdited, {ListKind::Tasks});
+    editing.edit(kEdited, {ListKind::Tasks});
+    REQUIRE(becomes([this] { return prompts.forms.size() == 1; }));
+    editing.edit(kEdited, {ListKind::Tasks});
+    REQUIRE(becomes([this] { return prompts.forms.size() == 2; }));
+}
+
+TEST_CASE_METHOD(CardEditingFixture, "the form says what a phrase without a day means")
+{
+    CHECK(write({ListKind::Deadlines}, {{QStringLiteral("Deadline"), QStringLiteral("每月5日前")}})
+              .isEmpty());
+    CHECK(prompts.notes.hints.value(nameOf(QStringLiteral("Deadline")))
+          == QStringLiteral("a report again and again, the next by 2021-08-05"));
+    edit({ListKind::Tasks}, {{QStringLiteral("Start"), QStringLiteral("2021年3月")}});
+    CHECK(prompts.notes.hints.value(nameOf(QStringLiteral("Start")))
+          == QStringLiteral("2021-03-01"));
+}
+
 TEST_CASE_METHOD(CardEditingFixture, "nothing is asked where nothing can be written")
 {
     editor.setReadOnly(true);

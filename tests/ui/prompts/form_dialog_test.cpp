@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace {
 
@@ -271,4 +272,45 @@ TEST_CASE_METHOD(FormDialogFixture, "a hint that takes a second line makes the f
     CHECK(dialog->height() - before == noteHeight() - line);
     auto &text = field<QPlainTextEdit>("text");
     CHECK(text.height() == 68);
+}
+
+TEST_CASE_METHOD(FormDialogFixture, "a fault out of sight is brought into sight")
+{
+    const ui::FormField text = form.fields.at(1);
+    for (int copy = 0; copy < 40; ++copy) {
+        form.fields.append(text);
+        form.fields.last().name = QStringLiteral("text%1").arg(copy);
+    }
+    form.check = [](const ui::FormValues & /*values*/) {
+        ui::FormNotes notes;
+        notes.faults.insert(QStringLiteral("text39"), QStringLiteral("不能为空"));
+        return notes;
+    };
+    open();
+    auto &last = field<QPlainTextEdit>("text39");
+    CHECK(last.visibleRegion().isEmpty());
+    verb().click();
+    CHECK(last.hasFocus());
+    CHECK_FALSE(last.visibleRegion().isEmpty());
+}
+
+TEST_CASE_METHOD(FormDialogFixture, "the wheel changes no field that nobody has chosen")
+{
+    for (int choice = 0; choice < 6; ++choice)
+        form.fields[3].choices.append({QString::number(choice), QString::number(choice)});
+    open();
+    auto &choices = field<QComboBox>("kind");
+    QWheelEvent turn({5, 5},
+                     choices.mapToGlobal(QPoint(5, 5)),
+                     {},
+                     {0, -120},
+                     Qt::NoButton,
+                     Qt::NoModifier,
+                     Qt::NoScrollPhase,
+                     false);
+    QCoreApplication::sendEvent(&choices, &turn);
+    CHECK(choices.currentIndex() == 0);
+    choices.setFocus();
+    QCoreApplication::sendEvent(&choices, &turn);
+    CHECK(choices.currentIndex() == 1);
 }

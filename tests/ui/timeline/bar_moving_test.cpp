@@ -236,6 +236,27 @@ TEST_CASE_METHOD(BarMovingFixture, "a bar of a closed ledger stays, and the reas
     CHECK(stored().deadlines.first().due == kPlannedEnd);
 }
 
+TEST_CASE_METHOD(BarMovingFixture, "only letting go of the left button moves a bar")
+{
+    drag(placeOf(kPlannedStart.addDays(-1)), 14);
+    QTest::mouseRelease(view().viewport(), Qt::RightButton, {}, {900, 300});
+    CHECK(view().draggedBar() != nullptr);
+    CHECK(stored().task.start == kPlannedStart);
+    view().clearFocus();
+    CHECK(view().draggedBar() == nullptr);
+    letGo();
+    CHECK(stored().task.start == kPlannedStart);
+}
+
+TEST_CASE_METHOD(BarMovingFixture, "the form of a whole bar says that the start moves as well")
+{
+    drag(placeOf(QDate(2021, 9, 15)), 10);
+    letGo();
+    REQUIRE(becomes([this] { return prompts.forms.size() == 1; }));
+    CHECK(prompts.forms.first().remark.endsWith(
+        QStringLiteral("The start moves to 2021-06-11 as well.")));
+}
+
 TEST_CASE_METHOD(BarMovingFixture, "the pointer shows what can be taken hold of")
 {
     const auto cursorAt = [this](const QPoint &place) {
