@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/biff_encoding.h"
 
-#include "core/import/text_encoding.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -97,11 +95,14 @@ QStringList BiffEncoding::namesFor(QByteArrayView bytes) const
 
 std::optional<QString> BiffEncoding::decode(QByteArrayView bytes) const
 {
-    if (isPlain(bytes))
-        return QString::fromLatin1(bytes);
-    const QByteArray whole = bytes.toByteArray();
-    for (const QString &name : namesFor(bytes)) {
-        if (auto text = decodeNamed(whole, name))
+    QByteArrayView used = bytes;
+    while (used.endsWith('\0'))
+        used.chop(1);
+    if (isPlain(used))
+        return QString::fromLatin1(used);
+    const QByteArray whole = used.toByteArray();
+    for (const QString &name : namesFor(used)) {
+        if (auto text = m_decoder->decode(whole, name))
             return text;
     }
     return std::nullopt;

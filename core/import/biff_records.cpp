@@ -40,7 +40,8 @@ QList<QByteArrayView> BiffRecords::blocksOf(const BiffRecord &record)
 {
     QList<QByteArrayView> blocks {record.data};
     for (auto more = peek(); more && more->type == BiffType::Continue; more = peek()) {
-        blocks.append(more->data);
+        if (!more->data.isEmpty())
+            blocks.append(more->data);
         m_position += kRecordHeadBytes + more->data.size();
     }
     return blocks;

@@ -53,7 +53,8 @@ public:
     /// The next record; none at the end of the stream, or where a record would go beyond it.
     [[nodiscard]] std::optional<BiffRecord> next();
 
-    /// The data of @p record, the one read last, and of the CONTINUE records that follow it.
+    /// The data of @p record, the one read last, and of the CONTINUE records that follow it; those
+    /// without data are passed over.
     [[nodiscard]] QList<QByteArrayView> blocksOf(const BiffRecord &record);
 
     /// Where the next record begins.

@@ -3,7 +3,6 @@
 #include "core/import/biff_sheet.h"
 
 #include "core/import/biff_cells.h"
-#include "core/import/biff_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +44,7 @@ Result<void> BiffSheet::read(BiffRecords &records)
         return {};
     if (kind != kCells)
         return refuse(ErrorKind::InputDamaged);
+    m_hasCells = true;
     for (int depth = 1; depth > 0;) {
         m_position = records.position();
         const auto record = records.next();
@@ -61,6 +61,8 @@ Result<void> BiffSheet::read(BiffRecords &records)
     }
     if (auto ended = endFormula(); !ended)
         return ended;
+    if (m_unreadable > m_readable)
+        return refuse(ErrorKind::InputEncoding);
     return m_grid.addMerges(m_merges);
 }
 
@@ -146,6 +148,21 @@ Result<void> BiffSheet::takeShared(ByteReader reader)
     return put(reader, head.position, {*text});
 }
 
+// A single cell in no code page is marked: the others are worth reading without it.
+Result<QString> BiffSheet::labelIn(BiffText &text)
+{
+    QString label = text.withLongLength();
+    const auto fault = text.fault();
+    if (fault == ErrorKind::InputEncoding) {
+        ++m_unreadable;
+        return QString(QChar(QChar::ReplacementCharacter));
+    }
+    if (fault)
+        return fail(refuse(*fault).error());
+    ++m_readable;
+    return label;
+}
+
 Result<void> BiffSheet::takeText(const BiffRecord &record, BiffRecords &records)
 {
     ByteReader reader(record.data);
@@ -155,10 +172,10 @@ Result<void> BiffSheet::takeText(const BiffRecord &record, BiffRecords &records)
     QList<QByteArrayView> blocks = records.blocksOf(record);
     blocks.first() = reader.bytes(reader.remaining());
     BiffText text(blocks, m_workbook.encoding());
-    const QString label = text.withLongLength();
-    if (const auto fault = text.fault())
-        return refuse(*fault);
-    return put(reader, head.position, {label});
+    const auto label = labelIn(text);
+    if (!label)
+        return fail(label.error());
+    return put(reader, head.position, {*label});
 }
 
 Result<void> BiffSheet::takeFormula(ByteReader reader)
@@ -177,11 +194,11 @@ Result<void> BiffSheet::takeFormulaText(const BiffRecord &record, BiffRecords &r
     if (!m_formula)
         return {};
     BiffText text(records.blocksOf(record), m_workbook.encoding());
-    const QString label = text.withLongLength();
-    if (const auto fault = text.fault())
-        return refuse(*fault);
+    const auto label = labelIn(text);
+    if (!label)
+        return fail(label.error());
     const CellPosition position = *std::exchange(m_formula, std::nullopt);
-    return m_grid.setCell(position, {label});
+    return m_grid.setCell(position, {*label});
 }
 
 // A result that was promised and never came: something was there, so the cell is not left blank.
@@ -196,9 +213,12 @@ Result<void> BiffSheet::endFormula()
 // They are noted at the end: merged areas are cut to the cells in use.
 Result<void> BiffSheet::takeMerges(ByteReader reader)
 {
+    constexpr qsizetype most = GridLimits().merges;
     const auto count = reader.number<quint16>();
     if (reader.remaining() < count * kMergeBytes)
         return refuse(ErrorKind::InputDamaged);
+    if (m_merges.size() + count > most)
+        return fail(tooLarge(m_grid.name(), SizeLimit::MergedAreas, most));
     for (int i = 0; i < count; ++i) {
         const int rows[] {reader.number<quint16>(), reader.number<quint16>()};
         const int columns[] {reader.number<quint16>(), reader.number<quint16>()};
@@ -225,9 +245,15 @@ Result<void> BiffSheet::takeColumns(ByteReader reader)
     const int last = std::min<int>(reader.number<quint16>(), kColumnsAtMost - 1);
     reader.skip(beforeFlags);
     const bool isHidden = (reader.number<quint16>() & kColumnHidden) != 0;
-    for (int column = first; isHidden && column <= last; ++column)
+    if (!reader.isSound())
+        return refuse(ErrorKind::InputDamaged);
+    // What has said something of every column has nothing more to say.
+    for (int column = first; isHidden && column <= last && m_hiddenColumns < kColumnsAtMost;
+         ++column) {
         m_grid.setColumnHidden(column);
-    return reader.isSound() ? Result<void>() : refuse(ErrorKind::InputDamaged);
+        ++m_hiddenColumns;
+    }
+    return {};
 }
 
 } // namespace core

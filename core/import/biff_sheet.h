@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/biff_records.h"
+#include "core/import/biff_text.h"
 #include "core/import/biff_workbook.h"
 #include "core/import/byte_reader.h"
 #include "core/import/sheet_grid.h"
@@ -19,10 +20,14 @@ public:
     BiffSheet(SheetGrid &grid, const BiffWorkbook &workbook);
 
     /// Reads from the record that begins the sheet to the one that ends it; charts inside it are
-    /// passed over, and a sheet that is a chart or holds macros has no cells. Error kinds:
-    /// InputDamaged, InputEncrypted, InputEncoding (all without a subject, the place in the
-    /// detail), and those of SheetGrid.
+    /// passed over, and a sheet that is a chart or holds macros has no cells. A text that is in no
+    /// code page is U+FFFD. Error kinds: InputDamaged, InputEncrypted, InputEncoding (more texts
+    /// cannot be read than can; all without a subject, the place in the detail), and those of
+    /// SheetGrid.
     [[nodiscard]] Result<void> read(BiffRecords &records);
+
+    /// Whether what was read is a sheet of cells, no chart or macros.
+    [[nodiscard]] bool hasCells() const { return m_hasCells; }
 
 private:
     /// Row, column and style, with which every cell begins.
@@ -37,6 +42,7 @@ private:
     [[nodiscard]] Result<void> takeCell(const BiffRecord &record, BiffRecords &records);
     [[nodiscard]] Result<void> takeNumbers(ByteReader reader);
     [[nodiscard]] Result<void> takeShared(ByteReader reader);
+    [[nodiscard]] Result<QString> labelIn(BiffText &text);
     [[nodiscard]] Result<void> takeText(const BiffRecord &record, BiffRecords &records);
     [[nodiscard]] Result<void> takeFormula(ByteReader reader);
     [[nodiscard]] Result<void> takeFormulaText(const BiffRecord &record, BiffRecords &records);
@@ -52,6 +58,10 @@ private:
     qsizetype m_position = 0; ///< of the record being read
     std::optional<CellPosition> m_formula; ///< whose text is to follow
     QList<CellRange> m_merges;
+    int m_hiddenColumns = 0; ///< how often one was said to be hidden
+    bool m_hasCells = false;
+    qsizetype m_readable = 0; ///< how many texts of cells were
+    qsizetype m_unreadable = 0; ///< and how many were not
 };
 
 } // namespace core

@@ -16,6 +16,8 @@ constexpr quint16 kGlobals = 0x0005;
 constexpr quint16 kWorksheet = 0x0010;
 constexpr quint8 kVisibility = 0x03;
 constexpr quint8 kSheetOfCells = 0;
+constexpr qsizetype kSheetsAtMost = 1'000;
+constexpr qsizetype kStylesAtMost = 65'536; // cells name them with two bytes
 
 /// Whether a stream that begins with such a record is of a version before 5.
 bool isOlderBegin(BiffType type)
@@ -91,10 +93,7 @@ Result<void> BiffWorkbook::take(const BiffRecord &record, BiffRecords &records)
     case BiffType::DateMode: m_countsFrom1904 = reader.number<quint16>() == 1; break;
     case BiffType::BoundSheet: return takeSheet(record);
     case BiffType::NumberFormat: return takeFormat(record);
-    case BiffType::CellFormat:
-        reader.skip(sizeof(quint16)); // the font
-        m_formatOfStyle.append(reader.number<quint16>());
-        break;
+    case BiffType::CellFormat: return takeStyle(record);
     case BiffType::SharedStrings: return takeStrings(record, records);
     default: break;
     }
@@ -112,8 +111,22 @@ Result<void> BiffWorkbook::takeSheet(const BiffRecord &record)
     if (const auto fault = text.fault())
         return refuse(*fault, record.position);
     // Others are charts and macros.
-    if (kind == kSheetOfCells)
-        m_sheets.append(sheet);
+    if (kind != kSheetOfCells)
+        return {};
+    if (m_sheets.size() >= kSheetsAtMost)
+        return fail(tooLarge(m_path, SizeLimit::Tables, kSheetsAtMost));
+    m_sheets.append(sheet);
+    return {};
+}
+
+Result<void> BiffWorkbook::takeStyle(const BiffRecord &record)
+{
+    ByteReader reader(record.data);
+    reader.skip(sizeof(quint16)); // the font
+    const int id = reader.number<quint16>();
+    if (!reader.isSound() || m_formatOfStyle.size() >= kStylesAtMost)
+        return refuse(ErrorKind::InputDamaged, record.position);
+    m_formatOfStyle.append(id);
     return {};
 }
 

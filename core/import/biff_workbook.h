@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> readGlobals(BiffRecords &records);
     [[nodiscard]] Result<void> take(const BiffRecord &record, BiffRecords &records);
     [[nodiscard]] Result<void> takeSheet(const BiffRecord &record);
+    [[nodiscard]] Result<void> takeStyle(const BiffRecord &record);
     [[nodiscard]] Result<void> takeFormat(const BiffRecord &record);
     [[nodiscard]] Result<void> takeStrings(const BiffRecord &record, BiffRecords &records);
     void settleStyles();

@@ -43,11 +43,20 @@ SheetHeading wholeHeading(const QList<ImportTable> &tables)
     return whole;
 }
 
+/// Whether no section is called so: it may be a 办公室 or a 部 as well as an office.
+bool isNoSectionName(const QString &name)
+{
+    return isOfficeName(name)
+        && (name.endsWith(u'局') || name.endsWith(u'厅') || name.endsWith(QStringLiteral("委员会"))
+            || name.endsWith(QStringLiteral("政府")));
+}
+
 void correctUnit(SheetHeading &heading, const QString &name)
 {
     heading.unit = name;
     // A section's name says nothing of the office it belongs to.
-    if (name.isEmpty() || isOfficeName(name))
+    const bool isOffice = heading.office.isEmpty() ? isOfficeName(name) : isNoSectionName(name);
+    if (name.isEmpty() || isOffice)
         heading.office = name;
 }
 

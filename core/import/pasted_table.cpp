@@ -18,6 +18,13 @@ QString withoutOffsets(const QString &html)
     return html.startsWith(QStringLiteral("Version:")) ? html.mid(html.indexOf(u'<')) : html;
 }
 
+/// Whether nothing is wrong with what was read but that it holds no table with a header.
+bool isWithoutTable(ErrorKind why)
+{
+    return why == ErrorKind::PasteNoTable || why == ErrorKind::InputEmpty
+        || why == ErrorKind::InputNoHeader;
+}
+
 [[nodiscard]] Result<ImportInput> readPastedHtml(const PastedTable &pasted,
                                                  const ImportOptions &options)
 {
@@ -49,7 +56,7 @@ Result<ImportInput> readPasted(const PastedTable &pasted, const ImportOptions &o
         return fail(tooLarge(pasted.name, SizeLimit::Characters, kMostPasted));
     auto input = readPastedHtml(pasted, options);
     // Text without a tab is a sentence somebody copied, and no table.
-    if (input || !pasted.text.contains(u'\t'))
+    if (input || !isWithoutTable(input.error().kind) || !pasted.text.contains(u'\t'))
         return input;
     return readPastedText(pasted, options);
 }

@@ -15,9 +15,9 @@ struct PastedTable
     QString text; ///< lines of cells between tabs; empty = none
 };
 
-/// Reads the table @p pasted: its HTML, which tells merged cells and the lines above, else its
-/// text. Error kinds: PasteNoTable (neither holds a table); InputNoHeader, InputTooLarge,
-/// InputDamaged; NotFound as in readImport.
+/// Reads the table @p pasted: its HTML, which tells merged cells and the lines above; its text
+/// where that holds no table with a header. Error kinds: PasteNoTable (neither holds a table);
+/// InputNoHeader, InputTooLarge, InputDamaged; NotFound as in readImport.
 [[nodiscard]] Result<ImportInput> readPasted(const PastedTable &pasted,
                                              const ImportOptions &options);
 

@@ -80,14 +80,29 @@ void TableDrafter::startSection(const TableRow &row)
     const int level = levelOf(number);
     while (!m_sections.isEmpty() && m_sections.constLast().level >= level)
         m_sections.removeLast();
-    m_sections.append({level, figuresOf(number), objective(code, title, section())});
+    m_sections.append(
+        {level, figuresOf(number), !code.isEmpty(), objective(code, title, section())});
 }
 
-/// 2 stands in no section 1, as 1.2 does.
+/// Whether @p row says its number in a column for numbers.
+bool TableDrafter::isNumbered(const TableRow &row) const
+{
+    const auto code = m_table.header.indexOf(ColumnField::Code);
+    return (m_number && row.isOwn(*m_number)) || (code && row.isOwn(*code));
+}
+
+/// 2 stands in no section 1, as 1.2 does. A row whose number is blank or merged with the one above
+/// stands where that does.
 void TableDrafter::leaveSections(const TableRow &row)
 {
-    while (!m_sections.isEmpty() && !m_sections.constLast().figures.isEmpty()
-           && !figuresOf(row, m_table.header).startsWith(m_sections.constLast().figures + u'.'))
+    const QString figures = figuresOf(row, m_table.header);
+    if (figures.isEmpty())
+        return;
+    const auto isOver = [&](const OpenSection &open) {
+        return open.figures.isEmpty() || figures.startsWith(open.figures + u'.')
+            || (open.isNumbered && !isNumbered(row));
+    };
+    while (!m_sections.isEmpty() && !isOver(m_sections.constLast()))
         m_sections.removeLast();
 }
 
@@ -133,10 +148,12 @@ void TableDrafter::endTask()
     m_draft = {};
 }
 
-/// A row that a section has added is led by it.
+/// A row that a section has added is led by it: the one the user says, else the one above the
+/// table.
 void TableDrafter::nameSection()
 {
-    const QString name = m_table.heading.reporter;
+    const SheetHeading &heading = m_table.heading;
+    const QString name = heading.unit.isEmpty() ? heading.reporter : heading.unit;
     if (!name.isEmpty())
         leadBy(name, m_context.roster.unit(name).unit);
 }

@@ -38,11 +38,13 @@ private:
     {
         int level = 0; ///< as levelOf() gives it
         QString figures; ///< 1 or 1.1; empty for 一 and its kind
+        bool isNumbered = false; ///< whether they stand in a cell of their own
         int objective = -1; ///< its place
     };
 
     void startSection(const TableRow &row);
     void leaveSections(const TableRow &row);
+    [[nodiscard]] bool isNumbered(const TableRow &row) const;
     [[nodiscard]] int section() const;
     void startTask(const TableRow &row);
     void endTask();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/text_encoding.h"
 
-#include <QStringDecoder>
-#include <QStringEncoder>
+#include <algorithm>
 
 namespace core {
 
@@ -79,11 +78,19 @@ std::optional<QString> decodeUtf16(const QByteArray &bytes)
 
 std::optional<QString> decodeNamed(const QByteArray &bytes, const QString &encoding)
 {
-    const QByteArray name = encoding.toLatin1();
-    QStringDecoder decoder(name.constData());
-    QStringEncoder encoder(name.constData());
+    return NamedDecoder().decode(bytes, encoding);
+}
+
+std::optional<QString> NamedDecoder::decode(const QByteArray &bytes, const QString &encoding)
+{
+    const auto place = m_converters.try_emplace(encoding, encoding.toLatin1()).first;
+    QStringDecoder &decoder = place->second.decoder;
+    QStringEncoder &encoder = place->second.encoder;
     if (!decoder.isValid() || !encoder.isValid())
         return std::nullopt;
+    // The text before may have ended within a character.
+    decoder.resetState();
+    encoder.resetState();
     const QString text = decoder.decode(bytes);
     // A cut or impossible character does not always raise an error, but it does not come back.
     const QByteArray back = encoder.encode(text);

@@ -6,7 +6,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringDecoder>
+#include <QStringEncoder>
 
+#include <map>
 #include <optional>
 
 namespace core {
@@ -33,5 +36,27 @@ struct DecodedText
 /// The text behind @p bytes in the encoding of this name, as strict; none if there is no such
 /// encoding.
 [[nodiscard]] std::optional<QString> decodeNamed(const QByteArray &bytes, const QString &encoding);
+
+/// Does the same for many texts one after another: converters, which are slow to open, are kept.
+class NamedDecoder
+{
+public:
+    [[nodiscard]] std::optional<QString> decode(const QByteArray &bytes, const QString &encoding);
+
+private:
+    struct Converters
+    {
+        explicit Converters(const QByteArray &name)
+            : decoder(name.constData())
+            , encoder(name.constData())
+        {
+        }
+
+        QStringDecoder decoder;
+        QStringEncoder encoder;
+    };
+
+    std::map<QString, Converters> m_converters; ///< by name of the encoding
+};
 
 } // namespace core

@@ -7,6 +7,7 @@
 #include "core/import/biff_workbook.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 
@@ -20,14 +21,16 @@ constexpr QByteArrayView kBeginnings[] = {
     QByteArrayView("\x09\x00\x04\x00", 4),
 };
 
-[[nodiscard]] Result<SheetGrid>
+/// None where the sheet has no cells but is a chart or macros.
+[[nodiscard]] Result<std::optional<SheetGrid>>
 readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, BiffRecords &records)
 {
     SheetGrid grid(sheet.name);
     grid.setHidden(sheet.isHidden);
-    if (auto done = BiffSheet(grid, workbook).read(records); !done)
+    BiffSheet reader(grid, workbook);
+    if (auto done = reader.read(records); !done)
         return fail(std::move(done).error());
-    return grid;
+    return reader.hasCells() ? std::optional(std::move(grid)) : std::nullopt;
 }
 
 [[nodiscard]] Result<QList<SheetGrid>> readPlain(QByteArrayView stream, const QString &path)
@@ -47,13 +50,15 @@ readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, Bi
                 grid.error().subject = path;
             return fail(std::move(grid).error());
         }
-        cells += grid->cellCount();
-        if (auto fits = limitCells(cells, path); !fits)
-            return fail(fits.error());
-        grids.append(*std::move(grid));
         read += records.position() - sheet.position;
         if (read > stream.size())
             return fail(ErrorKind::InputDamaged, path, QStringLiteral("sheets over each other"));
+        if (!grid->has_value())
+            continue;
+        cells += (*grid)->cellCount();
+        if (auto fits = limitCells(cells, path); !fits)
+            return fail(fits.error());
+        grids.append(**std::move(grid));
     }
     const bool hasText = std::any_of(
         grids.cbegin(), grids.cend(), [](const SheetGrid &grid) { return !grid.isEmpty(); });

@@ -16,7 +16,7 @@ struct FuzzTarget
     void (*run)(const QByteArray &bytes);
 };
 
-/// One for each reader: delimited, html, xlsx, ods, docx, xml, package.
+/// One for each reader: delimited, html, xlsx, xls, ods, docx, xml, package.
 [[nodiscard]] std::span<const FuzzTarget> fuzzTargets();
 
 } // namespace tests

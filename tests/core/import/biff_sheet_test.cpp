@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/biff_cells.h"
+#include "core/import/biff_records.h"
 #include "core/import/xls_reader.h"
 #include "tests/core/import/biff_writer.h"
 #include "tests/support/catch.h"
@@ -253,8 +254,8 @@ TEST_CASE("a sheet that begins as a chart has no cells, whatever the list of she
     tests::overwrite(stream, second, writer.begin(BiffWriter::kChart));
     const auto grids = readXls(stream, QStringLiteral("台账.xls"));
     REQUIRE(grids);
+    REQUIRE(grids->size() == 1);
     CHECK(grids->at(0).cell({0, 0}).text == QStringLiteral("1"));
-    CHECK(grids->at(1).isEmpty());
 }
 
 TEST_CASE("shared texts that go on in further records are whole")
@@ -293,4 +294,48 @@ TEST_CASE("a workbook of Excel 95 in a Chinese code page is read")
     CHECK(grid.cell({0, 1})
           == GridCell {QStringLiteral("2021年12月"), CellKind::Date, QDate(2021, 12, 31)});
     CHECK(grid.cell({0, 2}) == GridCell {QStringLiteral("乡镇敬老院")});
+}
+
+TEST_CASE("columns are hidden no oftener than there are any")
+{
+    const auto hidden = [](quint16 column) {
+        return biffRecord(0x007D,
+                          littleEndian(column) + littleEndian(column) + QByteArray(4, '\0')
+                              + littleEndian<quint16>(1) + QByteArray(2, '\0'));
+    };
+    const SheetGrid last = sheetWith(hidden(0).repeated(255) + hidden(5) + biffNumber(0, 0, 1));
+    CHECK(last.isColumnHidden(0));
+    CHECK(last.isColumnHidden(5));
+    const SheetGrid more = sheetWith(hidden(0).repeated(256) + hidden(5) + biffNumber(0, 0, 1));
+    CHECK(more.isColumnHidden(0));
+    CHECK_FALSE(more.isColumnHidden(5));
+}
+
+TEST_CASE("records that go on with nothing are passed over")
+{
+    const QByteArray stream = biffRecord(0x0204, "a") + biffRecord(0x003C, {}).repeated(3)
+        + biffRecord(0x003C, "b") + biffRecord(0x003C, {});
+    BiffRecords records(stream);
+    const auto first = records.next();
+    REQUIRE(first);
+    CHECK(records.blocksOf(*first).size() == 2);
+    CHECK(records.position() == stream.size());
+}
+
+TEST_CASE("a text in no code page is marked, and a sheet of such texts is refused")
+{
+    const auto label = [](int row, const QByteArray &text) {
+        return biffRecord(
+            0x0204, biffCell(row, 0) + littleEndian(static_cast<quint16>(text.size())) + text);
+    };
+    const QString sheet = QStringLiteral("Sheet1");
+    const QByteArray bad = "a\xFF\xFF";
+    const SheetGrid grid
+        = sheetOf(BiffWriter(0x0500).sheet(sheet, label(0, "plain") + label(1, bad)));
+    CHECK(grid.cell({0, 0}).text == QStringLiteral("plain"));
+    CHECK(grid.cell({1, 0}).text == QStringLiteral("\uFFFD"));
+    const auto refused = readBiff(
+        BiffWriter(0x0500).sheet(sheet, label(0, "plain") + label(1, bad) + label(2, bad)));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::InputEncoding);
 }

@@ -168,3 +168,25 @@ TEST_CASE("bytes that are no text in any code page are not guessed at")
     CHECK(cut.withLongLength().isEmpty());
     CHECK(cut.fault() == ErrorKind::InputDamaged);
 }
+
+TEST_CASE("NULs that fill up a text of the old form are no part of it")
+{
+    const BiffEncoding encoding = BiffEncoding::ofCodePages();
+    const QByteArray filled = gbk(u"低保") + QByteArray(3, '\0');
+    CHECK(encoding.decode(filled) == QStringLiteral("低保"));
+    CHECK(encoding.decode(QByteArray("ab\0", 3)) == QStringLiteral("ab"));
+    CHECK(encoding.decode(QByteArray(2, '\0')) == QString());
+    CHECK_FALSE(encoding.decode(QByteArray("a\0b", 3)));
+}
+
+TEST_CASE("a text that ends within a character leaves nothing to the next one")
+{
+    const BiffEncoding encoding = BiffEncoding::ofCodePages();
+    const BiffEncoding copy = encoding;
+    for (const BiffEncoding &one : {encoding, copy, encoding}) {
+        CHECK_FALSE(one.decode(gbk(u"低保提标").chopped(1)));
+        CHECK(one.decode(gbk(u"低保")) == QStringLiteral("低保"));
+        CHECK_FALSE(one.decode("a\xFF\xFF"));
+        CHECK(one.decode(QStringLiteral("王𠮷负责").toUtf8()) == QStringLiteral("王𠮷负责"));
+    }
+}

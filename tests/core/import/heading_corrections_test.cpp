@@ -62,6 +62,27 @@ TEST_CASE("the office itself leads no rows, and an office named names the file")
     CHECK(fixture.importText(kLinesOver + kDatedRows).office.isEmpty());
 }
 
+TEST_CASE("an office inside the office, or a department, is a section where the office is known")
+{
+    for (const char16_t *said : {u"综合办公室", u"党建办公室", u"组织部"}) {
+        const QString name = QString::fromUtf16(said);
+        ImportFixture fixture;
+        fixture.options.heading.units = {{name}};
+        const ImportPlan plan = fixture.importText(kLinesOver + kDatedRows);
+        CHECK(plan.office == QStringLiteral("某县民政局"));
+        CHECK(leading(fixture) == QStringList(2, name));
+    }
+    ImportInput input;
+    input.tables.append({SheetGrid(QStringLiteral("表")), HeaderMap(0, 0, {}), {}});
+    HeadingCorrections corrections;
+    corrections.units = {{QStringLiteral("某县组织部")}};
+    correctHeadings(input, corrections);
+    CHECK(input.heading.office == QStringLiteral("某县组织部"));
+    corrections.units = {{QStringLiteral("某县人民政府")}};
+    correctHeadings(input, corrections);
+    CHECK(input.heading.office == QStringLiteral("某县人民政府"));
+}
+
 TEST_CASE("a unit is said of one sheet or of all")
 {
     ImportInput input;

@@ -167,6 +167,27 @@ TEST_CASE("a number alone with its name is the heading of the numbers under it")
     CHECK(tasks.at(3).task.code == QStringLiteral("3.1"));
 }
 
+TEST_CASE("a row whose number is blank or merged stays under the heading of the one above")
+{
+    const QList<QStringList> rows {cells(u"序号|工作内容|责任人"),
+                                   cells(u"1|救助|"),
+                                   cells(u"1.1|甲|张三"),
+                                   cells(u"|乙|李四"),
+                                   cells(u"|18个点位|李四"),
+                                   cells(u"1.2|丙|王五"),
+                                   cells(u"2|丁|赵六")};
+    for (const QStringList &merges : {QStringList(), QStringList {QStringLiteral("A3:A5")}}) {
+        ImportFixture fixture;
+        fixture.import(workbook(fixture, rows, merges));
+        const auto tasks = fixture.tasks();
+        REQUIRE(tasks.size() == 5);
+        for (qsizetype i = 0; i < 4; ++i)
+            CHECK(name(fixture, tasks.at(i).task.parent) == QStringLiteral("救助"));
+        CHECK(tasks.at(3).task.content == QStringLiteral("丙"));
+        CHECK_FALSE(tasks.at(4).task.parent.isSet());
+    }
+}
+
 TEST_CASE("a number that has people or a date of its own stays a task beside its parts")
 {
     ImportFixture fixture;

@@ -122,6 +122,17 @@ TEST_CASE("a clipboard without a table is told from one whose table has no heade
     CHECK(refusalOf({}, QStringLiteral("1\t2\n3\t4\n")) == ErrorKind::InputNoHeader);
 }
 
+TEST_CASE("what is wrong with a copied table is told though there is text beside it")
+{
+    ImportOptions options;
+    options.columns = {{ColumnField::Person, QStringLiteral("责任人")}}; // the text alone has it
+    REQUIRE(readPasted({kPasted, {}, kTabbed}, options));
+    const auto input = readPasted({kPasted, tests::wordTable(), kTabbed}, options);
+    REQUIRE_FALSE(input);
+    CHECK(input.error().kind == ErrorKind::NotFound);
+    CHECK(input.error().subject == QStringLiteral("责任人"));
+}
+
 TEST_CASE("too much on the clipboard is refused before it is read")
 {
     const QString much((32 << 20) + 1, u'a');

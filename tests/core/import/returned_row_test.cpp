@@ -121,6 +121,22 @@ TEST_CASE_METHOD(ReturnedSheet, "a row a section has added is a draft of that se
     CHECK(textsOf(added->responsibilities).contains(QStringLiteral("养老科")));
 }
 
+TEST_CASE_METHOD(ReturnedSheet, "a row a section has added is led by the unit the user says")
+{
+    options.heading.units = {{QStringLiteral("养老服务股")}};
+    const ImportPlan plan
+        = takeBack(QStringLiteral("\t\t丙\t赵六\t2026年11月底\t\t\t\t\t\t\n"
+                                  "A-1\t救助\t甲\t张三\t2026年10月底\t\t\t\t\t\t<1>\n"));
+    CHECK(plan.added == 1);
+    const auto all = tasks();
+    const auto added = std::find_if(all.cbegin(), all.cend(), [](const TaskBundle &bundle) {
+        return bundle.task.content == QStringLiteral("丙");
+    });
+    REQUIRE(added != all.cend());
+    CHECK(textsOf(added->responsibilities).contains(QStringLiteral("养老服务股")));
+    CHECK_FALSE(textsOf(added->responsibilities).contains(QStringLiteral("养老科")));
+}
+
 TEST_CASE_METHOD(ReturnedSheet,
                  "a sheet that was sorted, copied and given other codes still knows its tasks")
 {

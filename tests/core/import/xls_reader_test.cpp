@@ -284,6 +284,7 @@ TEST_CASE("records that lie about what they hold are refused")
     isDamaged(with(littleEndian<quint32>(0xFFFF0203))); // longer than the stream
     isDamaged(BiffWriter().globals(biffRecord(0x0085, QByteArray(7, '\xFF'))).stream());
     isDamaged(BiffWriter().globals(biffRecord(0x041E, QByteArray(3, '\xFF'))).stream());
+    isDamaged(BiffWriter().globals(biffRecord(0x00E0, QByteArray(3, '\0'))).stream());
     const BiffWriter writer;
     isDamaged(writer.begin(BiffWriter::kGlobals)); // no end
     isDamaged(writer.begin(BiffWriter::kChart) + BiffWriter::end());
@@ -344,6 +345,35 @@ TEST_CASE("cells beyond the limits of a sheet are refused with their place")
     const Error error = refusalOf(BiffWriter().sheet(QStringLiteral("表"), far).stream());
     CHECK(error.kind == ErrorKind::InputTooLarge);
     CHECK(error.subject == QStringLiteral("表"));
+}
+
+TEST_CASE("more styles than cells can name, sheets or merged areas than are read are refused")
+{
+    const QString name = QStringLiteral("表");
+    const QByteArray style = biffRecord(0x00E0, QByteArray(4, '\0'));
+    const auto styled = [&](qsizetype count) {
+        BiffWriter writer;
+        writer.globals(style.repeated(count));
+        return writer.sheet(name, biffNumber(0, 0, 1)).stream();
+    };
+    CHECK(readXls(styled(65'536), QStringLiteral("台账.xls")).has_value());
+    isDamaged(styled(65'537));
+
+    BiffWriter many;
+    for (int i = 0; i < 1'001; ++i)
+        many.sheet(name, i == 0 ? biffNumber(0, 0, 1) : QByteArray());
+    Error error = refusalOf(many.stream());
+    CHECK(error.kind == ErrorKind::InputTooLarge);
+    CHECK(error.subject == QStringLiteral("台账.xls"));
+
+    const QByteArray merges = biffRecord(
+        0x00E5, littleEndian<quint16>(5'001) + QByteArray(qsizetype {5'001} * 8, '\0'));
+    CHECK(readXls(BiffWriter().sheet(name, merges + biffNumber(0, 0, 1)).stream(),
+                  QStringLiteral("台账.xls"))
+              .has_value());
+    error = refusalOf(BiffWriter().sheet(name, merges + merges).stream());
+    CHECK(error.kind == ErrorKind::InputTooLarge);
+    CHECK(error.subject == name);
 }
 
 TEST_CASE("an old workbook cut anywhere is refused or read")
