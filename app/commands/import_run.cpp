@@ -4,7 +4,9 @@
 
 #include "app/backups.h"
 #include "app/work_days.h"
+#include "core/wording/sentence.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -51,6 +53,14 @@ Result<QList<ImportInput>> ImportRun::readAll(const QStringList &inputs) const
         Result<ImportInput> input = readImport(path, m_options);
         if (!input)
             return tl::unexpected(input.error());
+        if (!m_options.text.isEmpty() && !input->text) {
+            return fail(ErrorKind::WrongUsage,
+                        sentence(QCoreApplication::translate(
+                                     "app::import",
+                                     "“%1” is no delimited text: --encoding and --separator say "
+                                     "nothing of it"),
+                                 {path}));
+        }
         all.append(*std::move(input));
     }
     return all;

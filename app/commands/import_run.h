@@ -15,7 +15,8 @@ class ImportRun
 public:
     ImportRun(QString target, core::ImportOptions options, bool isDryRun);
 
-    /// Error kinds: those of readImport, planImport, Store::open, Store::create and Store::apply.
+    /// Error kinds: those of readImport, planImport, Store::open, Store::create and Store::apply;
+    /// WrongUsage where it is said how a text is written and an input is none.
     [[nodiscard]] core::Result<QList<core::ImportPlan>> run(const QStringList &inputs);
 
     /// Whether the file was made by this run.

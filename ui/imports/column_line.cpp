@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kLetterWidth = 24;
 constexpr int kHeaderWidth = 88;
-constexpr int kFieldsWidth = 136;
+constexpr int kFieldsWidth = 160;
 
 /// What a column can be taken for; what follows from others stands in no sheet.
 bool canBeMapped(core::ColumnField field)

@@ -11,19 +11,25 @@ namespace ui {
 
 namespace {
 
-/// The headings of all columns: tables that have the same ones are taken for the same.
-QString headerOf(const core::ImportTable &table)
+const QString kEncodingKey = QStringLiteral("encoding");
+const QString kSeparatorKey = QStringLiteral("separator");
+
+} // namespace
+
+std::optional<TextFinding> textFindingOf(const core::ImportInput &input)
+{
+    if (!input.text || input.tables.isEmpty())
+        return std::nullopt;
+    return TextFinding {ColumnMappings::headerOf(input.tables.first()), *input.text};
+}
+
+QString ColumnMappings::headerOf(const core::ImportTable &table)
 {
     QStringList headings;
     for (const core::MappedColumn &column : table.header.columns())
         headings.append(core::foldForMatching(column.header));
     return headings.join(u'|');
 }
-
-const QString kEncodingKey = QStringLiteral("encoding");
-const QString kSeparatorKey = QStringLiteral("separator");
-
-} // namespace
 
 ColumnMappings::Kept ColumnMappings::keptIn(const QString &text)
 {
@@ -77,9 +83,9 @@ ColumnMapping ColumnMappings::of(const core::ImportTable &table) const
     return m_kept.value(headerOf(table)).columns;
 }
 
-core::TextForm ColumnMappings::formOf(const core::ImportTable &table) const
+core::TextForm ColumnMappings::formOf(const QString &header) const
 {
-    return m_kept.value(headerOf(table)).form;
+    return m_kept.value(header).form;
 }
 
 void ColumnMappings::set(const core::ImportTable &table, const ColumnMapping &mapping)
@@ -88,9 +94,8 @@ void ColumnMappings::set(const core::ImportTable &table, const ColumnMapping &ma
     keep(header, {mapping, m_kept.value(header).form});
 }
 
-void ColumnMappings::setForm(const core::ImportTable &table, const core::TextForm &form)
+void ColumnMappings::setForm(const QString &header, const core::TextForm &form)
 {
-    const QString header = headerOf(table);
     keep(header, {m_kept.value(header).columns, form});
 }
 

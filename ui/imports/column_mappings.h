@@ -6,10 +6,24 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace ui {
 
 /// What somebody said the columns of a table hold, other than was guessed: by column, from 0.
 using ColumnMapping = QHash<int, core::ColumnField>;
+
+/// How a text was read before anything was said of it.
+struct TextFinding
+{
+    QString header; ///< of its first table, as ColumnMappings keeps it
+    core::TextForm form;
+
+    bool operator==(const TextFinding &) const = default;
+};
+
+/// How @p input was read, to which nothing has been said yet; none = it is no text.
+[[nodiscard]] std::optional<TextFinding> textFindingOf(const core::ImportInput &input);
 
 /// The corrections of every header met so far, so that they need not be made again.
 class ColumnMappings
@@ -21,18 +35,22 @@ public:
     explicit ColumnMappings(const QStringList &texts);
     [[nodiscard]] QStringList texts() const;
 
+    /// The headings of all columns of @p table: tables that have the same ones are taken for the
+    /// same.
+    [[nodiscard]] static QString headerOf(const core::ImportTable &table);
+
     /// What was corrected the last time a table with the header of @p table came in.
     [[nodiscard]] ColumnMapping of(const core::ImportTable &table) const;
 
-    /// How the text of @p table was said to be read the last time it was found with this header;
-    /// empty = it was not.
-    [[nodiscard]] core::TextForm formOf(const core::ImportTable &table) const;
+    /// How a text was said to be read the last time it was found with @p header; empty = it was
+    /// not.
+    [[nodiscard]] core::TextForm formOf(const QString &header) const;
 
     /// Keeps @p mapping for the header of @p table; an empty one is forgotten.
     void set(const core::ImportTable &table, const ColumnMapping &mapping);
 
-    /// Keeps @p form for the header of @p table as it was found; an empty one is forgotten.
-    void setForm(const core::ImportTable &table, const core::TextForm &form);
+    /// Keeps @p form for texts that are found with @p header; an empty one is forgotten.
+    void setForm(const QString &header, const core::TextForm &form);
 
     bool operator==(const ColumnMappings &) const = default;
 

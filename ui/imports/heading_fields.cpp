@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/heading_fields.h"
 
+#include "core/import/typed_heading.h"
 #include "ui/drawing/palette.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
@@ -35,12 +36,6 @@ QString yearsText(const core::LedgerYears &years)
         return {};
     const QString first = QString::number(years.first);
     return years.last == 0 ? first : first + u'—' + QString::number(years.last);
-}
-
-/// Typed years need no word behind them.
-core::LedgerYears typedYears(const QString &text)
-{
-    return core::yearsIn(text.trimmed() + u'年');
 }
 
 QString dayText(QDate day)
@@ -97,7 +92,11 @@ PlainLabel *HeadingFields::addCaption(QGridLayout &grid, int row, int column)
 
 void HeadingFields::setRequest(const MappingRequest &request)
 {
-    m_input = request.input;
+    m_sheets.clear();
+    for (const core::ImportTable &table : request.input.tables)
+        m_sheets.append({table.grid.name(), unitAbove(table.heading), table.header.isReturned()});
+    m_foundYears = yearsOf(request.input.heading);
+    m_foundDate = request.input.heading.date;
     core::ImportInput said = request.input;
     core::correctHeadings(said, request.heading);
     m_units.clear();
@@ -153,32 +152,51 @@ void HeadingFields::setNotes(const QStringList &notes)
 core::HeadingCorrections HeadingFields::corrections() const
 {
     core::HeadingCorrections corrections;
-    const bool hasSheets = m_input.tables.size() > 1;
     for (qsizetype place = 0; place < m_units.size(); ++place) {
-        const core::ImportTable &table = m_input.tables.at(place);
+        const Sheet &sheet = m_sheets.at(place);
         const QString unit = m_units.at(place).trimmed();
         const bool isSection = !unit.isEmpty() && !core::isOfficeName(unit);
-        if (unit != unitAbove(table.heading) || (isSection && !table.header.isReturned()))
-            corrections.units.append({unit, hasSheets ? table.grid.name() : QString()});
+        if (unit != sheet.unit || (isSection && !sheet.isReturned))
+            corrections.units.append(unitOf(sheet, unit));
     }
-    const core::LedgerYears years = typedYears(m_years);
-    if (years != yearsOf(m_input.heading))
+    const core::LedgerYears years = core::typedYears(m_years);
+    if (years != m_foundYears)
         corrections.years = years;
-    const QDate date = core::dayIn(m_date->text());
-    if (date != m_input.heading.date)
+    const QDate date = core::typedDay(m_date->text());
+    if (date != m_foundDate)
         corrections.date = date;
     return corrections;
 }
 
+core::HeadingCorrections HeadingFields::typed() const
+{
+    core::HeadingCorrections typed = corrections();
+    // A section that was found is among the corrections, but nobody typed it.
+    for (const Sheet &sheet : m_sheets)
+        typed.units.removeOne(unitOf(sheet, sheet.unit));
+    if (areYearsWrong())
+        typed.years.reset();
+    if (isDateWrong())
+        typed.date.reset();
+    return typed;
+}
+
+core::HeadingCorrections::SheetUnit HeadingFields::unitOf(const Sheet &sheet,
+                                                          const QString &unit) const
+{
+    return {unit, m_sheets.size() > 1 ? sheet.name : QString()};
+}
+
 bool HeadingFields::areYearsWrong() const
 {
-    return m_year->isEnabled() && !m_years.trimmed().isEmpty() && typedYears(m_years).first == 0;
+    return m_year->isEnabled() && !m_years.trimmed().isEmpty()
+        && core::typedYears(m_years).first == 0;
 }
 
 bool HeadingFields::isDateWrong() const
 {
     const QString text = m_date->text().trimmed();
-    return !text.isEmpty() && !core::dayIn(text).isValid();
+    return !text.isEmpty() && !core::typedDay(text).isValid();
 }
 
 QString HeadingFields::fault() const

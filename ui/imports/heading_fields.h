@@ -37,6 +37,10 @@ public:
     /// What differs from what was found, and sections, which only the user says rows belong to.
     [[nodiscard]] core::HeadingCorrections corrections() const;
 
+    /// What was typed otherwise than it was found, without what cannot be taken: to be shown again
+    /// where the same file is read in another way.
+    [[nodiscard]] core::HeadingCorrections typed() const;
+
     /// Why a value cannot be taken; empty = all can.
     [[nodiscard]] QString fault() const;
 
@@ -52,13 +56,25 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What was found above a table.
+    struct Sheet
+    {
+        QString name;
+        QString unit;
+        bool isReturned = false; ///< its header is that of a table that was sent out
+    };
+
+    [[nodiscard]] core::HeadingCorrections::SheetUnit unitOf(const Sheet &sheet,
+                                                             const QString &unit) const;
     [[nodiscard]] PlainLabel *addCaption(QGridLayout &grid, int row, int column);
     void take();
     void showYears();
     [[nodiscard]] bool areYearsWrong() const;
     [[nodiscard]] bool isDateWrong() const;
 
-    core::ImportInput m_input; ///< as it was read
+    QList<Sheet> m_sheets; ///< by table
+    core::LedgerYears m_foundYears;
+    QDate m_foundDate;
     QStringList m_units; ///< by table, as typed
     int m_place = 0;
     QString m_years; ///< as typed for a new ledger

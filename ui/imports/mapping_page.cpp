@@ -28,7 +28,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kSideWidth = 436;
+constexpr int kSideWidth = 460;
 constexpr int kSide = 12;
 constexpr int kSeparator = 1; ///< between the parts: what is seen of the page itself
 constexpr int kMatching = 1; ///< of the steps: the file has been chosen
@@ -119,15 +119,15 @@ void MappingPage::ask(const MappingRequest &request)
     cancel();
     ++m_asked;
     m_request = request;
-    m_found = request.input;
+    m_said = m_mappings;
+    m_found = request.found ? request.found : textFindingOf(request.input);
     setEnabled(true);
-    m_text->setEnabled(true);
     m_top->setFile(request.input.file);
     showInput(request.input);
-    if (!request.readAs || !request.input.text)
+    if (!request.readAs || !m_found)
         return;
-    const core::TextForm remembered = m_mappings.formOf(request.input.tables.first());
-    if (!remembered.isEmpty() && remembered != *request.input.text)
+    const core::TextForm remembered = m_mappings.formOf(m_found->header);
+    if (!remembered.isEmpty() && remembered != request.input.text)
         readAs(remembered);
 }
 
@@ -138,7 +138,7 @@ void MappingPage::showInput(const core::ImportInput &input)
     m_changed.clear();
     QStringList names;
     for (const core::ImportTable &table : input.tables) {
-        m_changed.append(m_mappings.of(table));
+        m_changed.append(m_said.of(table));
         names.append(table.grid.name());
     }
     m_top->setSheets(names);
@@ -149,25 +149,60 @@ void MappingPage::showInput(const core::ImportInput &input)
     showSheet(0);
 }
 
-/// Reads the text as it is said to be written. What that makes no table of stays as it was.
+/// Reads the text as it is said to be written. What that makes no table of stays as it was. One
+/// reading follows the other: what is chosen last in the meantime is read next.
 void MappingPage::readAs(const core::TextForm &form)
 {
     if (!m_request || !m_request->readAs)
         return;
-    m_text->setEnabled(false);
+    if (m_isReading) {
+        m_wanted = form;
+        return;
+    }
+    setReading(true);
     m_request->readAs(form, [this, asked = m_asked](const core::Result<core::ImportInput> &input) {
-        if (!m_request || asked != m_asked)
-            return;
-        m_text->setEnabled(true);
-        if (const auto ledger = m_target->ledger())
-            m_request->ledger = ledger->title;
-        if (input)
-            return showInput(*input);
-        m_text->setForm(m_request->input.text.value_or(core::TextForm {}));
-        m_foot->setText(input.error().kind == core::ErrorKind::InputEncoding
-                            ? tr("The file is not written in this encoding.")
-                            : core::errorText(input.error()));
+        if (m_request && asked == m_asked)
+            takeRead(input);
     });
+}
+
+void MappingPage::takeRead(const core::Result<core::ImportInput> &input)
+{
+    setReading(false);
+    const std::optional<core::TextForm> wanted = std::exchange(m_wanted, std::nullopt);
+    const bool isStopped = !input && input.error().kind == core::ErrorKind::Cancelled;
+    if (input) {
+        keepTyped();
+        showInput(*input);
+    }
+    if (wanted && !isStopped && wanted != m_request->input.text) {
+        m_text->setForm(*wanted);
+        return readAs(*wanted);
+    }
+    m_text->setForm(m_request->input.text.value_or(core::TextForm {}));
+    if (input || (wanted && !isStopped))
+        return;
+    m_foot->setText(input.error().kind == core::ErrorKind::InputEncoding
+                        ? tr("The file is not written in this encoding.")
+                        : core::errorText(input.error()));
+}
+
+/// What is about to be replaced is not to be imported.
+void MappingPage::setReading(bool isReading)
+{
+    m_isReading = isReading;
+    m_foot->setAcceptable(!isReading);
+}
+
+/// What somebody said on the page outlasts a new reading of the text.
+void MappingPage::keepTyped()
+{
+    keepChanges();
+    for (qsizetype place = 0; place < m_changed.size(); ++place)
+        m_said.set(m_request->input.tables.at(place), m_changed.at(place));
+    const bool isNamed = m_target->ledger() || m_target->title() != m_request->input.ledgerTitle();
+    m_request->ledger = isNamed ? m_target->title() : QString();
+    m_request->heading = m_fields->typed();
 }
 
 void MappingPage::showSheet(int place)
@@ -224,10 +259,10 @@ void MappingPage::remember()
     for (qsizetype place = 0; place < m_changed.size(); ++place)
         mappings.set(m_request->input.tables.at(place), m_changed.at(place));
     // The next file of this kind is found to be written the same way.
-    if (m_request->input.text && m_request->input.text != m_found->text)
-        mappings.setForm(m_found->tables.first(), *m_request->input.text);
-    else if (m_request->input.text)
-        mappings.setForm(m_found->tables.first(), {});
+    if (m_found) {
+        const core::TextForm form = m_request->input.text.value_or(core::TextForm {});
+        mappings.setForm(m_found->header, form == m_found->form ? core::TextForm {} : form);
+    }
     if (mappings == m_mappings)
         return;
     m_mappings = mappings;
@@ -282,7 +317,7 @@ core::ImportOptions MappingPage::options() const
 
 void MappingPage::accept()
 {
-    if (!m_request)
+    if (!m_request || m_isReading)
         return;
     if (const QString fault = m_target->fault(); !fault.isEmpty()) {
         m_foot->setText(fault);
@@ -297,7 +332,7 @@ void MappingPage::accept()
     keepChanges();
     remember();
     const core::ImportOptions wanted = options();
-    const MappingRequest request = *std::exchange(m_request, std::nullopt);
+    const MappingRequest request = takeRequest();
     setEnabled(false); // it stays in sight while the file is read and compared
     request.accepted(wanted);
 }
@@ -306,8 +341,18 @@ void MappingPage::cancel()
 {
     if (!m_request)
         return;
-    const MappingRequest request = *std::exchange(m_request, std::nullopt);
+    const MappingRequest request = takeRequest();
     request.cancelled();
+}
+
+/// Forgets the request, which there is.
+MappingRequest MappingPage::takeRequest()
+{
+    setReading(false);
+    m_wanted.reset();
+    m_found.reset();
+    m_said = ColumnMappings();
+    return *std::exchange(m_request, std::nullopt);
 }
 
 void MappingPage::keyPressEvent(QKeyEvent *event)

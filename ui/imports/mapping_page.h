@@ -54,6 +54,9 @@ private:
     [[nodiscard]] QWidget *makeSide();
     void showInput(const core::ImportInput &input);
     void readAs(const core::TextForm &form);
+    void takeRead(const core::Result<core::ImportInput> &input);
+    void setReading(bool isReading);
+    void keepTyped();
     void showSheet(int place);
     void keepChanges();
     void remember();
@@ -62,13 +65,17 @@ private:
     void showNotes();
     void showSummary();
     void accept();
+    [[nodiscard]] MappingRequest takeRequest();
     [[nodiscard]] core::ImportOptions options() const;
 
     std::optional<MappingRequest> m_request;
     ColumnMappings m_mappings;
+    ColumnMappings m_said; ///< those, with what was said in this request
     QList<ColumnMapping> m_changed; ///< by table: what differs from the guess
     int m_sheetPlace = 0;
-    std::optional<core::ImportInput> m_found; ///< as it was read before anything was said
+    std::optional<TextFinding> m_found; ///< none = it is no text
+    bool m_isReading = false; ///< what is shown is read anew in another form
+    std::optional<core::TextForm> m_wanted; ///< chosen last, while another one was being read
     int m_asked = 0; ///< how many requests there were: an answer to a former one is none
     ImportTop *m_top;
     SheetView *m_view;

@@ -5,8 +5,10 @@
 #include "core/calendar/work_calendar.h"
 #include "core/import/import_input.h"
 #include "core/records/ledger.h"
+#include "ui/imports/column_mappings.h"
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -22,8 +24,12 @@ struct MappingRequest
     core::HeadingCorrections heading {}; ///< said before, where one comes back
     core::WorkCalendar calendar {}; ///< tells what deadlines mean
     using Answer = std::function<void(const core::Result<core::ImportInput> &read)>;
-    /// Reads the file anew as text of that form, for what is asked from then on; null = it is none.
+    /// Reads the file anew as text of that form, for what is asked from then on; a reading that is
+    /// stopped answers ErrorKind::Cancelled and leaves it as it was. Null = it is no text.
     std::function<void(const core::TextForm &form, const Answer &answer)> readAs {};
+    /// How the text was read at first, where the input is of another reading; none = the input is
+    /// of the first.
+    std::optional<TextFinding> found {};
 };
 
 } // namespace ui

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kPanelWidth = 436;
+constexpr int kPanelWidth = 460; ///< as the side of the page before it
 constexpr int kPanelSide = 12;
 constexpr int kPanelGap = 8;
 constexpr int kPanelHead = 44;

@@ -135,8 +135,10 @@ void TableImport::read(const Order &order, const std::function<void(const Order 
                             return tell(input.error());
                         Order read = order;
                         read.input = *input;
-                        if (order.asRead.tables.isEmpty())
+                        if (order.asRead.tables.isEmpty()) {
                             read.asRead = *input;
+                            read.found = textFindingOf(*input);
+                        }
                         next(read);
                     });
 }
@@ -152,6 +154,7 @@ void TableImport::match(const Order &order)
     request.ledger = order.options.ledger;
     request.heading = order.options.heading;
     request.calendar = m_context.calendar;
+    request.found = order.found;
     request.accepted = [this, reading](const core::ImportOptions &options) {
         Order matched = *reading;
         matched.options = options;
@@ -178,7 +181,7 @@ void TableImport::takeMatched(const Order &order)
     check(matched);
 }
 
-/// What @p reading holds from then on is the text in @p form.
+/// What @p reading holds from then on is the text in @p form, unless the reading is stopped.
 void TableImport::readAs(const std::shared_ptr<Order> &reading,
                          const core::TextForm &form,
                          const MappingRequest::Answer &answer)
@@ -192,8 +195,9 @@ void TableImport::readAs(const std::shared_ptr<Order> &reading,
     }),
                     this,
                     [this, job, reading, form, answer](const Input &input) {
-                        if (!end(job))
-                            return;
+                        job->finish();
+                        if (job->isCancelled())
+                            return answer(Input(core::fail(core::ErrorKind::Cancelled)));
                         if (input) {
                             reading->asRead = *input;
                             reading->options.text = form;

@@ -4,6 +4,7 @@
 
 #include "core/import/import_file.h"
 #include "core/import/pasted_table.h"
+#include "ui/imports/column_mappings.h"
 #include "ui/imports/mapping_request.h"
 #include "ui/imports/preview_request.h"
 #include "ui/printing/paper_output.h"
@@ -81,6 +82,7 @@ private:
         core::ImportInput asRead {}; ///< before any column was corrected
         core::ImportInput input {};
         core::ImportOptions options {};
+        std::optional<TextFinding> found {}; ///< how a text was read before anything was said
     };
     using Preview = std::shared_ptr<const ImportPreview>;
 

@@ -214,3 +214,19 @@ TEST_CASE("how a text is written can be said, and what it is not written in is r
     CHECK(import(input, other, {QStringLiteral("--separator"), QStringLiteral(";")}).exitCode == 1);
     CHECK_FALSE(QFileInfo::exists(other));
 }
+
+TEST_CASE("how a text is written is not said of what is no text")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    for (const char *suffix : {"xlsx", "docx", "html"}) {
+        INFO(suffix);
+        const QString input = daying(suffix);
+        const Run run
+            = import(input, file, {QStringLiteral("--encoding"), QStringLiteral("utf-8")});
+        CHECK(run.exitCode == 1);
+        CHECK(run.err.contains(input.toUtf8()));
+        CHECK(run.err.contains("is no delimited text"));
+    }
+    CHECK_FALSE(QFileInfo::exists(file));
+}

@@ -142,6 +142,41 @@ TEST_CASE("a year or a day that is none is told, and reached")
     CHECK_FALSE(desk.fields.fault().isEmpty());
 }
 
+TEST_CASE("years and a day are taken only where nothing else stands beside them")
+{
+    const Fields desk;
+    for (const char *years : {"2026/2027", "122026", "2026,2027", "20267", "2026-20277"}) {
+        INFO(years);
+        desk.type(kYear, QString::fromLatin1(years));
+        CHECK(desk.fields.fault().contains(QStringLiteral("is no year.")));
+    }
+    desk.type(kYear, QStringLiteral(" 2026 ~ 2027 "));
+    CHECK(desk.fields.fault().isEmpty());
+    CHECK(desk.fields.corrections().years == LedgerYears {2026, 2027});
+    for (const char *day : {"2026-4-231", "12026-4-2", "2026-4-2 17:00"}) {
+        INFO(day);
+        desk.type(kDate, QString::fromLatin1(day));
+        CHECK(desk.fields.fault().contains(QStringLiteral("is no day.")));
+    }
+    desk.type(kDate, QStringLiteral(" 2026/4/3 "));
+    CHECK(desk.fields.fault().isEmpty());
+    CHECK(desk.fields.corrections().date == QDate(2026, 4, 3));
+}
+
+TEST_CASE("typed is neither a section that was found nor what cannot be taken")
+{
+    const Fields desk;
+    desk.type(kYear, QStringLiteral("26"));
+    desk.type(kDate, QStringLiteral("soon"));
+    CHECK(desk.fields.typed().isEmpty());
+    desk.type(kUnit, QStringLiteral("another"));
+    desk.type(kDate, QStringLiteral("2026-04-03"));
+    const QString sheet = desk.request.input.tables.first().grid.name();
+    const HeadingCorrections expected {
+        {{QStringLiteral("another"), sheet}}, std::nullopt, QDate(2026, 4, 3)};
+    CHECK(desk.fields.typed() == expected);
+}
+
 TEST_CASE("the years of a ledger that is there hold, those typed come back for a new one")
 {
     Fields desk;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/imports/read_table.h"
+#include "ui/imports/column_line.h"
+#include "ui/imports/import_foot.h"
 #include "ui/imports/mapping_page.h"
 #include "ui/imports/sheet_view.h"
 #include "ui/imports/text_fields.h"
@@ -9,7 +11,13 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 using core::TextEncoding;
 using core::TextForm;
@@ -24,17 +32,49 @@ class TextDesk
 public:
     TextDesk() { ask(); }
 
-    void ask()
+    /// @param form the text is read in when it is asked about, found as @p found at first.
+    void ask(const TextForm &form = {}, const std::optional<ui::TextFinding> &found = {})
     {
         ui::MappingRequest request;
-        request.input = *read({});
+        request.input = *read(form);
+        request.found = found;
         request.accepted = [this](const core::ImportOptions &) { ++accepted; };
         request.cancelled = [] {};
-        request.readAs = [this](const TextForm &form, const ui::MappingRequest::Answer &answer) {
-            forms.append(form);
-            answer(read(form));
+        request.readAs = [this](const TextForm &wanted, const ui::MappingRequest::Answer &answer) {
+            forms.append(wanted);
+            if (isSlow)
+                waiting.append({wanted, answer});
+            else
+                answer(read(wanted));
         };
         page.ask(request);
+    }
+
+    /// Answers what has been waiting longest.
+    void answerOne()
+    {
+        REQUIRE_FALSE(waiting.isEmpty());
+        const auto [form, answer] = waiting.takeFirst();
+        answer(read(form));
+    }
+
+    [[nodiscard]] ui::PrimaryButton &next() const { return *page.findChild<ui::PrimaryButton *>(); }
+
+    /// The field called @p name.
+    [[nodiscard]] QLineEdit &field(const QString &name) const
+    {
+        const auto lines = page.findChildren<QLineEdit *>();
+        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&name](const auto *line) {
+            return line->accessibleName() == name;
+        });
+        REQUIRE(found != lines.cend());
+        return **found;
+    }
+
+    /// What the page takes the column at @p place for.
+    [[nodiscard]] ui::ColumnLine &line(int place) const
+    {
+        return *page.findChildren<ui::ColumnLine *>().at(place);
     }
 
     [[nodiscard]] core::Result<core::ImportInput> read(const TextForm &form) const
@@ -83,6 +123,8 @@ public:
     QString path = written();
     MappingPage page;
     QList<TextForm> forms; ///< that were asked for
+    bool isSlow = false; ///< readings wait for answerOne()
+    QList<std::pair<TextForm, ui::MappingRequest::Answer>> waiting;
     int accepted = 0;
     ui::ColumnMappings kept;
 
@@ -101,6 +143,8 @@ private:
 
 const QString kEncodings = QStringLiteral("Encoding");
 const QString kSeparators = QStringLiteral("Separator");
+const QString kComma = QStringLiteral("Comma (,)");
+const QString kSemicolon = QStringLiteral("Semicolon (;)");
 
 } // namespace
 
@@ -148,7 +192,8 @@ TEST_CASE("a text found as the last one was is read as that one was, until the f
     desk.choose(kSeparators, QStringLiteral("Semicolon (;)"));
     desk.page.findChild<ui::PrimaryButton *>()->click();
     CHECK(desk.accepted == 1);
-    CHECK(desk.kept.formOf(desk.read({})->tables.first()).separator == TextSeparator::Semicolon);
+    const QString header = ui::ColumnMappings::headerOf(desk.read({})->tables.first());
+    CHECK(desk.kept.formOf(header).separator == TextSeparator::Semicolon);
     desk.forms.clear();
     desk.ask();
     CHECK(desk.forms.size() == 1);
@@ -157,5 +202,86 @@ TEST_CASE("a text found as the last one was is read as that one was, until the f
     desk.choose(kSeparators, QStringLiteral("Comma (,)"));
     CHECK(desk.firstCell() == QStringLiteral("甲;张三"));
     desk.page.findChild<ui::PrimaryButton *>()->click();
+    CHECK(desk.kept.texts().isEmpty());
+}
+
+TEST_CASE("nothing goes on while a text is read anew, and what was chosen last is read")
+{
+    TextDesk desk;
+    desk.isSlow = true;
+    desk.choose(kSeparators, kSemicolon);
+    CHECK_FALSE(desk.next().isEnabled());
+    CHECK(desk.box(kSeparators).isEnabled()); // or the keyboard would go elsewhere
+    Q_EMIT desk.page.findChild<ui::ImportFoot *>()->accepted();
+    CHECK(desk.accepted == 0);
+    desk.choose(kSeparators, QStringLiteral("Bar (|)"));
+    desk.choose(kSeparators, kComma);
+    CHECK(desk.forms.size() == 1);
+
+    desk.answerOne();
+    CHECK(desk.box(kSeparators).currentText() == kComma);
+    CHECK_FALSE(desk.next().isEnabled());
+    desk.answerOne();
+    CHECK(desk.forms
+          == QList<TextForm> {{TextEncoding::Utf8, TextSeparator::Semicolon},
+                              {TextEncoding::Utf8, TextSeparator::Comma}});
+    CHECK(desk.firstCell() == QStringLiteral("甲;张三"));
+    CHECK(desk.waiting.isEmpty());
+    desk.next().click();
+    CHECK(desk.accepted == 1);
+}
+
+TEST_CASE("a reading that is stopped leaves the text as it was read, and the page open")
+{
+    TextDesk desk;
+    desk.isSlow = true;
+    desk.choose(kSeparators, kSemicolon);
+    desk.choose(kSeparators, QStringLiteral("Bar (|)"));
+    const auto answer = desk.waiting.takeFirst().second;
+    answer(core::Result<core::ImportInput>(core::fail(core::ErrorKind::Cancelled)));
+    CHECK(desk.forms.size() == 1);
+    CHECK(desk.box(kSeparators).currentText() == kComma);
+    CHECK(desk.says(QStringLiteral("Stopped; nothing was changed.")));
+    CHECK(desk.page.isAsking());
+    CHECK(desk.next().isEnabled());
+}
+
+TEST_CASE("what was typed outlasts a new reading, and a name nobody typed follows it")
+{
+    const TextDesk desk;
+    auto *name = desk.page.findChild<QLineEdit *>();
+    CHECK(name->text() == QStringLiteral("清单"));
+    desk.choose(kSeparators, kSemicolon);
+    CHECK(name->text() == QStringLiteral("工作内容,责任人")); // what stands above that table
+    name->setText(QStringLiteral("我的台账"));
+    QTest::keyClicks(&desk.field(QStringLiteral("Year")), QStringLiteral("2027"));
+    QTest::keyClicks(&desk.field(QStringLiteral("File date")), QStringLiteral("2027-1-5"));
+    desk.line(1).setField(core::ColumnField::Extra);
+
+    desk.choose(kSeparators, kComma);
+    CHECK(name->text() == QStringLiteral("我的台账"));
+    CHECK(desk.field(QStringLiteral("Year")).text() == QStringLiteral("2027"));
+    CHECK(desk.field(QStringLiteral("File date")).text() == QStringLiteral("2027-01-05"));
+    CHECK(desk.line(0).field() == core::ColumnField::Content);
+    CHECK(desk.line(1).field() == core::ColumnField::Extra);
+}
+
+TEST_CASE("a form is remembered for the text as it was found at first, also on the way back")
+{
+    TextDesk desk;
+    QObject::connect(&desk.page, &MappingPage::mappingsChanged, [&desk](const auto &mappings) {
+        desk.kept = mappings;
+    });
+    const TextForm semicolon {TextEncoding::Utf8, TextSeparator::Semicolon};
+    const ui::TextFinding found {QStringLiteral("a|b"), {TextEncoding::Utf8, TextSeparator::Comma}};
+    desk.ask(semicolon, found);
+    desk.next().click();
+    CHECK(desk.kept.formOf(found.header) == semicolon);
+    CHECK(desk.kept.texts().size() == 2); // one header and what is kept of it
+
+    desk.ask(semicolon, found);
+    CHECK(desk.forms.isEmpty()); // it is read so already
+    desk.choose(kSeparators, kComma);
+    desk.next().click();
     CHECK(desk.kept.texts().isEmpty());
 }

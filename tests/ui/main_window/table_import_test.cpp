@@ -317,7 +317,11 @@ TEST_CASE_METHOD(ImportFixture,
          file.clock,
          calendar,
          [&asked, form](const ui::MappingRequest &request) {
-             if (++asked == 2) {
+             ++asked;
+             REQUIRE(request.found.has_value());
+             CHECK(request.found->header == QStringLiteral("工作内容|责任人"));
+             CHECK(request.found->form.separator == core::TextSeparator::Comma);
+             if (asked == 2) {
                  CHECK(request.input.text == form);
                  request.accepted({});
                  return;
@@ -345,4 +349,37 @@ TEST_CASE_METHOD(ImportFixture,
     REQUIRE(hasSaid(1));
     CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
     CHECK(asked == 2);
+}
+
+TEST_CASE_METHOD(ImportFixture,
+                 "a reading in another form that is stopped leaves the import as it was")
+{
+    open(file.path());
+    const core::TextForm form {core::TextEncoding::Utf8, core::TextSeparator::Semicolon};
+    core::ErrorKind kind = core::ErrorKind::Internal;
+    TableImport asking {{desk,
+                         prompts,
+                         file.ids,
+                         file.clock,
+                         calendar,
+                         [&kind, form](const ui::MappingRequest &request) {
+                             request.readAs(form, [&kind, request](const auto &input) {
+                                 REQUIRE_FALSE(input.has_value());
+                                 kind = input.error().kind;
+                                 request.accepted({});
+                             });
+                         },
+                         [](const ui::PreviewRequest &request) { request.accepted({}); }}};
+    QStringList reports;
+    int stages = 0;
+    QObject::connect(&asking, &TableImport::reported, [&](const auto &text) { reports << text; });
+    QObject::connect(&asking, &TableImport::started, [&stages](const ui::RunningJob &running) {
+        if (++stages == 2)
+            running.job->cancel();
+    });
+    asking.importInto(fileWith(QStringLiteral("清单.csv"), "工作内容,责任人\n甲,张三\n乙,王五\n"));
+    REQUIRE(hasSaid(1));
+    CHECK(kind == core::ErrorKind::Cancelled);
+    CHECK(reports.isEmpty());
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
 }
