@@ -20,7 +20,6 @@ constexpr int kFieldsMargin = 12;
 constexpr int kFieldsGap = 8;
 constexpr int kFieldsControl = 28;
 constexpr int kFieldsCaption = 72;
-constexpr int kTextInset = 4;
 constexpr int kYearWidth = 96;
 constexpr int kDateWidth = 144;
 
@@ -76,7 +75,6 @@ HeadingFields::HeadingFields(QWidget *parent)
     m_date->setFixedWidth(kDateWidth);
     for (QLineEdit *line : {m_unit, m_year, m_date}) {
         line->setFixedHeight(kFieldsControl);
-        line->setTextMargins(kTextInset, 0, kTextInset, 0); // as the lists above
         connect(line, &QLineEdit::textEdited, this, &HeadingFields::take);
     }
     retranslate();

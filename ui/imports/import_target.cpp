@@ -18,7 +18,6 @@ namespace {
 constexpr int kTargetMargin = 12;
 constexpr int kTargetGap = 8;
 constexpr int kTargetControl = 28;
-constexpr int kTargetInset = 4;
 constexpr int kTargetCaption = 72;
 
 } // namespace
@@ -39,7 +38,6 @@ ImportTarget::ImportTarget(QWidget *parent)
     m_nameCaption->setMuted();
     m_ledgers->setFixedHeight(kTargetControl);
     m_name->setFixedHeight(kTargetControl);
-    m_name->setTextMargins(kTargetInset, 0, kTargetInset, 0); // as the list above
     grid->addWidget(m_ledgerCaption, 0, 0);
     grid->addWidget(m_ledgers, 0, 1);
     grid->addWidget(m_nameCaption, 1, 0);

@@ -103,8 +103,11 @@ void addEntries(QGridLayout &grid,
         addEditButton(grid, row, entry.part, entry.text, edit);
         if (entry.light)
             grid.addWidget(new LightMark(*entry.light), row, 0, Qt::AlignTop);
-        grid.addWidget(wrappedLabel(entry.text), row, 1);
-        grid.addWidget(asideLabel(entry), row, 2);
+        // A sentence with nothing beside it takes the whole line.
+        const bool isAlone = entry.aside.isEmpty() && !entry.part;
+        grid.addWidget(wrappedLabel(entry.text), row, 1, 1, isAlone ? 3 : 1);
+        if (!isAlone)
+            grid.addWidget(asideLabel(entry), row, 2);
         for (const core::Attachment &file : entry.files)
             grid.addWidget(fileButton(file, open), grid.rowCount(), 1, 1, 2, Qt::AlignLeft);
     }

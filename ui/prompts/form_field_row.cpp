@@ -165,7 +165,6 @@ QWidget *FormFieldRow::buildFacts(const QString &value, QWidget *parent)
     auto *lines = new PlainLabel(value, parent);
     lines->setFont(fontOf(FontRole::Small));
     lines->setWordWrap(true);
-    lines->setMaximumWidth(kEditorWidth);
     lines->setContentsMargins(0, 4, 0, 4);
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value = [value] { return value; };

@@ -314,3 +314,17 @@ TEST_CASE_METHOD(FormDialogFixture, "the wheel changes no field that nobody has 
     QCoreApplication::sendEvent(&choices, &turn);
     CHECK(choices.currentIndex() == 1);
 }
+
+TEST_CASE_METHOD(FormDialogFixture, "facts are shown whole, however they wrap")
+{
+    form.fields
+        = {{QStringLiteral("files"),
+            QStringLiteral("文件"),
+            ui::FormFieldKind::Facts,
+            QStringLiteral("/home/clerk/.local/share/duban/backups/of/a/county/logs").repeated(3),
+            {}}};
+    form.check = [](const ui::FormValues & /*values*/) { return ui::FormNotes {}; };
+    open();
+    const auto &facts = field<ui::PlainLabel>("files");
+    CHECK(facts.height() >= facts.heightForWidth(facts.width()));
+}
