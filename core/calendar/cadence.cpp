@@ -161,7 +161,7 @@ QDate held(const Cadence &cadence, QDate due, const WorkCalendar &calendar)
 QDate dueAround(const Cadence &cadence, QDate day, int steps, const WorkCalendar &calendar)
 {
     if (cadence.period == CadencePeriod::Week) {
-        const QDate monday = day.addDays(1 - day.dayOfWeek()).addDays(7 * steps);
+        const QDate monday = day.addDays(1 - day.dayOfWeek()).addDays(qint64 {7} * steps);
         return held(cadence, monday.addDays(cadence.day - 1), calendar);
     }
     const QDate first = periodStart(cadence, day).addMonths(steps * monthsOf(cadence.period));

@@ -132,11 +132,8 @@ GridCell XlsxSheet::cellOfValue() const
     if (m_hasFormula && (!m_hasValue || (m_value.empty() && m_type != "str")))
         return {u'=' + textOf(m_formula), CellKind::Uncomputed};
     const QString value = textOf(m_value);
-    if (m_type == "s") {
-        bool isNumber = false;
-        const int index = value.trimmed().toInt(&isNumber);
-        return {isNumber ? m_context.strings.string(index).value_or(QString()) : QString()};
-    }
+    if (m_type == "s")
+        return {sharedString(value)};
     if (m_type == "str")
         return {unescapeXlsx(value)};
     if (m_type == "b")
@@ -148,6 +145,14 @@ GridCell XlsxSheet::cellOfValue() const
         return moment.isValid() ? cellOfMoment(moment, m_format) : GridCell {value};
     }
     return value.isEmpty() ? GridCell() : cellOfText(value);
+}
+
+/// The string whose place @p value is; empty where it is none.
+QString XlsxSheet::sharedString(const QString &value) const
+{
+    bool isNumber = false;
+    const int index = value.trimmed().toInt(&isNumber);
+    return isNumber ? m_context.strings.string(index).value_or(QString()) : QString();
 }
 
 GridCell XlsxSheet::cellOfText(const QString &value) const

@@ -46,6 +46,7 @@ private:
     void hideColumns(XmlAttributes attributes);
     void merge(XmlAttributes attributes);
     [[nodiscard]] GridCell cellOfValue() const;
+    [[nodiscard]] QString sharedString(const QString &value) const;
     [[nodiscard]] GridCell cellOfText(const QString &value) const;
 
     SheetGrid &m_grid;

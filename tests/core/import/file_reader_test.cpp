@@ -72,13 +72,12 @@ TEST_CASE("formats that are not read are named")
 
 TEST_CASE("XML with tables of its own is no page, a page that begins as XML is one")
 {
-    isUnsupported("<?xml version=\"1.0\"?><office:document xmlns:table=\"t\"><table:table/>",
-                  "xml");
-    isUnsupported("<?xml version=\"1.0\"?><a><table><tr><td>1</td></tr></table></a>", "xml");
+    isUnsupported(R"(<?xml version="1.0"?><office:document xmlns:table="t"><table:table/>)", "xml");
+    isUnsupported(R"(<?xml version="1.0"?><a><table><tr><td>1</td></tr></table></a>)", "xml");
     const TestFolder folder;
     CHECK(readTables(
         folder.put(QStringLiteral("x"),
-                   "<?xml version=\"1.0\"?><!DOCTYPE html><html><table><tr><td>1</td></tr>"
+                   R"(<?xml version="1.0"?><!DOCTYPE html><html><table><tr><td>1</td></tr>)"
                    "</table></html>")));
 }
 

@@ -43,6 +43,7 @@ constexpr QByteArrayView kEnd = "PK\x05\x06";
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table, a row for each file
 QList<HostileFile> hostilePackages()
 {
     constexpr qsizetype localSum = 14; // from the local header
@@ -104,7 +105,9 @@ QList<HostileFile> hostilePackages()
                 [](QByteArray &bytes) { bytes[bytes.indexOf(kEnd) + endCount] = 0x7F; }),
         zipWith("zip-bomb.xlsx",
                 QStringLiteral("_rels/.rels"),
-                []() -> QByteArray { return QByteArray(32 << 20, ' '); }),
+                []() -> QByteArray {
+                    return {32 << 20, ' '};
+                }),
         {"zip-bomb-in-a-sheet.xlsx",
          [](const QString &path) {
              WorkbookWriter workbook;
@@ -128,7 +131,7 @@ QList<HostileFile> hostilePackages()
          }},
         zipWith("zip-without-office.xlsx",
                 QStringLiteral("a.txt"),
-                []() -> QByteArray { return QByteArray("x"); }),
+                []() -> QByteArray { return {"x"}; }),
         {"zip-plain.zip",
          [](const QString &path) {
              ZipWriter zip;

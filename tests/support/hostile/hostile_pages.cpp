@@ -70,8 +70,8 @@ QList<HostileFile> hostilePages()
                      + QByteArray("<td ").repeated(100'000);
              }),
         page("html-without-table.html",
-             []() -> QByteArray { return QByteArray("<html><body>通知</body></html>"); }),
-        page("html-empty.html", []() -> QByteArray { return QByteArray("<html></html>"); }),
+             []() -> QByteArray { return {"<html><body>通知</body></html>"}; }),
+        page("html-empty.html", []() -> QByteArray { return {"<html></html>"}; }),
         page("html-many-tables.html",
              []() -> QByteArray {
                  return "<html>"

@@ -101,7 +101,10 @@ QList<HostileFile> hostileTables()
         largeText(
             "csv-empty-lines.csv",
             []() -> QByteArray { return kTextHeader + QByteArray(1'500'000, '\n') + kTextTask; }),
-        largeText("csv-quotes-only.csv", []() -> QByteArray { return QByteArray(2'000'000, '"'); }),
+        largeText("csv-quotes-only.csv",
+                  []() -> QByteArray {
+                      return {2'000'000, '"'};
+                  }),
         largeText("csv-too-large.csv",
                   []() -> QByteArray {
                       return kTextHeader + QByteArray("走访,张三\n").repeated(5'000'000);
@@ -136,7 +139,7 @@ QList<HostileFile> hostileOthers()
         text("xls-circle.xls", circle(oldWorkbook({}))),
         text("xls-record-beyond-end.xls", oldWorkbook(QByteArray("\xFC\x00\xFF\xFF", 4))),
         text("xls-four-billion-texts.xls", oldWorkbook(biffRecord(0x00FC, QByteArray(8, '\xFF')))),
-        text("json-cut.json", "{\"ledger\":{\"title\":\"a\""),
+        text("json-cut.json", R"({"ledger":{"title":"a")"),
         text("json-nested.json", QByteArray("[").repeated(100'000)),
         {"folder.xlsx", [](const QString &path) { return QDir().mkpath(path); }},
         {"pipe.csv",

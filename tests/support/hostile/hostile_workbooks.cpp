@@ -179,7 +179,7 @@ QList<HostileFile> hostileEntities()
 bool writeOnePartForManySheets(const QString &path)
 {
     constexpr int many = 20'000;
-    const QByteArray sheets = numbered(many, "<sheet name=\"s", "\" sheetId=\"1\" r:id=\"rId1\"/>");
+    const QByteArray sheets = numbered(many, R"(<sheet name="s)", R"(" sheetId="1" r:id="rId1"/>)");
     const QByteArray rows = numbered(many, "<row><c><v>", "</v></c></row>") + "</sheetData>";
     return parts("",
                  {{"[Content_Types].xml", kTypes},
@@ -211,7 +211,7 @@ QList<HostileFile> hostileRelations()
             "xl/_rels/workbook.xml.rels",
             relations(relation("rId1",
                                "worksheet",
-                               "Target=\"http://192.0.2.1/sheet1.xml\" TargetMode=\"External\""))),
+                               R"(Target="http://192.0.2.1/sheet1.xml" TargetMode="External")"))),
         withPart("xlsx-slip.xlsx", "../../../../../../../../tmp/duban-slipped", "x"),
         {"xlsx-one-part-for-many-sheets.xlsx", writeOnePartForManySheets},
     };
