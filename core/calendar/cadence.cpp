@@ -138,7 +138,7 @@ std::optional<Cadence> readClause(const QString &clause)
 }
 
 /// The day @p cadence is due on in the period that begins with the month of @p first.
-QDate dueIn(const Cadence &cadence, QDate first)
+QDate dueIn(Cadence cadence, QDate first)
 {
     const int months = monthsOf(cadence.period);
     const QDate month = first.addMonths((cadence.month == 0 ? months : cadence.month) - 1);
@@ -146,19 +146,19 @@ QDate dueIn(const Cadence &cadence, QDate first)
     return {month.year(), month.month(), std::min(day, month.daysInMonth())};
 }
 
-QDate periodStart(const Cadence &cadence, QDate day)
+QDate periodStart(Cadence cadence, QDate day)
 {
     const int months = monthsOf(cadence.period);
     return {day.year(), (day.month() - 1) / months * months + 1, 1};
 }
 
-QDate held(const Cadence &cadence, QDate due, const WorkCalendar &calendar)
+QDate held(Cadence cadence, QDate due, const WorkCalendar &calendar)
 {
     return cadence.isPostponed ? calendar.workdayOnOrAfter(due) : due;
 }
 
 /// The day due in the period @p steps after that of @p day, or before it.
-QDate dueAround(const Cadence &cadence, QDate day, int steps, const WorkCalendar &calendar)
+QDate dueAround(Cadence cadence, QDate day, int steps, const WorkCalendar &calendar)
 {
     if (cadence.period == CadencePeriod::Week) {
         const QDate monday = day.addDays(1 - day.dayOfWeek()).addDays(qint64 {7} * steps);
@@ -185,7 +185,7 @@ std::optional<Cadence> readCadence(const QString &phrase)
     return std::nullopt;
 }
 
-QDate lastDue(const Cadence &cadence, QDate day, const WorkCalendar &calendar)
+QDate lastDue(Cadence cadence, QDate day, const WorkCalendar &calendar)
 {
     if (!day.isValid())
         return {};
@@ -197,7 +197,7 @@ QDate lastDue(const Cadence &cadence, QDate day, const WorkCalendar &calendar)
     }
 }
 
-QDate nextDue(const Cadence &cadence, QDate day, const WorkCalendar &calendar)
+QDate nextDue(Cadence cadence, QDate day, const WorkCalendar &calendar)
 {
     if (!day.isValid())
         return {};

@@ -37,9 +37,9 @@ struct Cadence
 [[nodiscard]] std::optional<Cadence> readCadence(const QString &phrase);
 
 /// The last day up to @p day, itself included, on which @p cadence is due.
-[[nodiscard]] QDate lastDue(const Cadence &cadence, QDate day, const WorkCalendar &calendar);
+[[nodiscard]] QDate lastDue(Cadence cadence, QDate day, const WorkCalendar &calendar);
 
 /// The first one after @p day.
-[[nodiscard]] QDate nextDue(const Cadence &cadence, QDate day, const WorkCalendar &calendar);
+[[nodiscard]] QDate nextDue(Cadence cadence, QDate day, const WorkCalendar &calendar);
 
 } // namespace core

@@ -148,8 +148,7 @@ readSeparated(const QByteArray &utf8, char delimiter, const QString &path)
 
 } // namespace
 
-Result<DelimitedText>
-readDelimited(const QByteArray &bytes, const QString &path, const TextForm &wanted)
+Result<DelimitedText> readDelimited(const QByteArray &bytes, const QString &path, TextForm wanted)
 {
     if (bytes.isEmpty())
         return fail(ErrorKind::InputEmpty, path);

@@ -23,7 +23,7 @@ struct DelimitedText
 /// InputTooLarge.
 /// @param path what errors name.
 [[nodiscard]] Result<DelimitedText>
-readDelimited(const QByteArray &bytes, const QString &path, const TextForm &wanted = {});
+readDelimited(const QByteArray &bytes, const QString &path, TextForm wanted = {});
 
 /// Reads lines of cells between tabs, as spreadsheets copy them. Error kinds: InputEmpty,
 /// InputTooLarge.

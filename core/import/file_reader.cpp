@@ -54,7 +54,7 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
 }
 
 [[nodiscard]] Result<FileTables>
-readText(const QByteArray &bytes, const QString &path, const TextForm &wanted)
+readText(const QByteArray &bytes, const QString &path, TextForm wanted)
 {
     const QByteArray head = bytes.left(kHeadBytes);
     const QByteArray start = head.trimmed().toLower();
@@ -75,8 +75,7 @@ readText(const QByteArray &bytes, const QString &path, const TextForm &wanted)
     return FileTables {{std::move(text->grid)}, text->form};
 }
 
-[[nodiscard]] Result<FileTables>
-readByContent(QFile &file, const QString &path, const TextForm &wanted)
+[[nodiscard]] Result<FileTables> readByContent(QFile &file, const QString &path, TextForm wanted)
 {
     const QByteArray head = file.peek(kHeadBytes);
     if (head.startsWith(kZip)) {
@@ -101,7 +100,7 @@ readByContent(QFile &file, const QString &path, const TextForm &wanted)
 
 } // namespace
 
-Result<FileTables> readFile(const QString &path, const TextForm &wanted)
+Result<FileTables> readFile(const QString &path, TextForm wanted)
 {
     const QFileInfo info(path);
     if (!info.exists())

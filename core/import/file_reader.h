@@ -23,7 +23,7 @@ struct FileTables
 /// odt, pdf, rtf, ole, zip, xls for one before Excel 5 …), InputDamaged, InputEncoding,
 /// InputNoHeader (a document without tables).
 /// @param wanted how delimited text is read; other files tell it themselves.
-[[nodiscard]] Result<FileTables> readFile(const QString &path, const TextForm &wanted);
+[[nodiscard]] Result<FileTables> readFile(const QString &path, TextForm wanted);
 
 /// The tables alone, of text as it is found to be written.
 [[nodiscard]] Result<QList<SheetGrid>> readTables(const QString &path);

@@ -26,7 +26,7 @@ QDate beginOf(const TaskFacts &facts)
 bool hasReport(const TaskFacts &facts, QDate from, QDate to)
 {
     return std::any_of(
-        facts.reports.cbegin(), facts.reports.cend(), [from, to](const ReportPoint &report) {
+        facts.reports.cbegin(), facts.reports.cend(), [from, to](ReportPoint report) {
             return report.date > from && report.date <= to;
         });
 }

@@ -206,7 +206,8 @@ QStringList sheetLines(const QJsonArray &sheets)
     for (const auto &value : sheets) {
         const QJsonObject sheet = value.toObject();
         QStringList headerRows;
-        for (const auto &row : sheet.value(key("header_rows")).toArray())
+        const QJsonArray rowsOfHeader = sheet.value(key("header_rows")).toArray();
+        for (const auto &row : rowsOfHeader)
             headerRows.append(QString::number(row.toInt()));
         lines.append(QStringLiteral("%1 %2 %3")
                          .arg(sheet.value(key("name")).toString(),

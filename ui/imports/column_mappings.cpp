@@ -94,7 +94,7 @@ void ColumnMappings::set(const core::ImportTable &table, const ColumnMapping &ma
     keep(header, {mapping, m_kept.value(header).form});
 }
 
-void ColumnMappings::setForm(const QString &header, const core::TextForm &form)
+void ColumnMappings::setForm(const QString &header, core::TextForm form)
 {
     keep(header, {m_kept.value(header).columns, form});
 }

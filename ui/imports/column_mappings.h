@@ -50,7 +50,7 @@ public:
     void set(const core::ImportTable &table, const ColumnMapping &mapping);
 
     /// Keeps @p form for texts that are found with @p header; an empty one is forgotten.
-    void setForm(const QString &header, const core::TextForm &form);
+    void setForm(const QString &header, core::TextForm form);
 
     bool operator==(const ColumnMappings &) const = default;
 

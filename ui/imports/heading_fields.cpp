@@ -29,7 +29,7 @@ QString unitAbove(const core::SheetHeading &heading)
     return heading.reporter.isEmpty() ? heading.office : heading.reporter;
 }
 
-QString yearsText(const core::LedgerYears &years)
+QString yearsText(core::LedgerYears years)
 {
     if (years.first == 0)
         return {};

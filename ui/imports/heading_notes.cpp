@@ -30,16 +30,13 @@ QString placeText(const QString &line, const core::SheetHeading &heading)
     return HeadingNotes::tr("“%1”").arg(quoted);
 }
 
-bool meansDay(const QString &phrase,
-              const core::PhraseBasis &basis,
-              const core::WorkCalendar &calendar)
+bool meansDay(const QString &phrase, core::PhraseBasis basis, const core::WorkCalendar &calendar)
 {
     return core::readDuePhrase(phrase, basis, calendar).due.isValid();
 }
 
-QString reasonText(const core::Ledger &ledger,
-                   const core::SheetHeading &heading,
-                   const core::PhraseBasis &basis)
+QString
+reasonText(const core::Ledger &ledger, const core::SheetHeading &heading, core::PhraseBasis basis)
 {
     const QString day = basis.date.toString(Qt::ISODate);
     if (ledger.sourceDate.isValid())

@@ -151,7 +151,7 @@ void MappingPage::showInput(const core::ImportInput &input)
 
 /// Reads the text as it is said to be written. What that makes no table of stays as it was. One
 /// reading follows the other: what is chosen last in the meantime is read next.
-void MappingPage::readAs(const core::TextForm &form)
+void MappingPage::readAs(core::TextForm form)
 {
     if (!m_request || !m_request->readAs)
         return;

@@ -53,7 +53,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeSide();
     void showInput(const core::ImportInput &input);
-    void readAs(const core::TextForm &form);
+    void readAs(core::TextForm form);
     void takeRead(const core::Result<core::ImportInput> &input);
     void setReading(bool isReading);
     void keepTyped();

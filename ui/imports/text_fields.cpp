@@ -57,7 +57,7 @@ TextFields::TextFields(QWidget *parent)
     retranslate();
 }
 
-void TextFields::setForm(const core::TextForm &form)
+void TextFields::setForm(core::TextForm form)
 {
     if (form.encoding)
         chooseIn(*m_encodings, static_cast<int>(*form.encoding));

@@ -21,7 +21,7 @@ public:
     explicit TextFields(QWidget *parent = nullptr);
 
     /// Shows how the text was read.
-    void setForm(const core::TextForm &form);
+    void setForm(core::TextForm form);
 
     void retranslate();
 

@@ -33,7 +33,7 @@ CardEditing::CardEditing(const Context &context, QObject *parent)
 {
 }
 
-void CardEditing::edit(core::Id task, const CardPart &part)
+void CardEditing::edit(core::Id task, CardPart part)
 {
     if (m_context.editor.isReadOnly()) {
         Q_EMIT failed({core::ErrorKind::FileReadOnly, {}, {}, {}});
@@ -54,7 +54,7 @@ void CardEditing::edit(core::Id task, const CardPart &part)
     });
 }
 
-void CardEditing::ask(const Known &task, const CardPart &part)
+void CardEditing::ask(const Known &task, CardPart part)
 {
     const CardForm asked(task, part, m_context.clock.today(), m_context.calendar);
     Form form = asked.form();
@@ -74,7 +74,7 @@ void CardEditing::ask(const Known &task, const CardPart &part)
 }
 
 void CardEditing::submit(const Known &task,
-                         const CardPart &part,
+                         CardPart part,
                          const QList<core::RangeText> &texts,
                          const FormAnswer &done)
 {

@@ -38,7 +38,7 @@ public:
     explicit CardEditing(const Context &context, QObject *parent = nullptr);
 
     /// Asks for the texts of @p part of @p task.
-    void edit(core::Id task, const CardPart &part);
+    void edit(core::Id task, CardPart part);
 
 Q_SIGNALS:
     /// @p phrase was typed for @p deadline, which moves only by a step with its reason.
@@ -50,9 +50,9 @@ Q_SIGNALS:
 private:
     using Known = std::shared_ptr<const core::KnownTask>;
 
-    void ask(const Known &task, const CardPart &part);
+    void ask(const Known &task, CardPart part);
     void submit(const Known &task,
-                const CardPart &part,
+                CardPart part,
                 const QList<core::RangeText> &texts,
                 const FormAnswer &done);
     void write(const Known &task,

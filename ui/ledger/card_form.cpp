@@ -110,7 +110,7 @@ QString asStored(const QString &typed, ColumnField field)
 } // namespace
 
 CardForm::CardForm(std::shared_ptr<const core::KnownTask> task,
-                   const CardPart &part,
+                   CardPart part,
                    QDate today,
                    core::WorkCalendar calendar)
     : m_task(std::move(task))

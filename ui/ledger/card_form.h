@@ -18,7 +18,7 @@ class CardForm
 public:
     /// @p today: later reports are unknown, and dates of its year are written without it.
     CardForm(std::shared_ptr<const core::KnownTask> task,
-             const CardPart &part,
+             CardPart part,
              QDate today,
              core::WorkCalendar calendar);
 

@@ -18,7 +18,7 @@ struct PhraseText
 } // namespace
 
 QString phraseMeaning(const QString &phrase,
-                      const core::PhraseBasis &basis,
+                      core::PhraseBasis basis,
                       const core::WorkCalendar &calendar,
                       QDate today)
 {

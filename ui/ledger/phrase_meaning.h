@@ -9,7 +9,7 @@ namespace ui {
 /// What a deadline typed as @p phrase means, as it stands below it: the day, how it comes again
 /// after @p today, or that no day can be told.
 [[nodiscard]] QString phraseMeaning(const QString &phrase,
-                                    const core::PhraseBasis &basis,
+                                    core::PhraseBasis basis,
                                     const core::WorkCalendar &calendar,
                                     QDate today);
 

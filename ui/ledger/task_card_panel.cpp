@@ -243,7 +243,7 @@ void TaskCardPanel::showReports(const QList<CardReport> &reports)
 }
 
 /// What the button of a block does, in words.
-QString TaskCardPanel::verbOf(const CardPart &part) const
+QString TaskCardPanel::verbOf(CardPart part) const
 {
     switch (part.list) {
     case core::ListKind::Responsibilities: return tr("Edit responsibilities…");
@@ -283,7 +283,7 @@ void TaskCardPanel::showBlocks(bool isNewTask)
 void TaskCardPanel::fillBlocks(bool isNewTask)
 {
     const auto open = [this](const core::Attachment &file) { Q_EMIT attachmentOpened(file); };
-    const auto edit = [this](const CardPart &part) { Q_EMIT editRequested(m_task, part); };
+    const auto edit = [this](CardPart part) { Q_EMIT editRequested(m_task, part); };
     for (qsizetype at = 0; at < m_blocks.size() && at < m_blocksOfTask.size(); ++at) {
         const CardBlock &block = m_blocksOfTask.at(at);
         FoldSection &section = *m_blocks.at(at);

@@ -71,7 +71,7 @@ private:
     void showBlocks(bool isNewTask);
     void fillBlocks(bool isNewTask);
     void showVerb(const CardBlock &block, FoldSection &section);
-    [[nodiscard]] QString verbOf(const CardPart &part) const;
+    [[nodiscard]] QString verbOf(CardPart part) const;
 
     core::Id m_task;
     QHash<core::Id, ReportDraft> m_drafts;

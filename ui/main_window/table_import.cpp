@@ -165,7 +165,7 @@ void TableImport::match(const Order &order)
     request.cancelled = [this] { stop(); };
     if (order.asRead.text)
         request.readAs
-            = [this, reading](const core::TextForm &form, const MappingRequest::Answer &answer) {
+            = [this, reading](core::TextForm form, const MappingRequest::Answer &answer) {
                   readAs(reading, form, answer);
               };
     askMapping(request, order.isForNew);
@@ -183,7 +183,7 @@ void TableImport::takeMatched(const Order &order)
 
 /// What @p reading holds from then on is the text in @p form, unless the reading is stopped.
 void TableImport::readAs(const std::shared_ptr<Order> &reading,
-                         const core::TextForm &form,
+                         core::TextForm form,
                          const MappingRequest::Answer &answer)
 {
     using Input = core::Result<core::ImportInput>;
@@ -194,7 +194,7 @@ void TableImport::readAs(const std::shared_ptr<Order> &reading,
         return core::readImport(path, options);
     }),
                     this,
-                    [this, job, reading, form, answer](const Input &input) {
+                    [job, reading, form, answer](const Input &input) {
                         job->finish();
                         if (job->isCancelled())
                             return answer(Input(core::fail(core::ErrorKind::Cancelled)));

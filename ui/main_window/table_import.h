@@ -93,7 +93,7 @@ private:
     void match(const Order &order);
     void takeMatched(const Order &order);
     void readAs(const std::shared_ptr<Order> &reading,
-                const core::TextForm &form,
+                core::TextForm form,
                 const MappingRequest::Answer &answer);
     void askMapping(const MappingRequest &request, bool isForNew);
     void check(const Order &order);

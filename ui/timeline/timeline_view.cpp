@@ -137,7 +137,7 @@ QRect TimelineView::rowRect(int row) const
     return QRectF(0, top, viewport()->width(), kTimelineRow).toRect();
 }
 
-int TimelineView::rowAt(const QPoint &place) const
+int TimelineView::rowAt(QPoint place) const
 {
     const int row = timelineRowAt(place.y() - kTimelineHead, verticalScrollBar()->value());
     return row < m_rows.count() ? row : -1;

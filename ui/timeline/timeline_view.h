@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QRect rowRect(int row) const;
 
     /// Row at a place of the viewport, or −1.
-    [[nodiscard]] int rowAt(const QPoint &place) const;
+    [[nodiscard]] int rowAt(QPoint place) const;
 
     void setScale(TimeScale scale);
     [[nodiscard]] TimeScale scale() const { return m_axis.scale(); }
@@ -104,17 +104,17 @@ private:
     bool moveDeadline(QKeyEvent *event);
 
     // Dragging a bar (timeline_view_drag.cpp).
-    [[nodiscard]] BarPart partAt(const QPoint &place) const;
-    void takeHold(BarPart part, const QPoint &place);
-    void drag(const QPoint &place);
+    [[nodiscard]] BarPart partAt(QPoint place) const;
+    void takeHold(BarPart part, QPoint place);
+    void drag(QPoint place);
     void letGo();
     void giveUpDrag();
-    void showPartCursor(const QPoint &place);
+    void showPartCursor(QPoint place);
     void paintDrag(QPainter &painter) const;
     [[nodiscard]] core::TimelineLine lineOf(int row) const;
 
-    void showToolTip(const QPoint &place, const QPoint &global);
-    [[nodiscard]] bool isOnSplitter(const QPoint &place) const;
+    void showToolTip(QPoint place, QPoint global);
+    [[nodiscard]] bool isOnSplitter(QPoint place) const;
     [[nodiscard]] double dayAt(double x) const;
     [[nodiscard]] double timeWidth() const;
     [[nodiscard]] int visibleRows() const;

@@ -47,7 +47,7 @@ core::TimelineLine TimelineView::lineOf(int row) const
     return line;
 }
 
-BarPart TimelineView::partAt(const QPoint &place) const
+BarPart TimelineView::partAt(QPoint place) const
 {
     const int row = rowAt(place);
     if (place.x() < m_tableWidth || row < 0 || m_rows.isGroup(row) || !m_mayMove || !m_mayMove())
@@ -57,7 +57,7 @@ BarPart TimelineView::partAt(const QPoint &place) const
     return barPartAt(bar, barShape(bar, m_axis), x, place.y() - rowRect(row).top());
 }
 
-void TimelineView::takeHold(BarPart part, const QPoint &place)
+void TimelineView::takeHold(BarPart part, QPoint place)
 {
     if (part == BarPart::None)
         return;
@@ -67,7 +67,7 @@ void TimelineView::takeHold(BarPart part, const QPoint &place)
     m_isMoving = false;
 }
 
-void TimelineView::drag(const QPoint &place)
+void TimelineView::drag(QPoint place)
 {
     m_hold = place;
     m_isMoving
@@ -94,7 +94,7 @@ void TimelineView::giveUpDrag()
     viewport()->update();
 }
 
-void TimelineView::showPartCursor(const QPoint &place)
+void TimelineView::showPartCursor(QPoint place)
 {
     viewport()->setCursor(isOnSplitter(place) ? Qt::SplitHCursor : cursorOver(partAt(place)));
 }

@@ -154,7 +154,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-bool TimelineView::isOnSplitter(const QPoint &place) const
+bool TimelineView::isOnSplitter(QPoint place) const
 {
     return std::abs(place.x() - m_tableWidth) <= kSplitterReach;
 }
@@ -209,7 +209,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         activate(row);
 }
 
-void TimelineView::showToolTip(const QPoint &place, const QPoint &global)
+void TimelineView::showToolTip(QPoint place, QPoint global)
 {
     const int row = rowAt(place);
     if (row < 0) {

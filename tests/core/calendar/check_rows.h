@@ -10,7 +10,7 @@
 namespace tests {
 
 /// Reads every row and compares each of its parts.
-inline void checkRows(std::initializer_list<PhraseRow> rows, const core::PhraseBasis &basis)
+inline void checkRows(std::initializer_list<PhraseRow> rows, core::PhraseBasis basis)
 {
     for (const PhraseRow &row : rows) {
         INFO(row.phrase);

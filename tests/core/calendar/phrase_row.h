@@ -39,7 +39,7 @@ inline core::PhraseBasis ledgerYear(int year)
     return {QDate(year, 1, 1), false};
 }
 
-inline core::DueReading readPhrase(const char *phrase, const core::PhraseBasis &basis)
+inline core::DueReading readPhrase(const char *phrase, core::PhraseBasis basis)
 {
     static const core::WorkCalendar calendar = core::WorkCalendar::builtIn();
     return core::readDuePhrase(QString::fromUtf8(phrase), basis, calendar);

@@ -9,7 +9,7 @@
 using namespace core;
 
 namespace {
-QList<QStringList> readLines(const QByteArray &bytes, const TextForm &wanted = {})
+QList<QStringList> readLines(const QByteArray &bytes, TextForm wanted = {})
 {
     const auto text = readDelimited(bytes, QStringLiteral("x.csv"), wanted);
     REQUIRE(text);
@@ -123,12 +123,13 @@ TEST_CASE("text is told how it was read")
 TEST_CASE("text is read as the user says, and only the rest is found out")
 {
     const QByteArray both("a,b;c\n1,2;3\n");
-    CHECK(readLines(both, {std::nullopt, TextSeparator::Semicolon}).first() == row({"a,b", "c"}));
-    CHECK(readLines(both, {std::nullopt, TextSeparator::Bar}).first() == row({"a,b;c"}));
+    CHECK(readLines(both, {std::nullopt, TextSeparator::Semicolon}).constFirst()
+          == row({"a,b", "c"}));
+    CHECK(readLines(both, {std::nullopt, TextSeparator::Bar}).constFirst() == row({"a,b;c"}));
     // 你好 in UTF-8 is 浣犲ソ in GB18030.
     const QByteArray twofold("\xE4\xBD\xA0\xE5\xA5\xBD,b\n");
-    CHECK(readLines(twofold).first() == row({"你好", "b"}));
-    CHECK(readLines(twofold, {TextEncoding::Gb18030, std::nullopt}).first()
+    CHECK(readLines(twofold).constFirst() == row({"你好", "b"}));
+    CHECK(readLines(twofold, {TextEncoding::Gb18030, std::nullopt}).constFirst()
           == row({"浣犲ソ", "b"}));
 }
 

@@ -106,7 +106,7 @@ TEST_CASE("a year the user says is the ledger's, and phrases follow it")
     fixture.importText(kLinesOver + kDatedRows);
     CHECK(fixture.ledger().year == 2027);
     CHECK(fixture.ledger().lastYear == 2028);
-    CHECK(fixture.tasks().first().deadlines.first().due == QDate(2027, 6, 30));
+    CHECK(fixture.tasks().constFirst().deadlines.constFirst().due == QDate(2027, 6, 30));
 }
 
 TEST_CASE("a date the user says comes before the year, and can be taken away")
@@ -116,13 +116,13 @@ TEST_CASE("a date the user says comes before the year, and can be taken away")
     fixture.options.heading.date = QDate(2025, 11, 1);
     fixture.importText(dated);
     // Long before a real document date no 6月底 can be meant but the next one.
-    CHECK(fixture.tasks().first().deadlines.first().due == QDate(2026, 6, 30));
-    CHECK(fixture.tasks().first().deadlines.first().basis == QDate(2025, 11, 1));
+    CHECK(fixture.tasks().constFirst().deadlines.constFirst().due == QDate(2026, 6, 30));
+    CHECK(fixture.tasks().constFirst().deadlines.constFirst().basis == QDate(2025, 11, 1));
 
     ImportFixture other;
     other.options.heading.date = QDate();
     other.importText(dated);
-    CHECK(other.tasks().first().deadlines.first().basis == QDate(2026, 1, 1));
+    CHECK(other.tasks().constFirst().deadlines.constFirst().basis == QDate(2026, 1, 1));
 }
 
 TEST_CASE("what was found above a table is told with the line it was found in")

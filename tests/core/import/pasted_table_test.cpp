@@ -56,7 +56,7 @@ TEST_CASE("what was pasted is the source of its tasks, by the time it was pasted
     const ImportPlan plan = import(fixture, tests::wordTable(), {});
     CHECK(plan.file == kPasted);
     CHECK(plan.changes.origin == kPasted);
-    const Source source = fixture.tasks().first().sources.first();
+    const Source source = fixture.tasks().constFirst().sources.constFirst();
     CHECK(source.file == kPasted);
     CHECK(source.row == 2);
 }

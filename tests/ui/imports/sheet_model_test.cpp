@@ -79,7 +79,7 @@ TEST_CASE("a cell of a whole essay is shown as far as it is looked at, one far o
 
 TEST_CASE("cells above the header say what they were taken for, others do not")
 {
-    core::ImportTable table = tests::readTable().tables.first();
+    core::ImportTable table = tests::readTable().tables.constFirst();
     const QString title = table.grid.cell({0, 0}).text;
     const auto notes = [](const core::ImportTable &of) {
         const SheetModel model(of);
@@ -89,11 +89,11 @@ TEST_CASE("cells above the header say what they were taken for, others do not")
     CHECK(notes(table) == QStringList {QStringLiteral("← name of the ledger"), QString()});
     table.heading.title.clear();
     table.heading.unitText.clear();
-    CHECK(notes(table).first().isEmpty());
+    CHECK(notes(table).constFirst().isEmpty());
     table.heading.dateText = title;
-    CHECK(notes(table).first() == QStringLiteral("← file date"));
+    CHECK(notes(table).constFirst() == QStringLiteral("← file date"));
     table.heading.unitText = title;
-    CHECK(notes(table).first() == QStringLiteral("← unit and file date"));
+    CHECK(notes(table).constFirst() == QStringLiteral("← unit and file date"));
     table.heading.dateText.clear();
-    CHECK(notes(table).first() == QStringLiteral("← unit"));
+    CHECK(notes(table).constFirst() == QStringLiteral("← unit"));
 }

@@ -33,14 +33,14 @@ public:
     TextDesk() { ask(); }
 
     /// @param form the text is read in when it is asked about, found as @p found at first.
-    void ask(const TextForm &form = {}, const std::optional<ui::TextFinding> &found = {})
+    void ask(TextForm form = {}, const std::optional<ui::TextFinding> &found = {})
     {
         ui::MappingRequest request;
         request.input = *read(form);
         request.found = found;
         request.accepted = [this](const core::ImportOptions &) { ++accepted; };
         request.cancelled = [] {};
-        request.readAs = [this](const TextForm &wanted, const ui::MappingRequest::Answer &answer) {
+        request.readAs = [this](TextForm wanted, const ui::MappingRequest::Answer &answer) {
             forms.append(wanted);
             if (isSlow)
                 waiting.append({wanted, answer});
@@ -77,7 +77,7 @@ public:
         return *page.findChildren<ui::ColumnLine *>().at(place);
     }
 
-    [[nodiscard]] core::Result<core::ImportInput> read(const TextForm &form) const
+    [[nodiscard]] core::Result<core::ImportInput> read(TextForm form) const
     {
         core::ImportOptions options;
         options.text = form;

@@ -14,7 +14,7 @@ class CardEditingFixture : public tests::LedgerDesk
 {
 public:
     /// Opens the form of @p part and types @p texts into the fields with these labels.
-    void edit(const ui::CardPart &part, const QList<std::pair<QString, QString>> &texts)
+    void edit(ui::CardPart part, const QList<std::pair<QString, QString>> &texts)
     {
         const qsizetype before = prompts.forms.size();
         prompts.values.reset();
@@ -28,7 +28,7 @@ public:
     }
 
     /// … and waits for the answer; empty = written.
-    QString write(const ui::CardPart &part, const QList<std::pair<QString, QString>> &texts)
+    QString write(ui::CardPart part, const QList<std::pair<QString, QString>> &texts)
     {
         const qsizetype before = prompts.answers.size();
         edit(part, texts);

@@ -29,6 +29,9 @@ namespace {
 class PaletteGuard
 {
 public:
+    PaletteGuard() = default;
+    PaletteGuard(const PaletteGuard &) = delete;
+    PaletteGuard &operator=(const PaletteGuard &) = delete;
     ~PaletteGuard() { QApplication::setPalette(m_palette); }
 
 private:

@@ -77,7 +77,7 @@ public:
     }
 
     /// Takes hold at @p from and drags by @p days, without letting go.
-    void drag(const QPoint &from, int days)
+    void drag(QPoint from, int days)
     {
         const QPoint to = from + QPoint(qRound(days * view().pixelsPerDay()), 3);
         QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
@@ -259,7 +259,7 @@ TEST_CASE_METHOD(BarMovingFixture, "the form of a whole bar says that the start 
 
 TEST_CASE_METHOD(BarMovingFixture, "the pointer shows what can be taken hold of")
 {
-    const auto cursorAt = [this](const QPoint &place) {
+    const auto cursorAt = [this](QPoint place) {
         QTest::mouseMove(view().viewport(), place);
         return view().viewport()->cursor().shape();
     };
