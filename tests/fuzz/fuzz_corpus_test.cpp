@@ -18,7 +18,7 @@ QByteArray wholeInput(const QString &path)
 }
 
 /// Gives every file of @p folder to @p target; how many there are.
-qsizetype replay(const FuzzTarget &target, const QString &folder)
+qsizetype replay(FuzzTarget target, const QString &folder)
 {
     const QDir dir(folder);
     const QStringList names = dir.entryList(QDir::Files, QDir::Name);
