@@ -83,6 +83,7 @@ TaskCardPanel::TaskCardPanel(QWidget *parent)
     connect(m_form, &ReportForm::submitted, this, [this](const ReportDraft &draft) {
         Q_EMIT reportSubmitted(m_task, draft);
     });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TaskCardPanel::placeFoot);
     retranslate();
     showNothing();
 }
@@ -116,7 +117,15 @@ void TaskCardPanel::changeEvent(QEvent *event)
 void TaskCardPanel::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    m_foot->setGeometry(1, height() - CardFoot::kHeight, width() - 1, CardFoot::kHeight);
+    placeFoot();
+}
+
+/// Below what scrolls, and beside its bar: the bar would cover the last button.
+void TaskCardPanel::placeFoot()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const int beside = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    m_foot->setGeometry(1, height() - CardFoot::kHeight, width() - 1 - beside, CardFoot::kHeight);
 }
 
 QWidget *TaskCardPanel::buildHead()

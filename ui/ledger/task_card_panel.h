@@ -63,6 +63,7 @@ protected:
 
 private:
     void retranslate();
+    void placeFoot();
     QWidget *buildHead();
     QWidget *buildReports();
     void keepDraft();

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/ledger/card_sample.h"
+#include "ui/ledger/card_foot.h"
 #include "ui/ledger/fold_section.h"
 #include "ui/ledger/light_line.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/style/plain_label.h"
 
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -203,4 +205,14 @@ TEST_CASE_METHOD(TaskCardPanelFixture, "Each block of the card is edited, unless
     CHECK(panel.findChildren<QToolButton *>(QStringLiteral("edit")).isEmpty());
     panel.setEditable(true);
     CHECK(buttonNamed(QStringLiteral("Add a measure…")) != nullptr);
+}
+
+TEST_CASE_METHOD(TaskCardPanelFixture, "The foot of the card stands beside the scroll bar")
+{
+    panel.resize(panel.width(), 300);
+    showCard();
+    REQUIRE(panel.verticalScrollBar()->maximum() > 0);
+    QScrollBar *bar = panel.verticalScrollBar();
+    const int left = bar->mapTo(&panel, QPoint(0, 0)).x();
+    CHECK(panel.foot().geometry().right() < left);
 }
