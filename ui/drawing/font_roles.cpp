@@ -34,16 +34,16 @@ QStringList split(const char16_t *families)
 const QStringList &fontChain(PaperFontRole role)
 {
     static const QStringList title = split(
-        u"FZXiaoBiaoSong-B05S|方正小标宋简体|FZXiaoBiaoSong-B05|方正小标宋_GBK|STZhongsong|华文中宋"
+        u"方正小标宋简体|FZXiaoBiaoSong-B05S|方正小标宋_GBK|FZXiaoBiaoSong-B05|华文中宋|STZhongsong"
         u"|Noto Serif CJK SC");
     static const QStringList heading
-        = split(u"SimHei|黑体|FZHei-B01|方正黑体_GBK|STHeiti|Noto Sans CJK SC|WenQuanYi Zen Hei");
+        = split(u"黑体|SimHei|方正黑体_GBK|FZHei-B01|STHeiti|Noto Sans CJK SC|WenQuanYi Zen Hei");
     static const QStringList body
-        = split(u"FangSong_GB2312|仿宋_GB2312|FangSong|仿宋|FZFangSong-Z02|方正仿宋_GBK|"
+        = split(u"仿宋_GB2312|FangSong_GB2312|仿宋|FangSong|方正仿宋_GBK|FZFangSong-Z02|"
                 u"方正仿宋简体|STFangsong"
                 u"|华文仿宋|FandolFang|AR PL SungtiL GB|Noto Serif CJK SC");
     static const QStringList number
-        = split(u"SimSun|宋体|NSimSun|FZShuSong-Z01|方正书宋_GBK|Noto Serif CJK SC");
+        = split(u"宋体|SimSun|NSimSun|方正书宋_GBK|FZShuSong-Z01|Noto Serif CJK SC");
     switch (role) {
     case PaperFontRole::Title: return title;
     case PaperFontRole::Heading: return heading;

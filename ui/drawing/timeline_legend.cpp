@@ -128,7 +128,7 @@ void paintTimelineLegend(QPainter &painter,
         [&](const QPointF &corner) {
             const QRectF day(corner, QSizeF(12, kShapeHeight));
             painter.fillRect(day, colourOf(TimeToken::DayOff, theme));
-            painter.setPen(linePen(look, Token::Line));
+            painter.setPen(linePen(look, Token::Frame));
             painter.drawRect(day.adjusted(0, 0, -1, -1));
         },
         words.dayOff);

@@ -34,7 +34,7 @@ TEST_CASE("The office's own faces come before the free ones", "[font_roles]")
 {
     CHECK(ui::fontChain(PaperFontRole::Title).indexOf(QStringLiteral("方正小标宋简体"))
           < ui::fontChain(PaperFontRole::Title).indexOf(QStringLiteral("Noto Serif CJK SC")));
-    CHECK(ui::fontChain(PaperFontRole::Body).first() == QStringLiteral("FangSong_GB2312"));
+    CHECK(ui::fontChain(PaperFontRole::Body).first() == QStringLiteral("仿宋_GB2312"));
     CHECK(ui::fontChain(PaperFontRole::Body).indexOf(QStringLiteral("FandolFang"))
           < ui::fontChain(PaperFontRole::Body).indexOf(QStringLiteral("AR PL SungtiL GB")));
 }
