@@ -113,8 +113,22 @@ QStringList pathsInUse(const Settings &settings)
             days.isEmpty()
                 ? QCoreApplication::translate("app::settings", "Days off: those built in")
                 : QCoreApplication::translate("app::settings", "Days off: %1").arg(days),
-            QCoreApplication::translate("app::settings", "Backups: %1").arg(backupRoot()),
             QCoreApplication::translate("app::settings", "Reports on faults: %1").arg(logFolder())};
+}
+
+QStringList backupFacts()
+{
+    return {
+        QCoreApplication::translate("app::settings", "They lie in %1").arg(backupRoot()),
+        QCoreApplication::translate(
+            "app::settings",
+            "Made at the first start of a day, every 30 minutes with changes, and before an "
+            "import, a restore or a new format of the file."),
+        QCoreApplication::translate(
+            "app::settings",
+            "Kept: all of the last 24 hours, one a day for 30 days, one a month for 12 months."),
+        QCoreApplication::translate("app::settings",
+                                    "File ▸ Restore lists them, shows one and takes it back.")};
 }
 
 ui::Form settingsForm(const Preferences &current,
@@ -134,7 +148,10 @@ ui::Form settingsForm(const Preferences &current,
                               fontsInUse()),
                    factsField(QStringLiteral("paths"),
                               QCoreApplication::translate("app::settings", "Files"),
-                              paths)};
+                              paths),
+                   factsField(QStringLiteral("backups"),
+                              QCoreApplication::translate("app::settings", "Backups"),
+                              backupFacts())};
     form.check
         = [scale = current.scale](const ui::FormValues &values) { return notesOn(values, scale); };
     form.submit

@@ -31,4 +31,7 @@ struct Preferences
 /// The program's own files and folders, one a line.
 [[nodiscard]] QStringList pathsInUse(const Settings &settings);
 
+/// Where backups lie, when they are made and how long they are kept, one a line.
+[[nodiscard]] QStringList backupFacts();
+
 } // namespace app

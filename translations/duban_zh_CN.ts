@@ -293,8 +293,24 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Backups: %1</source>
-        <translation>备份：%1</translation>
+        <source>They lie in %1</source>
+        <translation>保存在 %1</translation>
+    </message>
+    <message>
+        <source>Made at the first start of a day, every 30 minutes with changes, and before an import, a restore or a new format of the file.</source>
+        <translation>每天首次打开时、有修改时每30分钟、导入前、恢复前、文件升级前各自动备份一份。</translation>
+    </message>
+    <message>
+        <source>Kept: all of the last 24 hours, one a day for 30 days, one a month for 12 months.</source>
+        <translation>保留最近24小时的全部备份，30天内每天一份，12个月内每月一份。</translation>
+    </message>
+    <message>
+        <source>File ▸ Restore lists them, shows one and takes it back.</source>
+        <translation>在“文件 ▸ 恢复”中可以查看、打开和恢复备份。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1406,10 @@
     <message>
         <source>There is no table on the clipboard. Copy the whole table with its header in Word, WPS, Excel or a web page, then paste it again.</source>
         <translation>剪贴板里没有表格。请在 Word、WPS、Excel 或网页里选中整张表格（连同表头）复制，再粘贴一次。</translation>
+    </message>
+    <message>
+        <source>You have no right to write into the folder of “%1”. Choose a folder of your own.</source>
+        <translation>没有权限在“%1”所在的文件夹里写文件。请换一个自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4694,10 @@
         <source>Take this name</source>
         <translation>使用此姓名</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
 </context>
 <context>
     <name>ui::ManualWindow</name>
@@ -7004,6 +7028,10 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>This file lies on a network drive. Only one computer can edit it at a time, and saving takes a little longer.</source>
         <translation>文件在网络盘上：同一时间只能由一台电脑编辑，保存会稍慢一些。</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder to other computers and may put an older copy in the place of this file. Edit it on one computer at a time, or keep it in a folder of its own.</source>
+        <translation>这个文件夹由%1同步，可能用旧副本替换本文件。请同一时间只在一台电脑上编辑，或者把文件放到不同步的文件夹。</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,9 @@ requestedReport(const CommandLine &line, const OpenFile &file, const PaperLayout
                       {.source = file.store(),
                        .calendar = file.calendar(),
                        .clock = file.clock(),
-                       .ledgers = idsOf(scope->ledgers),
+                       .ledgers = line.value(QStringLiteral("ledger")).isEmpty()
+                           ? QList<Id>()
+                           : idsOf(scope->ledgers),
                        .unit = scope->unit.value_or(Id {}),
                        .period = line.value(QStringLiteral("period")),
                        .asOf = *asOf,

@@ -34,6 +34,14 @@ tl::unexpected<Error> failBySystem(const QString &path)
     return fail(kindOfSystemError(code), path, QStringLiteral("errno %1").arg(code));
 }
 
+tl::unexpected<Error> failByNewFile(const QString &path)
+{
+    Error error = failBySystem(path).value();
+    if (error.kind == ErrorKind::FileNoPermission)
+        error.kind = ErrorKind::FolderNoPermission;
+    return fail(error);
+}
+
 Result<void> syncToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

@@ -12,6 +12,10 @@ namespace core {
 /// The error about @p path that errno tells.
 [[nodiscard]] tl::unexpected<Error> failBySystem(const QString &path);
 
+/// The error that errno tells of a new file @p path: where nothing may be made it is
+/// FolderNoPermission.
+[[nodiscard]] tl::unexpected<Error> failByNewFile(const QString &path);
+
 /// Waits until the file or folder @p path is safely on the disk. Error kinds: DiskFull,
 /// WriteFailed, FileNoPermission.
 [[nodiscard]] Result<void> syncToDisk(const QString &path);

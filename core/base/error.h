@@ -50,6 +50,7 @@ enum class ErrorKind
     FileDamaged,
     FileLocked, ///< held by another program; arguments: who, if known
     FileNoPermission,
+    FolderNoPermission, ///< nothing new may be made where the subject would stand
     FileReadOnly, ///< can be read, not written
     FileReplaced, ///< deleted or replaced while open
     DiskFull,

@@ -36,7 +36,7 @@ namespace {
     const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
     const int descriptor = ::open(QFile::encodeName(draft).constData(), flags, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
-        return failBySystem(draft);
+        return failByNewFile(draft);
     Result<void> done;
     if (!writeAll(descriptor, bytes) || ::fsync(descriptor) != 0)
         done = failBySystem(draft);

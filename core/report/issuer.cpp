@@ -3,6 +3,7 @@
 #include "core/report/issuer.h"
 
 #include "core/report/print_text.h"
+#include "core/views/ledgers_in_use.h"
 
 #include <algorithm>
 
@@ -13,8 +14,10 @@ namespace {
 [[nodiscard]] Result<QList<Ledger>> requestedLedgers(const ReportRequest &request)
 {
     Result<QList<Ledger>> all = request.source.ledgers();
-    if (!all || request.ledgers.isEmpty())
+    if (!all)
         return all;
+    if (request.ledgers.isEmpty())
+        return ledgersInUse(*all);
     QList<Ledger> kept;
     for (const Id id : request.ledgers) {
         const auto found = std::find_if(

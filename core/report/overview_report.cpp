@@ -100,8 +100,7 @@ Result<Report> overviewReport(const ReportRequest &request)
     const Result<Issuer> issuer = readIssuer(request);
     if (!issuer)
         return fail(issuer.error());
-    const QList<Ledger> ledgers
-        = request.ledgers.isEmpty() ? ledgersInUse(issuer->ledgers) : issuer->ledgers;
+    const QList<Ledger> &ledgers = issuer->ledgers;
     const QDate asOf = request.asOf.value_or(request.clock.today());
     const Result<Overview> overview
         = readOverview(request.source,

@@ -44,6 +44,13 @@ QString remaining(const Light &light, const WorkCalendar &calendar)
         + printedMonthDay(calendar.workdayOnOrBefore(light.due));
 }
 
+/// The note under the sheet explains these two; a task that is far behind as well is no other row.
+ReportMark markOf(const Light &light)
+{
+    return light.isOverdue ? ReportMark {LightColour::Red, LightReason::Overdue}
+                           : ReportMark {LightColour::Yellow, LightReason::DueSoon};
+}
+
 ReportRow
 rowOf(const WeeklyTask &task, int number, const WeeklyData &data, const WorkCalendar &calendar)
 {
@@ -54,7 +61,7 @@ rowOf(const WeeklyTask &task, int number, const WeeklyData &data, const WorkCale
         {orEmptyMark(printedUnit(data.issuer.units, task.facts.unit)), {}},
         {orEmptyMark(printedPersons(task.bundle, data.asOf)), {}},
         dueCell(task),
-        {remaining(task.light, calendar), ReportMark {task.light.colour, task.light.reason}},
+        {remaining(task.light, calendar), markOf(task.light)},
     }};
 }
 

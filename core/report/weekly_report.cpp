@@ -3,6 +3,7 @@
 #include "core/report/weekly_report.h"
 
 #include "core/report/days_off.h"
+#include "core/report/due_soon_note.h"
 #include "core/report/weekly_blocks.h"
 #include "core/rules/count.h"
 
@@ -44,10 +45,10 @@ QList<ReportText> note(const WeeklyData &data, const WorkCalendar &calendar)
 {
     const DateSpan days {data.week.previous().days().start,
                          calendar.addWorkdays(data.asOf, kPlannedWorkdays)};
-    const QString rest
-        = QStringLiteral("临期（剩余5个工作日以内，重点事项10个工作日以内）。%1“—”为本栏无内容；"
-                         "空白栏由填报单位填写，点评栏由主要领导手签。")
-              .arg(printedCalendarNote(days, data.isCalendarKnown, calendar));
+    const QString rest = QStringLiteral("临期（%1）。%2“—”为本栏无内容；"
+                                        "空白栏由填报单位填写，点评栏由主要领导手签。")
+                             .arg(dueSoonNote(data.issuer.ledgers),
+                                  printedCalendarNote(days, data.isCalendarKnown, calendar));
     return {
         {QStringLiteral("注："), {}},
         {QStringLiteral("逾期，"), ReportMark {LightColour::Red, LightReason::Overdue}},

@@ -39,9 +39,8 @@ namespace {
     const auto copy = Connection::open(path, Connection::Access::Immutable);
     if (!copy)
         return fail(copy.error());
-    auto isWhole = quickCheckOf(**copy);
-    if (!isWhole)
-        return isWhole;
+    if (const auto isWhole = quickCheckOf(**copy); !isWhole)
+        return fail(ErrorKind::WriteFailed, path, QStringLiteral("copy damaged"));
     const auto expected = schemaFingerprint(original);
     const auto found = schemaFingerprint(**copy);
     if (!expected || !found || *expected != *found)
@@ -82,7 +81,10 @@ Result<void> writeVerifiedCopy(const Connection &connection, const QString &path
     if (!done) {
         QFile::remove(temporary);
         QFile::remove(temporary + QLatin1String("-journal"));
-        return fail(Error {done.error().kind, path, {}, done.error().detail});
+        // What is damaged is the file copied from; there is no copy.
+        const ErrorKind kind = done.error().kind;
+        const QString subject = kind == ErrorKind::FileDamaged ? connection.path() : path;
+        return fail(Error {kind, subject, {}, done.error().detail});
     }
     return done;
 }

@@ -17,7 +17,7 @@ public:
     using NetworkQuestion = bool (*)(const QString &path);
 
     /// Writes an empty ledger file at @p path, which must not exist yet; Error kinds: OutputExists,
-    /// FileNoPermission, DiskFull, WriteFailed.
+    /// FolderNoPermission, DiskFull, WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path,
                                                                   Migrations steps = kMigrations);
 

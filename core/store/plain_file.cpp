@@ -69,7 +69,7 @@ Result<void> makePrivateFile(const QString &path)
     const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
     const int descriptor = ::open(QFile::encodeName(path).constData(), flags, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
-        return failBySystem(path);
+        return failByNewFile(path);
     ::close(descriptor);
     return {};
 }

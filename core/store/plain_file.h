@@ -33,7 +33,7 @@ struct FileIdentity
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
 
 /// Makes an empty file @p path that only its owner can read. Error kinds: OutputExists,
-/// FileNoPermission, DiskFull, WriteFailed.
+/// FolderNoPermission, DiskFull, WriteFailed.
 [[nodiscard]] Result<void> makePrivateFile(const QString &path);
 
 /// Gives @p temporary the name @p path for good, unless that is taken: OutputExists, DiskFull,

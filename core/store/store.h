@@ -40,8 +40,8 @@ class Store final : public QObject, public RecordSource
 public:
     /// Creates @p path with the tables and the office @p office as its first unit, which is
     /// change 1. An empty @p office (not known yet) leaves the file without units and changes. The
-    /// file appears whole or not at all. Error kinds: InvalidValue, OutputExists, FileNoPermission,
-    /// DiskFull, WriteFailed.
+    /// file appears whole or not at all. Error kinds: InvalidValue, OutputExists,
+    /// FolderNoPermission, DiskFull, WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     create(const QString &path, const QString &office, const StoreContext &context);
 
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] Result<CheckReport> check() const;
 
     /// Writes a copy that was opened and checked again before this returns; @p path must not exist.
-    /// Error kinds: OutputExists, DiskFull, WriteFailed, FileNoPermission.
+    /// Error kinds: OutputExists, DiskFull, WriteFailed, FolderNoPermission, FileDamaged.
     [[nodiscard]] Result<void> backup(const QString &path) const;
 
     /// The tasks that were deleted and are not there now, the last deleted first. Error kinds:

@@ -199,6 +199,11 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("core::errors",
                           "You have no right to use “%1”. Ask for it or copy the file to a folder "
                           "of your own.")},
+    ErrorRow {ErrorKind::FolderNoPermission,
+              ExitCode::FileUnusable,
+              QT_TRANSLATE_NOOP("core::errors",
+                                "You have no right to write into the folder of “%1”. Choose a "
+                                "folder of your own.")},
     ErrorRow {
         ErrorKind::FileReadOnly,
         ExitCode::FileUnusable,

@@ -86,8 +86,9 @@ TEST_CASE("a file that another program holds can be opened once it is let go")
         const tests::ForeignProgram other(file.path());
         driver.tryToOpen(file.path());
         CHECK_FALSE(driver.window.desk().isOpen());
-        REQUIRE(driver.prompts.messages.size() == 1);
-        CHECK(driver.prompts.messages.first().text.contains(QStringLiteral("another program")));
+        REQUIRE(driver.prompts.questions.size() == 1);
+        CHECK(driver.prompts.questions.first().text.contains(QStringLiteral("another program")));
+        CHECK(driver.prompts.questions.first().verb == QStringLiteral("Try again"));
     }
     driver.open();
     CHECK(file.isClean());

@@ -91,6 +91,7 @@ TEST_CASE("a second window on one file shows the edits of the first within three
         CHECK_FALSE(canDo(second, edit));
     CHECK(canDo(second, ActionId::Find));
     CHECK(canDo(second, ActionId::BackUp));
+    CHECK(canDo(second, ActionId::ShowPapers));
 
     const QModelIndex shown = second.cell(kFirstTask, kPersonHeader);
     CHECK((shown.flags() & Qt::ItemIsEditable) == Qt::NoItemFlags);

@@ -120,3 +120,26 @@ TEST_CASE("a size goes to Qt before it starts, unless the environment says one o
     CHECK(qgetenv("QT_SCALE_FACTOR") == "1.25");
     before.isNull() ? qunsetenv("QT_SCALE_FACTOR") : qputenv("QT_SCALE_FACTOR", before);
 }
+
+TEST_CASE("the settings say where backups lie, when they are made and how long they are kept")
+{
+    const SettingsDesk desk;
+    const QString facts = desk.facts("backups");
+    CHECK(facts.contains(QStringLiteral("backups")));
+    CHECK(facts.contains(QStringLiteral("every 30 minutes")));
+    CHECK(facts.contains(QStringLiteral("24 hours")));
+    CHECK(facts.contains(QStringLiteral("12 months")));
+}
+
+TEST_CASE("the printer used last is still known after a start in which nothing was printed")
+{
+    const tests::DayingFile file;
+    app::Settings settings(file.folder.filePath(QStringLiteral("duban.ini")));
+    settings.setValue(SettingKey::Printer, QStringLiteral("办公室打印机"));
+    {
+        app::Application application(file.clock, settings);
+        application.show();
+        application.window().close();
+    }
+    CHECK(settings.value(SettingKey::Printer).toString() == QStringLiteral("办公室打印机"));
+}

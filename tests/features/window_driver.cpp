@@ -30,10 +30,10 @@ void WindowDriver::open()
 
 void WindowDriver::tryToOpen(const QString &path)
 {
-    const qsizetype messages = prompts.messages.size();
+    const auto said = [this] { return prompts.messages.size() + prompts.questions.size(); };
+    const qsizetype before = said();
     window.openFile(path);
-    REQUIRE(waitUntil(
-        [this, messages] { return window.desk().isOpen() || prompts.messages.size() > messages; }));
+    REQUIRE(waitUntil([&] { return window.desk().isOpen() || said() > before; }));
 }
 
 QString WindowDriver::personOf(core::Id task)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/ledger_chooser.h"
 
+#include "core/views/ledgers_in_use.h"
 #include "ui/style/plain_tool_tip.h"
 
 #include <QAbstractItemView>
@@ -40,22 +41,22 @@ LedgerChooser::LedgerChooser(AtFirst atFirst, QWidget *parent)
 
 QList<core::Id> LedgerChooser::all() const
 {
-    QList<core::Id> ids;
-    for (const core::Ledger &ledger : m_ledgers)
-        ids.append(ledger.id);
-    return ids;
+    return core::idsOf(m_ledgers);
 }
 
 void LedgerChooser::setLedgers(const QList<core::Ledger> &ledgers)
 {
-    if (m_ledgers.isEmpty())
+    if (m_ledgers.isEmpty()) {
         m_isAll = m_atFirst == AtFirst::AllLedgers;
+        m_isInUse = m_atFirst == AtFirst::LedgersInUse;
+    }
     m_ledgers = ledgers;
-    QList<core::Id> kept = all();
-    if (!m_isAll)
+    QList<core::Id> kept = m_isInUse ? core::idsOf(core::ledgersInUse(m_ledgers)) : all();
+    if (!m_isAll && !m_isInUse)
         kept.removeIf([this](core::Id id) { return !m_chosen.contains(id); });
     if (m_awaited.isSet() && all().contains(m_awaited)) {
         m_isAll = false;
+        m_isInUse = false;
         kept = {std::exchange(m_awaited, {})};
     }
     if (kept.isEmpty() && !ledgers.isEmpty())
@@ -85,6 +86,7 @@ void LedgerChooser::chooseRow(int row)
     if (row < 0 || row > m_ledgers.size())
         return;
     m_isAll = isAllRow(row);
+    m_isInUse = false;
     choose(m_isAll ? all() : QList {m_ledgers.at(row).id});
 }
 
@@ -97,6 +99,7 @@ void LedgerChooser::chooseOnly(core::Id ledger)
 void LedgerChooser::chooseAll()
 {
     m_isAll = true;
+    m_isInUse = false;
     choose(all());
 }
 
@@ -109,6 +112,7 @@ bool LedgerChooser::toggle(int row)
     const core::Id toggled = m_ledgers.at(row).id;
     ids.removeIf([&](core::Id id) { return m_chosen.contains(id) == (id == toggled); });
     m_isAll = ids.size() == m_ledgers.size();
+    m_isInUse = false;
     if (!ids.isEmpty())
         choose(ids);
     return true;

@@ -20,7 +20,8 @@ public:
     enum class AtFirst
     {
         FirstLedger,
-        AllLedgers
+        AllLedgers,
+        LedgersInUse ///< all that are not closed
     };
 
     explicit LedgerChooser(AtFirst atFirst, QWidget *parent = nullptr);
@@ -64,6 +65,7 @@ private:
     QList<core::Id> m_chosen;
     core::Id m_awaited; ///< to be chosen alone once it is there
     bool m_isAll = false; ///< all are chosen, those still to come as well
+    bool m_isInUse = false; ///< the same of those in use, as long as the user has chosen nothing
 };
 
 } // namespace ui

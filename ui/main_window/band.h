@@ -20,7 +20,7 @@ enum class BandRank
     AsOfDate,
     UnfinishedSession,
     BackupFailed,
-    NetworkDrive,
+    FilePlace, ///< on a network drive, or where a service copies it
     UnknownYear,
     DailyReminder
 };

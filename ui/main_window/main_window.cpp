@@ -382,6 +382,15 @@ void MainWindow::tell(const core::Error &error)
     m_context.prompts.tell({core::errorText(error), {}, {}});
 }
 
+/// A file that is held now may be free in a moment.
+void MainWindow::sayNotOpened(const core::Error &error)
+{
+    if (error.kind != core::ErrorKind::FileLocked)
+        return tell(error);
+    m_context.prompts.ask({core::errorText(error), {}, tr("Try again")},
+                          [this, path = error.subject] { openFile(path); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_pages->ledger->finishEditing();

@@ -133,6 +133,7 @@ private:
     void changeOperator(const QString &name);
     [[nodiscard]] RecentFilesModel::Reader summaryReader() const;
     void tell(const core::Error &error);
+    void sayNotOpened(const core::Error &error);
 
     Context m_context;
     AsOfClock m_clock;

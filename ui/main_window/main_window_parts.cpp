@@ -29,7 +29,7 @@ void MainWindow::connectPages()
     connect(&m_desk, &FileDesk::opened, this, &MainWindow::showOpenedFile);
     connect(&m_desk, &FileDesk::closed, this, &MainWindow::showClosedFile);
     connect(&m_desk, &FileDesk::reasonChanged, this, &MainWindow::refreshDay);
-    connect(&m_desk, &FileDesk::failed, this, &MainWindow::tell);
+    connect(&m_desk, &FileDesk::failed, this, &MainWindow::sayNotOpened);
     connect(&m_dayWatch, &DayWatch::dayChanged, this, &MainWindow::refreshDay);
     connect(m_pages->start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_pages->start, &StartPage::sampleChosen, &m_samples, &SampleDesk::open);

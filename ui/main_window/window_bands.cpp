@@ -39,7 +39,7 @@ void WindowBands::update()
     updateReadOnlyFile();
     updateAsOfDate();
     updateUnfinished();
-    updateNetwork();
+    updatePlace();
     updateUnknownYear();
 }
 
@@ -125,19 +125,30 @@ void WindowBands::sayBackupFailed(const core::Error &error)
                         [this] { m_context.band.withdraw(BandRank::BackupFailed); }});
 }
 
-void WindowBands::updateNetwork()
+void WindowBands::updatePlace()
 {
     const QString path = m_context.desk.path();
-    if (path.isEmpty() || m_networkFiles.contains(path) || !m_context.isOnNetwork(path))
-        return m_context.band.withdraw(BandRank::NetworkDrive);
-    m_context.band.say(BandRank::NetworkDrive,
-                       {tr("This file lies on a network drive. Only one computer can edit it at a "
-                           "time, and saving takes a little longer."),
-                        tr("Understood"),
-                        [this, path] {
-                            m_networkFiles.insert(path);
-                            updateNetwork();
-                        }});
+    const QString text
+        = path.isEmpty() || m_toldPlaces.contains(path) ? QString() : placeText(path);
+    if (text.isEmpty())
+        return m_context.band.withdraw(BandRank::FilePlace);
+    m_context.band.say(BandRank::FilePlace, {text, tr("Understood"), [this, path] {
+                                                    m_toldPlaces.insert(path);
+                                                    updatePlace();
+                                                }});
+}
+
+QString WindowBands::placeText(const QString &path) const
+{
+    if (m_context.isOnNetwork(path))
+        return tr("This file lies on a network drive. Only one computer can edit it at a time, and "
+                  "saving takes a little longer.");
+    const QString service = m_context.syncServiceOf(path);
+    if (service.isEmpty())
+        return {};
+    return tr("%1 copies this folder to other computers and may put an older copy in the place of "
+              "this file. Edit it on one computer at a time, or keep it in a folder of its own.")
+        .arg(service);
 }
 
 void WindowBands::updateAsOfDate()

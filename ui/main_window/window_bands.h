@@ -4,6 +4,7 @@
 
 #include "core/calendar/work_calendar.h"
 #include "core/store/plain_file.h"
+#include "core/store/sync_folder.h"
 
 #include <QObject>
 #include <QSet>
@@ -32,6 +33,7 @@ public:
         const AsOfClock &clock;
         const core::WorkCalendar &calendar;
         std::function<bool(const QString &path)> isOnNetwork = core::isOnNetwork;
+        std::function<QString(const QString &path)> syncServiceOf = core::syncServiceOf;
     };
 
     explicit WindowBands(const Context &context, QObject *parent = nullptr);
@@ -55,7 +57,8 @@ private:
     [[nodiscard]] QString readOnlyText() const;
     void updateUnfinished();
     [[nodiscard]] QString unfinishedText() const;
-    void updateNetwork();
+    void updatePlace();
+    [[nodiscard]] QString placeText(const QString &path) const;
     void sayBackupFailed(const core::Error &error);
     void updateAsOfDate();
     [[nodiscard]] QString asOfText() const;
@@ -63,7 +66,7 @@ private:
     void updateUnknownYear();
 
     Context m_context;
-    QSet<QString> m_networkFiles; ///< of which it has been said and understood
+    QSet<QString> m_toldPlaces; ///< of which it has been said and understood
 };
 
 } // namespace ui

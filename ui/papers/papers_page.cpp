@@ -6,6 +6,7 @@
 #include "core/report/period.h"
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
+#include "ui/forms/ledger_chooser.h"
 #include "ui/papers/document_delegate.h"
 #include "ui/papers/page_preview.h"
 #include "ui/papers/pager.h"
@@ -19,6 +20,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,6 +90,7 @@ PapersPage::PapersPage(const Context &context, QWidget *parent)
     , m_title(new PlainLabel(this))
     , m_options(new PaperOptions(this))
     , m_busy(new BusyLine(this))
+    , m_ledgers(new LedgerChooser(LedgerChooser::AtFirst::LedgersInUse, this))
     , m_list(new QListView(this))
     , m_remark(new PlainLabel(this))
     , m_preview(new PagePreview(this))
@@ -100,8 +103,7 @@ PapersPage::PapersPage(const Context &context, QWidget *parent)
     page->addWidget(m_busy);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
-    buildList();
-    below->addWidget(m_list);
+    buildList(*below);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     m_remark->setContentsMargins(12, 8, 12, 8);
@@ -140,8 +142,18 @@ void PapersPage::buildStrip(QVBoxLayout &page)
     connect(m_options, &PaperOptions::changed, this, &PapersPage::takeOptions);
 }
 
-void PapersPage::buildList()
+void PapersPage::buildList(QHBoxLayout &below)
 {
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 0, 12, 0);
+    top->addWidget(m_ledgers);
+    column->addLayout(top);
+    column->addWidget(m_list);
+    below.addLayout(column);
+    m_ledgers->hide();
+    connect(m_ledgers, &LedgerChooser::chosenChanged, this, &PapersPage::make);
     m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
@@ -210,6 +222,11 @@ void PapersPage::showChoices(const QList<core::Ledger> &ledgers, const QList<cor
     m_options->setUnits(units);
     const int lastYear = lastYearOf(ledgers);
     m_options->setYears(std::max(firstYearOf(ledgers), lastYear - kMostYears + 1), lastYear);
+    {
+        const QSignalBlocker quiet(m_ledgers);
+        m_ledgers->setLedgers(ledgers);
+    }
+    m_ledgers->setVisible(ledgers.size() > 1);
     chooseDocument();
 }
 
@@ -217,6 +234,8 @@ void PapersPage::closeFile()
 {
     m_isOpen = false;
     m_maker.cancel();
+    const QSignalBlocker quiet(m_ledgers);
+    m_ledgers->setLedgers({}); // the next file begins with those in use
     showDocument(nullptr);
 }
 
@@ -269,6 +288,7 @@ void PapersPage::make()
     m_isStale = false;
     PaperOrder order;
     order.document = type->name;
+    order.ledgers = m_ledgers->chosen();
     m_options->complete(order);
     m_maker.make(order);
 }
@@ -310,6 +330,7 @@ void PapersPage::retranslate()
     m_preview->setAccessibleName(tr("Preview"));
     m_documents.retranslate();
     m_options->retranslate();
+    m_ledgers->retranslate();
     m_pager->retranslate();
 }
 

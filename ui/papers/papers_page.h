@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QListView;
 class QVBoxLayout;
 
@@ -16,13 +17,14 @@ namespace ui {
 
 class Actions;
 class BusyLine;
+class LedgerChooser;
 class PagePreview;
 class Pager;
 class PaperOptions;
 class PlainLabel;
 class Prompts;
 
-/// The page 报表: choose a document, see it as it will be printed, print it,
+/// The page 报表: choose ledgers and a document, see it as it will be printed, print it,
 /// write it as PDF or export it as a table.
 class PapersPage final : public QWidget
 {
@@ -75,7 +77,7 @@ protected:
 
 private:
     void buildStrip(QVBoxLayout &page);
-    void buildList();
+    void buildList(QHBoxLayout &below);
     void connectActions();
     void showChoices(const QList<core::Ledger> &ledgers, const QList<core::Unit> &units);
     void chooseDocument();
@@ -95,6 +97,7 @@ private:
     PaperOptions *m_options;
     PageSetups m_setups;
     BusyLine *m_busy;
+    LedgerChooser *m_ledgers;
     QListView *m_list;
     PlainLabel *m_remark;
     PagePreview *m_preview;

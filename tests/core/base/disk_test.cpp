@@ -42,6 +42,10 @@ TEST_CASE("what the system says is told as what the user can do about it")
     CHECK(error.kind == ErrorKind::DiskFull);
     CHECK(error.subject == QStringLiteral("表.xlsx"));
     CHECK(error.detail == QStringLiteral("errno %1").arg(ENOSPC));
+    errno = EROFS;
+    CHECK(failByNewFile(QStringLiteral("表.xlsx")).value().kind == ErrorKind::FolderNoPermission);
+    errno = EDQUOT;
+    CHECK(failByNewFile(QStringLiteral("表.xlsx")).value().kind == ErrorKind::DiskFull);
 }
 
 TEST_CASE("files and folders can be made safe on the disk, what is not there cannot")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/issuer.h"
+#include "core/views/ledgers_in_use.h"
 #include "tests/core/report/example_office.h"
 #include "tests/support/catch.h"
 
@@ -36,6 +37,36 @@ TEST_CASE("A unit or a ledger that does not exist is not found", "[issuer]")
     const auto withoutLedger = core::readIssuer(noLedger);
     REQUIRE_FALSE(withoutLedger);
     CHECK(withoutLedger.error().kind == core::ErrorKind::NotFound);
+}
+
+TEST_CASE("A closed ledger is in a document only when it is asked for", "[issuer]")
+{
+    ExampleOffice office;
+    core::Ledger closed;
+    closed.id = core::Id {7};
+    closed.title = QStringLiteral("示例县民政局2025年重点工作台账");
+    closed.isClosed = true;
+    closed.position = 1;
+    office.source().put(closed);
+    core::ReportRequest request = office.request();
+    const core::Result<core::Issuer> usual = core::readIssuer(request);
+    REQUIRE(usual);
+    CHECK(core::idsOf(usual->ledgers) == QList {core::Id {1}});
+    request.ledgers = {core::Id {7}};
+    const core::Result<core::Issuer> asked = core::readIssuer(request);
+    REQUIRE(asked);
+    CHECK(core::idsOf(asked->ledgers) == QList {core::Id {7}});
+}
+
+TEST_CASE("A file whose ledgers are all closed is still printed", "[issuer]")
+{
+    ExampleOffice office;
+    core::Ledger ledger = std::get<core::Ledger>(office.source().record(core::Id {1}));
+    ledger.isClosed = true;
+    office.source().put(ledger);
+    const core::Result<core::Issuer> issuer = core::readIssuer(office.request());
+    REQUIRE(issuer);
+    CHECK(core::idsOf(issuer->ledgers) == QList {core::Id {1}});
 }
 
 TEST_CASE("Title, file name and foot tell whose document it is and what it is of", "[issuer]")

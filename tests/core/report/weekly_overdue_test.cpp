@@ -47,6 +47,31 @@ TEST_CASE("Marks of block A are red for late and yellow for nearly due", "[weekl
     }
 }
 
+TEST_CASE("A task that is far behind and nearly due stands there as nearly due", "[weekly_overdue]")
+{
+    ExampleOffice office;
+    office.put({305,
+                11,
+                {},
+                QStringLiteral("丁"),
+                {},
+                QDate(2026, 9, 28),
+                QStringLiteral("刚动工"),
+                QDate(2026, 9, 22)});
+    core::Task task = std::get<core::Task>(office.source().record(core::Id {305}));
+    task.start = QDate(2026, 1, 5);
+    office.source().put(task);
+    core::Progress report = std::get<core::Progress>(office.source().record(core::Id {3057}));
+    report.percent = 10;
+    office.source().put(report);
+    const core::ReportBlock block = office.weekly().blocks.at(0);
+    const qsizetype row = columnOf(block, 2).indexOf(QStringLiteral("丁"));
+    REQUIRE(row >= 0);
+    CHECK(block.rows.at(row).cells.last().text == QStringLiteral("还剩1个工作日"));
+    REQUIRE(block.rows.at(row).cells.last().mark);
+    CHECK(block.rows.at(row).cells.last().mark->colour == core::LightColour::Yellow);
+}
+
 TEST_CASE("Closed and suspended tasks are never late", "[weekly_overdue]")
 {
     ExampleOffice office;

@@ -70,8 +70,28 @@ TEST_CASE("a backup that cannot be written leaves nothing and says why")
               const auto done = store->backup(fixture.pathOf("copy.duban"));
               return done ? 0 : static_cast<int>(done.error().kind);
           })
-          == static_cast<int>(ErrorKind::FileNoPermission));
+          == static_cast<int>(ErrorKind::FolderNoPermission));
     REQUIRE(::chmod(QFile::encodeName(fixture.folder.path()).constData(), 0700) == 0);
+    CHECK(QDir(fixture.folder.path()).entryList({QStringLiteral("*copy*")}).isEmpty());
+}
+
+TEST_CASE("a backup of a damaged file names the file, not the copy that never was")
+{
+    LedgerFixture fixture;
+    filledStore(fixture).reset();
+    constexpr int kPage = 4096;
+    QFile file(fixture.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.size() > 5 * kPage);
+    REQUIRE(file.seek(3 * kPage));
+    REQUIRE(file.write(QByteArray(kPage, '\0')) == kPage);
+    file.close();
+    const auto store = Store::open(fixture.path(), fixture.context(), OpenMode::ReadOnly);
+    REQUIRE(store);
+    const auto refused = (*store)->backup(fixture.pathOf("copy.duban"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::FileDamaged);
+    CHECK(refused.error().subject == fixture.path());
     CHECK(QDir(fixture.folder.path()).entryList({QStringLiteral("*copy*")}).isEmpty());
 }
 

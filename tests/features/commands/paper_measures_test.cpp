@@ -206,7 +206,8 @@ TEST_CASE("a worksheet on A3 keeps its margins")
     CHECK(isAbout(page.width() - page.table().right, 18));
 }
 
-TEST_CASE("every font of every document is embedded, and no text is smaller than 9 points")
+TEST_CASE(
+    "every font of every document is embedded, no text smaller than 9 points, no character another")
 {
     const ImportedFile file;
     static const QRegularExpression size(QStringLiteral("<fontspec [^>]*size=\"(\\d+)\""));
@@ -235,6 +236,11 @@ TEST_CASE("every font of every document is embedded, and no text is smaller than
             REQUIRE(sizes.hasNext());
             while (sizes.hasNext())
                 CHECK(sizes.next().captured(1).toInt() >= 9);
+            // What is drawn with a glyph must be searched for as the character it was: neither as
+            // its radical, nor as one for private use, nor as one that nobody knows.
+            static const QRegularExpression wrong(QStringLiteral(
+                "[\\x{2E80}-\\x{2FDF}\\x{E000}-\\x{F8FF}\\x{F900}-\\x{FAFF}\\x{FFFD}]"));
+            CHECK_FALSE(wrong.match(text).hasMatch());
         }
     }
 }

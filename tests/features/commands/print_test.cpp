@@ -176,10 +176,22 @@ TEST_CASE(
     const QString first = page("1");
     const QString second = page("2");
     CHECK(first.startsWith(folded(QStringLiteral("附件大英县民政局对标竞进工作清单"))));
+    for (const QString &page : {first, second}) {
+        for (const char16_t *header : {u"序号",
+                                       u"对标任务",
+                                       u"工作内容",
+                                       u"存在问题",
+                                       u"赶超措施",
+                                       u"责任人",
+                                       u"时限",
+                                       u"预期效果"})
+            CHECK(page.contains(QString::fromUtf16(header)));
+    }
     for (size_t i = 0; i < dayingRows().size(); ++i) {
         const DayingRow &row = dayingRows().at(i);
         INFO(row.content.toStdString());
         const QString &text = i < 3 ? first : second;
+        CHECK(text.contains(folded(dayingObjectives().at(i / 3))));
         for (const QString &cell :
              {row.content, row.problem, row.measure, row.person, row.due, row.expected})
             CHECK(text.contains(folded(cell)));

@@ -85,7 +85,7 @@ TEST_CASE("Where writing is not allowed the old PDF stays whole", "[pdf_file]")
     const auto written = ui::writePdf(document(), path);
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     REQUIRE_FALSE(written);
-    CHECK(written.error().kind == core::ErrorKind::FileNoPermission);
+    CHECK(written.error().kind == core::ErrorKind::FolderNoPermission);
     CHECK(bytesOf(path) == "old");
 }
 

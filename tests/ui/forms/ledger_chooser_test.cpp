@@ -75,6 +75,25 @@ TEST_CASE("at first one ledger is chosen, or all of them, as the page wants it")
           == QList {kFirst, kSecond, kThird});
 }
 
+TEST_CASE("of the ledgers in use no closed one is chosen until the user does so")
+{
+    LedgerChooser box(LedgerChooser::AtFirst::LedgersInUse);
+    QList<core::Ledger> ledgers = threeLedgers();
+    ledgers[1].isClosed = true;
+    box.setLedgers(ledgers);
+    CHECK(box.chosen() == QList {kFirst, kThird});
+    ledgers[1].isClosed = false;
+    ledgers[2].isClosed = true;
+    box.setLedgers(ledgers);
+    CHECK(box.chosen() == QList {kFirst, kSecond});
+    box.setCurrentIndex(2);
+    box.setLedgers(ledgers);
+    CHECK(box.chosen() == QList {kThird});
+    box.setLedgers({});
+    box.setLedgers(ledgers);
+    CHECK(box.chosen() == QList {kFirst, kSecond});
+}
+
 TEST_CASE("a file with one ledger has nothing to choose")
 {
     LedgerChooser box(LedgerChooser::AtFirst::AllLedgers);

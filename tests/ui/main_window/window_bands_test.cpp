@@ -182,6 +182,25 @@ TEST_CASE_METHOD(BandsFixture, "a file on a network drive is said once")
     CHECK(own.text().isEmpty());
 }
 
+TEST_CASE_METHOD(BandsFixture, "a file in a folder that a service keeps in step is said once")
+{
+    ui::Band own;
+    ui::WindowBands synced {{own,
+                             desk,
+                             samples,
+                             clock,
+                             tests::workDays(),
+                             [](const QString &) { return false; },
+                             [](const QString &) { return QStringLiteral("坚果云"); }}};
+    open(file.path());
+    synced.update();
+    CHECK(own.text().startsWith(QStringLiteral("坚果云 copies this folder")));
+    own.findChild<QToolButton *>()->click();
+    CHECK(own.text().isEmpty());
+    synced.update();
+    CHECK(own.text().isEmpty());
+}
+
 TEST_CASE("a backup that failed is said in the band, and editing goes on")
 {
     tests::DayingFile file;

@@ -6,6 +6,7 @@
 #include "tests/support/waiting.h"
 #include "tests/support/work_days.h"
 #include "ui/actions/actions.h"
+#include "ui/forms/ledger_chooser.h"
 #include "ui/papers/page_preview.h"
 #include "ui/papers/paper_options.h"
 #include "ui/papers/papers_page.h"
@@ -118,6 +119,40 @@ TEST_CASE("the sheet is written as a spreadsheet and as text, under the name of 
     }
     CHECK(desk.prompts.names
           == QStringList(3, QStringLiteral("大英县民政局周工作汇报表（2021年第30周）")));
+}
+
+TEST_CASE("a closed ledger is printed when it is chosen, and not before")
+{
+    PapersPageDesk desk;
+    desk.open();
+    const auto *chooser = desk.page.findChild<ui::LedgerChooser *>();
+    CHECK(chooser->isHidden());
+    core::Ledger closed;
+    closed.id = desk.file.ids.next();
+    closed.title = QStringLiteral("2020年台账");
+    closed.isClosed = true;
+    closed.position = 1;
+    core::ChangeSet set {core::ChangeKind::Edit, {core::ActionKind::CreateLedger, {}}, {}, {}};
+    set.insert(closed);
+    REQUIRE(tests::waitFor(desk.store.apply(set)).has_value());
+    desk.page.refresh();
+    REQUIRE(QTest::qWaitFor([chooser] { return chooser->count() == 3; }, 20000));
+    CHECK_FALSE(chooser->isHidden());
+    CHECK(chooser->chosen().size() == 1);
+    CHECK(chooser->chosen() != QList {closed.id});
+
+    const QSignalSpy made(&desk.page, &PapersPage::documentChanged);
+    desk.page.findChild<ui::LedgerChooser *>()->setCurrentIndex(1);
+    CHECK(chooser->chosen() == QList {closed.id});
+    REQUIRE(QTest::qWaitFor([&made] { return !made.isEmpty(); }, 20000));
+    const QString path = desk.file.folder.filePath(QStringLiteral("周报.json"));
+    desk.prompts.pathToSave = path;
+    const QSignalSpy written(&desk.page, &PapersPage::reported);
+    desk.actions.action(ActionId::ExportTable)->trigger();
+    REQUIRE(QTest::qWaitFor([&written] { return !written.isEmpty(); }, 20000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()).contains(QStringLiteral("在办0项")));
 }
 
 TEST_CASE("a PDF that cannot be written is said")
