@@ -143,12 +143,15 @@ void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &p
     Q_EMIT currentCellChanged(current);
 }
 
-/// Where no event says otherwise it is the program that goes to a cell, whatever keys are held.
+/// Without an event it is the program that goes to a cell, whatever keys are held. A key takes the
+/// selection along with Ctrl too, where Qt would leave it behind: what is done next is done to the
+/// cells selected, and the user looks at the current one.
 QItemSelectionModel::SelectionFlags LedgerView::selectionCommand(const QModelIndex &index,
                                                                  const QEvent *event) const
 {
-    return event ? QTableView::selectionCommand(index, event)
-                 : QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect);
+    return event && event->type() != QEvent::KeyPress
+        ? QTableView::selectionCommand(index, event)
+        : QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect);
 }
 
 /// The cell at @p point, or the nearest to it.

@@ -215,8 +215,12 @@ TEST_CASE_METHOD(LedgerViewFixture, "The keyboard reaches every cell")
     CHECK(current() == std::pair(5, 0));
     key(Qt::Key_End, Qt::ControlModifier);
     CHECK(current() == std::pair(15, 11));
+    CHECK(view.selectionModel()->selectedIndexes() == QModelIndexList {model->index(15, 11)});
     key(Qt::Key_Home, Qt::ControlModifier);
     CHECK(current() == std::pair(0, 0));
+    // The merged cell there is selected as a whole.
+    CHECK(view.selectionModel()->isSelected(model->index(0, 0)));
+    CHECK(view.selectionModel()->selectedIndexes().size() == 5);
     key(Qt::Key_PageDown);
     CHECK(current().first > 4);
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ledger/page_fixture.h"
+#include "ui/ledger/merged_area.h"
+
+#include <QClipboard>
+
+namespace {
+
+using core::ColumnField;
+using tests::dayingTask;
+
+/// The page under the keys that lead through the table and select in it.
+class KeysFixture : public tests::PageFixture
+{
+public:
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(&view(), static_cast<Qt::Key>(key), modifiers);
+    }
+    [[nodiscard]] QString shown(core::Id task, ColumnField field) const
+    {
+        return text(cell(task, field));
+    }
+    [[nodiscard]] QItemSelection selected() const { return view().selectionModel()->selection(); }
+
+    const core::Id first = dayingTask(1, 1);
+    const core::Id last = dayingTask(3, 3);
+};
+
+} // namespace
+
+TEST_CASE_METHOD(KeysFixture, "What is pasted after Ctrl+Home goes where the keyboard is")
+{
+    const core::Task before = file.task(last);
+    view().setCurrentIndex(cell(last, ColumnField::Problem));
+    key(Qt::Key_Home);
+    REQUIRE(view().currentIndex() == model().index(0, 0));
+    QGuiApplication::clipboard()->setText(QStringLiteral("甲"));
+    key(Qt::Key_V);
+    REQUIRE(becomes([this] { return text(model().index(0, 0)) == QStringLiteral("甲"); }));
+    CHECK(file.task(last) == before);
+    CHECK(file.task(dayingTask(1, 0)).code == QStringLiteral("甲"));
+}
+
+TEST_CASE_METHOD(KeysFixture, "What is copied after Ctrl+End or Ctrl and an arrow is the cell there")
+{
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    for (const int there : {Qt::Key_End, Qt::Key_Home, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left}) {
+        INFO(there);
+        key(there);
+        const QModelIndex current = view().currentIndex();
+        REQUIRE(selected().size() == 1);
+        CHECK(selected().first().topLeft() == current);
+        CHECK(ui::coveringCell(selected().first().bottomRight()) == current);
+    }
+    view().setCurrentIndex(cell(first, ColumnField::Content));
+    key(Qt::Key_Left);
+    const QString where = text(view().currentIndex());
+    REQUIRE_FALSE(where == shown(first, ColumnField::Content));
+    key(Qt::Key_C);
+    CHECK(QGuiApplication::clipboard()->text().contains(where.left(4)));
+}
