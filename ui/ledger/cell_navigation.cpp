@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/cell_navigation.h"
 
+#include "core/models/roles.h"
 #include "ui/ledger/merged_area.h"
 
 #include <QAbstractItemModel>
@@ -11,6 +12,20 @@
 namespace ui {
 
 namespace {
+
+bool isEntryRow(const QModelIndex &cell)
+{
+    return cell.data(core::EntryRowRole).toBool();
+}
+
+/// What is not read yet is taken for filled: most columns are, down to the last row.
+bool isFilled(const QModelIndex &cell)
+{
+    if (isEntryRow(cell))
+        return false;
+    return !cell.data(core::LoadedRole).toBool()
+        || !cell.data(Qt::DisplayRole).toString().trimmed().isEmpty();
+}
 
 /// The table round a cell, and steps in it.
 class Steps
@@ -58,11 +73,44 @@ public:
         case CellMove::LastColumn: return at(m_row, lastColumn());
         case CellMove::First: return at(0, 0);
         case CellMove::Last: return at(m_model.rowCount() - 1, lastColumn());
+        case CellMove::EdgeLeft: return edge(CellMove::Left);
+        case CellMove::EdgeRight: return edge(CellMove::Right);
+        case CellMove::EdgeUp: return edge(CellMove::Up);
+        case CellMove::EdgeDown: return edge(CellMove::Down);
         }
         Q_UNREACHABLE();
     }
 
 private:
+    /// As in a spreadsheet: within cells that hold something to the last of them; else to the next
+    /// that does, or to the edge of the table.
+    [[nodiscard]] QModelIndex edge(CellMove step) const
+    {
+        QModelIndex reached = at(m_row, m_column);
+        QModelIndex next = beside(reached, step);
+        const bool isInBlock = isFilled(reached) && isFilled(next);
+        while (next.isValid() && (!isInBlock || isFilled(next))) {
+            reached = next;
+            if (!isInBlock && isFilled(reached))
+                break;
+            next = beside(reached, step);
+        }
+        return reached;
+    }
+
+    /// The cell beside @p cell, in the row one travels in; invalid behind the last one. The row
+    /// where new ones are begun is no part of what is jumped over.
+    [[nodiscard]] QModelIndex beside(const QModelIndex &cell, CellMove step) const
+    {
+        const MergedArea area = mergedAreaOf(cell);
+        const QModelIndex next = step == CellMove::Left ? m_model.index(m_row, cell.column() - 1)
+            : step == CellMove::Right                   ? m_model.index(m_row, cell.column() + 1)
+            : step == CellMove::Up                      ? m_model.index(area.top - 1, cell.column())
+                                   : m_model.index(area.bottom() + 1, cell.column());
+        const bool isBelow = step == CellMove::Down && isEntryRow(next);
+        return isBelow ? QModelIndex() : coveringCell(next);
+    }
+
     [[nodiscard]] int lastColumn() const { return m_model.columnCount() - 1; }
 
     const QAbstractItemModel &m_model;

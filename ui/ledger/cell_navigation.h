@@ -18,7 +18,11 @@ enum class CellMove
     FirstColumn,
     LastColumn,
     First,
-    Last
+    Last,
+    EdgeLeft, ///< to the end of the cells that hold something, or over empty ones to the next
+    EdgeRight,
+    EdgeUp,
+    EdgeDown
 };
 
 /// The cell reached from @p current, always one that is not covered by another; @p current itself

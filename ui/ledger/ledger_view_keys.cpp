@@ -22,10 +22,10 @@ namespace ui {
 CellMove LedgerView::moveOf(CursorAction action, bool isControl)
 {
     switch (action) {
-    case MoveLeft: return isControl ? CellMove::FirstColumn : CellMove::Left;
-    case MoveRight: return isControl ? CellMove::LastColumn : CellMove::Right;
-    case MoveUp: return CellMove::Up;
-    case MoveDown: return CellMove::Down;
+    case MoveLeft: return isControl ? CellMove::EdgeLeft : CellMove::Left;
+    case MoveRight: return isControl ? CellMove::EdgeRight : CellMove::Right;
+    case MoveUp: return isControl ? CellMove::EdgeUp : CellMove::Up;
+    case MoveDown: return isControl ? CellMove::EdgeDown : CellMove::Down;
     case MoveNext: return CellMove::Next;
     case MovePrevious: return CellMove::Previous;
     case MoveHome: return isControl ? CellMove::First : CellMove::FirstColumn;

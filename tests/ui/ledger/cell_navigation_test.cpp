@@ -77,6 +77,61 @@ TEST_CASE_METHOD(CellNavigationFixture, "First and last cells of a row and of th
     CHECK(moved({6, 3}, CellMove::Last) == Cell(15, 11));
 }
 
+TEST_CASE_METHOD(CellNavigationFixture, "An edge is where the cells that hold something end")
+{
+    for (const int row : {6, 7, 8, 12})
+        model->setCell(row, 3, {});
+    CHECK(moved({0, 3}, CellMove::EdgeDown) == Cell(5, 3));
+    CHECK(moved({5, 3}, CellMove::EdgeDown) == Cell(9, 3));
+    CHECK(moved({7, 3}, CellMove::EdgeDown) == Cell(9, 3));
+    CHECK(moved({9, 3}, CellMove::EdgeDown) == Cell(11, 3));
+    CHECK(moved({11, 3}, CellMove::EdgeUp) == Cell(9, 3));
+    CHECK(moved({9, 3}, CellMove::EdgeUp) == Cell(5, 3));
+    CHECK(moved({6, 3}, CellMove::EdgeUp) == Cell(5, 3));
+    CHECK(moved({5, 3}, CellMove::EdgeUp) == Cell(0, 3));
+    CHECK(moved({0, 3}, CellMove::EdgeUp) == Cell(0, 3));
+    // Blanks are no text.
+    model->setCell(4, 3, {QStringLiteral(" \n")});
+    CHECK(moved({0, 3}, CellMove::EdgeDown) == Cell(3, 3));
+}
+
+TEST_CASE_METHOD(CellNavigationFixture, "Where nothing is filled any more the table ends")
+{
+    for (int row = 3; row < model->rowCount(); ++row)
+        model->setCell(row, 3, {});
+    CHECK(moved({2, 3}, CellMove::EdgeDown) == Cell(15, 3));
+    for (int column = 2; column < model->columnCount(); ++column)
+        model->setCell(6, column, {});
+    CHECK(moved({6, 4}, CellMove::EdgeRight) == Cell(6, 11));
+    CHECK(moved({6, 4}, CellMove::EdgeLeft) == Cell(5, 1));
+    CHECK(moved({5, 1}, CellMove::EdgeLeft, 6) == Cell(5, 0));
+    CHECK(moved({5, 1}, CellMove::EdgeRight, 6) == Cell(6, 11));
+}
+
+TEST_CASE_METHOD(CellNavigationFixture, "Merged cells are jumped over as one each")
+{
+    CHECK(moved({0, 1}, CellMove::EdgeDown) == Cell(10, 1));
+    CHECK(moved({10, 1}, CellMove::EdgeUp) == Cell(0, 1));
+}
+
+TEST_CASE_METHOD(CellNavigationFixture,
+                 "A jump stops before the row for new ones, and passes rows not read yet")
+{
+    QList<tests::FakeRow> rows = model->rows();
+    tests::FakeRow entryRow;
+    entryRow.cells = {{QStringLiteral("新增任务…")}};
+    entryRow.group = 99;
+    entryRow.isEntryRow = true;
+    rows.append(entryRow);
+    model->setRows(rows);
+    CHECK(moved({0, 2}, CellMove::EdgeDown) == Cell(15, 2));
+    CHECK(moved({15, 2}, CellMove::EdgeDown) == Cell(15, 2));
+    CHECK(moved({16, 2}, CellMove::EdgeUp) == Cell(15, 2));
+    for (int row = 4; row < 8; ++row)
+        model->setLoaded(row, false);
+    CHECK(moved({0, 2}, CellMove::EdgeDown) == Cell(15, 2));
+}
+
 TEST_CASE_METHOD(CellNavigationFixture, "A page moves by rows and stops at the ends")
 {
     const auto away = [this](int rows) { return ui::cellRowsAway(model->index(6, 3), rows).row(); };

@@ -43,7 +43,8 @@ TEST_CASE_METHOD(KeysFixture, "What is pasted after Ctrl+Home goes where the key
     CHECK(file.task(dayingTask(1, 0)).code == QStringLiteral("甲"));
 }
 
-TEST_CASE_METHOD(KeysFixture, "What is copied after Ctrl+End or Ctrl and an arrow is the cell there")
+TEST_CASE_METHOD(KeysFixture,
+                 "What is copied after Ctrl+End or Ctrl and an arrow is the cell there")
 {
     view().setCurrentIndex(cell(first, ColumnField::Problem));
     for (const int there : {Qt::Key_End, Qt::Key_Home, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left}) {
@@ -60,4 +61,32 @@ TEST_CASE_METHOD(KeysFixture, "What is copied after Ctrl+End or Ctrl and an arro
     REQUIRE_FALSE(where == shown(first, ColumnField::Content));
     key(Qt::Key_C);
     CHECK(QGuiApplication::clipboard()->text().contains(where.left(4)));
+}
+
+TEST_CASE_METHOD(KeysFixture,
+                 "Ctrl+Shift and an arrow select to the edge, and Delete clears it all")
+{
+    const int problem = model().columnOf(ColumnField::Problem);
+    for (int row = 0; row < 3; ++row)
+        REQUIRE_FALSE(text(model().index(row, problem)).isEmpty());
+    type(model().index(3, problem), QString());
+    REQUIRE(becomes([&] { return text(model().index(3, problem)).isEmpty(); }));
+    const core::Task below = file.task(dayingTask(2, 2));
+
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(selected().size() == 1);
+    CHECK(selected().first().top() == 0);
+    CHECK(selected().first().bottom() == 2);
+    CHECK(view().currentIndex() == model().index(2, problem));
+    key(Qt::Key_Delete, {});
+    REQUIRE(becomes([&] { return text(model().index(2, problem)).isEmpty(); }));
+    for (const int task : {1, 2, 3})
+        CHECK(file.task(dayingTask(1, task)).problem.isEmpty());
+    CHECK(file.task(dayingTask(2, 2)) == below);
+
+    // Now the first four rows are empty: over them to the next one.
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_Down);
+    CHECK(view().currentIndex() == cell(dayingTask(2, 2), ColumnField::Problem));
 }
