@@ -22,6 +22,8 @@ HeadingMenu::HeadingMenu(int column,
     : QMenu(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    add(tr("Select the column"), [this, column] { Q_EMIT selectionRequested(column); });
+    addSeparator();
     add(tr("Sort ascending"), [this, column] { Q_EMIT sortRequested(column, false); });
     add(tr("Sort descending"), [this, column] { Q_EMIT sortRequested(column, true); });
     m_grouping = add({}, [this, column] { Q_EMIT groupRequested(column); });

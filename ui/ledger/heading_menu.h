@@ -25,6 +25,7 @@ public:
     void setGrouped(bool isGrouped);
 
 Q_SIGNALS:
+    void selectionRequested(int column); ///< of all its cells
     void groupRequested(int column); ///< or no longer
     void sortRequested(int column, bool isDescending);
     void filterRequested(int column);

@@ -129,6 +129,10 @@ void LedgerPage::showHeadingMenu(int column, QPoint place)
 {
     m_editing->finish();
     auto *menu = new HeadingMenu(column, *m_filters, *m_arranger, m_view);
+    connect(menu, &HeadingMenu::selectionRequested, this, [this](int selected) {
+        m_view->setFocus();
+        m_view->selectColumns(selected, selected);
+    });
     connect(menu, &HeadingMenu::filterRequested, this, &LedgerPage::openFilter);
     connect(menu, &HeadingMenu::sortRequested, this, [this](int sorted, bool isDescending) {
         const core::ListColumn &by = m_model.columns().at(sorted);

@@ -70,6 +70,10 @@ public:
     /// Moves the current cell; with an open editor too.
     void moveCurrent(CellMove move);
 
+    /// Selects the columns @p first to @p last from top to bottom. The current cell stays where it
+    /// is in one of them, else it goes into the first, without scrolling.
+    void selectColumns(int first, int last);
+
     /// Where the handle stands by which the selected range fills others; empty without one.
     [[nodiscard]] QRect handleArea() const;
 
@@ -101,7 +105,7 @@ Q_SIGNALS:
     void clearRequested(const QModelIndex &index); ///< Delete on one cell
     void cellsClearRequested(); ///< Delete on several cells, those selected
     void rowsDeleteRequested(const QModelIndexList &rows); ///< Delete on whole rows
-    void cardToggleRequested(); ///< Space
+    void cardToggleRequested(); ///< Space alone
     void currentCellChanged(const QModelIndex &index);
     void selectionSizeChanged(int cells);
     void visibleRowsChanged(int first, int last);
@@ -161,6 +165,7 @@ private:
                     QItemSelectionModel::SelectionFlags command);
     bool extendSelection(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
+    bool handleSpace(Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool isTyping(const QKeyEvent &event) const;
     void requestDelete();
     void paintCorner(QWidget &corner) const;

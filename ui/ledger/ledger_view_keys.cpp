@@ -238,12 +238,7 @@ bool LedgerView::handleKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: moveCurrent(isShift ? CellMove::Up : CellMove::Down); return true;
-    case Qt::Key_Space:
-        if (isShift)
-            selectRow(currentIndex().row());
-        else
-            Q_EMIT cardToggleRequested();
-        return true;
+    case Qt::Key_Space: return handleSpace(event.modifiers());
     case Qt::Key_Delete:
     case Qt::Key_Backspace: requestDelete(); return true;
     case Qt::Key_F2: Q_EMIT editRequested(coveringCell(currentIndex())); return true;
@@ -253,6 +248,44 @@ bool LedgerView::handleKey(const QKeyEvent &event)
         return false;
     Q_EMIT typingRequested(coveringCell(currentIndex()), event.text());
     return true;
+}
+
+/// Alone it is for the card; as in a spreadsheet it selects with Shift the row, with Ctrl the
+/// columns, with both everything.
+bool LedgerView::handleSpace(Qt::KeyboardModifiers modifiers)
+{
+    const QItemSelection selection = selectionModel()->selection();
+    const bool isRange = selection.size() == 1 && selection.contains(currentIndex());
+    switch (modifiers) {
+    case Qt::NoModifier: Q_EMIT cardToggleRequested(); return true;
+    case Qt::ShiftModifier: selectRow(currentIndex().row()); return true;
+    case Qt::ControlModifier:
+        if (isRange)
+            selectColumns(selection.first().left(), selection.first().right());
+        else
+            selectColumns(currentIndex().column(), currentIndex().column());
+        return true;
+    case Qt::ControlModifier | Qt::ShiftModifier: selectAll(); return true;
+    default: return false;
+    }
+}
+
+void LedgerView::selectColumns(int first, int last)
+{
+    int bottom = model() ? model()->rowCount() - 1 : -1;
+    // The row where new ones are begun belongs to no column.
+    if (bottom >= 0 && model()->index(bottom, first).data(core::EntryRowRole).toBool())
+        --bottom;
+    if (bottom < 0)
+        return;
+    const int column = currentIndex().column();
+    if (column < first || column > last) {
+        const QModelIndex top = model()->index(std::max(0, rowAt(0)), first);
+        selectionModel()->setCurrentIndex(coveringCell(top), QItemSelectionModel::NoUpdate);
+    }
+    selectArea(model()->index(0, first),
+               model()->index(bottom, last),
+               QItemSelectionModel::ClearAndSelect);
 }
 
 void LedgerView::requestDelete()

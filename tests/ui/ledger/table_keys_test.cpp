@@ -3,7 +3,10 @@
 #include "tests/ui/ledger/page_fixture.h"
 #include "ui/ledger/merged_area.h"
 
+#include "ui/ledger/heading_menu.h"
+
 #include <QClipboard>
+#include <QHeaderView>
 
 namespace {
 
@@ -89,4 +92,59 @@ TEST_CASE_METHOD(KeysFixture,
     view().setCurrentIndex(cell(first, ColumnField::Problem));
     key(Qt::Key_Down);
     CHECK(view().currentIndex() == cell(dayingTask(2, 2), ColumnField::Problem));
+}
+
+TEST_CASE_METHOD(KeysFixture, "Ctrl+Space selects the column, and what is typed for all goes into it")
+{
+    const QSignalSpy cards(&view(), &ui::LedgerView::cardToggleRequested);
+    const int problem = model().columnOf(ColumnField::Problem);
+    view().setCurrentIndex(cell(dayingTask(2, 2), ColumnField::Problem));
+    key(Qt::Key_Space);
+    CHECK(cards.isEmpty());
+    REQUIRE(selected().size() == 1);
+    CHECK(selected().first().left() == problem);
+    CHECK(selected().first().right() == problem);
+    CHECK(selected().first().top() == 0);
+    CHECK(selected().first().height() == 9);
+    CHECK(view().currentIndex() == cell(dayingTask(2, 2), ColumnField::Problem));
+
+    QTest::keyClick(&view(), 'x');
+    field().setPlainText(QStringLiteral("无"));
+    QTest::keyClick(&field(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(becomes([this] { return shown(last, ColumnField::Problem) == QStringLiteral("无"); }));
+    CHECK(file.task(first).problem == QStringLiteral("无"));
+    CHECK(file.task(last).problem == QStringLiteral("无"));
+}
+
+TEST_CASE_METHOD(KeysFixture, "Of several columns Ctrl+Space selects all, with Shift the table")
+{
+    view().setCurrentIndex(cell(first, ColumnField::Content));
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    key(Qt::Key_Space);
+    REQUIRE(selected().size() == 1);
+    CHECK(selected().first().width() == 2);
+    CHECK(selected().first().height() == 9);
+    key(Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(selected().size() == 1);
+    CHECK(selected().first().width() == model().columnCount());
+}
+
+TEST_CASE_METHOD(KeysFixture, "The menu of a heading selects its column and leaves the order alone")
+{
+    const int problem = model().columnOf(ColumnField::Problem);
+    view().setCurrentIndex(cell(first, ColumnField::Content));
+    Q_EMIT view().headerMenuRequested(problem, view().mapToGlobal(QPoint(200, 10)));
+    auto *menu = view().findChild<ui::HeadingMenu *>();
+    REQUIRE(menu);
+    menu->actions().first()->trigger();
+    menu->close();
+    REQUIRE(selected().size() == 1);
+    CHECK(selected().first().left() == problem);
+    CHECK(selected().first().right() == problem);
+    CHECK(selected().first().height() == 9);
+    CHECK(view().currentIndex() == model().index(0, problem));
+    CHECK(model().arrangement().isOriginal());
+    key(Qt::Key_Delete, {});
+    REQUIRE(becomes([this] { return shown(last, ColumnField::Problem).isEmpty(); }));
+    CHECK(file.task(first).problem.isEmpty());
 }
