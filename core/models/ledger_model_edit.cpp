@@ -18,14 +18,26 @@ namespace {
     const auto bundles = source.bundles(entries.keys());
     if (!bundles)
         return fail(bundles.error());
+    qsizetype count = 0;
     for (const TaskBundle &bundle : *bundles) {
         Result<ChangeSet> part = deleteEntries(bundle, entries.value(bundle.task.id));
         if (!part)
             return part;
+        count += entries.value(bundle.task.id).size();
         set.action = part->action;
         set.changes += part->changes;
     }
+    if (count > 0)
+        set.action.arguments.last() = QString::number(count);
     return set;
+}
+
+[[nodiscard]] Result<ChangeSet> clearingOf(const RecordSource &source, const QSet<Id> &tasks)
+{
+    const auto bundles = source.bundles(tasks.values());
+    if (!bundles)
+        return fail(bundles.error());
+    return clearResponsible(*bundles);
 }
 
 } // namespace
@@ -187,6 +199,10 @@ QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &inde
     if (entryKindOf(m_list)) {
         return m_context.store.read<ChangeSet>(
             [entries](const RecordSource &source) { return deletionOfEntries(source, entries); });
+    }
+    if (!holdsTasks(m_list)) {
+        return m_context.store.read<ChangeSet>(
+            [tasks](const RecordSource &source) { return clearingOf(source, tasks); });
     }
     return m_context.store.read<ChangeSet>(
         [facts = m_snapshot.facts, tasks](const RecordSource &source) {

@@ -53,11 +53,34 @@ template <typename R> void removeAll(const QList<R> &records, ChangeSet &set)
         set.remove(*record);
 }
 
+QString entryName(const Measure &measure)
+{
+    return measure.text;
+}
+
+QString entryName(const Deadline &deadline)
+{
+    return deadline.stage.isEmpty() ? deadline.phrase : deadline.stage;
+}
+
+QString entryName(const Outcome &outcome)
+{
+    return outcome.expected.isEmpty() ? outcome.indicator : outcome.expected;
+}
+
+/// Of those that are a text themselves.
+template <typename R> QString entryName(const R &record)
+{
+    return record.text;
+}
+
 template <typename R> void removeSome(const QList<R> &records, const QSet<Id> &ids, ChangeSet &set)
 {
     for (const R &record : records) {
         if (ids.contains(record.id)) {
-            set.action = {ActionKind::DeleteEntry, {keyOf(R::kKind)}};
+            set.action
+                = {ActionKind::DeleteEntry,
+                   {keyOf(R::kKind), entryName(record).trimmed(), QString::number(ids.size())}};
             set.remove(record);
         }
     }
@@ -199,7 +222,8 @@ deleteTasks(const RecordSource &source, const LedgerFacts &facts, const QSet<Id>
         return fail(released.error());
     for (auto bundle = bundles->crbegin(); bundle != bundles->crend(); ++bundle) {
         if (tasks.contains(bundle->task.id))
-            set.action.arguments = QStringList {bundle->task.displayName()};
+            set.action.arguments
+                = QStringList {bundle->task.displayName(), QString::number(tasks.size())};
         removeTask(*bundle, set);
     }
     return set;
@@ -217,6 +241,25 @@ Result<ChangeSet> deleteEntries(const TaskBundle &bundle, const QSet<Id> &entrie
     if (set.changes.size() != entries.size())
         return fail(ErrorKind::NotFound, bundle.task.displayName());
     releaseSteps(bundle, set);
+    return set;
+}
+
+ChangeSet clearResponsible(const QList<TaskBundle> &bundles)
+{
+    ChangeSet set {ChangeKind::Edit, {ActionKind::DeleteEntry, {}}, {}, {}};
+    QStringList names;
+    for (const TaskBundle &bundle : bundles) {
+        if (bundle.responsibilities.isEmpty())
+            continue;
+        names.append(bundle.task.displayName());
+        removeAll(bundle.responsibilities, set);
+        Task task = bundle.task;
+        task.unit = {};
+        if (task != bundle.task)
+            set.edit(bundle.task, task);
+    }
+    set.action.arguments = QStringList {
+        keyOf(RecordKind::Responsibility), names.value(0), QString::number(names.size())};
     return set;
 }
 

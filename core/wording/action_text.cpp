@@ -55,6 +55,38 @@ QString duplicateText(const QStringList &arguments)
                     arguments.mid(0, 1));
 }
 
+QString deleteTaskText(const QStringList &arguments)
+{
+    if (arguments.value(1).toInt() > 1)
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1 tasks")),
+                        {arguments.value(1)});
+    return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete task “%1”")),
+                    arguments.mid(0, 1));
+}
+
+QString clearResponsibleText(const QStringList &arguments)
+{
+    const char *pattern = arguments.value(2).toInt() > 1
+        ? QT_TRANSLATE_NOOP("core::actions", "Clear who is responsible for %3 tasks")
+        : QT_TRANSLATE_NOOP("core::actions", "Clear who is responsible for “%2”");
+    return sentence(translated(pattern), arguments);
+}
+
+/// Changes made before texts were kept have the kind alone.
+QString deleteEntryText(const QStringList &arguments)
+{
+    if (arguments.value(0) == keyOf(RecordKind::Responsibility) && arguments.size() > 1)
+        return clearResponsibleText(arguments);
+    const QString kind = nameOfRecordKind(arguments.value(0));
+    if (arguments.value(2).toInt() > 1)
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1 entries: %2")),
+                        {arguments.value(2), kind});
+    if (!arguments.value(1).isEmpty())
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1 “%2”")),
+                        {kind, arguments.value(1)});
+    return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1")), {kind});
+}
+
 QString nameOfStep(const QString &key)
 {
     const auto kind = valueOfKey<EventKind>(key);
@@ -119,18 +151,14 @@ QString actionText(const Action &action)
     case ActionKind::FillCells:
     case ActionKind::ReplaceCells: return cellsText(action);
     case ActionKind::AddTask: return addTaskText(action.arguments);
-    case ActionKind::DeleteTask:
-        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete task “%1”")),
-                        {first});
+    case ActionKind::DeleteTask: return deleteTaskText(action.arguments);
     case ActionKind::DuplicateTask: return duplicateText(action.arguments);
     case ActionKind::MoveTask:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Move task “%1”")), {first});
     case ActionKind::AddEntry:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Add %1")),
                         {nameOfRecordKind(first)});
-    case ActionKind::DeleteEntry:
-        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1")),
-                        {nameOfRecordKind(first)});
+    case ActionKind::DeleteEntry: return deleteEntryText(action.arguments);
     case ActionKind::Report:
         return translated(QT_TRANSLATE_NOOP("core::actions", "Report progress"));
     case ActionKind::Import: return importText(action.arguments);

@@ -8,6 +8,7 @@
 #include "core/wording/error_text.h"
 #include "core/wording/terms.h"
 #include "ui/actions/actions.h"
+#include "ui/ledger/short_line.h"
 #include "ui/prompts/prompts.h"
 
 #include <QAction>
@@ -16,9 +17,12 @@ namespace ui {
 
 namespace {
 
+/// Characters of a step in the menu: measures and tasks may be whole paragraphs.
+constexpr qsizetype kLongestStepName = 60;
+
 QString nameOf(const std::optional<UndoStep> &step)
 {
-    return step ? core::actionText(step->action) : QString();
+    return step ? shortLine(core::actionText(step->action), kLongestStepName) : QString();
 }
 
 } // namespace

@@ -93,6 +93,42 @@ TEST_CASE("deleted tasks go with all they own and come back by taking the change
     CHECK(printed(desk.model) == before);
 }
 
+TEST_CASE("in the list of responsibilities those who are responsible go, and no task")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.model.setList(ListKind::Responsibilities);
+    REQUIRE(desk.until([&] { return desk.model.filledRowCount() == 9 && desk.hasTexts(); }));
+    const QString before = printed(desk.model);
+    const QModelIndex person = desk.cell(dayingTask(1, 2), ColumnField::Person);
+    REQUIRE_FALSE(person.data().toString().isEmpty());
+    const auto set = desk.wait(desk.model.deleteChange({person, person.siblingAtColumn(0)}));
+    REQUIRE(set.has_value());
+    CHECK(set->action.arguments.value(0) == QStringLiteral("responsibility"));
+    desk.write(*set);
+    REQUIRE(desk.until([&] {
+        return desk.cell(dayingTask(1, 2), ColumnField::Person).data().toString().isEmpty();
+    }));
+    CHECK(desk.model.filledRowCount() == 9);
+
+    REQUIRE(desk.wait(desk.store.revert(desk.last)).has_value());
+    CHECK(desk.until([&] { return printed(desk.model) == before; }));
+}
+
+TEST_CASE("deleted entries of several tasks are counted together")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.model.setList(ListKind::Measures);
+    REQUIRE(desk.until([&] { return desk.model.index(4, 0).data(EntryIdRole).toLongLong() != 0; }));
+    const auto set
+        = desk.wait(desk.model.deleteChange({desk.model.index(0, 0), desk.model.index(4, 0)}));
+    REQUIRE(set.has_value());
+    CHECK(set->changes.size() == 2);
+    CHECK(set->action.arguments.value(0) == QStringLiteral("measure"));
+    CHECK(set->action.arguments.value(2) == QStringLiteral("2"));
+}
+
 TEST_CASE("an objective renamed changes in all its rows")
 {
     ModelDesk desk;

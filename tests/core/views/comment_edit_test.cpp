@@ -79,7 +79,9 @@ TEST_CASE("a comment is taken out like any entry, and goes with its task")
     const TaskBundle own = desk.bundle(kTaskSpokenOf);
     const auto removal = deleteEntries(own, {own.comments.first().id});
     REQUIRE(removal);
-    CHECK(removal->action == Action {ActionKind::DeleteEntry, {QStringLiteral("comment")}});
+    CHECK(removal->action
+          == Action {ActionKind::DeleteEntry,
+                     {QStringLiteral("comment"), own.comments.first().text, QStringLiteral("1")}});
 
     const auto deletion = deleteTasks(desk.source, desk.facts(), {kTaskSpokenOf});
     REQUIRE(deletion);

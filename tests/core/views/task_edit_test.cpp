@@ -129,7 +129,8 @@ TEST_CASE("a deleted task takes all it owns along, taking it back restores all o
 
     REQUIRE(set.has_value());
     CHECK(set->action
-          == Action {ActionKind::DeleteTask, {QStringLiteral("完成全县18个社区亲民化改造")}});
+          == Action {ActionKind::DeleteTask,
+                     {QStringLiteral("完成全县18个社区亲民化改造"), QStringLiteral("1")}});
     CHECK(set->changes.size() == 9);
     CHECK(before.size() - desk.source.records().size() == 9);
     CHECK(tree(desk).section(u'\n', 0, 0) == QStringLiteral("10: 12 13"));
@@ -153,13 +154,77 @@ TEST_CASE("an objective goes with its last task unless it has lists of its own")
     CHECK(desk.source.has(dayingTask(1, 0)));
 }
 
+TEST_CASE("a deletion of several tasks names the first and tells how many were chosen")
+{
+    EditDesk desk;
+    const auto set = remove(desk, {dayingTask(1, 2), dayingTask(1, 1), dayingTask(2, 1)});
+    REQUIRE(set.has_value());
+    CHECK(set->action
+          == Action {ActionKind::DeleteTask,
+                     {QStringLiteral("完成全县18个社区亲民化改造"), QStringLiteral("3")}});
+}
+
+TEST_CASE("entries are named by what they are about, and counted")
+{
+    TaskBundle bundle;
+    Deadline node;
+    node.id = Id {1};
+    node.stage = QStringLiteral("中期评估");
+    node.phrase = QStringLiteral("6月底");
+    Deadline plain;
+    plain.id = Id {2};
+    plain.phrase = QStringLiteral("年底前");
+    bundle.deadlines = {node, plain};
+    Outcome outcome;
+    outcome.id = Id {3};
+    outcome.indicator = QStringLiteral("覆盖率");
+    bundle.outcomes = {outcome};
+    const auto argumentsOf = [&bundle](const QSet<Id> &entries) {
+        return deleteEntries(bundle, entries)->action.arguments;
+    };
+    CHECK(argumentsOf({Id {1}}).at(1) == QStringLiteral("中期评估"));
+    CHECK(argumentsOf({Id {2}}).at(1) == QStringLiteral("年底前"));
+    CHECK(argumentsOf({Id {3}}).at(1) == QStringLiteral("覆盖率"));
+    CHECK(argumentsOf({Id {1}, Id {2}}).at(2) == QStringLiteral("2"));
+}
+
+TEST_CASE("nobody is responsible any more, the task stays, taking it back restores them")
+{
+    EditDesk desk;
+    REQUIRE(desk.type(dayingTask(1, 1), ColumnField::LeadUnit, u"基层政权科").has_value());
+    desk.written.clear();
+    const auto before = desk.source.records();
+    const TaskBundle bundle = desk.bundle(dayingTask(1, 1));
+    REQUIRE_FALSE(bundle.responsibilities.isEmpty());
+    REQUIRE(bundle.task.unit.isSet());
+    const auto set = desk.write([&desk](const EditContext &) -> Result<ChangeSet> {
+        return clearResponsible({desk.bundle(dayingTask(1, 1)), desk.bundle(dayingTask(1, 2))});
+    });
+    REQUIRE(set.has_value());
+    CHECK(set->action
+          == Action {ActionKind::DeleteEntry,
+                     {QStringLiteral("responsibility"),
+                      QStringLiteral("完成全县18个社区亲民化改造"),
+                      QStringLiteral("2")}});
+    CHECK(desk.bundle(dayingTask(1, 1)).responsibilities.isEmpty());
+    CHECK_FALSE(desk.bundle(dayingTask(1, 1)).task.unit.isSet());
+    CHECK(desk.bundle(dayingTask(1, 1)).measures == bundle.measures);
+    CHECK(clearResponsible({desk.bundle(dayingTask(1, 1))}).isEmpty());
+    desk.takeBack();
+    CHECK(desk.source.records() == before);
+}
+
 TEST_CASE("entries are taken out one by one, unknown ones are named")
 {
     EditDesk desk;
     const TaskBundle bundle = desk.bundle(dayingTask(1, 1));
     const auto set = deleteEntries(bundle, {Id {112}});
     REQUIRE(set.has_value());
-    CHECK(set->action == Action {ActionKind::DeleteEntry, {QStringLiteral("measure")}});
+    CHECK(set->action
+          == Action {ActionKind::DeleteEntry,
+                     {QStringLiteral("measure"),
+                      bundle.measures.first().text.trimmed(),
+                      QStringLiteral("1")}});
     REQUIRE(set->changes.size() == 1);
     CHECK(*set->changes.first().before == Record(bundle.measures.first()));
     CHECK(deleteEntries(bundle, {Id {122}}).error().kind == ErrorKind::NotFound);

@@ -32,6 +32,33 @@ TEST_CASE("copies and moves are named after the task, several copies after their
     CHECK(actionText({ActionKind::MoveTask, {name}}) == QStringLiteral("Move task “养老服务”"));
 }
 
+TEST_CASE("deleted tasks are named, several are counted")
+{
+    const QString name = QStringLiteral("养老服务");
+    CHECK(actionText({ActionKind::DeleteTask, {name}}) == QStringLiteral("Delete task “养老服务”"));
+    CHECK(actionText({ActionKind::DeleteTask, {name, QStringLiteral("1")}})
+          == QStringLiteral("Delete task “养老服务”"));
+    CHECK(actionText({ActionKind::DeleteTask, {name, QStringLiteral("12")}})
+          == QStringLiteral("Delete 12 tasks"));
+}
+
+TEST_CASE("deleted entries are told with their kind and text, several with their number")
+{
+    const QString kind = QStringLiteral("measure");
+    const QString text = QStringLiteral("每周调度");
+    CHECK(actionText({ActionKind::DeleteEntry, {kind, text, QStringLiteral("1")}})
+          == QStringLiteral("Delete Measure “每周调度”"));
+    CHECK(actionText({ActionKind::DeleteEntry, {kind, {}, QStringLiteral("1")}})
+          == QStringLiteral("Delete Measure"));
+    CHECK(actionText({ActionKind::DeleteEntry, {kind, text, QStringLiteral("3")}})
+          == QStringLiteral("Delete 3 entries: Measure"));
+    const QString people = QStringLiteral("responsibility");
+    CHECK(actionText({ActionKind::DeleteEntry, {people, text, QStringLiteral("1")}})
+          == QStringLiteral("Clear who is responsible for “每周调度”"));
+    CHECK(actionText({ActionKind::DeleteEntry, {people, text, QStringLiteral("2")}})
+          == QStringLiteral("Clear who is responsible for 2 tasks"));
+}
+
 TEST_CASE("a reminder is named after the number of tasks it speaks of")
 {
     CHECK(actionText({ActionKind::Remind, {QStringLiteral("3")}})

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/page_fixture.h"
-#include "ui/ledger/merged_area.h"
-
 #include "ui/ledger/heading_menu.h"
+#include "ui/ledger/merged_area.h"
 
 #include <QClipboard>
 #include <QHeaderView>
@@ -94,7 +93,8 @@ TEST_CASE_METHOD(KeysFixture,
     CHECK(view().currentIndex() == cell(dayingTask(2, 2), ColumnField::Problem));
 }
 
-TEST_CASE_METHOD(KeysFixture, "Ctrl+Space selects the column, and what is typed for all goes into it")
+TEST_CASE_METHOD(KeysFixture,
+                 "Ctrl+Space selects the column, and what is typed for all goes into it")
 {
     const QSignalSpy cards(&view(), &ui::LedgerView::cardToggleRequested);
     const int problem = model().columnOf(ColumnField::Problem);

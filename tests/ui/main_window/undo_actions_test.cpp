@@ -58,6 +58,20 @@ TEST_CASE_METHOD(UndoFixture, "undo and redo name the change they are about and 
     CHECK(becomes([this] { return noteInFile() == QStringLiteral("甲"); }));
 }
 
+TEST_CASE_METHOD(UndoFixture, "a step named after a paragraph is shortened in the menu")
+{
+    const core::Task before = file.task(dayingTask(1, 1));
+    core::Task after = before;
+    after.note = QStringLiteral("甲");
+    core::ChangeSet change;
+    change.action = {core::ActionKind::DeleteTask, {QString(500, u'长')}};
+    change.edit(before, after);
+    REQUIRE(tests::waitFor(desk.editor().apply(change)).has_value());
+    const QString text = actions.action(ActionId::Undo)->text();
+    CHECK(text.size() < 80);
+    CHECK(text.endsWith(u'…'));
+}
+
 TEST_CASE_METHOD(UndoFixture, "an undo that another change has overtaken is refused in a sentence")
 {
     note(QStringLiteral("甲"));
