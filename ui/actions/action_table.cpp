@@ -170,7 +170,7 @@ constexpr ActionRow kActions[] = {
     {UnnestTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Outdent task"), "", kNoKey,
      "Ctrl+Alt+[", kEditLedger | Need::Task},
     {DeleteTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Delete task…"), "", kNoKey,
-     "Ctrl+-", kEditLedger | Need::Task},
+     "Ctrl+-", kEditLedger | Need::TaskRow},
     {AddEntry, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "New entry"), "", kNoKey,
      "Ctrl+Shift+N", kEditLedger | Need::Task, false, true},
     {DeleteEntry, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Delete entry"), "", kNoKey,

@@ -150,6 +150,20 @@ void Actions::setUndoNames(const QString &undo, const QString &redo)
     updateUndoTexts();
 }
 
+void Actions::lendKeys(ActionId lender, ActionId borrower, bool areLent)
+{
+    QList<QKeySequence> lent;
+    QList<QKeySequence> own;
+    for (const ActionRow &row : actionRows()) {
+        if (row.id == lender)
+            lent = keysOf(row);
+        else if (row.id == borrower)
+            own = keysOf(row);
+    }
+    action(lender)->setShortcuts(areLent ? QList<QKeySequence> {} : lent);
+    action(borrower)->setShortcuts(areLent ? lent + own : own);
+}
+
 void Actions::updateUndoTexts()
 {
     nameStep(*action(ActionId::Undo), tr("Undo"), m_undoName);

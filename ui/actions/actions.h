@@ -42,6 +42,10 @@ public:
     /// What undo and redo would do ("修改 责任人"), shown behind their names; empty = nothing.
     void setUndoNames(const QString &undo, const QString &redo);
 
+    /// Gives the keys of @p lender to @p borrower, before its own, or back: one key then does what
+    /// fits what is shown.
+    void lendKeys(ActionId lender, ActionId borrower, bool areLent);
+
     /// Texts again, after the language has changed.
     void retranslate();
 

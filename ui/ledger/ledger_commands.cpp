@@ -187,9 +187,35 @@ void LedgerCommands::removeTasks(const QSet<core::Id> &tasks)
     tellFailure(m_context.editor.apply(change));
 }
 
+/// One row is soon put back; what goes with many is not seen on the screen.
 void LedgerCommands::deleteEntries(const QModelIndexList &indexes)
 {
-    tellFailure(m_context.editor.apply(m_context.model.deleteChange(indexes)));
+    const int rows = entryRowsOf(indexes);
+    if (rows == 0)
+        return;
+    const auto change = m_context.model.deleteChange(indexes);
+    const auto remove = [this, change] { tellFailure(m_context.editor.apply(change)); };
+    if (rows == 1)
+        return remove();
+    const bool isOfPeople = m_context.model.list() == core::ListKind::Responsibilities;
+    m_context.prompts.ask({isOfPeople
+                               ? tr("Clear who is responsible for %n task(s)?", nullptr, rows)
+                               : tr("Delete %n entry(ies)?", nullptr, rows),
+                           tr("The tasks stay. Undo puts everything back."),
+                           isOfPeople ? tr("Clear") : tr("Delete")},
+                          remove);
+}
+
+/// How many rows of @p indexes hold something that is deleted without its task.
+int LedgerCommands::entryRowsOf(const QModelIndexList &indexes) const
+{
+    const bool isOfEntries = core::entryKindOf(m_context.model.list()).has_value();
+    QSet<core::Id> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(isOfEntries ? core::Id {index.data(core::EntryIdRole).toLongLong()}
+                                : taskOf(index));
+    rows.remove({});
+    return static_cast<int>(rows.size());
 }
 
 void LedgerCommands::report(core::Id task, const ReportDraft &draft, const QString &typedBy)

@@ -53,7 +53,8 @@ public:
     /// Deletes the tasks of the rows of @p indexes with all they own, after a question.
     void deleteTasks(const QModelIndexList &indexes);
 
-    /// Deletes the entries in the rows of @p indexes.
+    /// Deletes the entries in the rows of @p indexes; in the list of responsibilities those who are
+    /// responsible for their tasks. Of several rows after a question.
     void deleteEntries(const QModelIndexList &indexes);
 
     /// Enters a report on @p task, signed with @p typedBy; reported() follows.
@@ -79,6 +80,7 @@ private:
     void removeTasks(const QSet<core::Id> &tasks);
     void tellFailure(const Editor::Answer &answer);
     [[nodiscard]] QString deletionQuestion(const QSet<core::Id> &tasks) const;
+    [[nodiscard]] int entryRowsOf(const QModelIndexList &indexes) const;
 
     Context m_context;
 };

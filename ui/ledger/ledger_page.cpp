@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_page.h"
 
+#include "core/views/task_edit.h"
 #include "ui/actions/actions.h"
 #include "ui/forms/empty_note.h"
 #include "ui/ledger/awaited_task.h"
@@ -281,8 +282,17 @@ bool LedgerPage::hasTask() const
     return currentTask().isSet();
 }
 
+bool LedgerPage::hasTaskRow() const
+{
+    return hasTask() && core::holdsTasks(m_model.list());
+}
+
 bool LedgerPage::hasEntry() const
 {
+    if (m_model.list() == core::ListKind::Responsibilities) {
+        const core::TaskBundle *texts = m_model.bundle(currentTask());
+        return texts && !texts->responsibilities.isEmpty();
+    }
     return m_view->currentIndex().data(core::EntryIdRole).toLongLong() != 0;
 }
 
@@ -306,6 +316,9 @@ void LedgerPage::showList(core::ListKind kind)
                                                            : GutterContent::RowNumber);
     m_model.setList(kind);
     m_strip->setAddsEntries(core::entryKindOf(kind).has_value());
+    // What Ctrl+− takes out is what the rows are.
+    m_context.actions.lendKeys(
+        ActionId::DeleteTask, ActionId::DeleteEntry, !core::holdsTasks(kind));
     if (const QModelIndex name = AwaitedTask::nameCell(m_model, task); name.isValid())
         m_view->setCurrentIndex(name);
     // Entries that are still being read take the place of the rows there are.
@@ -313,6 +326,7 @@ void LedgerPage::showList(core::ListKind kind)
         m_movedTasks = {task};
     showCounts();
     showEmptiness();
+    Q_EMIT selectionChanged();
 }
 
 /// There is always a current cell where there are rows: the card shows its task, and the keyboard

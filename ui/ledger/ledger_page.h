@@ -90,8 +90,10 @@ public:
     /// The name reports are signed with.
     void setTypedBy(const QString &name);
 
-    /// Whether a task is selected; in lists of entries, whether one of its entries is.
+    /// Whether a task is selected, and in a list in which its row stands for all of it; in the
+    /// other lists, whether there is an entry in the row, or somebody who is responsible.
     [[nodiscard]] bool hasTask() const;
+    [[nodiscard]] bool hasTaskRow() const;
     [[nodiscard]] bool hasEntry() const;
 
     /// Whether the selected task can take the step @p kind.
@@ -104,7 +106,7 @@ public:
     void finishEditing();
 
 Q_SIGNALS:
-    /// hasTask() or hasEntry() may be another.
+    /// hasTask(), hasTaskRow() or hasEntry() may be another.
     void selectionChanged();
 
     /// For the status bar: what is selected, how many rows there are.

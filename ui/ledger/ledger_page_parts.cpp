@@ -170,8 +170,6 @@ void LedgerPage::connectActions()
         m_commands->addTask(m_view->currentIndex());
     });
     on(ActionId::AddEntry, [this] { addEntry(); });
-    on(ActionId::DeleteTask, [this] { m_commands->deleteTasks({m_view->currentIndex()}); });
-    on(ActionId::DeleteEntry, [this] { m_commands->deleteEntries({m_view->currentIndex()}); });
     on(ActionId::AddComment, [this] {
         m_editing->finish();
         m_commands->comment(currentTask());
@@ -298,10 +296,10 @@ void LedgerPage::deleteRows(const QModelIndexList &rows)
 {
     if (m_model.isReadOnly())
         return;
-    if (core::entryKindOf(m_model.list()))
-        m_commands->deleteEntries(rows);
-    else
+    if (core::holdsTasks(m_model.list()))
         m_commands->deleteTasks(rows);
+    else
+        m_commands->deleteEntries(rows);
 }
 
 void LedgerPage::currentCellMoved(const QModelIndex &index)

@@ -3,6 +3,7 @@
 //
 // Which rows and columns LedgerPage shows, in which order and size.
 #include "core/views/same_column.h"
+#include "core/views/task_edit.h"
 #include "ui/actions/actions.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/column_arranger.h"
@@ -173,6 +174,14 @@ void LedgerPage::connectRows()
         });
     };
     on(ActionId::InsertTask, [this] { m_commands->insertTask(m_view->currentIndex()); });
+    on(ActionId::DeleteTask, [this] {
+        if (hasTaskRow())
+            m_commands->deleteTasks(selectedRows());
+    });
+    on(ActionId::DeleteEntry, [this] {
+        if (!core::holdsTasks(m_model.list()))
+            m_commands->deleteEntries(selectedRows());
+    });
     on(ActionId::DuplicateTask, [this] { m_commands->duplicateTasks(selectedRows()); });
     on(ActionId::MoveTaskUp, [this] { m_commands->moveTasks(selectedRows(), true); });
     on(ActionId::MoveTaskDown, [this] { m_commands->moveTasks(selectedRows(), false); });

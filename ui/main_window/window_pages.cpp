@@ -112,6 +112,7 @@ Needs WindowPages::needsOn(const QWidget *page) const
     needs.setFlag(Need::Printable, isPrintable);
     needs.setFlag(Need::Exportable, page == ledger || isPrintable);
     needs.setFlag(Need::Task, ledger->hasTask());
+    needs.setFlag(Need::TaskRow, ledger->hasTaskRow());
     needs.setFlag(Need::Entry, ledger->hasEntry());
     needs.setFlag(Need::Unit, units->hasUnit());
     needs.setFlag(Need::Named, units->chosenCount() > 0);

@@ -57,13 +57,28 @@ TEST_CASE("actions can be used once all they need is so")
     CHECK_FALSE(actions.action(ActionId::CloseFile)->isEnabled());
     CHECK_FALSE(actions.action(ActionId::DeleteTask)->isEnabled());
 
-    actions.setState(Need::File | Need::LedgerPage | Need::Task);
+    actions.setState(Need::File | Need::LedgerPage | Need::TaskRow);
     CHECK(actions.action(ActionId::CloseFile)->isEnabled());
     CHECK_FALSE(actions.action(ActionId::DeleteTask)->isEnabled());
 
-    actions.setState(Need::File | Need::LedgerPage | Need::Task | Need::Editable);
+    actions.setState(Need::File | Need::LedgerPage | Need::TaskRow | Need::Editable);
     CHECK(actions.action(ActionId::DeleteTask)->isEnabled());
     CHECK_FALSE(actions.action(ActionId::Undo)->isEnabled());
+}
+
+TEST_CASE("keys are lent to another action, before its own, and given back")
+{
+    Actions actions;
+    const QList<QKeySequence> lent = actions.action(ActionId::DeleteTask)->shortcuts();
+    const QList<QKeySequence> own = actions.action(ActionId::DeleteEntry)->shortcuts();
+    REQUIRE(lent.size() == 1);
+    REQUIRE(own.size() == 1);
+    actions.lendKeys(ActionId::DeleteTask, ActionId::DeleteEntry, true);
+    CHECK(actions.action(ActionId::DeleteTask)->shortcuts().isEmpty());
+    CHECK(actions.action(ActionId::DeleteEntry)->shortcuts() == lent + own);
+    actions.lendKeys(ActionId::DeleteTask, ActionId::DeleteEntry, false);
+    CHECK(actions.action(ActionId::DeleteTask)->shortcuts() == lent);
+    CHECK(actions.action(ActionId::DeleteEntry)->shortcuts() == own);
 }
 
 TEST_CASE("the menu bar holds every action, and no empty menu")

@@ -101,6 +101,39 @@ TEST_CASE_METHOD(LedgerDesk, "An entry is deleted without a question, its task s
     CHECK(stored(dayingTask(1, 1)).task.id == dayingTask(1, 1));
 }
 
+TEST_CASE_METHOD(LedgerDesk, "Several entries are deleted after one question, and counted")
+{
+    model.setList(core::ListKind::Measures);
+    REQUIRE(becomes([this] { return model.counts().all == 9; }));
+    const QModelIndexList rows {cell(1, 1, ColumnField::Measure),
+                                cell(1, 1, ColumnField::Problem),
+                                cell(2, 1, ColumnField::Measure),
+                                model.index(model.rowCount() - 1, 0)};
+    commands.deleteEntries(rows);
+    REQUIRE(prompts.questions.size() == 1);
+    CHECK(prompts.questions.first().text == QStringLiteral("Delete 2 entry(ies)?"));
+    CHECK(model.counts().all == 9);
+    prompts.accepts = true;
+    commands.deleteEntries(rows);
+    CHECK(becomes([this] { return model.counts().all == 7; }));
+    CHECK(stored(dayingTask(1, 1)).measures.isEmpty());
+    CHECK(stored(dayingTask(2, 1)).task.id == dayingTask(2, 1));
+}
+
+TEST_CASE_METHOD(LedgerDesk, "Who is responsible for several tasks is cleared after one question")
+{
+    model.setList(core::ListKind::Responsibilities);
+    REQUIRE(becomes([this] { return model.counts().all == 9; }));
+    prompts.accepts = true;
+    commands.deleteEntries({cell(1, 1, ColumnField::LeadUnit), cell(1, 2, ColumnField::LeadUnit)});
+    REQUIRE(prompts.questions.size() == 1);
+    CHECK(prompts.questions.first().text
+          == QStringLiteral("Clear who is responsible for 2 task(s)?"));
+    REQUIRE(becomes([this] { return stored(dayingTask(1, 2)).responsibilities.isEmpty(); }));
+    CHECK(stored(dayingTask(1, 1)).responsibilities.isEmpty());
+    CHECK(model.counts().all == 9);
+}
+
 TEST_CASE_METHOD(LedgerDesk, "A report keeps its day, figure and text, and who typed it")
 {
     const QSignalSpy reported(&commands, &ui::LedgerCommands::reported);

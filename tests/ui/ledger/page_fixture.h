@@ -90,7 +90,7 @@ private:
     void enableActions()
     {
         using enum ui::Need;
-        actions.setState(File | Editable | LedgerPage | Searchable | Task | Entry);
+        actions.setState(File | Editable | LedgerPage | Searchable | Task | TaskRow | Entry);
     }
 };
 
