@@ -160,7 +160,6 @@ private:
     void moveTab(int by);
     void moveToNextPart();
     void addEntry();
-    void deleteRows(const QModelIndexList &rows);
     void currentCellMoved(const QModelIndex &index);
     void cardOpened(bool isOpen);
     void tell(const QString &reason, const QString &typed);

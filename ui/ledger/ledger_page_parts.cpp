@@ -70,7 +70,6 @@ void LedgerPage::connectView()
     connect(m_view, &LedgerView::cardToggleRequested, this, [this] {
         m_context.actions.action(ActionId::ToggleCard)->trigger();
     });
-    connect(m_view, &LedgerView::rowsDeleteRequested, this, &LedgerPage::deleteRows);
     connectSorting();
     connectFilters();
     connectZoom();
@@ -290,16 +289,6 @@ void LedgerPage::addEntry()
         m_editing->edit(cell);
         return;
     }
-}
-
-void LedgerPage::deleteRows(const QModelIndexList &rows)
-{
-    if (m_model.isReadOnly())
-        return;
-    if (core::holdsTasks(m_model.list()))
-        m_commands->deleteTasks(rows);
-    else
-        m_commands->deleteEntries(rows);
 }
 
 void LedgerPage::currentCellMoved(const QModelIndex &index)

@@ -103,8 +103,7 @@ Q_SIGNALS:
     void compositionRequested(const QModelIndex &index, QInputMethodEvent *event);
 
     void clearRequested(const QModelIndex &index); ///< Delete on one cell
-    void cellsClearRequested(); ///< Delete on several cells, those selected
-    void rowsDeleteRequested(const QModelIndexList &rows); ///< Delete on whole rows
+    void cellsClearRequested(); ///< Delete on several cells, those selected; on whole rows too
     void cardToggleRequested(); ///< Space alone
     void currentCellChanged(const QModelIndex &index);
     void selectionSizeChanged(int cells);
@@ -170,7 +169,6 @@ private:
     void requestDelete();
     void paintCorner(QWidget &corner) const;
     [[nodiscard]] static CellMove moveOf(CursorAction action, bool isControl);
-    [[nodiscard]] QModelIndexList wholeRows() const;
     [[nodiscard]] bool isLoaded(int row) const;
     [[nodiscard]] QStringList headers() const;
 

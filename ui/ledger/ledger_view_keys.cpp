@@ -203,11 +203,6 @@ void LedgerView::selectionChanged(const QItemSelection &selected, const QItemSel
     Q_EMIT selectionSizeChanged(cells);
 }
 
-QModelIndexList LedgerView::wholeRows() const
-{
-    return selectionModel()->selectedRows();
-}
-
 bool LedgerView::isTyping(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers others
@@ -290,10 +285,7 @@ void LedgerView::selectColumns(int first, int last)
 
 void LedgerView::requestDelete()
 {
-    const QModelIndexList rows = wholeRows();
-    if (!rows.isEmpty())
-        Q_EMIT rowsDeleteRequested(rows);
-    else if (hasSeveralCells(selectionModel()->selection()))
+    if (hasSeveralCells(selectionModel()->selection()))
         Q_EMIT cellsClearRequested();
     else
         Q_EMIT clearRequested(coveringCell(currentIndex()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/range_plan.h"
 
+#include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_planner.h"
 
 #include <algorithm>
@@ -36,6 +37,29 @@ pastePlan(const QAbstractItemModel &model, int filledRows, const CellBlock &bloc
     return planner.plan();
 }
 
+namespace {
+
+/// Whether @p cell is meant where @p range was selected. Whole rows are chosen by their numbers: a
+/// merged cell that goes on beyond them is not.
+bool isMeant(const QModelIndex &cell,
+             const QItemSelectionRange &range,
+             const QItemSelection &selection)
+{
+    const MergedArea area = mergedAreaOf(cell);
+    const bool isOfRows = range.width() == cell.model()->columnCount();
+    if (!isOfRows || !area.isMerged())
+        return true;
+    if (cell.row() != area.top)
+        return false;
+    for (int row = area.top + 1; row <= area.bottom(); ++row) {
+        if (!selection.contains(cell.siblingAtRow(row)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 RangePlan sameTextPlan(const QItemSelection &selection, int filledRows, const QString &text)
 {
     if (selection.isEmpty())
@@ -46,8 +70,10 @@ RangePlan sameTextPlan(const QItemSelection &selection, int filledRows, const QS
         for (int column = range.left(); column <= range.right(); ++column) {
             if (!planner.takesTextIn(column))
                 continue;
-            for (int row = range.top(); row <= std::min(range.bottom(), filledRows - 1); ++row)
-                planner.put(row, column, text);
+            for (int row = range.top(); row <= std::min(range.bottom(), filledRows - 1); ++row) {
+                if (isMeant(model.index(row, column), range, selection))
+                    planner.put(row, column, text);
+            }
         }
     }
     return planner.plan();

@@ -39,7 +39,7 @@ struct RangePlan
 pastePlan(const QAbstractItemModel &model, int filledRows, const CellBlock &block, CellArea area);
 
 /// @p text for every cell of @p selection that can be typed into; an empty one for those that are
-/// there alone.
+/// there alone. Of whole rows merged cells are meant only where all their rows are selected.
 [[nodiscard]] RangePlan
 sameTextPlan(const QItemSelection &selection, int filledRows, const QString &text);
 

@@ -19,8 +19,7 @@ public:
     {
         showTab(static_cast<int>(list));
         REQUIRE(becomes([this, list] {
-            return model().list() == list && !model().isFollowing()
-                && model().filledRowCount() == 9
+            return model().list() == list && !model().isFollowing() && model().filledRowCount() == 9
                 && model().index(8, 0).data(core::LoadedRole).toBool();
         }));
         view().setFocus();
@@ -72,10 +71,47 @@ TEST_CASE_METHOD(DeleteFixture, "Ctrl+- deletes the tasks of all rows chosen, an
     CHECK_FALSE(stored(dayingTask(1, 1)).task.id.isSet());
     CHECK_FALSE(stored(dayingTask(1, 2)).task.id.isSet());
     CHECK(stored(dayingTask(1, 3)).task.id.isSet());
-    CHECK(nameOfUndo() == QStringLiteral("Delete 2 tasks"));
+    CHECK(becomes([this] { return nameOfUndo() == QStringLiteral("Delete 2 tasks"); }));
     REQUIRE(tests::waitFor(editor.undo()).has_value());
     REQUIRE(becomes([this] { return model().filledRowCount() == 9; }));
     CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(DeleteFixture, "Delete on a whole row clears its cells and leaves the row")
+{
+    prompts.accepts = true; // what has a day is not cleared, and told
+    const core::TaskBundle before = stored(dayingTask(1, 2));
+    const core::Task objective = stored(dayingTask(1, 0)).task;
+    chooseRows(1, 1);
+    pressDelete();
+    REQUIRE(becomes([this] { return stored(dayingTask(1, 2)).task.problem.isEmpty(); }));
+    const core::TaskBundle after = stored(dayingTask(1, 2));
+    CHECK(after.task.id == dayingTask(1, 2));
+    CHECK(after.responsibilities.isEmpty());
+    CHECK(after.deadlines == before.deadlines);
+    CHECK(model().filledRowCount() == 9);
+    // The objective is that of other rows as well.
+    CHECK(stored(dayingTask(1, 0)).task == objective);
+    CHECK(becomes([this] { return nameOfUndo().startsWith(QStringLiteral("Clear ")); }));
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(stored(dayingTask(1, 2)).task == before.task);
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(DeleteFixture, "Ctrl+A and Delete in a list of entries clear cells, as one step")
+{
+    showList(ListKind::Outcomes);
+    const core::TaskBundle before = stored(dayingTask(1, 1));
+    REQUIRE(before.outcomes.size() == 1);
+    prompts.accepts = true;
+    QTest::keyClick(&view(), Qt::Key_A, Qt::ControlModifier);
+    pressDelete();
+    REQUIRE(becomes([this] { return nameOfUndo().startsWith(QStringLiteral("Clear ")); }));
+    CHECK(stored(dayingTask(1, 1)).task.id == dayingTask(1, 1));
+    CHECK(stored(dayingTask(3, 3)).task.id == dayingTask(3, 3));
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(stored(dayingTask(1, 1)).outcomes == before.outcomes);
+    CHECK(stored(dayingTask(1, 1)).task == before.task);
 }
 
 TEST_CASE_METHOD(DeleteFixture, "In the list of responsibilities people go, never the task")
@@ -91,15 +127,17 @@ TEST_CASE_METHOD(DeleteFixture, "In the list of responsibilities people go, neve
     CHECK_FALSE(after.task.unit.isSet());
     CHECK(after.measures == before.measures);
     CHECK(model().filledRowCount() == 9);
-    CHECK(nameOfUndo()
-          == QStringLiteral("Clear who is responsible for “%1”").arg(before.task.displayName()));
+    const QString undone
+        = QStringLiteral("Clear who is responsible for “%1”").arg(before.task.displayName());
+    CHECK(becomes([&] { return nameOfUndo() == undone; }));
     REQUIRE(tests::waitFor(editor.undo()).has_value());
     CHECK(stored(dayingTask(1, 2)).responsibilities == before.responsibilities);
     CHECK(stored(dayingTask(1, 2)).task == before.task);
     CHECK(file.isClean());
 }
 
-TEST_CASE_METHOD(DeleteFixture, "In a list of entries Ctrl+- deletes the entries of all rows chosen")
+TEST_CASE_METHOD(DeleteFixture,
+                 "In a list of entries Ctrl+- deletes the entries of all rows chosen")
 {
     showList(ListKind::Measures);
     const core::Task task = stored(dayingTask(1, 1)).task;
@@ -113,7 +151,7 @@ TEST_CASE_METHOD(DeleteFixture, "In a list of entries Ctrl+- deletes the entries
     REQUIRE(becomes([this] { return stored(dayingTask(1, 1)).measures.isEmpty(); }));
     CHECK(stored(dayingTask(1, 2)).measures.isEmpty());
     CHECK(stored(dayingTask(1, 1)).task == task);
-    CHECK(nameOfUndo() == QStringLiteral("Delete 2 entries: Measure"));
+    CHECK(becomes([this] { return nameOfUndo() == QStringLiteral("Delete 2 entries: Measure"); }));
     REQUIRE(tests::waitFor(editor.undo()).has_value());
     CHECK(stored(dayingTask(1, 2)).measures.size() == 1);
 }
@@ -135,12 +173,12 @@ TEST_CASE_METHOD(DeleteFixture, "A single entry is deleted at once, and undo say
     const QString measure = stored(dayingTask(1, 3)).measures.first().text.trimmed();
     chooseRows(2, 2);
     trigger(ui::ActionId::DeleteEntry);
-    CHECK(becomes([&] {
-        return nameOfUndo() == QStringLiteral("Delete Measure “%1”").arg(measure);
-    }));
+    CHECK(becomes(
+        [&] { return nameOfUndo() == QStringLiteral("Delete Measure “%1”").arg(measure); }));
 }
 
-TEST_CASE_METHOD(DeleteFixture, "The command that deletes a task does nothing where rows are entries")
+TEST_CASE_METHOD(DeleteFixture,
+                 "The command that deletes a task does nothing where rows are entries")
 {
     prompts.accepts = true;
     for (const ListKind list : {ListKind::Responsibilities, ListKind::Deadlines}) {

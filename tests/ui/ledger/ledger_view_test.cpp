@@ -319,11 +319,11 @@ TEST_CASE_METHOD(LedgerViewFixture, "Typing, F2 and a double click ask for an ed
 }
 
 TEST_CASE_METHOD(LedgerViewFixture,
-                 "Space asks for the card, Delete to clear a cell or to delete rows")
+                 "Space asks for the card, Delete to clear a cell or what is in rows")
 {
     const QSignalSpy cards(&view, &ui::LedgerView::cardToggleRequested);
     const QSignalSpy clears(&view, &ui::LedgerView::clearRequested);
-    const QSignalSpy rows(&view, &ui::LedgerView::rowsDeleteRequested);
+    const QSignalSpy several(&view, &ui::LedgerView::cellsClearRequested);
     select(3, 5);
     key(Qt::Key_Space);
     CHECK(cards.count() == 1);
@@ -331,7 +331,7 @@ TEST_CASE_METHOD(LedgerViewFixture,
     CHECK(clears.count() == 1);
     view.selectRow(3);
     key(Qt::Key_Delete);
-    CHECK(rows.count() == 1);
+    CHECK(several.count() == 1);
     CHECK(clears.count() == 1);
 }
 

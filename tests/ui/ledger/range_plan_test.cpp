@@ -128,6 +128,24 @@ TEST_CASE_METHOD(PlanFixture,
     CHECK(ui::sameTextPlan({}, 4, QString()).cells.isEmpty());
 }
 
+TEST_CASE_METHOD(PlanFixture, "Of whole rows a merged cell is meant only with all its rows")
+{
+    const auto clearing = [this](int top, int bottom) {
+        return ui::sameTextPlan(
+                   QItemSelection(model.index(top, 0), model.index(bottom, 3)), 4, QString())
+            .cells;
+    };
+    CHECK(clearing(0, 0) == QList<TypedCell> {{0, 1, {}}, {0, 2, {}}});
+    CHECK(clearing(1, 1) == QList<TypedCell> {{1, 1, {}}, {1, 2, {}}});
+    CHECK(clearing(2, 3)
+          == QList<TypedCell> {{2, 0, {}}, {2, 1, {}}, {2, 2, {}}, {3, 1, {}}, {3, 2, {}}});
+    CHECK(clearing(1, 4).size() == 7);
+    // Row numbers clicked one by one are the same rows.
+    QItemSelection rows(model.index(0, 0), model.index(0, 3));
+    rows.append(QItemSelectionRange(model.index(1, 0), model.index(1, 3)));
+    CHECK(ui::sameTextPlan(rows, 4, QString()).cells.first() == TypedCell {0, 0, {}});
+}
+
 TEST_CASE_METHOD(PlanFixture, "A range fills the cells below, above and beside it")
 {
     CHECK(ui::fillPlan(model, 4, {0, 1, 1, 2}, {1, 1, 2, 2}).cells
