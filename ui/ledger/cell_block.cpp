@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/cell_block.h"
 
+#include "core/base/text.h"
 #include "core/import/html_reader.h"
 
 #include <QJsonArray>
@@ -137,6 +138,18 @@ CellBlock blockOfText(const QString &text)
             rows.append(QStringList());
     }
     return squared(std::move(rows));
+}
+
+bool isHeadedBy(const CellBlock &block, const QStringList &headings)
+{
+    if (block.isEmpty() || block.width() != headings.size())
+        return false;
+    for (int column = 0; column < block.width(); ++column) {
+        const QString heading = core::foldForMatching(headings.at(column));
+        if (heading.isEmpty() || heading != core::foldForMatching(block.rows.first().at(column)))
+            return false;
+    }
+    return true;
 }
 
 CellBlock blockOfMimeData(const QMimeData &data)

@@ -36,6 +36,10 @@ inline constexpr auto kCellFormat = "application/x-duban-cells";
 /// hold tabs, line breaks and doubled quotes; quotes within a cell are text.
 [[nodiscard]] CellBlock blockOfText(const QString &text);
 
+/// Whether the first row of @p block says @p headings, one for each of its columns; however wide
+/// their letters are and wherever they are broken.
+[[nodiscard]] bool isHeadedBy(const CellBlock &block, const QStringList &headings);
+
 /// What @p data offers for cells: those of the program itself, else those of a spreadsheet, a
 /// merged cell of it in every place it covers; else lines of text.
 [[nodiscard]] CellBlock blockOfMimeData(const QMimeData &data);

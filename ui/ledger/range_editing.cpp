@@ -86,16 +86,35 @@ void RangeEditing::cut()
 void RangeEditing::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    const CellBlock block = data ? blockOfMimeData(*data) : CellBlock();
+    CellBlock block = data ? blockOfMimeData(*data) : CellBlock();
     if (block.isEmpty()) {
         Q_EMIT reported(tr("There is nothing on the clipboard that cells can take."));
         return;
     }
-    if (hasOneArea(tr("Choose one area of cells to paste into.")))
-        start({core::ActionKind::PasteCells, [this, block, target = area()] {
-                   return pastePlan(
-                       m_context.model, m_context.model.filledRowCount(), block, target);
-               }});
+    if (!hasOneArea(tr("Choose one area of cells to paste into.")))
+        return;
+    const CellArea target = area();
+    // What the program copied itself never begins with headings.
+    const bool isForeign = !data->hasFormat(QString::fromLatin1(kCellFormat));
+    const bool hasHeadings = isForeign && beginsWithHeadings(block, target.left);
+    if (hasHeadings)
+        block.rows.removeFirst();
+    start({core::ActionKind::PasteCells,
+           [this, block, target] {
+               return pastePlan(m_context.model, m_context.model.filledRowCount(), block, target);
+           },
+           {},
+           hasHeadings});
+}
+
+/// Whether the first row of @p block names the columns from @p column on, with rows below it.
+bool RangeEditing::beginsWithHeadings(const CellBlock &block, int column) const
+{
+    QStringList headings;
+    for (int at = column; at < std::min(column + block.width(), m_context.model.columnCount());
+         ++at)
+        headings.append(m_context.model.headerData(at, Qt::Horizontal).toString());
+    return block.height() > 1 && isHeadedBy(block, headings);
 }
 
 void RangeEditing::clear()

@@ -70,9 +70,11 @@ private:
         core::ActionKind action = core::ActionKind::EditCells;
         std::function<RangePlan()> plan; ///< made once all that came before is shown
         QString typed {}; ///< what the user typed for it; empty = nothing
+        bool hadHeadings = false; ///< the first row pasted was left out
     };
 
     [[nodiscard]] bool hasOneArea(const QString &refusal);
+    [[nodiscard]] bool beginsWithHeadings(const CellBlock &block, int column) const;
     [[nodiscard]] CellArea area() const;
     [[nodiscard]] bool isLoaded(CellArea area) const;
     void start(const Order &order);
@@ -83,6 +85,7 @@ private:
     void tellTyped(const Order &order, const RangePlan &plan, const core::RangeEdit &edit);
     void write(const Order &order, const core::RangeEdit &edit);
     void fail(const Order &order, const core::Error &error);
+    [[nodiscard]] static QString writtenText(const Order &order, int cells);
     [[nodiscard]] QString question(const RangePlan &plan, const core::RangeEdit &edit) const;
     [[nodiscard]] QString refusalText(const RangePlan &plan,
                                       const core::CellRefusal &refusal) const;

@@ -97,10 +97,18 @@ void RangeEditing::write(const Order &order, const core::RangeEdit &edit)
         this,
         [this, order, cells = edit.cells](const core::Result<core::ChangeNumber> &answer) {
             if (answer)
-                Q_EMIT reported(tr("%n cell(s) written.", nullptr, cells));
+                Q_EMIT reported(writtenText(order, cells));
             else
                 fail(order, answer.error());
         });
+}
+
+QString RangeEditing::writtenText(const Order &order, int cells)
+{
+    return order.hadHeadings
+        ? tr(
+            "%n cell(s) written; the first row named the columns and was left out.", nullptr, cells)
+        : tr("%n cell(s) written.", nullptr, cells);
 }
 
 void RangeEditing::fail(const Order &order, const core::Error &error)

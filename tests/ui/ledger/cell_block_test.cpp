@@ -103,3 +103,15 @@ TEST_CASE("HTML without one table changes nothing of the text")
     data.setHtml(QStringLiteral("<p>第一段</p><p>第二段</p>"));
     CHECK(ui::blockOfMimeData(data).rows == Rows {row({u"第一段"}), row({u"第二段"})});
 }
+
+TEST_CASE("a block begins with headings where its first row says all of them")
+{
+    const QStringList headings = row({u"完成时限", u"进度%"});
+    CHECK(ui::isHeadedBy({rowsOf(u"完成时限\t进度%\n年底\t5\n")}, headings));
+    // As Excel hands over a heading that is broken and one in wide letters.
+    CHECK(ui::isHeadedBy({rowsOf(u"\"完成\n时限\"\t进度％\n")}, headings));
+    CHECK_FALSE(ui::isHeadedBy({rowsOf(u"完成时限\t5\n年底\t5\n")}, headings));
+    CHECK_FALSE(ui::isHeadedBy({rowsOf(u"完成时限\n年底\n")}, headings));
+    CHECK_FALSE(ui::isHeadedBy({rowsOf(u"完成时限\t\n年底\t5\n")}, row({u"完成时限", u""})));
+    CHECK_FALSE(ui::isHeadedBy({}, {}));
+}

@@ -92,6 +92,29 @@ TEST_CASE_METHOD(RangeFixture, "Cells are copied and pasted, merged ones once")
     CHECK(nameOfUndo() == QStringLiteral("Paste 2 cells"));
 }
 
+TEST_CASE_METHOD(RangeFixture, "Headings that were copied along are left out, and it is said")
+{
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    const int problem = model().columnOf(ColumnField::Problem);
+    const QString heading = model().headerData(problem, Qt::Horizontal).toString();
+    QGuiApplication::clipboard()->setText(heading + QStringLiteral("\n难处甲\n难处乙\n"));
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_V);
+    REQUIRE(shows(second, ColumnField::Problem, QStringLiteral("难处乙")));
+    CHECK(file.task(first).problem == QStringLiteral("难处甲"));
+    CHECK(file.task(third).problem != QStringLiteral("难处乙"));
+    REQUIRE(becomes([&told] { return !told.isEmpty(); }));
+    CHECK(
+        told.last().first().toString()
+        == QStringLiteral("2 cell(s) written; the first row named the columns and was left out."));
+
+    // Alone it may be what somebody wants to have there.
+    QGuiApplication::clipboard()->setText(heading);
+    view().setCurrentIndex(cell(first, ColumnField::Problem));
+    key(Qt::Key_V);
+    CHECK(shows(first, ColumnField::Problem, heading));
+}
+
 TEST_CASE_METHOD(RangeFixture, "A text that looks like a formula is pasted as it was copied")
 {
     type(cell(first, ColumnField::Problem), QStringLiteral("=1+1"));
