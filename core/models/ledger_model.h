@@ -6,6 +6,7 @@
 #include "core/models/pending_cells.h"
 #include "core/models/roles.h"
 #include "core/models/row_difference.h"
+#include "core/models/row_texts.h"
 #include "core/models/search_feed.h"
 #include "core/models/text_feed.h"
 #include "core/records/given_file.h"
@@ -20,6 +21,8 @@
 #include "core/views/text_replacement.h"
 
 #include <QAbstractTableModel>
+
+#include <memory>
 
 namespace core {
 
@@ -192,6 +195,12 @@ public:
     /// @p cells with the texts they are to have, by the places they stand at now; row −1 for those
     /// that are not shown any more.
     [[nodiscard]] QList<TypedCell> typedCells(const QList<ReplacedCell> &cells) const;
+
+    /// The texts of @p count rows from @p first on in all columns shown, held or not:
+    /// readRowTexts(). Reads on the read lane, as part of @p job. Error kinds of RecordSource;
+    /// Cancelled.
+    [[nodiscard]] QFuture<Result<QList<RowTexts>>>
+    rowTexts(int first, int count, const std::shared_ptr<Job> &job) const;
 
     /// Rows that are there: all but the entry row.
     [[nodiscard]] int filledRowCount() const;

@@ -43,6 +43,7 @@ void LedgerPage::connectRanges()
             this,
             [this](const QString &text, const QString &why) { tell(why, text); });
     connect(m_ranges, &RangeEditing::reported, this, &LedgerPage::reported);
+    connect(m_ranges, &RangeEditing::started, this, &LedgerPage::jobStarted);
     connect(m_ranges, &RangeEditing::failed, this, [this](const core::Error &error) {
         tell(core::errorText(error), {});
     });

@@ -17,6 +17,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kMostRowsCopied = 100'000; ///< beyond, no clipboard is the place for a table
+
+} // namespace
+
 RangeEditing::RangeEditing(LedgerView &view, const Context &context, QObject *parent)
     : QObject(parent)
     , m_view(view)
@@ -53,18 +59,28 @@ CellArea RangeEditing::area() const
     return areaOf(selection.first());
 }
 
+/// The area selected, without the row where new ones are begun.
+CellArea RangeEditing::filledArea() const
+{
+    CellArea filled = areaOf(m_view.selectionModel()->selection().first());
+    filled.height = std::min(filled.height, m_context.model.filledRowCount() - filled.top);
+    return filled;
+}
+
 bool RangeEditing::copy(bool hasHeadings)
 {
     if (!hasOneArea(tr("Only one area of cells can be copied at a time.")))
         return false;
-    CellArea copied = areaOf(m_view.selectionModel()->selection().first());
-    copied.height = std::min(copied.height, m_context.model.filledRowCount() - copied.top);
-    if (!isLoaded(copied)) {
-        Q_EMIT reported(tr("So many rows cannot be copied at once: export the table instead."));
-        return false;
+    const CellArea copied = filledArea();
+    if (isLoaded(copied)) {
+        m_view.copySelection(hasHeadings);
+        return copied.height > 0;
     }
-    m_view.copySelection(hasHeadings);
-    return copied.height > 0;
+    if (copied.height > kMostRowsCopied)
+        Q_EMIT reported(tr("So many rows cannot be copied at once: export the table instead."));
+    else
+        copyUnread(copied, hasHeadings);
+    return false;
 }
 
 /// Texts are held of the rows round those on the screen.
@@ -79,7 +95,10 @@ bool RangeEditing::isLoaded(CellArea area) const
 
 void RangeEditing::cut()
 {
-    if (copy())
+    // What is read first would be cleared when the user is elsewhere.
+    if (m_view.selectionModel()->selection().size() == 1 && !isLoaded(filledArea()))
+        Q_EMIT reported(tr("So many rows cannot be cut at once: copy them, then clear them."));
+    else if (copy())
         clear();
 }
 
@@ -226,6 +245,8 @@ void RangeEditing::giveUpWaiting()
 void RangeEditing::forget()
 {
     ++m_generation;
+    if (m_copying)
+        m_copying->cancel();
     m_waiting.reset();
     m_isRunning = false;
 }

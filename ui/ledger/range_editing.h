@@ -4,6 +4,8 @@
 
 #include "ui/edits/editor.h"
 #include "ui/ledger/range_plan.h"
+#include "ui/ledger/read_cells.h"
+#include "ui/style/running_job.h"
 
 #include <QObject>
 
@@ -34,7 +36,8 @@ public:
 
     RangeEditing(LedgerView &view, const Context &context, QObject *parent = nullptr);
 
-    /// Whether it was copied: a single area whose rows are loaded.
+    /// Whether it was copied: a single area whose rows are loaded. Others are read in the
+    /// background: started() follows, and reported() once they are on the clipboard.
     bool copy(bool hasHeadings = false);
     void cut();
     void paste();
@@ -60,6 +63,9 @@ Q_SIGNALS:
     void reported(const QString &text);
     void failed(const core::Error &error);
 
+    /// Cells are being read in the background.
+    void started(const ui::RunningJob &job);
+
     /// @p text was typed and could not be written everywhere, because of @p reason.
     void homeless(const QString &text, const QString &reason);
 
@@ -76,6 +82,9 @@ private:
     [[nodiscard]] bool hasOneArea(const QString &refusal);
     [[nodiscard]] bool beginsWithHeadings(const CellBlock &block, int column) const;
     [[nodiscard]] CellArea area() const;
+    [[nodiscard]] CellArea filledArea() const;
+    void copyUnread(CellArea area, bool hasHeadings);
+    void putOnClipboard(CellArea area, ReadCells::Content content, bool hasHeadings);
     [[nodiscard]] bool isLoaded(CellArea area) const;
     void start(const Order &order);
     void go();
@@ -94,6 +103,7 @@ private:
     LedgerView &m_view;
     Context m_context;
     std::optional<Order> m_waiting; ///< until all that came before is shown
+    SharedJob m_copying; ///< the reading under way; null = none
     bool m_isRunning = false;
     int m_generation = 0; ///< of the file: answers about another one are dropped
 };
