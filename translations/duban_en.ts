@@ -422,6 +422,20 @@
             <numerusform>Delete %n tasks with everything entered for them?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Clear who is responsible for %n task(s)?</source>
+        <translation>
+            <numerusform>Clear who is responsible for %n task?</numerusform>
+            <numerusform>Clear who is responsible for %n tasks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(ies)?</source>
+        <translation>
+            <numerusform>Delete %n entry?</numerusform>
+            <numerusform>Delete %n entries?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerPage</name>
@@ -591,6 +605,20 @@
         <translation>
             <numerusform>%n cell written.</numerusform>
             <numerusform>%n cells written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written; the first row named the columns and was left out.</source>
+        <translation>
+            <numerusform>%n cell written; the first row named the columns and was left out.</numerusform>
+            <numerusform>%n cells written; the first row named the columns and was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -793,6 +793,22 @@
         <source>Reopen ledger “%1”</source>
         <translation>重新启用台账“%1”</translation>
     </message>
+    <message>
+        <source>Delete %1 tasks</source>
+        <translation>删除 %1 项任务</translation>
+    </message>
+    <message>
+        <source>Clear who is responsible for %3 tasks</source>
+        <translation>清空 %3 项任务的责任分工</translation>
+    </message>
+    <message>
+        <source>Clear who is responsible for “%2”</source>
+        <translation>清空“%2”的责任分工</translation>
+    </message>
+    <message>
+        <source>Delete %1 entries: %2</source>
+        <translation>删除 %1 条%2</translation>
+    </message>
 </context>
 <context>
     <name>core::alerts</name>
@@ -3926,6 +3942,10 @@
         <source>Group by this column</source>
         <translation>按此列分组</translation>
     </message>
+    <message>
+        <source>Select the column</source>
+        <translation>选整列</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeadingNotes</name>
@@ -4315,6 +4335,26 @@
     <message>
         <source>It has no objective to be moved out of, or that would be left without tasks.</source>
         <translation>没有上级目标，或移出后该目标下将没有任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear who is responsible for %n task(s)?</source>
+        <translation>
+            <numerusform>清空 %n 项任务的责任分工？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(ies)?</source>
+        <translation>
+            <numerusform>删除选中的 %n 条？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tasks stay. Undo puts everything back.</source>
+        <translation>任务保留，撤销可全部还原。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5309,26 @@
     <message>
         <source>Other rows have come meanwhile: please do it again.</source>
         <translation>表格的行刚有变化，请再操作一次。</translation>
+    </message>
+    <message>
+        <source>So many rows cannot be cut at once: copy them, then clear them.</source>
+        <translation>行数太多，不能一次剪切，请先复制再清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written; the first row named the columns and was left out.</source>
+        <translation>
+            <numerusform>已写入 %n 个单元格；第一行是列标题，没有写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
