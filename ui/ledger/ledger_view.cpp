@@ -11,13 +11,40 @@
 #include "ui/ledger/table_painter.h"
 
 #include <QAbstractButton>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// A press on the number of @p row chooses with Shift all rows from @p anchor on, with Ctrl one row
+/// more or less. The header cannot tell: it asks for a command without the event.
+bool chooseRow(QItemSelectionModel &selection,
+               const QModelIndex &anchor,
+               int row,
+               Qt::KeyboardModifiers modifiers)
+{
+    const bool isShift = modifiers == Qt::ShiftModifier;
+    if (!isShift && modifiers != Qt::ControlModifier)
+        return false;
+    const QAbstractItemModel &model = *selection.model();
+    const QModelIndex first = model.index(isShift && anchor.isValid() ? anchor.row() : row, 0);
+    const QModelIndex last = model.index(row, 0);
+    selection.setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    selection.select(
+        {std::min(first, last), std::max(first, last)},
+        QItemSelectionModel::Rows
+            | (isShift ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Toggle));
+    return true;
+}
+
+} // namespace
 
 LedgerView::LedgerView(QWidget *parent)
     : QTableView(parent)
@@ -50,6 +77,7 @@ void LedgerView::buildParts()
     m_gutter = new RowGutter(*m_look, this);
     setHorizontalHeader(m_header);
     setVerticalHeader(m_gutter);
+    m_gutter->viewport()->installEventFilter(this);
     m_heights = std::make_unique<RowHeights>(*this, *m_look);
     m_painter = std::make_unique<TablePainter>(*this, m_header->frozen(), *m_look, *m_pending);
     connect(m_heights.get(), &RowHeights::changed, this, [this] {
@@ -317,6 +345,14 @@ bool LedgerView::eventFilter(QObject *watched, QEvent *event)
     if (corner && event->type() == QEvent::Paint) {
         paintCorner(*corner);
         return true;
+    }
+    if (event->type() == QEvent::MouseButtonPress && m_gutter && watched == m_gutter->viewport()) {
+        const auto &press = *static_cast<QMouseEvent *>(event);
+        const bool isShift = press.modifiers() & Qt::ShiftModifier;
+        const int row = press.button() == Qt::LeftButton ? rowAt(press.pos().y()) : -1;
+        const QScopedValueRollback guard(m_isExtending, isShift);
+        if (row >= 0 && chooseRow(*selectionModel(), m_anchor, row, press.modifiers()))
+            return true;
     }
     return QTableView::eventFilter(watched, event);
 }

@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QSet>
 
 namespace {
 
@@ -147,4 +148,35 @@ TEST_CASE_METHOD(KeysFixture, "The menu of a heading selects its column and leav
     key(Qt::Key_Delete, {});
     REQUIRE(becomes([this] { return shown(last, ColumnField::Problem).isEmpty(); }));
     CHECK(file.task(first).problem.isEmpty());
+}
+
+TEST_CASE_METHOD(KeysFixture, "Shift and Ctrl choose more rows by their numbers")
+{
+    const QHeaderView &rows = *view().verticalHeader();
+    const auto press = [&rows](int row, Qt::KeyboardModifiers modifiers) {
+        const int y = rows.sectionViewportPosition(row) + rows.sectionSize(row) / 2;
+        QTest::mouseClick(rows.viewport(), Qt::LeftButton, modifiers, {8, y});
+    };
+    const auto chosen = [this] {
+        QSet<int> numbers;
+        const QModelIndexList whole = view().selectionModel()->selectedRows();
+        for (const QModelIndex &row : whole)
+            numbers.insert(row.row());
+        return numbers;
+    };
+    press(1, {});
+    CHECK(chosen() == QSet<int> {1});
+    press(3, Qt::ShiftModifier);
+    CHECK(chosen() == QSet<int> {1, 2, 3});
+    press(0, Qt::ShiftModifier);
+    CHECK(chosen() == QSet<int> {0, 1});
+    press(3, Qt::ControlModifier);
+    CHECK(chosen() == QSet<int> {0, 1, 3});
+    press(0, Qt::ControlModifier);
+    CHECK(chosen() == QSet<int> {1, 3});
+    prompts.accepts = true; // what has a day is not cleared, and told
+    key(Qt::Key_Delete, {});
+    REQUIRE(becomes([this] { return file.task(dayingTask(1, 2)).problem.isEmpty(); }));
+    CHECK_FALSE(file.task(dayingTask(1, 1)).problem.isEmpty());
+    CHECK_FALSE(file.task(dayingTask(1, 3)).problem.isEmpty());
 }
