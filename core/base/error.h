@@ -39,7 +39,8 @@ enum class ErrorKind
     NeedsStep, ///< a due date moves only by a step with a reason; arguments: deadline, new phrase
     NotRevertible, ///< a lifecycle step is answered by its compensating step, not undone
     OutputExists, ///< would overwrite a file that is there already
-    OutputTooLong, ///< a text the format cannot hold; arguments: its column, the most characters
+    OutputTooLong, ///< a text the format cannot hold; arguments: its column, the most characters;
+                   ///< or a table: nothing, the limit, key of its SizeLimit
 
     // The ledger file cannot be used (exit code 3).
     FileMissing,

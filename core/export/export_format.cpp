@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/export_format.h"
 
+#include "core/export/docx_file.h"
 #include "core/export/ledger_json.h"
 #include "core/export/ledger_workbook.h"
 #include "core/export/report_json.h"
@@ -24,6 +25,8 @@ Result<QByteArray> workbookBytes(const Workbook &workbook, ExportFormat format, 
 {
     if (format == ExportFormat::Csv)
         return workbookCsv(workbook);
+    if (format == ExportFormat::Docx)
+        return docxBytes(workbook, job);
     return xlsxBytes(workbook, job);
 }
 

@@ -15,14 +15,16 @@ namespace core {
 enum class ExportFormat
 {
     Xlsx,
+    Docx,
     Csv,
     Json
 };
 
 template <> struct EnumKeys<ExportFormat>
 {
-    static constexpr EnumKeyTable<ExportFormat, 3> values {{
+    static constexpr EnumKeyTable<ExportFormat, 4> values {{
         {ExportFormat::Xlsx, QLatin1String("xlsx")},
+        {ExportFormat::Docx, QLatin1String("docx")},
         {ExportFormat::Csv, QLatin1String("csv")},
         {ExportFormat::Json, QLatin1String("json")},
     }};
@@ -31,20 +33,20 @@ template <> struct EnumKeys<ExportFormat>
 /// The format the suffix of @p path asks for; none for any other suffix.
 [[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &path);
 
-/// A workbook as xlsx or CSV. Error kinds of xlsxBytes(); @p job counts rows.
+/// A workbook as xlsx, docx or CSV. Error kinds of xlsxBytes() and docxBytes(); @p job counts rows.
 [[nodiscard]] Result<QByteArray>
 workbookBytes(const Workbook &workbook, ExportFormat format, Job *job = nullptr);
 
-/// A document in @p format. Error kinds of xlsxBytes(); @p job counts rows.
+/// A document in @p format. Error kinds of workbookBytes(); @p job counts rows.
 [[nodiscard]] Result<QByteArray>
 reportBytes(const Report &report, ExportFormat format, Job *job = nullptr);
 
-/// A timeline in @p format. Error kinds of xlsxBytes(); @p job counts rows.
+/// A timeline in @p format. Error kinds of workbookBytes(); @p job counts rows.
 [[nodiscard]] Result<QByteArray>
 timelineBytes(const TimelineReport &report, ExportFormat format, Job *job = nullptr);
 
-/// Ledgers in @p format. Error kinds of xlsxBytes() and RecordSource; NotFound (a ledger that does
-/// not exist).
+/// Ledgers in @p format. Error kinds of workbookBytes() and RecordSource; NotFound (a ledger that
+/// does not exist).
 [[nodiscard]] Result<QByteArray> ledgerBytes(const LedgerRequest &request, ExportFormat format);
 
 } // namespace core

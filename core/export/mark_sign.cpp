@@ -30,4 +30,16 @@ QString signOf(ReportNodeState state)
     Q_UNREACHABLE();
 }
 
+quint32 inkOf(LightColour colour)
+{
+    switch (colour) {
+    case LightColour::Red: return 0xB31B1B;
+    case LightColour::Yellow: return 0x9A6200;
+    case LightColour::Green: return 0x1E6B3A;
+    case LightColour::Blue: return 0x1F4E9E;
+    case LightColour::Grey: break;
+    }
+    return 0x555555;
+}
+
 } // namespace core

@@ -10,4 +10,8 @@ namespace core {
 [[nodiscard]] QString signOf(const ReportMark &mark);
 [[nodiscard]] QString signOf(ReportNodeState state);
 
+/// The colour a mark is written in on a sheet for the office, as 0xRRGGBB. Source: paper.md 3,
+/// "Marks".
+[[nodiscard]] quint32 inkOf(LightColour colour);
+
 } // namespace core

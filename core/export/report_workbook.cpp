@@ -24,8 +24,10 @@ WorksheetCell cellOf(const ReportText &text)
     WorksheetCell cell;
     cell.text = text.nodes.isEmpty() ? text.text : nodesText(text.nodes);
     // Under its mark on paper, beside it in a spreadsheet.
-    if (text.mark && cell.text.startsWith(u'\n'))
+    if (text.mark && cell.text.startsWith(u'\n')) {
         cell.text.remove(0, 1);
+        cell.isMarkAbove = true;
+    }
     cell.day = text.day;
     if (cell.day.isValid())
         cell.text.remove(u'\n');
@@ -102,6 +104,7 @@ Worksheet sheetOf(const ReportBlock &block, const Report &report)
         sheet.rows.append(cells);
     }
     sheet.merges = mergesOf(block);
+    sheet.keepsGroupsWhole = block.keepGroupsWhole;
     sheet.emptyText = block.emptyText;
     sheet.foot = report.frame == PaperFrame::Internal ? report.fileName : QString();
     sheet.frame = report.frame;
@@ -114,8 +117,10 @@ Worksheet sheetOf(const ReportBlock &block, const Report &report)
 Workbook reportWorkbook(const Report &report)
 {
     Workbook workbook {report.title, report.fileName, {}, report.properties};
-    for (const ReportBlock &block : report.blocks)
+    for (const ReportBlock &block : report.blocks) {
         workbook.sheets.append(sheetOf(block, report));
+        workbook.sheets.last().continues = workbook.sheets.size() > 1;
+    }
     if (workbook.sheets.isEmpty())
         workbook.sheets.append(sheetOf({}, report));
     workbook.sheets.first().countLine = report.countLine;

@@ -17,6 +17,7 @@ struct WorksheetCell
     QDate day {}; ///< a spreadsheet gets the day itself, written as the text is
     std::optional<int> number {}; ///< the same for a number
     std::optional<ReportMark> mark {}; ///< stands before the text
+    bool isMarkAbove = false; ///< in running text it stands in a line of its own
 
     bool operator==(const WorksheetCell &) const = default;
 };
@@ -64,6 +65,8 @@ struct Worksheet
     PaperSize paper = PaperSize::A4Landscape;
     bool isProtected = false; ///< without a password: a guard against slips
     int rowsToFill = 0; ///< empty ones below the others, to be filled in
+    bool keepsGroupsWhole = false; ///< running text breaks a page before merged rows, not in them
+    bool continues = false; ///< in running text it stands below the sheet before it, title left out
 
     bool operator==(const Worksheet &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/export/worksheet_measure.h"
 
 #include "core/export/mark_sign.h"
+#include "core/export/sheet_page.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,16 +60,20 @@ int linesOf(const QString &text, double room)
 double charactersAcross(PaperFrame frame, PaperSize paper)
 {
     constexpr double kMillimetres = 10.5 / kPointsPerMillimetre; // a character of 10.5 points
-    const double page = paper == PaperSize::A3Landscape ? 420 : 297;
-    const double margins = frame == PaperFrame::Annex ? 35 + 37 : 18 + 18;
-    return (page - margins) / kMillimetres;
+    return sheetPageOf(frame, paper).across() / kMillimetres;
 }
 
 double pointsDown(PaperFrame frame, PaperSize paper)
 {
-    const double page = paper == PaperSize::A3Landscape ? 297 : 210;
-    const double margins = frame == PaperFrame::Annex ? 28 + 26 : 16 + 18;
-    return (page - margins) * kPointsPerMillimetre;
+    return sheetPageOf(frame, paper).down() * kPointsPerMillimetre;
+}
+
+int rowsOf(const Workbook &workbook)
+{
+    qsizetype rows = 0;
+    for (const Worksheet &sheet : workbook.sheets)
+        rows += sheet.rows.size();
+    return static_cast<int>(rows);
 }
 
 QString shownText(const WorksheetCell &cell)

@@ -23,6 +23,9 @@ inline constexpr double kColumnEdges = 0.7;
 /// How many points stand between the upper and the lower margin.
 [[nodiscard]] double pointsDown(PaperFrame frame, PaperSize paper);
 
+/// The rows of all sheets.
+[[nodiscard]] int rowsOf(const Workbook &workbook);
+
 /// The text of a cell as it is written, with its mark.
 [[nodiscard]] QString shownText(const WorksheetCell &cell);
 

@@ -3,8 +3,8 @@
 #include "core/export/xlsx_file.h"
 
 #include "core/export/decimal_point.h"
+#include "core/export/package_check.h"
 #include "core/export/worksheet_measure.h"
-#include "core/export/xlsx_check.h"
 #include "core/export/xlsx_sheet_writer.h"
 #include "core/export/xlsx_text.h"
 
@@ -170,14 +170,6 @@ bytesWrittenIn(const QString &folder, const Workbook &workbook, Job &job)
     return bytesWrittenIn(folder.path(), workbook, job);
 }
 
-int rowsOf(const Workbook &workbook)
-{
-    qsizetype rows = 0;
-    for (const Worksheet &sheet : workbook.sheets)
-        rows += sheet.rows.size();
-    return static_cast<int>(rows);
-}
-
 } // namespace
 
 Result<QByteArray> xlsxBytes(const Workbook &workbook, Job *job)
@@ -198,7 +190,7 @@ Result<QByteArray> xlsxBytes(const Workbook &workbook, Job *job)
     Result<QByteArray> again = writtenBytes(workbook, watched);
     if (!again)
         return again;
-    if (*bytes != *again || !isWholeXlsx(*bytes))
+    if (*bytes != *again || !isWholePackage(*bytes))
         return fail(writingFailed(QDir::tempPath(), QStringLiteral("parts are cut")));
     return bytes;
 }

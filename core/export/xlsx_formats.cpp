@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/xlsx_formats.h"
 
+#include "core/export/mark_sign.h"
+
 #include <xlsxwriter.h>
 
 namespace core {
@@ -40,19 +42,6 @@ uint8_t alignmentOf(ReportAlignment alignment)
     return LXW_ALIGN_LEFT;
 }
 
-/// Source: paper.md 3, "Marks".
-lxw_color_t lettersOf(LightColour colour)
-{
-    switch (colour) {
-    case LightColour::Red: return 0xB31B1B;
-    case LightColour::Yellow: return 0x9A6200;
-    case LightColour::Green: return 0x1E6B3A;
-    case LightColour::Blue: return 0x1F4E9E;
-    case LightColour::Grey: break;
-    }
-    return 0x555555;
-}
-
 constexpr lxw_color_t kLockedGround = 0xE7E9EC;
 
 void setGround(lxw_format *format, lxw_color_t colour)
@@ -88,7 +77,7 @@ lxw_format *XlsxFormats::of(const XlsxStyle &style)
     if (style.role == XlsxRole::Header || style.role == XlsxRole::Body)
         format_set_border(format, LXW_BORDER_THIN);
     if (style.colour)
-        format_set_font_color(format, lettersOf(*style.colour));
+        format_set_font_color(format, inkOf(*style.colour));
     setDay(format, style.day);
     if (style.lock == XlsxLock::Open)
         format_set_unlocked(format);

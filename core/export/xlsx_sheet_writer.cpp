@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/xlsx_sheet_writer.h"
 
+#include "core/export/sheet_page.h"
 #include "core/export/worksheet_measure.h"
 #include "core/export/xlsx_text.h"
 
@@ -272,14 +273,11 @@ void XlsxSheetWriter::writeBelow()
 
 void XlsxSheetWriter::setPage()
 {
-    const bool isAnnex = m_sheet.frame == PaperFrame::Annex;
     worksheet_set_landscape(&m_output);
     worksheet_set_paper(&m_output, m_sheet.paper == PaperSize::A3Landscape ? 8 : 9);
-    // Source: paper.md 1.
-    if (isAnnex)
-        worksheet_set_margins(&m_output, inches(35), inches(37), inches(28), inches(26));
-    else
-        worksheet_set_margins(&m_output, inches(18), inches(18), inches(16), inches(18));
+    const SheetPage page = sheetPageOf(m_sheet.frame, m_sheet.paper);
+    worksheet_set_margins(
+        &m_output, inches(page.left), inches(page.right), inches(page.top), inches(page.bottom));
     worksheet_fit_to_pages(&m_output, 1, isJustOverOnePage() ? 1 : 0);
     worksheet_center_horizontally(&m_output);
     lxw_header_footer_options options {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/xlsx_text.h"
 
+#include "core/export/xml_text.h"
+
 #include <QRegularExpression>
 
 namespace core {
@@ -50,20 +52,9 @@ QString tabName(const QString &name, const QStringList &taken)
 
 QByteArray xlsxText(const QString &text)
 {
-    QString clean = text;
-    for (qsizetype i = 0; i < clean.size(); ++i) {
-        const QChar here = clean.at(i);
-        const bool isPair
-            = here.isHighSurrogate() && i + 1 < clean.size() && clean.at(i + 1).isLowSurrogate();
-        if (isPair)
-            ++i;
-        else if (here.isSurrogate() || here.isNull() || here.unicode() == 0xFFFE
-                 || here.unicode() == 0xFFFF)
-            clean[i] = QChar::ReplacementCharacter; // a null would end the text
-    }
     // _x0041_ would be read as A.
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    return clean.replace(escape, QStringLiteral("_x005F_")).toUtf8();
+    return xmlText(text).replace(escape, QStringLiteral("_x005F_")).toUtf8();
 }
 
 QStringList tabNames(const Workbook &workbook)

@@ -244,6 +244,11 @@ constexpr std::array kRows {
 constexpr const char *kPlace
     = QT_TRANSLATE_NOOP("core::errors", "“%1” cannot be read: correct what stands at %2.");
 
+constexpr const char *kTableTooLong = QT_TRANSLATE_NOOP(
+    "core::errors",
+    "“%1” is too large for a table of Word (more than %2). Export it as an Excel file, or only a "
+    "part of it.");
+
 // Who holds a file, and since when if that is known.
 constexpr const char *kHeld = QT_TRANSLATE_NOOP(
     "core::errors", "“%1” is open for editing: %2. Close it there, then try again.");
@@ -277,6 +282,11 @@ QString stateTerm(const QString &key)
     return state ? termOf(*state) : key;
 }
 
+bool isTableTooLong(const Error &error)
+{
+    return error.kind == ErrorKind::OutputTooLong && error.arguments.size() > 2;
+}
+
 /// The arguments as users call them: fields and faults come by their stable names.
 QStringList argumentsOf(const Error &error)
 {
@@ -287,6 +297,8 @@ QStringList argumentsOf(const Error &error)
         arguments.first() = fieldTerm(arguments.first());
     if (error.kind == ErrorKind::InvalidValue && arguments.size() > 1)
         arguments[1] = faultTerm(arguments.at(1));
+    if (isTableTooLong(error))
+        arguments = {limitText(arguments.value(2), arguments.value(1).toLongLong())};
     if (error.kind == ErrorKind::InputTooLarge)
         arguments = {limitText(arguments.value(0), arguments.value(1).toLongLong())};
     if (error.kind == ErrorKind::StepImpossible && !arguments.isEmpty())
@@ -320,6 +332,8 @@ QString errorText(const Error &error)
             pattern = advice;
     } else if (error.kind == ErrorKind::InputDamaged && !error.arguments.isEmpty()) {
         pattern = kPlace; // who is told the place can mend the file
+    } else if (isTableTooLong(error)) {
+        pattern = kTableTooLong;
     }
     return sentence(QCoreApplication::translate(kErrorContext, pattern),
                     QStringList {error.subject} + argumentsOf(error));

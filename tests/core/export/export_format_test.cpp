@@ -11,7 +11,8 @@ TEST_CASE("the suffix decides, whatever its case")
     CHECK(exportFormatOf(QStringLiteral("/a/台账.xlsx")) == ExportFormat::Xlsx);
     CHECK(exportFormatOf(QStringLiteral("b.CSV")) == ExportFormat::Csv);
     CHECK(exportFormatOf(QStringLiteral("c.d.Json")) == ExportFormat::Json);
-    for (const char *other : {"a.xls", "a.docx", "xlsx", "a", ""})
+    CHECK(exportFormatOf(QStringLiteral("周报.DOCX")) == ExportFormat::Docx);
+    for (const char *other : {"a.xls", "a.doc", "xlsx", "a", ""})
         CHECK_FALSE(exportFormatOf(QString::fromLatin1(other)).has_value());
 }
 
@@ -22,6 +23,7 @@ TEST_CASE("a document and a ledger are written in each format")
     const Report report = desk.make("tasks");
     const LedgerRequest request {desk.source, desk.calendar, desk.clock, {}};
     CHECK(reportBytes(report, ExportFormat::Xlsx)->startsWith("PK"));
+    CHECK(reportBytes(report, ExportFormat::Docx)->contains("word/document.xml"));
     CHECK(reportBytes(report, ExportFormat::Csv)->contains("低保复核"));
     CHECK(reportBytes(report, ExportFormat::Json)->startsWith("{"));
     const auto timeline = timelineReport({desk.source,
@@ -33,9 +35,11 @@ TEST_CASE("a document and a ledger are written in each format")
                                           {}});
     REQUIRE(timeline.has_value());
     CHECK(timelineBytes(*timeline, ExportFormat::Xlsx)->startsWith("PK"));
+    CHECK(timelineBytes(*timeline, ExportFormat::Docx)->contains("word/document.xml"));
     CHECK(timelineBytes(*timeline, ExportFormat::Csv)->contains("低保复核"));
     CHECK(timelineBytes(*timeline, ExportFormat::Json)->contains("\"timeline\""));
     CHECK(ledgerBytes(request, ExportFormat::Xlsx)->startsWith("PK"));
+    CHECK(ledgerBytes(request, ExportFormat::Docx)->contains("word/document.xml"));
     CHECK(ledgerBytes(request, ExportFormat::Csv)->contains("低保复核"));
     CHECK(ledgerBytes(request, ExportFormat::Json)->contains("\"format\": \"duban\""));
 }
@@ -49,7 +53,8 @@ TEST_CASE("what cannot be read or written is told")
         return task;
     }());
     const LedgerRequest request {desk.source, desk.calendar, desk.clock, {Id {99}}};
-    for (const ExportFormat format : {ExportFormat::Xlsx, ExportFormat::Csv, ExportFormat::Json})
+    for (const ExportFormat format :
+         {ExportFormat::Xlsx, ExportFormat::Docx, ExportFormat::Csv, ExportFormat::Json})
         CHECK(ledgerBytes(request, format).error().kind == ErrorKind::NotFound);
     const auto tooLong = reportBytes(desk.make("tasks"), ExportFormat::Xlsx);
     REQUIRE_FALSE(tooLong.has_value());

@@ -23,3 +23,13 @@ TEST_CASE("a node has the sign of how it stands, whatever its light")
     CHECK(signOf(ReportNodeState::Overdue) == QStringLiteral("！"));
     CHECK(signOf(ReportNodeState::ToCome) == QStringLiteral("○"));
 }
+
+TEST_CASE("the ink of a mark is dark enough to be read on white paper, and every light has its own")
+{
+    // Source: paper.md 3, "Marks".
+    CHECK(inkOf(LightColour::Red) == 0xB31B1B);
+    CHECK(inkOf(LightColour::Yellow) == 0x9A6200);
+    CHECK(inkOf(LightColour::Green) == 0x1E6B3A);
+    CHECK(inkOf(LightColour::Blue) == 0x1F4E9E);
+    CHECK(inkOf(LightColour::Grey) == 0x555555);
+}

@@ -49,6 +49,8 @@ TEST_CASE("every table of a document has a worksheet with what stands round it")
     CHECK(last.signLine == report.signLine);
     CHECK(first.merges == QList<WorksheetMerge> {{0, 0, 2}});
     CHECK(first.foot == report.fileName);
+    CHECK_FALSE(first.continues);
+    CHECK(last.continues);
 }
 
 TEST_CASE("the growing column takes what the others leave of the page")
@@ -89,6 +91,7 @@ TEST_CASE("a text under its mark stands beside it, nodes stand in lines, days ar
     CHECK(cells.at(5) == WorksheetCell {QStringLiteral("2027年3月31日"), QDate(2027, 3, 31)});
     CHECK(cells.last().text == QStringLiteral("正常"));
     CHECK(cells.last().mark->colour == LightColour::Green);
+    CHECK(cells.last().isMarkAbove);
 }
 
 TEST_CASE("a phrase that names more than a day stays a text")

@@ -131,3 +131,25 @@ TEST_CASE("the annex comes back from delimited text as well")
     CHECK(trip.plan.added == 9);
     CHECK(RoundTrip::lines(trip.after, fields) == RoundTrip::lines(trip.before.file, fields));
 }
+
+TEST_CASE("the annex of 大英 comes back from a Word document with the same nine tasks")
+{
+    using enum ColumnField;
+    const RoundTrip trip(QStringLiteral("daying-2021"), QDate(2021, 12, 20), "docx");
+    const QList<ColumnField> fields {
+        Number, Objective, Content, Problem, Measure, Person, Deadline, Expected};
+    CHECK(trip.plan.added == 9);
+    CHECK(trip.plan.totals.objectives == 3);
+    CHECK(trip.plan.issues.isEmpty());
+    CHECK(trip.plan.office == QStringLiteral("大英县民政局"));
+    CHECK(RoundTrip::lines(trip.after, fields) == RoundTrip::lines(trip.before.file, fields));
+}
+
+TEST_CASE("a large ledger comes back from a Word document whole")
+{
+    using enum ColumnField;
+    const RoundTrip trip(QStringLiteral("shili-2026"), QDate(2026, 9, 24), "docx");
+    CHECK(trip.plan.added == 60);
+    const QList<ColumnField> fields {Objective, Content, LeadUnit, Person, Deadline};
+    CHECK(RoundTrip::lines(trip.after, fields) == RoundTrip::lines(trip.before.file, fields));
+}

@@ -47,6 +47,20 @@ TEST_CASE("who is told where a file is wrong is told to mend it there")
     CHECK(placed != whole);
 }
 
+TEST_CASE("a table that Word cannot hold says how much it holds, a text how long it may be")
+{
+    const QString name = QStringLiteral("2026年重点工作台账");
+    const QStringList columns {QString(), QStringLiteral("63"), QStringLiteral("columns")};
+    CHECK(errorText({ErrorKind::OutputTooLong, name, columns, {}})
+          == QStringLiteral("“2026年重点工作台账” is too large for a table of Word (more than 63 "
+                            "columns). Export it as an Excel file, or only a part of it."));
+    const QStringList text {QStringLiteral("columns"), QStringLiteral("32767")};
+    CHECK(
+        errorText({ErrorKind::OutputTooLong, QStringLiteral("甲…"), text, {}})
+        == QStringLiteral("“甲…” is too long for one cell of a spreadsheet (columns, at most 32767 "
+                          "characters). Shorten it, or export as JSON."));
+}
+
 TEST_CASE("a file that is held elsewhere names its holder, if anything is known")
 {
     const QString path = QStringLiteral("大英.duban");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/xlsx_check.h"
+#include "core/export/package_check.h"
 
 #include <QByteArray>
 
@@ -65,7 +65,7 @@ bool isWholePart(const QByteArray &bytes)
 
 } // namespace
 
-bool isWholeXlsx(const QByteArray &file)
+bool isWholePackage(const QByteArray &file)
 {
     const Package package = packageIn(file);
     const zip_int64_t count = package ? zip_get_num_entries(package.get(), 0) : 0;

@@ -8,6 +8,6 @@ namespace core {
 
 /// Whether @p file holds a whole package: it was not cut, and no part of it is
 /// empty, cut or damaged. A hole inside a part is not seen.
-[[nodiscard]] bool isWholeXlsx(const QByteArray &file);
+[[nodiscard]] bool isWholePackage(const QByteArray &file);
 
 } // namespace core

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/sheet_page.h"
+
+namespace core {
+
+SheetPage sheetPageOf(PaperFrame frame, PaperSize paper)
+{
+    SheetPage page;
+    if (paper != PaperSize::A4Landscape) {
+        page.width = 420;
+        page.height = 297;
+    }
+    const bool isAnnex = frame == PaperFrame::Annex;
+    page.left = isAnnex ? 35 : 18;
+    page.top = isAnnex ? 28 : 16;
+    page.right = isAnnex ? 37 : 18;
+    page.bottom = isAnnex ? 26 : 18;
+    return page;
+}
+
+} // namespace core
