@@ -101,12 +101,12 @@
         <translation>已导出到“%1”。</translation>
     </message>
     <message>
-        <source>“%1” must end in .xlsx, .csv or .json</source>
-        <translation>“%1”须以 .xlsx、.csv 或 .json 结尾</translation>
-    </message>
-    <message>
         <source>“--period” goes with the document of a week; choose a day with --as-of</source>
         <translation>“--period”只用于按周的报表；请用 --as-of 指定日期</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx, .docx, .csv or .json</source>
+        <translation>“%1”必须以 .xlsx、.docx、.csv 或 .json 结尾</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3850,10 @@
         <source>Choose folder for the sheets</source>
         <translation>选择存放填报表的文件夹</translation>
     </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileListField</name>
@@ -5013,16 +5017,16 @@
         <translation>已导出：%1</translation>
     </message>
     <message>
-        <source>“%1” is no kind of file that can be exported. Let its name end in .xlsx, .csv or .json.</source>
-        <translation>无法导出为“%1”。文件名须以 .xlsx、.csv 或 .json 结尾。</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>正在导出 %1</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
         <translation>已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be exported. Let its name end in .xlsx, .docx, .csv or .json.</source>
+        <translation>不能导出“%1”这种文件。文件名请以 .xlsx、.docx、.csv 或 .json 结尾。</translation>
     </message>
 </context>
 <context>

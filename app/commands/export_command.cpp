@@ -33,8 +33,8 @@ struct Output
     const auto format = exportFormatOf(*path);
     if (!format) {
         return fail(ErrorKind::WrongUsage,
-                    sentence(QCoreApplication::translate("app::export",
-                                                         "“%1” must end in .xlsx, .csv or .json"),
+                    sentence(QCoreApplication::translate(
+                                 "app::export", "“%1” must end in .xlsx, .docx, .csv or .json"),
                              {*path}));
     }
     return Output {*path, *format};
@@ -106,7 +106,7 @@ ExitCode exportCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral(
         "export FILE [--document NAME [--period P]] [--ledger TITLE] [--unit U] [--as-of DATE] "
-        "--output OUT.xlsx|.csv|.json"));
+        "--output OUT.xlsx|.docx|.csv|.json"));
     addDocumentOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());

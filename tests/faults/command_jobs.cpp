@@ -9,6 +9,8 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QMap>
 
 namespace tests {
 
@@ -152,23 +154,38 @@ FaultJob importOfNewFile()
             violationsOfNewFile};
 }
 
-/// Every part of the workbook @p path that does not tell the time of writing; empty if it is cut.
-QList<QByteArray> partsOfWorkbook(const QString &path)
+/// Every part of a package that does not tell the time of writing, by the suffix of its file.
+const QMap<QString, QList<const char *>> kParts {
+    {QStringLiteral("xlsx"),
+     {"[Content_Types].xml",
+      "_rels/.rels",
+      "docProps/app.xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+      "xl/theme/theme1.xml",
+      "xl/sharedStrings.xml",
+      "xl/worksheets/sheet1.xml"}},
+    {QStringLiteral("docx"),
+     {"[Content_Types].xml",
+      "_rels/.rels",
+      "word/_rels/document.xml.rels",
+      "word/document.xml",
+      "word/styles.xml",
+      "word/fontTable.xml",
+      "word/settings.xml",
+      "word/foot0.xml"}},
+};
+
+/// The bytes of the @p names of the package @p path; empty if one is missing or cut.
+QList<QByteArray> partsOfPackage(const QString &path, const QList<const char *> &names)
 {
     constexpr qint64 kLargest = 64 << 20;
     auto package = ZipPackage::open(path);
     if (!package)
         return {};
     QList<QByteArray> parts;
-    for (const char *name : {"[Content_Types].xml",
-                             "_rels/.rels",
-                             "docProps/app.xml",
-                             "xl/workbook.xml",
-                             "xl/_rels/workbook.xml.rels",
-                             "xl/styles.xml",
-                             "xl/theme/theme1.xml",
-                             "xl/sharedStrings.xml",
-                             "xl/worksheets/sheet1.xml"}) {
+    for (const char *name : names) {
         const auto part = package->readAll(QString::fromUtf8(name), kLargest);
         if (!part || part->isEmpty())
             return {};
@@ -179,10 +196,11 @@ QList<QByteArray> partsOfWorkbook(const QString &path)
 
 bool isSameTable(const QString &one, const QString &other)
 {
-    if (!one.endsWith(QLatin1String(".xlsx")))
+    const QList<const char *> names = kParts.value(QFileInfo(one).suffix());
+    if (names.isEmpty())
         return bytesOfFile(one) == bytesOfFile(other);
-    const QList<QByteArray> parts = partsOfWorkbook(one);
-    return !parts.isEmpty() && parts == partsOfWorkbook(other);
+    const QList<QByteArray> parts = partsOfPackage(one, names);
+    return !parts.isEmpty() && parts == partsOfPackage(other, names);
 }
 
 QStringList exportWords(const QString &target)
@@ -271,11 +289,14 @@ FaultJob restoreJob()
 QList<FaultJob> commandJobs()
 {
     const QString workbook = QStringLiteral("table.xlsx");
+    const QString document = QStringLiteral("table.docx");
     const QString text = QStringLiteral("out.csv");
     return {importJob(),
             importOfNewFile(),
             exportJob(workbook, true),
             exportJob(workbook, false),
+            exportJob(document, true),
+            exportJob(document, false),
             exportJob(text, true),
             exportJob(text, false),
             backupJob(),

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] virtual core::ReportProperties properties() const = 0;
 
-    /// What is on the pages as a table. Error kinds of core::xlsxBytes(); @p job counts rows.
+    /// What is on the pages as a table. Error kinds of core::workbookBytes(); @p job counts rows.
     [[nodiscard]] virtual core::Result<QByteArray> table(core::ExportFormat format,
                                                          core::Job &job) const = 0;
 

@@ -11,7 +11,7 @@ namespace ui {
 
 /// Everything somebody should look at in an import as a table: where, what, and the text concerned.
 /// @param file name of the imported file. @param made when the table is made. Error kinds of
-/// xlsxBytes().
+/// workbookBytes().
 [[nodiscard]] core::Result<QByteArray> issueListBytes(const QString &file,
                                                       const QList<core::ImportIssue> &issues,
                                                       const QDateTime &made,

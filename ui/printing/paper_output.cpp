@@ -77,7 +77,7 @@ void PaperOutput::chooseTable(const QString &name, const TableTarget &chosen)
                 return chosen(path, *format);
             m_prompts.tell(
                 {tr("“%1” is no kind of file that can be exported. Let its name end in .xlsx, "
-                    ".csv or .json.")
+                    ".docx, .csv or .json.")
                      .arg(QFileInfo(path).fileName()),
                  {},
                  {}});

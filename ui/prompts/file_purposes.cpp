@@ -51,6 +51,7 @@ QStringList filtersOf(FilePurpose purpose)
     case FilePurpose::SavePicture: return {FileDialogs::tr("Pictures (*.png)")};
     case FilePurpose::ExportTable:
         return {FileDialogs::tr("Excel files (*.xlsx)"),
+                FileDialogs::tr("Word documents (*.docx)"),
                 FileDialogs::tr("Delimited text (*.csv)"),
                 FileDialogs::tr("Data for other programs (*.json)")};
     case FilePurpose::ImportHolidays: return {FileDialogs::tr("Lists of holidays (*.json *.txt)")};

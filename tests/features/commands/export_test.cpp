@@ -94,7 +94,8 @@ TEST_CASE("where nothing can be written the command says so")
 namespace {
 
 /// The suffixes a table is written with, and how such a file begins.
-const std::pair<const char *, QByteArray> kTables[] {{"xlsx", "PK"}, {"csv", "\xEF\xBB\xBF"}};
+const std::pair<const char *, QByteArray> kTables[] {
+    {"xlsx", "PK"}, {"docx", "PK"}, {"csv", "\xEF\xBB\xBF"}};
 
 QByteArray exportedBytes(const QString &path)
 {
@@ -105,7 +106,7 @@ QByteArray exportedBytes(const QString &path)
 
 } // namespace
 
-TEST_CASE("every document and the ledger are written as spreadsheet and as delimited text")
+TEST_CASE("every document and the ledger are written as spreadsheet, Word file and delimited text")
 {
     const ImportedFile file;
     const QStringList documents

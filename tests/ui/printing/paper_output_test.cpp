@@ -114,10 +114,11 @@ TEST_CASE("what is stopped while it is made leaves no file, and that is reported
     stop(".pdf", &PaperOutput::savePdf);
     stop(".png", &PaperOutput::savePictures);
     stop(".xlsx", &PaperOutput::saveTable);
+    stop(".docx", &PaperOutput::saveTable);
     stop(".csv", &PaperOutput::saveTable);
     stop(".json", &PaperOutput::saveTable);
     CHECK(QDir(desk.folder.path()).isEmpty());
-    REQUIRE(reported.size() == 5);
+    REQUIRE(reported.size() == 6);
     CHECK(reported.last().first().toString() == QStringLiteral("Stopped: nothing was written."));
     CHECK(desk.prompts.messages.isEmpty());
 }

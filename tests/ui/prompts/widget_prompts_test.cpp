@@ -162,10 +162,12 @@ TEST_CASE("the kind of file that is chosen gives the suffix, and an old file is 
     auto *dialog = qobject_cast<QFileDialog *>(fixture.box());
     REQUIRE(dialog != nullptr);
     CHECK_FALSE(dialog->testOption(QFileDialog::DontConfirmOverwrite));
-    CHECK(dialog->nameFilters().size() == 3);
+    CHECK(dialog->nameFilters().size() == 4);
     CHECK(dialog->defaultSuffix() == QStringLiteral("xlsx"));
     dialog->setDirectory(folder.path());
     Q_EMIT dialog->filterSelected(dialog->nameFilters().at(1));
+    CHECK(dialog->defaultSuffix() == QStringLiteral("docx"));
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().at(2));
     CHECK(dialog->defaultSuffix() == QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("台账"));
     QMetaObject::invokeMethod(dialog, "accept");
