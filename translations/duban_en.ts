@@ -394,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HitWalk</name>
+    <message numerus="yes">
+        <source>%n cells have it; F3 goes from one to the next.</source>
+        <translation>
+            <numerusform>%n cell has it; F3 goes there.</numerusform>
+            <numerusform>%n cells have it; F3 goes from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HolidayImport</name>
     <message numerus="yes">
         <source>%n day(s) of %1 change; workdays of the year: %2, now %3.</source>

@@ -4043,6 +4043,27 @@
     </message>
 </context>
 <context>
+    <name>ui::HitWalk</name>
+    <message>
+        <source>Nothing is searched for. Ctrl+F goes to the search field.</source>
+        <translation>还没有搜索内容。按 Ctrl+F 到搜索框输入。</translation>
+    </message>
+    <message>
+        <source>What is searched for stands in none of the columns shown.</source>
+        <translation>显示的各栏里没有搜索的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have it; F3 goes from one to the next.</source>
+        <translation>
+            <numerusform>共 %n 处，按 F3 逐处查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell %1 of %2 with what is searched for</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>ui::HolidayImport</name>
     <message>
         <source>%1, off: %2</source>

@@ -43,18 +43,24 @@ Table madeTable()
 
 } // namespace
 
-QString pinyinInitials(const QString &text, PinyinKind kind)
+QString pinyinLetters(const QString &text, PinyinKind kind)
 {
     static const Table table = madeTable();
-    QString initials;
-    const QString read = foldForMatching(asRead(text, kind));
-    for (const QChar character : read) {
+    QString letters = toHalfWidth(asRead(text, kind));
+    for (QChar &character : letters) {
         const char16_t code = character.unicode();
         if (code >= kFirstHan && code <= kLastHan)
-            initials += QChar(table[code - kFirstHan]);
-        else if (character.isLetterOrNumber())
-            initials += character;
+            character = QChar(table[code - kFirstHan]);
+        else
+            character = character.isLetterOrNumber() ? character.toCaseFolded() : QChar();
     }
+    return letters;
+}
+
+QString pinyinInitials(const QString &text, PinyinKind kind)
+{
+    QString initials = pinyinLetters(text, kind);
+    initials.remove(QChar());
     return initials;
 }
 

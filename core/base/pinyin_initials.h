@@ -10,4 +10,8 @@ namespace core {
 /// stand for themselves, everything else for nothing.
 [[nodiscard]] QString pinyinInitials(const QString &text, PinyinKind kind = PinyinKind::Text);
 
+/// The same with a place for every character of @p text: a null character where it stands for
+/// nothing, so that letters that were found can be told by place.
+[[nodiscard]] QString pinyinLetters(const QString &text, PinyinKind kind = PinyinKind::Text);
+
 } // namespace core

@@ -15,6 +15,7 @@
 #include "core/views/column_arrangement.h"
 #include "core/views/column_values.h"
 #include "core/views/edit_context.h"
+#include "core/views/found_cells.h"
 #include "core/views/range_edit.h"
 #include "core/views/row_arrangement.h"
 #include "core/views/row_groups.h"
@@ -188,6 +189,16 @@ public:
     [[nodiscard]] QFuture<Result<QList<ReplacedCell>>>
     replacements(const TextReplacement &replacement, const QList<ListColumn> &columns) const;
 
+    /// The cells of the rows and @p columns shown that have something searched for, in the order
+    /// they are shown: readFoundCells(). Reads on the read lane, so that rows whose texts are not
+    /// loaded are looked through as well. Error kinds of RecordSource; NotFound while not all tasks
+    /// are known.
+    [[nodiscard]] QFuture<Result<QList<FoundCell>>>
+    foundCells(const QList<ListColumn> &columns) const;
+
+    /// Where @p cells stand now; those that are not shown any more are left out.
+    [[nodiscard]] QModelIndexList indexesOf(const QList<FoundCell> &cells) const;
+
     /// How the text of a cell became what it is: readCellHistory(). Error kinds of RecordSource;
     /// NotFound for the entry row.
     [[nodiscard]] QFuture<Result<QList<CellChange>>> cellHistory(const QModelIndex &index) const;
@@ -294,6 +305,10 @@ private:
     void tellCounts();
     [[nodiscard]] RowList rowsOf(const LedgerSnapshot &snapshot) const;
     [[nodiscard]] QList<ListColumn> columnsOf(const LedgerSnapshot &snapshot) const;
+
+    // Places of cells (ledger_model_replace.cpp).
+    [[nodiscard]] QHash<RowKey, int> rowPlaces() const;
+    [[nodiscard]] int placeOf(const ListColumn &column) const;
 
     // Sorting (ledger_model_sort.cpp).
     void takeOrder(const RowArrangement &arranged, const GroupedRows &order);

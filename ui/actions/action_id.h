@@ -31,6 +31,8 @@ enum class ActionId
     TypeToday,
     EditRows,
     Find,
+    FindNext,
+    FindPrevious,
     Replace,
     CellHistory,
     // 视图

@@ -16,7 +16,7 @@ struct ColourPair
 };
 
 /// In the order of Token. Source: look.md 1.
-constexpr std::array<ColourPair, 19> kTokens {{
+constexpr std::array<ColourPair, 20> kTokens {{
     {0xF2F3F5, 0x2A2C30}, // Window
     {0xFFFFFF, 0x1D1F22}, // Base
     {0xF7F8FA, 0x232529}, // Alternate
@@ -36,6 +36,7 @@ constexpr std::array<ColourPair, 19> kTokens {{
     {0x4A3900, 0xF5E3A8}, // BandText
     {0xE3EFFB, 0x1F3147}, // Info
     {0xC9CDD2, 0x17181A}, // Desk
+    {0xEAD9F8, 0x4A3566}, // Mark
 }};
 
 QColor pick(ColourPair pair, Theme theme)

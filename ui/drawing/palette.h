@@ -37,7 +37,8 @@ enum class Token
     BandLine,
     BandText,
     Info,
-    Desk
+    Desk,
+    Mark ///< behind what was searched for
 };
 
 [[nodiscard]] QColor colourOf(Token token, Theme theme);

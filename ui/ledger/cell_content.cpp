@@ -58,6 +58,17 @@ CellContent contentOf(const QModelIndex &index)
     return content;
 }
 
+void markHits(CellContent &content, const QModelIndex &index, const core::SearchMarks &marks)
+{
+    if (!core::isSearched(static_cast<core::ColumnField>(index.data(core::FieldRole).toInt())))
+        return;
+    // The date of a report stands before its text.
+    const qsizetype before = content.prefix > 0 ? content.prefix + 1 : 0;
+    content.marks = marks.in(content.text.sliced(before));
+    for (core::TextPart &mark : content.marks)
+        mark.start += before;
+}
+
 CellLines linesOf(const CellContent &content, int width, const LedgerLook &look)
 {
     const int room = std::max(1, width - 2 * look.padX());

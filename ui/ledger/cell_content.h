@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/light.h"
+#include "core/views/search_marks.h"
 #include "ui/ledger/ledger_look.h"
 
 #include <QModelIndex>
@@ -29,6 +30,7 @@ struct CellContent
     core::LightColour light = core::LightColour::Green; ///< for Light and Remaining
     core::LightReason reason = core::LightReason::Normal;
     bool isRepeated = false; ///< stands in other rows, too: muted
+    QList<core::TextPart> marks; ///< what of the text was searched for
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && second.isEmpty(); }
     [[nodiscard]] bool isUrgent() const;
@@ -36,6 +38,9 @@ struct CellContent
 
 /// The content of a cell by the roles of its model.
 [[nodiscard]] CellContent contentOf(const QModelIndex &index);
+
+/// Marks in @p content, that of @p index, what was searched for.
+void markHits(CellContent &content, const QModelIndex &index, const core::SearchMarks &marks);
 
 /// Lines of a cell, broken for its width.
 struct CellLines

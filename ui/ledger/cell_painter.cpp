@@ -60,8 +60,13 @@ void CellPainter::paint(QPainter &painter, QRect area, const CellContent &conten
         place.setLeft(place.left() + m_look.mark() + m_look.scaled(4));
     }
     const QColor muted = colourOf(Token::Muted, m_theme);
-    const StyledText text {
-        content.text, textColour(content), muted, content.prefix, alignmentOf(content.shape)};
+    const StyledText text {content.text,
+                           textColour(content),
+                           muted,
+                           content.prefix,
+                           alignmentOf(content.shape),
+                           content.marks,
+                           colourOf(Token::Mark, m_theme)};
     m_look.body().paint(painter, place, text, lines.text);
     if (lines.second.isEmpty())
         return;

@@ -13,6 +13,7 @@
 #include "ui/ledger/column_arranger.h"
 #include "ui/ledger/column_filters.h"
 #include "ui/ledger/column_menu.h"
+#include "ui/ledger/hit_walk.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_keeper.h"
@@ -91,6 +92,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
     , m_replacing(new ReplaceDesk({m_model, *m_view, *m_ranges, context.prompts}, this))
     , m_rowsDesk(new RowsDesk({m_model, context.editor, context.prompts}, this))
+    , m_hits(new HitWalk(m_model, *m_view, this))
     , m_history(new CellHistoryDesk(m_model, context.prompts, this))
     , m_views(new ViewDesk({context.store, context.ids, context.editor, context.prompts}, this))
     , m_filters(new ColumnFilters(*m_view, m_model, this))

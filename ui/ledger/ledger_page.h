@@ -24,6 +24,7 @@ class CellHistoryDesk;
 class ColumnArranger;
 class ColumnFilters;
 class EmptyNote;
+class HitWalk;
 class LedgerCommands;
 class LedgerKeeper;
 class LedgerExport;
@@ -154,6 +155,7 @@ private:
     // What is done to cells (ledger_page_cells.cpp).
     void connectRanges();
     void connectDesks();
+    void connectHits();
     void connectToday();
 
     void connectKeys();
@@ -217,6 +219,7 @@ private:
     RangeEditing *m_ranges;
     ReplaceDesk *m_replacing;
     RowsDesk *m_rowsDesk;
+    HitWalk *m_hits;
     CellHistoryDesk *m_history;
     ViewDesk *m_views;
     ColumnFilters *m_filters;

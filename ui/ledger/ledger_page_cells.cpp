@@ -6,6 +6,7 @@
 #include "ui/actions/actions.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/cell_history_desk.h"
+#include "ui/ledger/hit_walk.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/merged_area.h"
@@ -48,6 +49,7 @@ void LedgerPage::connectRanges()
         tell(core::errorText(error), {});
     });
     connectDesks();
+    connectHits();
 }
 
 /// Replacing and looking into the past, wherever on the page the keyboard is.
@@ -72,6 +74,24 @@ void LedgerPage::connectDesks()
     connect(m_history, &CellHistoryDesk::failed, this, tellError);
     connect(m_history, &CellHistoryDesk::refused, this, &LedgerPage::reported);
     connect(m_history, &CellHistoryDesk::restoreWanted, m_editing, &CellEditing::put);
+}
+
+/// From one cell that has what is searched for to the next.
+void LedgerPage::connectHits()
+{
+    const auto on = [this](ActionId id, void (HitWalk::*step)()) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, step] {
+            m_editing->finish();
+            if (hasWholeLedger())
+                (m_hits->*step)();
+        });
+    };
+    on(ActionId::FindNext, &HitWalk::goOn);
+    on(ActionId::FindPrevious, &HitWalk::goBack);
+    connect(m_hits, &HitWalk::reported, this, &LedgerPage::reported);
+    connect(m_hits, &HitWalk::failed, this, [this](const core::Error &error) {
+        tell(core::errorText(error), {});
+    });
 }
 
 /// Into the open editor where the cursor is, else in place of what is in the cell.

@@ -9,6 +9,7 @@
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/column_arranger.h"
+#include "ui/ledger/hit_walk.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_keeper.h"
@@ -45,9 +46,13 @@ void LedgerPage::connectStrip()
         m_model.setLedgers(ledgers);
     });
     connect(m_strip, &LedgerStrip::searchChanged, &m_model, &core::LedgerModel::setSearch);
+    connect(m_strip, &LedgerStrip::searchChanged, m_view, &LedgerView::setSearch);
     connect(m_strip, &LedgerStrip::unitChosen, &m_model, &core::LedgerModel::setUnit);
     connect(m_strip, &LedgerStrip::filtersCleared, &m_model, &core::LedgerModel::clearFilters);
-    connect(m_strip, &LedgerStrip::searchFinished, this, [this] { m_view->setFocus(); });
+    connect(m_strip, &LedgerStrip::searchFinished, this, [this] {
+        m_view->setFocus();
+        m_hits->tellCount();
+    });
     connect(m_empty, &EmptyNote::actionClicked, this, [this] {
         m_strip->clearFilters();
         m_model.clearFilters();

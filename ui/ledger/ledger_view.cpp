@@ -258,6 +258,7 @@ void LedgerView::paintEvent(QPaintEvent *event)
     state.isRowShown = m_isRowShown;
     state.pendingCaption = tr("Writing…");
     state.fillFrame = m_fillFrame;
+    state.marks = m_marks.isEmpty() ? nullptr : &m_marks;
     m_painter->paint(painter, event->rect(), state);
 }
 
@@ -269,6 +270,15 @@ QRect LedgerView::handleArea() const
 void LedgerView::setFillFrame(QRect frame)
 {
     m_fillFrame = frame;
+    viewport()->update();
+}
+
+void LedgerView::setSearch(const QString &query)
+{
+    const core::SearchMarks marks(query);
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
     viewport()->update();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/views/search_marks.h"
 #include "ui/ledger/cell_key.h"
 #include "ui/ledger/ledger_look.h"
 #include "ui/ledger/row_gutter.h"
@@ -79,6 +80,9 @@ public:
 
     /// Frames the cells that are to be filled; empty = none.
     void setFillFrame(QRect frame);
+
+    /// Marks in the cells what @p query searches for; empty = nothing.
+    void setSearch(const QString &query);
 
     /// Puts the range selected first on the clipboard.
     void copySelection(bool hasHeadings = false) const;
@@ -199,6 +203,7 @@ private:
     bool m_isEditorOpen = false;
     bool m_isFitting = false;
     QRect m_fillFrame;
+    core::SearchMarks m_marks;
     bool m_hasUserWidths = false;
     QStringList m_fittedHeaders; ///< of the columns that were fitted last
     bool m_isFitBlind = false; ///< no text was there when the columns were fitted

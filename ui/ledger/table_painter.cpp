@@ -191,7 +191,9 @@ void TablePainter::paintCell(QPainter &painter,
 {
     const QRect area = areaOf(index);
     const QRect inner = area.adjusted(0, 0, -LedgerLook::kGrid, -LedgerLook::kGrid);
-    const CellContent content = contentOf(index);
+    CellContent content = contentOf(index);
+    if (state.marks)
+        markHits(content, index, *state.marks);
     const CellPainter cells(m_look, theme());
     const QColor fill = ground(index, content, state);
     if (fill.isValid())

@@ -18,6 +18,7 @@ struct TableState
     bool isRowShown = false; ///< the card shows the current row: it is filled
     QString pendingCaption; ///< of cells being written
     QRect fillFrame; ///< round the cells that the handle is being dragged over
+    const core::SearchMarks *marks = nullptr; ///< what is searched for; null = nothing
 };
 
 /// Paints the cells of a ledger view in one pass: grounds, texts, lines, the frame of the range.

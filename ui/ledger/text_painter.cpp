@@ -99,9 +99,31 @@ void TextPainter::paint(QPainter &painter,
         if (top + m_lineHeight >= seen.top()) {
             const QStringView shown = QStringView(text.text).mid(line.start, line.length);
             const qreal left = area.left() + indentOf(shown, area, text.alignment);
+            if (!text.marks.isEmpty())
+                paintMarks(painter, {left, top}, text, line);
             paintLine(painter, {left, top + m_ascent}, text, line);
         }
         top += m_lineHeight;
+    }
+}
+
+/// @p corner is the upper left one of the line.
+void TextPainter::paintMarks(QPainter &painter,
+                             QPointF corner,
+                             const StyledText &text,
+                             TextLine line) const
+{
+    const QStringView shown = QStringView(text.text).mid(line.start, line.length);
+    for (const core::TextPart &mark : text.marks) {
+        const qsizetype first = std::max<qsizetype>(mark.start - line.start, 0);
+        const qsizetype end = std::min(mark.end() - line.start, line.length);
+        if (first >= end)
+            continue;
+        const qreal left = std::floor(corner.x() + lineWidth(shown.first(first)));
+        const qreal right = std::ceil(corner.x() + lineWidth(shown.first(end)));
+        const QRectF area(left, corner.y(), right - left, m_lineHeight);
+        painter.fillRect(area, text.markColour);
+        painter.fillRect(QRectF(left, area.bottom() - 1, area.width(), 1), text.colour);
     }
 }
 

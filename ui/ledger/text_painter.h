@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text_part.h"
 #include "ui/ledger/glyph_table.h"
 #include "ui/ledger/text_wrap.h"
 
@@ -14,7 +15,8 @@ class QPainter;
 namespace ui {
 
 /// A text and how it is painted: the first @p prefix characters in @p prefixColour, the rest in
-/// @p colour, aligned left, right or in the middle of its area.
+/// @p colour, aligned left, right or in the middle of its area. @p marks lie on @p markColour, with
+/// a line below them, so that they are told from a selection without colour.
 struct StyledText
 {
     QString text;
@@ -22,6 +24,8 @@ struct StyledText
     QColor prefixColour;
     qsizetype prefix = 0;
     Qt::Alignment alignment = Qt::AlignLeft;
+    QList<core::TextPart> marks {};
+    QColor markColour {};
 };
 
 /// Measures and paints texts of one font on lines of one height. Plain texts go the fast way of
@@ -61,6 +65,7 @@ private:
     indentOf(QStringView line, const QRectF &area, Qt::Alignment alignment) const;
     void
     paintLine(QPainter &painter, QPointF baseline, const StyledText &text, TextLine line) const;
+    void paintMarks(QPainter &painter, QPointF corner, const StyledText &text, TextLine line) const;
     void paintRun(QPainter &painter, QPointF baseline, QStringView run) const;
 
     QFont m_font;

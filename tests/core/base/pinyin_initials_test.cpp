@@ -44,3 +44,14 @@ TEST_CASE("letters and digits stand for themselves, signs for nothing")
     CHECK(pinyinInitials(QStringLiteral("Ａ级 5 个（试点）")) == QStringLiteral("aj5gsd"));
     CHECK(pinyinInitials(QString()).isEmpty());
 }
+
+TEST_CASE("letters have the places of the characters they stand for")
+{
+    const QString letters = pinyinLetters(QStringLiteral("厦门 Ａ、9"));
+    REQUIRE(letters.size() == 6);
+    CHECK(letters.first(2) == QStringLiteral("xm"));
+    CHECK(letters.at(2).isNull());
+    CHECK(letters.at(3) == u'a');
+    CHECK(letters.at(4).isNull());
+    CHECK(letters.at(5) == u'9');
+}

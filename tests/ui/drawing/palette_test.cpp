@@ -55,22 +55,15 @@ TEST_CASE("Every text can be read on every ground it stands on", "[palette]")
         Token ground;
     };
     const std::vector<Pair> pairs {
-        {Token::Text, Token::Window},
-        {Token::Text, Token::Base},
-        {Token::Text, Token::Alternate},
-        {Token::Text, Token::Header},
-        {Token::Text, Token::Selection},
-        {Token::Text, Token::Hover},
-        {Token::Text, Token::Info},
-        {Token::Muted, Token::Window},
-        {Token::Muted, Token::Base},
-        {Token::Muted, Token::Alternate},
-        {Token::Muted, Token::Header},
-        {Token::Muted, Token::Selection},
-        {Token::Muted, Token::Hover},
-        {Token::Accent, Token::Base},
-        {Token::Accent, Token::Window},
-        {Token::OnAccent, Token::Accent},
+        {Token::Text, Token::Window},    {Token::Text, Token::Base},
+        {Token::Text, Token::Alternate}, {Token::Text, Token::Header},
+        {Token::Text, Token::Selection}, {Token::Text, Token::Hover},
+        {Token::Text, Token::Info},      {Token::Muted, Token::Window},
+        {Token::Muted, Token::Base},     {Token::Muted, Token::Alternate},
+        {Token::Muted, Token::Header},   {Token::Muted, Token::Selection},
+        {Token::Muted, Token::Hover},    {Token::Text, Token::Mark},
+        {Token::Muted, Token::Mark},     {Token::Accent, Token::Base},
+        {Token::Accent, Token::Window},  {Token::OnAccent, Token::Accent},
         {Token::BandText, Token::Band},
     };
     for (const Theme theme : kThemes) {

@@ -206,3 +206,32 @@ TEST_CASE("The prefix of a text is painted in its own colour")
     CHECK(hasBlue);
     CHECK(hasRed);
 }
+
+TEST_CASE("A mark lies behind its characters, over the end of a line too, with a line below")
+{
+    ui::applyApplicationFont();
+    const ui::TextPainter texts(ui::fontOf(ui::FontRole::Body), 20);
+    const qreal width = texts.widthOf(QStringLiteral("一二三"));
+    ui::StyledText text {QStringLiteral("一二三四五六"), Qt::black, {}, 0, Qt::AlignLeft};
+    text.marks = {{2, 2}}; // 三 and 四
+    text.markColour = QColor(0xEA, 0xD9, 0xF8);
+    QImage picture(200, 60, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    {
+        QPainter painter(&picture);
+        texts.paint(painter, QRectF(0, 0, 200, 60), text, texts.wrap(text.text, width));
+    }
+    // Left to right by characters, the first pixel of each line, where no character has ink.
+    const auto isMarkedAt = [&](int character, int line) {
+        const int x = static_cast<int>(width * character / 3) + 1;
+        return picture.pixelColor(x, line * texts.lineHeight()) == text.markColour;
+    };
+    CHECK_FALSE(isMarkedAt(0, 0));
+    CHECK_FALSE(isMarkedAt(1, 0));
+    CHECK(isMarkedAt(2, 0));
+    CHECK(isMarkedAt(0, 1));
+    CHECK_FALSE(isMarkedAt(1, 1));
+    const int below = texts.lineHeight() - 1;
+    CHECK(picture.pixelColor(static_cast<int>(width * 2 / 3) + 3, below) == QColor(Qt::black));
+    CHECK(picture.pixelColor(static_cast<int>(width / 3) - 3, below) == QColor(Qt::white));
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/ledger_model.h"
+
+#include <QObject>
+
+namespace ui {
+
+class LedgerView;
+
+/// Leads from one cell that has something searched for to the next one, round the table, whether
+/// its texts are loaded or not.
+class HitWalk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this object.
+    HitWalk(const core::LedgerModel &model, LedgerView &view, QObject *parent = nullptr);
+
+    /// Goes to the next cell after the current one, or to the one before it.
+    void goOn();
+    void goBack();
+
+    /// Says how many there are; nothing while nothing is searched for.
+    void tellCount();
+
+Q_SIGNALS:
+    /// Where one is among the cells, or why nothing was gone to; for the status bar.
+    void reported(const QString &text);
+    void failed(const core::Error &error);
+
+private:
+    void step(int by);
+    void look();
+    void forget();
+    void answered();
+    [[nodiscard]] QModelIndexList shownCells() const;
+    void go(int by);
+
+    const core::LedgerModel &m_model;
+    LedgerView &m_view;
+    QList<core::FoundCell> m_cells; ///< in the order they are shown
+    bool m_areKnown = false; ///< m_cells are those of the table as it is
+    int m_asked = 0; ///< answers to older questions are dropped
+    bool m_isLooking = false;
+    int m_steps = 0; ///< to go once the cells are known
+    bool m_mustTell = false;
+};
+
+} // namespace ui
