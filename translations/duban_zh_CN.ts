@@ -4736,6 +4736,15 @@
         <source>a report again and again, the next by %1</source>
         <translation>反复到期，下一次在 %1 前填报</translation>
     </message>
+    <message>
+        <source>no day can be told from this</source>
+        <translation>看不出是哪一天</translation>
+    </message>
+    <message>
+        <source>“%1” is no number with a unit; it is kept as written</source>
+        <extracomment>%1: what was typed where a number with its unit is expected</extracomment>
+        <translation>“%1”不是“数值＋单位”，按原文保存</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

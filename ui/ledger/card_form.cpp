@@ -8,6 +8,7 @@
 #include "core/views/phrase_basis.h"
 #include "core/wording/terms.h"
 #include "ui/edits/form_texts.h"
+#include "ui/ledger/day_column.h"
 #include "ui/ledger/phrase_meaning.h"
 
 #include <QCoreApplication>
@@ -92,12 +93,6 @@ template <typename E> QList<FormChoice> choicesOf()
         choices.append({word, word.isEmpty() ? CardFormText::tr("not given") : word});
     }
     return choices;
-}
-
-bool isDuePhrase(ColumnField field)
-{
-    return field == ColumnField::Deadline || field == ColumnField::MeasurePhrase
-        || field == ColumnField::Start;
 }
 
 /// @p typed as it is stored: a text with a line for each entry keeps those that are empty.
@@ -193,14 +188,19 @@ QString CardForm::meaningOf(const QString &phrase, const core::CellAddress &addr
             former = deadline.basis;
     }
     const core::PhraseBasis basis = core::phraseBasis(m_task->ledger, former);
-    if (address.field != ColumnField::Start) {
-        const QString meaning = phraseMeaning(phrase, basis, m_calendar, m_today);
-        return meaning == phrase ? QString() : meaning;
+    switch (address.field) {
+    case ColumnField::Baseline:
+    case ColumnField::Target:
+    case ColumnField::Actual: return figureRemark(phrase);
+    case ColumnField::Start: return startMeaning(phrase, basis, m_calendar);
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn: return happenedMeaning(phrase, basis, m_calendar);
+    default: break;
     }
-    // A month to start in starts with its first day.
-    const QDate start = core::readDuePhrase(phrase, basis, m_calendar).range.start;
-    const QString day = start.toString(Qt::ISODate);
-    return day == phrase ? QString() : day;
+    if (!holdsDays(address.field))
+        return {};
+    const QString meaning = phraseMeaning(phrase, basis, m_calendar, m_today);
+    return meaning == phrase ? QString() : meaning;
 }
 
 /// The days that phrases mean, and that an entry needs a text.
@@ -209,9 +209,14 @@ FormNotes CardForm::notesOn(const FormValues &values) const
     FormNotes notes;
     for (qsizetype place = 0; place < m_addresses.size(); ++place) {
         const QString name = QString::number(place);
+        const core::CellAddress &address = m_addresses.at(place);
         const QString phrase = storedText(values.value(name));
-        if (!phrase.isEmpty() && isDuePhrase(m_addresses.at(place).field))
-            notes.hints.insert(name, meaningOf(phrase, m_addresses.at(place)));
+        if (phrase.isEmpty())
+            continue;
+        const QString day = withTypedDays(phrase, address.field, m_today, m_calendar);
+        const QString hint = day == phrase ? meaningOf(phrase, address) : day;
+        if (!hint.isEmpty())
+            notes.hints.insert(name, hint);
     }
     if (m_part.isNewEntry() && changedTexts(values).isEmpty())
         notes.faults.insert(QString::number(0), CardFormText::tr("Fill in at least one line."));
@@ -223,7 +228,11 @@ QList<core::RangeText> CardForm::changedTexts(const FormValues &values) const
     QList<core::RangeText> texts;
     for (qsizetype place = 0; place < m_addresses.size(); ++place) {
         const core::CellAddress &address = m_addresses.at(place);
-        const QString text = asStored(values.value(QString::number(place)), address.field);
+        const QString text
+            = withTypedDays(asStored(values.value(QString::number(place)), address.field),
+                            address.field,
+                            m_today,
+                            m_calendar);
         if (text == asStored(before(address), address.field))
             continue;
         const core::Id task = m_part.isNewEntry() ? core::Id {} : m_task->texts.task.id;

@@ -10,8 +10,21 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 
 namespace ui {
+
+namespace {
+
+/// Whether @p widget is a part of @p editor or of what it has opened in a window of its own.
+bool belongsTo(const QWidget *widget, const QWidget &editor)
+{
+    while (widget && widget != &editor)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+} // namespace
 
 CellEditing::CellEditing(LedgerView &view, CellWriter &writer, QObject *parent)
     : QObject(parent)
@@ -24,6 +37,7 @@ CellEditing::CellEditing(LedgerView &view, CellWriter &writer, QObject *parent)
     connect(&view, &LedgerView::compositionRequested, this, &CellEditing::compose);
     connect(&view, &LedgerView::clearRequested, this, &CellEditing::clear);
     connect(&view, &LedgerView::cellsMoved, this, &CellEditing::place);
+    view.installEventFilter(this);
     connect(m_editor, &CellEditor::finished, this, &CellEditing::commitAndMove);
     connect(m_editor, &CellEditor::finishedForAll, this, &CellEditing::commitToAll);
     connect(m_editor, &CellEditor::left, this, &CellEditing::finish);
@@ -44,6 +58,28 @@ void CellEditing::edit(const QModelIndex &index)
     input.text = index.data(Qt::EditRole).toString();
     if (open(index, input))
         m_editor->takeFocus();
+}
+
+void CellEditing::openList(const QModelIndex &index)
+{
+    edit(index);
+    if (m_isOpen)
+        m_editor->openList();
+}
+
+/// Alt+Down opens what the cell offers, before the view takes it for a key to edit.
+bool CellEditing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isList = key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier
+            && !(key->modifiers() & Qt::ShiftModifier);
+        if (isList && m_view.currentIndex().isValid()) {
+            openList(coveringCell(m_view.currentIndex()));
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void CellEditing::type(const QModelIndex &index, const QString &text)
@@ -102,10 +138,15 @@ bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
     complete.alignment = columnAlignment(index.data(core::FieldRole).toInt());
     complete.choices = m_writer.choices(index);
     complete.names = m_writer.names(index);
-    if (!complete.choices.isEmpty())
+    if (!complete.choices.isEmpty()) {
+        complete.typed = input.isTyped ? input.text : QString();
         complete.text = m_original;
+    }
     complete.hint = [this](const QString &text) {
         return m_index.isValid() ? m_writer.hint(m_index, text) : QString();
+    };
+    complete.days = [this](const QString &text) {
+        return m_index.isValid() ? m_writer.days(m_index, text) : std::nullopt;
     };
     m_view.setEditorOpen(true);
     m_editor->open(complete);
@@ -126,7 +167,7 @@ void CellEditing::commitToAll()
         finish();
         return;
     }
-    const QString text = m_editor->text();
+    const QString text = m_writer.expanded(m_index, m_editor->text());
     close();
     Q_EMIT typedForAll(text);
 }
@@ -177,7 +218,7 @@ void CellEditing::close()
     m_isOpen = false;
     m_isComposing = false;
     // Hiding a field that has the focus would hand it on, and the view moves on by that.
-    if (m_editor->isAncestorOf(QApplication::focusWidget()))
+    if (belongsTo(QApplication::focusWidget(), *m_editor))
         m_view.setFocus();
     m_editor->hide();
     m_view.setEditorOpen(false);

@@ -42,6 +42,9 @@ public:
     /// Writes @p text into @p index without opening the editor, unless it stands there already.
     void put(const QModelIndex &index, const QString &text);
 
+    /// Opens it with what is there, and what the cell offers: its list or its calendar.
+    void openList(const QModelIndex &index);
+
     /// Opens it with @p text in place of what is there.
     void type(const QModelIndex &index, const QString &text);
 
@@ -54,6 +57,9 @@ Q_SIGNALS:
 
     /// @p text was refused for @p reason, and its cell no longer exists.
     void homeless(const QString &text, const QString &reason);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// A text on its way into a cell.

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/cell_editor.h"
 
+#include "core/base/pinyin_initials.h"
 #include "ui/drawing/palette.h"
 #include "ui/ledger/cell_text_edit.h"
+#include "ui/ledger/day_picker.h"
 #include "ui/ledger/name_completer.h"
 #include "ui/style/plain_label.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +38,7 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     , m_text(new CellTextEdit(this))
     , m_choice(new QComboBox(this))
     , m_completer(new NameCompleter(*m_text, parent))
+    , m_days(new DayPicker(this))
     , m_note(new PlainLabel(this))
     , m_refusal(new PlainLabel(parent))
 {
@@ -55,7 +61,10 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     connect(m_text, &CellTextEdit::cancelled, this, &CellEditor::cancelled);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CellEditor::textChanged);
     connect(m_choice, &QComboBox::activated, this, [this] { Q_EMIT finished(CellMove::Down); });
+    connect(m_text, &CellTextEdit::listRequested, this, &CellEditor::openList);
+    connect(m_days, &DayPicker::picked, this, &CellEditor::takeDay);
     m_choice->installEventFilter(this);
+    m_choice->view()->installEventFilter(this);
     m_refusal->hide();
     hide();
 }
@@ -84,6 +93,7 @@ void CellEditor::open(const CellEditorInput &input)
     m_choice->clear();
     m_choice->addItems(input.choices);
     m_choice->setCurrentText(input.text);
+    choose(input.typed);
     {
         const QSignalBlocker blocker(m_text);
         m_text->begin(input.text, input.alignment);
@@ -112,6 +122,46 @@ void CellEditor::insert(const QString &text)
         m_text->insertPlainText(text);
 }
 
+void CellEditor::openList()
+{
+    if (!m_input.choices.isEmpty()) {
+        m_choice->showPopup();
+        return;
+    }
+    const auto days = m_input.days ? m_input.days(text()) : std::nullopt;
+    if (days)
+        m_days->open(*days, QRect(mapToGlobal(QPoint(0, 0)), size()));
+}
+
+/// In place of the line where the cursor is: a cell may hold the days of several entries.
+void CellEditor::takeDay(QDate day)
+{
+    QTextCursor cursor = m_text->textCursor();
+    cursor.select(QTextCursor::BlockUnderCursor);
+    // But for the first line the selection begins with the end of the line before.
+    const bool isFirst = cursor.selectionStart() == 0 && cursor.blockNumber() == 0;
+    const QString text = day.toString(Qt::ISODate);
+    cursor.insertText(isFirst ? text : u'\n' + text);
+    Q_EMIT left();
+}
+
+/// Goes to the next choice that begins with @p beginning, as written or by its initials.
+void CellEditor::choose(const QString &beginning)
+{
+    const QString wanted = beginning.toLower();
+    const int count = m_choice->count();
+    for (int step = 1; step <= count && !wanted.isEmpty(); ++step) {
+        const int place = (m_choice->currentIndex() + step) % count;
+        const QString choice = m_choice->itemText(place);
+        if (!choice.toLower().startsWith(wanted)
+            && !core::pinyinInitials(choice).startsWith(wanted))
+            continue;
+        m_choice->setCurrentIndex(place);
+        m_choice->view()->setCurrentIndex(m_choice->model()->index(place, 0));
+        return;
+    }
+}
+
 QString CellEditor::text() const
 {
     return m_input.choices.isEmpty() ? m_text->toPlainText() : m_choice->currentText();
@@ -124,22 +174,36 @@ void CellEditor::takeFocus()
 
 void CellEditor::forward(QInputMethodEvent *event)
 {
-    QCoreApplication::sendEvent(m_text, event);
+    if (m_input.choices.isEmpty())
+        QCoreApplication::sendEvent(m_text, event);
+    else
+        choose(event->commitString());
 }
 
 /// The choice ends by the same keys as the text field.
 bool CellEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_choice)
-        return QFrame::eventFilter(watched, event);
+        return event->type() == QEvent::KeyPress && listKey(*static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::KeyPress)
         return choiceKey(*static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        // The list of the box takes the keyboard without saying that it is one that opens.
+        const bool isInList = m_choice->view()->hasFocus();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && !isInList)
             Q_EMIT left();
     }
     return false;
+}
+
+/// In the list of a choice letters choose as they do without it.
+bool CellEditor::listKey(const QKeyEvent &event)
+{
+    if (event.text().isEmpty() || !event.text().front().isLetterOrNumber())
+        return false;
+    choose(event.text());
+    return true;
 }
 
 bool CellEditor::choiceKey(const QKeyEvent &event)
@@ -150,7 +214,7 @@ bool CellEditor::choiceKey(const QKeyEvent &event)
         if (event.modifiers() & Qt::ControlModifier)
             Q_EMIT finishedForAll();
         else
-            Q_EMIT finished(CellMove::Down);
+            Q_EMIT finished(event.modifiers() & Qt::ShiftModifier ? CellMove::Up : CellMove::Down);
         return true;
     case Qt::Key_Tab: Q_EMIT finished(CellMove::Next); return true;
     case Qt::Key_Backtab: Q_EMIT finished(CellMove::Previous); return true;
@@ -160,9 +224,13 @@ bool CellEditor::choiceKey(const QKeyEvent &event)
         m_choice->setCurrentIndex(std::max(0, m_choice->currentIndex() - 1));
         return true;
     case Qt::Key_Down:
-        m_choice->setCurrentIndex(std::min(m_choice->count(), m_choice->currentIndex() + 2) - 1);
+        if (event.modifiers() & Qt::AltModifier)
+            openList();
+        else
+            m_choice->setCurrentIndex(std::min(m_choice->count(), m_choice->currentIndex() + 2)
+                                      - 1);
         return true;
-    default: return false;
+    default: return listKey(event);
     }
 }
 

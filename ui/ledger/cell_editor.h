@@ -3,11 +3,13 @@
 #pragma once
 
 #include "ui/ledger/cell_navigation.h"
+#include "ui/ledger/day_choice.h"
 #include "ui/ledger/ledger_look.h"
 
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 class QInputMethodEvent;
@@ -15,6 +17,7 @@ class QInputMethodEvent;
 namespace ui {
 
 class CellTextEdit;
+class DayPicker;
 class NameCompleter;
 class PlainLabel;
 
@@ -25,10 +28,14 @@ struct CellEditorInput
     QString reason; ///< why it was refused; empty = it is opened for the first time
     QStringList names; ///< a text field for names: what it completes to
     QStringList choices; ///< a choice instead of a text field
+    QString typed; ///< a choice: the first letter of what is to be chosen
     Qt::Alignment alignment = Qt::AlignLeft;
     bool isTyped = false; ///< the text is the first key of what is being typed
     bool isSelected = false; ///< the text is selected: typing replaces it
     std::function<QString(const QString &)> hint; ///< what a text means, shown below it
+
+    /// The calendar a text field for days opens with what is in it; nothing for other fields.
+    std::function<std::optional<DayChoice>(const QString &)> days;
 };
 
 /// The editor of a cell: lies exactly on it in its font and with its padding, grows downward over
@@ -51,6 +58,9 @@ public:
     /// Puts @p text where the cursor is; nothing happens to a choice.
     void insert(const QString &text);
 
+    /// Opens what the cell offers: the list of a choice, the calendar of a field for days.
+    void openList();
+
     /// Takes the keyboard; until then a composition can be forwarded to it.
     void takeFocus();
     void forward(QInputMethodEvent *event);
@@ -69,6 +79,9 @@ protected:
 private:
     void followLook();
     bool choiceKey(const QKeyEvent &event);
+    bool listKey(const QKeyEvent &event);
+    void choose(const QString &beginning);
+    void takeDay(QDate day);
     void textChanged();
     void showRefusal(const QString &reason);
     void placeRefusal();
@@ -78,6 +91,7 @@ private:
     CellTextEdit *m_text;
     QComboBox *m_choice;
     NameCompleter *m_completer;
+    DayPicker *m_days;
     PlainLabel *m_note; ///< what the text means
     PlainLabel *m_refusal; ///< why it was refused; beside the editor, not in it
     QRect m_area;

@@ -96,6 +96,11 @@ bool CellTextEdit::handleKey(const QKeyEvent &event)
         else
             Q_EMIT finished(isShift ? CellMove::Up : CellMove::Down);
         return true;
+    case Qt::Key_Down:
+        if (!(event.modifiers() & Qt::AltModifier))
+            return false;
+        Q_EMIT listRequested();
+        return true;
     case Qt::Key_Tab: Q_EMIT finished(CellMove::Next); return true;
     case Qt::Key_Backtab: Q_EMIT finished(CellMove::Previous); return true;
     case Qt::Key_Escape: Q_EMIT cancelled(); return true;

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void finishedForAll(); ///< Ctrl+Enter: for all cells selected
     void left(); ///< the user went on to something else in the window
     void cancelled(); ///< Esc
+    void listRequested(); ///< Alt+Down: what the cell offers
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,10 +4,13 @@
 
 #include "core/base/result.h"
 #include "core/records/record_source.h"
+#include "ui/ledger/day_choice.h"
 
 #include <QFuture>
 #include <QModelIndex>
 #include <QStringList>
+
+#include <optional>
 
 namespace ui {
 
@@ -25,6 +28,13 @@ public:
 
     /// What @p text would mean in the cell: the date of a phrase. Empty if there is nothing to say.
     [[nodiscard]] virtual QString hint(const QModelIndex &index, const QString &text) const = 0;
+
+    /// @p text as it would be written into the cell: 今天 or +7工作日 as the day they mean today.
+    [[nodiscard]] virtual QString expanded(const QModelIndex &index, const QString &text) const = 0;
+
+    /// The calendar of a cell for days that holds @p text; nothing for other cells.
+    [[nodiscard]] virtual std::optional<DayChoice> days(const QModelIndex &index,
+                                                        const QString &text) const = 0;
 
     /// The words a cell can take; empty where any text goes.
     [[nodiscard]] virtual QStringList choices(const QModelIndex &index) const = 0;

@@ -60,8 +60,8 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_ledgers(context.store)
     , m_steps(std::make_unique<TaskSteps>(TaskSteps::Context {
           m_model, context.clock, m_context.calendar, context.editor, context.prompts}))
-    , m_writer(
-          std::make_unique<LedgerWriter>(m_model, context.editor, *m_steps, m_context.calendar))
+    , m_writer(std::make_unique<LedgerWriter>(
+          m_model, context.editor, *m_steps, m_context.calendar, context.clock))
     , m_commands(std::make_unique<LedgerCommands>(LedgerCommands::Context {
           context.store, m_model, context.ids, context.clock, context.editor, context.prompts}))
     , m_keeper(new LedgerKeeper({context.store,

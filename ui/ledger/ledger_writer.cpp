@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_writer.h"
 
+#include "core/calendar/typed_day.h"
 #include "core/models/when_ready.h"
 #include "core/views/field_access.h"
 #include "core/views/office_words.h"
 #include "core/views/phrase_basis.h"
 #include "ui/ledger/cell_refusal.h"
+#include "ui/ledger/day_column.h"
 #include "ui/ledger/phrase_meaning.h"
 #include "ui/ledger/task_steps.h"
 
@@ -21,9 +23,10 @@ core::ColumnField fieldOf(const QModelIndex &index)
     return static_cast<core::ColumnField>(index.data(core::FieldRole).toInt());
 }
 
-bool isPhrase(core::ColumnField field)
+bool isFigureColumn(core::ColumnField field)
 {
-    return field == core::ColumnField::Deadline || field == core::ColumnField::MeasurePhrase;
+    return field == core::ColumnField::Baseline || field == core::ColumnField::Target
+        || field == core::ColumnField::Actual;
 }
 
 CellWriter::Answer ready(const core::Result<core::ChangeNumber> &answer)
@@ -45,17 +48,20 @@ template <typename E> QStringList wordsOf()
 LedgerWriter::LedgerWriter(core::LedgerModel &model,
                            Editor &editor,
                            TaskSteps &steps,
-                           const core::WorkCalendar &calendar)
+                           const core::WorkCalendar &calendar,
+                           const core::Clock &clock)
     : m_model(model)
     , m_editor(editor)
     , m_steps(steps)
     , m_calendar(calendar)
+    , m_clock(clock)
 {
     connect(&model, &core::LedgerModel::followed, this, &LedgerWriter::followed);
 }
 
-CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &text)
+CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &typed)
 {
+    const QString text = expanded(index, typed);
     return isUnsettled(keyOf(index).task) ? writeLater(index, text) : writeNow(index, text);
 }
 
@@ -161,15 +167,50 @@ void LedgerWriter::setPending(const QPersistentModelIndex &index,
         m_model.setPending(cell, isPending);
 }
 
+QString LedgerWriter::expanded(const QModelIndex &index, const QString &text) const
+{
+    return withTypedDays(text, fieldOf(index), m_clock.today(), m_calendar);
+}
+
 QString LedgerWriter::hint(const QModelIndex &index, const QString &text) const
 {
-    if (!isPhrase(fieldOf(index)))
+    const core::ColumnField field = fieldOf(index);
+    if (isFigureColumn(field))
+        return figureRemark(text);
+    if (!holdsDays(field))
         return {};
-    const core::PhraseBasis basis = basisOf(index);
     QStringList meanings;
-    for (const QString &phrase : text.split(u'\n', Qt::SkipEmptyParts))
-        meanings.append(phraseMeaning(phrase, basis, m_calendar, m_model.facts().asOf()));
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        meanings.append(meaningOf(index, line));
+    meanings.removeAll(QString());
     return meanings.join(u'\n');
+}
+
+/// What a line of a cell for days means.
+QString LedgerWriter::meaningOf(const QModelIndex &index, const QString &line) const
+{
+    if (const std::optional<QDate> day = core::typedDay(line, m_clock.today(), m_calendar))
+        return day->toString(Qt::ISODate);
+    const core::PhraseBasis basis = basisOf(index);
+    switch (fieldOf(index)) {
+    case core::ColumnField::Start: return startMeaning(line, basis, m_calendar);
+    case core::ColumnField::MeasureStartedOn:
+    case core::ColumnField::MeasureDoneOn: return happenedMeaning(line, basis, m_calendar);
+    default: return phraseMeaning(line, basis, m_calendar, m_model.facts().asOf());
+    }
+}
+
+/// The calendar opens at the day that the last line means; without one today.
+std::optional<DayChoice> LedgerWriter::days(const QModelIndex &index, const QString &text) const
+{
+    if (!holdsDays(fieldOf(index)))
+        return std::nullopt;
+    const QString line = expanded(index, text.section(u'\n', -1));
+    const core::DueReading reading = core::readDuePhrase(line, basisOf(index), m_calendar);
+    const bool isStart = fieldOf(index) == core::ColumnField::Start;
+    const QDate day = isStart ? reading.range.start : reading.due;
+    return DayChoice {day.isValid() ? day : m_clock.today(),
+                      [calendar = m_calendar](QDate one) { return !calendar.isWorkday(one); }};
 }
 
 /// The day the phrase is read against: as the model reads it when it is written.

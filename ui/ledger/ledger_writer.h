@@ -31,13 +31,17 @@ public:
     LedgerWriter(core::LedgerModel &model,
                  Editor &editor,
                  TaskSteps &steps,
-                 const core::WorkCalendar &calendar);
+                 const core::WorkCalendar &calendar,
+                 const core::Clock &clock);
 
     [[nodiscard]] Answer write(const QModelIndex &index, const QString &text) override;
 
     /// Writes what waits at once, as before the file is closed.
     void flush();
     [[nodiscard]] QString hint(const QModelIndex &index, const QString &text) const override;
+    [[nodiscard]] QString expanded(const QModelIndex &index, const QString &text) const override;
+    [[nodiscard]] std::optional<DayChoice> days(const QModelIndex &index,
+                                                const QString &text) const override;
     [[nodiscard]] QStringList choices(const QModelIndex &index) const override;
     [[nodiscard]] QStringList names(const QModelIndex &index) const override;
     [[nodiscard]] QString reason(const core::Error &error) const override;
@@ -66,6 +70,7 @@ private:
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
     [[nodiscard]] QStringList namesInRows(bool areUnits) const;
     [[nodiscard]] core::PhraseBasis basisOf(const QModelIndex &index) const;
+    [[nodiscard]] QString meaningOf(const QModelIndex &index, const QString &line) const;
 
     QList<WaitingText> m_waiting;
     QHash<qint64, int> m_unanswered; ///< writes under way, by task
@@ -75,6 +80,7 @@ private:
     Editor &m_editor;
     TaskSteps &m_steps;
     const core::WorkCalendar &m_calendar;
+    const core::Clock &m_clock;
 };
 
 } // namespace ui

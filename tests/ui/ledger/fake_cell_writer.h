@@ -36,6 +36,19 @@ public:
         return text == QStringLiteral("6月底前") ? QStringLiteral("2026-06-30") : QString();
     }
 
+    [[nodiscard]] QString expanded(const QModelIndex &, const QString &text) const override
+    {
+        return text == QStringLiteral("今天") ? QStringLiteral("2026-09-24") : text;
+    }
+
+    [[nodiscard]] std::optional<ui::DayChoice> days(const QModelIndex &index,
+                                                    const QString & /*text*/) const override
+    {
+        if (index.column() != dayColumn)
+            return std::nullopt;
+        return ui::DayChoice {QDate(2026, 9, 24), [](QDate day) { return day.dayOfWeek() > 5; }};
+    }
+
     [[nodiscard]] QStringList choices(const QModelIndex &index) const override
     {
         return index.column() == choiceColumn ? words : QStringList();
@@ -66,6 +79,7 @@ public:
     std::vector<Write> writes;
     QPersistentModelIndex open;
     int choiceColumn = -1;
+    int dayColumn = -1;
     QStringList knownNames;
     QStringList words;
 };

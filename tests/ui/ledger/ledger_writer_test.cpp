@@ -11,7 +11,7 @@ using tests::dayingTask;
 class LedgerWriterFixture : public tests::LedgerDesk
 {
 public:
-    ui::LedgerWriter writer {model, editor, steps, calendar};
+    ui::LedgerWriter writer {model, editor, steps, calendar, file.clock};
 };
 
 } // namespace
