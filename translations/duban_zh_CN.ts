@@ -3309,6 +3309,11 @@
         <source>Show both texts</source>
         <translation>查看全文</translation>
     </message>
+    <message>
+        <source>History of “%1” of “%2”</source>
+        <extracomment>%1: a column, %2: name of a task</extracomment>
+        <translation>“%2”的“%1”：历史</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -6531,6 +6536,18 @@
     <message>
         <source>Edit the task…</source>
         <translation>编辑任务…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>History of “%1”…</source>
+        <translation>“%1”的历史…</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,10 @@ public:
     /// NotFound for the entry row.
     [[nodiscard]] QFuture<Result<QList<CellChange>>> cellHistory(const QModelIndex &index) const;
 
+    /// The same of what @p address says of @p task, shown in a cell or not.
+    [[nodiscard]] QFuture<Result<QList<CellChange>>> fieldHistory(Id task,
+                                                                  const CellAddress &address) const;
+
     /// @p cells with the texts they are to have, by the places they stand at now; row −1 for those
     /// that are not shown any more.
     [[nodiscard]] QList<TypedCell> typedCells(const QList<ReplacedCell> &cells) const;

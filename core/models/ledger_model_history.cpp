@@ -9,13 +9,17 @@ namespace core {
 
 QFuture<Result<QList<CellChange>>> LedgerModel::cellHistory(const QModelIndex &index) const
 {
-    using History = QList<CellChange>;
     if (!isCell(index) || m_rows.isEntryRow(index.row()))
-        return readyFuture<Result<History>>(fail(ErrorKind::NotFound));
-    const Id task = m_rows.at(index.row()).task;
+        return readyFuture<Result<QList<CellChange>>>(fail(ErrorKind::NotFound));
+    return fieldHistory(m_rows.at(index.row()).task, addressOf(index));
+}
+
+QFuture<Result<QList<CellChange>>> LedgerModel::fieldHistory(Id task,
+                                                             const CellAddress &address) const
+{
     const CellQuestion cell {
-        task, m_snapshot.facts.parentOf(task), addressOf(index), m_snapshot.facts.asOf()};
-    return m_context.store.read<History>(
+        task, m_snapshot.facts.parentOf(task), address, m_snapshot.facts.asOf()};
+    return m_context.store.read<QList<CellChange>>(
         [cell](const RecordSource &source) { return readCellHistory(source, cell); });
 }
 

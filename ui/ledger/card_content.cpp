@@ -32,10 +32,34 @@ QString dayText(QDate day, QDate today)
     return day.toString(isThisYear ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
 }
 
-void addValue(QList<CardValue> &values, const QString &label, const QString &value)
+void addValue(QList<CardValue> &values,
+              const QString &label,
+              const QString &value,
+              const QList<core::CellAddress> &fields = {})
 {
     if (!value.isEmpty())
-        values.append({label, value});
+        values.append({label, value, std::nullopt, fields});
+}
+
+/// What stands in columns of an entry, or of the task as a whole.
+QList<core::CellAddress> addressesOf(const QList<ColumnField> &fields, core::Id entry = {})
+{
+    QList<core::CellAddress> addresses;
+    for (const ColumnField field : fields)
+        addresses.append({field, {}, entry});
+    return addresses;
+}
+
+ColumnField columnOf(ResponsibilityRole role)
+{
+    switch (role) {
+    case ResponsibilityRole::Leader: return ColumnField::Leader;
+    case ResponsibilityRole::LeadUnit: return ColumnField::LeadUnit;
+    case ResponsibilityRole::Person: return ColumnField::Person;
+    case ResponsibilityRole::Cooperating: return ColumnField::Cooperating;
+    case ResponsibilityRole::Contact: break;
+    }
+    return ColumnField::Contact;
 }
 
 /// Puts together what the card of one task says.
@@ -180,7 +204,10 @@ private:
         const core::Task &task = m_bundle.task;
         CardBlock block {tr("Task"), taskSummary(), {}, {}, CardPart {}};
         for (const core::Task &above : m_card.above)
-            addValue(block.values, core::columnHeader(ColumnField::Objective), above.displayName());
+            addValue(block.values,
+                     core::columnHeader(ColumnField::Objective),
+                     above.displayName(),
+                     addressesOf({ColumnField::Objective}));
         const QString content = task.content == task.displayName() ? QString() : task.content;
         const std::pair<ColumnField, QString> values[] {
             {ColumnField::Content, content},
@@ -192,9 +219,12 @@ private:
             {ColumnField::Acceptance, task.acceptance},
             {ColumnField::Note, task.note}};
         for (const auto &[field, value] : values)
-            addValue(block.values, core::columnHeader(field), value);
+            addValue(block.values, core::columnHeader(field), value, addressesOf({field}));
         for (const core::Extra &extra : m_bundle.extras)
-            addValue(block.values, extra.header, extra.text);
+            addValue(block.values,
+                     extra.header,
+                     extra.text,
+                     {core::CellAddress {ColumnField::Extra, extra.header, {}}});
         for (const core::CarriedTask &other : m_card.carried)
             addValue(block.values,
                      other.isLater ? tr("Carried over to") : tr("Carried over from"),
@@ -226,6 +256,15 @@ private:
         for (const core::Measure &measure : m_bundle.measures) {
             done += measure.doneOn.isValid() ? 1 : 0;
             block.entries.append(measureEntry(measure));
+            block.entries.last().fields = addressesOf({ColumnField::Measure,
+                                                       ColumnField::MeasureOwner,
+                                                       ColumnField::MeasurePhrase,
+                                                       ColumnField::MeasureDuration,
+                                                       ColumnField::MeasureStartedOn,
+                                                       ColumnField::MeasureDoneOn,
+                                                       ColumnField::MeasureSituation,
+                                                       ColumnField::MeasureCoordination},
+                                                      measure.id);
         }
         const QString schedule = scheduleSentence();
         if (!schedule.isEmpty())
@@ -285,12 +324,15 @@ private:
         for (const core::Deadline &entry : m_deadlines) {
             const QString name = entry.stage.isEmpty() ? entry.phrase : entry.stage;
             const CardPart part {core::ListKind::Deadlines, entry.id};
+            const QList<core::CellAddress> fields
+                = addressesOf({ColumnField::Node, ColumnField::Deadline}, entry.id);
             if (!entry.due.isValid()) {
-                block.entries.append({std::nullopt, name, {}, {}, part});
+                block.entries.append({std::nullopt, name, {}, {}, part, fields});
                 continue;
             }
             const core::Light light = core::lightOfDeadline(entry, m_facts, m_today, m_calendar);
-            block.entries.append({light, name, aside(light, entry.actual, entry.due), {}, part});
+            block.entries.append(
+                {light, name, aside(light, entry.actual, entry.due), {}, part, fields});
             if (const QString first = core::firstDueText(pointOf(entry)); !first.isEmpty())
                 block.summary = first;
         }
@@ -307,7 +349,7 @@ private:
                                               ResponsibilityRole::Cooperating,
                                               ResponsibilityRole::Contact}) {
             const QString names = namesOf(role).join(tr(", ", "between names"));
-            addValue(block.values, core::termOf(role), names);
+            addValue(block.values, core::termOf(role), names, addressesOf({columnOf(role)}));
         }
         return block;
     }
@@ -317,18 +359,22 @@ private:
         CardBlock block {tr("Outcomes"), {}, {}, {}, CardPart {core::ListKind::Outcomes}};
         for (const core::Outcome &outcome : m_bundle.outcomes) {
             const qsizetype before = block.values.size();
-            addValue(block.values, core::columnHeader(ColumnField::Expected), outcome.expected);
-            addValue(block.values, core::columnHeader(ColumnField::Indicator), outcome.indicator);
             const QString unit = outcome.indicatorUnit;
-            const std::pair<ColumnField, QString> figures[] {
-                {ColumnField::Baseline, outcome.baseline},
-                {ColumnField::Target, outcome.target},
-                {ColumnField::Actual, outcome.actual}};
-            for (const auto &[field, figure] : figures)
+            const auto withUnit = [&unit](const QString &figure) {
+                return figure.isEmpty() ? figure : figure + unit;
+            };
+            const std::pair<ColumnField, QString> values[] {
+                {ColumnField::Expected, outcome.expected},
+                {ColumnField::Indicator, outcome.indicator},
+                {ColumnField::Baseline, withUnit(outcome.baseline)},
+                {ColumnField::Target, withUnit(outcome.target)},
+                {ColumnField::Actual, withUnit(outcome.actual)},
+                {ColumnField::Evidence, outcome.evidence}};
+            for (const auto &[field, value] : values)
                 addValue(block.values,
                          core::columnHeader(field),
-                         figure.isEmpty() ? figure : figure + unit);
-            addValue(block.values, core::columnHeader(ColumnField::Evidence), outcome.evidence);
+                         value,
+                         addressesOf({field}, outcome.id));
             if (block.values.size() > before)
                 block.values[before].part = CardPart {core::ListKind::Outcomes, outcome.id};
         }

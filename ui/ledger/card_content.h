@@ -4,6 +4,7 @@
 
 #include "core/calendar/work_calendar.h"
 #include "core/models/task_card.h"
+#include "core/views/cell_value.h"
 #include "ui/ledger/card_part.h"
 
 #include <QStringList>
@@ -18,6 +19,7 @@ struct CardValue
     QString label;
     QString value;
     std::optional<CardPart> part {}; ///< the entry it begins, which can be edited
+    QList<core::CellAddress> fields {}; ///< what stands there, to be asked how it came about
 
     bool operator==(const CardValue &) const = default;
 };
@@ -30,6 +32,7 @@ struct CardEntry
     QString aside; ///< at the right end: a day, or what is late
     QList<core::Attachment> files {}; ///< to be opened
     std::optional<CardPart> part {}; ///< which can be edited
+    QList<core::CellAddress> fields {}; ///< of the entry, as in CardValue
 
     bool operator==(const CardEntry &) const = default;
 };

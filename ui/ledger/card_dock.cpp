@@ -70,6 +70,11 @@ void CardDock::refresh()
     m_reader.refresh();
 }
 
+void CardDock::put(core::Id task, const core::CellAddress &field, const QString &text)
+{
+    m_editing->put(task, field, text);
+}
+
 void CardDock::sayAgain()
 {
     const core::TaskCard &card = m_reader.card();

@@ -56,6 +56,9 @@ public:
     /// Judges by the clock anew.
     void refresh();
 
+    /// Has @p field of @p task say @p text.
+    void put(core::Id task, const core::CellAddress &field, const QString &text);
+
     /// Says everything in the language and colours of now.
     void sayAgain();
 

@@ -54,6 +54,27 @@ void CardEditing::edit(core::Id task, CardPart part)
     });
 }
 
+void CardEditing::put(core::Id task, const core::CellAddress &field, const QString &text)
+{
+    const auto known = m_context.store.read<core::KnownTask>(
+        [task](const core::RecordSource &source) { return core::readKnownTask(source, task); });
+    core::whenReady(known, this, [this, field, text](const core::Result<core::KnownTask> &read) {
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        const core::Id id = read->texts.task.id;
+        const FormAnswer tell = [this](const QString &refusal) {
+            if (!refusal.isEmpty())
+                m_context.prompts.tell({refusal, {}, {}});
+        };
+        submit(std::make_shared<const core::KnownTask>(*read),
+               CardPart {},
+               {core::RangeText {id, field, text, 0, false}},
+               tell);
+    });
+}
+
 void CardEditing::ask(const Known &task, CardPart part)
 {
     const CardForm asked(task, part, m_context.clock.today(), m_context.calendar);

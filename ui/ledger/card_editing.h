@@ -40,6 +40,10 @@ public:
     /// Asks for the texts of @p part of @p task.
     void edit(core::Id task, CardPart part);
 
+    /// Writes @p text where @p field of @p task says something else, without a form. A refusal is
+    /// told.
+    void put(core::Id task, const core::CellAddress &field, const QString &text);
+
 Q_SIGNALS:
     /// @p phrase was typed for @p deadline, which moves only by a step with its reason.
     void deadlineMoved(core::Id task, core::Id deadline, const QString &phrase);

@@ -72,15 +72,16 @@ QToolButton *fileButton(const core::Attachment &file, const OpenAttachment &open
     return button;
 }
 
-/// A button for @p part, which says @p text, in the last column of @p row.
-void addEditButton(QGridLayout &grid,
-                   int row,
-                   const std::optional<CardPart> &part,
-                   const QString &text,
-                   const EditPart &edit)
+/// A button for @p part, which says @p text, in the last column of @p row; null where it cannot be
+/// edited.
+QToolButton *addEditButton(QGridLayout &grid,
+                           int row,
+                           const std::optional<CardPart> &part,
+                           const QString &text,
+                           const EditPart &edit)
 {
     if (!part || !edit)
-        return;
+        return nullptr;
     auto *button = new QToolButton;
     button->setObjectName(QStringLiteral("edit"));
     button->setAutoRaise(true);
@@ -91,21 +92,27 @@ void addEditButton(QGridLayout &grid,
     button->setAccessibleName(CardRowText::tr("Edit “%1”").arg(text));
     QObject::connect(button, &QToolButton::clicked, button, [part = *part, edit] { edit(part); });
     grid.addWidget(button, row, 3, Qt::AlignTop);
+    return button;
 }
 
 void addEntries(QGridLayout &grid,
                 const QList<CardEntry> &entries,
                 const OpenAttachment &open,
-                const EditPart &edit)
+                const EditPart &edit,
+                const AskHistory &history)
 {
     for (const CardEntry &entry : entries) {
         const int row = grid.rowCount();
-        addEditButton(grid, row, entry.part, entry.text, edit);
+        // The button can be come to by keys, its menu too.
+        if (auto *button = addEditButton(grid, row, entry.part, entry.text, edit))
+            offerHistory(*button, entry.fields, history);
         if (entry.light)
             grid.addWidget(new LightMark(*entry.light), row, 0, Qt::AlignTop);
         // A sentence with nothing beside it takes the whole line.
         const bool isAlone = entry.aside.isEmpty() && !entry.part;
-        grid.addWidget(wrappedLabel(entry.text), row, 1, 1, isAlone ? 3 : 1);
+        PlainLabel *text = wrappedLabel(entry.text);
+        offerHistory(*text, entry.fields, history);
+        grid.addWidget(text, row, 1, 1, isAlone ? 3 : 1);
         if (!isAlone)
             grid.addWidget(asideLabel(entry), row, 2);
         for (const core::Attachment &file : entry.files)
@@ -128,7 +135,7 @@ void CardSection::paintEvent(QPaintEvent *event)
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
-void addCardValues(QGridLayout &grid, const QList<CardValue> &values)
+void addCardValues(QGridLayout &grid, const QList<CardValue> &values, const AskHistory &history)
 {
     grid.setHorizontalSpacing(kGapX);
     grid.setVerticalSpacing(kGapY);
@@ -140,22 +147,30 @@ void addCardValues(QGridLayout &grid, const QList<CardValue> &values)
         label->setMuted();
         label->setFixedWidth(kLabelWidth);
         grid.addWidget(label, row, 0, Qt::AlignTop);
-        grid.addWidget(wrappedLabel(value.value), row, 1);
+        PlainLabel *text = wrappedLabel(value.value);
+        grid.addWidget(text, row, 1);
+        offerHistory(*label, value.fields, history);
+        offerHistory(*text, value.fields, history);
     }
 }
 
-QWidget *cardBlockBody(const CardBlock &block, const OpenAttachment &open, const EditPart &edit)
+QWidget *cardBlockBody(const CardBlock &block,
+                       const OpenAttachment &open,
+                       const EditPart &edit,
+                       const AskHistory &history)
 {
     auto *body = new QWidget;
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
     for (const CardValue &value : block.values) {
-        addEditButton(*grid, grid->rowCount(), value.part, value.value, edit);
-        addCardValues(*grid, {value});
+        QToolButton *button = addEditButton(*grid, grid->rowCount(), value.part, value.value, edit);
+        if (button)
+            offerHistory(*button, value.fields, history);
+        addCardValues(*grid, {value}, history);
     }
     if (block.values.isEmpty())
         grid->setColumnMinimumWidth(0, kMarkWidth);
-    addEntries(*grid, block.entries, open, edit);
+    addEntries(*grid, block.entries, open, edit, history);
     return body;
 }
 

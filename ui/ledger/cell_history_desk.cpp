@@ -6,6 +6,7 @@
 #include "core/models/when_ready.h"
 #include "core/wording/action_text.h"
 #include "core/wording/holder_text.h"
+#include "core/wording/terms.h"
 #include "ui/ledger/text_difference.h"
 #include "ui/prompts/prompts.h"
 
@@ -53,22 +54,58 @@ void CellHistoryDesk::show(const QModelIndex &index)
         m_model.cellHistory(index),
         this,
         [this, cell = QPersistentModelIndex(index)](const core::Result<History> &answer) {
-            if (answer)
-                offer(cell, *answer);
-            else
+            if (!answer)
                 Q_EMIT failed(answer.error());
+            else if (cell.isValid())
+                offer(subjectOf(cell), *answer);
         });
 }
 
-QString CellHistoryDesk::refusalFor(const QModelIndex &cell) const
+CellHistoryDesk::Subject CellHistoryDesk::subjectOf(const QPersistentModelIndex &cell)
+{
+    const QString heading
+        = m_model.headerData(cell.column(), Qt::Horizontal).toString().simplified();
+    const auto field = static_cast<core::ColumnField>(cell.data(core::FieldRole).toInt());
+    const auto restore = [this, cell](const QString &text) {
+        if (cell.isValid())
+            Q_EMIT restoreWanted(cell, text);
+    };
+    return {tr("History of “%1”, row %2").arg(heading, QString::number(cell.row() + 1)),
+            heading,
+            restore,
+            refusalFor(field, cell.flags() & Qt::ItemIsEditable)};
+}
+
+void CellHistoryDesk::showField(core::Id task, const core::CellAddress &field)
+{
+    const core::TaskBundle *texts = m_model.bundle(task);
+    const QString name = texts ? texts->task.displayName() : QString();
+    const QString heading = field.header.isEmpty() ? core::columnHeader(field.field) : field.header;
+    const auto restore = [this, task, field](const QString &text) {
+        Q_EMIT fieldRestoreWanted(task, field, text);
+    };
+    //: %1: a column, %2: name of a task
+    const Subject subject {tr("History of “%1” of “%2”").arg(heading.simplified(), name),
+                           heading.simplified(),
+                           restore,
+                           refusalFor(field.field, core::isEditable(field.field))};
+    core::whenReady(m_model.fieldHistory(task, field),
+                    this,
+                    [this, subject](const core::Result<History> &answer) {
+                        if (answer)
+                            offer(subject, *answer);
+                        else
+                            Q_EMIT failed(answer.error());
+                    });
+}
+
+QString CellHistoryDesk::refusalFor(core::ColumnField field, bool canType) const
 {
     if (m_model.isReadOnly())
         return tr("To read only: nothing can be typed now.");
-    const auto field = static_cast<core::ColumnField>(cell.data(core::FieldRole).toInt());
     if (field == core::ColumnField::Report || field == core::ColumnField::Percent)
         return tr("A report is what was said on its day: type a new one instead.");
-    return cell.flags() & Qt::ItemIsEditable ? QString()
-                                             : tr("Nothing can be typed into this cell.");
+    return canType ? QString() : tr("Nothing can be typed into this cell.");
 }
 
 void CellHistoryDesk::showTexts(const QString &heading, const core::CellChange &change)
@@ -79,23 +116,18 @@ void CellHistoryDesk::showTexts(const QString &heading, const core::CellChange &
                     tr("Copy")});
 }
 
-void CellHistoryDesk::offer(const QPersistentModelIndex &cell, const History &history)
+void CellHistoryDesk::offer(const Subject &subject, const History &history)
 {
-    if (!cell.isValid())
-        return;
-    const QString heading
-        = m_model.headerData(cell.column(), Qt::Horizontal).toString().simplified();
-    TableVerb restore {tr("Restore the text before"),
-                       [this, cell, history](const QList<int> &rows) {
-                           if (cell.isValid())
-                               Q_EMIT restoreWanted(cell, history.at(rows.first()).before);
+    TableVerb restore {tr("Restore the text before"), [subject, history](const QList<int> &rows) {
+                           subject.restore(history.at(rows.first()).before);
                        }};
-    restore.refusal = refusalFor(cell);
-    const TableVerb whole {tr("Show both texts"), [this, heading, history](const QList<int> &rows) {
+    restore.refusal = subject.refusal;
+    const TableVerb whole {tr("Show both texts"),
+                           [this, heading = subject.heading, history](const QList<int> &rows) {
                                showTexts(heading, history.at(rows.first()));
                            }};
     TableRequest request;
-    request.title = tr("History of “%1”, row %2").arg(heading, QString::number(cell.row() + 1));
+    request.title = subject.title;
     request.remark = tr("From the log of the file, the newest first. What is restored is a new "
                         "change: nothing in the log is lost.");
     request.emptyText = tr("The log tells of no change of this text: it is empty, or it follows "

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPersistentModelIndex>
 
+#include <functional>
+
 namespace ui {
 
 class Prompts;
@@ -23,9 +25,14 @@ public:
     /// Shows the history of the cell @p index.
     void show(const QModelIndex &index);
 
+    /// Shows the history of what @p field says of @p task, in the table or not.
+    void showField(core::Id task, const core::CellAddress &field);
+
 Q_SIGNALS:
     /// @p text is to stand in the cell @p index again.
     void restoreWanted(const QModelIndex &index, const QString &text);
+    /// The same for showField().
+    void fieldRestoreWanted(core::Id task, const core::CellAddress &field, const QString &text);
     void failed(const core::Error &error);
 
     /// There is nothing to show the history of; for the status bar.
@@ -34,9 +41,19 @@ Q_SIGNALS:
 private:
     using History = QList<core::CellChange>;
 
-    void offer(const QPersistentModelIndex &cell, const History &history);
+    /// What is asked about, in words, and how a text of it is restored.
+    struct Subject
+    {
+        QString title;
+        QString heading; ///< of the column
+        std::function<void(const QString &text)> restore;
+        QString refusal; ///< why nothing can be restored; empty = it can
+    };
+
+    void offer(const Subject &subject, const History &history);
+    [[nodiscard]] Subject subjectOf(const QPersistentModelIndex &cell);
     void showTexts(const QString &heading, const core::CellChange &change);
-    [[nodiscard]] QString refusalFor(const QModelIndex &cell) const;
+    [[nodiscard]] QString refusalFor(core::ColumnField field, bool canType) const;
 
     const core::LedgerModel &m_model;
     Prompts &m_prompts;

@@ -4,6 +4,7 @@
 // What LedgerPage lets be done to cells: several at once, replaced, and their history.
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
+#include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/cell_history_desk.h"
 #include "ui/ledger/hit_walk.h"
@@ -13,6 +14,7 @@
 #include "ui/ledger/range_editing.h"
 #include "ui/ledger/replace_desk.h"
 #include "ui/ledger/rows_desk.h"
+#include "ui/ledger/task_card_panel.h"
 
 #include <QAction>
 
@@ -74,6 +76,9 @@ void LedgerPage::connectDesks()
     connect(m_history, &CellHistoryDesk::failed, this, tellError);
     connect(m_history, &CellHistoryDesk::refused, this, &LedgerPage::reported);
     connect(m_history, &CellHistoryDesk::restoreWanted, m_editing, &CellEditing::put);
+    connect(
+        m_card->panel(), &TaskCardPanel::historyRequested, m_history, &CellHistoryDesk::showField);
+    connect(m_history, &CellHistoryDesk::fieldRestoreWanted, m_card, &CardDock::put);
 }
 
 /// From one cell that has what is searched for to the next.

@@ -147,6 +147,15 @@ QWidget *TaskCardPanel::buildHead()
     m_name->setWordWrap(true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addLayout(line);
+    using enum core::ColumnField;
+    offerHistory(*m_name,
+                 {{Title, {}, {}},
+                  {Content, {}, {}},
+                  {Code, {}, {}},
+                  {TaskClass, {}, {}},
+                  {Modality, {}, {}},
+                  {Start, {}, {}}},
+                 askHistory());
     layout->addWidget(m_name);
     layout->addWidget(m_light);
     m_values->setContentsMargins(0, kTaskCardPanelGap, 0, 0);
@@ -219,11 +228,16 @@ void TaskCardPanel::showHead(const CardContent &content)
     m_name->setText(content.name);
     m_light->setLight(content.light, content.lightWord, content.lightSentence);
     clearLayout(*m_values);
-    QList<CardValue> values {{tr("Due"), content.deadline},
-                             {tr("Responsible"), content.responsible},
-                             {tr("Progress"), content.progress}};
+    using enum core::ColumnField;
+    QList<CardValue> values {
+        {tr("Due"), content.deadline, {}, {{Deadline, {}, {}}}},
+        {tr("Responsible"),
+         content.responsible,
+         {},
+         {{Leader, {}, {}}, {LeadUnit, {}, {}}, {Person, {}, {}}}},
+        {tr("Progress"), content.progress, {}, {{Percent, {}, {}}, {Report, {}, {}}}}};
     values.removeIf([](const CardValue &value) { return value.value.isEmpty(); });
-    addCardValues(*m_values, values);
+    addCardValues(*m_values, values, askHistory());
     if (!content.progressDetail.isEmpty()) {
         auto *detail = new PlainLabel(content.progressDetail);
         detail->setMuted();
@@ -300,13 +314,19 @@ void TaskCardPanel::fillBlocks(bool isNewTask)
         const bool opens = isNewTask || !section.hasBody();
         section.setTitle(block.title);
         section.setSummary(block.isEmpty() ? tr("not filled in") : block.summary);
-        section.setBody(
-            block.isEmpty()
-                ? nullptr
-                : cardBlockBody(block, open, m_isEditable ? EditPart(edit) : EditPart()));
+        section.setBody(block.isEmpty() ? nullptr
+                                        : cardBlockBody(block,
+                                                        open,
+                                                        m_isEditable ? EditPart(edit) : EditPart(),
+                                                        askHistory()));
         showVerb(block, section);
         section.setOpen(!block.isEmpty() && (opens || section.isOpen()));
     }
+}
+
+AskHistory TaskCardPanel::askHistory()
+{
+    return [this](const core::CellAddress &field) { Q_EMIT historyRequested(m_task, field); };
 }
 
 void TaskCardPanel::setEditable(bool isEditable)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/ledger/card_content.h"
+#include "ui/ledger/field_history.h"
 #include "ui/ledger/report_form.h"
 
 #include <QHash>
@@ -53,6 +54,9 @@ Q_SIGNALS:
     void reportSubmitted(core::Id task, const ui::ReportDraft &draft);
     void attachmentOpened(const core::Attachment &attachment);
 
+    /// How what @p field says of @p task came about is to be shown.
+    void historyRequested(core::Id task, const core::CellAddress &field);
+
     /// @p part of @p task is to be edited.
     void editRequested(core::Id task, const ui::CardPart &part);
 
@@ -73,6 +77,7 @@ private:
     void fillBlocks(bool isNewTask);
     void showVerb(const CardBlock &block, FoldSection &section);
     [[nodiscard]] QString verbOf(CardPart part) const;
+    [[nodiscard]] AskHistory askHistory();
 
     core::Id m_task;
     QHash<core::Id, ReportDraft> m_drafts;
