@@ -2995,6 +2995,18 @@
         <source>Import from the clipboard…</source>
         <translation>从剪贴板导入…</translation>
     </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>附上佐证…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3621,6 +3633,30 @@
     <message>
         <source>Let go to import “%1”</source>
         <translation>松开即可导入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceAttaching</name>
+    <message>
+        <source>Attach evidence: %1</source>
+        <extracomment>%1: the name of the task</extracomment>
+        <translation>附上佐证：%1</translation>
+    </message>
+    <message>
+        <source>The files are copied into the ledger file; the originals may go.</source>
+        <translation>文件复制一份存进台账文件，原文件可以移走。</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>Files of evidence</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一个文件。</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,10 @@ public:
     [[nodiscard]] Result<ChangeSet> commentChange(Id task, const Comment &draft) const;
     [[nodiscard]] QList<FieldFault> commentFaults(Id task, const Comment &draft) const;
 
+    /// Keeps @p files as evidence of @p task: core/views/evidence.h. Error kinds of
+    /// evidenceChange(); LedgerClosed; NotFound while the texts are not loaded.
+    [[nodiscard]] Result<ChangeSet> evidenceChange(Id task, const QList<GivenFile> &files) const;
+
     /// Marks a cell as being written, or no longer.
     void setPending(const QModelIndex &index, bool isPending);
 

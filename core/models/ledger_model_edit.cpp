@@ -4,6 +4,7 @@
 #include "core/models/when_ready.h"
 #include "core/views/cell_edit.h"
 #include "core/views/comment_edit.h"
+#include "core/views/evidence.h"
 #include "core/views/task_edit.h"
 #include "core/views/task_step.h"
 
@@ -169,6 +170,17 @@ Result<ChangeSet> LedgerModel::commentChange(Id task, const Comment &draft) cons
     if (m_isReadOnly || ledger->isClosed)
         return fail(ErrorKind::LedgerClosed, ledger->title);
     return core::commentChange(*texts, draft, editContext(*ledger));
+}
+
+Result<ChangeSet> LedgerModel::evidenceChange(Id task, const QList<GivenFile> &files) const
+{
+    const Result<const Ledger *> ledger = openLedgerOf(task);
+    const TaskBundle *texts = bundle(task);
+    if (!ledger)
+        return fail(ledger.error());
+    if (!texts)
+        return fail(ErrorKind::NotFound);
+    return core::evidenceChange(texts->task, files, editContext(**ledger));
 }
 
 QList<FieldFault> LedgerModel::commentFaults(Id task, const Comment &draft) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/records/change_set.h"
 #include "core/records/given_file.h"
 #include "core/views/edit_context.h"
@@ -13,6 +14,11 @@ void attachFiles(const QList<GivenFile> &files,
                  const Event &step,
                  const EditContext &context,
                  ChangeSet &set);
+
+/// Keeps @p files as evidence of the task @p task as a whole, as one change. Error kinds:
+/// InvalidValue where there is no file.
+[[nodiscard]] Result<ChangeSet>
+evidenceChange(const Task &task, const QList<GivenFile> &files, const EditContext &context);
 
 /// Whether a file called @p name is of a kind that holds no programs, so that it may be opened
 /// without a question. Source: trust.md T9.

@@ -95,6 +95,7 @@ enum class ActionId
     CloseTask,
     MoveDeadline,
     AddComment,
+    AttachEvidence,
     SuspendTask,
     CancelTask,
     ReopenTask,

@@ -185,6 +185,8 @@ constexpr ActionRow kActions[] = {
      "Ctrl+Shift+T", kEditLedger | Need::Task},
     {AddComment, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Add a leader's comment…"), "",
      kNoKey, "Ctrl+Shift+M", kEditLedger | Need::Task},
+    {AttachEvidence, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Attach evidence…"), "",
+     kNoKey, "Ctrl+Alt+A", kEditLedger | Need::Task},
     {SuspendTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Suspend…"), "", kNoKey, "",
      kEditLedger | Need::Closable},
     {CancelTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Cancel task…"), "", kNoKey, "",

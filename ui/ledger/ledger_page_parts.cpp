@@ -9,6 +9,7 @@
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/column_arranger.h"
+#include "ui/ledger/evidence_attaching.h"
 #include "ui/ledger/hit_walk.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
@@ -184,6 +185,11 @@ void LedgerPage::connectActions()
             return;
         m_editing->finish();
         m_export->ask();
+    });
+    auto *attaching = new EvidenceAttaching({m_model, m_context.editor, m_context.prompts}, this);
+    on(ActionId::AttachEvidence, [this, attaching] {
+        m_editing->finish();
+        attaching->ask(currentTask());
     });
     connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
     connect(m_export, &LedgerExport::started, this, &LedgerPage::jobStarted);

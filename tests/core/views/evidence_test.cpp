@@ -68,3 +68,32 @@ TEST_CASE("only documents, pictures and texts are opened without a question")
     for (const char *name : {"a.exe", "b.xlsm", "c.desktop", "d.sh", "e.pdf.exe", "pdf", "f.html"})
         CHECK_FALSE(isPlainDocument(QString::fromLatin1(name)));
 }
+
+TEST_CASE("files are kept as evidence of a task as a whole, as one change")
+{
+    EditDesk desk;
+    const TaskBundle own = desk.bundle(dayingTask(1, 1));
+    const auto set = desk.write([&](const EditContext &context) {
+        return evidenceChange(own.task, {{QStringLiteral("照片.png"), "\x89PNG"}}, context);
+    });
+    REQUIRE(set);
+    CHECK(set->kind == ChangeKind::Edit);
+    CHECK(set->action == Action {ActionKind::AddEntry, {QStringLiteral("attachment")}});
+    CHECK(set->contents.value(contentKey("\x89PNG")) == "\x89PNG");
+    const TaskBundle after = desk.bundle(dayingTask(1, 1));
+    REQUIRE(after.attachments.size() == 1);
+    CHECK_FALSE(after.attachments.first().event.isSet());
+    CHECK(after.attachments.first().task == dayingTask(1, 1));
+    CHECK(after.attachments.first().addedOn == desk.today);
+    CHECK(after.events == own.events);
+}
+
+TEST_CASE("without a file there is nothing to keep")
+{
+    EditDesk desk;
+    const TaskBundle own = desk.bundle(dayingTask(1, 1));
+    const auto set = desk.write(
+        [&](const EditContext &context) { return evidenceChange(own.task, {}, context); });
+    REQUIRE_FALSE(set);
+    CHECK(set.error().kind == ErrorKind::InvalidValue);
+}
