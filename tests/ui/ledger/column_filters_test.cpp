@@ -185,35 +185,3 @@ TEST_CASE_METHOD(FilterFixture, "What was typed before is seen by filtering agai
     trigger(ui::ActionId::ApplyAgain);
     CHECK(shows(8));
 }
-
-TEST_CASE_METHOD(FilterFixture, "thirty rows are reported on down two columns by keyboard alone")
-{
-    Q_EMIT page->findChild<ui::ViewChooser *>()->viewChosen(TaskView::NotReported);
-    REQUIRE(becomes([this] { return model().listFilter().view == TaskView::NotReported; }));
-    REQUIRE(shows(9));
-    const auto down = [this](ColumnField where, const QString &typed) {
-        view().setFocus();
-        view().setCurrentIndex(cell(dayingTask(1, 1), where));
-        for (int row = 0; row < 9; ++row) {
-            QTest::keyClicks(&view(), QStringLiteral("x"));
-            field().setPlainText(typed.arg(row));
-            QTest::keyClick(&field(), Qt::Key_Return);
-        }
-    };
-    down(ColumnField::Report, QStringLiteral("第%1项有进展"));
-    down(ColumnField::Percent, QStringLiteral("1%1"));
-    const int last = model().columnOf(ColumnField::Percent);
-    REQUIRE(
-        becomes([&] { return model().index(8, last).data().toString() == QStringLiteral("18"); }));
-    for (int row = 0; row < 9; ++row) {
-        const core::Id task {model().index(row, 0).data(core::TaskIdRole).toLongLong()};
-        const core::TaskBundle *bundle = model().bundle(task);
-        REQUIRE(bundle);
-        REQUIRE(bundle->reports.size() == 1);
-        CHECK(bundle->reports.first().date == file.clock.today());
-        CHECK(bundle->reports.first().text == QStringLiteral("第%1项有进展").arg(row));
-        CHECK(bundle->reports.first().percent == 10 + row);
-    }
-    trigger(ui::ActionId::ApplyAgain);
-    CHECK(shows(0));
-}
