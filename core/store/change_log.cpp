@@ -58,38 +58,6 @@ QVariantList headValues(ChangeNumber number, const ChangeHead &head)
         .map([](const QVariant &hash) { return hash.toByteArray(); });
 }
 
-[[nodiscard]] Result<void> appendRows(const Connection &connection,
-                                      const QVariantList &head,
-                                      const QList<QList<RecordDelta>> &rows)
-{
-    auto last = lastHash(connection);
-    if (!last)
-        return fail(std::move(last).error());
-    QByteArray hash = *std::move(last);
-    Statement insert(connection,
-                     QStringLiteral("INSERT INTO change_record (change, position, kind, record,"
-                                    " before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-    for (qsizetype position = 0; position < rows.size(); ++position) {
-        const QList<RecordDelta> &row = rows.at(position);
-        const auto isTask = [](const RecordDelta &delta) { return delta.kind == RecordKind::Task; };
-        const auto task = std::find_if(row.begin(), row.end(), isTask);
-        const RecordDelta &named = task == row.end() ? row.first() : *task;
-        const LogImages images = imagesOf(row);
-        QVariantList values {head.first(),
-                             qlonglong {position},
-                             keyOf(named.kind),
-                             named.id.value,
-                             images.before,
-                             images.after};
-        hash = nextHash(hash, position == 0 ? head + values : values);
-        values.append(hash);
-        auto done = insert.execute(values);
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
 const QString kChangeColumns = QStringLiteral("SELECT number, at_utc, who, kind, action,"
                                               " arguments, reverts, origin FROM change ");
 
@@ -120,22 +88,66 @@ LoggedChange changeInRow(const Statement &row)
 
 } // namespace
 
-Result<ChangeNumber>
-appendToLog(const Connection &connection, const ChangeHead &head, const QList<RecordDelta> &deltas)
+Result<std::unique_ptr<LogAppender>> LogAppender::begin(const Connection &connection,
+                                                        const ChangeHead &head)
 {
-    auto newest = newestNumber(connection);
+    const auto newest = newestNumber(connection);
     if (!newest)
-        return newest;
-    const ChangeNumber number = *newest + 1;
-    const QVariantList values = headValues(number, head);
-    return Statement(
-               connection,
-               QStringLiteral("INSERT INTO change (number, at_utc, who, machine, kind, action,"
-                              " arguments, reverts, origin)"
-                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-        .execute(values)
-        .and_then([&] { return appendRows(connection, values, groupedForLog(deltas)); })
-        .map([number] { return number; });
+        return fail(newest.error());
+    auto last = lastHash(connection);
+    if (!last)
+        return fail(std::move(last).error());
+    QVariantList values = headValues(*newest + 1, head);
+    auto done
+        = Statement(connection,
+                    QStringLiteral("INSERT INTO change (number, at_utc, who, machine, kind, action,"
+                                   " arguments, reverts, origin)"
+                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+              .execute(values);
+    if (!done)
+        return fail(std::move(done).error());
+    return std::unique_ptr<LogAppender>(
+        new LogAppender(connection, std::move(values), *std::move(last)));
+}
+
+LogAppender::LogAppender(const Connection &connection, QVariantList head, QByteArray hash)
+    : m_insert(connection,
+               QStringLiteral("INSERT INTO change_record (change, position, kind, record,"
+                              " before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+    , m_head(std::move(head))
+    , m_hash(std::move(hash))
+{
+}
+
+ChangeNumber LogAppender::number() const
+{
+    return m_head.first().toLongLong();
+}
+
+Result<void> LogAppender::append(const QList<RecordDelta> &deltas)
+{
+    for (qsizetype first = 0; first < deltas.size();) {
+        const qsizetype end = endOfLogRow(deltas, first);
+        auto done = appendRow(deltas.mid(first, end - first));
+        if (!done)
+            return done;
+        first = end;
+    }
+    return {};
+}
+
+Result<void> LogAppender::appendRow(const QList<RecordDelta> &row)
+{
+    const auto isTask = [](const RecordDelta &delta) { return delta.kind == RecordKind::Task; };
+    const auto task = std::find_if(row.begin(), row.end(), isTask);
+    const RecordDelta &named = task == row.end() ? row.first() : *task;
+    const LogImages images = imagesOf(row);
+    QVariantList values {
+        number(), m_position, keyOf(named.kind), named.id.value, images.before, images.after};
+    m_hash = nextHash(m_hash, m_position == 0 ? m_head + values : values);
+    values.append(m_hash);
+    ++m_position;
+    return m_insert.execute(values);
 }
 
 Result<QList<RecordDelta>> loggedDeltas(const Connection &connection, ChangeNumber number)

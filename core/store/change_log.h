@@ -5,6 +5,9 @@
 #include "core/base/actor.h"
 #include "core/records/record_source.h"
 #include "core/store/record_delta.h"
+#include "core/store/statement.h"
+
+#include <memory>
 
 namespace core {
 
@@ -21,11 +24,30 @@ struct ChangeHead
     QString origin;
 };
 
-/// Adds a change to the log, inside the transaction that writes the change itself, and gives its
-/// number. The hash of each row covers its texts as stored and the hash before it; that of a
-/// change's first row covers the change too.
-[[nodiscard]] Result<ChangeNumber>
-appendToLog(const Connection &connection, const ChangeHead &head, const QList<RecordDelta> &deltas);
+/// Adds a change to the log, part by part, inside the transaction that writes the change itself.
+/// The hash of each row covers its texts as stored and the hash before it; that of a change's first
+/// row covers the change too.
+class LogAppender final
+{
+public:
+    /// @param connection must outlive the appender.
+    [[nodiscard]] static Result<std::unique_ptr<LogAppender>> begin(const Connection &connection,
+                                                                    const ChangeHead &head);
+
+    [[nodiscard]] ChangeNumber number() const;
+
+    /// Adds the rows of @p deltas; what belongs in one row must come at once.
+    [[nodiscard]] Result<void> append(const QList<RecordDelta> &deltas);
+
+private:
+    LogAppender(const Connection &connection, QVariantList head, QByteArray hash);
+    [[nodiscard]] Result<void> appendRow(const QList<RecordDelta> &row);
+
+    Statement m_insert;
+    QVariantList m_head;
+    QByteArray m_hash; ///< of the row before
+    qlonglong m_position = 0;
+};
 
 /// The deltas of change @p number as the log has them, in their order.
 [[nodiscard]] Result<QList<RecordDelta>> loggedDeltas(const Connection &connection,

@@ -20,7 +20,7 @@ struct LogImages
     bool operator==(const LogImages &) const = default;
 };
 
-/// The images of one row: deltas as groupedForLog() puts them together.
+/// The images of one row: deltas as endOfLogRow() keeps them together.
 [[nodiscard]] LogImages imagesOf(const QList<RecordDelta> &row);
 
 /// The deltas of a row of kind @p kind about record @p id. FileDamaged if the texts say no change.

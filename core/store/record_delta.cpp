@@ -34,26 +34,6 @@ bool isOwnedBy(const RecordDelta &delta, const RecordImage &image, Id task)
     return image && delta.kind != RecordKind::Task && taskOf(*image) == task;
 }
 
-/// One past the last delta of the row that begins at @p first.
-qsizetype endOfRow(const QList<RecordDelta> &deltas, qsizetype first)
-{
-    const RecordDelta &head = deltas.at(first);
-    qsizetype end = first + 1;
-    if (head.kind == RecordKind::Task && head.inserted) {
-        while (end < deltas.size() && isOwnedBy(deltas.at(end), deltas.at(end).inserted, head.id))
-            ++end;
-        return end;
-    }
-    if (!head.removed || head.kind == RecordKind::Task || !taskOf(*head.removed).isSet())
-        return end;
-    const Id task = taskOf(*head.removed);
-    while (end < deltas.size() && isOwnedBy(deltas.at(end), deltas.at(end).removed, task))
-        ++end;
-    const bool endsWithTask = end < deltas.size() && deltas.at(end).removed
-        && deltas.at(end).kind == RecordKind::Task && deltas.at(end).id == task;
-    return endsWithTask ? end + 1 : first + 1;
-}
-
 } // namespace
 
 RecordDelta RecordDelta::inverted() const
@@ -64,11 +44,11 @@ RecordDelta RecordDelta::inverted() const
     return result;
 }
 
-Result<QList<RecordDelta>> deltasOf(const ChangeSet &set)
+Result<QList<RecordDelta>> deltasOf(const QList<RecordChange> &changes)
 {
     QList<RecordDelta> deltas;
-    deltas.reserve(set.changes.size());
-    for (const RecordChange &change : set.changes) {
+    deltas.reserve(changes.size());
+    for (const RecordChange &change : changes) {
         auto delta = deltaOf(change);
         if (!delta)
             return fail(ErrorKind::Internal, {}, QStringLiteral("malformed change"));
@@ -87,15 +67,23 @@ QList<RecordDelta> inverted(const QList<RecordDelta> &deltas)
     return result;
 }
 
-QList<QList<RecordDelta>> groupedForLog(const QList<RecordDelta> &deltas)
+qsizetype endOfLogRow(const QList<RecordDelta> &deltas, qsizetype first)
 {
-    QList<QList<RecordDelta>> rows;
-    for (qsizetype first = 0; first < deltas.size();) {
-        const qsizetype end = endOfRow(deltas, first);
-        rows.append(deltas.mid(first, end - first));
-        first = end;
+    const RecordDelta &head = deltas.at(first);
+    qsizetype end = first + 1;
+    if (head.kind == RecordKind::Task && head.inserted) {
+        while (end < deltas.size() && isOwnedBy(deltas.at(end), deltas.at(end).inserted, head.id))
+            ++end;
+        return end;
     }
-    return rows;
+    if (!head.removed || head.kind == RecordKind::Task || !taskOf(*head.removed).isSet())
+        return end;
+    const Id task = taskOf(*head.removed);
+    while (end < deltas.size() && isOwnedBy(deltas.at(end), deltas.at(end).removed, task))
+        ++end;
+    const bool endsWithTask = end < deltas.size() && deltas.at(end).removed
+        && deltas.at(end).kind == RecordKind::Task && deltas.at(end).id == task;
+    return endsWithTask ? end + 1 : first + 1;
 }
 
 } // namespace core

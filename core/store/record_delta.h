@@ -33,15 +33,15 @@ struct RecordDelta
     bool operator==(const RecordDelta &) const = default;
 };
 
-/// The deltas of a set in its order; edits that change nothing are left out. Internal if a change
-/// has no side, or sides of two records.
-[[nodiscard]] Result<QList<RecordDelta>> deltasOf(const ChangeSet &set);
+/// The deltas of @p changes in their order; edits that change nothing are left out. Internal if a
+/// change has no side, or sides of two records.
+[[nodiscard]] Result<QList<RecordDelta>> deltasOf(const QList<RecordChange> &changes);
 
 /// The deltas that take @p deltas back: reversed and each inverted.
 [[nodiscard]] QList<RecordDelta> inverted(const QList<RecordDelta> &deltas);
 
-/// The rows of the log @p deltas are written as: a task inserted with its lists after it, or
-/// removed with its lists before it, is one row; everything else is a row each.
-[[nodiscard]] QList<QList<RecordDelta>> groupedForLog(const QList<RecordDelta> &deltas);
+/// One past the last delta of the row of the log that begins at @p first: a task inserted with its
+/// lists after it, or removed with its lists before it, is one row; everything else is a row each.
+[[nodiscard]] qsizetype endOfLogRow(const QList<RecordDelta> &deltas, qsizetype first);
 
 } // namespace core

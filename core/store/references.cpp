@@ -108,15 +108,23 @@ std::optional<Error> leftBehind(RecordWriter &records, const RecordDelta &delta)
 
 } // namespace
 
-Result<void> checkTrees(RecordWriter &records, const QList<RecordDelta> &deltas)
+QList<MovedRecord> movedRecords(const QList<RecordDelta> &deltas)
+{
+    QList<MovedRecord> moved;
+    for (const RecordDelta &delta : deltas) {
+        if (!delta.removed && setsParent(delta))
+            moved.append({delta.kind, delta.id});
+    }
+    return moved;
+}
+
+Result<void> checkTrees(RecordWriter &records, const QList<MovedRecord> &moved)
 {
     QSet<Id> known;
-    for (const RecordDelta &delta : deltas) {
-        if (delta.removed || !setsParent(delta))
-            continue;
-        auto isFine = checkWayUp(records, delta.kind, delta.id, known);
-        if (isFine && delta.kind == RecordKind::Task)
-            isFine = checkSameLedger(records, delta.id);
+    for (const MovedRecord &record : moved) {
+        auto isFine = checkWayUp(records, record.kind, record.id, known);
+        if (isFine && record.kind == RecordKind::Task)
+            isFine = checkSameLedger(records, record.id);
         if (!isFine)
             return isFine;
     }

@@ -9,9 +9,19 @@ namespace core {
 class Connection;
 class RecordWriter;
 
-/// InvalidValue if a task or unit among @p deltas has itself above it, or a task a parent in
-/// another ledger: to be asked after the whole set is written.
-[[nodiscard]] Result<void> checkTrees(RecordWriter &records, const QList<RecordDelta> &deltas);
+/// A task or unit that was put under another one.
+struct MovedRecord
+{
+    RecordKind kind = RecordKind::Task;
+    Id id;
+};
+
+/// Those among @p deltas.
+[[nodiscard]] QList<MovedRecord> movedRecords(const QList<RecordDelta> &deltas);
+
+/// InvalidValue if one of @p moved has itself above it, or a task a parent in another ledger: to be
+/// asked after the whole set is written.
+[[nodiscard]] Result<void> checkTrees(RecordWriter &records, const QList<MovedRecord> &moved);
 
 /// Why a commit of @p deltas was refused for a dangling reference: NotFound (arguments: field, id)
 /// for a record that one of them points to and that does not exist; StaleEdit (arguments: field,

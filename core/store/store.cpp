@@ -44,6 +44,19 @@ template <typename T, typename Question>
     return question(connection);
 }
 
+/// What @p changes do, where what they say can be stored.
+[[nodiscard]] Result<QList<RecordDelta>> validDeltas(const QList<RecordChange> &changes)
+{
+    for (const RecordChange &change : changes) {
+        if (!change.after)
+            continue;
+        auto isValid = checkValid(*change.after, change.before);
+        if (!isValid)
+            return fail(std::move(isValid).error());
+    }
+    return deltasOf(changes);
+}
+
 /// Removes a file made a moment ago and all that SQLite keeps beside it.
 void removeWhole(const QString &path)
 {
@@ -125,19 +138,31 @@ Result<qint64> Store::dataVersion() const
 
 Result<ChangeNumber> Store::apply(const ChangeSet &set)
 {
-    for (const RecordChange &change : set.changes) {
-        if (!change.after)
-            continue;
-        auto isValid = checkValid(*change.after, change.before);
-        if (!isValid)
-            return fail(std::move(isValid).error());
-    }
-    const auto deltas = deltasOf(set);
+    const auto deltas = validDeltas(set.changes);
     if (!deltas)
         return fail(deltas.error());
-    return write({m_context.clock.now(), m_context.actor, set.kind, set.action, 0, set.origin},
-                 *deltas,
-                 set.contents);
+    return write(headOf(set), *deltas, set.contents);
+}
+
+Result<ChangeNumber> Store::apply(const ChangeSet &set, const ChangeFeed &feed)
+{
+    auto isReady = prepareToWrite();
+    if (!isReady)
+        return fail(std::move(isReady).error());
+    ChangeWriter writer(m_database->connection(), headOf(set));
+    const ChangeTaker take = [&writer](const QList<RecordChange> &part) {
+        return validDeltas(part).and_then(
+            [&writer](const QList<RecordDelta> &deltas) { return writer.take(deltas); });
+    };
+    return concluded(writer.begin(set.contents)
+                         .and_then([&] { return take(set.changes); })
+                         .and_then([&] { return feed(take); })
+                         .and_then([&] { return writer.commit(); }));
+}
+
+ChangeHead Store::headOf(const ChangeSet &set) const
+{
+    return {m_context.clock.now(), m_context.actor, set.kind, set.action, 0, set.origin};
 }
 
 Result<ChangeNumber> Store::revert(ChangeNumber number)
@@ -184,12 +209,18 @@ Result<ChangeNumber> Store::write(const ChangeHead &head,
     auto isReady = prepareToWrite();
     if (!isReady)
         return fail(std::move(isReady).error());
-    const auto written = writeChange(m_database->connection(), head, deltas, contents);
+    return concluded(writeChange(m_database->connection(), head, deltas, contents));
+}
+
+/// Tells what was written.
+Result<ChangeNumber> Store::concluded(const Result<Changed> &written)
+{
     if (!written) {
         m_isDoubtful = written.error().kind == ErrorKind::WriteFailed;
         return fail(written.error());
     }
-    Q_EMIT changed(*written);
+    if (written->number != 0)
+        Q_EMIT changed(*written);
     return written->number;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/actor.h"
 #include "core/base/clock.h"
 #include "core/base/id_source.h"
+#include "core/records/change_feed.h"
 #include "core/records/record_source.h"
 #include "core/store/changed.h"
 #include "core/store/check_report.h"
@@ -74,6 +75,10 @@ public:
     /// LedgerClosed, FileLocked, FileReadOnly, FileReplaced, DiskFull, WriteFailed.
     [[nodiscard]] Result<ChangeNumber> apply(const ChangeSet &set);
 
+    /// Writes @p set and after it what @p feed hands over as one change, as apply(set) does; the
+    /// file is not to be read from within the feed. Error kinds of apply, and those of the feed.
+    [[nodiscard]] Result<ChangeNumber> apply(const ChangeSet &set, const ChangeFeed &feed);
+
     /// Takes a change back as a new change; redo is the revert of that one. Error kinds of apply,
     /// and NotRevertible for a lifecycle step, NotFound for a number the log does not have.
     [[nodiscard]] Result<ChangeNumber> revert(ChangeNumber number);
@@ -123,6 +128,8 @@ private:
     [[nodiscard]] Result<ChangeNumber> write(const ChangeHead &head,
                                              const QList<RecordDelta> &deltas,
                                              const QHash<QString, QByteArray> &contents = {});
+    [[nodiscard]] Result<ChangeNumber> concluded(const Result<Changed> &written);
+    [[nodiscard]] ChangeHead headOf(const ChangeSet &set) const;
 
     std::unique_ptr<Database> m_database;
     StoreContext m_context;

@@ -11,9 +11,20 @@ namespace {
 
 QList<RecordDelta> deltas(const ChangeSet &set)
 {
-    const auto result = deltasOf(set);
+    const auto result = deltasOf(set.changes);
     REQUIRE(result);
     return *result;
+}
+
+QList<QList<RecordDelta>> logRowsOf(const QList<RecordDelta> &deltas)
+{
+    QList<QList<RecordDelta>> rows;
+    for (qsizetype first = 0; first < deltas.size();) {
+        const qsizetype end = endOfLogRow(deltas, first);
+        rows.append(deltas.mid(first, end - first));
+        first = end;
+    }
+    return rows;
 }
 
 QString utf8Text(const char *utf8)
@@ -65,12 +76,12 @@ TEST_CASE("a task goes into one row with the lists that follow it, and comes out
     insertBundle(set, sampleBundle(Id {100}, kLedger));
     insertBundle(set, sampleBundle(Id {200}, kLedger));
     set.insert(Person {Id {5}, {}, utf8Text("张三"), {}, 0});
-    const auto rows = groupedForLog(deltas(set));
+    const auto rows = logRowsOf(deltas(set));
     REQUIRE(rows.size() == 3);
     CHECK(rows.at(0).size() == 12);
     CHECK(rows.at(1).first().id == Id {200});
 
-    const auto back = groupedForLog(inverted(deltas(set)));
+    const auto back = logRowsOf(inverted(deltas(set)));
     REQUIRE(back.size() == 3);
     CHECK(back.at(1).size() == 12);
     CHECK(back.at(1).last().id == Id {200});
@@ -85,7 +96,7 @@ TEST_CASE("what a task owns is a row of its own when the task stays")
     set.remove(bundle.reports.first());
     set.insert(bundle.events.first());
 
-    CHECK(groupedForLog(deltas(set)).size() == 3);
+    CHECK(logRowsOf(deltas(set)).size() == 3);
 }
 
 TEST_CASE("a row of the log that says no change is damaged")
