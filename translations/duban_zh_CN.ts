@@ -2128,6 +2128,10 @@
         <source>%1 characters in one cell</source>
         <translation>一格 %1 个字</translation>
     </message>
+    <message>
+        <source>%1 MB of cells in memory</source>
+        <translation>内存中 %1 MB 的单元格</translation>
+    </message>
 </context>
 <context>
     <name>core::schedule</name>

@@ -17,6 +17,7 @@ constexpr quint16 kWorksheet = 0x0010;
 constexpr quint8 kVisibility = 0x03;
 constexpr quint8 kSheetOfCells = 0;
 constexpr qsizetype kSheetsAtMost = 1'000;
+constexpr qsizetype kMostStrings = 4'000'000;
 constexpr qsizetype kStylesAtMost = 65'536; // cells name them with two bytes
 
 /// Whether a stream that begins with such a record is of a version before 5.
@@ -145,7 +146,7 @@ Result<void> BiffWorkbook::takeFormat(const BiffRecord &record)
 // after as many texts as it says.
 Result<void> BiffWorkbook::takeStrings(const BiffRecord &record, BiffRecords &records)
 {
-    constexpr qsizetype most = GridLimits().cells;
+    constexpr qsizetype most = kMostStrings;
     BiffText text(records.blocksOf(record), m_encoding);
     static_cast<void>(text.number<quint32>()); // how many cells name one
     const auto told = text.number<quint32>();

@@ -33,8 +33,8 @@ Result<void> DocumentTables::endTable()
         return {};
     if (m_tables.size() == kTablesAtMost)
         return fail(tooLarge(grid.name(), SizeLimit::Tables, kTablesAtMost));
-    m_cellCount += grid.cellCount();
-    if (auto fits = limitCells(m_cellCount, grid.name()); !fits)
+    m_size += grid.size();
+    if (auto fits = limitSize(m_size, grid.name()); !fits)
         return fits;
     if (auto merged = grid.addMerges(m_merges); !merged)
         return merged;

@@ -54,7 +54,7 @@ private:
     std::optional<SheetGrid> m_grid;
     QList<CellRange> m_merges;
     QList<SheetGrid> m_tables;
-    qsizetype m_cellCount = 0; ///< of all tables
+    GridSize m_size; ///< of all tables
 };
 
 } // namespace core

@@ -141,8 +141,8 @@ void OdsContent::endSheet()
 {
     if (auto merged = m_sheet->addMerges(m_merges); !merged)
         refuse(merged.error());
-    m_cellCount += m_sheet->cellCount();
-    if (auto fits = limitCells(m_cellCount, m_path); !fits)
+    m_size += m_sheet->size();
+    if (auto fits = limitSize(m_size, m_path); !fits)
         refuse(fits.error());
     m_sheets.append(*std::move(m_sheet));
     m_sheet.reset();

@@ -42,7 +42,7 @@ private:
 
     QString m_path;
     QList<SheetGrid> m_sheets;
-    qsizetype m_cellCount = 0; ///< of all sheets
+    GridSize m_size; ///< of all sheets
     QSet<QString> m_hiddenStyles; ///< of sheets that are not shown
     QString m_style; ///< being read
     std::optional<SheetGrid> m_sheet;

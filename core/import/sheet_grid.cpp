@@ -11,12 +11,20 @@ QString nameOf(CellPosition position)
 {
     return columnLetters(position.column) + QString::number(position.row + 1);
 }
+
+// Bytes of a cell and of a row, here and as they are read.
+constexpr qsizetype kOfEntry = 56;
+constexpr qsizetype kOfRow = 128;
 } // namespace
 
-Result<void> limitCells(qsizetype count, const QString &path)
+Result<void> limitSize(GridSize size, const QString &path)
 {
-    constexpr qsizetype most = GridLimits().cells;
-    return count > most ? fail(tooLarge(path, SizeLimit::Cells, most)) : Result<void>();
+    constexpr GridLimits most;
+    if (size.cells > most.cells)
+        return fail(tooLarge(path, SizeLimit::Cells, most.cells));
+    if (size.bytes > most.bytes)
+        return fail(tooLarge(path, SizeLimit::Held, most.bytes));
+    return {};
 }
 
 SheetGrid::SheetGrid(QString name, const GridLimits &limits)
@@ -30,37 +38,67 @@ Error SheetGrid::overLimit(SizeLimit limit, qint64 most, CellPosition position) 
     return tooLarge(m_name, limit, most, nameOf(position));
 }
 
-Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
+GridSize SheetGrid::size() const
 {
-    if (cell.text.isEmpty())
-        return {};
+    return {m_cellCount, kOfEntry * m_cellCount + kOfRow * m_rows.size() + m_values.bytes()};
+}
+
+Result<void> SheetGrid::checkFits(CellPosition position, qsizetype characters) const
+{
     if (position.row >= m_limits.rows)
         return fail(overLimit(SizeLimit::Rows, m_limits.rows, position));
     if (position.column >= m_limits.columns)
         return fail(overLimit(SizeLimit::Columns, m_limits.columns, position));
-    if (cell.text.size() > m_limits.cellCharacters)
+    if (characters > m_limits.cellCharacters)
         return fail(overLimit(SizeLimit::CellCharacters, m_limits.cellCharacters, position));
-    m_characters += cell.text.size();
-    if (m_characters > m_limits.characters)
-        return fail(overLimit(SizeLimit::Characters, m_limits.characters, position));
-    if (++m_cellCount > m_limits.cells)
-        return fail(overLimit(SizeLimit::Cells, m_limits.cells, position));
+    return {};
+}
 
-    if (position.row >= m_rows.size())
-        m_rows.resize(position.row + 1);
+/// @param position of the cell put last.
+Result<void> SheetGrid::checkSize(CellPosition position) const
+{
+    if (m_values.characters() > m_limits.characters)
+        return fail(overLimit(SizeLimit::Characters, m_limits.characters, position));
+    if (m_cellCount > m_limits.cells)
+        return fail(overLimit(SizeLimit::Cells, m_limits.cells, position));
+    if (size().bytes > m_limits.bytes)
+        return fail(overLimit(SizeLimit::Held, m_limits.bytes, position));
+    return {};
+}
+
+/// Row @p row; the one before the first of a new one is taken to be whole and takes no more than it
+/// needs.
+SheetGrid::Row &SheetGrid::rowFor(int row)
+{
+    if (row >= m_rows.size()) {
+        if (!m_rows.isEmpty())
+            m_rows.last().squeeze();
+        m_rows.resize(row + 1);
+    }
+    return m_rows[row];
+}
+
+Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
+{
+    if (cell.text.isEmpty())
+        return {};
+    if (auto fits = checkFits(position, cell.text.size()); !fits)
+        return fits;
+    ++m_cellCount;
     m_columnCount = std::max(m_columnCount, position.column + 1);
-    Row &row = m_rows[position.row];
+    const Entry put {m_values.placeOf(std::move(cell)), static_cast<quint16>(position.column)};
+    Row &row = rowFor(position.row);
     const auto place = std::lower_bound(
         row.begin(), row.end(), position.column, [](const Entry &entry, int column) {
             return entry.column < column;
         });
     if (place != row.end() && place->column == position.column)
-        place->cell = std::move(cell);
+        place->value = put.value;
     else if ((m_moves += std::distance(place, row.end())) > m_limits.moves)
         return fail(ErrorKind::InputDamaged, m_name, nameOf(position));
     else
-        row.insert(std::distance(row.begin(), place), {position.column, std::move(cell)});
-    return {};
+        row.insert(std::distance(row.begin(), place), put);
+    return checkSize(position);
 }
 
 const GridCell &SheetGrid::cell(CellPosition position) const
@@ -73,7 +111,8 @@ const GridCell &SheetGrid::cell(CellPosition position) const
         row.begin(), row.end(), position.column, [](const Entry &entry, int column) {
             return entry.column < column;
         });
-    return place != row.end() && place->column == position.column ? place->cell : empty;
+    return place != row.end() && place->column == position.column ? m_values.at(place->value)
+                                                                  : empty;
 }
 
 QList<int> SheetGrid::usedColumns(int row) const

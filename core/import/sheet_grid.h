@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/import/cell_position.h"
+#include "core/import/cell_values.h"
 #include "core/records/size_limit.h"
 
 #include <QDate>
@@ -17,45 +18,39 @@
 
 namespace core {
 
-/// What a cell held, beside its text.
-enum class CellKind
-{
-    Text,
-    Number,
-    Date, ///< GridCell::date is set
-    Error, ///< #REF! and the like
-    Uncomputed ///< a formula without a stored result; the text is the formula
-};
-
-/// A cell: its text as the sheet shows it.
-struct GridCell
-{
-    QString text;
-    CellKind kind = CellKind::Text;
-    QDate date {};
-
-    /// Whether there is nothing but white space.
-    [[nodiscard]] bool isBlank() const { return QStringView(text).trimmed().isEmpty(); }
-
-    bool operator==(const GridCell &) const = default;
-};
-
-/// How much a sheet may hold. Source: trust.md T4.
+/// How much a sheet may hold. Source: trust.md T4; the bytes: docs/architecture.md.
 struct GridLimits
 {
     int rows = 1'048'576;
     int columns = 16'384;
-    qsizetype cells = 2'000'000;
+    qsizetype cells = 20'000'000;
+    qsizetype bytes = 400 << 20; ///< as GridSize counts them
     qsizetype cellCharacters = 1 << 20;
-    qsizetype characters = 128 << 20; ///< of all cells together
+    qsizetype characters = 128 << 20; ///< of all cells that differ together
     qsizetype merges = 10'000;
     qsizetype mergedColumns = 1'000'000; ///< widths of all merges together
     qsizetype moves = 10'000'000; ///< of cells to let others in before them
 };
 
-/// InputTooLarge if @p count cells in all sheets of @p path are more than one may hold: what is
-/// packed small may be many full ones.
-[[nodiscard]] Result<void> limitCells(qsizetype count, const QString &path);
+/// How much a sheet, or all of a file, holds.
+struct GridSize
+{
+    qsizetype cells = 0;
+    /// What that takes at most until it is imported: of a cell its place and its part of a row as
+    /// it is read, of cells that say the same the text once.
+    qsizetype bytes = 0;
+
+    GridSize &operator+=(GridSize other)
+    {
+        cells += other.cells;
+        bytes += other.bytes;
+        return *this;
+    }
+};
+
+/// InputTooLarge if all sheets of @p path together hold more than one may: what is packed small may
+/// be many full ones.
+[[nodiscard]] Result<void> limitSize(GridSize size, const QString &path);
 
 /// How far merged areas reach.
 enum class MergeExtent
@@ -104,8 +99,7 @@ public:
     [[nodiscard]] int columnCount() const { return m_columnCount; }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
 
-    /// How many cells were put.
-    [[nodiscard]] qsizetype cellCount() const { return m_cellCount; }
+    [[nodiscard]] GridSize size() const;
 
     /// The cell itself, empty where nothing is; merges are not applied.
     [[nodiscard]] const GridCell &cell(CellPosition position) const;
@@ -119,11 +113,14 @@ public:
 private:
     struct Entry
     {
-        int column = 0;
-        GridCell cell;
+        quint32 value = 0; ///< place in m_values
+        quint16 column = 0;
     };
     using Row = QList<Entry>;
 
+    [[nodiscard]] Result<void> checkFits(CellPosition position, qsizetype characters) const;
+    [[nodiscard]] Result<void> checkSize(CellPosition position) const;
+    [[nodiscard]] Row &rowFor(int row);
     [[nodiscard]] Error overLimit(SizeLimit limit, qint64 most, CellPosition position) const;
     [[nodiscard]] bool overlaps(CellRange range) const;
 
@@ -132,9 +129,9 @@ private:
     bool m_isHidden = false;
     QStringList m_linesAbove;
     QList<Row> m_rows;
+    CellValues m_values;
     int m_columnCount = 0;
     qsizetype m_cellCount = 0;
-    qsizetype m_characters = 0;
     qsizetype m_moves = 0;
     qsizetype m_mergedColumns = 0;
     MergeExtent m_mergeExtent = MergeExtent::Used;

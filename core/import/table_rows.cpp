@@ -103,11 +103,11 @@ TableCell RowReader::readCell(int row, const MappedColumn &column)
     if (isBeside || cell.isBlank() || origin.row <= m_header.lastRow())
         return {};
     const auto clean = cleanText(cell.text);
-    TableCell result {clean ? *clean
-                            : cleanText(withoutHalfCharacters(cell.text)).value_or(QString()),
-                      cell.kind,
-                      cell.date,
-                      origin.row};
+    // The same text is held once.
+    QString text = clean == cell.text ? cell.text : clean.value_or(QString());
+    if (!clean)
+        text = cleanText(withoutHalfCharacters(cell.text)).value_or(QString());
+    TableCell result {std::move(text), cell.kind, cell.date, origin.row};
     if (origin.row != row)
         return result;
     if (result.text.contains(QChar::ReplacementCharacter))

@@ -41,7 +41,7 @@ readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, Bi
     QList<SheetGrid> grids;
     // Sheets that lie over each other would be read again and again.
     qsizetype read = 0;
-    qsizetype cells = 0;
+    GridSize size;
     for (const BiffWorkbook::Sheet &sheet : workbook->sheets()) {
         BiffRecords records(stream, sheet.position);
         auto grid = readBiffSheet(*workbook, sheet, records);
@@ -55,8 +55,8 @@ readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, Bi
             return fail(ErrorKind::InputDamaged, path, QStringLiteral("sheets over each other"));
         if (!grid->has_value())
             continue;
-        cells += (*grid)->cellCount();
-        if (auto fits = limitCells(cells, path); !fits)
+        size += (*grid)->size();
+        if (auto fits = limitSize(size, path); !fits)
             return fail(fits.error());
         grids.append(**std::move(grid));
     }

@@ -39,7 +39,7 @@ private:
     XlsxStrings m_strings;
     XlsxStyles m_styles;
     QSet<QString> m_parts; ///< of sheets that are read
-    qsizetype m_cellCount = 0; ///< of all sheets
+    GridSize m_size; ///< of all sheets
 };
 
 Result<void> WorkbookReader::readIfThere(const QString &part, XmlHandler &handler)
@@ -55,8 +55,8 @@ Result<SheetGrid> WorkbookReader::readSheet(const QString &part, const XlsxWorkb
     XlsxSheet handler(grid, context);
     if (auto done = readPart(part, handler); !done)
         return fail(done.error());
-    m_cellCount += grid.cellCount();
-    if (auto fits = limitCells(m_cellCount, m_path); !fits)
+    m_size += grid.size();
+    if (auto fits = limitSize(m_size, m_path); !fits)
         return fail(fits.error());
     return grid;
 }

@@ -17,6 +17,7 @@ enum class SizeLimit
     Rows, ///< of a table
     Columns,
     Cells,
+    Held, ///< bytes of cells that are held in memory
     MergedAreas,
     Characters, ///< of a table
     CellCharacters ///< of one cell
@@ -28,7 +29,7 @@ tooLarge(const QString &subject, SizeLimit limit, qint64 most, const QString &de
 
 template <> struct EnumKeys<SizeLimit>
 {
-    static constexpr EnumKeyTable<SizeLimit, 10> values {{
+    static constexpr EnumKeyTable<SizeLimit, 11> values {{
         {SizeLimit::Bytes, QLatin1String("bytes")},
         {SizeLimit::Ratio, QLatin1String("ratio")},
         {SizeLimit::Parts, QLatin1String("parts")},
@@ -36,6 +37,7 @@ template <> struct EnumKeys<SizeLimit>
         {SizeLimit::Rows, QLatin1String("rows")},
         {SizeLimit::Columns, QLatin1String("columns")},
         {SizeLimit::Cells, QLatin1String("cells")},
+        {SizeLimit::Held, QLatin1String("held")},
         {SizeLimit::MergedAreas, QLatin1String("merged_areas")},
         {SizeLimit::Characters, QLatin1String("characters")},
         {SizeLimit::CellCharacters, QLatin1String("cell_characters")},

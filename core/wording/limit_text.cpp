@@ -23,6 +23,7 @@ const char *patternOf(SizeLimit limit)
     case SizeLimit::Rows: return QT_TRANSLATE_NOOP("core::limits", "%1 rows");
     case SizeLimit::Columns: return QT_TRANSLATE_NOOP("core::limits", "%1 columns");
     case SizeLimit::Cells: return QT_TRANSLATE_NOOP("core::limits", "%1 cells");
+    case SizeLimit::Held: return QT_TRANSLATE_NOOP("core::limits", "%1 MB of cells in memory");
     case SizeLimit::MergedAreas: return QT_TRANSLATE_NOOP("core::limits", "%1 merged areas");
     case SizeLimit::Characters: return QT_TRANSLATE_NOOP("core::limits", "%1 characters");
     case SizeLimit::CellCharacters:
@@ -38,7 +39,8 @@ QString limitText(const QString &key, qint64 most)
     const auto limit = valueOfKey<SizeLimit>(key);
     if (!limit)
         return QString::number(most);
-    const qint64 number = *limit == SizeLimit::Bytes ? most / kMegabyte : most;
+    const bool isInBytes = *limit == SizeLimit::Bytes || *limit == SizeLimit::Held;
+    const qint64 number = isInBytes ? most / kMegabyte : most;
     return sentence(QCoreApplication::translate("core::limits", patternOf(*limit)),
                     {QString::number(number)});
 }

@@ -43,7 +43,7 @@ void judge(const SheetGrid &grid)
 {
     const GridLimits limits;
     require(grid.rowCount() <= limits.rows && grid.columnCount() <= limits.columns);
-    require(grid.cellCount() <= limits.cells);
+    require(grid.size().cells <= limits.cells);
     const auto header = findHeader(grid, HeaderWords::standard(), {});
     if (!header)
         return;

@@ -93,13 +93,65 @@ TEST_CASE("cells that go between others again and again are refused before it ta
           == Error {ErrorKind::InputDamaged, QStringLiteral("乱"), {}, QStringLiteral("A1")});
 }
 
-TEST_CASE("all sheets of a file together hold no more cells than one may")
+TEST_CASE("a cell counts with its row and its text, the same text once")
 {
-    CHECK(limitCells(GridLimits().cells, QStringLiteral("f")));
-    const auto over = limitCells(GridLimits().cells + 1, QStringLiteral("f"));
+    SheetGrid grid(QStringLiteral("表"));
+    put(grid, 0, 0, QStringLiteral("养老"));
+    const GridSize one = grid.size();
+    CHECK(one.cells == 1);
+    put(grid, 0, 1, QStringLiteral("养老"));
+    const GridSize two = grid.size();
+    CHECK(two.cells == 2);
+    put(grid, 0, 2, QStringLiteral("救助"));
+    const GridSize three = grid.size();
+    CHECK(three.cells == 3);
+    CHECK(two.bytes > one.bytes);
+    CHECK(three.bytes - two.bytes > two.bytes - one.bytes);
+}
+
+TEST_CASE("a grid refuses what would take too much memory and says how much it may")
+{
+    GridLimits limits;
+    limits.bytes = 1'000;
+    SheetGrid grid(QStringLiteral("大"), limits);
+    put(grid, 0, 0, QStringLiteral("x"));
+    const auto over = grid.setCell({0, 1}, {QString(1'000, u'y')});
     REQUIRE_FALSE(over);
-    CHECK(over.error().kind == ErrorKind::InputTooLarge);
-    CHECK(over.error().subject == QStringLiteral("f"));
+    CHECK(over.error()
+          == Error {ErrorKind::InputTooLarge,
+                    QStringLiteral("大"),
+                    {QStringLiteral("held"), QStringLiteral("1000")},
+                    QStringLiteral("B1")});
+}
+
+TEST_CASE("all sheets of a file together hold no more than one may")
+{
+    constexpr GridLimits most;
+    CHECK(limitSize({most.cells, most.bytes}, QStringLiteral("f")));
+    const auto cells = limitSize({most.cells + 1, 0}, QStringLiteral("f"));
+    REQUIRE_FALSE(cells);
+    CHECK(cells.error().kind == ErrorKind::InputTooLarge);
+    CHECK(cells.error().subject == QStringLiteral("f"));
+    CHECK(cells.error().arguments.constFirst() == QStringLiteral("cells"));
+    GridSize both {0, most.bytes};
+    both += {0, 1};
+    const auto bytes = limitSize(both, QStringLiteral("f"));
+    REQUIRE_FALSE(bytes);
+    CHECK(bytes.error().arguments.constFirst() == QStringLiteral("held"));
+}
+
+TEST_CASE("a cell put again says what was put last, and rows go on between")
+{
+    SheetGrid grid(QStringLiteral("表"));
+    put(grid, 0, 1, QStringLiteral("b"));
+    put(grid, 1, 0, QStringLiteral("c"));
+    put(grid, 0, 0, QStringLiteral("a"));
+    put(grid, 0, 1, QStringLiteral("c"));
+    CHECK(grid.cell({0, 0}).text == QStringLiteral("a"));
+    CHECK(grid.cell({0, 1}).text == QStringLiteral("c"));
+    CHECK(grid.cell({1, 0}).text == QStringLiteral("c"));
+    CHECK(grid.usedColumns(0) == QList<int> {0, 1});
+    CHECK(grid.cell({0, 1}).text.constData() == grid.cell({1, 0}).text.constData());
 }
 
 TEST_CASE("several merged areas are noted until one is too much")
