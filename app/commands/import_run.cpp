@@ -79,10 +79,18 @@ Result<void> ImportRun::open(const ImportInput &first)
     return {};
 }
 
-Result<ImportPlan> ImportRun::plan(const ImportInput &input)
+/// Works out what @p input changes and has @p sink write it.
+Result<ImportPlan> ImportRun::import(const ImportInput &input, const ChangeSink &sink)
 {
     const RecordSource *existing = m_file ? &m_file->store() : nullptr;
-    return planImport(input, m_options, {existing, m_ids, m_clock, m_calendar});
+    return writeImport(input, m_options, {existing, m_ids, m_clock, m_calendar}, sink);
+}
+
+Result<ImportPlan> ImportRun::plan(const ImportInput &input)
+{
+    return import(input, [](const ChangeSet &, const ChangeFeed &feed) {
+        return feed([](const QList<RecordChange> &) { return Result<void>(); });
+    });
 }
 
 Result<void> ImportRun::planAll(const QList<ImportInput> &inputs)
@@ -107,13 +115,12 @@ void ImportRun::backUpOnce()
 
 Result<ImportPlan> ImportRun::write(const ImportInput &input)
 {
-    Result<ImportPlan> plan = this->plan(input);
-    if (!plan || m_isDryRun || plan->changes.isEmpty())
-        return plan;
-    backUpOnce();
-    if (const auto written = m_file->store().apply(plan->changes); !written)
-        return tl::unexpected(written.error());
-    return plan;
+    if (m_isDryRun)
+        return plan(input);
+    return import(input, [this](const ChangeSet &set, const ChangeFeed &feed) {
+        backUpOnce();
+        return m_file->store().apply(set, feed).map([](ChangeNumber) {});
+    });
 }
 
 Result<QList<ImportPlan>> ImportRun::writeAll(const QList<ImportInput> &inputs)

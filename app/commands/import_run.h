@@ -33,6 +33,8 @@ private:
     [[nodiscard]] core::Result<void> open(const core::ImportInput &first);
     [[nodiscard]] core::Result<core::ImportPlan> plan(const core::ImportInput &input);
     [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
+    [[nodiscard]] core::Result<core::ImportPlan> import(const core::ImportInput &input,
+                                                        const core::ChangeSink &sink);
     void backUpOnce();
     [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input);
     [[nodiscard]] core::Result<QList<core::ImportPlan>>

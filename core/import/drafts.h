@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace core {
 
 /// What rows are read against.
@@ -49,8 +51,8 @@ struct Drafts
     QList<ImportIssue> issues; ///< that belong to no task
 };
 
-/// Turns the rows of all tables into drafts; every cell goes to a field or, word for word, to an
-/// extra.
-[[nodiscard]] Drafts draftTasks(const ImportInput &input, const DraftContext &context);
+/// Takes a draft as soon as it is whole.
+/// @param table place of the table it is from.
+using DraftTaker = std::function<Result<void>(TaskDraft &&draft, int table)>;
 
 } // namespace core

@@ -12,6 +12,14 @@ planImport(const ImportInput &input, const ImportOptions &options, const ImportC
     return ImportPlanner(input, options, context).plan();
 }
 
+Result<ImportPlan> writeImport(const ImportInput &input,
+                               const ImportOptions &options,
+                               const ImportContext &context,
+                               const ChangeSink &sink)
+{
+    return ImportPlanner(input, options, context).write(sink);
+}
+
 Result<ImportPlan>
 importFile(const QString &path, const ImportOptions &options, const ImportContext &context)
 {

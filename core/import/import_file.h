@@ -7,6 +7,7 @@
 #include "core/calendar/work_calendar.h"
 #include "core/import/import_input.h"
 #include "core/import/import_plan.h"
+#include "core/records/change_feed.h"
 #include "core/records/record_source.h"
 
 namespace core {
@@ -32,5 +33,13 @@ importFile(const QString &path, const ImportOptions &options, const ImportContex
 /// and those of RecordSource.
 [[nodiscard]] Result<ImportPlan>
 planImport(const ImportInput &input, const ImportOptions &options, const ImportContext &context);
+
+/// Works out the same and has @p sink write it, a large table task by task, so that its changes are
+/// never held together; the plan comes without them. The sink is not asked where nothing changes.
+/// Error kinds of planImport, and those of the sink.
+[[nodiscard]] Result<ImportPlan> writeImport(const ImportInput &input,
+                                             const ImportOptions &options,
+                                             const ImportContext &context,
+                                             const ChangeSink &sink);
 
 } // namespace core

@@ -5,39 +5,15 @@
 #include "core/base/text.h"
 #include "core/import/document_drafter.h"
 #include "core/import/draft_cells.h"
+#include "core/import/imported_ledger.h"
 #include "core/import/phrase_basis.h"
 #include "core/import/returned_row.h"
-#include "core/records/ledger_columns.h"
 
 #include <utility>
 
 namespace core {
 
 namespace {
-
-LedgerKind kindOf(const QString &title)
-{
-    const auto has = [&title](const char16_t *word) { return title.contains(QStringView(word)); };
-    if (has(u"对标"))
-        return LedgerKind::Benchmark;
-    if (has(u"比拼") || has(u"竞赛"))
-        return LedgerKind::Contest;
-    if (has(u"项目"))
-        return LedgerKind::Projects;
-    if (has(u"年度") || has(u"重点工作") || has(u"目标任务") || has(u"工作要点"))
-        return LedgerKind::AnnualPlan;
-    return LedgerKind::Other;
-}
-
-QString columnsOf(const ImportInput &input)
-{
-    if (input.document)
-        return input.document->ledger.columns;
-    QList<LedgerColumn> columns;
-    for (const MappedColumn &column : input.tables.constFirst().header.columns())
-        columns.append({column.field, column.header});
-    return columnsToText(columns);
-}
 
 /// The table each draft comes from, by its place.
 QList<int> tablesOf(const Drafts &drafts)
@@ -92,31 +68,111 @@ ImportPlanner::ImportPlanner(const ImportInput &input,
 
 Result<ImportPlan> ImportPlanner::plan()
 {
+    if (auto begun = begin(); !begun)
+        return fail(begun.error());
+    const auto planned = planWhole();
+    if (!planned)
+        return fail(planned.error());
+    return std::move(m_plan);
+}
+
+Result<ImportPlan> ImportPlanner::write(const ChangeSink &sink)
+{
+    if (auto begun = begin(); !begun)
+        return fail(begun.error());
+    auto written = isFresh() ? writeFresh(sink) : planWhole();
+    if (written && !m_plan.changes.isEmpty()) {
+        written = sink(m_plan.changes, [](const ChangeTaker &) { return Result<void>(); });
+        m_plan.changes.changes.clear();
+    }
+    if (!written)
+        return fail(written.error());
+    return std::move(m_plan);
+}
+
+Result<void> ImportPlanner::begin()
+{
     m_plan.file = m_input.file;
     m_plan.office = m_input.heading.office;
     m_plan.issues = m_input.issues;
     if (auto found = findLedger(); !found)
-        return fail(found.error());
+        return found;
     auto roster = Roster::load(m_context.existing, m_context.ids);
     if (!roster)
         return fail(roster.error());
-    const auto existing = existingTasks();
+    m_roster.emplace(*std::move(roster));
+    auto existing = existingTasks();
     if (!existing)
         return fail(existing.error());
-    auto drafts = draft(*roster);
-    if (!drafts)
-        return fail(drafts.error());
-    describeSheets(*drafts);
-    count(*drafts);
-    writeTasks(*drafts, *existing);
+    m_existing = *std::move(existing);
+    return {};
+}
+
+Result<void> ImportPlanner::planWhole()
+{
+    if (isFresh()) {
+        const DraftContext context = draftContext();
+        TableDrafts tables(m_input, context);
+        if (auto planned = planFresh(tables, {}); !planned)
+            return planned;
+    } else if (auto planned = planMatched(); !planned) {
+        return planned;
+    }
     writeLedger();
-    addPeople(*roster);
+    noteNames(m_taskChanges.changes);
+    addPeople();
     m_plan.changes.changes += m_taskChanges.changes;
+    nameChange(m_plan.added);
+    return {};
+}
+
+void ImportPlanner::nameChange(int added)
+{
     m_plan.changes.kind = ChangeKind::Import;
     m_plan.changes.action
-        = {ActionKind::Import, {QString::number(m_plan.added), QString::number(m_plan.updated)}};
+        = {ActionKind::Import, {QString::number(added), QString::number(m_plan.updated)}};
     m_plan.changes.origin = m_input.file;
-    return std::move(m_plan);
+}
+
+/// How many tasks there will be is known before the first is drafted, so that the log can say so.
+Result<void> ImportPlanner::writeFresh(const ChangeSink &sink)
+{
+    const DraftContext context = draftContext();
+    TableDrafts tables(m_input, context);
+    writeLedger();
+    int added = 0;
+    for (int place = 0; place < tables.taskCount(); ++place)
+        added += m_options.decisions.leftOut.contains(place) ? 0 : 1;
+    nameChange(added);
+    const ChangeSet head = std::exchange(m_plan.changes, {});
+    return sink(head, [&](const ChangeTaker &take) -> Result<void> {
+        if (auto planned = planFresh(tables, take); !planned)
+            return planned;
+        addPeople();
+        return take(std::exchange(m_plan.changes.changes, {}));
+    });
+}
+
+/// Each task is planned as it is drafted.
+/// @param take has what changes at once; null = the plan keeps it.
+Result<void> ImportPlanner::planFresh(TableDrafts &tables, const ChangeTaker &take)
+{
+    describeSheets(tables.found().tasksOfTable);
+    int place = 0;
+    const auto planned = tables.draft([&](TaskDraft &&draft, int table) -> Result<void> {
+        count(draft);
+        writeDraft({place++, table}, std::move(draft), tables.found());
+        return take ? passOn(take) : Result<void>();
+    });
+    finish(tables.found());
+    return planned;
+}
+
+Result<void> ImportPlanner::passOn(const ChangeTaker &take)
+{
+    const QList<RecordChange> part = std::exchange(m_taskChanges.changes, {});
+    noteNames(part);
+    return take(part);
 }
 
 Result<void> ImportPlanner::findLedger()
@@ -171,16 +227,9 @@ Result<Id> ImportPlanner::knownLedger() const
 void ImportPlanner::makeLedger(const QString &title, int position)
 {
     m_plan.createsLedger = true;
-    Ledger &ledger = m_plan.ledger;
-    ledger.kind = kindOf(title);
-    if (m_input.document)
-        ledger = m_input.document->ledger;
-    ledger.id = m_context.ids.next();
-    ledger.title = title;
-    ledger.year = m_input.heading.year;
-    ledger.lastYear = m_input.heading.lastYear;
-    ledger.columns = columnsOf(m_input);
-    ledger.position = position;
+    m_plan.ledger = importedLedger(m_input, title);
+    m_plan.ledger.id = m_context.ids.next();
+    m_plan.ledger.position = position;
 }
 
 Result<QList<TaskBundle>> ImportPlanner::existingTasks() const
@@ -199,15 +248,20 @@ Result<QList<TaskBundle>> ImportPlanner::existingTasks() const
 
 // A day the user names is the day a ledger document is laid out on, else that of the document
 // tables come from.
-Result<Drafts> ImportPlanner::draft(Roster &roster) const
+DraftContext ImportPlanner::draftContext()
 {
     DraftContext context {
-        roster, m_context.calendar, basis(), m_context.clock.today(), m_input.file};
-    if (!m_input.document)
-        return draftTasks(m_input, context);
-    if (m_options.basis.isValid())
+        *m_roster, m_context.calendar, basis(), m_context.clock.today(), m_input.file};
+    if (m_input.document && m_options.basis.isValid())
         context.today = m_options.basis;
-    return draftDocument(*m_input.document, context);
+    return context;
+}
+
+Result<Drafts> ImportPlanner::draft()
+{
+    const DraftContext context = draftContext();
+    return m_input.document ? draftDocument(*m_input.document, context)
+                            : Result<Drafts>(draftTasks(m_input, context));
 }
 
 PhraseBasis ImportPlanner::basis() const
@@ -217,7 +271,7 @@ PhraseBasis ImportPlanner::basis() const
         m_plan.ledger, m_input.heading, m_input.document ? QDate() : m_options.basis);
 }
 
-void ImportPlanner::describeSheets(const Drafts &drafts)
+void ImportPlanner::describeSheets(const QList<int> &tasksOfTable)
 {
     for (qsizetype i = 0; i < m_input.tables.size(); ++i) {
         const ImportTable &table = m_input.tables.at(i);
@@ -227,7 +281,7 @@ void ImportPlanner::describeSheets(const Drafts &drafts)
         for (int row = table.header.firstRow(); row <= table.header.lastRow(); ++row)
             sheet.headerRows.append(row + 1);
         sheet.columns = table.header.columns();
-        sheet.rows = drafts.tasksOfTable.at(i);
+        sheet.rows = tasksOfTable.at(i);
         m_plan.sheets.append(sheet);
         const QString title = table.heading.title;
         if (!title.isEmpty() && title != m_input.heading.title) {
@@ -235,22 +289,16 @@ void ImportPlanner::describeSheets(const Drafts &drafts)
                 {ImportIssueKind::TitleDiffers, sheet.name, 0, {}, title, {m_plan.ledger.title}});
         }
     }
-    m_plan.issues += drafts.issues;
 }
 
-void ImportPlanner::count(const Drafts &drafts)
+void ImportPlanner::count(const TaskDraft &draft)
 {
-    QSet<Id> people;
-    m_plan.totals.objectives = static_cast<int>(drafts.objectives.size());
-    m_plan.totals.tasks = static_cast<int>(drafts.tasks.size());
-    for (const TaskDraft &draft : drafts.tasks) {
-        m_plan.totals.deadlines += static_cast<int>(draft.bundle.deadlines.size());
-        for (const Responsibility &responsibility : draft.bundle.responsibilities) {
-            if (responsibility.person.isSet())
-                people.insert(responsibility.person);
-        }
+    ++m_plan.totals.tasks;
+    m_plan.totals.deadlines += static_cast<int>(draft.bundle.deadlines.size());
+    for (const Responsibility &responsibility : draft.bundle.responsibilities) {
+        if (responsibility.person.isSet())
+            m_people.insert(responsibility.person);
     }
-    m_plan.totals.people = static_cast<int>(people.size());
 }
 
 void ImportPlanner::writeLedger()
@@ -263,7 +311,7 @@ void ImportPlanner::writeLedger()
     if (isReturned())
         return;
     if (m_plan.ledger.columns.isEmpty())
-        m_plan.ledger.columns = columnsOf(m_input);
+        m_plan.ledger.columns = importedColumns(m_input);
     if (m_plan.ledger.year == 0) {
         m_plan.ledger.year = m_input.heading.year;
         m_plan.ledger.lastYear = m_input.heading.lastYear;
@@ -277,35 +325,57 @@ int ImportPlanner::nextPosition(Id parent)
     return m_nextPosition[parent]++;
 }
 
-/// Takes the tasks out of @p drafts one by one: of a large table both are not held at once.
-void ImportPlanner::writeTasks(Drafts &drafts, const QList<TaskBundle> &existing)
+/// Takes the tasks out of the drafts one by one: of a large table both are not held at once.
+Result<void> ImportPlanner::planMatched()
 {
-    for (const TaskBundle &bundle : existing) {
+    auto drafted = draft();
+    if (!drafted)
+        return fail(drafted.error());
+    Drafts drafts = *std::move(drafted);
+    for (const TaskBundle &bundle : std::as_const(m_existing)) {
         int &next = m_nextPosition[bundle.task.parent];
         next = std::max(next, bundle.task.position + 1);
+        if (m_options.describesRows)
+            m_names.insert(bundle.task.id, bundle.task.displayName());
     }
+    describeSheets(drafts.tasksOfTable);
+    const QList<int> tables = tablesOf(drafts);
+    m_matcher.emplace(m_existing, drafts);
+    for (int i = 0; i < drafts.tasks.size(); ++i) {
+        count(drafts.tasks.at(i));
+        writeDraft({i, tables.at(i)}, std::exchange(drafts.tasks[i], {}), drafts);
+    }
+    finish(drafts);
+    return {};
+}
+
+void ImportPlanner::writeDraft(ImportRow row, TaskDraft &&draft, const Drafts &drafts)
+{
+    if (m_options.decisions.leftOut.contains(row.draft))
+        return;
+    const TaskBundle *existing = m_matcher ? m_matcher->task(row.draft) : nullptr;
+    TaskDraft left = decided(row.draft, std::move(draft));
+    settleReturned(left, existing, row.table);
+    const Id objective = writeObjective(left.objective, drafts);
+    const qsizetype first = m_taskChanges.changes.size();
+    row.objective = left.objective;
+    row.outcome = writeTask(left, existing, objective);
+    if (m_options.describesRows)
+        describe(std::move(row), left, existing, first);
+}
+
+/// What is known once all tasks are planned.
+void ImportPlanner::finish(const Drafts &drafts)
+{
+    m_plan.totals.objectives = static_cast<int>(drafts.objectives.size());
+    m_plan.totals.people = static_cast<int>(m_people.size());
+    m_plan.issues += drafts.issues;
     if (m_options.describesRows) {
         m_plan.remarks = m_plan.issues;
-        for (const TaskBundle &bundle : existing)
-            m_names.insert(bundle.task.id, bundle.task.displayName());
         for (const ObjectiveDraft &objective : drafts.objectives)
             m_plan.objectives.append(objective.task);
     }
-    const QList<int> tables = tablesOf(drafts);
-    const TaskMatcher matcher(existing, drafts);
-    for (int i = 0; i < drafts.tasks.size(); ++i) {
-        if (m_options.decisions.leftOut.contains(i))
-            continue;
-        TaskDraft draft = decided(i, std::exchange(drafts.tasks[i], {}));
-        settleReturned(draft, matcher.task(i), tables.at(i));
-        const Id objective = writeObjective(draft.objective, drafts, matcher);
-        const qsizetype first = m_taskChanges.changes.size();
-        const ImportOutcome outcome = writeTask(draft, matcher.task(i), objective);
-        if (m_options.describesRows) {
-            const ImportRow row {i, tables.at(i), 0, outcome, draft.objective};
-            describe(row, draft, matcher.task(i), first);
-        }
-    }
+    m_plan.issues += std::exchange(m_taskIssues, {});
 }
 
 /// What is left of a draft without what is not to be taken.
@@ -353,17 +423,17 @@ void ImportPlanner::describe(ImportRow row,
 }
 
 // Objectives are written when their first task is, so that all stand in the order of the sheet.
-Id ImportPlanner::writeObjective(int index, const Drafts &drafts, const TaskMatcher &matcher)
+Id ImportPlanner::writeObjective(int index, const Drafts &drafts)
 {
     if (index < 0)
         return {};
     if (m_objectives.contains(index))
         return m_objectives.value(index);
     const ObjectiveDraft &draft = drafts.objectives.at(index);
-    const TaskBundle *stored = matcher.objective(index);
+    const TaskBundle *stored = m_matcher ? m_matcher->objective(index) : nullptr;
     Task task = stored == nullptr ? draft.task : stored->task;
     if (stored == nullptr) {
-        task.parent = writeObjective(draft.parent, drafts, matcher);
+        task.parent = writeObjective(draft.parent, drafts);
         task.id = m_context.ids.next();
         task.ledger = m_plan.ledger.id;
         task.position = nextPosition(task.parent);
@@ -399,18 +469,22 @@ ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id 
         ++m_plan.unchanged;
         outcome = ImportOutcome::Unchanged;
     }
-    m_plan.issues += issuesOf(draft, outcome);
+    m_taskIssues += issuesOf(draft, outcome);
     return outcome;
 }
 
-void ImportPlanner::addPeople(const Roster &roster)
+void ImportPlanner::noteNames(const QList<RecordChange> &changes)
 {
-    QSet<Id> names;
-    for (const RecordChange &change : std::as_const(m_taskChanges.changes)) {
+    for (const RecordChange &change : changes) {
         if (change.after)
-            collectNames(*change.after, names);
+            collectNames(*change.after, m_named);
     }
-    const QList<Record> records = roster.newOnes(names);
+}
+
+/// Those new ones that something planned points to.
+void ImportPlanner::addPeople()
+{
+    const QList<Record> records = m_roster->newOnes(m_named);
     for (const Record &record : records)
         m_plan.changes.insert(record);
 }

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/import/row_words.h"
 
+#include <algorithm>
+
 namespace core {
 
 TableDrafter::TableDrafter(const ImportTable &table,
@@ -16,11 +18,22 @@ TableDrafter::TableDrafter(const ImportTable &table,
     , m_rows(readRows(table.grid, table.header))
     , m_number(table.header.indexOf(ColumnField::Number))
 {
+    for (auto issue = m_rows.issues.crbegin(); issue != m_rows.issues.crend(); ++issue)
+        m_issues.insert(issue->row, *issue);
 }
 
-void TableDrafter::draft()
+int TableDrafter::taskCount() const
+{
+    const QList<TableRow> &rows = m_rows.rows;
+    return static_cast<int>(std::count_if(
+        rows.cbegin(), rows.cend(), [](const TableRow &row) { return row.role == RowRole::Task; }));
+}
+
+Result<void> TableDrafter::draft()
 {
     for (const TableRow &row : std::as_const(m_rows.rows)) {
+        if (!m_taken)
+            return m_taken;
         switch (row.role) {
         case RowRole::Section: startSection(row); break;
         case RowRole::Task: startTask(row); break;
@@ -33,7 +46,8 @@ void TableDrafter::draft()
         }
     }
     endTask();
-    handOutIssues();
+    takeStrayIssues();
+    return m_taken;
 }
 
 QString TableDrafter::numberOf(const TableRow &row) const
@@ -142,9 +156,8 @@ void TableDrafter::endTask()
         nameUnit();
     nameByObjective();
     noteIfRepeated();
-    for (const TableRow &row : std::as_const(m_open))
-        m_taskOfRow.insert(row.row + 1, m_collector.drafts.tasks.size());
-    m_collector.drafts.tasks.append(std::move(m_draft));
+    takeIssues();
+    m_taken = m_collector.take(std::move(m_draft));
     m_draft = {};
 }
 
@@ -158,8 +171,8 @@ void TableDrafter::nameSection()
         leadBy(name, m_context.roster.unit(name).unit);
 }
 
-/// Rows belong to the unit the user says where the table has no column for it. What is the whole
-/// office's is no section's.
+/// Rows belong to the section that stands above the table, or to the unit the user says, where the
+/// table has no column for it. What is the whole office's is no section's.
 void TableDrafter::nameUnit()
 {
     const SheetHeading &heading = m_table.heading;
@@ -232,14 +245,23 @@ void TableDrafter::noteStray(const TableRow &row)
 }
 
 // What reading the cells found belongs to the task whose row it is.
-void TableDrafter::handOutIssues()
+void TableDrafter::takeIssues()
 {
+    for (const TableRow &row : std::as_const(m_open))
+        m_draft.issues += m_issues.values(row.row + 1);
+}
+
+void TableDrafter::takeStrayIssues()
+{
+    QSet<int> rows;
+    for (const TableRow &row : std::as_const(m_rows.rows)) {
+        const bool isOfTask = row.role != RowRole::Section && row.role != RowRole::Stray;
+        if (isOfTask)
+            rows.insert(row.row + 1);
+    }
     for (const ImportIssue &issue : std::as_const(m_rows.issues)) {
-        const auto task = m_taskOfRow.constFind(issue.row);
-        if (task == m_taskOfRow.cend())
+        if (!rows.contains(issue.row))
             m_collector.drafts.issues.append(issue);
-        else
-            m_collector.drafts.tasks[*task].issues.append(issue);
     }
 }
 

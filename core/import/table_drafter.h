@@ -7,6 +7,7 @@
 #include "core/import/task_drafter.h"
 
 #include <QHash>
+#include <QMultiHash>
 #include <QSet>
 
 #include <optional>
@@ -17,7 +18,8 @@ namespace core {
 /// The drafts of all tables of a file, and what tells whether one is there already.
 struct DraftCollector
 {
-    Drafts drafts;
+    Drafts drafts; ///< without the tasks
+    std::function<Result<void>(TaskDraft &&draft)> take {}; ///< has the tasks
     QHash<std::pair<int, QString>, int> objectives; ///< objective above, folded title → place
     QSet<std::pair<int, QString>> tasks; ///< objective, folded name
     QSet<Id> known; ///< tasks that exported rows were
@@ -30,7 +32,11 @@ public:
     /// All must outlive the drafter.
     TableDrafter(const ImportTable &table, const DraftContext &context, DraftCollector &collector);
 
-    void draft();
+    /// How many tasks the table has.
+    [[nodiscard]] int taskCount() const;
+
+    /// Hands over all tasks; what is refused of them ends it.
+    [[nodiscard]] Result<void> draft();
 
 private:
     /// An objective that rows below stand in, because their numbers say so.
@@ -57,7 +63,8 @@ private:
     [[nodiscard]] QString numberOf(const TableRow &row) const;
     [[nodiscard]] Id knownTask(const TableRow &row);
     [[nodiscard]] int objective(const QString &code, const QString &title, int parent);
-    void handOutIssues();
+    void takeIssues();
+    void takeStrayIssues();
 
     const ImportTable &m_table;
     const DraftContext &m_context;
@@ -68,7 +75,8 @@ private:
     TaskDraft m_draft;
     std::optional<TaskDrafter> m_drafter; ///< of the task being read
     QList<TableRow> m_open; ///< rows of the task being read
-    QHash<int, qsizetype> m_taskOfRow;
+    QMultiHash<int, ImportIssue> m_issues; ///< by the row whose cells were read
+    Result<void> m_taken; ///< what became of the task handed over last
 };
 
 } // namespace core
