@@ -106,7 +106,11 @@ private:
             m_input.issues.append({ImportIssueKind::SheetHidden, grid.name()});
             return;
         }
-        m_input.tables.append({grid, *header, readHeading(grid, header->firstRow())});
+        SheetHeading heading = readHeading(grid, header->firstRow());
+        // A sheet that a section was sent says which rows are its own.
+        if (!header->isReturned() && !isOfficeName(heading.reporter))
+            heading.unit = heading.reporter;
+        m_input.tables.append({grid, *header, heading});
     }
 
     [[nodiscard]] bool isKnown(const QString &name) const

@@ -21,7 +21,9 @@ struct SheetHeading
     QString reporter {}; ///< 填报单位 as written, an office or a section; empty = not told
     QString unitText {}; ///< the line that tells the office or the reporter
     QString dateText {}; ///< the line that tells the date
-    QString unit {}; ///< rows belong to it that name none, as the user says; empty = to none
+    /// Rows belong to it that name none: the reporter where that is a section, or what the user
+    /// says; empty = to none.
+    QString unit {};
 
     bool operator==(const SheetHeading &) const = default;
 };

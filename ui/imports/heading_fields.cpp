@@ -92,7 +92,7 @@ void HeadingFields::setRequest(const MappingRequest &request)
 {
     m_sheets.clear();
     for (const core::ImportTable &table : request.input.tables)
-        m_sheets.append({table.grid.name(), unitAbove(table.heading), table.header.isReturned()});
+        m_sheets.append({table.grid.name(), unitAbove(table.heading)});
     m_foundYears = yearsOf(request.input.heading);
     m_foundDate = request.input.heading.date;
     core::ImportInput said = request.input;
@@ -153,8 +153,7 @@ core::HeadingCorrections HeadingFields::corrections() const
     for (qsizetype place = 0; place < m_units.size(); ++place) {
         const Sheet &sheet = m_sheets.at(place);
         const QString unit = m_units.at(place).trimmed();
-        const bool isSection = !unit.isEmpty() && !core::isOfficeName(unit);
-        if (unit != sheet.unit || (isSection && !sheet.isReturned))
+        if (unit != sheet.unit)
             corrections.units.append(unitOf(sheet, unit));
     }
     const core::LedgerYears years = core::typedYears(m_years);
@@ -169,9 +168,6 @@ core::HeadingCorrections HeadingFields::corrections() const
 core::HeadingCorrections HeadingFields::typed() const
 {
     core::HeadingCorrections typed = corrections();
-    // A section that was found is among the corrections, but nobody typed it.
-    for (const Sheet &sheet : m_sheets)
-        typed.units.removeOne(unitOf(sheet, sheet.unit));
     if (areYearsWrong())
         typed.years.reset();
     if (isDateWrong())

@@ -34,7 +34,7 @@ public:
     /// Where the values were found, and what follows from them.
     void setNotes(const QStringList &notes);
 
-    /// What differs from what was found, and sections, which only the user says rows belong to.
+    /// What differs from what was found.
     [[nodiscard]] core::HeadingCorrections corrections() const;
 
     /// What was typed otherwise than it was found, without what cannot be taken: to be shown again
@@ -61,7 +61,6 @@ private:
     {
         QString name;
         QString unit;
-        bool isReturned = false; ///< its header is that of a table that was sent out
     };
 
     [[nodiscard]] core::HeadingCorrections::SheetUnit unitOf(const Sheet &sheet,

@@ -30,10 +30,26 @@ QStringList leading(const ImportFixture &fixture)
 
 } // namespace
 
-TEST_CASE("rows belong to no unit unless the user says so")
+TEST_CASE("rows belong to the section above the table unless the user says otherwise")
 {
     ImportFixture fixture;
     fixture.importText(kLinesOver + kDatedRows);
+    CHECK(leading(fixture) == QStringList(2, QStringLiteral("养老服务科")));
+
+    ImportFixture none;
+    none.options.heading.units = {{QString()}};
+    none.importText(kLinesOver + kDatedRows);
+    CHECK(leading(none) == QStringList {QString(), QString()});
+
+    ImportFixture named;
+    named.importText(kLinesOver + kUnitRows);
+    CHECK(leading(named) == QStringList {QStringLiteral("救助科"), QString()});
+}
+
+TEST_CASE("the office above the table leads no rows")
+{
+    ImportFixture fixture;
+    fixture.importText(QStringLiteral("2026年台账\n填报单位：某县民政局\n") + kDatedRows);
     CHECK(leading(fixture) == QStringList {QString(), QString()});
 }
 

@@ -75,12 +75,10 @@ TEST_CASE("what was found above a table stands in its fields")
     CHECK(desk.fields.fault().isEmpty());
 }
 
-TEST_CASE("a section found is said to have the rows, the office is not")
+TEST_CASE("what was found above a table is no correction, whether a section's or the office's")
 {
     const Fields desk;
-    const QString sheet = desk.request.input.tables.first().grid.name();
-    const HeadingCorrections expected {{{kSection, sheet}}, std::nullopt, std::nullopt};
-    CHECK(desk.fields.corrections() == expected);
+    CHECK(desk.fields.corrections().isEmpty());
 }
 
 TEST_CASE("only what is typed otherwise is a correction")
