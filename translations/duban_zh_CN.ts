@@ -156,6 +156,10 @@
         <source>“%1” is no delimited text: --encoding and --separator say nothing of it</source>
         <translation>“%1”不是分隔文本，不能用 --encoding 和 --separator</translation>
     </message>
+    <message>
+        <source>It was read as text in %1 with the separator %2; --encoding and --separator say otherwise.</source>
+        <translation>是按编码 %1、分隔符 %2 读取的；如有不符，请用 --encoding、--separator 指定。</translation>
+    </message>
 </context>
 <context>
     <name>app::list</name>
@@ -4901,6 +4905,14 @@
     <message>
         <source>The file is not written in this encoding.</source>
         <translation>这个文件不是这种编码，仍按原来的读法显示。</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>没有表头</translation>
+    </message>
+    <message>
+        <source>No header was found. Choose the encoding and the separator in which the lines look right; one of the first rows has to name the columns.</source>
+        <translation>没有找到表头。请改选编码和分隔符，直到各行显示正确；前几行中要有一行写着任务、责任人、时限等栏名。</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,21 @@ void writeText(const QList<ImportPlan> &plans, Terminal terminal)
     }
 }
 
+/// A text may have no header only because it was read in another way than it was written.
+ExitCode failed(const Error &error, Terminal terminal)
+{
+    const ExitCode code = terminal.fail(error);
+    if (error.kind == ErrorKind::InputNoHeader && error.arguments.size() == 2) {
+        terminal.err << sentence(
+            QCoreApplication::translate("app::import",
+                                        "It was read as text in %1 with the separator %2; "
+                                        "--encoding and --separator say otherwise."),
+            error.arguments)
+                     << '\n';
+    }
+    return code;
+}
+
 bool hasIssues(const QList<ImportPlan> &plans)
 {
     return std::any_of(plans.cbegin(), plans.cend(), [](const ImportPlan &plan) {
@@ -153,7 +168,7 @@ ExitCode importCommand(const QStringList &arguments, Terminal terminal)
     ImportRun import(*target, *options, line.has(QStringLiteral("dry-run")));
     const auto plans = import.run(line.operands());
     if (!plans)
-        return terminal.fail(plans.error());
+        return failed(plans.error(), terminal);
     if (import.backupFailure())
         terminal.err << sentence(
             QCoreApplication::translate("app::import", "Imported without a backup before it: %1"),

@@ -49,21 +49,37 @@ Result<QList<ImportPlan>> ImportRun::run(const QStringList &inputs)
 Result<QList<ImportInput>> ImportRun::readAll(const QStringList &inputs) const
 {
     QList<ImportInput> all;
+    ImportOptions options = m_options;
+    options.showsRawText = true; // to tell how it was read
     for (const QString &path : inputs) {
-        Result<ImportInput> input = readImport(path, m_options);
+        Result<ImportInput> input = readImport(path, options);
         if (!input)
             return tl::unexpected(input.error());
-        if (!m_options.text.isEmpty() && !input->text) {
-            return fail(ErrorKind::WrongUsage,
-                        sentence(QCoreApplication::translate(
-                                     "app::import",
-                                     "“%1” is no delimited text: --encoding and --separator say "
-                                     "nothing of it"),
-                                 {path}));
-        }
+        if (const auto suits = checkSuits(*input, path); !suits)
+            return tl::unexpected(suits.error());
         all.append(*std::move(input));
     }
     return all;
+}
+
+/// What is said of a file must be something that can be said of it.
+Result<void> ImportRun::checkSuits(const ImportInput &input, const QString &path) const
+{
+    if (!m_options.text.isEmpty() && !input.text) {
+        return fail(ErrorKind::WrongUsage,
+                    sentence(QCoreApplication::translate(
+                                 "app::import",
+                                 "“%1” is no delimited text: --encoding and --separator say "
+                                 "nothing of it"),
+                             {path}));
+    }
+    if (input.isRawText()) {
+        return tl::unexpected(Error {ErrorKind::InputNoHeader,
+                                     path,
+                                     {keyOf(*input.text->encoding), keyOf(*input.text->separator)},
+                                     {}});
+    }
+    return {};
 }
 
 Result<void> ImportRun::open(const ImportInput &first)

@@ -30,11 +30,13 @@ public:
 
 private:
     [[nodiscard]] core::Result<QList<core::ImportInput>> readAll(const QStringList &inputs) const;
+    [[nodiscard]] core::Result<void> checkSuits(const core::ImportInput &input,
+                                                const QString &path) const;
     [[nodiscard]] core::Result<void> open(const core::ImportInput &first);
-    [[nodiscard]] core::Result<core::ImportPlan> plan(const core::ImportInput &input);
-    [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
     [[nodiscard]] core::Result<core::ImportPlan> import(const core::ImportInput &input,
                                                         const core::ChangeSink &sink);
+    [[nodiscard]] core::Result<core::ImportPlan> plan(const core::ImportInput &input);
+    [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
     void backUpOnce();
     [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input);
     [[nodiscard]] core::Result<QList<core::ImportPlan>>

@@ -126,6 +126,15 @@ private:
     bool m_sawSheet = false;
 };
 
+/// The lines of a text without a header.
+ImportInput rawInput(const SheetGrid &grid, const QString &file)
+{
+    ImportInput input;
+    input.file = file;
+    input.tables.append({grid, HeaderMap(0, -1, {}), {}});
+    return input;
+}
+
 [[nodiscard]] Result<ImportInput> readDocument(const QString &path)
 {
     auto document = readLedgerDocument(path);
@@ -184,7 +193,11 @@ Result<ImportInput> readImport(const QString &path, const ImportOptions &options
     const auto tables = readFile(path, options.text);
     if (!tables)
         return fail(tables.error());
-    auto input = inputOf(tables->grids, {path, QFileInfo(path).fileName()}, options);
+    const QString file = QFileInfo(path).fileName();
+    auto input = inputOf(tables->grids, {path, file}, options);
+    const bool isRaw = !input && input.error().kind == ErrorKind::InputNoHeader;
+    if (isRaw && tables->form && options.showsRawText)
+        input = rawInput(tables->grids.constFirst(), file);
     if (input)
         input->text = tables->form;
     return input;

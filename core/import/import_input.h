@@ -32,6 +32,13 @@ struct ImportInput
     QList<ImportIssue> issues; ///< about whole sheets
     std::optional<TextForm> text {}; ///< how delimited text was read; none = it is no such text
 
+    /// Whether it is text in which no header was found: its table is the lines as they were read,
+    /// to be looked at and not imported.
+    [[nodiscard]] bool isRawText() const
+    {
+        return text && !tables.isEmpty() && tables.constFirst().header.columns().isEmpty();
+    }
+
     /// Title of the ledger when the user gives none: the sheet's, else the file's name.
     [[nodiscard]] QString ledgerTitle() const;
 };
@@ -55,8 +62,9 @@ void correctHeadings(ImportInput &input, const HeadingCorrections &corrections);
 [[nodiscard]] ImportInput inputOf(LedgerDocument document, const QString &file);
 
 /// Reads @p path, finds headers and columns; a file *.json is read as a ledger document. Error
-/// kinds: those of readTables and readLedgerDocument; InputNoHeader; NotFound (the sheet or a
-/// column the user named is not there; the name is the subject).
+/// kinds: those of readTables and readLedgerDocument; InputNoHeader, unless the options want such
+/// text shown; NotFound (the sheet or a column the user named is not there; the name is the
+/// subject).
 [[nodiscard]] Result<ImportInput> readImport(const QString &path, const ImportOptions &options);
 
 } // namespace core

@@ -31,6 +31,7 @@ struct ImportOptions
     QList<Column> columns;
     HeadingCorrections heading;
     TextForm text; ///< how delimited text is read; what is not said is found out
+    bool showsRawText = false; ///< whether text without a header is read for a look at its lines
     QDate basis; ///< day phrases are read against where the file tells none; the day a ledger
                  ///< document is laid out on, else today
     ImportDecisions decisions; ///< about single rows, made by the rows of a plan before

@@ -18,7 +18,7 @@ const QString kSeparatorKey = QStringLiteral("separator");
 
 std::optional<TextFinding> textFindingOf(const core::ImportInput &input)
 {
-    if (!input.text || input.tables.isEmpty())
+    if (!input.text || input.tables.isEmpty() || input.isRawText())
         return std::nullopt;
     return TextFinding {ColumnMappings::headerOf(input.tables.first()), *input.text};
 }

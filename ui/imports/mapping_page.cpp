@@ -191,7 +191,13 @@ void MappingPage::takeRead(const core::Result<core::ImportInput> &input)
 void MappingPage::setReading(bool isReading)
 {
     m_isReading = isReading;
-    m_foot->setAcceptable(!isReading);
+    m_foot->setAcceptable(canAccept());
+}
+
+/// Lines without a header are only looked at.
+bool MappingPage::canAccept() const
+{
+    return !m_isReading && !(m_request && m_request->input.isRawText());
 }
 
 /// What somebody said on the page outlasts a new reading of the text.
@@ -211,7 +217,10 @@ void MappingPage::showSheet(int place)
     const core::ImportTable &table = m_request->input.tables.at(place);
     m_view->setTable(table);
     m_panel->setTable(table, m_changed.at(place));
-    m_headerRow->setText(tr("Header in row %1").arg(table.header.firstRow() + 1));
+    const bool isRaw = m_request->input.isRawText();
+    m_headerRow->setText(isRaw ? tr("No header")
+                               : tr("Header in row %1").arg(table.header.firstRow() + 1));
+    m_foot->setAcceptable(canAccept());
     chooseColumn(-1);
     follow();
 }
@@ -232,6 +241,8 @@ void MappingPage::follow()
 /// Where unit, year and date come from, and what a deadline means by them.
 void MappingPage::showNotes()
 {
+    if (m_request->input.isRawText())
+        return m_fields->setNotes({});
     const core::ImportTable &table = m_request->input.tables.at(m_sheetPlace);
     QStringList notes {foundText(table, m_request->input.heading)};
     if (const auto column = m_panel->columnOf(core::ColumnField::Deadline)) {
@@ -277,6 +288,11 @@ void MappingPage::chooseColumn(int column)
 
 void MappingPage::showSummary()
 {
+    if (m_request->input.isRawText()) {
+        m_foot->setText(tr("No header was found. Choose the encoding and the separator in which "
+                           "the lines look right; one of the first rows has to name the columns."));
+        return;
+    }
     const core::ImportTable &table = m_request->input.tables.at(m_sheetPlace);
     const int rows = table.grid.rowCount() - table.header.lastRow() - 1;
     QString text = tr("%n row(s) below the header.", nullptr, rows);
@@ -317,7 +333,7 @@ core::ImportOptions MappingPage::options() const
 
 void MappingPage::accept()
 {
-    if (!m_request || m_isReading)
+    if (!m_request || !canAccept())
         return;
     if (const QString fault = m_target->fault(); !fault.isEmpty()) {
         m_foot->setText(fault);

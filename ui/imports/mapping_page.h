@@ -56,6 +56,7 @@ private:
     void readAs(core::TextForm form);
     void takeRead(const core::Result<core::ImportInput> &input);
     void setReading(bool isReading);
+    [[nodiscard]] bool canAccept() const;
     void keepTyped();
     void showSheet(int place);
     void keepChanges();

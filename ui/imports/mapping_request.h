@@ -15,7 +15,9 @@ namespace ui {
 /// Asks what the columns of a file's tables hold. One of the two is called, once.
 struct MappingRequest
 {
-    core::ImportInput input; ///< with at least one table, its columns as they were guessed
+    /// With at least one table, its columns as they were guessed; of text it may be raw, if it can
+    /// be read as another form.
+    core::ImportInput input;
     QList<core::Ledger> ledgers; ///< those that can be imported into; empty = the file is new
     QStringList taken; ///< titles no new ledger can have
     std::function<void(const core::ImportOptions &)> accepted; ///< only what differs from the guess

@@ -125,8 +125,12 @@ void TableImport::read(const Order &order, const std::function<void(const Order 
     using Input = core::Result<core::ImportInput>;
     const QString name = order.pasted ? order.pasted->name : QFileInfo(order.path).fileName();
     const SharedJob job = begin(tr("Reading %1").arg(name));
-    core::whenReady(m_background.run<Input>(
-                        [order] { return inputFrom(order.path, order.pasted, order.options); }),
+    core::ImportOptions options = order.options;
+    // On the page it can be said how it is written.
+    options.showsRawText = m_context.askMapping && order.asRead.tables.isEmpty();
+    core::whenReady(m_background.run<Input>([path = order.path, pasted = order.pasted, options] {
+        return inputFrom(path, pasted, options);
+    }),
                     this,
                     [this, job, order, next](const Input &input) {
                         if (!end(job))
@@ -190,6 +194,7 @@ void TableImport::readAs(const std::shared_ptr<Order> &reading,
     const SharedJob job = begin(tr("Reading %1").arg(QFileInfo(reading->path).fileName()));
     core::ImportOptions options;
     options.text = form;
+    options.showsRawText = reading->asRead.isRawText();
     core::whenReady(m_background.run<Input>([path = reading->path, options] {
         return core::readImport(path, options);
     }),

@@ -128,3 +128,40 @@ TEST_CASE("a header with no rows under it makes an empty ledger")
     CHECK(plan.createsLedger);
     CHECK(fixture.ledger().title == QStringLiteral("台账"));
 }
+
+TEST_CASE("a text without a header is read for a look at its lines only where that is wanted")
+{
+    const tests::TestFolder folder;
+    const QString path = folder.put(QStringLiteral("清单.csv"),
+                                    QStringLiteral("工作内容|责任人\n甲,乙,丙,丁|张三\n"
+                                                   "戊,己,庚,辛|李四\n")
+                                        .toUtf8());
+    ImportOptions options;
+    const auto refused = readImport(path, options);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::InputNoHeader);
+
+    options.showsRawText = true;
+    const auto raw = readImport(path, options);
+    REQUIRE(raw);
+    CHECK(raw->isRawText());
+    REQUIRE(raw->text);
+    CHECK(raw->text->separator == TextSeparator::Comma);
+    REQUIRE(raw->tables.size() == 1);
+    CHECK(raw->tables.constFirst().header.columns().isEmpty());
+    CHECK(raw->tables.constFirst().grid.cell({1, 0}).text == QStringLiteral("甲"));
+
+    options.text.separator = TextSeparator::Bar;
+    const auto right = readImport(path, options);
+    REQUIRE(right);
+    CHECK_FALSE(right->isRawText());
+    CHECK(right->tables.constFirst().header.columns().size() == 2);
+}
+
+TEST_CASE("what is no text is refused without a header, whatever is wanted")
+{
+    ImportFixture fixture;
+    fixture.options.showsRawText = true;
+    fixture.options.sheet = QStringLiteral("说明");
+    CHECK(refusal(fixture, threeSheets(fixture)) == ErrorKind::InputNoHeader);
+}

@@ -81,6 +81,7 @@ public:
     {
         core::ImportOptions options;
         options.text = form;
+        options.showsRawText = showsRawText;
         return core::readImport(path, options);
     }
 
@@ -123,6 +124,7 @@ public:
     QString path = written();
     MappingPage page;
     QList<TextForm> forms; ///< that were asked for
+    bool showsRawText = false; ///< a text without a header is read too
     bool isSlow = false; ///< readings wait for answerOne()
     QList<std::pair<TextForm, ui::MappingRequest::Answer>> waiting;
     int accepted = 0;
@@ -284,4 +286,34 @@ TEST_CASE("a form is remembered for the text as it was found at first, also on t
     desk.choose(kSeparators, kComma);
     desk.next().click();
     CHECK(desk.kept.texts().isEmpty());
+}
+
+TEST_CASE("lines without a header are shown and not imported until they are read right")
+{
+    TextDesk desk;
+    QFile file(desk.path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(file.write("工作内容|责任人\n甲,乙,丙,丁|张三\n戊,己,庚,辛|李四\n") > 0);
+    file.close();
+    desk.showsRawText = true;
+    desk.ask();
+    CHECK(desk.says(QStringLiteral("No header was found.")));
+    CHECK(desk.says(QStringLiteral("No header")));
+    CHECK(desk.firstCell() == QStringLiteral("戊"));
+    CHECK(desk.page.findChildren<ui::ColumnLine *>().isEmpty());
+    CHECK_FALSE(desk.next().isEnabled());
+    QTest::keyClick(&desk.page, Qt::Key_Return);
+    CHECK(desk.accepted == 0);
+
+    desk.choose(QStringLiteral("Separator"), QStringLiteral("Semicolon (;)"));
+    CHECK(desk.firstCell() == QStringLiteral("戊,己,庚,辛|李四"));
+    CHECK_FALSE(desk.next().isEnabled());
+
+    desk.choose(QStringLiteral("Separator"), QStringLiteral("Bar (|)"));
+    CHECK(desk.says(QStringLiteral("Header in row 1")));
+    CHECK(desk.says(QStringLiteral("2 row(s) below the header.")));
+    CHECK(desk.line(0).field() == core::ColumnField::Content);
+    CHECK(desk.next().isEnabled());
+    desk.next().click();
+    CHECK(desk.accepted == 1);
 }

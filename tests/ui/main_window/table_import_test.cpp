@@ -383,3 +383,47 @@ TEST_CASE_METHOD(ImportFixture,
     CHECK(reports.isEmpty());
     CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
 }
+
+TEST_CASE_METHOD(ImportFixture,
+                 "a text in which no header is found is shown, and goes on once it is read right")
+{
+    open(file.path());
+    const core::TextForm form {core::TextEncoding::Utf8, core::TextSeparator::Bar};
+    bool wasRaw = false;
+    TableImport asking {
+        {desk,
+         prompts,
+         file.ids,
+         file.clock,
+         calendar,
+         [&wasRaw, form](const ui::MappingRequest &request) {
+             wasRaw = request.input.isRawText();
+             REQUIRE(request.readAs);
+             // The lines are shown in another wrong form too.
+             const core::TextForm wrong {core::TextEncoding::Utf8, core::TextSeparator::Tab};
+             request.readAs(wrong, [request, form](const auto &raw) {
+                 REQUIRE(raw.has_value());
+                 CHECK(raw->isRawText());
+                 request.readAs(form, [request](const auto &input) {
+                     REQUIRE(input.has_value());
+                     CHECK_FALSE(input->isRawText());
+                     request.accepted({});
+                 });
+             });
+         },
+         [](const ui::PreviewRequest &request) { request.accepted({}); }}};
+    asking.importInto(fileWith(QStringLiteral("清单.csv"),
+                               "工作内容|责任人\n甲,乙,丙,丁|张三\n戊,己,庚,辛|李四\n"));
+    REQUIRE(hasSaid(1));
+    CHECK(wasRaw);
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
+}
+
+TEST_CASE_METHOD(ImportFixture, "a text without a header is refused where nothing is asked")
+{
+    open(file.path());
+    TableImport plain {{desk, prompts, file.ids, file.clock, calendar}};
+    plain.importInto(fileWith(QStringLiteral("清单.csv"), "甲|张三\n乙|李四\n"));
+    REQUIRE(hasSaid(1));
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("No header row was found")));
+}
