@@ -157,8 +157,16 @@
         <translation>“%1”不是分隔文本，不能用 --encoding 和 --separator</translation>
     </message>
     <message>
+        <source>“--year %1” is no year; write it like 2026 or 2025-2026</source>
+        <translation>“--year %1”不是年份，请写成 2026 或 2025-2026</translation>
+    </message>
+    <message>
         <source>It was read as text in %1 with the separator %2; --encoding and --separator say otherwise.</source>
         <translation>是按编码 %1、分隔符 %2 读取的；如有不符，请用 --encoding、--separator 指定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no table: --unit, --year and --date say nothing of it</source>
+        <translation>“%1”不是表格，--unit、--year、--date 对它不适用</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ const QList<Command> &commands()
          createCommand},
         {QStringLiteral("import"),
          QStringLiteral("import INPUT… --to FILE [--ledger TITLE] [--sheet NAME] "
-                        "[--map FIELD=COLUMN]… [--basis DATE] "
-                        "[--encoding utf-8|utf-16|gb18030] "
+                        "[--map FIELD=COLUMN]… [--unit U] [--year Y] [--date DATE] "
+                        "[--basis DATE] [--encoding utf-8|utf-16|gb18030] "
                         "[--separator comma|semicolon|tab|bar] [--dry-run] [--json]"),
          false,
          importCommand},

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/import_json.h"
 #include "app/commands/import_run.h"
+#include "core/import/typed_heading.h"
 #include "core/wording/error_text.h"
 #include "core/wording/import_issue_text.h"
 #include "core/wording/sentence.h"
@@ -19,14 +20,15 @@ using namespace core;
 namespace {
 
 const QString kUsage = QStringLiteral("import INPUT… --to FILE [--ledger TITLE] [--sheet NAME] "
-                                      "[--map FIELD=COLUMN]… [--basis DATE] "
-                                      "[--encoding utf-8|utf-16|gb18030] "
+                                      "[--map FIELD=COLUMN]… [--unit U] [--year Y] [--date DATE] "
+                                      "[--basis DATE] [--encoding utf-8|utf-16|gb18030] "
                                       "[--separator comma|semicolon|tab|bar] "
                                       "[--dry-run] [--json]");
 
 void addImportOptions(CommandLine &line)
 {
-    for (const char *option : {"to", "ledger", "sheet", "map", "basis", "encoding", "separator"})
+    for (const char *option :
+         {"to", "ledger", "sheet", "map", "unit", "year", "date", "basis", "encoding", "separator"})
         line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
     line.addOption(QStringLiteral("dry-run"));
     line.addOption(QStringLiteral("json"));
@@ -71,6 +73,29 @@ template <typename E>
     return TextForm {*encoding, *separator};
 }
 
+/// What is said in place of what stands above the tables.
+[[nodiscard]] Result<HeadingCorrections> headingOf(const CommandLine &line)
+{
+    HeadingCorrections heading;
+    const QString unit = line.value(QStringLiteral("unit")).trimmed();
+    if (!unit.isEmpty())
+        heading.units = {{unit}};
+    if (const QString year = QStringLiteral("year"); line.has(year)) {
+        heading.years = typedYears(line.value(year));
+        if (heading.years->first == 0) {
+            return line.wrong(sentence(
+                QCoreApplication::translate(
+                    "app::import", "“--year %1” is no year; write it like 2026 or 2025-2026"),
+                {line.value(year)}));
+        }
+    }
+    const auto date = line.date(QStringLiteral("date"));
+    if (!date)
+        return tl::unexpected(date.error());
+    heading.date = *date;
+    return heading;
+}
+
 [[nodiscard]] Result<ImportOptions> optionsOf(const CommandLine &line)
 {
     ImportOptions options;
@@ -82,6 +107,10 @@ template <typename E>
             return tl::unexpected(column.error());
         options.columns.append(*column);
     }
+    const auto heading = headingOf(line);
+    if (!heading)
+        return tl::unexpected(heading.error());
+    options.heading = *heading;
     const auto basis = line.date(QStringLiteral("basis"));
     if (!basis)
         return tl::unexpected(basis.error());

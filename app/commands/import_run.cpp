@@ -73,6 +73,13 @@ Result<void> ImportRun::checkSuits(const ImportInput &input, const QString &path
                                  "nothing of it"),
                              {path}));
     }
+    if (!m_options.heading.isEmpty() && input.document) {
+        return fail(ErrorKind::WrongUsage,
+                    sentence(QCoreApplication::translate(
+                                 "app::import",
+                                 "“%1” is no table: --unit, --year and --date say nothing of it"),
+                             {path}));
+    }
     if (input.isRawText()) {
         return tl::unexpected(Error {ErrorKind::InputNoHeader,
                                      path,

@@ -6,7 +6,7 @@
 _duban_verbs() {
   local -A options=(
     [create]='--title --unit --year'
-    [import]='--to --ledger --sheet --map --basis --encoding --separator --dry-run --json'
+    [import]='--to --ledger --sheet --map --unit --year --date --basis --encoding --separator --dry-run --json'
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
     [print]='--document --period --ledger --unit --as-of --frame --paper --sheets --grey --no-cut-marks --output'

@@ -230,3 +230,60 @@ TEST_CASE("how a text is written is not said of what is no text")
     }
     CHECK_FALSE(QFileInfo::exists(file));
 }
+
+TEST_CASE("a text without a header is refused with how it was read and what says otherwise")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    const QString input
+        = writeTable(folder, "工作内容|责任人\n甲,乙,丙,丁|张三\n戊,己,庚,辛|李四\n");
+    const Run wrong = import(input, file);
+    CHECK(wrong.exitCode == 2);
+    CHECK(wrong.err.contains("read as text in utf-8 with the separator comma"));
+    CHECK(wrong.err.contains("--encoding and --separator"));
+    CHECK_FALSE(QFileInfo::exists(file));
+    CHECK(import(input, file, {QStringLiteral("--separator"), QStringLiteral("bar")}).exitCode
+          == 0);
+}
+
+TEST_CASE("unit, year and date are said in place of what stands above the table")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    const QString input
+        = writeTable(folder, "2025年台账\n工作内容\t责任人\t完成时限\n建成中心\t李某\t3月底\n");
+    const Run run = import(input,
+                           file,
+                           {QStringLiteral("--unit"),
+                            QStringLiteral("养老服务科"),
+                            QStringLiteral("--year"),
+                            QStringLiteral("2026-2027"),
+                            QStringLiteral("--date"),
+                            QStringLiteral("2026-11-20")});
+    INFO(run.err.toStdString());
+    CHECK(run.exitCode == 4); // the day of a later year is to be looked at
+    const Run tasks = runDuban(words("list %1 --what tasks --format json", {file}));
+    const QJsonObject task = listOf(tasks).first().toObject();
+    CHECK(task.value(QStringLiteral("unit")).toString() == QStringLiteral("养老服务科"));
+    const QJsonObject deadline
+        = task.value(QStringLiteral("deadlines")).toArray().first().toObject();
+    CHECK(deadline.value(QStringLiteral("due")).toString() == QStringLiteral("2027-03-31"));
+    const Run ledgers = runDuban(words("list %1 --what ledgers --format json", {file}));
+    const QJsonObject ledger = listOf(ledgers).first().toObject();
+    CHECK(ledger.value(QStringLiteral("year")).toInt() == 2026);
+}
+
+TEST_CASE("an office said for a new file names it, and a year or a day that is none is refused")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    const QString input = writeTable(folder, "工作内容\t责任人\n建成中心\t李某\n");
+    CHECK(import(input, file, {QStringLiteral("--year"), QStringLiteral("26")}).exitCode == 1);
+    CHECK(import(input, file, {QStringLiteral("--date"), QStringLiteral("2026-02-30")}).exitCode
+          == 1);
+    CHECK_FALSE(QFileInfo::exists(file));
+    CHECK(import(input, file, {QStringLiteral("--unit"), QStringLiteral("某县民政局")}).exitCode
+          == 0);
+    const Run units = runDuban(words("list %1 --what units --format json", {file}));
+    CHECK(units.out.contains(QStringLiteral("某县民政局").toUtf8()));
+}
