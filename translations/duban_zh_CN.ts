@@ -5279,8 +5279,25 @@
         <translation>这一格不导入</translation>
     </message>
     <message>
-        <source>The ledger has “%1”, the table has “%2”. A deadline does not move by an import unless you choose it.</source>
-        <translation>台账是“%1”，表格是“%2”。时限不随导入改动，除非您选择照表格改。</translation>
+        <source>The ledger has “%1”, the table has “%2”.</source>
+        <translation>台账中是“%1”，表格中是“%2”。</translation>
+    </message>
+    <message>
+        <source>A deadline does not move by an import unless you choose it.</source>
+        <translation>时限不随导入改动，除非您选择照表格改。</translation>
+    </message>
+    <message>
+        <source>What was changed in the ledger stays unless you choose the table&apos;s.</source>
+        <translation>台账中改过的内容不变，除非您选择照表格改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the ledger since the last import</source>
+        <translation>“%1”在上次导入后已在台账中改过</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ PreviewMark DifferenceModel::markOf(Line line) const
     const ImportDifference &difference = m_state.preview().differences.at(line.difference);
     if (m_state.isTaken(line.place, difference.cell))
         return PreviewMark::Updated;
-    return movesDeadline(difference) ? PreviewMark::Doubtful : PreviewMark::LeftOut;
+    return isConflict(difference) ? PreviewMark::Doubtful : PreviewMark::LeftOut;
 }
 
 /// Whose it is and until when: enough to know the row by.

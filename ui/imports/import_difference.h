@@ -17,6 +17,8 @@ struct ImportDifference
     core::ImportCell cell;
     QString before; ///< as the ledger has it; may be empty
     QString after; ///< as the table has it
+    bool isOwn = false; ///< what the ledger has was written there since an import wrote the cell
+    bool isOld = false; ///< and the table has what that import had: only the ledger was changed
 };
 
 /// Whether the table has another deadline than a task that is there: it does not move by itself.
@@ -24,6 +26,18 @@ struct ImportDifference
 [[nodiscard]] inline bool movesDeadline(const ImportDifference &difference)
 {
     return difference.cell.field == core::ColumnField::Deadline && !difference.before.isEmpty();
+}
+
+/// Whether the ledger keeps what it has unless somebody chooses the table's.
+[[nodiscard]] inline bool staysByItself(const ImportDifference &difference)
+{
+    return difference.isOwn || movesDeadline(difference);
+}
+
+/// Whether somebody should choose between the two.
+[[nodiscard]] inline bool isConflict(const ImportDifference &difference)
+{
+    return movesDeadline(difference) || (difference.isOwn && !difference.isOld);
 }
 
 /// What is different in the rows of @p plan, in their order; a row is never without any. Safe in

@@ -54,8 +54,8 @@ public:
                 add(remark, -1);
         }
         for (const ImportDifference &difference : m_state.preview().differences) {
-            if (movesDeadline(difference) && isWanted(difference.place))
-                askWhichDeadline(difference);
+            if (isConflict(difference) && isWanted(difference.place))
+                askWhich(difference);
         }
         for (int place = 0; place < plan.rows.size(); ++place) {
             for (const core::ImportIssue &issue : plan.rows.at(place).issues) {
@@ -67,15 +67,23 @@ public:
     }
 
 private:
-    void askWhichDeadline(const ImportDifference &difference)
+    void askWhich(const ImportDifference &difference)
     {
-        const core::ImportRow &row = m_state.preview().plan.rows.at(difference.place);
+        const core::ImportPlan &plan = m_state.preview().plan;
+        const core::ImportRow &row = plan.rows.at(difference.place);
+        const QString has = QuestionText::tr("The ledger has “%1”, the table has “%2”.")
+                                .arg(difference.before.simplified(), difference.after.simplified());
+        const bool isDeadline = movesDeadline(difference);
+        const QString why = isDeadline
+            ? QuestionText::tr("A deadline does not move by an import unless you choose it.")
+            : QuestionText::tr("What was changed in the ledger stays unless you choose the "
+                               "table's.");
         PreviewQuestion question {
-            QuestionText::tr("Another deadline than in the ledger"),
+            isDeadline ? QuestionText::tr("Another deadline than in the ledger")
+                       : QuestionText::tr("%1 was changed in the ledger since the last import")
+                             .arg(headerOf(plan, row.table, difference.cell)),
             placeOf(row.row),
-            QuestionText::tr("The ledger has “%1”, the table has “%2”. A deadline does not move by "
-                             "an import unless you choose it.")
-                .arg(difference.before.simplified(), difference.after.simplified()),
+            QuestionText::tr("%1 %2", "two sentences").arg(has, why),
             {QuestionText::tr("Keep the ledger's"), QuestionText::tr("Take the table's")}};
         question.choose = [&state = m_state, difference](int choice) {
             state.setTaken(difference.place, difference.cell, choice == 1);
@@ -150,7 +158,7 @@ int previewQuestionCount(const ImportPreview &preview, std::optional<int> table)
     const auto isMeant = [&](int place) { return !table || plan.rows.at(place).table == *table; };
     qsizetype count = plan.remarks.size();
     for (const ImportDifference &difference : preview.differences)
-        count += movesDeadline(difference) && isMeant(difference.place) ? 1 : 0;
+        count += isConflict(difference) && isMeant(difference.place) ? 1 : 0;
     for (int place = 0; place < plan.rows.size(); ++place)
         count += isMeant(place) ? plan.rows.at(place).issues.size() : 0;
     return static_cast<int>(count);

@@ -21,8 +21,9 @@ struct PreviewCounts
     [[nodiscard]] int taken() const { return added + updated; }
 };
 
-/// What of an import is taken: everything, but for what somebody does not want, and deadlines of
-/// tasks that are there, which do not move by themselves.
+/// What of an import is taken: everything, but for what somebody does not want, and of tasks that
+/// are there their deadlines, which do not move by themselves, and what was written in the ledger
+/// since an import wrote it.
 class PreviewState final : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "core/wording/error_text.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/import_issue_list.h"
+#include "ui/main_window/import_previewing.h"
 #include "ui/main_window/import_text.h"
 #include "ui/prompts/prompts.h"
 
@@ -19,19 +20,6 @@
 namespace ui {
 
 namespace {
-
-/// Works out what @p input changes, told row by row, and how that looks beside what is there.
-[[nodiscard]] core::Result<ImportPreview> previewOf(const core::ImportInput &input,
-                                                    const core::ImportOptions &options,
-                                                    const core::ImportContext &context)
-{
-    auto plan = core::planImport(input, options, context);
-    if (!plan)
-        return core::fail(plan.error());
-    const QDate today = context.clock.today();
-    QList<ImportDifference> differences = importDifferences(*plan, today);
-    return ImportPreview {std::move(*plan), std::move(differences), context.calendar, today};
-}
 
 /// @param path of the file, unless the table was @p pasted.
 [[nodiscard]] core::Result<core::ImportInput>

@@ -67,6 +67,51 @@ TEST_CASE("the ledger's deadline is kept until the table's is chosen")
     CHECK_FALSE(state.isTaken(0, {ColumnField::Deadline, {}}));
 }
 
+TEST_CASE("what was changed in the ledger is kept until the table's is chosen")
+{
+    PreviewFixture fixture;
+    fixture.import(PreviewFixture::kTable);
+    QString other = PreviewFixture::kTable;
+    const auto preview
+        = fixture.preview(other.replace(QStringLiteral("李四"), QStringLiteral("王五")));
+    REQUIRE(preview->differences.size() == 1);
+    preview->differences.first().isOwn = true;
+    ui::PreviewState state;
+    state.setPreview(preview);
+    const core::ImportCell person {ColumnField::Person, {}};
+    CHECK_FALSE(state.isTaken(1, person));
+    CHECK(state.counts().updated == 0);
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state, 0, 100);
+    CHECK(ui::previewQuestionCount(*preview) == 1);
+    REQUIRE(questions.size() == 1);
+    CHECK(questions.first().title
+          == QStringLiteral("责任人 was changed in the ledger since the last import"));
+    CHECK(questions.first().text.contains(QStringLiteral("“李四”")));
+    CHECK(questions.first().text.contains(QStringLiteral("“王五”")));
+    CHECK(questions.first().chosen() == 0);
+    questions.first().choose(1);
+    CHECK(state.isTaken(1, person));
+    CHECK(state.counts().updated == 1);
+    questions.first().choose(0);
+    CHECK_FALSE(state.isTaken(1, person));
+}
+
+TEST_CASE("what only the ledger has changed is kept and not asked about")
+{
+    PreviewFixture fixture;
+    fixture.import(PreviewFixture::kTable);
+    QString other = PreviewFixture::kTable;
+    const auto preview
+        = fixture.preview(other.replace(QStringLiteral("李四"), QStringLiteral("王五")));
+    preview->differences.first().isOwn = true;
+    preview->differences.first().isOld = true;
+    ui::PreviewState state;
+    state.setPreview(preview);
+    CHECK_FALSE(state.isTaken(1, {ColumnField::Person, {}}));
+    CHECK(ui::previewQuestions(state, 0, 100).isEmpty());
+    CHECK(ui::previewQuestionCount(*preview) == 0);
+}
+
 TEST_CASE("a task that stands twice comes in twice or once")
 {
     PreviewFixture fixture;
