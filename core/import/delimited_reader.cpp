@@ -152,15 +152,17 @@ Result<DelimitedText> readDelimited(const QByteArray &bytes, const QString &path
 {
     if (bytes.isEmpty())
         return fail(ErrorKind::InputEmpty, path);
-    const auto text = decoded(bytes, wanted.encoding);
+    auto text = decoded(bytes, wanted.encoding);
     if (!text)
         return fail(ErrorKind::InputEncoding, path);
+    const TextEncoding encoding = text->encoding;
     const QByteArray utf8 = text->text.toUtf8();
+    text.reset(); // of a large file it is not held beside its cells
     const TextSeparator separator = wanted.separator.value_or(bestSeparator(utf8));
     const auto grid = readSeparated(utf8, characterOf(separator), path);
     if (!grid)
         return fail(grid.error());
-    return DelimitedText {*grid, {text->encoding, separator}};
+    return DelimitedText {*grid, {encoding, separator}};
 }
 
 Result<SheetGrid> readTabbed(const QString &text, const QString &path)
