@@ -19,6 +19,7 @@ public:
     WorkbookReader(ZipPackage &package, QString path)
         : m_package(package)
         , m_path(std::move(path))
+        , m_strings(m_path)
     {
     }
 

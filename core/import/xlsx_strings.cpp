@@ -2,7 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xlsx_strings.h"
 
+#include <utility>
+
 namespace core {
+
+namespace {
+
+constexpr qsizetype kOfString = 56; ///< bytes beside its characters
+
+} // namespace
+
+XlsxStrings::XlsxStrings(QString path, qsizetype most)
+    : m_path(std::move(path))
+    , m_most(most)
+{
+}
 
 std::optional<QString> XlsxStrings::string(int index) const
 {
@@ -32,6 +46,9 @@ void XlsxStrings::endElement(std::string_view name)
     if (name == "si") {
         m_inString = false;
         m_strings.append(m_text.text());
+        m_bytes += kOfString + 2 * m_strings.constLast().size();
+        if (m_bytes > m_most)
+            refuse(tooLarge(m_path, SizeLimit::Held, m_most));
     } else if (m_inString) {
         m_text.endElement(name);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/sheet_grid.h"
 #include "core/import/xlsx_text.h"
 #include "core/import/xml_reader.h"
 
@@ -13,6 +14,9 @@ namespace core {
 class XlsxStrings final : public XmlHandler
 {
 public:
+    /// Refuses what takes more than @p most bytes: InputTooLarge with @p path as subject.
+    explicit XlsxStrings(QString path, qsizetype most = GridLimits().bytes);
+
     /// String @p index; none if the workbook has not as many.
     [[nodiscard]] std::optional<QString> string(int index) const;
 
@@ -21,6 +25,9 @@ public:
     void endElement(std::string_view name) override;
 
 private:
+    QString m_path;
+    qsizetype m_most;
+    qsizetype m_bytes = 0; ///< of all strings
     QList<QString> m_strings;
     XlsxText m_text;
     bool m_inString = false;

@@ -105,7 +105,7 @@ void fuzzXlsx(const QByteArray &bytes)
     while (parts.size() < 3)
         parts.prepend({});
     XlsxStyles styles;
-    XlsxStrings strings;
+    XlsxStrings strings(QStringLiteral("a.xlsx"));
     if (!parts.at(0).isEmpty())
         (void)reads(styles, parts.at(0));
     if (!parts.at(1).isEmpty())
