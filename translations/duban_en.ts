@@ -136,6 +136,44 @@
     </message>
 </context>
 <context>
+    <name>core::ladder</name>
+    <message numerus="yes">
+        <source>%n workday(s) overdue, not closed</source>
+        <translation>
+            <numerusform>%n workday overdue, not closed</numerusform>
+            <numerusform>%n workdays overdue, not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n workday(s), not closed</source>
+        <translation>
+            <numerusform>Due in %n workday, not closed</numerusform>
+            <numerusform>Due in %n workdays, not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s) behind at month close</source>
+        <translation>
+            <numerusform>%n percentage point behind at month close</numerusform>
+            <numerusform>%n percentage points behind at month close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) today.</source>
+        <translation>
+            <numerusform>%n task today.</numerusform>
+            <numerusform>%n tasks today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) within the next %1 workdays.</source>
+        <translation>
+            <numerusform>%n task within the next %1 workdays.</numerusform>
+            <numerusform>%n tasks within the next %1 workdays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::ledger_rules</name>
     <message numerus="yes">
         <source>Yellow with %n workday(s) or less to go; with a start and reports, in the last fifth of the task if that is shorter.</source>

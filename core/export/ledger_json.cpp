@@ -37,6 +37,7 @@ QJsonObject bundleJson(const TaskBundle &bundle)
     json.insert(QStringLiteral("reminders"), recordsJson(bundle.reminders));
     json.insert(QStringLiteral("comments"), recordsJson(bundle.comments));
     json.insert(QStringLiteral("attachments"), recordsJson(bundle.attachments));
+    json.insert(QStringLiteral("snoozes"), recordsJson(bundle.snoozes));
     return json;
 }
 

@@ -34,6 +34,15 @@ AlertModel::AlertModel(const Context &context, QObject *parent)
     connect(&context.store, &StoreThread::changed, this, &AlertModel::follow);
 }
 
+void AlertModel::setList(AlertListKind list)
+{
+    if (list == m_list)
+        return;
+    beginResetModel();
+    m_list = list;
+    endResetModel();
+}
+
 void AlertModel::refresh()
 {
     m_isOpen = true;
@@ -65,7 +74,7 @@ void AlertModel::read()
     if (m_isReading)
         return;
     m_isReading = true;
-    AlertQuestion question {m_context.clock.today(), m_context.calendar, {}, {}};
+    AlertQuestion question {m_context.clock.today(), m_context.calendar, m_shownOn, {}, {}};
     question.tasks = std::exchange(m_waiting, {});
     if (m_isKnown)
         question.known = m_snapshot;
@@ -90,7 +99,7 @@ void AlertModel::read()
 
 void AlertModel::take(const AlertSnapshot &snapshot)
 {
-    if (haveSameRows(snapshot.groups, groups())) {
+    if (haveSameRows(groupsIn(snapshot), groups())) {
         m_snapshot = snapshot;
         tellAllChanged();
         return;
@@ -113,7 +122,7 @@ void AlertModel::tellAllChanged()
 int AlertModel::redCount() const
 {
     int count = 0;
-    for (const AlertGroup &group : groups())
+    for (const AlertGroup &group : m_snapshot.groups)
         count += group.red();
     return count;
 }
@@ -121,7 +130,7 @@ int AlertModel::redCount() const
 int AlertModel::yellowCount() const
 {
     int count = 0;
-    for (const AlertGroup &group : groups())
+    for (const AlertGroup &group : m_snapshot.groups)
         count += group.yellow;
     return count;
 }

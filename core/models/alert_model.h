@@ -26,8 +26,16 @@ enum class AlertColumn
 };
 inline constexpr int kAlertColumns = 10;
 
-/// 预警: the alerts of all open ledgers as a tree, lead unit → task, worst first. Reads on the read
-/// lane, again after every change and whenever refresh() is called.
+/// Which list the rows are of.
+enum class AlertListKind
+{
+    Alerts, ///< red and yellow tasks
+    Reminders ///< what the reminder ladder says today
+};
+
+/// 预警: the alerts of all open ledgers as a tree, lead unit → task, worst first; or the
+/// reminders of the day in the same form. Reads on the read lane, again after every change and
+/// whenever refresh() is called.
 class AlertModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -43,6 +51,13 @@ public:
 
     explicit AlertModel(const Context &context, QObject *parent = nullptr);
 
+    /// Shows the other list.
+    void setList(AlertListKind list);
+    [[nodiscard]] AlertListKind list() const { return m_list; }
+
+    /// Day on which the reminders of the file were shown last, invalid = never; before refresh().
+    void setRemindersShownOn(QDate day) { m_shownOn = day; }
+
     /// A file is open, another day is looked at: reads; loaded() follows.
     void refresh();
 
@@ -51,7 +66,9 @@ public:
 
     /// What was read last.
     [[nodiscard]] const AlertSnapshot &snapshot() const { return m_snapshot; }
-    [[nodiscard]] const QList<AlertGroup> &groups() const { return m_snapshot.groups; }
+    [[nodiscard]] const QList<AlertGroup> &groups() const { return groupsIn(m_snapshot); }
+
+    /// How many alerts there are, whichever list is shown.
     [[nodiscard]] int redCount() const;
     [[nodiscard]] int yellowCount() const;
 
@@ -84,6 +101,10 @@ private:
     void read();
     void take(const AlertSnapshot &snapshot);
     void tellAllChanged();
+    [[nodiscard]] const QList<AlertGroup> &groupsIn(const AlertSnapshot &snapshot) const
+    {
+        return m_list == AlertListKind::Alerts ? snapshot.groups : snapshot.reminders.groups;
+    }
     [[nodiscard]] QVariant groupData(const AlertGroup &group, int role) const;
     [[nodiscard]] QVariant taskData(Id task, AlertColumn column, int role) const;
     [[nodiscard]] QString textOf(Id task, AlertColumn column) const;
@@ -91,10 +112,14 @@ private:
     [[nodiscard]] QString secondLineOf(Id task, AlertColumn column) const;
     [[nodiscard]] int extensionsOf(Id task) const;
     [[nodiscard]] QList<Reminder> remindersOf(Id task) const;
+    [[nodiscard]] std::optional<Snooze> snoozeOf(Id task) const;
+    [[nodiscard]] QString remindersText(Id task) const;
 
     Context m_context;
     AlertSnapshot m_snapshot;
     QSet<Id> m_waiting; ///< tasks that changed since the last question
+    AlertListKind m_list = AlertListKind::Alerts;
+    QDate m_shownOn; ///< of the reminders
     int m_question = 0; ///< answers to older ones are dropped
     bool m_isOpen = false;
     bool m_isKnown = false; ///< whether m_snapshot can be built on

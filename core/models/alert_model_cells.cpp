@@ -8,6 +8,7 @@
 #include "core/views/cell_value.h"
 #include "core/wording/alert_text.h"
 #include "core/wording/light_text.h"
+#include "core/wording/reminder_step_text.h"
 #include "core/wording/terms.h"
 
 #include <cmath>
@@ -98,8 +99,12 @@ QString AlertModel::textOf(Id task, AlertColumn column) const
     case AlertColumn::Due: return light.due.toString(Qt::ISODate);
     case AlertColumn::Remaining: return remainingText(light);
     case AlertColumn::Progress: return percentText(light.percent);
-    case AlertColumn::Reason: return alertReason(light, bundle.task.taskClass, extensionsOf(task));
-    case AlertColumn::Reminders: return remindedText(static_cast<int>(remindersOf(task).size()));
+    case AlertColumn::Reason:
+        return m_list == AlertListKind::Alerts
+            ? alertReason(light, bundle.task.taskClass, extensionsOf(task))
+            : reminderReason(
+                m_snapshot.reminders.tasks.value(task), light, m_snapshot.facts.asOf());
+    case AlertColumn::Reminders: return remindersText(task);
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +117,7 @@ QString AlertModel::suffixOf(Id task, AlertColumn column) const
                                       : QString();
     }
     const QList<Reminder> reminders = remindersOf(task);
-    if (column != AlertColumn::Reminders || reminders.isEmpty())
+    if (column != AlertColumn::Reminders || reminders.isEmpty() || snoozeOf(task))
         return {};
     return dateText(reminders.last().date, m_snapshot.facts.asOf());
 }
@@ -124,6 +129,8 @@ QString AlertModel::secondLineOf(Id task, AlertColumn column) const
     if (column != AlertColumn::Reminders)
         return {};
     QStringList lines;
+    if (const auto snooze = snoozeOf(task))
+        lines.append(snoozedReason(*snooze));
     for (const Reminder &reminder : remindersOf(task))
         lines.append(reminder.date.toString(Qt::ISODate) + u' ' + reminder.madeBy);
     return lines.join(u'\n');
@@ -144,6 +151,26 @@ QList<Reminder> AlertModel::remindersOf(Id task) const
     reminders.removeIf(
         [this](const Reminder &reminder) { return reminder.date > m_snapshot.facts.asOf(); });
     return reminders;
+}
+
+std::optional<Snooze> AlertModel::snoozeOf(Id task) const
+{
+    const TaskFacts *facts = m_snapshot.facts.find(task);
+    if (!facts || !isSnoozed(*facts, m_snapshot.facts.asOf()))
+        return {};
+    std::optional<Snooze> last;
+    for (const Snooze &snooze : m_snapshot.texts.value(task).snoozes) {
+        if (snooze.date <= m_snapshot.facts.asOf())
+            last = snooze;
+    }
+    return last;
+}
+
+QString AlertModel::remindersText(Id task) const
+{
+    const auto snooze = snoozeOf(task);
+    return snooze ? snoozedText(dateText(snooze->until, m_snapshot.facts.asOf()))
+                  : remindedText(static_cast<int>(remindersOf(task).size()));
 }
 
 QVariant AlertModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -29,8 +29,13 @@ readTexts(const RecordSource &source, const AlertQuestion &question, AlertSnapsh
     const QHash<Id, TaskBundle> known
         = question.known ? question.known->texts : QHash<Id, TaskBundle> {};
     QList<Id> missing;
-    for (const AlertGroup &group : std::as_const(snapshot.groups)) {
+    QSet<Id> wanted;
+    const QList<AlertGroup> groups = snapshot.groups + snapshot.reminders.groups;
+    for (const AlertGroup &group : groups) {
         for (const Id task : group.tasks) {
+            if (wanted.contains(task))
+                continue;
+            wanted.insert(task);
             const auto text = known.constFind(task);
             if (text == known.cend() || question.tasks.contains(task))
                 missing.append(task);
@@ -63,6 +68,7 @@ Result<AlertSnapshot> readAlerts(const RecordSource &source, const AlertQuestion
     snapshot.facts = *facts;
     snapshot.groups = alertGroups(*facts);
     snapshot.reminder = dailyReminder(*facts);
+    snapshot.reminders = reminderList(*facts, question.remindersShownOn, question.calendar);
     const QDate today = facts->asOf();
     snapshot.holidays = holidaysIn({today, question.calendar.addWorkdays(today, kReminderWorkdays)},
                                    question.calendar);

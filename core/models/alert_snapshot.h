@@ -5,6 +5,7 @@
 #include "core/base/date_span.h"
 #include "core/store/changed.h"
 #include "core/views/alert_list.h"
+#include "core/views/reminder_list.h"
 
 #include <optional>
 
@@ -19,9 +20,10 @@ struct AlertSnapshot
     LedgerFacts facts;
     QList<AlertGroup> groups;
     DailyReminder reminder;
+    ReminderList reminders; ///< what the ladder says that day
     QList<DateSpan> holidays; ///< within the workdays that the reminder looks ahead
     NextDue next;
-    QHash<Id, TaskBundle> texts; ///< of every alert
+    QHash<Id, TaskBundle> texts; ///< of every task in the groups of both
 };
 
 /// What to read for the list of alerts.
@@ -29,6 +31,7 @@ struct AlertQuestion
 {
     QDate asOf;
     WorkCalendar calendar;
+    QDate remindersShownOn; ///< day a list of reminders was shown last; invalid = never
     std::optional<AlertSnapshot> known; ///< what is known; none: everything is read
     QSet<Id> tasks; ///< tasks that changed since, gone ones too
 };

@@ -64,12 +64,13 @@ enum class ActionKind
     MergeNamed, ///< arguments: names of those merged, name of the one that stays
     BeginYear, ///< arguments: title of the ledger of the new year, number of tasks
     CloseLedger, ///< arguments: title
-    ReopenLedger ///< arguments: title
+    ReopenLedger, ///< arguments: title
+    Snooze ///< arguments: number of tasks
 };
 
 template <> struct EnumKeys<ActionKind>
 {
-    static constexpr EnumKeyTable<ActionKind, 27> values {{
+    static constexpr EnumKeyTable<ActionKind, 28> values {{
         {ActionKind::CreateFile, QLatin1String("create_file")},
         {ActionKind::CreateLedger, QLatin1String("create_ledger")},
         {ActionKind::EditCell, QLatin1String("edit_cell")},
@@ -97,6 +98,7 @@ template <> struct EnumKeys<ActionKind>
         {ActionKind::BeginYear, QLatin1String("begin_year")},
         {ActionKind::CloseLedger, QLatin1String("close_ledger")},
         {ActionKind::ReopenLedger, QLatin1String("reopen_ledger")},
+        {ActionKind::Snooze, QLatin1String("snooze")},
     }};
 };
 

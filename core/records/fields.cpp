@@ -172,7 +172,8 @@ Accesses ledgerAccess()
             access<&Ledger::closingDigits>("closing_digits"),
             access<&Ledger::nodeRule>("node_rule"),
             access<&Ledger::startRule>("start_rule"),
-            access<&Ledger::reportGraceWorkdays>("report_grace_workdays")};
+            access<&Ledger::reportGraceWorkdays>("report_grace_workdays"),
+            access<&Ledger::silentSteps>("silent_steps")};
 }
 
 Accesses unitAccess()
@@ -376,6 +377,16 @@ Accesses attachmentAccess()
             access<&Attachment::addedBy>("added_by")};
 }
 
+Accesses snoozeAccess()
+{
+    return {access<&Snooze::id>("id"),
+            access<&Snooze::task>("task", RecordKind::Task),
+            access<&Snooze::date>("snooze_date"),
+            access<&Snooze::until>("until_date"),
+            access<&Snooze::reason>("reason"),
+            access<&Snooze::madeBy>("made_by")};
+}
+
 Accesses accessesOf(RecordKind kind)
 {
     switch (kind) {
@@ -395,6 +406,7 @@ Accesses accessesOf(RecordKind kind)
     case RecordKind::Setting: return settingAccess();
     case RecordKind::Comment: return commentAccess();
     case RecordKind::Attachment: return attachmentAccess();
+    case RecordKind::Snooze: return snoozeAccess();
     }
     Q_UNREACHABLE();
 }

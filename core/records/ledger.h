@@ -63,11 +63,12 @@ struct Ledger
     NodeRule nodeRule = NodeRule::Yellow;
     StartRule startRule = StartRule::Grey;
     int reportGraceWorkdays = LightRules().reportGraceWorkdays; ///< 1–kMostWarnWorkdays; 0 = off
+    QString silentSteps; ///< reminders switched off, as reminder_step.h writes them
 
     bool operator==(const Ledger &) const = default;
 };
 
-/// What @p ledger sets for the lights of its tasks.
+/// What @p ledger sets for the lights and reminders of its tasks.
 [[nodiscard]] inline LightRules lightRulesOf(const Ledger &ledger)
 {
     return {ledger.warnWorkdays,
@@ -77,7 +78,8 @@ struct Ledger
             ledger.dayOffRule,
             ledger.nodeRule,
             ledger.startRule,
-            ledger.reportGraceWorkdays};
+            ledger.reportGraceWorkdays,
+            stepsFromText(ledger.silentSteps)};
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/enum_keys.h"
+#include "core/records/reminder_step.h"
 
 namespace core {
 
@@ -53,8 +54,8 @@ template <> struct EnumKeys<StartRule>
     }};
 };
 
-/// What a ledger sets for the lights of its tasks; a figure of 0 switches its rule off. Source:
-/// domain.md d.3.
+/// What a ledger sets for the lights and reminders of its tasks; a figure of 0 switches its rule
+/// off. Source: domain.md d.3.
 struct LightRules
 {
     int warnWorkdays = 5; ///< a task is due soon within so many workdays
@@ -65,12 +66,20 @@ struct LightRules
     NodeRule nodeRule = NodeRule::Yellow;
     StartRule startRule = StartRule::Grey;
     int reportGraceWorkdays = 2; ///< after which a report that did not come is missing
+    ReminderSteps silentSteps; ///< those of the reminder ladder that are switched off
 
     /// Percentage points from which a task counts as behind: those of its rule, or the usual ones
     /// where the rule is off.
     [[nodiscard]] int countedPoints() const
     {
         return behindPoints > 0 ? behindPoints : LightRules().behindPoints;
+    }
+
+    /// Workdays after which a report is missing: those of its rule, or the usual ones where the
+    /// rule is off.
+    [[nodiscard]] int countedGrace() const
+    {
+        return reportGraceWorkdays > 0 ? reportGraceWorkdays : LightRules().reportGraceWorkdays;
     }
 
     bool operator==(const LightRules &) const = default;

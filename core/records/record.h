@@ -15,6 +15,7 @@
 #include "core/records/reminder.h"
 #include "core/records/responsibility.h"
 #include "core/records/setting.h"
+#include "core/records/snooze.h"
 #include "core/records/source.h"
 #include "core/records/task.h"
 #include "core/records/unit.h"
@@ -39,7 +40,8 @@ using RecordVariant = std::variant<Ledger,
                                    Reminder,
                                    Setting,
                                    Comment,
-                                   Attachment>;
+                                   Attachment,
+                                   Snooze>;
 
 /// Any record. A variant whose copying, moving, comparing and destroying are compiled once and not
 /// in every file that holds a ChangeSet, where they took most of the time.

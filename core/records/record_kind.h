@@ -24,12 +24,13 @@ enum class RecordKind
     Reminder,
     Setting,
     Comment,
-    Attachment
+    Attachment,
+    Snooze
 };
 
 template <> struct EnumKeys<RecordKind>
 {
-    static constexpr EnumKeyTable<RecordKind, 16> values {{
+    static constexpr EnumKeyTable<RecordKind, 17> values {{
         {RecordKind::Ledger, QLatin1String("ledger")},
         {RecordKind::Unit, QLatin1String("unit")},
         {RecordKind::Person, QLatin1String("person")},
@@ -46,6 +47,7 @@ template <> struct EnumKeys<RecordKind>
         {RecordKind::Setting, QLatin1String("setting")},
         {RecordKind::Comment, QLatin1String("comment")},
         {RecordKind::Attachment, QLatin1String("attachment")},
+        {RecordKind::Snooze, QLatin1String("snooze")},
     }};
 };
 

@@ -8,8 +8,9 @@
 
 namespace core {
 
-/// A task with everything it owns, each list in its order (position; reports, reminders and
-/// comments by date; events and attachments as they came, which is the order of their ids).
+/// A task with everything it owns, each list in its order (position; reports, reminders,
+/// comments and snoozes by date; events and attachments as they came, which is the order of their
+/// ids).
 struct TaskBundle
 {
     Task task;
@@ -24,6 +25,7 @@ struct TaskBundle
     QList<Reminder> reminders; ///< oldest first
     QList<Comment> comments; ///< oldest first
     QList<Attachment> attachments; ///< oldest first
+    QList<Snooze> snoozes; ///< oldest first
 
     bool operator==(const TaskBundle &) const = default;
 };

@@ -59,6 +59,15 @@ struct ReportPoint
     bool operator==(const ReportPoint &) const = default;
 };
 
+/// One time the reminders of a task were put off, without its reason.
+struct SnoozePoint
+{
+    QDate date;
+    QDate until;
+
+    bool operator==(const SnoozePoint &) const = default;
+};
+
 /// What rules, order and lights need of a task, without any text: small enough to hold for every
 /// task of a ledger, whatever its size.
 struct TaskFacts
@@ -79,6 +88,7 @@ struct TaskFacts
     QDate closedOn; ///< day it was completed; invalid = not closed or not known
     QList<StateStep> steps; ///< in the order they were taken
     LightRules rules; ///< those of its ledger
+    QList<SnoozePoint> snoozes; ///< oldest first
 
     bool operator==(const TaskFacts &) const = default;
 };

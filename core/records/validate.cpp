@@ -177,6 +177,14 @@ void check(Checker &checker, const Comment &comment)
     checker.blank(QStringLiteral("text"), comment.text, true);
 }
 
+void check(Checker &checker, const Snooze &snooze)
+{
+    checker.missing(QStringLiteral("snooze_date"), !snooze.date.isValid());
+    checker.missing(QStringLiteral("until_date"), !snooze.until.isValid());
+    checker.order(QStringLiteral("until_date"), snooze.date.addDays(1), snooze.until);
+    checker.blank(QStringLiteral("reason"), snooze.reason, true);
+}
+
 void check(Checker &checker, const Attachment &attachment)
 {
     checker.blank(QStringLiteral("name"), attachment.name, true);

@@ -64,12 +64,9 @@ struct Reporting
     }
 };
 
-} // namespace
-
-QDate missingReport(const TaskFacts &facts,
-                    QDate today,
-                    int graceWorkdays,
-                    const WorkCalendar &calendar)
+/// The last report that is missing, and the one before it if that is too.
+QList<QDate>
+missingReports(const TaskFacts &facts, QDate today, int graceWorkdays, const WorkCalendar &calendar)
 {
     const QDate begin = beginOf(facts);
     if (!begin.isValid() || !today.isValid())
@@ -82,10 +79,32 @@ QDate missingReport(const TaskFacts &facts,
             continue;
         const Reporting reporting {*cadence, graceWorkdays, calendar};
         const QDate due = reporting.lastCounted(today);
-        if (due >= begin && !reporting.isReported(facts, due, today))
-            return due;
+        if (due < begin || reporting.isReported(facts, due, today))
+            continue;
+        const QDate last = reporting.before(due);
+        if (last < begin || reporting.isReported(facts, last, today))
+            return {due};
+        return {due, last};
     }
     return {};
+}
+
+} // namespace
+
+QDate missingReport(const TaskFacts &facts,
+                    QDate today,
+                    int graceWorkdays,
+                    const WorkCalendar &calendar)
+{
+    return missingReports(facts, today, graceWorkdays, calendar).value(0);
+}
+
+bool missesTwoReports(const TaskFacts &facts,
+                      QDate today,
+                      int graceWorkdays,
+                      const WorkCalendar &calendar)
+{
+    return missingReports(facts, today, graceWorkdays, calendar).size() == 2;
 }
 
 } // namespace core

@@ -16,4 +16,10 @@ namespace core {
 [[nodiscard]] QDate
 missingReport(const TaskFacts &facts, QDate today, int graceWorkdays, const WorkCalendar &calendar);
 
+/// Whether the report before the missing one has not come either, nor anything since.
+[[nodiscard]] bool missesTwoReports(const TaskFacts &facts,
+                                    QDate today,
+                                    int graceWorkdays,
+                                    const WorkCalendar &calendar);
+
 } // namespace core

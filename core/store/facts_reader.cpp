@@ -87,7 +87,7 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
     RowCursor cursor(connection,
                      QStringLiteral("SELECT warn_workdays, priority_warn_workdays, behind_points,"
                                     " far_behind_points, day_off_rule, node_rule, start_rule,"
-                                    " report_grace_workdays"
+                                    " report_grace_workdays, silent_steps"
                                     " FROM ledger WHERE id = ?"),
                      ledger);
     auto done = cursor.readRows([&rules](const RowCursor &row) {
@@ -98,7 +98,8 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
                  enumIn<DayOffRule>(row, 4),
                  enumIn<NodeRule>(row, 5),
                  enumIn<StartRule>(row, 6),
-                 row.number(7)};
+                 row.number(7),
+                 stepsFromText(row.text(8).toString())};
     });
     return done.map([&rules] { return rules; });
 }
@@ -184,6 +185,16 @@ public:
             [](TaskFacts &facts, const RowCursor &row) { noteEvent(facts, eventInRow(row)); });
     }
 
+    [[nodiscard]] Result<void> addSnoozes()
+    {
+        return add(QStringLiteral("SELECT s.task, s.snooze_date, s.until_date"
+                                  " FROM task t JOIN snooze s ON s.task = t.id"
+                                  " WHERE t.ledger = ? ORDER BY s.task, s.snooze_date, s.id"),
+                   [](TaskFacts &facts, const RowCursor &row) {
+                       facts.snoozes.append({row.date(1), row.date(2)});
+                   });
+    }
+
 private:
     template <typename Adder> [[nodiscard]] Result<void> add(const QString &sql, const Adder &adder)
     {
@@ -207,6 +218,7 @@ QString orderWithin(RecordKind kind)
     case RecordKind::Progress: return QStringLiteral("e.report_date, e.id");
     case RecordKind::Reminder: return QStringLiteral("e.reminder_date, e.id");
     case RecordKind::Comment: return QStringLiteral("e.comment_date, e.id");
+    case RecordKind::Snooze: return QStringLiteral("e.snooze_date, e.id");
     case RecordKind::Event:
     case RecordKind::Attachment:
     case RecordKind::Source: return QStringLiteral("e.id");
@@ -226,7 +238,8 @@ Result<QList<TaskFacts>> readFacts(const Connection &connection, Id ledger)
                     .and_then([&builder] { return builder.addDeadlines(); })
                     .and_then([&builder] { return builder.addCadences(); })
                     .and_then([&builder] { return builder.addReports(); })
-                    .and_then([&builder] { return builder.addEvents(); });
+                    .and_then([&builder] { return builder.addEvents(); })
+                    .and_then([&builder] { return builder.addSnoozes(); });
     if (!done)
         return fail(std::move(done).error());
     return tasks;

@@ -68,7 +68,8 @@ public:
             .and_then([this] { return readList(&TaskBundle::events, "id"); })
             .and_then([this] { return readList(&TaskBundle::reminders, "reminder_date, id"); })
             .and_then([this] { return readList(&TaskBundle::comments, "comment_date, id"); })
-            .and_then([this] { return readList(&TaskBundle::attachments, "id"); });
+            .and_then([this] { return readList(&TaskBundle::attachments, "id"); })
+            .and_then([this] { return readList(&TaskBundle::snoozes, "snooze_date, id"); });
     }
 
     [[nodiscard]] const QHash<Id, TaskBundle> &bundles() const { return m_bundles; }

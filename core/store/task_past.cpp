@@ -25,6 +25,7 @@ QList<Record> recordsOf(const TaskBundle &bundle)
     add(bundle.reminders);
     add(bundle.comments);
     add(bundle.attachments);
+    add(bundle.snoozes);
     return records;
 }
 

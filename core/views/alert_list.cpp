@@ -33,7 +33,7 @@ void count(AlertGroup &group, const Light &light)
         ++group.yellow;
     else if (light.isOverdue)
         ++group.overdue;
-    else
+    else if (light.colour == LightColour::Red)
         ++group.farBehind;
 }
 
@@ -62,11 +62,11 @@ QList<int> alertsOf(const LedgerFacts &facts)
     return alerts;
 }
 
-QList<AlertGroup> alertGroups(const LedgerFacts &facts)
+QList<AlertGroup> groupsOf(const LedgerFacts &facts, const QList<int> &tasks)
 {
     QList<AlertGroup> groups;
     QHash<Id, qsizetype> places;
-    for (const int alert : alertsOf(facts)) {
+    for (const int alert : tasks) {
         const TaskFacts &task = facts.tasks().at(alert);
         if (!places.contains(task.unit)) {
             places.insert(task.unit, groups.size());
@@ -86,6 +86,11 @@ QList<AlertGroup> alertGroups(const LedgerFacts &facts)
         return one.red() > other.red();
     });
     return groups;
+}
+
+QList<AlertGroup> alertGroups(const LedgerFacts &facts)
+{
+    return groupsOf(facts, alertsOf(facts));
 }
 
 DailyReminder dailyReminder(const LedgerFacts &facts)

@@ -50,7 +50,11 @@ struct NextDue
 /// domain.md d.3.
 [[nodiscard]] QList<int> alertsOf(const LedgerFacts &facts);
 
-/// The same by lead unit; the unit with the most reds first, then the one with the worst task.
+/// Open leaf tasks @p tasks, positions in LedgerFacts::tasks(), worst first, by lead unit; the unit
+/// with the most reds first, then the one with the worst task.
+[[nodiscard]] QList<AlertGroup> groupsOf(const LedgerFacts &facts, const QList<int> &tasks);
+
+/// The alerts by lead unit.
 [[nodiscard]] QList<AlertGroup> alertGroups(const LedgerFacts &facts);
 
 /// Source: domain.md d.4.

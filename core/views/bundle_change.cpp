@@ -21,7 +21,8 @@ auto listOf(TaskBundle &bundle)
                     bundle.events,
                     bundle.reminders,
                     bundle.comments,
-                    bundle.attachments);
+                    bundle.attachments,
+                    bundle.snoozes);
 }
 
 /// The order of task_bundle.h.

@@ -24,6 +24,8 @@ TaskFacts factsOf(const TaskBundle &bundle, bool hasChildren)
         facts.reports.append({report.date, report.percent});
     for (const Event &event : bundle.events)
         noteEvent(facts, event);
+    for (const Snooze &snooze : bundle.snoozes)
+        facts.snoozes.append({snooze.date, snooze.until});
     return facts;
 }
 

@@ -13,4 +13,14 @@ ChangeSet reminders(const QList<ReminderNote> &notes, const ReminderStamp &stamp
     return set;
 }
 
+ChangeSet
+snoozes(const QList<Id> &tasks, const SnoozeTerms &terms, const ReminderStamp &stamp, IdSource &ids)
+{
+    ChangeSet set;
+    set.action = {ActionKind::Snooze, {QString::number(tasks.size())}};
+    for (const Id task : tasks)
+        set.insert(Snooze {ids.next(), task, stamp.date, terms.until, terms.reason, stamp.madeBy});
+    return set;
+}
+
 } // namespace core

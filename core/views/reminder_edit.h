@@ -25,4 +25,17 @@ struct ReminderStamp
 [[nodiscard]] ChangeSet
 reminders(const QList<ReminderNote> &notes, const ReminderStamp &stamp, IdSource &ids);
 
+/// Until when reminders are put off, and why.
+struct SnoozeTerms
+{
+    QDate until;
+    QString reason; ///< never empty
+};
+
+/// The change that puts off the reminders of @p tasks: a single step for undo.
+[[nodiscard]] ChangeSet snoozes(const QList<Id> &tasks,
+                                const SnoozeTerms &terms,
+                                const ReminderStamp &stamp,
+                                IdSource &ids);
+
 } // namespace core

@@ -94,6 +94,7 @@ bool hasLists(const TaskBundle &bundle)
 
 void removeTask(const TaskBundle &bundle, ChangeSet &set)
 {
+    removeAll(bundle.snoozes, set);
     removeAll(bundle.attachments, set);
     removeAll(bundle.comments, set);
     removeAll(bundle.reminders, set);

@@ -168,6 +168,10 @@ QString actionText(const Action &action)
     case ActionKind::Remind:
         return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Remind of %1 task(s)")),
                         {first});
+    case ActionKind::Snooze:
+        return sentence(
+            translated(QT_TRANSLATE_NOOP("core::actions", "Put off the reminders of %1 task(s)")),
+            {first});
     case ActionKind::AddNamed:
     case ActionKind::EditNamed:
     case ActionKind::DeleteNamed: return namedText(action);

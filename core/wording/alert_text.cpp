@@ -95,4 +95,22 @@ QString remindedText(int count)
     return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "Reminded %n time(s)"), count);
 }
 
+QString snoozedText(const QString &day)
+{
+    //: %1 is a day (09-30): no reminder is shown before it
+    return sentence(QCoreApplication::translate("core::alerts", "Put off until %1"), {day});
+}
+
+QString snoozedReason(const Snooze &snooze)
+{
+    const QString until = snoozedText(snooze.until.toString(Qt::ISODate));
+    if (snooze.madeBy.isEmpty())
+        //: %1 says until when, %2 why
+        return sentence(QCoreApplication::translate("core::alerts", "%1: %2"),
+                        {until, snooze.reason});
+    //: %1 says until when, %2 by whom, %3 why
+    return sentence(QCoreApplication::translate("core::alerts", "%1 (%2): %3"),
+                    {until, snooze.madeBy, snooze.reason});
+}
+
 } // namespace core

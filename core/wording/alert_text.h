@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/snooze.h"
 #include "core/records/task.h"
 #include "core/rules/light.h"
 
@@ -25,5 +26,11 @@ namespace core {
 
 /// 已催办 3 次; empty for none.
 [[nodiscard]] QString remindedText(int count);
+
+/// The reminders of a task are put off: 推迟到 09-30.
+[[nodiscard]] QString snoozedText(const QString &day);
+
+/// Until when, why and by whom: 推迟到 2026-09-30（张某）：等待批复.
+[[nodiscard]] QString snoozedReason(const Snooze &snooze);
 
 } // namespace core

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 86> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 89> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -91,10 +91,13 @@ constexpr std::array<std::pair<const char *, const char *>, 86> kFields {{
     {"closing_prefix", QT_TRANSLATE_NOOP("core::fields", "Beginning of closing numbers")},
     {"node_rule", QT_TRANSLATE_NOOP("core::fields", "Overdue nodes")},
     {"report_grace_workdays", QT_TRANSLATE_NOOP("core::fields", "Workdays a report may be late")},
+    {"silent_steps", QT_TRANSLATE_NOOP("core::fields", "Reminders switched off")},
     {"start_rule", QT_TRANSLATE_NOOP("core::fields", "Before the start")},
     {"closing_digits", QT_TRANSLATE_NOOP("core::fields", "Figures of a closing number")},
     {"reminder_date", QT_TRANSLATE_NOOP("core::fields", "Date of the reminder")},
     {"made_by", QT_TRANSLATE_NOOP("core::fields", "Reminded by")},
+    {"snooze_date", QT_TRANSLATE_NOOP("core::fields", "Put off on")},
+    {"until_date", QT_TRANSLATE_NOOP("core::fields", "Put off until")},
     {"comment_date", QT_TRANSLATE_NOOP("core::fields", "Date of the comment")},
     {"content", QT_TRANSLATE_NOOP("core::fields", "Content of the file")},
     {"size", QT_TRANSLATE_NOOP("core::fields", "Size")},

@@ -77,6 +77,7 @@ constexpr std::array kRecordKinds {
     QT_TRANSLATE_NOOP("core::terms", "Setting"),
     QT_TRANSLATE_NOOP("core::terms", "Comment"),
     QT_TRANSLATE_NOOP("core::terms", "Attachment"),
+    QT_TRANSLATE_NOOP("core::terms", "Reminder put off"),
 };
 
 constexpr std::array kEventKinds {

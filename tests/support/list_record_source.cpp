@@ -196,6 +196,7 @@ ListRecordSource::partialBundles(const QList<core::Id> &tasks,
         keep(bundle.reminders);
         keep(bundle.comments);
         keep(bundle.attachments);
+        keep(bundle.snoozes);
     }
     return list;
 }
@@ -292,7 +293,8 @@ core::TaskBundle ListRecordSource::bundleOf(const core::Task &task) const
             owned<core::Event>(task.id),
             owned<core::Reminder>(task.id),
             owned<core::Comment>(task.id),
-            owned<core::Attachment>(task.id)};
+            owned<core::Attachment>(task.id),
+            owned<core::Snooze>(task.id)};
 }
 
 core::TaskFacts ListRecordSource::factsOf(const core::TaskBundle &bundle) const
@@ -321,6 +323,8 @@ core::TaskFacts ListRecordSource::factsOf(const core::TaskBundle &bundle) const
         facts.reports.append({report.date, report.percent});
     for (const core::Event &event : bundle.events)
         core::noteEvent(facts, event);
+    for (const core::Snooze &snooze : bundle.snoozes)
+        facts.snoozes.append({snooze.date, snooze.until});
     return facts;
 }
 

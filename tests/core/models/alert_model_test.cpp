@@ -199,3 +199,68 @@ TEST_CASE("without a file there is nothing, whatever is still being read")
     CHECK_FALSE(desk.alerts.indexOf(dayingTask(1, 1)).isValid());
     CHECK_FALSE(desk.alerts.taskOf({}).isSet());
 }
+
+TEST_CASE("the reminders of the day are a list of their own, with what each proposes")
+{
+    // The three tasks are due on Friday 31 December 2021: three workdays from Tuesday.
+    AlertDesk desk(QDate(2021, 12, 28));
+    REQUIRE(desk.until([&] { return desk.alerts.yellowCount() == 3; }));
+    desk.alerts.setList(AlertListKind::Reminders);
+    CHECK(desk.alerts.rowCount() == 2);
+    CHECK(desk.cell(dayingTask(1, 1), AlertColumn::Reason).toString()
+          == QStringLiteral("Due in 3 workday(s), not closed; proposed: blue slip (reminder)"));
+
+    // Two workdays before, no step falls; the alerts are there all the same.
+    desk.clock.setToday(QDate(2021, 12, 29));
+    desk.alerts.refresh();
+    REQUIRE(desk.until([&] { return desk.alerts.rowCount() == 0; }));
+    CHECK(desk.alerts.yellowCount() == 3);
+    desk.alerts.setList(AlertListKind::Alerts);
+    CHECK(desk.alerts.rowCount() == 2);
+    CHECK(desk.cell(dayingTask(1, 1), AlertColumn::Reason).toString()
+          == QStringLiteral("Due soon, in 2 day(s)"));
+}
+
+TEST_CASE("the list of reminders begins after the day on which it was shown last")
+{
+    AlertDesk desk(QDate(2021, 12, 29));
+    REQUIRE(desk.until([&] { return desk.alerts.yellowCount() == 3; }));
+    desk.alerts.setList(AlertListKind::Reminders);
+    CHECK(desk.alerts.rowCount() == 0);
+    desk.alerts.setRemindersShownOn(QDate(2021, 12, 27));
+    desk.alerts.refresh();
+    REQUIRE(desk.until([&] { return desk.alerts.rowCount() == 2; }));
+    CHECK(desk.cell(dayingTask(1, 1), AlertColumn::Reason).toString()
+          == QStringLiteral(
+              "Due in 3 workday(s), not closed; proposed: blue slip (reminder) (12-28)"));
+}
+
+TEST_CASE("a task put off says so among the alerts and leaves the reminders")
+{
+    AlertDesk desk(QDate(2022, 1, 4));
+    const Id task = dayingTask(2, 1);
+    desk.write(snoozes({task},
+                       {QDate(2022, 1, 10), QStringLiteral("等待县里批复")},
+                       {QDate(2022, 1, 4), QStringLiteral("张某")},
+                       desk.ids));
+    REQUIRE(desk.until([&] {
+        return desk.cell(task, AlertColumn::Reminders).toString()
+            == QStringLiteral("Put off until 01-10");
+    }));
+    CHECK(desk.cell(task, AlertColumn::Reminders, SecondLineRole).toString()
+          == QStringLiteral("Put off until 2022-01-10 (张某): 等待县里批复"));
+    CHECK(desk.alerts.redCount() == 3);
+    CHECK(desk.alerts.snapshot().reminders.snoozed == QList<Id> {task});
+    desk.alerts.setList(AlertListKind::Reminders);
+    CHECK_FALSE(desk.alerts.indexOf(task).isValid());
+    CHECK(desk.alerts.indexOf(dayingTask(1, 1)).isValid());
+
+    desk.clock.setToday(QDate(2022, 1, 10));
+    desk.alerts.refresh();
+    REQUIRE(desk.until([&] { return desk.alerts.indexOf(task).isValid(); }));
+    CHECK(desk.cell(task, AlertColumn::Reason)
+              .toString()
+              .startsWith(QStringLiteral(
+                  "Put off until now; 5 workday(s) overdue, not closed; proposed: line in")));
+    CHECK(desk.cell(task, AlertColumn::Reminders).toString().isEmpty());
+}

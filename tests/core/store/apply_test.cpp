@@ -348,7 +348,7 @@ TEST_CASE("what changed is told once, with its number and its ids")
     REQUIRE(told.size() == 2);
     CHECK(told.at(0).number == 4);
     CHECK(told.at(0).records.value(RecordKind::Task).updated == QList<Id> {kTask});
-    CHECK(told.at(1).records.size() == 12);
+    CHECK(told.at(1).records.size() == 13);
     CHECK(told.at(1).records.value(RecordKind::Event).removed.size() == 1);
 }
 

@@ -238,6 +238,12 @@ TaskBundle sampleBundle(Id first, Id ledger)
                                static_cast<int>(kBytes.size()),
                                QDate(2021, 7, 24),
                                QStringLiteral("张某")});
+    bundle.snoozes.append({next(),
+                           task,
+                           QDate(2021, 7, 26),
+                           QDate(2021, 8, 2),
+                           QStringLiteral("等待县里批复"),
+                           QStringLiteral("张某")});
     return bundle;
 }
 
@@ -259,6 +265,7 @@ template <typename Visit> void forEachOwned(const TaskBundle &bundle, const Visi
     all(bundle.reminders);
     all(bundle.comments);
     all(bundle.attachments);
+    all(bundle.snoozes);
 }
 } // namespace
 

@@ -78,12 +78,12 @@ TEST_CASE("a task goes into one row with the lists that follow it, and comes out
     set.insert(Person {Id {5}, {}, utf8Text("张三"), {}, 0});
     const auto rows = logRowsOf(deltas(set));
     REQUIRE(rows.size() == 3);
-    CHECK(rows.at(0).size() == 12);
+    CHECK(rows.at(0).size() == 13);
     CHECK(rows.at(1).first().id == Id {200});
 
     const auto back = logRowsOf(inverted(deltas(set)));
     REQUIRE(back.size() == 3);
-    CHECK(back.at(1).size() == 12);
+    CHECK(back.at(1).size() == 13);
     CHECK(back.at(1).last().id == Id {200});
     CHECK(deltasIn(RecordKind::Task, Id {200}, imagesOf(back.at(1)))->last().id == Id {200});
 }

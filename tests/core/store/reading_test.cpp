@@ -83,6 +83,14 @@ TEST_CASE("of deadlines only the phrase of one that comes again and again is a f
     CHECK(pointOf(old).cadence == QStringLiteral("每月5日前"));
 }
 
+TEST_CASE("facts say when reminders were put off, without the reason")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    CHECK(store->facts(kLedger)->constFirst().snoozes
+          == QList<SnoozePoint> {{QDate(2021, 7, 26), QDate(2021, 8, 2)}});
+}
+
 TEST_CASE("facts bear every rule of their ledger")
 {
     LedgerFixture fixture;
@@ -97,6 +105,7 @@ TEST_CASE("facts bear every rule of their ledger")
     after.nodeRule = NodeRule::Off;
     after.startRule = StartRule::Off;
     after.reportGraceWorkdays = 5;
+    after.silentSteps = QStringLiteral("before_20 late_5");
     ChangeSet set;
     set.kind = ChangeKind::Settings;
     set.edit(before, after);

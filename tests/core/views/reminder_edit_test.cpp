@@ -25,6 +25,27 @@ TEST_CASE("reminders of several tasks are one change, named by their number")
     CHECK(last.id != std::get<Reminder>(*set.changes.first().after).id);
 }
 
+TEST_CASE("reminders of several tasks are put off in one change, with day, reason and name")
+{
+    tests::CountingIdSource ids;
+    const ChangeSet set = snoozes({Id {5}, Id {6}},
+                                  {QDate(2026, 9, 30), QStringLiteral("等待县里批复")},
+                                  {QDate(2026, 9, 24), QStringLiteral("张某")},
+                                  ids);
+    CHECK(set.kind == ChangeKind::Edit); // taken back as any edit
+    CHECK(set.action == Action {ActionKind::Snooze, {QStringLiteral("2")}});
+    REQUIRE(set.changes.size() == 2);
+    const auto &last = std::get<Snooze>(*set.changes.last().after);
+    CHECK(last
+          == Snooze {last.id,
+                     Id {6},
+                     QDate(2026, 9, 24),
+                     QDate(2026, 9, 30),
+                     QStringLiteral("等待县里批复"),
+                     QStringLiteral("张某")});
+    CHECK(last.id != std::get<Snooze>(*set.changes.first().after).id);
+}
+
 TEST_CASE("reminding of nothing changes nothing")
 {
     tests::CountingIdSource ids;

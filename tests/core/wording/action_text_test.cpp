@@ -61,6 +61,8 @@ TEST_CASE("deleted entries are told with their kind and text, several with their
 
 TEST_CASE("a reminder is named after the number of tasks it speaks of")
 {
+    CHECK(actionText({ActionKind::Snooze, {QStringLiteral("2")}})
+          == QStringLiteral("Put off the reminders of 2 task(s)"));
     CHECK(actionText({ActionKind::Remind, {QStringLiteral("3")}})
           == QStringLiteral("Remind of 3 task(s)"));
 }
