@@ -120,6 +120,9 @@ Application::Application(const core::Clock &clock, Settings &settings)
     connect(&m_window, &ui::MainWindow::reminderSilenced, this, [this](const auto &files) {
         m_settings.setSilencedFiles(files);
     });
+    connect(&m_window, &ui::MainWindow::remindersShown, this, [this](const auto &shown) {
+        m_settings.setShownReminders(shown);
+    });
     connect(&m_window, &ui::MainWindow::tableSetupsChanged, this, [this](const auto &setups) {
         m_settings.setTableSetups(setups);
     });
@@ -196,6 +199,7 @@ void Application::restore()
     m_window.setOperator(m_settings.value(SettingKey::Operator).toString());
     m_window.setRecentFiles(m_settings.recentFiles());
     m_window.setSilencedFiles(m_settings.silencedFiles());
+    m_window.setShownReminders(m_settings.shownReminders());
     m_window.setPageSetups(m_settings.pageSetups());
     m_window.setTableSetups(m_settings.tableSetups());
     m_window.setColumnMappings(m_settings.columnMappings());

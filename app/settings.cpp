@@ -27,6 +27,7 @@ QString nameOf(SettingKey key)
     case SettingKey::Scale: return QStringLiteral("view/scale");
     case SettingKey::Language: return QStringLiteral("view/language");
     case SettingKey::SilencedFiles: return QStringLiteral("files/silenced");
+    case SettingKey::ShownReminders: return QStringLiteral("files/reminders");
     case SettingKey::PageSetups: return QStringLiteral("papers/setups");
     case SettingKey::WallCharts: return QStringLiteral("papers/walls");
     case SettingKey::TableZoom: return QStringLiteral("tables/zoom");
@@ -94,6 +95,28 @@ void Settings::setSilencedFiles(const ui::SilencedFiles &files)
 {
     setValue(SettingKey::SilencedFiles,
              QStringList {files.day.toString(Qt::ISODate)} + files.paths);
+}
+
+ui::ShownReminderList Settings::shownReminders() const
+{
+    // Path, day, the day before and what was said, one after the other.
+    const QStringList texts = value(SettingKey::ShownReminders).toStringList();
+    ui::ShownReminderList shown;
+    for (qsizetype index = 0; index + 3 < texts.size(); index += 4)
+        shown.append({texts.at(index),
+                      QDate::fromString(texts.at(index + 1), Qt::ISODate),
+                      QDate::fromString(texts.at(index + 2), Qt::ISODate),
+                      texts.at(index + 3).split(u'\n', Qt::SkipEmptyParts)});
+    return shown;
+}
+
+void Settings::setShownReminders(const ui::ShownReminderList &shown)
+{
+    QStringList texts;
+    for (const ui::ShownReminders &each : shown)
+        texts << each.path << each.day.toString(Qt::ISODate) << each.before.toString(Qt::ISODate)
+              << each.steps.join(u'\n');
+    setValue(SettingKey::ShownReminders, texts);
 }
 
 ui::PageSetups Settings::pageSetups() const

@@ -5,6 +5,7 @@
 #include "ui/imports/column_mappings.h"
 #include "ui/ledger/table_setups.h"
 #include "ui/main_window/recent_file.h"
+#include "ui/main_window/shown_reminders.h"
 #include "ui/main_window/silenced_files.h"
 #include "ui/printing/page_setup.h"
 
@@ -25,6 +26,7 @@ enum class SettingKey
     Scale, ///< of everything on the screen, per cent
     Language, ///< as Translators names it; empty = never chosen
     SilencedFiles, ///< day and paths of ui::SilencedFiles
+    ShownReminders, ///< ui::ShownReminderList
     PageSetups, ///< ui::PageSetups
     WallCharts, ///< how those of them are spread and coloured that are wall charts
     TableSetups, ///< ui::TableSetups
@@ -53,6 +55,9 @@ public:
 
     [[nodiscard]] ui::SilencedFiles silencedFiles() const;
     void setSilencedFiles(const ui::SilencedFiles &files);
+
+    [[nodiscard]] ui::ShownReminderList shownReminders() const;
+    void setShownReminders(const ui::ShownReminderList &shown);
 
     [[nodiscard]] ui::PageSetups pageSetups() const;
     void setPageSetups(const ui::PageSetups &setups);

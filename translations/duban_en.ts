@@ -341,6 +341,13 @@
             <numerusform>%n due soon or behind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The reminders of %n task(s) are put off</source>
+        <translation>
+            <numerusform>The reminders of %n task are put off</numerusform>
+            <numerusform>The reminders of %n tasks are put off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertsPage</name>
@@ -357,6 +364,13 @@
         <translation>
             <numerusform>%1 The next due date: %2 (%n task).</numerusform>
             <numerusform>%1 The next due date: %2 (%n tasks).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) today</source>
+        <translation>
+            <numerusform>%n reminder today</numerusform>
+            <numerusform>%n reminders today</numerusform>
         </translation>
     </message>
 </context>
@@ -726,6 +740,13 @@
             <numerusform>%n tasks due within the next %1 workdays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) on the list of reminders</source>
+        <translation>
+            <numerusform>%n task on the list of reminders</numerusform>
+            <numerusform>%n tasks on the list of reminders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReplaceDesk</name>
@@ -785,6 +806,16 @@
         <translation>
             <numerusform>Written: %n file in %1</numerusform>
             <numerusform>Written: %n files in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnoozeForm</name>
+    <message numerus="yes">
+        <source>Put off the reminders of %n task(s)</source>
+        <translation>
+            <numerusform>Put off the reminders of %n task</numerusform>
+            <numerusform>Put off the reminders of %n tasks</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "scripts/screenshots/import_tables.h"
 
+#include "ui/alerts/alerts_page.h"
 #include "ui/help/manual_window.h"
 #include "ui/imports/mapping_page.h"
 #include "ui/imports/preview_page.h"
@@ -21,6 +22,7 @@
 #include <QPixmap>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTreeView>
 #include <QUrl>
 
 #include <functional>
@@ -167,7 +169,8 @@ bool Photographer::takeLedger(const QString &look)
             return false;
     }
     tabs->setCurrentIndex(0);
-    return takeDialog(ActionId::LedgerRules, QStringLiteral("ledger-rules-%1").arg(look));
+    return takeDialog(ActionId::LedgerRules, QStringLiteral("ledger-rules-%1").arg(look))
+        && takeDialog(ActionId::ReminderRules, QStringLiteral("reminder-rules-%1").arg(look));
 }
 
 bool Photographer::takeTimeline(const QString &look)
@@ -187,7 +190,17 @@ bool Photographer::takeTimeline(const QString &look)
 bool Photographer::takeAlerts(const QString &look)
 {
     choose(ActionId::ShowAlerts);
-    return take(QStringLiteral("alerts-%1").arg(look));
+    if (!take(QStringLiteral("alerts-%1").arg(look)))
+        return false;
+    auto *page = m_application.window().findChild<ui::AlertsPage *>();
+    auto *view = page->findChild<QTreeView *>();
+    view->setCurrentIndex(view->model()->index(0, 0, view->model()->index(0, 0)));
+    if (!takeDialog(ActionId::SnoozeTask, QStringLiteral("snooze-%1").arg(look)))
+        return false;
+    page->showList(core::AlertListKind::Reminders);
+    const bool isTaken = take(QStringLiteral("reminders-%1").arg(look));
+    page->showList(core::AlertListKind::Alerts);
+    return isTaken;
 }
 
 bool Photographer::takePapers(const QString &look)

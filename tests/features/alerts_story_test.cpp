@@ -74,7 +74,8 @@ TEST_CASE("lights, badge, list and band turn with the day, at midnight or after 
     // The days off are those of New Year, 1 to 3 January 2022.
     CHECK(bandOf(driver.window)
               .startsWith(
-                  QStringLiteral("Today: 3 task(s) due within the next 5 workdays. Days off")));
+                  QStringLiteral("Today: 3 task(s) due within the next 5 workdays; 3 task(s) on "
+                                 "the list of reminders. Days off")));
     CHECK(badgeOf(driver.window).isEmpty());
 
     file.clock.setToday(QDate(2022, 1, 4)); // the machine slept over New Year
@@ -82,7 +83,9 @@ TEST_CASE("lights, badge, list and band turn with the day, at midnight or after 
     QCoreApplication::sendEvent(&driver.window, &back);
     REQUIRE(WindowDriver::waitUntil([&] { return badgeOf(driver.window) == QStringLiteral("3"); }));
     CHECK(bandOf(driver.window)
-          == QStringLiteral("Today: 3 task(s) newly overdue (No lead unit 3)."));
+          == QStringLiteral(
+              "Today: 3 task(s) newly overdue (No lead unit 3); 3 task(s) on the list of "
+              "reminders (proposed: red slip 3)."));
     const QModelIndex light = driver.cell(dayingTask(1, 1), QStringLiteral("Light"));
     CHECK(WindowDriver::waitUntil(
         [&] { return light.data().toString() == QStringLiteral("Overdue"); }));

@@ -128,6 +128,15 @@ TEST_CASE("a reminder put away stays away for the day, for this file alone")
                                       {file.path(), QStringLiteral("/a, b.duban")}};
     settings.setSilencedFiles(silenced);
     CHECK(settings.silencedFiles() == silenced);
+    CHECK(settings.shownReminders().isEmpty());
+    const ui::ShownReminderList shown {
+        {QStringLiteral("/a, b.duban"),
+         QDate(2026, 9, 24),
+         {},
+         {QStringLiteral("5 late_1"), QStringLiteral("6 before_3")}},
+        {QStringLiteral("/c.duban"), QDate(2026, 9, 24), QDate(2026, 9, 23), {}}};
+    settings.setShownReminders(shown);
+    CHECK(settings.shownReminders() == shown);
 
     file.clock.setToday(QDate(2021, 12, 27));
     Program program(file);

@@ -78,6 +78,7 @@ enum class ActionId
     SendToSections,
     TakeSheetsBack,
     LedgerRules,
+    ReminderRules,
     BeginYear,
     CloseLedger,
     ReopenLedger,
@@ -102,6 +103,7 @@ enum class ActionId
     RemindTask,
     RemindUnit,
     RemindAll,
+    SnoozeTask,
     // 报表
     PreviousPage,
     NextPage,

@@ -152,6 +152,8 @@ constexpr ActionRow kActions[] = {
      kNoKey, "Ctrl+Alt+B", Need::Editable},
     {LedgerRules, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Ledger settings…"), "",
      kNoKey, "Ctrl+Alt+,", kEditLedger, false, true},
+    {ReminderRules, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Reminder settings…"), "",
+     kNoKey, "Ctrl+Alt+.", kEditLedger},
     {BeginYear, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Ledger of the next year…"), "",
      kNoKey, "", kEditLedger},
     {CloseLedger, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Close ledger…"), "", kNoKey,
@@ -199,6 +201,8 @@ constexpr ActionRow kActions[] = {
      "", kNoKey, "Ctrl+Shift+R", Need::File | Need::AlertsPage},
     {RemindAll, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Copy all reminders"), "copy",
      kNoKey, "Ctrl+Alt+R", Need::File | Need::AlertsPage},
+    {SnoozeTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Remind later…"), "", kNoKey,
+     "Ctrl+Alt+P", Need::Editable | Need::AlertsPage},
 
     {PreviousPage, MenuId::Papers, QT_TRANSLATE_NOOP("ui::Actions", "Previous page"), "",
      kNoKey, "Alt+Left", Need::PapersPage},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert_head.h"
 
-#include "core/models/alert_model.h"
 #include "ui/actions/actions.h"
 #include "ui/alerts/mark_label.h"
 #include "ui/printing/print_button.h"
@@ -10,6 +9,7 @@
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -19,6 +19,7 @@ namespace ui {
 namespace {
 constexpr int kLineBelow = 2; ///< says that something is worked on
 constexpr int kAlertHeadHeight = 44 - kLineBelow;
+constexpr QSize kListChooserSize(132, 28);
 } // namespace
 
 AlertHead::AlertHead(const Actions &actions, QWidget *parent)
@@ -28,12 +29,14 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
     , m_units(new PlainLabel(this))
     , m_yellow(new MarkLabel(core::LightColour::Yellow, this))
     , m_remark(new PlainLabel(this))
+    , m_lists(new QComboBox(this))
 {
     setFixedHeight(kAlertHeadHeight);
     m_title->setFont(fontOf(FontRole::Heading));
     m_units->setMuted();
     m_remark->setMuted();
     m_remark->setMinimumWidth(0);
+    buildLists();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, kLineBelow, 12, 0);
     row->setSpacing(8);
@@ -45,22 +48,45 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
     row->addWidget(m_yellow);
     row->addSpacing(16);
     row->addWidget(m_remark, 1);
+    row->addWidget(m_lists);
     row->addWidget(new PrintButton(actions, this));
     row->addWidget(
         new PrimaryButton(actions.action(ActionId::RemindAll), QStringLiteral("copy"), this));
 }
 
+void AlertHead::buildLists()
+{
+    m_lists->setFixedSize(kListChooserSize);
+    for (const auto list : {core::AlertListKind::Alerts, core::AlertListKind::Reminders})
+        m_lists->addItem(QString(), static_cast<int>(list));
+    connect(m_lists, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT listChosen(static_cast<core::AlertListKind>(m_lists->itemData(index).toInt()));
+    });
+}
+
+QString AlertHead::remarkOn(const core::AlertModel &alerts) const
+{
+    const auto putOff = static_cast<int>(alerts.snapshot().reminders.snoozed.size());
+    if (alerts.list() == core::AlertListKind::Reminders && putOff > 0)
+        return tr("The reminders of %n task(s) are put off", nullptr, putOff);
+    return tr("All open tasks are counted, whatever is filtered");
+}
+
 void AlertHead::show(const core::AlertModel &alerts)
 {
     const auto hasRed = [](const core::AlertGroup &group) { return group.red() > 0; };
-    const auto units
-        = static_cast<int>(std::count_if(alerts.groups().cbegin(), alerts.groups().cend(), hasRed));
+    const QList<core::AlertGroup> &groups = alerts.snapshot().groups;
+    const auto units = static_cast<int>(std::count_if(groups.cbegin(), groups.cend(), hasRed));
     m_title->setText(tr("Alerts"));
     m_red->setText(tr("%n overdue or far behind", nullptr, alerts.redCount()));
     m_units->setText(tr("in %n unit(s)", nullptr, units));
     m_units->setVisible(units > 0);
     m_yellow->setText(tr("%n due soon or behind", nullptr, alerts.yellowCount()));
-    m_remark->setText(tr("All open tasks are counted, whatever is filtered"));
+    m_remark->setText(remarkOn(alerts));
+    m_lists->setAccessibleName(tr("What is listed"));
+    m_lists->setItemText(0, tr("Alerts by unit"));
+    m_lists->setItemText(1, tr("Reminders today"));
+    m_lists->setCurrentIndex(m_lists->findData(static_cast<int>(alerts.list())));
 }
 
 } // namespace ui

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/models/alert_model.h"
+
 #include <QWidget>
 
-namespace core {
-class AlertModel;
-}
+class QComboBox;
 
 namespace ui {
 
@@ -14,8 +14,8 @@ class Actions;
 class MarkLabel;
 class PlainLabel;
 
-/// The strip over the list of alerts: how many there are of each light, in how many units, and that
-/// no filter touches the counts.
+/// The strip over the list of alerts: how many there are of each light, in how many units, that no
+/// filter touches the counts, and which list is shown.
 class AlertHead final : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,20 @@ public:
     /// Counts anew, in the language of the interface.
     void show(const core::AlertModel &alerts);
 
+Q_SIGNALS:
+    /// The user wants the other list.
+    void listChosen(core::AlertListKind list);
+
 private:
+    void buildLists();
+    [[nodiscard]] QString remarkOn(const core::AlertModel &alerts) const;
+
     PlainLabel *m_title;
     MarkLabel *m_red;
     PlainLabel *m_units;
     MarkLabel *m_yellow;
     PlainLabel *m_remark;
+    QComboBox *m_lists;
 };
 
 } // namespace ui

@@ -28,7 +28,16 @@ constexpr std::array<int, core::kAlertColumns> kWidths {
 
 /// Columns whose texts are long in some languages take up to this much of their width.
 constexpr double kMostGrowth = 1.5;
+constexpr double kMostReasonGrowth = 2.1; ///< of what reminders propose, which is to be read whole
 constexpr int kRowsMeasured = 300;
+
+/// How much wider than its usual width @p column may become.
+double mostGrowth(int column, core::AlertListKind list)
+{
+    const bool isLong = list == core::AlertListKind::Reminders
+        && column == static_cast<int>(core::AlertColumn::Reason);
+    return isLong ? kMostReasonGrowth : kMostGrowth;
+}
 
 int textWidthOf(const QModelIndex &index)
 {
@@ -79,13 +88,17 @@ void AlertView::fitColumns()
         for (int row = 0; row < m_alerts.rowCount(top); ++row)
             rows.append(m_alerts.index(row, 0, top));
     }
+    // Its place is needed for what is proposed.
+    setColumnHidden(static_cast<int>(core::AlertColumn::Progress),
+                    m_alerts.list() == core::AlertListKind::Reminders);
     for (int column = 1; column < core::kAlertColumns; ++column) {
         const int least = kWidths.at(static_cast<size_t>(column));
         int width = least;
         for (const QModelIndex &row : std::as_const(rows))
             width = std::max(width, textWidthOf(row.siblingAtColumn(column)));
-        if (column != kTaskColumn)
-            header()->resizeSection(column, std::min(width, static_cast<int>(least * kMostGrowth)));
+        const auto most = static_cast<int>(least * mostGrowth(column, m_alerts.list()));
+        if (column != kTaskColumn && !isColumnHidden(column))
+            header()->resizeSection(column, std::min(width, most));
     }
 }
 
@@ -173,8 +186,10 @@ void AlertView::drawRow(QPainter *painter,
         const QRect link = cellRect(row, kLinkColumn).adjusted(kAlertPadX, 0, -kAlertPadX, -1);
         cells.paintGroup(index.siblingAtColumn(0), row, link, m_columns, state);
     } else {
-        for (int column = 0; column < core::kAlertColumns; ++column)
-            cells.paintCell(index.siblingAtColumn(column), cellRect(row, column), state);
+        for (int column = 0; column < core::kAlertColumns; ++column) {
+            if (!isColumnHidden(column))
+                cells.paintCell(index.siblingAtColumn(column), cellRect(row, column), state);
+        }
     }
     if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0))
         paintFocusRing(*painter,

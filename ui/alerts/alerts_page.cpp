@@ -19,6 +19,8 @@ AlertsPage::AlertsPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_alerts({context.store, context.clock, context.calendar})
     , m_reminders({m_alerts, context.clock, context.ids, context.editor})
+    , m_snoozes(
+          {m_alerts, context.clock, context.calendar, context.ids, context.editor, context.prompts})
     , m_paper({context.store, context.clock, context.calendar, context.actions, context.prompts},
               *this,
               [] {
@@ -43,6 +45,7 @@ AlertsPage::AlertsPage(const Context &context, QWidget *parent)
         showAlerts();
     });
     connect(&m_alerts, &core::AlertModel::failed, this, &AlertsPage::failed);
+    connect(m_head, &AlertHead::listChosen, this, &AlertsPage::showList);
     connect(m_view, &AlertView::taskActivated, this, &AlertsPage::taskActivated);
     connect(m_view, &AlertView::currentMoved, this, &AlertsPage::selectionChanged);
     connect(&m_paper, &PagePaper::busyChanged, this, [this] { m_busy->setBusy(m_paper.isBusy()); });
@@ -56,16 +59,14 @@ AlertsPage::AlertsPage(const Context &context, QWidget *parent)
 void AlertsPage::buildMenu()
 {
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const ActionId id : {ActionId::RemindTask, ActionId::RemindUnit, ActionId::RemindAll})
+    for (const ActionId id :
+         {ActionId::RemindTask, ActionId::RemindUnit, ActionId::RemindAll, ActionId::SnoozeTask})
         m_view->addAction(m_context.actions.action(id));
 }
 
 void AlertsPage::connectActions()
 {
-    const auto remindTask = [this] {
-        const core::Id task = m_view->currentTask();
-        m_reminders.remind(task.isSet() ? QList<core::Id> {task} : m_view->currentUnitTasks());
-    };
+    const auto remindTask = [this] { m_reminders.remind(currentTasks()); };
     const auto remindUnit = [this] { m_reminders.remind(m_view->currentUnitTasks()); };
     const Actions &actions = m_context.actions;
     connect(actions.action(ActionId::RemindTask), &QAction::triggered, this, remindTask);
@@ -73,8 +74,29 @@ void AlertsPage::connectActions()
     connect(actions.action(ActionId::RemindAll), &QAction::triggered, this, [this] {
         m_reminders.remindAll();
     });
+    connect(actions.action(ActionId::SnoozeTask), &QAction::triggered, this, [this] {
+        m_snoozes.ask(currentTasks());
+    });
     connect(m_view, &AlertView::taskLinkClicked, this, remindTask);
     connect(m_view, &AlertView::unitLinkClicked, this, remindUnit);
+}
+
+QList<core::Id> AlertsPage::currentTasks() const
+{
+    const core::Id task = m_view->currentTask();
+    return task.isSet() ? QList<core::Id> {task} : m_view->currentUnitTasks();
+}
+
+void AlertsPage::setTypedBy(const QString &name)
+{
+    m_reminders.setMadeBy(name);
+    m_snoozes.setMadeBy(name);
+}
+
+void AlertsPage::showList(core::AlertListKind list)
+{
+    m_alerts.setList(list);
+    showAlerts();
 }
 
 void AlertsPage::openFile()
@@ -105,16 +127,29 @@ bool AlertsPage::hasAlert() const
 void AlertsPage::showAlerts()
 {
     m_head->show(m_alerts);
-    const int count = m_alerts.redCount() + m_alerts.yellowCount();
-    m_empty->say(m_isRead && count == 0 ? emptyText() : QString(), {});
-    Q_EMIT rowsTextChanged(m_isRead ? tr("%n alert(s), the most overdue first", nullptr, count)
-                                    : QString());
+    m_empty->say(m_isRead && m_alerts.groups().isEmpty() ? emptyText() : QString(), {});
+    Q_EMIT rowsTextChanged(m_isRead ? rowsText() : QString());
     Q_EMIT counted();
     Q_EMIT selectionChanged();
 }
 
+QString AlertsPage::rowsText() const
+{
+    if (m_alerts.list() == core::AlertListKind::Alerts)
+        return tr("%n alert(s), the most overdue first",
+                  nullptr,
+                  m_alerts.redCount() + m_alerts.yellowCount());
+    return tr("%n reminder(s) today",
+              nullptr,
+              static_cast<int>(m_alerts.snapshot().reminders.tasks.size()));
+}
+
 QString AlertsPage::emptyText() const
 {
+    if (m_alerts.list() == core::AlertListKind::Reminders)
+        return m_context.calendar.isWorkday(m_context.clock.today())
+            ? tr("No reminder falls on today.")
+            : tr("Today is a day off: what falls on it is said on the next workday.");
     QString nothing = tr("Nothing is overdue or due soon.");
     const core::NextDue next = m_alerts.snapshot().next;
     if (!next.day.isValid())

@@ -4,6 +4,7 @@
 
 #include "core/models/alert_model.h"
 #include "ui/alerts/reminder_desk.h"
+#include "ui/alerts/snooze_desk.h"
 #include "ui/printing/page_paper.h"
 
 #include <QWidget>
@@ -16,8 +17,8 @@ class AlertView;
 class BusyLine;
 class EmptyNote;
 
-/// The page 预警: what is late or about to be, by unit, worst first, and the reminders for it. It
-/// always counts every open task of every open ledger.
+/// The page 预警: what is late or about to be, by unit, worst first, and the reminders of the day.
+/// It always counts every open task of every open ledger.
 class AlertsPage final : public QWidget
 {
     Q_OBJECT
@@ -45,7 +46,14 @@ public:
     void refresh();
 
     /// The name reminders are signed with.
-    void setTypedBy(const QString &name) { m_reminders.setMadeBy(name); }
+    void setTypedBy(const QString &name);
+
+    /// Day on which the reminders of the file were shown last, invalid = never; before openFile()
+    /// or refresh().
+    void setRemindersShownOn(QDate day) { m_alerts.setRemindersShownOn(day); }
+
+    /// Lists the alerts, or what the reminder ladder says today.
+    void showList(core::AlertListKind list);
 
     /// The alerts: what badge and band count.
     [[nodiscard]] const core::AlertModel &alerts() const { return m_alerts; }
@@ -86,11 +94,14 @@ private:
     void buildMenu();
     void connectActions();
     void showAlerts();
+    [[nodiscard]] QString rowsText() const;
+    [[nodiscard]] QList<core::Id> currentTasks() const;
     [[nodiscard]] QString emptyText() const;
 
     Context m_context;
     core::AlertModel m_alerts;
     ReminderDesk m_reminders;
+    SnoozeDesk m_snoozes;
     PagePaper m_paper;
     AlertHead *m_head;
     BusyLine *m_busy;

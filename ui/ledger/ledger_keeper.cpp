@@ -3,6 +3,7 @@
 #include "ui/ledger/ledger_keeper.h"
 
 #include "core/models/when_ready.h"
+#include "core/views/reminder_list.h"
 #include "ui/edits/form_writer.h"
 #include "ui/ledger/year_desk.h"
 #include "ui/prompts/prompts.h"
@@ -75,10 +76,40 @@ void LedgerKeeper::askRules(const core::Ledger &ledger)
 {
     Form form = ledgerRulesForm(ledger, m_context.clock.today(), counterFor(ledger.id));
     form.submit = [this, ledger](const FormValues &values, const FormAnswer &done) {
-        core::ChangeSet set {
-            core::ChangeKind::Settings, {core::ActionKind::EditSettings, {ledger.title}}, {}, {}};
-        set.edit(ledger, ledgerWithRules(ledger, values));
-        writeForForm(set, m_context.editor, this, done);
+        setRules(ledger, ledgerWithRules(ledger, values), done);
+    };
+    m_context.prompts.fillIn(form);
+}
+
+void LedgerKeeper::setRules(const core::Ledger &ledger,
+                            const core::Ledger &changed,
+                            const FormAnswer &done)
+{
+    core::ChangeSet set {
+        core::ChangeKind::Settings, {core::ActionKind::EditSettings, {ledger.title}}, {}, {}};
+    set.edit(ledger, changed);
+    writeForForm(set, m_context.editor, this, done);
+}
+
+void LedgerKeeper::changeReminders(core::Id task)
+{
+    withLedgerOf(
+        task, [this](const core::Ledger &ledger, const auto & /*all*/) { askReminders(ledger); });
+}
+
+StepCounts LedgerKeeper::stepCountsOf(core::Id ledger) const
+{
+    const core::LedgerFacts &facts = m_context.model.facts();
+    if (facts.tasks().size() > kMostCounted)
+        return {};
+    return core::stepCounts(facts, ledger, m_context.calendar);
+}
+
+void LedgerKeeper::askReminders(const core::Ledger &ledger)
+{
+    Form form = reminderRulesForm(ledger, stepCountsOf(ledger.id));
+    form.submit = [this, ledger](const FormValues &values, const FormAnswer &done) {
+        setRules(ledger, ledgerWithReminders(ledger, values), done);
     };
     m_context.prompts.fillIn(form);
 }

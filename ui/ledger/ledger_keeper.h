@@ -5,6 +5,7 @@
 #include "core/models/ledger_model.h"
 #include "ui/edits/editor.h"
 #include "ui/ledger/ledger_rules_form.h"
+#include "ui/ledger/reminder_rules_form.h"
 
 #include <functional>
 
@@ -39,6 +40,9 @@ public:
     /// Asks for the rules and sets them.
     void changeRules(core::Id task);
 
+    /// Asks which steps of the reminder ladder are on and sets them.
+    void changeReminders(core::Id task);
+
     /// Closes the ledger after a question: it takes no changes from then on.
     void close(core::Id task);
 
@@ -60,6 +64,9 @@ private:
     void withLedgerOf(core::Id task, const LedgerStep &then);
     [[nodiscard]] RuleCounter counterFor(core::Id ledger) const;
     void askRules(const core::Ledger &ledger);
+    void askReminders(const core::Ledger &ledger);
+    [[nodiscard]] StepCounts stepCountsOf(core::Id ledger) const;
+    void setRules(const core::Ledger &ledger, const core::Ledger &changed, const FormAnswer &done);
     void askToClose(const core::Ledger &ledger);
     void setClosed(const core::Ledger &ledger, bool isClosed);
 

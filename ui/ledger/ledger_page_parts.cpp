@@ -212,6 +212,7 @@ void LedgerPage::connectLedgers()
     using Command = void (LedgerKeeper::*)(core::Id);
     const std::pair<ActionId, Command> commands[] {
         {ActionId::LedgerRules, &LedgerKeeper::changeRules},
+        {ActionId::ReminderRules, &LedgerKeeper::changeReminders},
         {ActionId::BeginYear, &LedgerKeeper::beginYear},
         {ActionId::CloseLedger, &LedgerKeeper::close},
         {ActionId::ReopenLedger, &LedgerKeeper::reopen}};

@@ -22,6 +22,7 @@ Band::Band(QWidget *parent)
     : QFrame(parent)
     , m_text(new PlainLabel(this))
     , m_action(new QToolButton(this))
+    , m_more(new QToolButton(this))
 {
     setMinimumHeight(kBandHeight);
     auto *row = new QHBoxLayout(this);
@@ -29,7 +30,13 @@ Band::Band(QWidget *parent)
     row->setSpacing(12);
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
+    row->addWidget(m_more);
     row->addWidget(m_action);
+    setTabOrder(m_more, m_action);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        const auto more = m_messages.begin()->second.more;
+        more();
+    });
     connect(m_action, &QToolButton::clicked, this, [this] {
         const auto action = m_messages.begin()->second.action;
         action();
@@ -62,6 +69,8 @@ void Band::showFirst()
         return;
     const BandMessage &message = m_messages.begin()->second;
     m_text->setText(message.text);
+    m_more->setText(message.moreText);
+    m_more->setVisible(!message.moreText.isEmpty());
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
 }
@@ -84,7 +93,7 @@ void Band::changeEvent(QEvent *event)
 void Band::applyColours()
 {
     const QColor text = colourOf(Token::BandText, themeOf(palette()));
-    for (QWidget *child : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_action)}) {
+    for (QWidget *child : std::initializer_list<QWidget *> {m_text, m_more, m_action}) {
         QPalette colours = child->palette();
         if (colours.color(child->foregroundRole()) == text)
             continue;

@@ -25,12 +25,14 @@ enum class BandRank
     DailyReminder
 };
 
-/// What a band says, and the action that ends it.
+/// What a band says, the action that ends it, and one that leads to what it speaks of.
 struct BandMessage
 {
     QString text;
     QString actionText; ///< empty = no action
     std::function<void()> action;
+    QString moreText {}; ///< empty = it leads nowhere
+    std::function<void()> more {};
 };
 
 /// The line over every page that says what is out of the ordinary, instead of a box. It goes only
@@ -59,6 +61,7 @@ private:
     std::map<BandRank, BandMessage> m_messages;
     PlainLabel *m_text;
     QToolButton *m_action;
+    QToolButton *m_more;
 };
 
 } // namespace ui

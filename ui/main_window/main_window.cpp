@@ -175,6 +175,7 @@ void MainWindow::openOtherPages()
     if (!std::exchange(m_othersWait, false))
         return;
     m_desk.checkPages();
+    m_pages->alerts->setRemindersShownOn(m_reminder->shownBefore());
     m_pages->openOthers();
 }
 
@@ -307,6 +308,7 @@ void MainWindow::refreshDay()
     if (!m_desk.isOpen())
         return;
     openOtherPages();
+    m_pages->alerts->setRemindersShownOn(m_reminder->shownBefore());
     m_pages->refresh();
 }
 
@@ -334,6 +336,11 @@ void MainWindow::setOperator(const QString &name)
 void MainWindow::setSilencedFiles(const SilencedFiles &files)
 {
     m_reminder->setSilenced(files);
+}
+
+void MainWindow::setShownReminders(const ShownReminderList &shown)
+{
+    m_reminder->setShown(shown);
 }
 
 void MainWindow::setColumnMappings(const ColumnMappings &mappings)

@@ -16,6 +16,7 @@
 #include "ui/main_window/recovery_desk.h"
 #include "ui/main_window/return_desk.h"
 #include "ui/main_window/sample_desk.h"
+#include "ui/main_window/shown_reminders.h"
 #include "ui/main_window/silenced_files.h"
 #include "ui/main_window/table_import.h"
 #include "ui/main_window/undo_actions.h"
@@ -74,6 +75,7 @@ public:
     void showTask(core::Id task);
     /// The files whose reminder of the day has been put away.
     void setSilencedFiles(const SilencedFiles &files);
+    void setShownReminders(const ShownReminderList &shown);
     /// How documents were laid out last.
     void setPageSetups(const PageSetups &setups);
     /// How the columns of tables were arranged last.
@@ -95,6 +97,7 @@ Q_SIGNALS:
     void tableZoomChanged(int percent);
     void columnMappingsChanged(const ui::ColumnMappings &mappings);
     void reminderSilenced(const ui::SilencedFiles &files);
+    void remindersShown(const ui::ShownReminderList &shown);
 
     /// The window is about to close; the file is still open.
     void closing();

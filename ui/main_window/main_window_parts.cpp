@@ -107,6 +107,12 @@ void MainWindow::connectAlerts()
         m_status->report(text);
     });
     connect(m_reminder, &ReminderBand::silenced, this, &MainWindow::reminderSilenced);
+    connect(m_reminder, &ReminderBand::shown, this, &MainWindow::remindersShown);
+    connect(m_reminder, &ReminderBand::listWanted, this, [this] {
+        m_pages->alerts->showList(core::AlertListKind::Reminders);
+        showPage(m_pages->alerts);
+        m_pages->alerts->setFocus();
+    });
 }
 
 void MainWindow::connectWriting()

@@ -3,6 +3,7 @@
 #include "ui/main_window/reminder_text.h"
 
 #include "core/views/alert_list.h"
+#include "core/wording/reminder_step_text.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,19 @@ QString dueSoonText(int count)
         {QString::number(core::kReminderWorkdays)});
 }
 
+QString ladderText(const LadderCount &ladder)
+{
+    QString text = ReminderText::tr("%n task(s) on the list of reminders", nullptr, ladder.tasks);
+    if (ladder.proposals.isEmpty())
+        return text;
+    QStringList papers;
+    for (const auto &[proposal, count] : ladder.proposals)
+        papers.append(core::termOf(proposal) + QLatin1Char(' ') + QString::number(count));
+    //: %1 says how many reminders there are, %2 names papers with their counts
+    return core::sentence(ReminderText::tr("%1 (proposed: %2)"),
+                          {text, papers.join(ReminderText::tr(", ", "between papers"))});
+}
+
 /// 25–27 September, 9月25日—27日.
 QString spanText(core::DateSpan span)
 {
@@ -69,13 +83,16 @@ QString holidayText(const QList<core::DateSpan> &holidays)
 
 QString reminderText(const QList<UnitCount> &newlyOverdue,
                      int dueSoon,
-                     const QList<core::DateSpan> &holidays)
+                     const QList<core::DateSpan> &holidays,
+                     const LadderCount &ladder)
 {
     QStringList parts;
     if (!newlyOverdue.isEmpty())
         parts.append(overdueText(newlyOverdue));
     if (dueSoon > 0)
         parts.append(dueSoonText(dueSoon));
+    if (ladder.tasks > 0)
+        parts.append(ladderText(ladder));
     if (parts.isEmpty())
         return {};
     QString reminder

@@ -6,6 +6,7 @@
 #include "ui/printing/print_button.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
@@ -141,4 +142,92 @@ TEST_CASE_METHOD(AlertsFixture, "the list of alerts is printed, as a table too, 
     page.hide();
     actions.action(ActionId::Print)->trigger();
     CHECK(prompts.names.size() == 1);
+}
+
+TEST_CASE_METHOD(AlertsFixture, "the chooser shows the reminders of the day, by unit as the alerts")
+{
+    file.clock.setToday(QDate(2022, 1, 4)); // the first workday after the due date
+    page.refresh();
+    REQUIRE(becomes([this] { return page.alerts().snapshot().reminders.tasks.size() == 3; }));
+    auto *chooser = page.findChild<QComboBox *>();
+    CHECK(chooser->currentText() == QStringLiteral("Alerts by unit"));
+    chooser->setFocus();
+    QTest::keyClick(chooser, Qt::Key_Down);
+    CHECK(chooser->currentText() == QStringLiteral("Reminders today"));
+    CHECK(page.alerts().list() == core::AlertListKind::Reminders);
+    CHECK(view().model()->rowCount() == 2);
+    CHECK(view().isColumnHidden(static_cast<int>(AlertColumn::Progress)));
+    CHECK(view().columnWidth(static_cast<int>(AlertColumn::Reason)) > 172 * 3 / 2);
+    CHECK(cell(dayingTask(1, 1), AlertColumn::Reason).data().toString()
+          == QStringLiteral("1 workday(s) overdue, not closed; proposed: red slip"));
+
+    page.showList(core::AlertListKind::Alerts);
+    CHECK_FALSE(view().isColumnHidden(static_cast<int>(AlertColumn::Progress)));
+    CHECK(view().columnWidth(static_cast<int>(AlertColumn::Progress)) >= 116);
+    page.showList(core::AlertListKind::Reminders);
+
+    // The digest of a unit is the text to copy.
+    view().setCurrentIndex(page.alerts().index(0, 0));
+    actions.action(ActionId::RemindUnit)->trigger();
+    CHECK(copied().contains(QStringLiteral("下列2项任务需要抓紧办理（逾期2项）")));
+}
+
+TEST_CASE_METHOD(AlertsFixture, "a day without reminders says so, a day off says when they come")
+{
+    page.showList(core::AlertListKind::Reminders); // 5 January: two workdays overdue
+    const auto *note = page.findChild<ui::EmptyNote *>();
+    CHECK(note->text() == QStringLiteral("No reminder falls on today."));
+    file.clock.setToday(QDate(2022, 1, 8)); // a Saturday
+    const QSignalSpy counted(&page, &ui::AlertsPage::counted);
+    page.refresh();
+    REQUIRE(becomes([&counted] { return !counted.isEmpty(); }));
+    CHECK(note->text()
+          == QStringLiteral("Today is a day off: what falls on it is said on the next workday."));
+}
+
+TEST_CASE_METHOD(AlertsFixture,
+                 "reminders are put off until a day, with a reason, and it is undone")
+{
+    view().setCurrentIndex(cell(dayingTask(2, 1), AlertColumn::Task));
+    prompts.values = ui::FormValues {{QStringLiteral("reason"), QStringLiteral(" ")}};
+    actions.action(ActionId::SnoozeTask)->trigger();
+    REQUIRE(prompts.forms.size() == 1);
+    CHECK(prompts.forms.first().title
+          == QStringLiteral("Put off the reminders of “孵化培育枢纽型社会组织”"));
+    CHECK(prompts.forms.first().fields.first().value == QStringLiteral("2022-01-10"));
+    CHECK(prompts.notes.faults.keys() == QStringList {QStringLiteral("reason")});
+
+    prompts.values = ui::FormValues {{QStringLiteral("reason"), QStringLiteral("等待县里批复")},
+                                     {QStringLiteral("until_date"), QStringLiteral("2022-01-05")}};
+    actions.action(ActionId::SnoozeTask)->trigger();
+    CHECK(prompts.notes.faults.value(QStringLiteral("until_date"))
+          == QStringLiteral("A day after today."));
+
+    prompts.values->insert(QStringLiteral("until_date"), QStringLiteral("2022-01-07"));
+    actions.action(ActionId::SnoozeTask)->trigger();
+    REQUIRE(becomes([this] {
+        return cell(dayingTask(2, 1), AlertColumn::Reminders).data().toString()
+            == QStringLiteral("Put off until 01-07");
+    }));
+    const core::Snooze kept
+        = page.alerts().snapshot().texts.value(dayingTask(2, 1)).snoozes.first();
+    CHECK(kept.madeBy == QStringLiteral("张某"));
+    CHECK(kept.date == QDate(2022, 1, 5));
+    CHECK(kept.reason == QStringLiteral("等待县里批复"));
+
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(becomes([this] {
+        return cell(dayingTask(2, 1), AlertColumn::Reminders).data().toString().isEmpty();
+    }));
+}
+
+TEST_CASE_METHOD(AlertsFixture, "in the row of a unit all its tasks are put off together")
+{
+    view().setCurrentIndex(page.alerts().index(0, 0));
+    prompts.values = ui::FormValues {{QStringLiteral("reason"), QStringLiteral("年初调整")}};
+    actions.action(ActionId::SnoozeTask)->trigger();
+    CHECK(prompts.forms.first().title == QStringLiteral("Put off the reminders of 2 task(s)"));
+    REQUIRE(becomes([this] { return page.alerts().snapshot().reminders.snoozed.size() == 2; }));
+    CHECK(editor.history().nextUndo()->action
+          == core::Action {core::ActionKind::Snooze, {QStringLiteral("2")}});
 }

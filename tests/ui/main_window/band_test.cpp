@@ -51,6 +51,27 @@ TEST_CASE("the action of a band does what it says, even if that ends the band")
     CHECK(band.isHidden());
 }
 
+TEST_CASE("a band may lead to what it speaks of, and stays")
+{
+    Band band;
+    int led = 0;
+    band.say(BandRank::DailyReminder,
+             {kAsOf,
+              QStringLiteral("今天不再提示"),
+              [] {},
+              QStringLiteral("查看清单"),
+              [&led] { ++led; }});
+    const auto buttons = band.findChildren<QToolButton *>();
+    REQUIRE(buttons.size() == 2);
+    CHECK(buttons.last()->text() == QStringLiteral("查看清单"));
+    buttons.last()->click();
+    CHECK(led == 1);
+    CHECK(band.text() == kAsOf);
+
+    band.say(BandRank::DailyReminder, {kAsOf, {}, {}});
+    CHECK(buttons.last()->isHidden());
+}
+
 TEST_CASE("markup in what a band says is shown as it is")
 {
     Band band;

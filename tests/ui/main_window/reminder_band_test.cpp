@@ -37,6 +37,25 @@ public:
         reminder.update();
     }
 
+    [[nodiscard]] QToolButton *button(const QString &text) const
+    {
+        for (auto *each : band.findChildren<QToolButton *>()) {
+            if (each->text() == text && each->isVisibleTo(&band))
+                return each;
+        }
+        return nullptr;
+    }
+
+    /// Another start of the program: what was remembered is all it knows.
+    [[nodiscard]] QString textOfNextStart(const ui::ShownReminderList &shown)
+    {
+        ui::Band next;
+        ui::ReminderBand again {{next, desk, clock, alerts}};
+        again.setShown(shown);
+        again.update();
+        return next.text();
+    }
+
     ui::AsOfClock clock {file.clock};
     ui::Band band;
     core::AlertModel alerts {{desk.store(), clock, tests::workDays()}};
@@ -47,12 +66,13 @@ public:
 
 TEST_CASE_METHOD(ReminderFixture, "the day's reminder stands in the band until it is put away")
 {
-    // The days off are those of New Year, 1 to 3 January 2022.
+    // The days off are those of New Year, 1 to 3 January 2022. Four workdays before, no step of the
+    // ladder falls.
     CHECK(band.text().startsWith(
         QStringLiteral("Today: 3 task(s) due within the next 5 workdays. Days off")));
 
     const QSignalSpy silenced(&reminder, &ui::ReminderBand::silenced);
-    band.findChild<QToolButton *>()->click();
+    button(QStringLiteral("Not again today"))->click();
     CHECK(band.text().isEmpty());
     REQUIRE(silenced.count() == 1);
     CHECK(silenced.first().first().value<SilencedFiles>()
@@ -66,7 +86,10 @@ TEST_CASE_METHOD(ReminderFixture, "a reminder put away comes back on the next da
 
     show(QDate(2022, 1, 4)); // the first workday of the year
     read();
-    CHECK(band.text() == QStringLiteral("Today: 3 task(s) newly overdue (No lead unit 3)."));
+    CHECK(band.text()
+          == QStringLiteral(
+              "Today: 3 task(s) newly overdue (No lead unit 3); 3 task(s) on the list of "
+              "reminders (proposed: red slip 3)."));
 }
 
 TEST_CASE_METHOD(ReminderFixture, "what was put away for another file is still said for this one")
@@ -94,4 +117,57 @@ TEST_CASE_METHOD(ReminderFixture, "a day without news has no reminder")
     show(QDate(2021, 8, 2));
     read();
     CHECK(band.text().isEmpty());
+}
+
+TEST_CASE_METHOD(ReminderFixture,
+                 "a step of the ladder is said at the first start of its day alone")
+{
+    const QSignalSpy shown(&reminder, &ui::ReminderBand::shown);
+    show(QDate(2021, 12, 28)); // three workdays before
+    read();
+    CHECK(band.text().contains(
+        QStringLiteral("3 task(s) on the list of reminders (proposed: blue slip (reminder) 3)")));
+    REQUIRE(shown.count() == 1);
+    const auto list = shown.first().first().value<ui::ShownReminderList>();
+    REQUIRE(list.size() == 1);
+    CHECK(list.first().path == file.path());
+    CHECK(list.first().day == QDate(2021, 12, 28));
+    CHECK(list.first().steps.size() == 3);
+
+    // It stands while the program runs, and is remembered once.
+    reminder.update();
+    CHECK(band.text().contains(QStringLiteral("list of reminders")));
+    CHECK(shown.count() == 1);
+
+    const QString next = textOfNextStart(list);
+    CHECK(next.startsWith(QStringLiteral("Today: 3 task(s) due within the next 5 workdays.")));
+    CHECK_FALSE(next.contains(QStringLiteral("list of reminders")));
+    CHECK(textOfNextStart({}).contains(QStringLiteral("list of reminders")));
+}
+
+TEST_CASE_METHOD(ReminderFixture, "the band leads to the list of reminders where there is one")
+{
+    CHECK(button(QStringLiteral("Show the list")) == nullptr);
+    show(QDate(2021, 12, 28));
+    read();
+    const QSignalSpy wanted(&reminder, &ui::ReminderBand::listWanted);
+    REQUIRE(button(QStringLiteral("Show the list")) != nullptr);
+    button(QStringLiteral("Show the list"))->click();
+    CHECK(wanted.count() == 1);
+    CHECK_FALSE(band.text().isEmpty());
+}
+
+TEST_CASE_METHOD(ReminderFixture, "what a more urgent band hides has not been shown")
+{
+    const QSignalSpy shown(&reminder, &ui::ReminderBand::shown);
+    band.say(ui::BandRank::NetworkDrive, {QStringLiteral("On a network drive."), {}, {}});
+    show(QDate(2021, 12, 28));
+    read();
+    CHECK(shown.isEmpty());
+    band.withdraw(ui::BandRank::NetworkDrive);
+    reminder.update();
+    CHECK(shown.count() == 1);
+    CHECK(reminder.shownBefore() == QDate());
+    show(QDate(2021, 12, 30));
+    CHECK(reminder.shownBefore() == QDate(2021, 12, 28));
 }

@@ -23,6 +23,16 @@ TEST_CASE("a half that has nothing to say is left out")
     CHECK(reminderText({}, 0).isEmpty());
 }
 
+TEST_CASE("the list of reminders is counted, with the papers it proposes")
+{
+    CHECK(reminderText({}, 0, {}, {3, {}})
+          == QStringLiteral("Today: 3 task(s) on the list of reminders."));
+    CHECK(
+        reminderText({}, 2, {}, {5, {{core::Proposal::BlueSlip, 2}, {core::Proposal::RedSlip, 1}}})
+        == QStringLiteral("Today: 2 task(s) due within the next 5 workdays; 5 task(s) on the "
+                          "list of reminders (proposed: blue slip (reminder) 2, red slip 1)."));
+}
+
 TEST_CASE("a name with a placeholder in it stays as it is")
 {
     CHECK(
