@@ -821,6 +821,10 @@
         <source>Delete %1 entries: %2</source>
         <translation>删除 %1 条%2</translation>
     </message>
+    <message>
+        <source>Put off the reminders of %1 task(s)</source>
+        <translation>推迟 %1 项任务的提醒</translation>
+    </message>
 </context>
 <context>
     <name>core::alerts</name>
@@ -897,6 +901,21 @@
         <source>No report since %1</source>
         <extracomment>%1 is the day (11-05) on which a report was due</extracomment>
         <translation>未按期反馈（%1应报）</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <extracomment>%1 is a day (09-30): no reminder is shown before it</extracomment>
+        <translation>推迟到 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says until when, %2 why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 says until when, %2 by whom, %3 why</extracomment>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1458,10 @@
         <source>You have no right to write into the folder of “%1”. Choose a folder of your own.</source>
         <translation>没有权限在“%1”所在的文件夹里写文件。请换一个自己的文件夹。</translation>
     </message>
+    <message>
+        <source>“%1” is too large for a table of Word (more than %2). Export it as an Excel file, or only a part of it.</source>
+        <translation>“%1”过大，Word 表格容纳不下（上限：%2）。请导出为 Excel 文件，或只导出一部分。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -1786,6 +1809,18 @@
         <source>Workdays a report may be late</source>
         <translation>进展可迟报的工作日</translation>
     </message>
+    <message>
+        <source>Reminders switched off</source>
+        <translation>关闭的提醒</translation>
+    </message>
+    <message>
+        <source>Put off on</source>
+        <translation>推迟日期</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>推迟到</translation>
+    </message>
 </context>
 <context>
     <name>core::filters</name>
@@ -1879,6 +1914,151 @@
     <message>
         <source>this is no number of workdays; kept as written</source>
         <translation>不是工作日数，已按原文保留</translation>
+    </message>
+</context>
+<context>
+    <name>core::ladder</name>
+    <message>
+        <source>20 workdays before</source>
+        <translation>提前 20 个工作日</translation>
+    </message>
+    <message>
+        <source>10 workdays before, priority</source>
+        <translation>提前 10 个工作日（重点）</translation>
+    </message>
+    <message>
+        <source>5 workdays before</source>
+        <translation>提前 5 个工作日</translation>
+    </message>
+    <message>
+        <source>3 workdays before</source>
+        <translation>提前 3 个工作日</translation>
+    </message>
+    <message>
+        <source>1 workday before</source>
+        <translation>提前 1 个工作日</translation>
+    </message>
+    <message>
+        <source>On the due date</source>
+        <translation>到期当日</translation>
+    </message>
+    <message>
+        <source>Behind at month close</source>
+        <translation>月末滞后</translation>
+    </message>
+    <message>
+        <source>Two reports missing</source>
+        <translation>连续两次未反馈</translation>
+    </message>
+    <message>
+        <source>1 workday late</source>
+        <translation>逾期 1 个工作日</translation>
+    </message>
+    <message>
+        <source>5 workdays late</source>
+        <translation>逾期 5 个工作日</translation>
+    </message>
+    <message>
+        <source>10 workdays late</source>
+        <translation>逾期 10 个工作日</translation>
+    </message>
+    <message>
+        <source>Two red slips on a unit</source>
+        <translation>单位季内两张红单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s) overdue, not closed</source>
+        <translation>
+            <numerusform>逾期 %n 个工作日，尚未办结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today, not closed</source>
+        <translation>今天到期，尚未办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n workday(s), not closed</source>
+        <translation>
+            <numerusform>%n 个工作日后到期，尚未办结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s) behind at month close</source>
+        <translation>
+            <numerusform>月末落后序时进度 %n 个百分点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two reports in a row have not come</source>
+        <translation>连续两次未按期反馈</translation>
+    </message>
+    <message>
+        <source>The second red slip on the unit this quarter</source>
+        <translation>该单位本季度第二张红色督办单</translation>
+    </message>
+    <message>
+        <source>blue slip (reminder)</source>
+        <extracomment>after &quot;proposed:&quot;, as the following ones</extracomment>
+        <translation>发蓝色督办单（提醒）</translation>
+    </message>
+    <message>
+        <source>yellow slip</source>
+        <translation>发黄色督办单</translation>
+    </message>
+    <message>
+        <source>red slip</source>
+        <translation>发红色督办单</translation>
+    </message>
+    <message>
+        <source>line in the circular</source>
+        <translation>列入通报</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>约谈</translation>
+    </message>
+    <message>
+        <source>Off: nobody is reminded then.</source>
+        <translation>已关闭，届时不提醒。</translation>
+    </message>
+    <message>
+        <source>The task is among the reminders of that day.</source>
+        <translation>当天列入今日提醒。</translation>
+    </message>
+    <message>
+        <source>The task is among the reminders of that day; proposed: %1.</source>
+        <translation>当天列入今日提醒，建议%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) today.</source>
+        <translation>
+            <numerusform>今天 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) within the next %1 workdays.</source>
+        <translation>
+            <numerusform>今后 %1 个工作日内 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; proposed: %2</source>
+        <extracomment>%1 is why, %2 what is proposed: a paper</extracomment>
+        <translation>%1，建议%2</translation>
+    </message>
+    <message>
+        <source>Put off until now</source>
+        <translation>推迟的提醒今天到期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a reminder, %2 the day (09-24) it was for</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two reminders of a task</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2681,10 @@
         <source>is no number of workdays (10, 15个工作日, 2周)</source>
         <translation>不是工作日数（可写 10、15个工作日、2周）</translation>
     </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation>推迟提醒</translation>
+    </message>
 </context>
 <context>
     <name>core::views</name>
@@ -3023,6 +3207,14 @@
         <source>Attach evidence…</source>
         <translation>附上佐证…</translation>
     </message>
+    <message>
+        <source>Reminder settings…</source>
+        <translation>提醒设置…</translation>
+    </message>
+    <message>
+        <source>Remind later…</source>
+        <translation>稍后提醒…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3051,6 +3243,24 @@
     <message>
         <source>All open tasks are counted, whatever is filtered</source>
         <translation>统计全部在办任务，不受筛选影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reminders of %n task(s) are put off</source>
+        <translation>
+            <numerusform>已推迟 %n 项任务的提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
+    </message>
+    <message>
+        <source>Alerts by unit</source>
+        <translation>按科室分组</translation>
+    </message>
+    <message>
+        <source>Reminders today</source>
+        <translation>今日提醒</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3300,20 @@
         <translation>
             <numerusform>%1下一个到期日：%2（%n 项）。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) today</source>
+        <translation>
+            <numerusform>今日提醒 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reminder falls on today.</source>
+        <translation>今天没有需要提醒的任务。</translation>
+    </message>
+    <message>
+        <source>Today is a day off: what falls on it is said on the next workday.</source>
+        <translation>今天休息，提醒顺延到下一个工作日。</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5792,10 @@
         <source>Not again today</source>
         <translation>今天不再提示</translation>
     </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看清单</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReminderDesk</name>
@@ -5582,6 +5810,34 @@
         <translation>
             <numerusform>已复制并记录 %n 项任务的催办，可直接粘贴发送。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderRulesForm</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a step does, and for how many tasks</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Reminders of “%1”</source>
+        <translation>“%1”的提醒</translation>
+    </message>
+    <message>
+        <source>Counted in workdays; once a day for each task. What is proposed is only proposed. The settings are kept in the file, hold for everybody who opens it, and can be undone.</source>
+        <translation>按工作日计算，每项任务每天只提醒一次；督办单等只是建议。设置保存在文件里，对所有打开它的人有效，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5903,22 @@
         <source>%1 %2</source>
         <comment>a reminder and the days off</comment>
         <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) on the list of reminders</source>
+        <translation>
+            <numerusform>提醒清单 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (proposed: %2)</source>
+        <extracomment>%1 says how many reminders there are, %2 names papers with their counts</extracomment>
+        <translation>%1（建议%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between papers</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6414,39 @@
     <message>
         <source>← unit</source>
         <translation>← 单位</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnoozeForm</name>
+    <message>
+        <source>A day after today.</source>
+        <translation>须晚于今天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off the reminders of %n task(s)</source>
+        <translation>
+            <numerusform>推迟 %n 项任务的提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off the reminders of “%1”</source>
+        <translation>推迟“%1”的提醒</translation>
+    </message>
+    <message>
+        <source>Lights and alerts stay as they are. On that day the reminders come back, with everything that fell meanwhile. It can be undone.</source>
+        <translation>灯和预警不变。到了那天恢复提醒，其间的提醒一并列出。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remind later</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

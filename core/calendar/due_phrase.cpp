@@ -43,8 +43,7 @@ std::optional<PhraseMatch> readPart(PhraseCursor &cursor, const PhraseContext &c
     return std::nullopt;
 }
 
-QList<PhraseMatch>
-readParts(QStringView text, const PhraseBasis &basis, const WorkCalendar &calendar)
+QList<PhraseMatch> readParts(QStringView text, PhraseBasis basis, const WorkCalendar &calendar)
 {
     QList<PhraseMatch> matches;
     PhraseContext context {basis, basis.date.year(), false, calendar};
@@ -125,8 +124,7 @@ DueReading readWithoutBasis(const QString &phrase, const WorkCalendar &calendar)
 
 } // namespace
 
-DueReading
-readDuePhrase(const QString &phrase, const PhraseBasis &basis, const WorkCalendar &calendar)
+DueReading readDuePhrase(const QString &phrase, PhraseBasis basis, const WorkCalendar &calendar)
 {
     const QString text = normalisedPhrase(phrase);
     if (text.isEmpty())

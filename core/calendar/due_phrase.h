@@ -36,6 +36,6 @@ struct DueReading
 /// that is not understood gives Precision::Unknown, no due date and needsConfirmation. Without a
 /// basis only what needs none is understood.
 [[nodiscard]] DueReading
-readDuePhrase(const QString &phrase, const PhraseBasis &basis, const WorkCalendar &calendar);
+readDuePhrase(const QString &phrase, PhraseBasis basis, const WorkCalendar &calendar);
 
 } // namespace core

@@ -45,7 +45,7 @@ Week Week::previous() const
     return of(days().start.addDays(-7));
 }
 
-DateSpan workdaysOf(const Week &week, const WorkCalendar &calendar)
+DateSpan workdaysOf(Week week, const WorkCalendar &calendar)
 {
     const DateSpan days = week.days();
     const DateSpan worked {calendar.workdayOnOrAfter(days.start),
@@ -55,7 +55,7 @@ DateSpan workdaysOf(const Week &week, const WorkCalendar &calendar)
     return {days.start, days.start.addDays(4)};
 }
 
-QDate asOfDay(const Week &week, QDate today, const WorkCalendar &calendar)
+QDate asOfDay(Week week, QDate today, const WorkCalendar &calendar)
 {
     return std::min(workdaysOf(week, calendar).end, today);
 }

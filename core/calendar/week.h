@@ -36,9 +36,9 @@ struct Week
 };
 
 /// First and last workday of @p week; Monday and Friday where none of its days is worked.
-[[nodiscard]] DateSpan workdaysOf(const Week &week, const WorkCalendar &calendar);
+[[nodiscard]] DateSpan workdaysOf(Week week, const WorkCalendar &calendar);
 
 /// The day figures of @p week are judged on: its last workday, or @p today if that is earlier.
-[[nodiscard]] QDate asOfDay(const Week &week, QDate today, const WorkCalendar &calendar);
+[[nodiscard]] QDate asOfDay(Week week, QDate today, const WorkCalendar &calendar);
 
 } // namespace core

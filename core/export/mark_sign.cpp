@@ -4,7 +4,7 @@
 
 namespace core {
 
-QString signOf(const ReportMark &mark)
+QString signOf(ReportMark mark)
 {
     if (mark.node)
         return signOf(*mark.node);

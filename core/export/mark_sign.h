@@ -7,7 +7,7 @@
 namespace core {
 
 /// The sign that stands for a mark where nothing can be drawn, in every Chinese font: ■ ▲ ● √ ○.
-[[nodiscard]] QString signOf(const ReportMark &mark);
+[[nodiscard]] QString signOf(ReportMark mark);
 [[nodiscard]] QString signOf(ReportNodeState state);
 
 /// The colour a mark is written in on a sheet for the office, as 0xRRGGBB. Source: paper.md 3,

@@ -29,7 +29,7 @@ double characters(const QString &line)
     return wide;
 }
 
-int linesOfRows(const QList<int> &lines, const WorksheetMerge &merge)
+int linesOfRows(const QList<int> &lines, WorksheetMerge merge)
 {
     const auto first = lines.cbegin() + merge.firstRow;
     return std::accumulate(first, first + merge.rowCount, 0);

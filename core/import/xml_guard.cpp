@@ -9,7 +9,7 @@ constexpr QByteArrayView kComment = "!--";
 constexpr QByteArrayView kCharacterData = "![CDATA[";
 } // namespace
 
-XmlGuard::XmlGuard(const XmlLimits &limits)
+XmlGuard::XmlGuard(XmlLimits limits)
     : m_limits(limits)
 {
 }

@@ -22,7 +22,7 @@ struct XmlLimits
 class XmlGuard
 {
 public:
-    explicit XmlGuard(const XmlLimits &limits = {});
+    explicit XmlGuard(XmlLimits limits = {});
 
     /// Looks at the next bytes; what is wrong with them, if anything, in words for the log.
     [[nodiscard]] std::optional<QString> look(QByteArrayView bytes);

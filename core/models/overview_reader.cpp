@@ -26,7 +26,7 @@ void OverviewReader::setLedgers(const QList<Id> &ledgers)
     refresh();
 }
 
-void OverviewReader::setComparedWith(const std::optional<Week> &week)
+void OverviewReader::setComparedWith(std::optional<Week> week)
 {
     if (week == m_comparedWith)
         return;

@@ -24,7 +24,7 @@ public:
     void setLedgers(const QList<Id> &ledgers);
 
     /// The week compared with from now on; empty = always the one before.
-    void setComparedWith(const std::optional<Week> &week);
+    void setComparedWith(std::optional<Week> week);
 
     /// Whether somebody looks at it.
     void setWanted(bool isWanted);

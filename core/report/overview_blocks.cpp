@@ -34,7 +34,7 @@ ReportText plainNumber(qsizetype number)
 }
 
 /// A number that stands for alerts, with their mark; none where there is nothing to press.
-ReportText markedNumber(qsizetype number, std::optional<ReportMark> mark)
+ReportText markedNumber(qsizetype number, const std::optional<ReportMark> &mark)
 {
     return {QString::number(number), number > 0 ? mark : std::nullopt};
 }

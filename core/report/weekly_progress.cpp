@@ -28,19 +28,19 @@ struct Sides
     bool right = false;
 };
 
-bool isIn(const DateSpan &span, QDate day)
+bool isIn(DateSpan span, QDate day)
 {
     return day.isValid() && span.contains(day);
 }
 
-bool wasReported(const WeeklyTask &task, const DateSpan &span)
+bool wasReported(const WeeklyTask &task, DateSpan span)
 {
     return std::any_of(task.facts.reports.cbegin(),
                        task.facts.reports.cend(),
-                       [&](const ReportPoint &report) { return isIn(span, report.date); });
+                       [&](ReportPoint report) { return isIn(span, report.date); });
 }
 
-bool wasPlanned(const WeeklyTask &task, const DateSpan &span)
+bool wasPlanned(const WeeklyTask &task, DateSpan span)
 {
     const auto &deadlines = task.facts.deadlines;
     const auto &measures = task.bundle.measures;
@@ -125,7 +125,7 @@ public:
         return rows;
     }
 
-    [[nodiscard]] ReportRow rowOf(const Sides &sides, int number, const QString &label) const
+    [[nodiscard]] ReportRow rowOf(Sides sides, int number, const QString &label) const
     {
         const WeeklyTask &task = *sides.task;
         ReportRow row;
@@ -176,7 +176,7 @@ private:
     }
 
     /// The name would stand twice in a row that has a left side, so it gives way to the next step.
-    [[nodiscard]] QString plan(const Sides &sides) const
+    [[nodiscard]] QString plan(Sides sides) const
     {
         return sides.left ? printedPlan(*sides.task, m_horizon) : printedName(*sides.task);
     }

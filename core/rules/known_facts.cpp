@@ -40,7 +40,7 @@ void forgetSteps(TaskFacts &facts, QDate today)
 TaskFacts knownOn(const TaskFacts &facts, QDate today)
 {
     TaskFacts known = facts;
-    known.reports.removeIf([today](const ReportPoint &report) { return report.date > today; });
+    known.reports.removeIf([today](ReportPoint report) { return report.date > today; });
     for (DeadlinePoint &deadline : known.deadlines) {
         if (deadline.actual > today)
             deadline.actual = QDate();

@@ -22,9 +22,8 @@ QList<PlanPoint> planOf(const TaskFacts &facts, QDate due)
         if (deadline.plannedPercent && deadline.due.isValid())
             plan.append({deadline.due, double(*deadline.plannedPercent)});
     }
-    std::stable_sort(plan.begin(), plan.end(), [](const PlanPoint &a, const PlanPoint &b) {
-        return a.day < b.day;
-    });
+    std::stable_sort(
+        plan.begin(), plan.end(), [](PlanPoint a, PlanPoint b) { return a.day < b.day; });
     if (facts.start.isValid())
         plan.prepend({facts.start, 0});
     if (!plan.isEmpty() && plan.last().day < due)
@@ -38,7 +37,7 @@ std::optional<int> reportedPercent(const TaskFacts &facts)
 {
     const auto newest = std::find_if(facts.reports.crbegin(),
                                      facts.reports.crend(),
-                                     [](const ReportPoint &report) { return report.percent; });
+                                     [](ReportPoint report) { return report.percent; });
     return newest == facts.reports.crend() ? std::nullopt : newest->percent;
 }
 
@@ -50,7 +49,7 @@ std::optional<double> scheduledProgress(const TaskFacts &facts, QDate due, QDate
     if (today < plan.first().day)
         return 0;
     const auto next = std::find_if(
-        plan.cbegin(), plan.cend(), [today](const PlanPoint &point) { return today < point.day; });
+        plan.cbegin(), plan.cend(), [today](PlanPoint point) { return today < point.day; });
     const PlanPoint &passed = *std::prev(next);
     // A task that starts and ends on one day is planned at 0 until that day, at 100 from it.
     if (next == plan.cend())

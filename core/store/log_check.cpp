@@ -126,7 +126,7 @@ private:
             return false;
         if (delta.removed) {
             const bool isSame = known->record == *delta.removed;
-            records.erase(known);
+            records.remove(delta.id);
             return isSame;
         }
         known->change = change;

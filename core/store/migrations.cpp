@@ -33,7 +33,7 @@ namespace {
     return statements;
 }
 
-Result<void> run(const Connection &connection, const Migration &migration)
+Result<void> run(const Connection &connection, Migration migration)
 {
     const auto statements = statementsOf(migration.resource);
     if (!statements)

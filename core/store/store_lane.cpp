@@ -2,33 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store_lane.h"
 
+#include "core/store/store_lane_worker.h"
+
 namespace core {
 
-/// What lives in the thread.
-class StoreLane::Worker final : public QObject
-{
-public:
-    void run(const Job &job) { job(m_store); }
-
-    void end()
-    {
-        m_store.reset();
-        QThread::currentThread()->quit();
-    }
-
-    void repeat(int milliseconds, const Job &job)
-    {
-        auto *timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [this, job] { run(job); });
-        timer->start(milliseconds);
-    }
-
-private:
-    std::unique_ptr<Store> m_store;
-};
-
 StoreLane::StoreLane(const QString &name)
-    : m_worker(new Worker)
+    : m_worker(new StoreLaneWorker)
 {
     m_thread.setObjectName(name);
     m_worker->moveToThread(&m_thread);

@@ -5,11 +5,12 @@
 #include "core/store/store.h"
 
 #include <QThread>
-#include <QTimer>
 
 #include <functional>
 
 namespace core {
+
+class StoreLaneWorker;
 
 /// A thread of its own with at most one store in it, which is opened, used and closed there. Jobs
 /// run in the order they were posted; the destructor waits for all of them and closes the store.
@@ -30,10 +31,8 @@ public:
     void repeat(int milliseconds, Job job);
 
 private:
-    class Worker;
-
     QThread m_thread;
-    Worker *m_worker; ///< lives in m_thread
+    StoreLaneWorker *m_worker; ///< lives in m_thread
 };
 
 } // namespace core

@@ -4,7 +4,7 @@
 
 namespace core {
 
-void CountedTasks::add(const TaskFacts &facts, const Light &light, const DateSpan &period)
+void CountedTasks::add(const TaskFacts &facts, const Light &light, DateSpan period)
 {
     for (int kind = 0; kind < kCountKinds; ++kind) {
         if (isCounted(static_cast<Count>(kind), facts, light, period))

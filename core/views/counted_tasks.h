@@ -16,7 +16,7 @@ class CountedTasks
 {
 public:
     /// Counts one more task. @param period the days 本周 stands for.
-    void add(const TaskFacts &facts, const Light &light, const DateSpan &period);
+    void add(const TaskFacts &facts, const Light &light, DateSpan period);
 
     [[nodiscard]] const QList<Id> &of(Count count) const
     {

@@ -40,7 +40,7 @@ bool hasMoreLate(const TimelineGroup &a, const TimelineGroup &b)
     return key(a) < key(b);
 }
 
-void extend(DateSpan &all, const DateSpan &days)
+void extend(DateSpan &all, DateSpan days)
 {
     if (!days.start.isValid())
         return;

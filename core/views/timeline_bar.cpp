@@ -32,9 +32,9 @@ void addDeadlines(TimelineBar &bar, const TaskFacts &facts, QDate asOf)
         else if (!bar.due.isValid() || deadline.due > bar.due)
             bar.due = deadline.due;
     }
-    std::stable_sort(bar.nodes.begin(),
-                     bar.nodes.end(),
-                     [](const TimelineNode &a, const TimelineNode &b) { return a.day < b.day; });
+    std::stable_sort(bar.nodes.begin(), bar.nodes.end(), [](TimelineNode a, TimelineNode b) {
+        return a.day < b.day;
+    });
 }
 
 double actualDaysOf(const TimelineBar &bar)

@@ -69,13 +69,13 @@ QString perMilleText(int perMille)
     return QStringLiteral("%1.%2%").arg(perMille / 10).arg(perMille % 10);
 }
 
-QString rateText(const Rate &rate)
+QString rateText(Rate rate)
 {
     const std::optional<int> perMille = rate.perMille();
     return perMille ? perMilleText(*perMille) : QStringLiteral("—");
 }
 
-QString comparedWeekName(const Week &compared, const Week &now)
+QString comparedWeekName(Week compared, Week now)
 {
     return compared == now.previous() ? Texts::tr("last week")
                                       : Texts::tr("week %1").arg(compared.number);

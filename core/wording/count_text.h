@@ -20,13 +20,13 @@ namespace core {
 [[nodiscard]] QString rateName(RateKind kind);
 
 /// 66.7%; — where there is nothing to divide by.
-[[nodiscard]] QString rateText(const Rate &rate);
+[[nodiscard]] QString rateText(Rate rate);
 
 /// 66.7% for 667.
 [[nodiscard]] QString perMilleText(int perMille);
 
 /// What week @p compared is called in week @p now: 上周, else 第37周.
-[[nodiscard]] QString comparedWeekName(const Week &compared, const Week &now);
+[[nodiscard]] QString comparedWeekName(Week compared, Week now);
 
 /// 较上周 ＋2, or 与上周持平. @param week the name of the week compared with.
 [[nodiscard]] QString comparisonText(int now, int before, const QString &week);

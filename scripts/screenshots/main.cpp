@@ -18,7 +18,10 @@
 namespace {
 
 /// The day the sample was written for: the last workday before two holidays.
-const QDate kDay(2026, 9, 24);
+QDate usualDay()
+{
+    return {2026, 9, 24};
+}
 
 } // namespace
 
@@ -38,7 +41,7 @@ int main(int argc, char *argv[])
     QApplication::setCursorFlashTime(0);
     ui::applyApplicationFont();
     const QDate given = QDate::fromString(arguments.value(2), Qt::ISODate);
-    const scripts::FixedClock clock(given.isValid() ? given : kDay);
+    const scripts::FixedClock clock(given.isValid() ? given : usualDay());
     app::Settings settings(home.filePath(QStringLiteral("duban.ini")));
     app::Application window(clock, settings);
     window.window().setOperator(QStringLiteral("张某"));

@@ -118,7 +118,7 @@ TEST_CASE("a task is postponed with a reason, closed and reopened, and all of it
     CHECK(steps.at(3).reason == QStringLiteral("回头看发现反弹"));
 
     clerk.take(ActionId::CloseTask, typed({{"verified_by", "张某"}, {"opinion", "同意"}}));
-    CHECK(clerk.steps().last().closingNumber == QStringLiteral("2021-002"));
+    CHECK(clerk.steps().constLast().closingNumber == QStringLiteral("2021-002"));
     clerk.window.close();
     CHECK(file.isClean());
 }
@@ -138,7 +138,7 @@ TEST_CASE("undoing a step is refused with a sentence, and the form of its answer
     REQUIRE(WindowDriver::waitUntil([&clerk] { return !clerk.prompts.questions.isEmpty(); }));
     CHECK(clerk.prompts.questions.first().text.contains(QStringLiteral("is not undone")));
     REQUIRE(WindowDriver::waitUntil([&clerk] { return clerk.prompts.answers.size() == 2; }));
-    CHECK(clerk.steps().last().kind == core::EventKind::Reopened);
+    CHECK(clerk.steps().constLast().kind == core::EventKind::Reopened);
     CHECK(file.isClean());
 }
 
@@ -192,8 +192,8 @@ TEST_CASE("what a leader says of a task is entered by the clerk, under both name
         return (*store)->bundles({kTask})->first().comments;
     };
     REQUIRE(comments().size() == 1);
-    CHECK(comments().first().saidBy == QStringLiteral("王某"));
-    CHECK(comments().first().typedBy == QStringLiteral("李红"));
+    CHECK(comments().constFirst().saidBy == QStringLiteral("王某"));
+    CHECK(comments().constFirst().typedBy == QStringLiteral("李红"));
     clerk.trigger(ActionId::Undo);
     CHECK(WindowDriver::waitUntil([&comments] { return comments().isEmpty(); }));
     clerk.window.close();

@@ -227,9 +227,7 @@ QList<QTextLayout::FormatRange> TextBox::formatsOf(const Line &line) const
     return formats;
 }
 
-void TextBox::paintMarkOf(QPainter &painter,
-                          const core::ReportMark &mark,
-                          const QPointF &corner) const
+void TextBox::paintMarkOf(QPainter &painter, core::ReportMark mark, const QPointF &corner) const
 {
     const bool isColoured = m_style.isColoured && !mark.node;
     paintMark(painter,

@@ -52,7 +52,7 @@ double TimeAxis::pixelsPerDayFor(TimeScale scale)
     Q_UNREACHABLE();
 }
 
-double TimeAxis::fitting(const core::DateSpan &days, double width)
+double TimeAxis::fitting(core::DateSpan days, double width)
 {
     const auto count = static_cast<double>(days.start.daysTo(days.end) + 1);
     return std::clamp(width / std::max(1.0, count), kLeast, kGreatest);

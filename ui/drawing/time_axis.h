@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static double pixelsPerDayFor(TimeScale scale);
 
     /// The size of a day at which @p days fill @p width, within the bounds of zooming.
-    [[nodiscard]] static double fitting(const core::DateSpan &days, double width);
+    [[nodiscard]] static double fitting(core::DateSpan days, double width);
 
     static constexpr double kLeast = 0.05; ///< pixels a day
     static constexpr double kGreatest = 40;

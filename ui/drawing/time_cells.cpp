@@ -39,8 +39,7 @@ QDate nextOf(QDate start, Stretch stretch)
     Q_UNREACHABLE();
 }
 
-template <typename Text>
-QList<TimeCell> cells(const core::DateSpan &seen, Stretch stretch, Text text)
+template <typename Text> QList<TimeCell> cells(core::DateSpan seen, Stretch stretch, Text text)
 {
     QList<TimeCell> list;
     for (QDate day = startOf(seen.start, stretch); day <= seen.end;) {
@@ -72,7 +71,7 @@ TimeWords paperTimeWords()
             QStringLiteral("今天 M月d日")};
 }
 
-QList<TimeCell> upperTimeCells(TimeScale scale, const core::DateSpan &seen, const TimeWords &words)
+QList<TimeCell> upperTimeCells(TimeScale scale, core::DateSpan seen, const TimeWords &words)
 {
     switch (scale) {
     case TimeScale::Weeks:
@@ -97,7 +96,7 @@ QList<TimeCell> upperTimeCells(TimeScale scale, const core::DateSpan &seen, cons
     Q_UNREACHABLE();
 }
 
-QList<TimeCell> lowerTimeCells(TimeScale scale, const core::DateSpan &seen, const TimeWords &words)
+QList<TimeCell> lowerTimeCells(TimeScale scale, core::DateSpan seen, const TimeWords &words)
 {
     const auto dayOfMonth = [](QDate day, bool) { return QString::number(day.day()); };
     switch (scale) {

@@ -37,8 +37,8 @@ struct TimeCell
 
 /// The cells of the upper and of the lower lane over the days @p seen.
 [[nodiscard]] QList<TimeCell>
-upperTimeCells(TimeScale scale, const core::DateSpan &seen, const TimeWords &words);
+upperTimeCells(TimeScale scale, core::DateSpan seen, const TimeWords &words);
 [[nodiscard]] QList<TimeCell>
-lowerTimeCells(TimeScale scale, const core::DateSpan &seen, const TimeWords &words);
+lowerTimeCells(TimeScale scale, core::DateSpan seen, const TimeWords &words);
 
 } // namespace ui

@@ -55,7 +55,7 @@ TEST_CASE("the five lists end with the state, and the deadlines have their day b
     CHECK(
         headersOf(ListKind::Deadlines, {})
         == words("序号 编号 重点任务 工作内容 开始时间 节点名称 完成时限 到期日期 剩余/逾期 状态"));
-    CHECK(headersOf(ListKind::Measures, {}).last() == QStringLiteral("状态"));
+    CHECK(headersOf(ListKind::Measures, {}).constLast() == QStringLiteral("状态"));
 }
 
 TEST_CASE("what is added tells so, what is the list's own does not")

@@ -59,7 +59,7 @@ TEST_CASE("Number and objective are one cell over the rows of an objective")
                         QStringLiteral("陈祖丽"),
                         QStringLiteral("2021年底"),
                         QStringLiteral("社会组织服务能力明显提升")});
-    CHECK(ListDesk::row(report, 4).first().isEmpty());
+    CHECK(ListDesk::row(report, 4).constFirst().isEmpty());
     CHECK(ListDesk::row(report, 4).at(2) == QStringLiteral("强化社工人才队伍建设"));
 }
 

@@ -34,11 +34,12 @@ TEST_CASE("on a day before its extension a deadline reads as it read then")
            moveOf(EventKind::DueExtended, QDate(2026, 8, 28), u"8月底前", QDate(2026, 8, 31)),
            moveOf(EventKind::DueAdjusted, QDate(2026, 9, 21), u"9月底前", QDate(2026, 9, 30))};
     const auto phraseOn
-        = [&bundle](QDate day) { return deadlinesKnownOn(bundle, day).first().phrase; };
+        = [&bundle](QDate day) { return deadlinesKnownOn(bundle, day).constFirst().phrase; };
 
     CHECK(phraseOn(QDate(2026, 6, 1)) == QStringLiteral("8月底前"));
-    CHECK(deadlinesKnownOn(bundle, QDate(2026, 6, 1)).first().due == QDate(2026, 8, 31));
+    CHECK(deadlinesKnownOn(bundle, QDate(2026, 6, 1)).constFirst().due == QDate(2026, 8, 31));
     CHECK(phraseOn(QDate(2026, 8, 28)) == QStringLiteral("9月底前"));
     CHECK(phraseOn(QDate(2026, 9, 21)) == QStringLiteral("11月底前"));
-    CHECK(deadlinesKnownOn(bundle, QDate(2026, 6, 1)).last().phrase == QStringLiteral("年底前"));
+    CHECK(deadlinesKnownOn(bundle, QDate(2026, 6, 1)).constLast().phrase
+          == QStringLiteral("年底前"));
 }

@@ -52,7 +52,7 @@ TEST_CASE("an edit is logged with the fields that changed, and nothing else")
     REQUIRE(again);
     REQUIRE(again->size() == 1);
     CHECK(again->first().edits.size() == 3);
-    const QList<FieldEdit> edits = deltas(set).first().edits;
+    const QList<FieldEdit> edits = deltas(set).constFirst().edits;
     for (const FieldEdit &edit : edits)
         CHECK(again->first().edits.contains(edit));
 }

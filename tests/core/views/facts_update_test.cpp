@@ -163,5 +163,5 @@ TEST_CASE("tasks that did not change follow the rules that their ledger sets now
     LightRules expected;
     expected.warnWorkdays = 3;
     expected.dayOffRule = DayOffRule::Later;
-    CHECK(updatedFacts({known}, {}, {ledger}).first().rules == expected);
+    CHECK(updatedFacts({known}, {}, {ledger}).constFirst().rules == expected);
 }

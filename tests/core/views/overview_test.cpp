@@ -235,7 +235,7 @@ TEST_CASE("the next heap of due dates is the next day on which several tasks are
 TEST_CASE("where no two tasks are due together the next due day is told, and after it none")
 {
     tests::ListRecordSource source;
-    source.put(std::get<Ledger>(tests::countyRecords().first()));
+    source.put(std::get<Ledger>(tests::countyRecords().constFirst()));
     CHECK_FALSE(overviewOf(source).heap.due.isValid());
     Task task;
     task.id = Id {1};

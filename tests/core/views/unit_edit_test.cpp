@@ -53,7 +53,7 @@ TEST_CASE("a unit is added behind the others under its parent")
     desk.apply(set);
     CHECK(set->action
           == Action {ActionKind::AddNamed, {QStringLiteral("unit"), QStringLiteral("区划地名科")}});
-    CHECK(order(desk.directory(), kOffice).last() == QStringLiteral("区划地名科"));
+    CHECK(order(desk.directory(), kOffice).constLast() == QStringLiteral("区划地名科"));
 }
 
 TEST_CASE("a unit without a name, or called like one beside it, is refused")

@@ -14,6 +14,7 @@ class InEnglish
 public:
     InEnglish() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     ~InEnglish() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(InEnglish)
 
 private:
     QLocale m_before;

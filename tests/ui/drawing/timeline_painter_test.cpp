@@ -62,7 +62,7 @@ public:
         return image.pixelColor(static_cast<int>(x), static_cast<int>(scene.top(1)) + y);
     }
 
-    [[nodiscard]] bool has(const QColor &colour, const QRect &area) const
+    [[nodiscard]] bool has(const QColor &colour, QRect area) const
     {
         for (int y = area.top(); y <= area.bottom(); ++y) {
             for (int x = area.left(); x <= area.right(); ++x) {

@@ -30,7 +30,7 @@ QList<core::Unit> twoSections()
 TEST_CASE("without sections there is nothing to choose")
 {
     ui::UnitChooser box;
-    box.setUnits({twoSections().first()});
+    box.setUnits({twoSections().constFirst()});
     CHECK(box.isHidden());
     box.setUnits(twoSections());
     CHECK_FALSE(box.isHidden());

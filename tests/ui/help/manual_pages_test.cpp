@@ -25,7 +25,7 @@ QImage picture(const ManualPages &pages, int page)
     return image;
 }
 
-bool isInked(const QImage &image, const QRect &area)
+bool isInked(const QImage &image, QRect area)
 {
     for (int y = area.top(); y <= area.bottom(); ++y) {
         for (int x = area.left(); x <= area.right(); ++x) {
@@ -40,7 +40,7 @@ bool isInked(const QImage &image, const QRect &area)
 
 TEST_CASE("the first five minutes fit on one page of A4, inside its margins")
 {
-    const ManualPages pages(manualChapters().first(), kCreated);
+    const ManualPages pages(manualChapters().constFirst(), kCreated);
     REQUIRE(pages.pageCount() == 1);
     CHECK(pages.title() == QStringLiteral("五分钟上手"));
     CHECK(pages.properties().created == kCreated);
@@ -56,7 +56,7 @@ TEST_CASE("the first five minutes fit on one page of A4, inside its margins")
 
 TEST_CASE("a long chapter goes on on the next page")
 {
-    ManualChapter chapter = manualChapters().first();
+    ManualChapter chapter = manualChapters().constFirst();
     chapter.markdown = QString(chapter.markdown + QStringLiteral("\n\n")).repeated(4);
     const ManualPages pages(chapter, kCreated);
     REQUIRE(pages.pageCount() > 1);
