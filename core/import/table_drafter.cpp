@@ -145,7 +145,7 @@ void TableDrafter::startTask(const TableRow &row)
 
 void TableDrafter::endTask()
 {
-    if (!m_drafter)
+    if (!m_drafter || !m_taken)
         return;
     m_drafter->finish();
     m_drafter.reset();

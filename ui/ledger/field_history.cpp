@@ -3,12 +3,12 @@
 #include "ui/ledger/field_history.h"
 
 #include "core/wording/terms.h"
+#include "ui/style/plain_label.h"
 #include "ui/style/without_mnemonic.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
 
 namespace ui {
@@ -30,7 +30,7 @@ QMenu *historyMenu(QWidget &widget, const QList<core::CellAddress> &fields, cons
 {
     auto *menu = new QMenu(&widget);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto *label = qobject_cast<QLabel *>(&widget);
+    const auto *label = qobject_cast<PlainLabel *>(&widget);
     if (label && label->hasSelectedText()) {
         menu->addAction(FieldHistoryText::tr("Copy"), &widget, [text = label->selectedText()] {
             QGuiApplication::clipboard()->setText(text);
