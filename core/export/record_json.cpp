@@ -27,6 +27,12 @@ QJsonValue fieldJson(const Field &field, const QVariant &value)
     Q_UNREACHABLE();
 }
 
+// How an imported sheet looked is kept to write it again, and in a form that may change.
+bool isTold(const Field &field)
+{
+    return field.name != u"form";
+}
+
 // In a record 0 stands for a year that is not known or a number not given, and its columns are one
 // text.
 void addLedgerFields(QJsonObject &json, const Ledger &ledger)
@@ -49,8 +55,10 @@ QJsonObject recordJson(const Record &record)
 {
     QJsonObject result;
     const QList<Field> &fields = fieldsOf(kindOf(record));
-    for (int i = 0; i < fields.size(); ++i)
-        result.insert(fields.at(i).name, fieldJson(fields.at(i), fieldValue(record, i)));
+    for (int i = 0; i < fields.size(); ++i) {
+        if (isTold(fields.at(i)))
+            result.insert(fields.at(i).name, fieldJson(fields.at(i), fieldValue(record, i)));
+    }
     if (const auto *ledger = std::get_if<Ledger>(&record))
         addLedgerFields(result, *ledger);
     return result;
@@ -59,8 +67,10 @@ QJsonObject recordJson(const Record &record)
 QStringList recordColumns(RecordKind kind)
 {
     QStringList names;
-    for (const Field &field : fieldsOf(kind))
-        names.append(field.name);
+    for (const Field &field : fieldsOf(kind)) {
+        if (isTold(field))
+            names.append(field.name);
+    }
     return names;
 }
 

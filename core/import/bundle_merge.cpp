@@ -208,7 +208,7 @@ bool BundleMerge::merge(const TaskBundle &existing, const TaskBundle &draft, Id 
     if (isOpen(existing.task.state) && !isOpen(draft.task.state))
         insertOwned(draft.events, m_task, 0);
     const bool hasChanged = m_hasChanged;
-    mergeSource(existing, draft);
+    mergeSource(existing, draft, hasChanged || m_takesForms);
     return hasChanged;
 }
 
@@ -307,7 +307,8 @@ void BundleMerge::mergeComments(const QList<Comment> &existing, const QList<Comm
     insertOwned(comments, m_task, 0);
 }
 
-void BundleMerge::mergeSource(const TaskBundle &existing, const TaskBundle &draft)
+// Of a task that says nothing new the rows stay noted as they were.
+void BundleMerge::mergeSource(const TaskBundle &existing, const TaskBundle &draft, bool takesForm)
 {
     if (existing.sources.isEmpty()) {
         insertOwned(draft.sources, m_task, 0);
@@ -317,6 +318,8 @@ void BundleMerge::mergeSource(const TaskBundle &existing, const TaskBundle &draf
         for (const Source &now : draft.sources) {
             Source moved = source;
             moved.row = now.row;
+            if (takesForm || source.row != now.row)
+                moved.form = now.form;
             if (source.file == now.file && source.sheet == now.sheet)
                 edit(source, moved);
         }

@@ -25,6 +25,9 @@ public:
     /// Adds everything @p draft holds as a new task.
     void insert(const TaskBundle &draft, const Task &task);
 
+    /// Takes how the rows look of every task, not of those alone that say something new.
+    void takeForms() { m_takesForms = true; }
+
 private:
     template <typename R, typename Same, typename Update>
     void mergeList(const QList<R> &existing, const QList<R> &drafts, Same same, Update update);
@@ -35,11 +38,12 @@ private:
     void mergeLists(const TaskBundle &existing, const TaskBundle &draft);
     void mergeReports(const QList<Progress> &existing, const QList<Progress> &drafts);
     void mergeComments(const QList<Comment> &existing, const QList<Comment> &drafts);
-    void mergeSource(const TaskBundle &existing, const TaskBundle &draft);
+    void mergeSource(const TaskBundle &existing, const TaskBundle &draft, bool takesForm);
 
     ChangeSet &m_changes;
     IdSource &m_ids;
     Id m_task;
+    bool m_takesForms = false;
     bool m_hasChanged = false;
 };
 

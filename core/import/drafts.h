@@ -5,6 +5,7 @@
 #include "core/calendar/due_phrase.h"
 #include "core/import/import_input.h"
 #include "core/import/roster.h"
+#include "core/records/sheet_form.h"
 #include "core/records/task_bundle.h"
 
 #include <QList>
@@ -49,6 +50,7 @@ struct Drafts
     QList<TaskDraft> tasks;
     QList<int> tasksOfTable; ///< how many tasks each table has
     QList<ImportIssue> issues; ///< that belong to no task
+    QList<SheetForm> forms; ///< of the tables that are not this program's
 };
 
 /// Takes a draft as soon as it is whole.

@@ -6,6 +6,7 @@
 #include "core/import/document_drafter.h"
 #include "core/import/draft_cells.h"
 #include "core/import/imported_ledger.h"
+#include "core/import/joined_forms.h"
 #include "core/import/phrase_basis.h"
 #include "core/import/returned_row.h"
 
@@ -14,6 +15,8 @@
 namespace core {
 
 namespace {
+
+constexpr qsizetype kLongestForm = 2 << 20; ///< characters
 
 /// The table each draft comes from, by its place.
 QList<int> tablesOf(const Drafts &drafts)
@@ -149,6 +152,7 @@ Result<void> ImportPlanner::writeFresh(const ChangeSink &sink)
         if (auto planned = planFresh(tables, take); !planned)
             return planned;
         addPeople();
+        writeForm();
         return take(std::exchange(m_plan.changes.changes, {}));
     });
 }
@@ -301,8 +305,37 @@ void ImportPlanner::count(const TaskDraft &draft)
     }
 }
 
+/// The form of the ledger with @p forms, whose headings get the tasks they became. What is too much
+/// is not kept: the ledger is read with it again and again.
+QString ImportPlanner::formOf(QList<SheetForm> forms) const
+{
+    for (SheetForm &form : forms) {
+        for (FormRow &row : form.rows) {
+            row.objective = m_objectives.value(row.place, m_known.value(row.place));
+            row.place = -1;
+        }
+    }
+    const QString joined = sheetFormsToText(joinedForms(sheetFormsFromText(m_stored.form), forms));
+    return joined.size() <= kLongestForm ? joined : m_stored.form;
+}
+
+/// How the tables look is known once the last row has been read; the ledger is written by then.
+void ImportPlanner::writeForm()
+{
+    if (m_forms.isEmpty())
+        return;
+    const Ledger before = m_plan.ledger;
+    m_plan.ledger.form = formOf(m_forms);
+    if (m_plan.ledger != before)
+        m_plan.changes.edit(before, m_plan.ledger);
+}
+
 void ImportPlanner::writeLedger()
 {
+    // A table that says nothing new leaves the form as it is.
+    const bool isNew = m_stored.form.isEmpty() || !m_taskChanges.changes.isEmpty();
+    if (!m_forms.isEmpty() && isNew)
+        m_plan.ledger.form = formOf(m_forms);
     if (m_plan.createsLedger) {
         m_plan.changes.insert(m_plan.ledger);
         return;
@@ -341,6 +374,10 @@ Result<void> ImportPlanner::planMatched()
     describeSheets(drafts.tasksOfTable);
     const QList<int> tables = tablesOf(drafts);
     m_matcher.emplace(m_existing, drafts);
+    for (int i = 0; i < drafts.objectives.size(); ++i) {
+        if (const TaskBundle *known = m_matcher->objective(i))
+            m_known.insert(i, known->task.id);
+    }
     for (int i = 0; i < drafts.tasks.size(); ++i) {
         count(drafts.tasks.at(i));
         writeDraft({i, tables.at(i)}, std::exchange(drafts.tasks[i], {}), drafts);
@@ -370,6 +407,7 @@ void ImportPlanner::finish(const Drafts &drafts)
     m_plan.totals.objectives = static_cast<int>(drafts.objectives.size());
     m_plan.totals.people = static_cast<int>(m_people.size());
     m_plan.issues += drafts.issues;
+    m_forms = drafts.forms;
     if (m_options.describesRows) {
         m_plan.remarks = m_plan.issues;
         for (const ObjectiveDraft &objective : drafts.objectives)
@@ -454,6 +492,8 @@ ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id 
 {
     ImportOutcome outcome = ImportOutcome::Updated;
     BundleMerge merge(m_taskChanges, m_context.ids);
+    if (m_stored.form.isEmpty())
+        merge.takeForms();
     if (existing == nullptr) {
         Task task = draft.bundle.task;
         task.id = m_context.ids.next();

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Result<void> passOn(const ChangeTaker &take);
     void writeDraft(ImportRow row, TaskDraft &&draft, const Drafts &drafts);
     [[nodiscard]] Id writeObjective(int index, const Drafts &drafts);
+    [[nodiscard]] QString formOf(QList<SheetForm> forms) const;
+    void writeForm();
     [[nodiscard]] ImportOutcome
     writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);
     [[nodiscard]] TaskDraft decided(int place, TaskDraft left) const;
@@ -71,6 +73,8 @@ private:
     QHash<Id, QString> m_names; ///< of the tasks there are, where rows are told
     QSet<Id> m_people; ///< persons of all drafts
     QSet<Id> m_named; ///< units and persons that what was passed on points to
+    QList<SheetForm> m_forms; ///< of the drafts
+    QHash<int, Id> m_known; ///< objectives of the drafts that are there
     QHash<int, Id> m_objectives; ///< of the drafts, those written so far
     QHash<Id, int> m_nextPosition; ///< by task above
 };

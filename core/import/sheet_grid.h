@@ -8,6 +8,7 @@
 #include "core/records/size_limit.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QSet>
@@ -94,6 +95,11 @@ public:
     [[nodiscard]] bool isRowHidden(int row) const { return m_hiddenRows.contains(row); }
     [[nodiscard]] bool isColumnHidden(int column) const { return m_hiddenColumns.contains(column); }
 
+    /// The widths of columns as the file tells them, in figures of its first font; 0 = not told.
+    void setColumnWidth(int column, double figures) { m_columnWidths.insert(column, figures); }
+    [[nodiscard]] double columnWidth(int column) const { return m_columnWidths.value(column); }
+    [[nodiscard]] bool hasColumnWidths() const { return !m_columnWidths.isEmpty(); }
+
     /// One more than the last row and column with text.
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int columnCount() const { return m_columnCount; }
@@ -106,6 +112,9 @@ public:
 
     /// The columns of @p row that hold something, ascending.
     [[nodiscard]] QList<int> usedColumns(int row) const;
+
+    /// All merged areas.
+    [[nodiscard]] const QList<CellRange> &merges() const { return m_merges; }
 
     /// The merged area over @p position, if there is one.
     [[nodiscard]] std::optional<CellRange> mergeAt(CellPosition position) const;
@@ -139,6 +148,7 @@ private:
     QMap<int, QMap<int, qsizetype>> m_mergeOfColumn; ///< column → first row → place in m_merges
     QSet<int> m_hiddenRows;
     QSet<int> m_hiddenColumns;
+    QHash<int, double> m_columnWidths;
 };
 
 } // namespace core

@@ -16,6 +16,7 @@ TableDrafter::TableDrafter(const ImportTable &table,
     , m_context(context)
     , m_collector(collector)
     , m_rows(readRows(table.grid, table.header))
+    , m_form(table, m_rows)
     , m_number(table.header.indexOf(ColumnField::Number))
 {
     for (auto issue = m_rows.issues.crbegin(); issue != m_rows.issues.crend(); ++issue)
@@ -47,6 +48,7 @@ Result<void> TableDrafter::draft()
     }
     endTask();
     takeStrayIssues();
+    m_form.finish(m_table.file.isEmpty() ? m_context.file : m_table.file, m_collector.drafts.forms);
     return m_taken;
 }
 
@@ -96,6 +98,7 @@ void TableDrafter::startSection(const TableRow &row)
         m_sections.removeLast();
     m_sections.append(
         {level, figuresOf(number), !code.isEmpty(), objective(code, title, section())});
+    m_form.addSection(row, section());
 }
 
 /// Whether @p row says its number in a column for numbers.
@@ -157,6 +160,7 @@ void TableDrafter::endTask()
     nameByObjective();
     noteIfRepeated();
     takeIssues();
+    noteForm();
     m_taken = m_collector.take(std::move(m_draft));
     m_draft = {};
 }
@@ -201,6 +205,13 @@ void TableDrafter::leadBy(const QString &name, Id unit)
     leading.unit = unit;
     list.append(leading);
     m_draft.bundle.task.unit = unit;
+}
+
+void TableDrafter::noteForm()
+{
+    const QList<ObjectiveDraft> &objectives = m_collector.drafts.objectives;
+    m_form.addTask(
+        m_open, m_draft, m_draft.objective < 0 ? nullptr : &objectives.at(m_draft.objective).task);
 }
 
 // An objective without tasks under it is one itself.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/drafts.h"
+#include "core/import/form_maker.h"
 #include "core/import/table_rows.h"
 #include "core/import/task_drafter.h"
 
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] int section() const;
     void startTask(const TableRow &row);
     void endTask();
+    void noteForm();
     void nameSection();
     void nameUnit();
     void leadBy(const QString &name, Id unit);
@@ -70,6 +72,7 @@ private:
     const DraftContext &m_context;
     DraftCollector &m_collector;
     TableRows m_rows;
+    FormMaker m_form;
     std::optional<qsizetype> m_number; ///< index of the column 序号
     QList<OpenSection> m_sections; ///< those the rows stand in, the highest first
     TaskDraft m_draft;

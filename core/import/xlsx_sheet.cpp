@@ -8,6 +8,7 @@ namespace core {
 
 namespace {
 constexpr int kColumns = 16'384;
+constexpr double kWidestColumn = 255; // figures
 // Beyond all limits, and far from what an int can hold when such numbers are added.
 constexpr int kBeyondRows = 1 << 24;
 
@@ -34,7 +35,7 @@ void XlsxSheet::startElement(std::string_view name, XmlAttributes attributes)
     else if (m_inData && name == "c")
         startCell(attributes);
     else if (name == "col")
-        hideColumns(attributes);
+        takeColumns(attributes);
     else if (name == "mergeCell")
         merge(attributes);
 }
@@ -164,16 +165,22 @@ GridCell XlsxSheet::cellOfText(const QString &value) const
     return cellOfNumber(number, m_format, m_context.countsFrom1904);
 }
 
-void XlsxSheet::hideColumns(XmlAttributes attributes)
+void XlsxSheet::takeColumns(XmlAttributes attributes)
 {
-    if (!attributes.flag("hidden"))
+    const bool isHidden = attributes.flag("hidden");
+    const double width = textOf(std::string(attributes.value("width").value_or(""))).toDouble();
+    const bool isWidth = width > 0 && width <= kWidestColumn;
+    if (!isHidden && !isWidth)
         return;
     const int first = std::max(attributes.number("min").value_or(1), 1);
     const int last = std::min(attributes.number("max").value_or(first), kColumns);
     // What has said something of every column has nothing more to say.
-    for (int column = first; column <= last && m_hiddenColumns < kColumns; ++column) {
-        m_grid.setColumnHidden(column - 1);
-        ++m_hiddenColumns;
+    for (int column = first; column <= last && m_toldColumns < kColumns; ++column) {
+        if (isHidden)
+            m_grid.setColumnHidden(column - 1);
+        if (isWidth)
+            m_grid.setColumnWidth(column - 1, width);
+        ++m_toldColumns;
     }
 }
 

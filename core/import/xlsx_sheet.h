@@ -43,7 +43,7 @@ private:
     void startInCell(std::string_view name);
     void refuseReference(std::string_view reference);
     void endCell();
-    void hideColumns(XmlAttributes attributes);
+    void takeColumns(XmlAttributes attributes);
     void merge(XmlAttributes attributes);
     [[nodiscard]] GridCell cellOfValue() const;
     [[nodiscard]] QString sharedString(const QString &value) const;
@@ -62,7 +62,7 @@ private:
     bool m_hasValue = false;
     bool m_hasFormula = false;
     XlsxText m_inline;
-    int m_hiddenColumns = 0; ///< how often one was said to be hidden
+    int m_toldColumns = 0; ///< how often something was said of one
 };
 
 } // namespace core

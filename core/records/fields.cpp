@@ -173,7 +173,8 @@ Accesses ledgerAccess()
             access<&Ledger::nodeRule>("node_rule"),
             access<&Ledger::startRule>("start_rule"),
             access<&Ledger::reportGraceWorkdays>("report_grace_workdays"),
-            access<&Ledger::silentSteps>("silent_steps")};
+            access<&Ledger::silentSteps>("silent_steps"),
+            access<&Ledger::form>("form")};
 }
 
 Accesses unitAccess()
@@ -302,7 +303,8 @@ Accesses sourceAccess()
             access<&Source::task>("task", RecordKind::Task),
             access<&Source::file>("file"),
             access<&Source::sheet>("sheet"),
-            access<&Source::row>("sheet_row")};
+            access<&Source::row>("sheet_row"),
+            access<&Source::form>("form")};
 }
 
 Accesses extraAccess()

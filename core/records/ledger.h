@@ -64,6 +64,7 @@ struct Ledger
     StartRule startRule = StartRule::Grey;
     int reportGraceWorkdays = LightRules().reportGraceWorkdays; ///< 1–kMostWarnWorkdays; 0 = off
     QString silentSteps; ///< reminders switched off, as reminder_step.h writes them
+    QString form; ///< of the sheets it came from, as written by sheet_form.h; empty = from none
 
     bool operator==(const Ledger &) const = default;
 };

@@ -19,6 +19,7 @@ struct Source
     QString file; ///< name without folder
     QString sheet;
     int row = 0; ///< first row in the sheet, from 1
+    QString form {}; ///< of its rows there, as written by task_form.h; empty = nothing to tell
 
     bool operator==(const Source &) const = default;
 };

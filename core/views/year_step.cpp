@@ -96,6 +96,8 @@ Ledger ledgerOfYear(const Ledger &original, int year)
     next.isClosed = false;
     next.closingYear = 0;
     next.lastClosing = 0;
+    // The table it came from names its year, and its rows.
+    next.form.clear();
     return next;
 }
 

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 89> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 90> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<const char *, const char *>, 89> kFields {{
     {"source_number", QT_TRANSLATE_NOOP("core::fields", "Number of the document")},
     {"source_date", QT_TRANSLATE_NOOP("core::fields", "Date of the document")},
     {"columns", QT_TRANSLATE_NOOP("core::fields", "Columns")},
+    {"form", QT_TRANSLATE_NOOP("core::fields", "Form of the imported table")},
     {"is_closed", QT_TRANSLATE_NOOP("core::fields", "Closed")},
     {"task_class", QT_TRANSLATE_NOOP("core::fields", "Class")},
     {"start_date", QT_TRANSLATE_NOOP("core::fields", "Start")},

@@ -20,6 +20,7 @@ Ledger annualPlan()
     ledger.isClosed = true;
     ledger.closingYear = 2026;
     ledger.lastClosing = 17;
+    ledger.form = QStringLiteral("[]");
     ledger.warnWorkdays = 7;
     ledger.closingPrefix = QStringLiteral("民销");
     return ledger;
@@ -80,6 +81,7 @@ TEST_CASE("the ledger of the next year keeps columns and rules, and nothing of t
     CHECK_FALSE(next.isClosed);
     CHECK(next.closingYear == 0);
     CHECK(next.lastClosing == 0);
+    CHECK(next.form.isEmpty());
 }
 
 TEST_CASE("a ledger of several years is followed by one of as many")
