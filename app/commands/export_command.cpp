@@ -18,6 +18,9 @@ namespace {
 /// The one document that is exported by a command and not printed by one.
 const QString kTimeline = QStringLiteral("timeline");
 
+/// Chooses between the program's own form of a table and that of the table a ledger came from.
+const QString kForm = QStringLiteral("form");
+
 /// Where to, and what its suffix asks for.
 struct Output
 {
@@ -50,15 +53,36 @@ struct Output
     return file.scope(line.value(QStringLiteral("ledger")), line.value(QStringLiteral("unit")));
 }
 
+/// The form that a ledger from a table is written in.
+[[nodiscard]] Result<TableForm> requestedForm(const CommandLine &line)
+{
+    QStringList keys;
+    for (const auto &[form, key] : EnumKeys<TableForm>::values)
+        keys.append(key);
+    const auto word = line.oneOf(kForm, keys);
+    if (!word)
+        return tl::unexpected(word.error());
+    return valueOfKey<TableForm>(*word).value_or(TableForm::Imported);
+}
+
 [[nodiscard]] Result<QByteArray>
 exportedLedgers(const CommandLine &line, const OpenFile &file, ExportFormat format)
 {
+    const auto form = requestedForm(line);
+    if (!form)
+        return tl::unexpected(form.error());
     const auto scope = requestedScope(line, file);
     if (!scope)
         return tl::unexpected(scope.error());
     RowFilter filter;
     filter.unit = scope->unit;
-    return ledgerBytes({file.store(), file.calendar(), file.clock(), idsOf(scope->ledgers), filter},
+    return ledgerBytes({file.store(),
+                        file.calendar(),
+                        file.clock(),
+                        idsOf(scope->ledgers),
+                        filter,
+                        ListKind::Whole,
+                        *form},
                        format);
 }
 
@@ -92,6 +116,9 @@ exportedTimeline(const CommandLine &line, const OpenFile &file, ExportFormat for
         return tl::unexpected(file.error());
     if (!line.has(QStringLiteral("document")))
         return exportedLedgers(line, **file, format);
+    if (line.has(kForm))
+        return line.wrong(QCoreApplication::translate(
+            "app::export", "“--form” goes with ledgers; a document has a form of its own"));
     if (line.value(QStringLiteral("document")) == kTimeline)
         return exportedTimeline(line, **file, format);
     const auto report = requestedReport(line, **file);
@@ -106,8 +133,9 @@ ExitCode exportCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral(
         "export FILE [--document NAME [--period P]] [--ledger TITLE] [--unit U] [--as-of DATE] "
-        "--output OUT.xlsx|.docx|.csv|.json"));
+        "[--form imported|own] --output OUT.xlsx|.docx|.csv|.json"));
     addDocumentOptions(line);
+    line.addOption(kForm, QStringLiteral("VALUE"));
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());
     const auto output = exportOutput(line);

@@ -73,6 +73,37 @@ private:
 
 } // namespace
 
+bool isRunningText(ColumnField field)
+{
+    switch (field) {
+    case ColumnField::Number:
+    case ColumnField::Code:
+    case ColumnField::TaskClass:
+    case ColumnField::Modality:
+    case ColumnField::MeasureOwner:
+    case ColumnField::MeasurePhrase:
+    case ColumnField::MeasureDuration:
+    case ColumnField::MeasureStartedOn:
+    case ColumnField::MeasureDoneOn:
+    case ColumnField::Leader:
+    case ColumnField::LeadUnit:
+    case ColumnField::Person:
+    case ColumnField::Cooperating:
+    case ColumnField::Contact:
+    case ColumnField::Start:
+    case ColumnField::Deadline:
+    case ColumnField::IndicatorUnit:
+    case ColumnField::Baseline:
+    case ColumnField::Target:
+    case ColumnField::State:
+    case ColumnField::CompletedOn:
+    case ColumnField::Percent:
+    case ColumnField::Light:
+    case ColumnField::Remaining: return false;
+    default: return true;
+    }
+}
+
 QList<ExportColumn> exportColumns(ListKind list, const QList<LedgerColumn> &own)
 {
     return ExportColumnList(list, own).columns();

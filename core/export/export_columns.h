@@ -20,6 +20,9 @@ struct ExportColumn
     bool operator==(const ExportColumn &) const = default;
 };
 
+/// Whether the texts of a column are sentences, not names, numbers or days.
+[[nodiscard]] bool isRunningText(ColumnField field);
+
 /// The columns of @p list as it is exported; the hidden one last. @param own of the ledger.
 [[nodiscard]] QList<ExportColumn> exportColumns(ListKind list, const QList<LedgerColumn> &own);
 

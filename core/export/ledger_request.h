@@ -8,6 +8,21 @@
 
 namespace core {
 
+/// In which form a ledger is written that came from a table.
+enum class TableForm
+{
+    Imported, ///< that of the table; of a ledger that came from none the program's own
+    Own ///< the program's own
+};
+
+template <> struct EnumKeys<TableForm>
+{
+    static constexpr EnumKeyTable<TableForm, 2> values {{
+        {TableForm::Imported, QLatin1String("imported")},
+        {TableForm::Own, QLatin1String("own")},
+    }};
+};
+
 /// Which tasks of a file are exported. The references must outlive the call only.
 struct LedgerRequest
 {
@@ -17,6 +32,7 @@ struct LedgerRequest
     QList<Id> ledgers; ///< in this order; none = all of the file
     RowFilter filter {};
     ListKind list = ListKind::Whole; ///< which columns a table has
+    TableForm form = TableForm::Imported; ///< of the list of tasks
 };
 
 /// The ledgers @p request asks for. Error kinds of RecordSource; NotFound (one that does not

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ledger_workbook.h"
 
+#include "core/export/form_sheet.h"
 #include "core/export/ledger_cells.h"
 #include "core/export/ledger_widths.h"
 #include "core/report/issuer.h"
@@ -21,37 +22,6 @@ struct LedgerContent
     QString office;
     QDate asOf;
 };
-
-bool isRunningText(ColumnField field)
-{
-    switch (field) {
-    case ColumnField::Number:
-    case ColumnField::Code:
-    case ColumnField::TaskClass:
-    case ColumnField::Modality:
-    case ColumnField::MeasureOwner:
-    case ColumnField::MeasurePhrase:
-    case ColumnField::MeasureDuration:
-    case ColumnField::MeasureStartedOn:
-    case ColumnField::MeasureDoneOn:
-    case ColumnField::Leader:
-    case ColumnField::LeadUnit:
-    case ColumnField::Person:
-    case ColumnField::Cooperating:
-    case ColumnField::Contact:
-    case ColumnField::Start:
-    case ColumnField::Deadline:
-    case ColumnField::IndicatorUnit:
-    case ColumnField::Baseline:
-    case ColumnField::Target:
-    case ColumnField::State:
-    case ColumnField::CompletedOn:
-    case ColumnField::Percent:
-    case ColumnField::Light:
-    case ColumnField::Remaining: return false;
-    default: return true;
-    }
-}
 
 /// Every state but a draft's, which no one exports to have it filled in.
 QStringList stateChoices()
@@ -86,14 +56,34 @@ public:
         , m_ledger(ledger)
         , m_columns(exportColumns(request.list, columnsFromText(ledger.columns)))
     {
+        if (request.form == TableForm::Imported && request.list == ListKind::Whole)
+            m_forms = sheetFormsFromText(ledger.form);
     }
 
-    [[nodiscard]] Result<Worksheet> make()
+    /// One sheet, or as many as the ledger came from.
+    [[nodiscard]] Result<QList<Worksheet>> make()
     {
         if (auto read = readRows(); !read)
             return fail(std::move(read).error());
         if (auto read = readTexts(); !read)
             return fail(std::move(read).error());
+        return m_forms.isEmpty() ? QList<Worksheet> {ownSheet()} : importedSheets();
+    }
+
+private:
+    [[nodiscard]] QList<Worksheet> importedSheets() const
+    {
+        QList<Worksheet> sheets = formSheets(m_forms, {m_facts, m_rows, m_texts, m_content.units});
+        for (Worksheet &sheet : sheets) {
+            sheet.title = m_ledger.title;
+            if (sheet.name.isEmpty())
+                sheet.name = m_ledger.title;
+        }
+        return sheets;
+    }
+
+    [[nodiscard]] Worksheet ownSheet() const
+    {
         Worksheet sheet;
         sheet.name = m_ledger.title;
         sheet.title = m_ledger.title;
@@ -107,7 +97,6 @@ public:
         return sheet;
     }
 
-private:
     [[nodiscard]] Result<void> readRows()
     {
         auto facts = LedgerFacts::read(
@@ -131,8 +120,9 @@ private:
         QSet<Id> wanted;
         for (const ListRow &row : m_rows.rows()) {
             wanted.insert(row.task);
-            if (const Id objective = m_facts.parentOf(row.task); objective.isSet())
-                wanted.insert(objective);
+            // The highest ones are headings of a table.
+            const QList<Id> above = m_facts.ancestorsOf(row.task);
+            wanted.unite(QSet<Id>(above.cbegin(), above.cend()));
         }
         const auto bundles = m_request.source.bundles(wanted.values());
         if (!bundles)
@@ -199,6 +189,7 @@ private:
     const LedgerContent &m_content;
     const Ledger &m_ledger;
     QList<ExportColumn> m_columns;
+    QList<SheetForm> m_forms; ///< empty = it is written in the program's own form
     LedgerFacts m_facts;
     RowList m_rows;
     QHash<Id, TaskBundle> m_texts;
@@ -248,10 +239,10 @@ Result<Workbook> ledgerWorkbook(const LedgerRequest &request)
     workbook.fileName = ledgerFileName(*ledgers, *units, content.asOf, request.filter);
     workbook.properties = {content.office, workbook.title, request.clock.now()};
     for (const Ledger &ledger : *ledgers) {
-        auto sheet = LedgerSheetMaker(request, content, ledger).make();
-        if (!sheet)
-            return fail(std::move(sheet).error());
-        workbook.sheets.append(*std::move(sheet));
+        auto sheets = LedgerSheetMaker(request, content, ledger).make();
+        if (!sheets)
+            return fail(std::move(sheets).error());
+        workbook.sheets.append(*std::move(sheets));
     }
     if (workbook.sheets.isEmpty()) {
         Worksheet empty;

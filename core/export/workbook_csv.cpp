@@ -19,19 +19,38 @@ QList<QList<WorksheetCell>> unmerged(const Worksheet &sheet)
     return rows;
 }
 
-QString tableCsv(const Worksheet &sheet)
+QString lineCsv(const QList<WorksheetCell> &row)
 {
+    QStringList cells;
+    for (const WorksheetCell &cell : row)
+        cells.append(cell.text);
+    return csvLine(cells);
+}
+
+/// What stands above the rows; a header of several rows is one, for nothing can be merged.
+QString headCsv(const Worksheet &sheet)
+{
+    QString text;
+    const QList<QList<WorksheetCell>> above
+        = sheet.ownHead ? sheet.ownHead->rows : QList<QList<WorksheetCell>>();
+    const int headerRows = sheet.ownHead ? sheet.ownHead->headerRows : 0;
+    const qsizetype lines = headerRows == 1 ? above.size() : above.size() - headerRows;
+    for (const QList<WorksheetCell> &row : above.first(lines))
+        text += lineCsv(row);
+    if (headerRows == 1)
+        return text;
     QStringList headers;
     for (const WorksheetColumn &column : sheet.columns)
         headers.append(QString(column.header).remove(u'\n'));
-    QString text = csvLine(headers);
+    return text + csvLine(headers);
+}
+
+QString tableCsv(const Worksheet &sheet)
+{
+    QString text = headCsv(sheet);
     const QList<QList<WorksheetCell>> rows = unmerged(sheet);
-    for (const QList<WorksheetCell> &row : rows) {
-        QStringList cells;
-        for (const WorksheetCell &cell : row)
-            cells.append(cell.text);
-        text += csvLine(cells);
-    }
+    for (const QList<WorksheetCell> &row : rows)
+        text += lineCsv(row);
     return text;
 }
 
@@ -44,7 +63,7 @@ QByteArray workbookCsv(const Workbook &workbook)
     for (const Worksheet &sheet : workbook.sheets) {
         if (!isAlone && text.size() > 1)
             text += csvLine({});
-        if (!isAlone)
+        if (!isAlone && !sheet.ownHead)
             text += csvLine({sheet.heading.isEmpty() ? sheet.title : sheet.heading});
         text += tableCsv(sheet);
     }

@@ -15,9 +15,10 @@ struct WorksheetCell
 {
     QString text; ///< as it is read; U+000A breaks the line
     QDate day {}; ///< a spreadsheet gets the day itself, written as the text is
-    std::optional<int> number {}; ///< the same for a number
+    std::optional<double> number {}; ///< the same for a number
     std::optional<ReportMark> mark {}; ///< stands before the text
     bool isMarkAbove = false; ///< in running text it stands in a line of its own
+    QString numberFormat {}; ///< how a spreadsheet shows day or number; empty = as it usually does
 
     bool operator==(const WorksheetCell &) const = default;
 };
@@ -35,14 +36,26 @@ struct WorksheetColumn
     bool operator==(const WorksheetColumn &) const = default;
 };
 
-/// Cells of one column that are one; the text stands in the first.
+/// Cells that are one; the text stands in the first.
 struct WorksheetMerge
 {
     int column = 0;
     int firstRow = 0;
     int rowCount = 1;
+    int columnCount = 1;
 
     bool operator==(const WorksheetMerge &) const = default;
+};
+
+/// What stands above the rows of a table of somebody else's form, down to its header.
+struct WorksheetHead
+{
+    QList<QList<WorksheetCell>> rows; ///< the last headerRows of them are the header
+    QList<WorksheetMerge> merges;
+    int headerRows = 1;
+    int titleRow = -1; ///< place of the title; −1 = none
+
+    bool operator==(const WorksheetHead &) const = default;
 };
 
 /// One sheet: a table with what stands above and below it.
@@ -54,6 +67,7 @@ struct Worksheet
     QStringList head; ///< at the left, in the centre, at the right; may be empty
     QString countLine; ///< may be empty
     QString heading; ///< 一、…; may be empty
+    std::optional<WorksheetHead> ownHead {}; ///< stands in place of all that and of the headers
     QList<WorksheetColumn> columns;
     QList<QList<WorksheetCell>> rows;
     QList<WorksheetMerge> merges;

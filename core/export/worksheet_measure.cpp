@@ -29,6 +29,16 @@ double characters(const QString &line)
     return wide;
 }
 
+double roomOf(const Worksheet &sheet, WorksheetMerge merge)
+{
+    double room = sheet.columns.at(merge.column).characters;
+    const qsizetype end
+        = std::min<qsizetype>(merge.column + merge.columnCount, sheet.columns.size());
+    for (qsizetype column = merge.column + 1; column < end; ++column)
+        room += sheet.columns.at(column).characters + kColumnEdges;
+    return room;
+}
+
 int linesOfRows(const QList<int> &lines, WorksheetMerge merge)
 {
     const auto first = lines.cbegin() + merge.firstRow;
@@ -88,7 +98,7 @@ QList<int> rowLines(const Worksheet &sheet)
     QList<QList<bool>> isMerged(sheet.rows.size(), QList<bool>(sheet.columns.size(), false));
     for (const WorksheetMerge &merge : sheet.merges) {
         for (int row = merge.firstRow; row < merge.firstRow + merge.rowCount; ++row)
-            isMerged[row][merge.column] = merge.rowCount > 1;
+            isMerged[row][merge.column] = merge.rowCount > 1 || merge.columnCount > 1;
     }
     QList<int> lines;
     for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
@@ -104,7 +114,7 @@ QList<int> rowLines(const Worksheet &sheet)
     }
     for (const WorksheetMerge &merge : sheet.merges) {
         const int needed = linesOf(shownText(sheet.rows.at(merge.firstRow).at(merge.column)),
-                                   sheet.columns.at(merge.column).characters);
+                                   roomOf(sheet, merge));
         const int missing = needed - linesOfRows(lines, merge);
         lines[merge.firstRow + merge.rowCount - 1] += std::max(0, missing);
     }

@@ -20,6 +20,10 @@ namespace core {
 [[nodiscard]] double charactersAcross(PaperFrame frame, PaperSize paper);
 inline constexpr double kColumnEdges = 0.7;
 
+/// A column's width is told in figures of the workbook's first font, each half as wide as a
+/// character of the body; so many of them are for its edges.
+inline constexpr double kFigureEdges = 1.2;
+
 /// How many points stand between the upper and the lower margin.
 [[nodiscard]] double pointsDown(PaperFrame frame, PaperSize paper);
 

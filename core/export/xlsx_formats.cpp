@@ -78,7 +78,10 @@ lxw_format *XlsxFormats::of(const XlsxStyle &style)
         format_set_border(format, LXW_BORDER_THIN);
     if (style.colour)
         format_set_font_color(format, inkOf(*style.colour));
-    setDay(format, style.day);
+    if (style.numberFormat.empty())
+        setDay(format, style.day);
+    else
+        format_set_num_format(format, style.numberFormat.c_str());
     if (style.lock == XlsxLock::Open)
         format_set_unlocked(format);
     if (style.lock == XlsxLock::Locked)

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 
 struct lxw_format;
 struct lxw_workbook;
@@ -48,6 +49,7 @@ struct XlsxStyle
     XlsxDay day = XlsxDay::None;
     std::optional<LightColour> colour {}; ///< of the letters; none = black
     XlsxLock lock = XlsxLock::None;
+    std::string numberFormat {}; ///< as spreadsheets have it, before day; empty = none of its own
 
     auto operator<=>(const XlsxStyle &) const = default;
 };

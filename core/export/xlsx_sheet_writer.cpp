@@ -36,11 +36,9 @@ double inches(double millimetres)
     return millimetres / kMillimetresPerInch;
 }
 
-/// A column's width is told in figures of the workbook's first font, each half as wide as a
-/// character of the body.
 double widthOf(const WorksheetColumn &column)
 {
-    return 2 * column.characters + 1.2;
+    return 2 * column.characters + kFigureEdges;
 }
 
 bool isDay(const WorksheetCell &cell)
@@ -65,8 +63,12 @@ XlsxSheetWriter::XlsxSheetWriter(lxw_worksheet &output,
 void XlsxSheetWriter::write(Job &job)
 {
     setColumns();
-    writeAbove();
-    writeHeader();
+    if (m_sheet.ownHead) {
+        writeOwnHead(*m_sheet.ownHead);
+    } else {
+        writeAbove();
+        writeHeader();
+    }
     writeRows(job);
     offerChoices();
     writeRowsToFill();
@@ -170,6 +172,41 @@ void XlsxSheetWriter::writeHeader()
     worksheet_freeze_panes(&m_output, rowOf(m_row), 0);
 }
 
+/// What role a row of somebody else's form has.
+XlsxStyle XlsxSheetWriter::headStyle(const WorksheetHead &head, int row) const
+{
+    if (row == head.titleRow)
+        return {XlsxRole::Title, ReportAlignment::Centre};
+    if (row >= head.rows.size() - head.headerRows)
+        return {XlsxRole::Header, ReportAlignment::Centre};
+    return {XlsxRole::Head, ReportAlignment::Left};
+}
+
+void XlsxSheetWriter::writeOwnHead(const WorksheetHead &head)
+{
+    for (int row = 0; row < head.rows.size(); ++row) {
+        const XlsxStyle style = headStyle(head, row);
+        int lines = 1;
+        for (int column = 0; column < head.rows.at(row).size(); ++column) {
+            const WorksheetCell &cell = head.rows.at(row).at(column);
+            if (!cell.text.isEmpty() || style.role == XlsxRole::Header)
+                write(row, column, cell, style);
+            if (style.role == XlsxRole::Header)
+                lines = std::max(lines, linesOf(cell.text, m_sheet.columns.at(column).characters));
+        }
+        setHeight(row, (style.role == XlsxRole::Title ? 26 : kBodyLine * lines) + kCellEdges);
+    }
+    for (const WorksheetMerge &merge : head.merges)
+        mergeArea(merge,
+                  0,
+                  head.rows.at(merge.firstRow).at(merge.column),
+                  headStyle(head, merge.firstRow));
+    m_row = static_cast<int>(head.rows.size());
+    m_header = std::max(0, m_row - head.headerRows);
+    worksheet_repeat_rows(&m_output, rowOf(m_header), rowOf(std::max(m_header, m_row - 1)));
+    worksheet_freeze_panes(&m_output, rowOf(m_row), 0);
+}
+
 void XlsxSheetWriter::writeRows(Job &job)
 {
     const QList<int> lines = rowLines(m_sheet);
@@ -213,7 +250,13 @@ XlsxStyle XlsxSheetWriter::styleOf(int column, const WorksheetCell &cell) const
 
 void XlsxSheetWriter::fill(int row, int column, const WorksheetCell &cell)
 {
-    lxw_format *format = m_formats.of(styleOf(column, cell));
+    write(row, column, cell, styleOf(column, cell));
+}
+
+void XlsxSheetWriter::write(int row, int column, const WorksheetCell &cell, XlsxStyle style)
+{
+    style.numberFormat = cell.numberFormat.toStdString();
+    lxw_format *format = m_formats.of(style);
     if (isDay(cell)) {
         lxw_datetime day {};
         day.year = cell.day.year();
@@ -223,22 +266,33 @@ void XlsxSheetWriter::fill(int row, int column, const WorksheetCell &cell)
     } else if (cell.number) {
         worksheet_write_number(&m_output, rowOf(row), columnOf(column), *cell.number, format);
     } else {
-        put(row, {column, column}, shownText(cell), styleOf(column, cell));
+        put(row, {column, column}, shownText(cell), style);
     }
 }
 
 void XlsxSheetWriter::writeMerge(WorksheetMerge merge)
 {
     const WorksheetCell &cell = m_sheet.rows.at(merge.firstRow).at(merge.column);
-    const int first = m_row + merge.firstRow;
-    worksheet_merge_range(&m_output,
-                          rowOf(first),
-                          columnOf(merge.column),
-                          rowOf(first + merge.rowCount - 1),
-                          columnOf(merge.column),
-                          "",
-                          m_formats.of(styleOf(merge.column, cell)));
-    fill(first, merge.column, cell);
+    mergeArea(merge, m_row, cell, styleOf(merge.column, cell));
+}
+
+/// @param top the row that @p merge counts from.
+void XlsxSheetWriter::mergeArea(WorksheetMerge merge,
+                                int top,
+                                const WorksheetCell &cell,
+                                const XlsxStyle &style)
+{
+    const int first = top + merge.firstRow;
+    if (merge.rowCount > 1 || merge.columnCount > 1) {
+        worksheet_merge_range(&m_output,
+                              rowOf(first),
+                              columnOf(merge.column),
+                              rowOf(first + merge.rowCount - 1),
+                              columnOf(merge.column + merge.columnCount - 1),
+                              "",
+                              m_formats.of(style));
+    }
+    write(first, merge.column, cell, style);
 }
 
 void XlsxSheetWriter::offerChoices()

@@ -37,6 +37,7 @@ private:
     void writeAbove();
     void writeHeadLine();
     void writeHeader();
+    void writeOwnHead(const WorksheetHead &head);
     void writeRows(Job &job);
     void writeRowsToFill();
     void writeMerge(WorksheetMerge merge);
@@ -49,7 +50,11 @@ private:
     void writeAcross(const QString &text, const XlsxStyle &style, double linePoints);
     void put(int row, Columns columns, const QString &text, const XlsxStyle &style);
     void fill(int row, int column, const WorksheetCell &cell);
+    void write(int row, int column, const WorksheetCell &cell, XlsxStyle style);
+    void
+    mergeArea(WorksheetMerge merge, int top, const WorksheetCell &cell, const XlsxStyle &style);
     void setHeight(int row, double points);
+    [[nodiscard]] XlsxStyle headStyle(const WorksheetHead &head, int row) const;
     [[nodiscard]] XlsxStyle styleOf(int column, const WorksheetCell &cell) const;
     [[nodiscard]] XlsxLock lockOf(bool isLocked) const;
     [[nodiscard]] double charactersOf(Columns columns) const;

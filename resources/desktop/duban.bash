@@ -10,7 +10,7 @@ _duban_verbs() {
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
     [print]='--document --period --ledger --unit --as-of --frame --paper --sheets --grey --no-cut-marks --output'
-    [export]='--document --period --ledger --unit --as-of --output'
+    [export]='--document --period --ledger --unit --as-of --form --output'
     [check]=''
     [backup]='--output'
     [restore]='--to'
@@ -31,6 +31,7 @@ _duban_values() {
     --format) echo table csv json ;;
     --frame) echo internal annex ;;
     --paper) echo a4 a3 a2 a1 a0 ;;
+    --form) echo imported own ;;
     --encoding) echo utf-8 utf-16 gb18030 ;;
     --separator) echo comma semicolon tab bar ;;
     --sheets) echo 2x1 2x2 4x3 4x x3 ;;

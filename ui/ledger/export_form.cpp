@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -21,6 +23,7 @@ const QString kPart = QStringLiteral("part");
 const QString kUnit = QStringLiteral("unit");
 const QString kAll = QStringLiteral("all");
 const QString kShown = QStringLiteral("shown");
+const QString kTableForm = QStringLiteral("form");
 
 /// Hits of a search that is still under way would leave rows out.
 bool canExportShown(const core::LedgerModel &model)
@@ -34,6 +37,26 @@ QString allText(const core::LedgerModel &model)
     return core::entryKindOf(model.list())
         ? ExportForm::tr("Everything: %n entries", nullptr, count)
         : ExportForm::tr("Everything: %n tasks", nullptr, count);
+}
+
+/// Whether there is another form than the program's own to choose.
+bool cameFromTable(const core::LedgerModel &model)
+{
+    const QList<core::Ledger> &ledgers = model.ledgers();
+    return model.list() == core::ListKind::Whole
+        && std::any_of(ledgers.cbegin(), ledgers.cend(), [](const core::Ledger &ledger) {
+               return !ledger.form.isEmpty();
+           });
+}
+
+FormField tableFormField()
+{
+    return {kTableForm,
+            ExportForm::tr("Form of the table"),
+            FormFieldKind::Choice,
+            core::keyOf(core::TableForm::Imported),
+            {{core::keyOf(core::TableForm::Imported), ExportForm::tr("As it was imported")},
+             {core::keyOf(core::TableForm::Own), ExportForm::tr("As this program lays it out")}}};
 }
 
 /// The units that lead tasks, in their order.
@@ -74,6 +97,8 @@ Form exportForm(const core::LedgerModel &model)
                                  "delimited text or JSON.");
     form.verb = ExportForm::tr("Choose file…");
     form.fields = {part, unit};
+    if (cameFromTable(model))
+        form.fields.append(tableFormField());
     form.check = [](const FormValues &values) {
         FormNotes notes;
         if (values.value(kPart) != kUnit)
@@ -81,6 +106,12 @@ Form exportForm(const core::LedgerModel &model)
         return notes;
     };
     return form;
+}
+
+core::TableForm exportTableForm(const FormValues &values)
+{
+    return core::valueOfKey<core::TableForm>(values.value(kTableForm))
+        .value_or(core::TableForm::Imported);
 }
 
 core::RowFilter exportFilter(const core::LedgerModel &model, const FormValues &values)

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/ledger_request.h"
 #include "core/models/ledger_model.h"
 #include "ui/prompts/form.h"
 
 namespace ui {
 
 /// The form that asks which part of the ledgers is exported: all of it, what is shown now (where
-/// it is filtered), or one unit's. Title and what is done with it are the caller's.
+/// it is filtered), or one unit's; and of ledgers that came from tables, in which form. Title and
+/// what is done with it are the caller's.
 [[nodiscard]] Form exportForm(const core::LedgerModel &model);
+
+/// Whether a ledger from a table is written in the form of that: what was chosen in the form of @p
+/// model.
+[[nodiscard]] core::TableForm exportTableForm(const FormValues &values);
 
 /// The filter that was chosen in the form of @p model.
 [[nodiscard]] core::RowFilter exportFilter(const core::LedgerModel &model,

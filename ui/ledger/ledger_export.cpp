@@ -28,15 +28,15 @@ void LedgerExport::ask()
     Form form = exportForm(m_context.model);
     form.submit = [this](const FormValues &values, const FormAnswer &answer) {
         answer({});
-        chooseFile(exportFilter(m_context.model, values));
+        chooseFile(exportFilter(m_context.model, values), exportTableForm(values));
     };
     m_context.prompts.fillIn(form);
 }
 
-void LedgerExport::chooseFile(const core::RowFilter &filter)
+void LedgerExport::chooseFile(const core::RowFilter &filter, core::TableForm form)
 {
     const core::LedgerModel &model = m_context.model;
-    const Order order {core::idsOf(model.ledgers()), filter, model.list()};
+    const Order order {core::idsOf(model.ledgers()), filter, model.list(), form};
     m_output.chooseTable(
         core::ledgerFileName(model.ledgers(), model.units(), m_context.clock.today(), filter),
         [this, order](const QString &path, core::ExportFormat format) {
@@ -60,7 +60,7 @@ void LedgerExport::writeTable(const Order &order, const QString &path, core::Exp
             const core::RecordSource &source) {
             const core::WatchedSource watched(source, *job);
             return core::ledgerWorkbook(
-                {watched, calendar, clock, order.ledgers, order.filter, order.list});
+                {watched, calendar, clock, order.ledgers, order.filter, order.list, order.form});
         });
     core::whenReady(
         answer, this, [this, path, job, format](const core::Result<core::Workbook> &workbook) {

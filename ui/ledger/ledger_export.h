@@ -43,9 +43,10 @@ private:
         QList<core::Id> ledgers;
         core::RowFilter filter;
         core::ListKind list = core::ListKind::Whole;
+        core::TableForm form = core::TableForm::Imported;
     };
 
-    void chooseFile(const core::RowFilter &filter);
+    void chooseFile(const core::RowFilter &filter, core::TableForm form);
     void write(const Order &order, const QString &path, core::ExportFormat format);
     void writeTable(const Order &order, const QString &path, core::ExportFormat format);
     void writeJson(const Order &order, const QString &path);

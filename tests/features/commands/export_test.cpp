@@ -171,9 +171,35 @@ TEST_CASE("a spreadsheet takes the place of the one before, and is judged on the
     const ImportedFile file;
     const QString output = file.other(QStringLiteral("out.csv"));
     writeFile(output, "an older export");
-    REQUIRE(
-        runDuban(words("export %1 --as-of 2022-01-05 --output %2", {file.path(), output})).exitCode
-        == 0);
+    REQUIRE(runDuban(
+                words("export %1 --form own --as-of 2022-01-05 --output %2", {file.path(), output}))
+                .exitCode
+            == 0);
     CHECK(exportedBytes(output).count("逾期2个工作日（5天）") == 3);
     CHECK_FALSE(QFileInfo(output).permissions().testFlag(QFile::ReadOther));
+}
+
+TEST_CASE("an imported ledger is exported in the form it came in, unless the own form is asked for")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("out.csv"));
+    REQUIRE(exportTo(file, output).exitCode == 0);
+    const QByteArray imported = exportedBytes(output);
+    CHECK(imported.startsWith("\xEF\xBB\xBF大英县民政局对标竞进工作清单,"));
+    CHECK_FALSE(imported.contains("督办任务号"));
+    REQUIRE(runDuban(words("export %1 --form own --output %2", {file.path(), output})).exitCode
+            == 0);
+    CHECK(exportedBytes(output).contains("督办任务号"));
+}
+
+TEST_CASE("a form that is none, or the form of a document, is wrong usage")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("out.csv"));
+    CHECK(runDuban(words("export %1 --form odd --output %2", {file.path(), output})).exitCode == 1);
+    const Run run = runDuban(
+        words("export %1 --document weekly --form own --output %2", {file.path(), output}));
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.contains("a document has a form of its own"));
+    CHECK_FALSE(QFile::exists(output));
 }

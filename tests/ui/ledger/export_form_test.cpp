@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/sheet_form.h"
 #include "tests/ui/ledger/page_fixture.h"
 #include "ui/ledger/export_form.h"
 
@@ -89,4 +90,28 @@ TEST_CASE("in a list of entries it is entries that are counted")
     REQUIRE(PageFixture::becomes([&] { return fixture.model().counts().all == 9; }));
     CHECK(textsOf(ui::exportForm(fixture.model()).fields.at(0))
           == QStringList {QStringLiteral("Everything: 9 entries")});
+}
+
+TEST_CASE("of a ledger that came from a table it is asked in which form it goes out")
+{
+    PageFixture fixture;
+    const auto ledgers = tests::waitFor(fixture.store.read<QList<core::Ledger>>(
+        [](const core::RecordSource &source) { return source.ledgers(); }));
+    core::Ledger ledger = ledgers->first();
+    ledger.form = core::sheetFormsToText({core::SheetForm {}});
+    core::ChangeSet change;
+    change.edit(ledgers->first(), ledger);
+    REQUIRE(tests::waitFor(fixture.store.apply(change)).has_value());
+    const auto fields = [&fixture] { return ui::exportForm(fixture.model()).fields; };
+    REQUIRE(PageFixture::becomes([&fields] { return fields().size() == 3; }));
+    const FormField field = fields().at(2);
+    CHECK(textsOf(field)
+          == QStringList {QStringLiteral("As it was imported"),
+                          QStringLiteral("As this program lays it out")});
+    CHECK(field.value == QStringLiteral("imported"));
+    CHECK(ui::exportTableForm({}) == core::TableForm::Imported);
+    CHECK(ui::exportTableForm({{field.name, QStringLiteral("own")}}) == core::TableForm::Own);
+    // The five lists have one form only.
+    fixture.showTab(3);
+    CHECK(PageFixture::becomes([&fields] { return fields().size() == 2; }));
 }
