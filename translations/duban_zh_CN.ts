@@ -108,6 +108,10 @@
         <source>“%1” must end in .xlsx, .docx, .csv or .json</source>
         <translation>“%1”必须以 .xlsx、.docx、.csv 或 .json 结尾</translation>
     </message>
+    <message>
+        <source>“--form” goes with ledgers; a document has a form of its own</source>
+        <translation>“--form”只用于台账；报表有自己的版式</translation>
+    </message>
 </context>
 <context>
     <name>app::help</name>
@@ -1820,6 +1824,10 @@
     <message>
         <source>Put off until</source>
         <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Form of the imported table</source>
+        <translation>导入时的表样</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +3971,18 @@
     <message>
         <source>Choose file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Form of the table</source>
+        <translation>表样</translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>按导入时的表样</translation>
+    </message>
+    <message>
+        <source>As this program lays it out</source>
+        <translation>按本程序的表样</translation>
     </message>
 </context>
 <context>
