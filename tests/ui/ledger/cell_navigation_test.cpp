@@ -110,8 +110,8 @@ TEST_CASE_METHOD(CellNavigationFixture, "Where nothing is filled any more the ta
 
 TEST_CASE_METHOD(CellNavigationFixture, "Merged cells are jumped over as one each")
 {
-    CHECK(moved({0, 1}, CellMove::EdgeDown) == Cell(10, 1));
-    CHECK(moved({10, 1}, CellMove::EdgeUp) == Cell(0, 1));
+    CHECK(moved({0, 1}, CellMove::EdgeDown) == Cell(13, 1));
+    CHECK(moved({13, 1}, CellMove::EdgeUp) == Cell(0, 1));
 }
 
 TEST_CASE_METHOD(CellNavigationFixture,

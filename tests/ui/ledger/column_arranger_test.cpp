@@ -161,13 +161,14 @@ TEST_CASE_METHOD(ArrangerFixture,
         if (!action->isSeparator())
             texts.append(action->text());
     }
-    CHECK(texts.first() == QStringLiteral("Sort ascending"));
+    CHECK(texts.first() == QStringLiteral("Select the column"));
+    CHECK(texts.at(1) == QStringLiteral("Sort ascending"));
     CHECK(texts.contains(QStringLiteral("Hide this column")));
     CHECK(texts.contains(QStringLiteral("Group by this column")));
     const qsizetype clearing = texts.indexOf(QStringLiteral("Clear the filter of this column"));
-    REQUIRE(clearing == 4); // a separator stands before it
-    CHECK_FALSE(menu->actions().at(clearing + 1)->isEnabled());
-    menu->actions().at(1)->trigger();
+    REQUIRE(clearing == 5); // two separators stand before it
+    CHECK_FALSE(menu->actions().at(clearing + 2)->isEnabled());
+    menu->actions().at(3)->trigger();
     REQUIRE(becomes([this] { return !model().sortKeys().isEmpty(); }));
     CHECK(model().sortKeys().first().field == ColumnField::Deadline);
     CHECK(model().sortKeys().first().isDescending);
