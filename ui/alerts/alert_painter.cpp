@@ -96,11 +96,8 @@ int AlertPainter::widthOf(const QModelIndex &index)
     return suffix.isEmpty() ? text : text + kSuffixGap + textWidth(suffixFont(column), suffix);
 }
 
-void AlertPainter::paintGroup(const QModelIndex &index,
-                              const QRect &row,
-                              const QRect &link,
-                              const GroupColumns &columns,
-                              const AlertRowState &state)
+void AlertPainter::paintGroup(
+    const QModelIndex &index, QRect row, QRect link, GroupColumns columns, AlertRowState state)
 {
     const Token fill = state.isSelected ? Token::Selection : Token::Alternate;
     m_painter.fillRect(row, colourOf(fill, m_theme));
@@ -124,7 +121,7 @@ void AlertPainter::paintGroup(const QModelIndex &index,
     paintLink(link, groupLinkText(), state.isLinkHovered);
 }
 
-void AlertPainter::paintChevron(const QRect &box, bool isExpanded)
+void AlertPainter::paintChevron(QRect box, bool isExpanded)
 {
     const QPointF middle = QRectF(box).center();
     const QPolygonF down {{-4, -2}, {0, 2}, {4, -2}};
@@ -136,7 +133,7 @@ void AlertPainter::paintChevron(const QRect &box, bool isExpanded)
     m_painter.restore();
 }
 
-void AlertPainter::paintMarked(const QRect &area, core::LightColour colour, const QString &text)
+void AlertPainter::paintMarked(QRect area, core::LightColour colour, const QString &text)
 {
     if (text.isEmpty())
         return;
@@ -150,9 +147,7 @@ void AlertPainter::paintMarked(const QRect &area, core::LightColour colour, cons
     m_painter.drawText(area.adjusted(kAlertPainterMark + kMarkGap, 0, 0, 0), kTextAlignment, text);
 }
 
-void AlertPainter::paintCell(const QModelIndex &index,
-                             const QRect &cell,
-                             const AlertRowState &state)
+void AlertPainter::paintCell(const QModelIndex &index, QRect cell, AlertRowState state)
 {
     const core::AlertColumn column = columnOf(index);
     const bool isGutter = column == core::AlertColumn::Unit;
@@ -174,7 +169,7 @@ void AlertPainter::paintCell(const QModelIndex &index,
     m_painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, colourOf(below, m_theme));
 }
 
-void AlertPainter::paintLight(const QModelIndex &index, const QRect &cell)
+void AlertPainter::paintLight(const QModelIndex &index, QRect cell)
 {
     const core::LightColour colour = lightOf(index);
     const QColor tint = lightTint(colour, m_theme);
@@ -184,7 +179,7 @@ void AlertPainter::paintLight(const QModelIndex &index, const QRect &cell)
     paintMarked(cell.adjusted(kAlertPadX, 0, 0, -1), colour, index.data().toString());
 }
 
-void AlertPainter::paintText(const QModelIndex &index, const QRect &area)
+void AlertPainter::paintText(const QModelIndex &index, QRect area)
 {
     const core::AlertColumn column = columnOf(index);
     const bool isLit = column == core::AlertColumn::Remaining;
@@ -205,7 +200,7 @@ void AlertPainter::paintText(const QModelIndex &index, const QRect &area)
                        m_painter.fontMetrics().elidedText(suffix, Qt::ElideRight, rest.width()));
 }
 
-void AlertPainter::paintLink(const QRect &area, const QString &text, bool isHovered)
+void AlertPainter::paintLink(QRect area, const QString &text, bool isHovered)
 {
     QFont font = fontOf(FontRole::Body);
     font.setUnderline(isHovered);

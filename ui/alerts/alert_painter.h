@@ -41,14 +41,11 @@ public:
     AlertPainter(QPainter &painter, Theme theme);
 
     /// The row of a unit over @p row; @p link is the area of its last column.
-    void paintGroup(const QModelIndex &index,
-                    const QRect &row,
-                    const QRect &link,
-                    const GroupColumns &columns,
-                    const AlertRowState &state);
+    void paintGroup(
+        const QModelIndex &index, QRect row, QRect link, GroupColumns columns, AlertRowState state);
 
     /// One cell of a task.
-    void paintCell(const QModelIndex &index, const QRect &cell, const AlertRowState &state);
+    void paintCell(const QModelIndex &index, QRect cell, AlertRowState state);
 
     /// The widths that the names and counts of @p model take.
     [[nodiscard]] static GroupColumns columnsFor(const QAbstractItemModel &model);
@@ -57,11 +54,11 @@ public:
     [[nodiscard]] static int widthOf(const QModelIndex &index);
 
 private:
-    void paintChevron(const QRect &box, bool isExpanded);
-    void paintMarked(const QRect &area, core::LightColour colour, const QString &text);
-    void paintLight(const QModelIndex &index, const QRect &cell);
-    void paintText(const QModelIndex &index, const QRect &cell);
-    void paintLink(const QRect &area, const QString &text, bool isHovered);
+    void paintChevron(QRect box, bool isExpanded);
+    void paintMarked(QRect area, core::LightColour colour, const QString &text);
+    void paintLight(const QModelIndex &index, QRect cell);
+    void paintText(const QModelIndex &index, QRect cell);
+    void paintLink(QRect area, const QString &text, bool isHovered);
 
     QPainter &m_painter;
     Theme m_theme;

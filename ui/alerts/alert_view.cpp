@@ -163,7 +163,7 @@ QList<core::Id> AlertView::currentUnitTasks() const
     return currentIndex().isValid() ? m_alerts.groupOf(currentIndex()).tasks : QList<core::Id> {};
 }
 
-QRect AlertView::cellRect(const QRect &row, int column) const
+QRect AlertView::cellRect(QRect row, int column) const
 {
     return {columnViewportPosition(column), row.top(), columnWidth(column), row.height()};
 }

@@ -66,7 +66,7 @@ private:
     void hover(const QModelIndex &index);
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
     [[nodiscard]] QString toolTipOf(const QModelIndex &index) const;
-    [[nodiscard]] QRect cellRect(const QRect &row, int column) const;
+    [[nodiscard]] QRect cellRect(QRect row, int column) const;
 
     core::AlertModel &m_alerts;
     GroupColumns m_columns;

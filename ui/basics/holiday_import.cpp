@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -25,7 +27,7 @@ void tell(QStringList &remarks,
           const core::NoticeLine &line,
           bool areWorked)
 {
-    if (line.days.values().contains(areWorked))
+    if (std::find(line.days.cbegin(), line.days.cend(), areWorked) != line.days.cend())
         remarks << pattern.arg(QString::number(line.year), spansText(line.days, areWorked));
 }
 

@@ -32,7 +32,7 @@ double headerCharacters(const QString &header)
 class WidthFitter
 {
 public:
-    WidthFitter(const QList<core::ReportColumn> &columns, qreal width, const CellMeasures &measures)
+    WidthFitter(const QList<core::ReportColumn> &columns, qreal width, CellMeasures measures)
         : m_columns(columns)
         , m_width(width)
         , m_measures(measures)
@@ -126,7 +126,7 @@ private:
 } // namespace
 
 QList<qreal>
-columnWidths(const QList<core::ReportColumn> &columns, qreal width, const CellMeasures &measures)
+columnWidths(const QList<core::ReportColumn> &columns, qreal width, CellMeasures measures)
 {
     return WidthFitter(columns, width, measures).widths();
 }

@@ -18,6 +18,6 @@ struct CellMeasures
 /// its text is justified; what that leaves goes in equal parts to the other centred columns. Where
 /// the columns do not fit, justified ones give up characters, the widest first. Source: paper.md 3.
 [[nodiscard]] QList<qreal>
-columnWidths(const QList<core::ReportColumn> &columns, qreal width, const CellMeasures &measures);
+columnWidths(const QList<core::ReportColumn> &columns, qreal width, CellMeasures measures);
 
 } // namespace ui

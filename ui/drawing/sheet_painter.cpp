@@ -20,10 +20,7 @@ constexpr qreal kSheetPainterFootBaseline
 constexpr qreal kTurnedNumber = fromMillimetres(7); ///< from the area to the middle of the em rules
 constexpr qreal kOneCharacter = fromPoints(14); ///< of the turned number
 
-void paintBaseline(QPainter &painter,
-                   const QString &text,
-                   const TextStyle &style,
-                   const QPointF &end)
+void paintBaseline(QPainter &painter, const QString &text, const TextStyle &style, QPointF end)
 {
     // One line, its character box hung from the baseline.
     const TextBox box(text, style, 1e6);

@@ -22,7 +22,7 @@ class TablePainter
 public:
     TablePainter(QPainter &painter,
                  const SetTable &table,
-                 const QPointF &corner,
+                 QPointF corner,
                  const PlacedTable &placed)
         : m_painter(painter)
         , m_table(table)
@@ -148,10 +148,7 @@ private:
 
 } // namespace
 
-void paintTable(QPainter &painter,
-                const SetTable &table,
-                const QPointF &corner,
-                const PlacedTable &placed)
+void paintTable(QPainter &painter, const SetTable &table, QPointF corner, const PlacedTable &placed)
 {
     TablePainter(painter, table, corner, placed).paint();
 }

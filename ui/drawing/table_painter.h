@@ -10,7 +10,7 @@ namespace ui {
 /// @p corner.
 void paintTable(QPainter &painter,
                 const SetTable &table,
-                const QPointF &corner,
+                QPointF corner,
                 const PlacedTable &placed);
 
 } // namespace ui

@@ -21,7 +21,7 @@ constexpr qreal kTextBoxMarkGap = 0.35; ///< em
 constexpr qreal kAsideGap = 0.5; ///< em, at least, between a name and what stands at the right edge
 
 /// Adds @p spacing after each character of @p cluster.
-QTextLayout::FormatRange spaced(const Cluster &cluster, qreal spacing, const QFont &font)
+QTextLayout::FormatRange spaced(Cluster cluster, qreal spacing, const QFont &font)
 {
     QFont wide = font;
     wide.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
@@ -119,7 +119,7 @@ TextBox::TextBox(const QList<core::ReportNode> &nodes, const TextStyle &style, q
 {
     for (const core::ReportNode &node : nodes) {
         const qsizetype first = m_lines.size();
-        const qreal asideWidth = edgesOf(node.day, {}, style.font).last();
+        const qreal asideWidth = edgesOf(node.day, {}, style.font).constLast();
         const core::ReportMark mark {{}, {}, node.state};
         append(kMarkPlace + node.name, {{0, mark}}, width - asideWidth - kAsideGap * em());
         m_lines[first].aside = node.day;
@@ -227,7 +227,7 @@ QList<QTextLayout::FormatRange> TextBox::formatsOf(const Line &line) const
     return formats;
 }
 
-void TextBox::paintMarkOf(QPainter &painter, core::ReportMark mark, const QPointF &corner) const
+void TextBox::paintMarkOf(QPainter &painter, core::ReportMark mark, QPointF corner) const
 {
     const bool isColoured = m_style.isColoured && !mark.node;
     paintMark(painter,
@@ -236,7 +236,7 @@ void TextBox::paintMarkOf(QPainter &painter, core::ReportMark mark, const QPoint
               isColoured ? paperMark(mark.colour) : QColor(Qt::black));
 }
 
-void TextBox::paintLine(QPainter &painter, const Line &line, const QPointF &position) const
+void TextBox::paintLine(QPainter &painter, const Line &line, QPointF position) const
 {
     QTextLayout layout(line.text, m_style.font);
     setOptions(layout);

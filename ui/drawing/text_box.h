@@ -72,8 +72,8 @@ private:
     [[nodiscard]] qreal spacingFor(const Line &line) const;
     [[nodiscard]] qreal offsetOf(const Line &line) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const Line &line) const;
-    void paintMarkOf(QPainter &painter, core::ReportMark mark, const QPointF &corner) const;
-    void paintLine(QPainter &painter, const Line &line, const QPointF &position) const;
+    void paintMarkOf(QPainter &painter, core::ReportMark mark, QPointF corner) const;
+    void paintLine(QPainter &painter, const Line &line, QPointF position) const;
 
     TextStyle m_style;
     qreal m_width = 0;

@@ -21,7 +21,7 @@ constexpr double kFlagWidth = 12;
 constexpr double kNear = 4;
 
 /// A flag that would cover the next one turns to the left.
-QList<TimelineFlag> flagsOf(const core::TimelineBar &bar, const TimeAxis &axis)
+QList<TimelineFlag> flagsOf(const core::TimelineBar &bar, TimeAxis axis)
 {
     QList<TimelineFlag> flags;
     for (const core::TimelineNode &node : bar.nodes)
@@ -57,7 +57,7 @@ QRectF BarShape::extent() const
     return all;
 }
 
-BarShape barShape(const core::TimelineBar &bar, const TimeAxis &axis)
+BarShape barShape(const core::TimelineBar &bar, TimeAxis axis)
 {
     BarShape shape;
     if (bar.hasPlan()) {
@@ -94,7 +94,7 @@ bool hitsBar(const BarShape &shape, double x, double y)
             return true;
     }
     const bool isAtFlag
-        = std::any_of(shape.flags.begin(), shape.flags.end(), [&](const TimelineFlag &flag) {
+        = std::any_of(shape.flags.begin(), shape.flags.end(), [&](TimelineFlag flag) {
               return flag.isToTheLeft ? isIn(flag.x - kFlagWidth, flag.x)
                                       : isIn(flag.x, flag.x + kFlagWidth);
           });

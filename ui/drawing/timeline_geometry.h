@@ -54,7 +54,7 @@ struct BarShape
     [[nodiscard]] QRectF extent() const;
 };
 
-[[nodiscard]] BarShape barShape(const core::TimelineBar &bar, const TimeAxis &axis);
+[[nodiscard]] BarShape barShape(const core::TimelineBar &bar, TimeAxis axis);
 
 /// Row of the timeline at @p y below the head, scrolled by @p scrolled; −1 above the first one.
 [[nodiscard]] int timelineRowAt(double y, double scrolled);

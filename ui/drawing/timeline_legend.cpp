@@ -21,7 +21,7 @@ constexpr double kShapeHeight = 20;
 constexpr double kTimelineLegendBaseline = 18;
 
 /// Paints one shape into a box 20 high with its upper left corner at @p corner.
-using PaintShape = std::function<void(const QPointF &corner)>;
+using PaintShape = std::function<void(QPointF corner)>;
 
 class LegendPainter
 {
@@ -94,13 +94,13 @@ void paintTimelineLegend(QPainter &painter,
     const Theme theme = look.theme;
     const QColor text = colourOf(Token::Text, theme);
     const auto bar = [&](TimeToken token, double top, double height) -> PaintShape {
-        return [&painter, theme, token, top, height](const QPointF &corner) {
+        return [&painter, theme, token, top, height](QPointF corner) {
             painter.fillRect(QRectF(corner + QPointF(0, top), QSizeF(24, height)),
                              colourOf(token, theme));
         };
     };
     const auto flag = [&](core::NodeState state) -> PaintShape {
-        return [&painter, theme, state](const QPointF &corner) {
+        return [&painter, theme, state](QPointF corner) {
             paintNodeFlag(painter, corner + QPointF(1.5, 1), state, false, theme);
         };
     };
@@ -110,7 +110,7 @@ void paintTimelineLegend(QPainter &painter,
     legend.entry(24, bar(TimeToken::Actual, 6, 8), words.actual);
     legend.entry(
         24,
-        [&](const QPointF &corner) {
+        [&](QPointF corner) {
             paintOverdueBar(painter, QRectF(corner + QPointF(0, 4), QSizeF(24, 11)), theme);
         },
         words.overdue);
@@ -119,13 +119,11 @@ void paintTimelineLegend(QPainter &painter,
     legend.entry(16, flag(core::NodeState::ToCome), words.nodeToCome);
     legend.entry(
         10,
-        [&](const QPointF &corner) {
-            paintDeadlineMark(painter, corner + QPointF(5, 0), text, text);
-        },
+        [&](QPointF corner) { paintDeadlineMark(painter, corner + QPointF(5, 0), text, text); },
         words.deadline);
     legend.entry(
         12,
-        [&](const QPointF &corner) {
+        [&](QPointF corner) {
             const QRectF day(corner, QSizeF(12, kShapeHeight));
             painter.fillRect(day, colourOf(TimeToken::DayOff, theme));
             painter.setPen(linePen(look, Token::Frame));

@@ -68,7 +68,7 @@ core::TimelineLine continued(core::TimelineLine group)
 
 TimelineSheets::TimelineSheets(core::TimelineReport report,
                                const core::WorkCalendar &calendar,
-                               const Layout &layout)
+                               Layout layout)
     : m_report(std::move(report))
     , m_calendar(calendar)
     , m_look(paperLook())

@@ -23,9 +23,7 @@ public:
     };
 
     /// Needs a QGuiApplication for its fonts.
-    TimelineSheets(core::TimelineReport report,
-                   const core::WorkCalendar &calendar,
-                   const Layout &layout);
+    TimelineSheets(core::TimelineReport report, const core::WorkCalendar &calendar, Layout layout);
 
     [[nodiscard]] int pageCount() const override;
     [[nodiscard]] QSizeF pageSize() const override { return m_page; }

@@ -23,7 +23,7 @@ int placeInWeek(QDate day)
 
 } // namespace
 
-YearGeometry::YearGeometry(int year, const QRect &area)
+YearGeometry::YearGeometry(int year, QRect area)
     : m_year(year)
     , m_area(area)
 {

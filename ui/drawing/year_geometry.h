@@ -12,7 +12,7 @@ class YearGeometry
 {
 public:
     YearGeometry() = default;
-    YearGeometry(int year, const QRect &area);
+    YearGeometry(int year, QRect area);
 
     [[nodiscard]] int year() const { return m_year; }
 

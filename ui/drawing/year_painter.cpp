@@ -58,7 +58,7 @@ public:
                   Qt::AlignHCenter);
     }
 
-    void paintDay(const QRect &cell, QDate day, const DayLook &look)
+    void paintDay(QRect cell, QDate day, const DayLook &look)
     {
         fill(cell, look);
         const bool isToday = day == m_sheet.today;
@@ -76,7 +76,7 @@ public:
             frame(cell);
     }
 
-    void fill(const QRect &cell, const DayLook &look)
+    void fill(QRect cell, const DayLook &look)
     {
         const QRect inner = cell.adjusted(0, 0, -1, -1);
         m_painter.fillRect(inner, colour(look.fill));
@@ -88,7 +88,7 @@ public:
                                colour(Token::Accent));
     }
 
-    void writeMark(const QRect &cell, const DayLook &look)
+    void writeMark(QRect cell, const DayLook &look)
     {
         write(cell.adjusted(cell.width() - kMarkWidth - 2, 0, -2, 0),
               look.mark,
@@ -100,11 +100,8 @@ public:
 private:
     [[nodiscard]] QColor colour(Token token) const { return colourOf(token, m_sheet.theme); }
 
-    void write(const QRect &box,
-               const QString &text,
-               const QFont &font,
-               Token token,
-               Qt::Alignment alignment)
+    void
+    write(QRect box, const QString &text, const QFont &font, Token token, Qt::Alignment alignment)
     {
         m_painter.setFont(font);
         m_painter.setPen(colour(token));
@@ -112,7 +109,7 @@ private:
         m_painter.drawText(box, flags | Qt::TextDontClip, text);
     }
 
-    void frame(const QRect &cell)
+    void frame(QRect cell)
     {
         m_painter.setPen(
             QPen(colour(Token::Accent), kRing, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -142,7 +139,7 @@ void paintYear(QPainter &painter,
 }
 
 void paintDaySample(
-    QPainter &painter, const QRect &box, core::DayKind kind, bool isChanged, const YearSheet &sheet)
+    QPainter &painter, QRect box, core::DayKind kind, bool isChanged, const YearSheet &sheet)
 {
     YearPainter year(painter, sheet);
     DayLook look = lookOf(kind, sheet);

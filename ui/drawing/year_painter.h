@@ -38,10 +38,7 @@ void paintYear(QPainter &painter,
                const YearSheet &sheet);
 
 /// Paints how a day of @p kind looks, for a legend.
-void paintDaySample(QPainter &painter,
-                    const QRect &box,
-                    core::DayKind kind,
-                    bool isChanged,
-                    const YearSheet &sheet);
+void paintDaySample(
+    QPainter &painter, QRect box, core::DayKind kind, bool isChanged, const YearSheet &sheet);
 
 } // namespace ui

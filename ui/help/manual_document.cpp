@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/manual_document.h"
 
+#include "ui/help/closed_document.h"
 #include "ui/help/manual.h"
 
-#include <QImage>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -13,17 +13,6 @@
 namespace ui {
 
 namespace {
-
-/// A document that asks for a picture gets this one: Qt would open a name that it got nothing for.
-class ClosedDocument final : public QTextDocument
-{
-protected:
-    QVariant loadResource(int type, const QUrl & /*name*/) override
-    {
-        return type == ImageResource ? QVariant(QImage(1, 1, QImage::Format_Mono))
-                                     : QVariant(QString());
-    }
-};
 
 void setFont(const QTextBlock &block, const QFont &font)
 {

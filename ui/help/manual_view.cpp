@@ -103,7 +103,7 @@ QPointF ManualView::shift() const
             static_cast<double>(kManualViewMargin - verticalScrollBar()->value())};
 }
 
-QString ManualView::linkAt(const QPoint &place) const
+QString ManualView::linkAt(QPoint place) const
 {
     return m_document ? m_document->documentLayout()->anchorAt(QPointF(place) - shift())
                       : QString();

@@ -54,7 +54,7 @@ private:
     void layOut();
     void findHits();
     [[nodiscard]] QPointF shift() const;
-    [[nodiscard]] QString linkAt(const QPoint &place) const;
+    [[nodiscard]] QString linkAt(QPoint place) const;
 
     ManualChapter m_chapter;
     std::unique_ptr<QTextDocument> m_document;

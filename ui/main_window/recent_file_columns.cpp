@@ -13,7 +13,7 @@ constexpr int kNumberWidth = 76;
 
 } // namespace
 
-RecentFileColumns recentFileColumns(const QRect &row)
+RecentFileColumns recentFileColumns(QRect row)
 {
     RecentFileColumns columns;
     int right = row.right() + 1;

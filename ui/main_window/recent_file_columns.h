@@ -18,6 +18,6 @@ struct RecentFileColumns
     QList<QRect> lines; ///< 1 px, between them
 };
 
-[[nodiscard]] RecentFileColumns recentFileColumns(const QRect &row);
+[[nodiscard]] RecentFileColumns recentFileColumns(QRect row);
 
 } // namespace ui

@@ -57,7 +57,7 @@ void CountDelegate::paint(QPainter *painter,
     painter->restore();
 }
 
-void CountDelegate::paintLines(QPainter &painter, const QRect &cell, const QPalette &palette)
+void CountDelegate::paintLines(QPainter &painter, QRect cell, const QPalette &palette)
 {
     const QColor line = colourOf(Token::Line, themeOf(palette));
     painter.fillRect(cell.right(), cell.top(), 1, cell.height(), line);

@@ -28,7 +28,7 @@ public:
     static constexpr int kRowHeight = 32;
 
 private:
-    static void paintLines(QPainter &painter, const QRect &cell, const QPalette &palette);
+    static void paintLines(QPainter &painter, QRect cell, const QPalette &palette);
     void paintNumber(QPainter &painter,
                      const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;

@@ -58,7 +58,7 @@ void Legend::paintEvent(QPaintEvent * /*event*/)
     }
 }
 
-void Legend::paintSample(QPainter &painter, const QRect &box, const Entry &entry) const
+void Legend::paintSample(QPainter &painter, QRect box, const Entry &entry) const
 {
     const Theme theme = themeOf(palette());
     if (!entry.line) {

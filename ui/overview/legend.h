@@ -35,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintSample(QPainter &painter, const QRect &box, const Entry &entry) const;
+    void paintSample(QPainter &painter, QRect box, const Entry &entry) const;
 
     QList<Entry> m_entries;
 };

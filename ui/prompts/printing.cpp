@@ -14,7 +14,7 @@ constexpr double kHundredthsPerInch = 2540;
 
 /// The paper of a document: its format as printers know it, lying or standing, the margins being
 /// part of the page that is painted.
-QPageLayout layoutOf(const QSizeF &hundredths)
+QPageLayout layoutOf(QSizeF hundredths)
 {
     const QSizeF millimetres = hundredths / 100;
     const bool isLandscape = millimetres.width() > millimetres.height();

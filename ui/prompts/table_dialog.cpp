@@ -99,7 +99,7 @@ void TableDialog::buildButtons(QBoxLayout &layout)
         QPushButton *button
             = box->addButton(withoutMnemonic(verb.text), QDialogButtonBox::ActionRole);
         button->setToolTip(plainToolTip(verb.refusal));
-        connect(button, &QPushButton::clicked, this, [this, &verb] { run(verb); });
+        connect(button, &QPushButton::clicked, this, [this, verb] { run(verb); });
         m_buttons.append(button);
     }
     QPushButton *close = box->addButton(tr("Close"), QDialogButtonBox::RejectRole);

@@ -45,7 +45,7 @@ void FlatHeader::paintEvent(QPaintEvent *event)
     }
 }
 
-void FlatHeader::paintHeading(QPainter &painter, const QRect &rect, int section) const
+void FlatHeader::paintHeading(QPainter &painter, QRect rect, int section) const
 {
     const Theme theme = themeOf(palette());
     painter.fillRect(

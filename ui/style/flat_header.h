@@ -21,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintHeading(QPainter &painter, const QRect &rect, int section) const;
+    void paintHeading(QPainter &painter, QRect rect, int section) const;
 };
 
 } // namespace ui

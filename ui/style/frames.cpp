@@ -14,7 +14,7 @@ namespace {
 constexpr double kRadius = 2;
 constexpr double kRingWidth = 2;
 
-void paintRounded(QPainter &painter, const QRect &rect, double width, const QPen &pen, QColor fill)
+void paintRounded(QPainter &painter, QRect rect, double width, const QPen &pen, QColor fill)
 {
     const double inset = width / 2;
     painter.save();
@@ -27,7 +27,7 @@ void paintRounded(QPainter &painter, const QRect &rect, double width, const QPen
 
 } // namespace
 
-void paintFrame(QPainter &painter, const QRect &rect, const FrameLook &look)
+void paintFrame(QPainter &painter, QRect rect, const FrameLook &look)
 {
     const QPen pen = look.frame.isValid() ? QPen(look.frame, 1) : QPen(Qt::NoPen);
     paintRounded(painter, rect, 1, pen, look.fill);
@@ -35,7 +35,7 @@ void paintFrame(QPainter &painter, const QRect &rect, const FrameLook &look)
         paintFocusRing(painter, rect, colourOf(Token::Accent, themeOf(QGuiApplication::palette())));
 }
 
-void paintFocusRing(QPainter &painter, const QRect &rect, const QColor &colour)
+void paintFocusRing(QPainter &painter, QRect rect, const QColor &colour)
 {
     paintRounded(painter, rect, kRingWidth, QPen(colour, kRingWidth), {});
 }

@@ -17,9 +17,9 @@ struct FrameLook
     bool hasFocusRing = false;
 };
 
-void paintFrame(QPainter &painter, const QRect &rect, const FrameLook &look);
+void paintFrame(QPainter &painter, QRect rect, const FrameLook &look);
 
 /// The ring of 2 px in @p colour that shows where the keyboard is, inside @p rect.
-void paintFocusRing(QPainter &painter, const QRect &rect, const QColor &colour);
+void paintFocusRing(QPainter &painter, QRect rect, const QColor &colour);
 
 } // namespace ui

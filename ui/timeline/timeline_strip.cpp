@@ -153,7 +153,7 @@ void TimelineStrip::setUnits(const QList<core::Unit> &units)
     fit();
 }
 
-void TimelineStrip::setCounts(const core::RowCounts &counts, bool isFiltered)
+void TimelineStrip::setCounts(core::RowCounts counts, bool isFiltered)
 {
     m_isFiltered = isFiltered;
     m_chip->setVisible(isFiltered);

@@ -34,7 +34,7 @@ public:
     void setLedgers(const QList<core::Ledger> &ledgers);
     [[nodiscard]] QList<core::Id> chosenLedgers() const;
     void setUnits(const QList<core::Unit> &units);
-    void setCounts(const core::RowCounts &counts, bool isFiltered);
+    void setCounts(core::RowCounts counts, bool isFiltered);
 
     void focusSearch();
     void clearFilters();

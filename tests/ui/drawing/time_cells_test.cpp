@@ -17,12 +17,12 @@ QString printed(const QList<ui::TimeCell> &cells)
     return texts.join(u' ');
 }
 
-QString upper(TimeScale scale, const core::DateSpan &seen = kAutumn)
+QString upper(TimeScale scale, core::DateSpan seen = kAutumn)
 {
     return printed(ui::upperTimeCells(scale, seen, ui::paperTimeWords()));
 }
 
-QString lower(TimeScale scale, const core::DateSpan &seen = kAutumn)
+QString lower(TimeScale scale, core::DateSpan seen = kAutumn)
 {
     return printed(ui::lowerTimeCells(scale, seen, ui::paperTimeWords()));
 }

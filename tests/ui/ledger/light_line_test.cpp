@@ -16,7 +16,7 @@ core::Light lightOf(core::LightColour colour, core::LightReason reason)
     return light;
 }
 
-QImage pictureOf(QWidget &widget, const QSize &size, ui::Theme theme)
+QImage pictureOf(QWidget &widget, QSize size, ui::Theme theme)
 {
     widget.setPalette(ui::paletteFor(theme));
     widget.resize(size);

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QTableView *table() const { return dialog->findChild<QTableView *>(); }
 
     ~TableFixture() { delete dialog; }
+    Q_DISABLE_COPY_MOVE(TableFixture)
 
     ui::TableRequest request;
     QPointer<ui::TableDialog> dialog;

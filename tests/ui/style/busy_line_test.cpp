@@ -31,8 +31,8 @@ TEST_CASE("at rest the line parts the strip from what stands below, or is not se
 {
     BusyLine rule;
     rule.resize(40, rule.height());
-    CHECK(coloursOf(rule).first() == Qt::white);
-    CHECK(coloursOf(rule).last() != Qt::white);
+    CHECK(coloursOf(rule).constFirst() == Qt::white);
+    CHECK(coloursOf(rule).constLast() != Qt::white);
     BusyLine nothing(nullptr, BusyLine::AtRest::Nothing);
     nothing.resize(40, nothing.height());
     CHECK(coloursOf(nothing) == QList<QColor>(2, Qt::white));
@@ -43,8 +43,8 @@ TEST_CASE("work that takes longer fills the line, and its end empties it")
     BusyLine line(nullptr, BusyLine::AtRest::Nothing);
     line.resize(40, line.height());
     line.setBusy(true);
-    CHECK(coloursOf(line).first() == Qt::white);
-    CHECK(QTest::qWaitFor([&line] { return coloursOf(line).first() != Qt::white; }, 5000));
+    CHECK(coloursOf(line).constFirst() == Qt::white);
+    CHECK(QTest::qWaitFor([&line] { return coloursOf(line).constFirst() != Qt::white; }, 5000));
     line.setBusy(false);
     CHECK(coloursOf(line) == QList<QColor>(2, Qt::white));
 }

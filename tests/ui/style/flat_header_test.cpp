@@ -12,7 +12,7 @@ using ui::Token;
 
 namespace {
 
-bool hasInk(const QImage &image, const QRect &area)
+bool hasInk(const QImage &image, QRect area)
 {
     const QColor ground = ui::colourOf(Token::Header, Theme::Light);
     for (int y = area.top(); y <= area.bottom(); ++y) {

@@ -34,7 +34,7 @@ public:
         QTest::keyClick(&view, key, modifiers);
     }
 
-    void wheel(int steps, Qt::KeyboardModifiers modifiers, const QPoint &place = {900, 100})
+    void wheel(int steps, Qt::KeyboardModifiers modifiers, QPoint place = {900, 100})
     {
         QWheelEvent event(place,
                           view.viewport()->mapToGlobal(place),
