@@ -165,8 +165,8 @@
         <translation>“--year %1”不是年份，请写成 2026 或 2025-2026</translation>
     </message>
     <message>
-        <source>It was read as text in %1 with the separator %2; --encoding and --separator say otherwise.</source>
-        <translation>是按编码 %1、分隔符 %2 读取的；如有不符，请用 --encoding、--separator 指定。</translation>
+        <source>%1 It was read as text in %2 with the separator %3; --encoding and --separator say otherwise.</source>
+        <translation>%1现按编码 %2、分隔符 %3 读取；如有不符，请用 --encoding、--separator 指定。</translation>
     </message>
     <message>
         <source>“%1” is no table: --unit, --year and --date say nothing of it</source>

@@ -161,16 +161,15 @@ void writeText(const QList<ImportPlan> &plans, Terminal terminal)
 /// A text may have no header only because it was read in another way than it was written.
 ExitCode failed(const Error &error, Terminal terminal)
 {
-    const ExitCode code = terminal.fail(error);
-    if (error.kind == ErrorKind::InputNoHeader && error.arguments.size() == 2) {
-        terminal.err << sentence(
-            QCoreApplication::translate("app::import",
-                                        "It was read as text in %1 with the separator %2; "
-                                        "--encoding and --separator say otherwise."),
-            error.arguments)
-                     << '\n';
-    }
-    return code;
+    if (error.kind != ErrorKind::InputNoHeader || error.arguments.size() != 2)
+        return terminal.fail(error);
+    terminal.err << sentence(
+        QCoreApplication::translate("app::import",
+                                    "%1 It was read as text in %2 with the separator %3; "
+                                    "--encoding and --separator say otherwise."),
+        QStringList {errorText(error)} + error.arguments)
+                 << '\n';
+    return exitCodeOf(error.kind);
 }
 
 bool hasIssues(const QList<ImportPlan> &plans)

@@ -6,7 +6,6 @@
 #include "core/import/document_drafter.h"
 #include "core/import/draft_cells.h"
 #include "core/import/imported_ledger.h"
-#include "core/import/joined_forms.h"
 #include "core/import/phrase_basis.h"
 #include "core/import/returned_row.h"
 
@@ -15,8 +14,6 @@
 namespace core {
 
 namespace {
-
-constexpr qsizetype kLongestForm = 2 << 20; ///< characters
 
 /// The table each draft comes from, by its place.
 QList<int> tablesOf(const Drafts &drafts)
@@ -275,26 +272,6 @@ PhraseBasis ImportPlanner::basis() const
         m_plan.ledger, m_input.heading, m_input.document ? QDate() : m_options.basis);
 }
 
-void ImportPlanner::describeSheets(const QList<int> &tasksOfTable)
-{
-    for (qsizetype i = 0; i < m_input.tables.size(); ++i) {
-        const ImportTable &table = m_input.tables.at(i);
-        ImportedSheet sheet;
-        sheet.name = table.grid.name();
-        sheet.file = table.file;
-        for (int row = table.header.firstRow(); row <= table.header.lastRow(); ++row)
-            sheet.headerRows.append(row + 1);
-        sheet.columns = table.header.columns();
-        sheet.rows = tasksOfTable.at(i);
-        m_plan.sheets.append(sheet);
-        const QString title = table.heading.title;
-        if (!title.isEmpty() && title != m_input.heading.title) {
-            m_plan.issues.append(
-                {ImportIssueKind::TitleDiffers, sheet.name, 0, {}, title, {m_plan.ledger.title}});
-        }
-    }
-}
-
 void ImportPlanner::count(const TaskDraft &draft)
 {
     ++m_plan.totals.tasks;
@@ -303,31 +280,6 @@ void ImportPlanner::count(const TaskDraft &draft)
         if (responsibility.person.isSet())
             m_people.insert(responsibility.person);
     }
-}
-
-/// The form of the ledger with @p forms, whose headings get the tasks they became. What is too much
-/// is not kept: the ledger is read with it again and again.
-QString ImportPlanner::formOf(QList<SheetForm> forms) const
-{
-    for (SheetForm &form : forms) {
-        for (FormRow &row : form.rows) {
-            row.objective = m_objectives.value(row.place, m_known.value(row.place));
-            row.place = -1;
-        }
-    }
-    const QString joined = sheetFormsToText(joinedForms(sheetFormsFromText(m_stored.form), forms));
-    return joined.size() <= kLongestForm ? joined : m_stored.form;
-}
-
-/// How the tables look is known once the last row has been read; the ledger is written by then.
-void ImportPlanner::writeForm()
-{
-    if (m_forms.isEmpty())
-        return;
-    const Ledger before = m_plan.ledger;
-    m_plan.ledger.form = formOf(m_forms);
-    if (m_plan.ledger != before)
-        m_plan.changes.edit(before, m_plan.ledger);
 }
 
 void ImportPlanner::writeLedger()

@@ -36,27 +36,14 @@ constexpr std::array kPages {ActionId::ShowOverview,
                              ActionId::ShowCalendar};
 
 /// What opens a dialog or a form about the task that is chosen, or about the file.
-constexpr std::array kDialogs {ActionId::CloseTask,
-                               ActionId::MoveDeadline,
-                               ActionId::AddComment,
-                               ActionId::SuspendTask,
-                               ActionId::CancelTask,
-                               ActionId::ReopenTask,
-                               ActionId::RemindTask,
-                               ActionId::DeleteTask,
-                               ActionId::ExportTable,
-                               ActionId::ShowBackups,
-                               ActionId::ShowDeletedTasks,
-                               ActionId::BackUp,
-                               ActionId::NewLedger,
-                               ActionId::LedgerRules,
-                               ActionId::BeginYear,
-                               ActionId::CloseLedger,
-                               ActionId::Replace,
-                               ActionId::CellHistory,
-                               ActionId::ViewAsOf,
-                               ActionId::Preferences,
-                               ActionId::About};
+constexpr std::array kDialogs {
+    ActionId::CloseTask,   ActionId::MoveDeadline,     ActionId::AddComment,
+    ActionId::SuspendTask, ActionId::CancelTask,       ActionId::ReopenTask,
+    ActionId::RemindTask,  ActionId::DeleteTask,       ActionId::ExportTable,
+    ActionId::ShowBackups, ActionId::ShowDeletedTasks, ActionId::BackUp,
+    ActionId::NewLedger,   ActionId::LedgerRules,      ActionId::BeginYear,
+    ActionId::CloseLedger, ActionId::Replace,          ActionId::CellHistory,
+    ActionId::ViewAsOf,    ActionId::Preferences,      ActionId::About};
 
 /// … and about the unit or person that is chosen.
 constexpr std::array kDialogsOfUnits {ActionId::AddUnit,

@@ -133,9 +133,9 @@ void WindowBands::updatePlace()
     if (text.isEmpty())
         return m_context.band.withdraw(BandRank::FilePlace);
     m_context.band.say(BandRank::FilePlace, {text, tr("Understood"), [this, path] {
-                                                    m_toldPlaces.insert(path);
-                                                    updatePlace();
-                                                }});
+                                                 m_toldPlaces.insert(path);
+                                                 updatePlace();
+                                             }});
 }
 
 QString WindowBands::placeText(const QString &path) const

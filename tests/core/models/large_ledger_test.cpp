@@ -3,6 +3,7 @@
 #include "tests/core/models/model_desk.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 using namespace core;
 using tests::ModelDesk;

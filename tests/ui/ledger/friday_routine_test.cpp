@@ -9,7 +9,7 @@ using core::ColumnField;
 using core::TaskView;
 using tests::dayingTask;
 
-constexpr int kRows = 30;
+constexpr int kRoutineRows = 30;
 constexpr int kAdded = 21;
 constexpr int kReportedBefore = 5; // of those added
 const QDate kWeekBefore(2021, 7, 21);
@@ -46,7 +46,7 @@ public:
             set.insert(report);
         }
         REQUIRE(tests::waitFor(editor.apply(set)).has_value());
-        REQUIRE(becomes([this] { return model().counts().all == kRows; }));
+        REQUIRE(becomes([this] { return model().counts().all == kRoutineRows; }));
     }
 
     /// From the table to the views, one view on, as often as it takes: each choice leads back to
@@ -72,7 +72,7 @@ public:
     /// In the column one is in, row by row.
     void typeDown()
     {
-        for (int row = 0; row < kRows; ++row) {
+        for (int row = 0; row < kRoutineRows; ++row) {
             REQUIRE(view().currentIndex().row() == row);
             commit(text(row));
             press(Qt::Key_Return);
@@ -81,7 +81,7 @@ public:
 
     void typePercentsDown()
     {
-        for (int row = 0; row < kRows; ++row) {
+        for (int row = 0; row < kRoutineRows; ++row) {
             REQUIRE(view().currentIndex().row() == row);
             typeKeys(QByteArray::number(40 + row).constData());
             press(Qt::Key_Return);
@@ -97,7 +97,7 @@ public:
     /// Whether the reports of every task are as typed.
     void checkFile(const QList<core::Id> &tasks)
     {
-        for (int row = 0; row < kRows; ++row) {
+        for (int row = 0; row < kRoutineRows; ++row) {
             const QList<core::Progress> reports = stored(tasks.at(row)).reports;
             const bool hadOne = tasks.at(row).value >= addedTask(0).value
                 && tasks.at(row).value < addedTask(kReportedBefore).value;
@@ -127,9 +127,9 @@ public:
 TEST_CASE_METHOD(FridayFixture, "Thirty rows are reported on by keyboard alone, down two columns")
 {
     filterByKeys(TaskView::NotReported);
-    REQUIRE(model().counts().shown == kRows);
+    REQUIRE(model().counts().shown == kRoutineRows);
     QList<core::Id> tasks;
-    for (int row = 0; row < kRows; ++row)
+    for (int row = 0; row < kRoutineRows; ++row)
         tasks.append(core::Id {model().index(row, 0).data(core::TaskIdRole).toLongLong()});
 
     press(Qt::Key_Home, Qt::ControlModifier);
@@ -141,10 +141,10 @@ TEST_CASE_METHOD(FridayFixture, "Thirty rows are reported on by keyboard alone, 
     press(Qt::Key_Left);
     REQUIRE(view().currentIndex().column() == model().columnOf(ColumnField::Percent));
     typePercentsDown();
-    REQUIRE(becomes([&] { return lastReport(tasks.last()).percent == 40 + kRows - 1; }));
+    REQUIRE(becomes([&] { return lastReport(tasks.last()).percent == 40 + kRoutineRows - 1; }));
     REQUIRE(becomes([this] { return !model().isFollowing(); }));
     // What is reported on now stays in sight until the rows are filtered again.
-    CHECK(model().counts().shown == kRows);
+    CHECK(model().counts().shown == kRoutineRows);
     checkFile(tasks);
 
     // A correction on the same day amends the report of the day.

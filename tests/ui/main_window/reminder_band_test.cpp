@@ -160,11 +160,11 @@ TEST_CASE_METHOD(ReminderFixture, "the band leads to the list of reminders where
 TEST_CASE_METHOD(ReminderFixture, "what a more urgent band hides has not been shown")
 {
     const QSignalSpy shown(&reminder, &ui::ReminderBand::shown);
-    band.say(ui::BandRank::NetworkDrive, {QStringLiteral("On a network drive."), {}, {}});
+    band.say(ui::BandRank::FilePlace, {QStringLiteral("On a network drive."), {}, {}});
     show(QDate(2021, 12, 28));
     read();
     CHECK(shown.isEmpty());
-    band.withdraw(ui::BandRank::NetworkDrive);
+    band.withdraw(ui::BandRank::FilePlace);
     reminder.update();
     CHECK(shown.count() == 1);
     CHECK(reminder.shownBefore() == QDate());

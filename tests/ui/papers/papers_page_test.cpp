@@ -85,7 +85,8 @@ TEST_CASE("another choice makes the sheet anew")
     PapersPageDesk desk;
     desk.open();
     const QSignalSpy spy(&desk.page, &PapersPage::documentChanged);
-    desk.page.findChildren<QComboBox *>().at(0)->setCurrentIndex(0);
+    desk.page.findChild<ui::PaperOptions *>()->findChildren<QComboBox *>().at(0)->setCurrentIndex(
+        0);
     CHECK(QTest::qWaitFor([&spy] { return !spy.isEmpty(); }, 20000));
     CHECK(desk.page.hasDocument());
 }

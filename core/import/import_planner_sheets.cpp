@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import_planner.h"
+#include "core/import/joined_forms.h"
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype kLongestForm = 2 << 20; ///< characters
+
+} // namespace
+
+void ImportPlanner::describeSheets(const QList<int> &tasksOfTable)
+{
+    for (qsizetype i = 0; i < m_input.tables.size(); ++i) {
+        const ImportTable &table = m_input.tables.at(i);
+        ImportedSheet sheet;
+        sheet.name = table.grid.name();
+        sheet.file = table.file;
+        for (int row = table.header.firstRow(); row <= table.header.lastRow(); ++row)
+            sheet.headerRows.append(row + 1);
+        sheet.columns = table.header.columns();
+        sheet.rows = tasksOfTable.at(i);
+        m_plan.sheets.append(sheet);
+        const QString title = table.heading.title;
+        if (!title.isEmpty() && title != m_input.heading.title) {
+            m_plan.issues.append(
+                {ImportIssueKind::TitleDiffers, sheet.name, 0, {}, title, {m_plan.ledger.title}});
+        }
+    }
+}
+
+/// The form of the ledger with @p forms, whose headings get the tasks they became. What is too much
+/// is not kept: the ledger is read with it again and again.
+QString ImportPlanner::formOf(QList<SheetForm> forms) const
+{
+    for (SheetForm &form : forms) {
+        for (FormRow &row : form.rows) {
+            row.objective = m_objectives.value(row.place, m_known.value(row.place));
+            row.place = -1;
+        }
+    }
+    const QString joined = sheetFormsToText(joinedForms(sheetFormsFromText(m_stored.form), forms));
+    return joined.size() <= kLongestForm ? joined : m_stored.form;
+}
+
+/// How the tables look is known once the last row has been read; the ledger is written by then.
+void ImportPlanner::writeForm()
+{
+    if (m_forms.isEmpty())
+        return;
+    const Ledger before = m_plan.ledger;
+    m_plan.ledger.form = formOf(m_forms);
+    if (m_plan.ledger != before)
+        m_plan.changes.edit(before, m_plan.ledger);
+}
+
+} // namespace core
