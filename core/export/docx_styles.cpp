@@ -20,6 +20,7 @@ constexpr const char *kNumberFont = "宋体";
 struct DocxStyle
 {
     DocxRole role;
+    bool staysWithNext; ///< on one page
     const char *id;
     const char *name; ///< as the user sees it
     const char *font;
@@ -28,21 +29,20 @@ struct DocxStyle
     double above; ///< millimetres
     double below; ///< millimetres
     const char *alignment;
-    bool staysWithNext; ///< on one page
 };
 
 constexpr DocxStyle kStyles[] {
-    {DocxRole::Annex, "Annex", "附件标识", kHeadingFont, 16, 20, 0, 2, "left", true},
-    {DocxRole::Title, "Title", "Title", kTitleFont, 22, 30, 0, 3.4, "center", true},
-    {DocxRole::Head, "TableHead", "题下行", kBodyFont, 12, 15.5, 0, 2.4, "left", true},
-    {DocxRole::Counts, "TableCounts", "计数行", kBodyFont, 10.5, 14, 0, 3, "both", true},
-    {DocxRole::Heading, "Heading1", "heading 1", kHeadingFont, 12, 15.5, 0, 1.7, "left", true},
-    {DocxRole::Header, "TableHeader", "表头", kHeadingFont, 10.5, 14, 0, 0, "center", true},
-    {DocxRole::Body, "TableText", "表内文字", kBodyFont, 10.5, 14, 0, 0, "center", false},
-    {DocxRole::SmallBody, "TableTextSmall", "表内小字", kBodyFont, 9, 12.5, 0, 0, "center", false},
-    {DocxRole::Note, "TableNote", "表注", kBodyFont, 9, 12.5, 1.6, 0, "both", true},
-    {DocxRole::Signs, "SignLine", "签字行", kBodyFont, 12, 15.5, 5, 0, "left", false},
-    {DocxRole::Gap, "Gap", "空行", kBodyFont, 1, 1, 0, 0, "left", false},
+    {DocxRole::Annex, true, "Annex", "附件标识", kHeadingFont, 16, 20, 0, 2, "left"},
+    {DocxRole::Title, true, "Title", "Title", kTitleFont, 22, 30, 0, 3.4, "center"},
+    {DocxRole::Head, true, "TableHead", "题下行", kBodyFont, 12, 15.5, 0, 2.4, "left"},
+    {DocxRole::Counts, true, "TableCounts", "计数行", kBodyFont, 10.5, 14, 0, 3, "both"},
+    {DocxRole::Heading, true, "Heading1", "heading 1", kHeadingFont, 12, 15.5, 0, 1.7, "left"},
+    {DocxRole::Header, true, "TableHeader", "表头", kHeadingFont, 10.5, 14, 0, 0, "center"},
+    {DocxRole::Body, false, "TableText", "表内文字", kBodyFont, 10.5, 14, 0, 0, "center"},
+    {DocxRole::SmallBody, false, "TableTextSmall", "表内小字", kBodyFont, 9, 12.5, 0, 0, "center"},
+    {DocxRole::Note, true, "TableNote", "表注", kBodyFont, 9, 12.5, 1.6, 0, "both"},
+    {DocxRole::Signs, false, "SignLine", "签字行", kBodyFont, 12, 15.5, 5, 0, "left"},
+    {DocxRole::Gap, false, "Gap", "空行", kBodyFont, 1, 1, 0, 0, "left"},
 };
 
 /// A font and what it is called where it has another name.

@@ -48,7 +48,9 @@ Result<QByteArray> ledgerBytes(const LedgerRequest &request, ExportFormat format
 {
     if (format == ExportFormat::Json)
         return ledgersJson(request);
-    const auto workbook = ledgerWorkbook(request);
+    LedgerRequest inForm = request;
+    inForm.form = tableFormIn(format, request.form);
+    const auto workbook = ledgerWorkbook(inForm);
     if (!workbook)
         return fail(workbook.error());
     return workbookBytes(*workbook, format);

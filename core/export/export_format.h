@@ -45,8 +45,15 @@ reportBytes(const Report &report, ExportFormat format, Job *job = nullptr);
 [[nodiscard]] Result<QByteArray>
 timelineBytes(const TimelineReport &report, ExportFormat format, Job *job = nullptr);
 
-/// Ledgers in @p format. Error kinds of workbookBytes() and RecordSource; NotFound (a ledger that
-/// does not exist).
+/// The form a table has in @p format where @p asked is wanted: documents of running text have no
+/// place for the form of a sheet.
+[[nodiscard]] constexpr TableForm tableFormIn(ExportFormat format, TableForm asked)
+{
+    return format == ExportFormat::Docx ? TableForm::Own : asked;
+}
+
+/// Ledgers in @p format, in the form tableFormIn() says. Error kinds of workbookBytes() and
+/// RecordSource; NotFound (a ledger that does not exist).
 [[nodiscard]] Result<QByteArray> ledgerBytes(const LedgerRequest &request, ExportFormat format);
 
 } // namespace core

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/form_cells.h"
 
+#include "core/export/form_reports.h"
 #include "core/records/written_text.h"
 #include "core/views/office_words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 
@@ -80,16 +82,25 @@ bool wasBlank(const FormTask &task, const FormColumn &column)
            });
 }
 
-bool isInOwnArea(const FormLine &line, const FormColumn &column)
+/// What stands in @p column, one of the @p columns for reports; none where it is as it stood.
+std::optional<QStringList>
+reportsIn(const FormTask &task, const FormColumn &column, const QList<const FormColumn *> &columns)
 {
-    const QList<FormArea> &areas = line.task->form.areas;
-    return std::any_of(areas.cbegin(), areas.cend(), [&](const FormArea &area) {
-        return area.column == column.column && area.row < line.offset
-            && line.offset < area.row + area.rows;
-    });
+    const ReportShare share = reportShares(task, columns).value(columns.indexOf(&column));
+    return share.isAsItStood ? std::nullopt : std::optional(share.texts);
 }
 
 } // namespace
+
+const FormArea *ownArea(const FormLine &line, const FormColumn &column)
+{
+    const QList<FormArea> &areas = line.task->form.areas;
+    const auto found = std::find_if(areas.cbegin(), areas.cend(), [&](const FormArea &area) {
+        return area.row <= line.offset && line.offset < area.row + area.rows
+            && covers(area, column.column);
+    });
+    return found == areas.cend() ? nullptr : &*found;
+}
 
 WorksheetCell worksheetCell(const WrittenText &written)
 {
@@ -134,11 +145,13 @@ FormCells::above(const FormLine &line, const FormLine *above, const FormColumn &
 {
     const FormTask &task = *line.task;
     const bool isCarried = task.form.carried.contains(column.column);
+    const FormArea *area = ownArea(line, column);
     if (line.offset > 0)
-        return isCarried || isInOwnArea(line, column) ? Above::Merged : Above::Other;
-    const bool mayJoin = isCarried || (task.row == 0 && isOfObjective(column));
+        return isCarried || (area && area->row < line.offset) ? Above::Merged : Above::Other;
     const bool hasCustom = column.isMerged || column.isCarried;
-    if (!mayJoin || !hasCustom || !above || !above->task)
+    // What is carried without a custom was in a wide cell that began further left.
+    const bool mayJoin = isCarried || (task.row == 0 && isOfObjective(column) && hasCustom);
+    if (!mayJoin || !above || !above->task)
         return Above::Other;
     const bool isSame = isOfObjective(column)
         ? task.bundle.task.parent.isSet()
@@ -157,18 +170,6 @@ QList<const FormColumn *> FormCells::columnsOf(ColumnField field) const
             columns.append(&column);
     }
     return columns;
-}
-
-/// Of several columns for reports the one that is to be filled in next.
-const FormColumn *FormCells::columnOfReport(const FormTask &task) const
-{
-    const QList<const FormColumn *> columns = columnsOf(ColumnField::Report);
-    qsizetype next = 0;
-    for (qsizetype place = 0; place < columns.size(); ++place) {
-        if (!wasBlank(task, *columns.at(place)))
-            next = std::min(place + 1, columns.size() - 1);
-    }
-    return columns.at(next);
 }
 
 /// What of @p said belongs into @p column where several hold the same: what stood in it. What stood
@@ -223,16 +224,17 @@ WorksheetCell FormCells::cell(const FormLine &line, const FormColumn &column) co
     const FormTask &task = *line.task;
     const QStringList said = entries(task, column);
     const FormTexts *stood = textsOf(task, column);
-    // A report takes the place of none but that in its own column.
-    const bool isReport = column.field == ColumnField::Report;
-    const bool isOfOther = isReport && columnOfReport(task) != &column;
-    if (stood && (isOfOther || stood->said == digestOf(said)))
-        return worksheetCell(stood->rows.value(line.offset));
-    if (isOfOther)
-        return {};
-    const QStringList share = isReport ? said : shareOf(task, column, said);
+    const QList<const FormColumn *> columns = columnsOf(column.field);
+    std::optional<QStringList> share;
+    // Each report has its own column, where there are several.
+    if (column.field == ColumnField::Report && columns.size() > 1)
+        share = reportsIn(task, column, columns);
+    else if (!stood || stood->said != digestOf(said))
+        share = shareOf(task, column, said);
+    if (!share)
+        return stood ? worksheetCell(stood->rows.value(line.offset)) : WorksheetCell {};
     const int rows = rowsOf(task.form, column, task.rows());
-    const QString text = rowTexts(share, column, rows).value(line.offset);
+    const QString text = rowTexts(*share, column, rows).value(line.offset);
     const bool isFirst = line.offset == 0;
     return worksheetCell(writtenAs(isFirst ? inWords(text, task, column) : text, column));
 }

@@ -10,6 +10,10 @@ namespace core {
 /// @p written as a cell of a worksheet.
 [[nodiscard]] WorksheetCell worksheetCell(const WrittenText &written);
 
+/// The cell of several rows or columns that began in the rows of the task of @p line and covered
+/// @p column in it; null if there was none.
+[[nodiscard]] const FormArea *ownArea(const FormLine &line, const FormColumn &column);
+
 /// What stands in the rows of tasks of an imported table that is written again: as it stood while
 /// the task says the same, else what it says now in the ways of the column.
 class FormCells
@@ -40,7 +44,6 @@ private:
     [[nodiscard]] QStringList entries(const FormTask &task, const FormColumn &column) const;
     [[nodiscard]] bool isOfObjective(const FormColumn &column) const;
     [[nodiscard]] QList<const FormColumn *> columnsOf(ColumnField field) const;
-    [[nodiscard]] const FormColumn *columnOfReport(const FormTask &task) const;
     [[nodiscard]] QStringList
     shareOf(const FormTask &task, const FormColumn &column, const QStringList &said) const;
     [[nodiscard]] QString

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/export/export_columns.h"
 #include "core/export/form_cells.h"
+#include "core/export/form_merges.h"
+#include "core/export/form_sums.h"
 #include "core/export/ledger_widths.h"
 #include "core/export/worksheet_measure.h"
 
@@ -28,6 +30,8 @@ public:
         : m_form(form)
         , m_lines(formLines(form, tasks, content.facts))
         , m_cells(form, content)
+        , m_hasStaleSums(std::any_of(form.rows.cbegin(), form.rows.cend(), isSumRow)
+                         && !areAllTasks(form, tasks))
     {
     }
 
@@ -38,6 +42,7 @@ public:
         setHead();
         for (int line = 0; line < m_lines.size(); ++line)
             addLine(line);
+        m_sheet.merges = settledMerges(m_sheet.merges, m_sheet.rows);
         fitColumns(m_sheet);
         setWidths();
         return m_sheet;
@@ -79,6 +84,7 @@ private:
                     {area.column, static_cast<int>(head.rows.size()), area.rows, area.columns});
             head.rows.append(cellsOf(row));
         }
+        head.merges = settledMerges(head.merges, head.rows);
         m_sheet.ownHead = head;
     }
 
@@ -101,8 +107,34 @@ private:
         if (!row)
             return m_sheet.rows.append(QList<WorksheetCell>(m_sheet.columns.size()));
         for (const FormArea &area : row->areas)
-            m_sheet.merges.append({area.column, place, area.rows, area.columns});
-        m_sheet.rows.append(line.heading.isSet() ? headingCells(*row, line) : cellsOf(*row));
+            m_sheet.merges.append({area.column, place, rowsBelow(place, area.rows), area.columns});
+        if (line.heading.isSet())
+            m_sheet.rows.append(headingCells(*row, line));
+        else
+            m_sheet.rows.append(
+                cellsOf(m_hasStaleSums && isSumRow(*row) ? withoutSums(*row) : *row));
+    }
+
+    /// @p rows, the height of a cell in the line at @p place, if what follows are the rows it stood
+    /// with; else 1.
+    [[nodiscard]] int rowsBelow(int place, int rows) const
+    {
+        const int first = rowOf(m_lines.at(place));
+        if (first == 0 || rows > m_lines.size() - place)
+            return 1;
+        for (int below = 1; below < rows; ++below) {
+            if (rowOf(m_lines.at(place + below)) != first + below)
+                return 1;
+        }
+        return rows;
+    }
+
+    /// The row of the sheet that @p line was; 0 = none.
+    [[nodiscard]] static int rowOf(const FormLine &line)
+    {
+        if (line.row)
+            return line.row->row;
+        return line.task ? line.task->form.rows.value(line.offset, line.task->row) : 0;
     }
 
     /// How headings look in this table.
@@ -143,9 +175,12 @@ private:
             if (column.column >= cells.size())
                 continue;
             const FormCells::Above above = m_cells.above(line, over, column);
-            if (above == FormCells::Above::Merged)
+            // What belongs to a wide cell is merged with the first column of that.
+            const FormArea *area = ownArea(line, column);
+            const bool isBeside = area && area->column < column.column;
+            if (above == FormCells::Above::Merged && !isBeside)
                 mergeUp(place, column.column);
-            else
+            else if (above != FormCells::Above::Merged)
                 addArea(line, place, column.column);
             if (above == FormCells::Above::Other)
                 cells[column.column] = m_cells.cell(line, column);
@@ -198,6 +233,7 @@ private:
     const SheetForm &m_form;
     QList<FormLine> m_lines;
     FormCells m_cells;
+    bool m_hasStaleSums; ///< whether rows add up other tasks than those that are written
     Worksheet m_sheet;
     QHash<int, qsizetype> m_areas; ///< column → place of its last merge
 };

@@ -172,7 +172,7 @@ int rowsOf(const TaskForm &form, const FormColumn &column, int rows)
 {
     const bool isOne
         = std::any_of(form.areas.cbegin(), form.areas.cend(), [&](const FormArea &area) {
-              return area.row == 0 && area.column == column.column && area.rows >= rows;
+              return area.row == 0 && covers(area, column.column) && area.rows >= rows;
           });
     return isOne ? 1 : rows;
 }

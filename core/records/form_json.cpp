@@ -50,7 +50,10 @@ QList<FormArea> areasFromJson(const QJsonValue &json)
         const QJsonArray each = value.toArray();
         const FormArea area {
             each.at(0).toInt(-1), each.at(1).toInt(-1), each.at(2).toInt(), each.at(3).toInt()};
-        if (area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0)
+        const bool areRows = area.row >= 0 && area.rows > 0 && area.row <= kLastFormRow - area.rows;
+        const bool areColumns = area.column >= 0 && area.columns > 0
+            && area.column <= kLastFormColumn + 1 - area.columns;
+        if (areRows && areColumns)
             areas.append(area);
     }
     return areas;

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -34,12 +36,21 @@ const QString kSheetMerged = QStringLiteral("merged");
 const QString kSheetCarried = QStringLiteral("carried");
 const QString kSheetWords = QStringLiteral("words");
 
+constexpr double kWidestColumn = 255; ///< figures; no spreadsheet has a wider one
+
 template <typename T, typename Read> QList<T> listFromJson(const QJsonValue &json, Read read)
 {
     QList<T> values;
     const QJsonArray list = json.toArray();
     for (const auto &value : list)
         values.append(read(value));
+    return values;
+}
+
+/// Those of @p values that stand in a column a sheet can have.
+template <typename T> QList<T> inColumns(QList<T> values)
+{
+    values.removeIf([](const T &value) { return !isFormColumn(value.column); });
     return values;
 }
 
@@ -59,7 +70,7 @@ QJsonValue cellJson(const FormCell &cell)
 FormCell cellFromJson(const QJsonValue &json)
 {
     const QJsonArray list = json.toArray();
-    return {list.at(0).toInt(), writtenFromJson(list.at(1))};
+    return {list.at(0).toInt(-1), writtenFromJson(list.at(1))};
 }
 
 QJsonValue rowJson(const FormRow &row)
@@ -76,9 +87,16 @@ FormRow rowFromJson(const QJsonValue &value)
 {
     const QJsonObject json = value.toObject();
     return {json.value(kSheetRow).toInt(),
-            listFromJson<FormCell>(json.value(kSheetCells), cellFromJson),
+            inColumns(listFromJson<FormCell>(json.value(kSheetCells), cellFromJson)),
             areasFromJson(json.value(kSheetAreas)),
             Id {json.value(kSheetObjective).toString().toLongLong()}};
+}
+
+QList<FormRow> rowsFromJson(const QJsonValue &json)
+{
+    QList<FormRow> rows = listFromJson<FormRow>(json, rowFromJson);
+    rows.removeIf([](const FormRow &row) { return row.row < 0 || row.row > kLastFormRow; });
+    return rows;
 }
 
 QJsonValue wordJson(const FormWord &word)
@@ -119,7 +137,7 @@ FormColumn columnFromJson(const QJsonValue &value)
     const QJsonObject json = value.toObject();
     const QString field = json.value(kColumnField).toString();
     const QString kind = json.value(kColumnKind).toString();
-    return {json.value(kSheetColumn).toInt(),
+    return {json.value(kSheetColumn).toInt(-1),
             valueOfKey<ColumnField>(field).value_or(ColumnField::Extra),
             json.value(kColumnHeader).toString(),
             valueOfKey<WrittenKind>(kind).value_or(WrittenKind::Text),
@@ -139,7 +157,9 @@ QJsonValue widthJson(const FormWidth &width)
 FormWidth widthFromJson(const QJsonValue &json)
 {
     const QJsonArray list = json.toArray();
-    return {list.at(0).toInt(), list.at(1).toDouble(), list.at(2).toBool()};
+    return {list.at(0).toInt(-1),
+            std::clamp(list.at(1).toDouble(), 0.0, kWidestColumn),
+            list.at(2).toBool()};
 }
 
 QJsonValue formJson(const SheetForm &form)
@@ -161,12 +181,15 @@ SheetForm formFromJson(const QJsonValue &value)
     SheetForm form;
     form.file = json.value(kSheetFile).toString();
     form.name = json.value(kSheetName).toString();
-    form.head = listFromJson<FormRow>(json.value(kSheetHead), rowFromJson);
-    form.headerRows = json.value(kSheetHeaderRows).toInt(1);
+    form.head = rowsFromJson(json.value(kSheetHead));
+    const int head = static_cast<int>(form.head.size());
+    form.headerRows = std::clamp(json.value(kSheetHeaderRows).toInt(1), 0, head);
     form.titleRow = json.value(kSheetTitleRow).toInt(-1);
-    form.columns = listFromJson<FormColumn>(json.value(kSheetColumns), columnFromJson);
-    form.widths = listFromJson<FormWidth>(json.value(kSheetWidths), widthFromJson);
-    form.rows = listFromJson<FormRow>(json.value(kSheetRows), rowFromJson);
+    if (form.titleRow < 0 || form.titleRow >= head)
+        form.titleRow = -1;
+    form.columns = inColumns(listFromJson<FormColumn>(json.value(kSheetColumns), columnFromJson));
+    form.widths = inColumns(listFromJson<FormWidth>(json.value(kSheetWidths), widthFromJson));
+    form.rows = rowsFromJson(json.value(kSheetRows));
     form.numbersObjectives = json.value(kSheetNumbersObjectives).toBool();
     return form;
 }

@@ -58,6 +58,12 @@ struct FormArea
     bool operator==(const FormArea &) const = default;
 };
 
+/// Whether @p column is one of those of @p area.
+[[nodiscard]] constexpr bool covers(const FormArea &area, int column)
+{
+    return area.column <= column && column - area.column < area.columns;
+}
+
 /// A row of an imported table that is no task's: a line above it, a row of its header, a heading in
 /// it, a sum, a note.
 struct FormRow
@@ -127,7 +133,8 @@ struct SheetForm
 [[nodiscard]] QString sheetFormsToText(const QList<SheetForm> &forms);
 
 /// Reads Ledger::form; empty for an empty or unreadable text. What a newer program has added is
-/// left out.
+/// left out, and what no sheet can have: places beyond its last row and column, headers beyond the
+/// head.
 [[nodiscard]] QList<SheetForm> sheetFormsFromText(const QString &text);
 
 } // namespace core

@@ -17,6 +17,7 @@ const QString kTaskTexts = QStringLiteral("texts");
 const QString kTaskCarried = QStringLiteral("carried");
 const QString kTaskAreas = QStringLiteral("areas");
 constexpr qsizetype kDigestBytes = 8;
+constexpr qsizetype kTaskRowsAtMost = 10'000;
 
 QJsonArray numbersJson(const QList<int> &numbers)
 {
@@ -26,13 +27,22 @@ QJsonArray numbersJson(const QList<int> &numbers)
     return json;
 }
 
-QList<int> numbersFromJson(const QJsonValue &json)
+/// Those from @p first to @p last.
+QList<int> numbersFromJson(const QJsonValue &json, int first, int last)
 {
     QList<int> numbers;
     const QJsonArray list = json.toArray();
-    for (const auto &value : list)
-        numbers.append(value.toInt());
+    for (const auto &value : list) {
+        const int number = value.toInt(first - 1);
+        if (number >= first && number <= last)
+            numbers.append(number);
+    }
     return numbers;
+}
+
+QList<int> taskRowsFromJson(const QJsonValue &json)
+{
+    return numbersFromJson(json, 1, kLastFormRow).mid(0, kTaskRowsAtMost);
 }
 
 // [column, digest, text of the first row, …]
@@ -54,10 +64,11 @@ QList<FormTexts> textsFromJson(const QJsonValue &json)
     const QJsonArray list = json.toArray();
     for (const auto &value : list) {
         const QJsonArray line = value.toArray();
-        FormTexts each {line.at(0).toInt(), line.at(1).toString(), {}};
+        FormTexts each {line.at(0).toInt(-1), line.at(1).toString(), {}};
         for (qsizetype row = 2; row < line.size(); ++row)
             each.rows.append(writtenFromJson(line.at(row)));
-        texts.append(each);
+        if (isFormColumn(each.column))
+            texts.append(each);
     }
     return texts;
 }
@@ -85,9 +96,9 @@ TaskForm taskFormFromText(const QString &text)
     if (text.isEmpty())
         return {};
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    return {numbersFromJson(json.value(kTaskRows)),
+    return {taskRowsFromJson(json.value(kTaskRows)),
             textsFromJson(json.value(kTaskTexts)),
-            numbersFromJson(json.value(kTaskCarried)),
+            numbersFromJson(json.value(kTaskCarried), 0, kLastFormColumn),
             areasFromJson(json.value(kTaskAreas))};
 }
 

@@ -31,7 +31,8 @@ struct TaskForm
 /// The text form of Source::form: JSON, empty where there is nothing to tell.
 [[nodiscard]] QString taskFormToText(const TaskForm &form);
 
-/// Reads Source::form; nothing to tell for an empty or unreadable text.
+/// Reads Source::form; nothing to tell for an empty or unreadable text. What no sheet can have is
+/// left out.
 [[nodiscard]] TaskForm taskFormFromText(const QString &text);
 
 /// A short digest of @p entries, the same in every run and on every machine.

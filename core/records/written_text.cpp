@@ -78,7 +78,10 @@ std::optional<PlainNumber> plainNumber(const QString &text)
 WrittenText writtenAs(const QString &text, const FormColumn &column)
 {
     WrittenText written {text};
-    if (!column.dayPattern.isEmpty()) {
+    // As letters a day without its year or its day would be read as another one.
+    const bool saysAll = column.kind == WrittenKind::Day
+        || (column.dayPattern.contains(u"yyyy") && column.dayPattern.contains(u'd'));
+    if (!column.dayPattern.isEmpty() && saysAll) {
         if (const QDate day = QDate::fromString(text, kIsoDayPattern); day.isValid())
             written.text = day.toString(column.dayPattern);
     }

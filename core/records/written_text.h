@@ -32,8 +32,9 @@ struct PlainNumber
 /// 007.
 [[nodiscard]] std::optional<PlainNumber> plainNumber(const QString &text);
 
-/// @p text, an entry of a task, as it is written into @p column: an ISO day as the days there are,
-/// a percentage with its sign, what looks like a number or a day as such where those there were.
+/// @p text, an entry of a task, as it is written into @p column: an ISO day as the days there are
+/// (one that is mere letters only if they tell the year, month and day), a percentage with its
+/// sign, what looks like a number or a day as such where those there were.
 [[nodiscard]] WrittenText writtenAs(const QString &text, const FormColumn &column);
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_export.h"
 
+#include "core/export/export_format.h"
 #include "core/export/ledger_json.h"
 #include "core/export/ledger_workbook.h"
 #include "core/models/when_ready.h"
@@ -56,11 +57,16 @@ void LedgerExport::writeTable(const Order &order, const QString &path, core::Exp
 {
     const SharedJob job = m_output.begin(path);
     auto answer = m_context.store.read<core::Workbook>(
-        [order, job, &clock = m_context.clock, calendar = m_context.calendar](
+        [order, job, format, &clock = m_context.clock, calendar = m_context.calendar](
             const core::RecordSource &source) {
             const core::WatchedSource watched(source, *job);
-            return core::ledgerWorkbook(
-                {watched, calendar, clock, order.ledgers, order.filter, order.list, order.form});
+            return core::ledgerWorkbook({watched,
+                                         calendar,
+                                         clock,
+                                         order.ledgers,
+                                         order.filter,
+                                         order.list,
+                                         core::tableFormIn(format, order.form)});
         });
     core::whenReady(
         answer, this, [this, path, job, format](const core::Result<core::Workbook> &workbook) {

@@ -150,10 +150,15 @@ TEST_CASE("entries stand one in each row, what is too much in the last")
 TEST_CASE("a cell that is merged over the rows of a task has room for all entries")
 {
     TaskForm form;
-    form.areas = {{0, 2, 3, 1}, {1, 4, 2, 1}};
+    form.areas = {{0, 2, 3, 1}, {1, 4, 2, 1}, {0, 6, 3, 2}};
     FormColumn column = columnOf(ColumnField::Person);
     column.column = 2;
     CHECK(rowsOf(form, column, 3) == 1);
     column.column = 4;
+    CHECK(rowsOf(form, column, 3) == 3);
+    // A cell of two columns is one for both of them.
+    column.column = 7;
+    CHECK(rowsOf(form, column, 3) == 1);
+    column.column = 8;
     CHECK(rowsOf(form, column, 3) == 3);
 }

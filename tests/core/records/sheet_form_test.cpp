@@ -39,7 +39,9 @@ SheetForm wholeForm()
 
 TEST_CASE("the form of a sheet is the same after it was a text")
 {
-    const QList<SheetForm> forms {wholeForm(), SheetForm {}};
+    SheetForm empty;
+    empty.headerRows = 0;
+    const QList<SheetForm> forms {wholeForm(), empty};
     CHECK(sheetFormsFromText(sheetFormsToText(forms)) == forms);
 }
 
@@ -68,4 +70,35 @@ TEST_CASE("what a newer program has written is taken as far as it is known")
     // A day that is none is a text, and an area of no rows is none.
     CHECK(form.rows.constFirst().cells.constFirst().written == WrittenText {QStringLiteral("a")});
     CHECK(form.rows.constFirst().areas == QList<FormArea> {{0, 1, 1, 2}});
+}
+
+TEST_CASE("of the form of a sheet nothing is read that no sheet can have")
+{
+    const auto forms = sheetFormsFromText(QStringLiteral(
+        "[{\"head\":[{\"row\":1,\"cells\":[[-1,\"a\"],[16384,\"b\"],[1,\"c\"]]}],"
+        "\"header_rows\":9,\"title_row\":1,"
+        "\"columns\":[{\"column\":-2,\"field\":\"title\"},{\"column\":2147483647},"
+        "{\"column\":16383,\"field\":\"note\"}],"
+        "\"widths\":[[-1,8,false],[0,1e300,false],[1,-5,true]],"
+        "\"rows\":[{\"row\":-1},{\"row\":1048577},"
+        "{\"row\":1048576,\"areas\":[[0,1,1,2147483647],[1048576,0,1,1],[0,0,1,2]]}]}]"));
+    REQUIRE(forms.size() == 1);
+    const SheetForm &form = forms.constFirst();
+    REQUIRE(form.head.size() == 1);
+    CHECK(form.head.constFirst().cells == QList<FormCell> {{1, {QStringLiteral("c")}}});
+    CHECK(form.headerRows == 1);
+    CHECK(form.titleRow == -1);
+    REQUIRE(form.columns.size() == 1);
+    CHECK(form.columns.constFirst().column == 16383);
+    CHECK(form.widths == QList<FormWidth> {{0, 255, false}, {1, 0, true}});
+    REQUIRE(form.rows.size() == 1);
+    CHECK(form.rows.constFirst().row == 1048576);
+    CHECK(form.rows.constFirst().areas == QList<FormArea> {{0, 0, 1, 2}});
+}
+
+TEST_CASE("fewer than no header rows are none")
+{
+    const auto forms = sheetFormsFromText(QStringLiteral("[{\"header_rows\":-3}]"));
+    REQUIRE(forms.size() == 1);
+    CHECK(forms.constFirst().headerRows == 0);
 }

@@ -27,6 +27,18 @@ TEST_CASE("a task that says all by itself has no form to keep")
     CHECK(taskFormFromText(QStringLiteral("[1]")) == TaskForm {});
 }
 
+TEST_CASE("of the form of a task nothing is read that no sheet can have")
+{
+    const TaskForm form = taskFormFromText(
+        QStringLiteral("{\"rows\":[0,5,1048577,6,-1,1e99],\"carried\":[-1,0,16383,16384],"
+                       "\"texts\":[[-1,\"a\",\"x\"],[16384,\"a\",\"x\"],[2,\"a\",\"x\"]],"
+                       "\"areas\":[[0,0,2147483647,1],[0,16383,1,2],[0,16383,2,1]]}"));
+    CHECK(form.rows == QList<int> {5, 6});
+    CHECK(form.carried == QList<int> {0, 16383});
+    CHECK(form.texts == QList<FormTexts> {{2, QStringLiteral("a"), {{QStringLiteral("x")}}}});
+    CHECK(form.areas == QList<FormArea> {{0, 16383, 2, 1}});
+}
+
 TEST_CASE("a digest tells entries apart, and nothing has none")
 {
     CHECK(digestOf({}).isEmpty());

@@ -77,6 +77,23 @@ TEST_CASE("an entry is written in the ways of its column")
     CHECK(writtenAs(QStringLiteral("12个"), column) == WrittenText {QStringLiteral("12个")});
 }
 
+TEST_CASE("a day that is mere letters keeps its year, month and day")
+{
+    FormColumn column;
+    for (const char *pattern : {"M月d日", "M.d", "yyyy年M月"}) {
+        INFO(pattern);
+        column.dayPattern = QString::fromUtf8(pattern);
+        column.kind = WrittenKind::Text;
+        CHECK(writtenAs(QStringLiteral("2027-01-15"), column)
+              == WrittenText {QStringLiteral("2027-01-15")});
+    }
+    // The day itself stands behind these letters.
+    column.dayPattern = QStringLiteral("M月d日");
+    column.kind = WrittenKind::Day;
+    CHECK(writtenAs(QStringLiteral("2027-01-15"), column)
+          == WrittenText {QStringLiteral("1月15日"), WrittenKind::Day, QDate(2027, 1, 15)});
+}
+
 TEST_CASE("a percentage has its sign where percentages had one")
 {
     FormColumn column {0, ColumnField::Percent, QStringLiteral("进度")};
