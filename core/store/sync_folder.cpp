@@ -45,29 +45,51 @@ const std::array<SyncService, 8> &syncServices()
     return all;
 }
 
-bool isFolderOf(const SyncService &service, const QDir &folder)
+const QStringList &allSyncMarks()
 {
-    if (QDir::match(service.folders, folder.dirName()))
-        return true;
+    static const QStringList all = [] {
+        QStringList marks;
+        for (const SyncService &service : syncServices())
+            marks += service.marks;
+        return marks;
+    }();
+    return all;
+}
+
+/// @param found what lies in the folder of allSyncMarks().
+bool isFolderOf(const SyncService &service, const QDir &folder, const QStringList &found)
+{
+    return QDir::match(service.folders, folder.dirName())
+        || std::any_of(found.cbegin(), found.cend(), [&service](const QString &entry) {
+               return QDir::match(service.marks, entry);
+           });
+}
+
+/// The service of @p folder or of one above it; empty = none.
+QString serviceAbove(QDir folder)
+{
     const QDir::Filters anything = QDir::AllEntries | QDir::Hidden | QDir::System;
-    return !service.marks.isEmpty() && !folder.entryList(service.marks, anything).isEmpty();
+    do {
+        const QStringList marks = folder.entryList(allSyncMarks(), anything);
+        for (const SyncService &service : syncServices()) {
+            if (isFolderOf(service, folder, marks))
+                return service.name;
+        }
+    } while (folder.cdUp());
+    return {};
 }
 
 } // namespace
 
 QString syncServiceOf(const QString &path)
 {
-    QDir folder = QFileInfo(path).absoluteDir();
-    do {
-        const auto &all = syncServices();
-        const auto found
-            = std::find_if(all.cbegin(), all.cend(), [&folder](const SyncService &service) {
-                  return isFolderOf(service, folder);
-              });
-        if (found != all.cend())
-            return found->name;
-    } while (folder.cdUp());
-    return {};
+    const QDir named = QFileInfo(path).absoluteDir();
+    const QString real = named.canonicalPath();
+    if (!real.isEmpty() && real != named.absolutePath()) {
+        if (QString service = serviceAbove(QDir(real)); !service.isEmpty())
+            return service;
+    }
+    return serviceAbove(named);
 }
 
 } // namespace core

@@ -68,12 +68,12 @@ public:
     /// Notes what falls on the workdays after @p shownOn, up to the day of the facts.
     [[nodiscard]] QHash<int, TaskReminder> collect(QDate shownOn)
     {
-        QDate from = m_calendar.addWorkdays(m_facts.asOf(), -kMostMissedWorkdays);
-        if (!shownOn.isValid() || shownOn > m_facts.asOf())
-            from = m_facts.asOf().addDays(-1);
-        else
-            from = std::max(from, shownOn);
-        noteThoseBack(from);
+        const QDate today = m_facts.asOf();
+        const bool isKnown = shownOn.isValid() && shownOn <= today;
+        const QDate earliest = m_calendar.addWorkdays(today, -kMostMissedWorkdays);
+        const QDate from = isKnown ? std::max(earliest, shownOn) : today.addDays(-1);
+        // No list was to be shown on the days off before today.
+        noteThoseBack(isKnown ? shownOn : m_calendar.addWorkdays(today, -1), from);
         for (QDate day = from.addDays(1); day <= m_facts.asOf(); day = day.addDays(1)) {
             if (m_calendar.isWorkday(day))
                 note(day);
@@ -116,15 +116,16 @@ private:
         }
     }
 
-    /// Tasks put off until a day after @p from: what fell since they were put off is said now.
-    void noteThoseBack(QDate from)
+    /// Tasks put off until a day after @p shownOn, however long ago: what fell since they were put
+    /// off is said now, up to @p from.
+    void noteThoseBack(QDate shownOn, QDate from)
     {
         for (int i = 0; i < m_facts.tasks().size(); ++i) {
             const TaskFacts &task = m_facts.tasks().at(i);
             if (task.snoozes.isEmpty() || !m_facts.isLeaf(i))
                 continue;
             const SnoozePoint last = task.snoozes.last();
-            if (last.date > m_facts.asOf() || last.until > m_facts.asOf() || last.until <= from)
+            if (last.date > m_facts.asOf() || last.until > m_facts.asOf() || last.until <= shownOn)
                 continue;
             m_noted[i].isBack = true;
             for (QDate day = last.date.addDays(1); day <= from; day = day.addDays(1)) {
@@ -170,6 +171,27 @@ QList<int> worstTasksFirst(const LedgerFacts &facts, QList<int> tasks)
     return tasks;
 }
 
+/// The steps after the due date of @p task that fall within the workdays counted.
+QList<ReminderStep> stepsAhead(const TaskFacts &task, const Light &light)
+{
+    QList<ReminderStep> steps;
+    if (!light.workdays)
+        return steps;
+    for (const auto &[step, key] : EnumKeys<ReminderStep>::values) {
+        const auto after = workdaysAfterDue(step);
+        const int ahead = *light.workdays + after.value_or(0);
+        if (after && isFor(step, task) && ahead >= 0 && ahead < kCountedWorkdays)
+            steps.append(step);
+    }
+    return steps;
+}
+
+void countSteps(const QList<ReminderStep> &steps, QHash<ReminderStep, int> &counts)
+{
+    for (const ReminderStep step : steps)
+        ++counts[step];
+}
+
 } // namespace
 
 ReminderList reminderList(const LedgerFacts &facts, QDate shownOn, const WorkCalendar &calendar)
@@ -203,19 +225,11 @@ stepCounts(const LedgerFacts &facts, Id ledger, const WorkCalendar &calendar)
         if (!isOpenByLight(facts, i) || task.ledger != ledger)
             continue;
         const Light &light = facts.lightAt(i);
-        for (const auto &[step, key] : EnumKeys<ReminderStep>::values) {
-            const auto after = workdaysAfterDue(step);
-            if (!after || !light.workdays || !isFor(step, task))
-                continue;
-            const int ahead = *light.workdays + *after;
-            if (ahead >= 0 && ahead < kCountedWorkdays)
-                ++counts[step];
-        }
+        countSteps(stepsAhead(task, light), counts);
         task.rules.silentSteps = {};
-        for (const ReminderStep step : stepsOn(task, light, facts.asOf(), calendar)) {
-            if (!workdaysAfterDue(step))
-                ++counts[step];
-        }
+        QList<ReminderStep> today = stepsOn(task, light, facts.asOf(), calendar);
+        today.removeIf([](ReminderStep step) { return workdaysAfterDue(step).has_value(); });
+        countSteps(today, counts);
     }
     return counts;
 }

@@ -24,8 +24,9 @@ inline constexpr int kMostMissedWorkdays = 10;
 
 /// The list of the day of @p facts: steps that fell after @p shownOn, on which a list was shown
 /// last, and not on that day (invalid or later: on the day itself alone). A task put off comes back
-/// on the day named, with what fell meanwhile. Of the steps that propose no paper only the last one
-/// of a task is said. Empty on a day off. Source: domain.md d.4.
+/// on the day named, or with the first list shown after it, with what fell meanwhile. Of the steps
+/// that propose no paper only the last one of a task is said. Empty on a day off. Source: domain.md
+/// d.4.
 [[nodiscard]] ReminderList
 reminderList(const LedgerFacts &facts, QDate shownOn, const WorkCalendar &calendar);
 

@@ -41,21 +41,38 @@ QString ladderCount(const char *text, int count)
     return QCoreApplication::translate("core::ladder", text, nullptr, count);
 }
 
-/// Why a step that follows the due date speaks of a task.
+/// Whether a task with @p light was due on a day off, of which @p day was the last workday before.
+bool isDueOnDayOffAfter(QDate day, const Light &light)
+{
+    return light.workdays.value_or(1) <= 0 && light.due > day;
+}
+
+/// Why the step of the due date speaks of a task on @p day.
+QString reasonAtDue(QDate day, const Light &light)
+{
+    if (!isDueOnDayOffAfter(day, light))
+        return ladderText(QT_TRANSLATE_NOOP("core::ladder", "Due today, not closed"));
+    //: %1 is a day off (09-26)
+    return sentence(
+        ladderText(QT_TRANSLATE_NOOP("core::ladder",
+                                     "Due on %1, the last workday before it is today, not closed")),
+        {light.due.toString(QStringLiteral("MM-dd"))});
+}
+
+/// Why a step that comes before or after the due date speaks of a task.
 QString reasonByDue(int workdaysAfter)
 {
     if (workdaysAfter > 0)
         return ladderCount(QT_TRANSLATE_N_NOOP("core::ladder", "%n workday(s) overdue, not closed"),
                            workdaysAfter);
-    if (workdaysAfter == 0)
-        return ladderText(QT_TRANSLATE_NOOP("core::ladder", "Due today, not closed"));
     return ladderCount(QT_TRANSLATE_N_NOOP("core::ladder", "Due in %n workday(s), not closed"),
                        std::abs(workdaysAfter));
 }
 
-QString reasonOfStep(ReminderStep step, const Light &light)
+QString reasonOfStep(const DatedStep &step, const Light &light)
 {
-    switch (step) {
+    switch (step.step) {
+    case ReminderStep::DueToday: return reasonAtDue(step.day, light);
     case ReminderStep::BehindAtMonthClose:
         return ladderCount(
             QT_TRANSLATE_N_NOOP("core::ladder", "%n percentage point(s) behind at month close"),
@@ -65,7 +82,7 @@ QString reasonOfStep(ReminderStep step, const Light &light)
     case ReminderStep::TwoRedSlips:
         return ladderText(
             QT_TRANSLATE_NOOP("core::ladder", "The second red slip on the unit this quarter"));
-    default: return reasonByDue(workdaysAfterDue(step).value_or(0));
+    default: return reasonByDue(workdaysAfterDue(step.step).value_or(0));
     }
 }
 
@@ -118,10 +135,10 @@ QString spokenOfText(ReminderStep step, int tasks, int workdays)
         {QString::number(workdays)});
 }
 
-QString stepText(ReminderStep step, const Light &light)
+QString stepText(const DatedStep &step, const Light &light)
 {
-    const QString reason = reasonOfStep(step, light);
-    const QString proposal = termOf(proposalOf(step));
+    QString reason = reasonOfStep(step, light);
+    const QString proposal = termOf(proposalOf(step.step));
     if (proposal.isEmpty())
         return reason;
     //: %1 is why, %2 what is proposed: a paper
@@ -135,7 +152,7 @@ QString reminderReason(const TaskReminder &reminder, const Light &light, QDate t
     if (reminder.isBack)
         parts.append(ladderText(QT_TRANSLATE_NOOP("core::ladder", "Put off until now")));
     for (const DatedStep &step : reminder.steps) {
-        const QString text = stepText(step.step, light);
+        const QString text = stepText(step, light);
         if (step.day == today)
             parts.append(text);
         else //: %1 is a reminder, %2 the day (09-24) it was for

@@ -27,11 +27,14 @@ core::RemindedTask remindedTask(const core::AlertSnapshot &snapshot, core::Id ta
     return {snapshot.texts.value(task), snapshot.facts.lightOf(task)};
 }
 
-core::ReminderLetter letterOf(const core::AlertModel &alerts, const QList<core::Id> &tasks)
+/// @param groups the list that the tasks are of.
+core::ReminderLetter letterOf(const core::AlertModel &alerts,
+                              const QList<core::AlertGroup> &groups,
+                              const QList<core::Id> &tasks)
 {
     const core::AlertSnapshot &snapshot = alerts.snapshot();
     core::ReminderLetter letter {officeOf(snapshot), snapshot.facts.asOf(), {}};
-    for (const core::AlertGroup &group : alerts.groups()) {
+    for (const core::AlertGroup &group : groups) {
         core::RemindedUnit unit {group.unit.isSet() ? alerts.unitName(group.unit) : QString(), {}};
         for (const core::Id task : group.tasks) {
             if (tasks.contains(task))
@@ -53,15 +56,21 @@ ReminderDesk::ReminderDesk(const Context &context, QObject *parent)
 
 void ReminderDesk::remindAll()
 {
+    const QList<core::AlertGroup> groups = m_context.alerts.snapshot().groups;
     QList<core::Id> tasks;
-    for (const core::AlertGroup &group : m_context.alerts.groups())
+    for (const core::AlertGroup &group : groups)
         tasks += group.tasks;
-    remind(tasks);
+    remindOf(tasks, groups);
 }
 
 void ReminderDesk::remind(const QList<core::Id> &tasks)
 {
-    const core::ReminderLetter letter = letterOf(m_context.alerts, tasks);
+    remindOf(tasks, m_context.alerts.groups());
+}
+
+void ReminderDesk::remindOf(const QList<core::Id> &tasks, const QList<core::AlertGroup> &groups)
+{
+    const core::ReminderLetter letter = letterOf(m_context.alerts, groups, tasks);
     if (letter.units.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(core::reminderText(letter));

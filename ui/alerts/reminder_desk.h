@@ -28,10 +28,10 @@ public:
     /// Who is at the keyboard.
     void setMadeBy(const QString &name) { m_madeBy = name; }
 
-    /// Reminds of @p tasks, alerts all of them; reported() follows.
+    /// Reminds of @p tasks of the list that is shown; reported() follows.
     void remind(const QList<core::Id> &tasks);
 
-    /// Reminds of every alert.
+    /// Reminds of every alert, whichever list is shown.
     void remindAll();
 
 Q_SIGNALS:
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    void remindOf(const QList<core::Id> &tasks, const QList<core::AlertGroup> &groups);
     void record(const QList<core::Id> &tasks);
 
     Context m_context;

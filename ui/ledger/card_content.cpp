@@ -203,11 +203,15 @@ private:
     {
         const core::Task &task = m_bundle.task;
         CardBlock block {tr("Task"), taskSummary(), {}, {}, CardPart {}};
-        for (const core::Task &above : m_card.above)
+        for (const core::Task &above : m_card.above) {
+            // The column is that of the task directly above; those further up have none.
+            const bool isParent = above.id == task.parent;
             addValue(block.values,
                      core::columnHeader(ColumnField::Objective),
                      above.displayName(),
-                     addressesOf({ColumnField::Objective}));
+                     isParent ? addressesOf({ColumnField::Objective})
+                              : QList<core::CellAddress> {});
+        }
         const QString content = task.content == task.displayName() ? QString() : task.content;
         const std::pair<ColumnField, QString> values[] {
             {ColumnField::Content, content},

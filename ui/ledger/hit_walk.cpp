@@ -63,6 +63,8 @@ void HitWalk::forget()
 {
     m_areKnown = false;
     m_isLooking = false;
+    m_shownCells.clear();
+    m_shownColumns.clear();
     ++m_asked;
     // Who waits for an answer waits for that of the table as it is now.
     if (m_steps != 0 || m_mustTell)
@@ -71,6 +73,12 @@ void HitWalk::forget()
 
 void HitWalk::look()
 {
+    // A refined query may leave the very same rows, of which nobody hears.
+    if (const QString query = m_model.search(); query != m_query) {
+        m_query = query;
+        m_areKnown = false;
+        m_isLooking = false;
+    }
     if (m_areKnown) {
         answered();
         return;
@@ -84,44 +92,59 @@ void HitWalk::look()
                         if (asked != m_asked)
                             return;
                         m_isLooking = false;
-                        if (cells) {
-                            m_areKnown = true;
-                            m_cells = *cells;
-                            answered();
-                            return;
-                        }
+                        if (m_query != m_model.search())
+                            return look();
+                        if (cells)
+                            return take(*cells);
                         m_steps = 0;
                         m_mustTell = false;
                         Q_EMIT failed(cells.error());
                     });
 }
 
+void HitWalk::take(const QList<core::FoundCell> &cells)
+{
+    m_cells = cells;
+    m_areKnown = true;
+    m_shownCells.clear();
+    m_shownColumns.clear();
+    answered();
+}
+
 void HitWalk::answered()
 {
     const int steps = std::exchange(m_steps, 0);
     const bool mustTell = std::exchange(m_mustTell, false);
-    const auto count = static_cast<int>(shownCells().size());
+    const QModelIndexList cells = shownCells();
+    const auto count = static_cast<int>(cells.size());
     if (count == 0)
         Q_EMIT reported(tr("What is searched for stands in none of the columns shown."));
     else if (steps != 0)
-        go(steps);
+        go(cells, steps);
     else if (mustTell)
         Q_EMIT reported(tr("%n cells have it; F3 goes from one to the next.", nullptr, count));
 }
 
-QModelIndexList HitWalk::shownCells() const
+QModelIndexList HitWalk::shownCells()
 {
-    QModelIndexList cells = m_model.indexesOf(m_cells);
-    cells.removeIf(
+    QList<int> columns;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (!m_view.isColumnHidden(column))
+            columns.append(column);
+    }
+    if (columns == m_shownColumns)
+        return m_shownCells;
+    m_shownColumns = columns;
+    m_shownCells = m_model.indexesOf(m_cells);
+    m_shownCells.removeIf(
         [this](const QModelIndex &cell) { return m_view.isColumnHidden(cell.column()); });
     // Of columns side by side each is read by itself.
-    std::sort(cells.begin(), cells.end(), standsBefore);
-    return cells;
+    std::sort(m_shownCells.begin(), m_shownCells.end(), standsBefore);
+    return m_shownCells;
 }
 
-void HitWalk::go(int by)
+void HitWalk::go(const QModelIndexList &cells, int by)
 {
-    const QModelIndexList cells = shownCells();
     const auto count = static_cast<int>(cells.size());
     const QModelIndex current = coveringCell(m_view.currentIndex());
     const auto from = std::lower_bound(cells.cbegin(), cells.cend(), current, standsBefore);

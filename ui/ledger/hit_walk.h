@@ -37,13 +37,17 @@ private:
     void look();
     void forget();
     void answered();
-    [[nodiscard]] QModelIndexList shownCells() const;
-    void go(int by);
+    void take(const QList<core::FoundCell> &cells);
+    [[nodiscard]] QModelIndexList shownCells();
+    void go(const QModelIndexList &cells, int by);
 
     const core::LedgerModel &m_model;
     LedgerView &m_view;
     QList<core::FoundCell> m_cells; ///< in the order they are shown
-    bool m_areKnown = false; ///< m_cells are those of the table as it is
+    QString m_query; ///< what m_cells were, or are being, looked for by
+    bool m_areKnown = false; ///< m_cells are those of m_query in the table as it is
+    QModelIndexList m_shownCells; ///< where m_cells stand in m_shownColumns, as they are read
+    QList<int> m_shownColumns; ///< empty: m_shownCells are not known
     int m_asked = 0; ///< answers to older questions are dropped
     bool m_isLooking = false;
     int m_steps = 0; ///< to go once the cells are known

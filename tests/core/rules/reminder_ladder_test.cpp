@@ -25,6 +25,19 @@ Steps stepsAt(const TaskFacts &facts, QDate day)
     return stepsOn(facts, day, WorkCalendar::builtIn());
 }
 
+using DatedSteps = QList<std::pair<QDate, ReminderStep>>;
+
+/// Every step of a task due on @p due from August to December 2026.
+DatedSteps ladderOf(QDate due)
+{
+    DatedSteps found;
+    for (QDate day(2026, 8, 1); day <= QDate(2026, 12, 31); day = day.addDays(1)) {
+        for (const ReminderStep step : stepsAt(ladderTask(due), day))
+            found.append({day, step});
+    }
+    return found;
+}
+
 int slips(const TaskFacts &facts, QDate day)
 {
     return redSlipsInQuarter(facts, day, WorkCalendar::builtIn());
@@ -57,8 +70,7 @@ TaskFacts monthlyReporter(QDate lastReport)
 // September and 1 to 7 October are off.
 TEST_CASE("the steps of a ladder are counted in workdays")
 {
-    const TaskFacts facts = ladderTask(QDate(2026, 9, 24));
-    const QList<std::pair<QDate, ReminderStep>> expected {
+    const DatedSteps expected {
         {QDate(2026, 8, 28), ReminderStep::Before20},
         {QDate(2026, 9, 18), ReminderStep::Before5},
         {QDate(2026, 9, 21), ReminderStep::Before3},
@@ -68,12 +80,50 @@ TEST_CASE("the steps of a ladder are counted in workdays")
         {QDate(2026, 10, 9), ReminderStep::Late5},
         {QDate(2026, 10, 15), ReminderStep::Late10},
     };
-    QList<std::pair<QDate, ReminderStep>> found;
-    for (QDate day(2026, 8, 1); day <= QDate(2026, 12, 31); day = day.addDays(1)) {
-        for (const ReminderStep step : stepsAt(facts, day))
-            found.append({day, step});
-    }
-    CHECK(found == expected);
+    CHECK(ladderOf(QDate(2026, 9, 24)) == expected);
+    // Saturday, the second of three days off: Thursday is the last chance.
+    CHECK(ladderOf(QDate(2026, 9, 26)) == expected);
+}
+
+TEST_CASE("a due date on the last day of a long holiday is counted from the last workday before it")
+{
+    const DatedSteps expected {
+        {QDate(2026, 9, 2), ReminderStep::Before20},
+        {QDate(2026, 9, 22), ReminderStep::Before5},
+        {QDate(2026, 9, 24), ReminderStep::Before3},
+        {QDate(2026, 9, 29), ReminderStep::Before1},
+        {QDate(2026, 9, 30), ReminderStep::DueToday},
+        {QDate(2026, 10, 8), ReminderStep::Late1},
+        {QDate(2026, 10, 13), ReminderStep::Late5},
+        {QDate(2026, 10, 20), ReminderStep::Late10},
+    };
+    CHECK(ladderOf(QDate(2026, 10, 7)) == expected);
+}
+
+TEST_CASE("a due date on a plain Friday or on a Sunday that is worked is a day like any other")
+{
+    const DatedSteps friday {
+        {QDate(2026, 8, 21), ReminderStep::Before20},
+        {QDate(2026, 9, 11), ReminderStep::Before5},
+        {QDate(2026, 9, 15), ReminderStep::Before3},
+        {QDate(2026, 9, 17), ReminderStep::Before1},
+        {QDate(2026, 9, 18), ReminderStep::DueToday},
+        {QDate(2026, 9, 20), ReminderStep::Late1},
+        {QDate(2026, 9, 24), ReminderStep::Late5},
+        {QDate(2026, 10, 9), ReminderStep::Late10},
+    };
+    CHECK(ladderOf(QDate(2026, 9, 18)) == friday);
+    const DatedSteps sunday {
+        {QDate(2026, 8, 24), ReminderStep::Before20},
+        {QDate(2026, 9, 14), ReminderStep::Before5},
+        {QDate(2026, 9, 16), ReminderStep::Before3},
+        {QDate(2026, 9, 18), ReminderStep::Before1},
+        {QDate(2026, 9, 20), ReminderStep::DueToday},
+        {QDate(2026, 9, 21), ReminderStep::Late1},
+        {QDate(2026, 9, 28), ReminderStep::Late5},
+        {QDate(2026, 10, 10), ReminderStep::Late10},
+    };
+    CHECK(ladderOf(QDate(2026, 9, 20)) == sunday);
 }
 
 TEST_CASE("ten workdays before, priority tasks alone are spoken of")

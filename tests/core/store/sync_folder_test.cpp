@@ -44,6 +44,23 @@ TEST_CASE("a service is known by the name of its folder, however deep the file l
     CHECK(serviceOf(QStringLiteral("Seafile")) == QStringLiteral("Seafile"));
 }
 
+TEST_CASE("a service is known through a link to its folder, and by the name of a link")
+{
+    const QTemporaryDir folder;
+    const QString synced = folder.filePath(QStringLiteral("我的坚果云/台账"));
+    const QString plain = folder.filePath(QStringLiteral("资料"));
+    REQUIRE(QDir().mkpath(synced));
+    REQUIRE(QDir().mkpath(plain));
+    const QString link = folder.filePath(QStringLiteral("台账"));
+    REQUIRE(QFile::link(synced, link));
+    CHECK(syncServiceOf(link + QStringLiteral("/2026.duban")) == QStringLiteral("坚果云"));
+
+    const QString named = folder.filePath(QStringLiteral("OneDrive"));
+    REQUIRE(QFile::link(plain, named));
+    CHECK(syncServiceOf(named + QStringLiteral("/2026.duban")) == QStringLiteral("OneDrive"));
+    CHECK(syncServiceOf(plain + QStringLiteral("/2026.duban")).isEmpty());
+}
+
 TEST_CASE("a service is known by what it leaves in its folder")
 {
     const auto serviceWith = [](const char *mark) {

@@ -139,6 +139,26 @@ TEST_CASE("a task comes back on its day though nothing fell meanwhile")
     CHECK(monday.groups.size() == 1);
 }
 
+TEST_CASE("a task comes back after a long leave, however long ago its day was")
+{
+    // Monday 28 September; the 14th, ten workdays before it, lies after the day it was put off to.
+    TaskFacts task = dueTask(1, kWelfare, QDate(2026, 12, 31));
+    task.snoozes = {{QDate(2026, 9, 4), QDate(2026, 9, 8)}};
+    CHECK(remindersOn({task}, kMonday, QDate(2026, 9, 7)).tasks.value(Id {1}).isBack);
+    CHECK(remindersOn({task}, kMonday, QDate(2026, 9, 8)).tasks.isEmpty());
+}
+
+TEST_CASE("where no list was ever shown a task put off to a day off comes back on the next workday")
+{
+    TaskFacts task = dueTask(1, kWelfare, QDate(2026, 12, 31));
+    task.snoozes = {{QDate(2026, 9, 22), QDate(2026, 9, 26)}};
+    CHECK(remindersOn({task}, kMonday).tasks.value(Id {1}).isBack);
+    task.snoozes = {{QDate(2026, 9, 22), kMonday}};
+    CHECK(remindersOn({task}, kMonday).tasks.value(Id {1}).isBack);
+    task.snoozes = {{QDate(2026, 9, 22), kLadderDay}};
+    CHECK(remindersOn({task}, kMonday).tasks.isEmpty());
+}
+
 TEST_CASE("the second red slip on a unit in a quarter proposes a talk")
 {
     // Slips on 3 August and 28 September.

@@ -19,23 +19,50 @@ Light behindBy(double scheduled, int reported)
 
 TEST_CASE("a step says why it speaks of a task and what it proposes")
 {
-    CHECK(stepText(ReminderStep::Before20, {})
+    CHECK(stepText({ReminderStep::Before20, {}}, {})
           == QStringLiteral("Due in 20 workday(s), not closed"));
-    CHECK(stepText(ReminderStep::Before3, {})
+    CHECK(stepText({ReminderStep::Before3, {}}, {})
           == QStringLiteral("Due in 3 workday(s), not closed; proposed: blue slip (reminder)"));
-    CHECK(stepText(ReminderStep::DueToday, {}) == QStringLiteral("Due today, not closed"));
-    CHECK(stepText(ReminderStep::Late1, {})
+    CHECK(stepText({ReminderStep::DueToday, {}}, {}) == QStringLiteral("Due today, not closed"));
+    CHECK(stepText({ReminderStep::Late1, {}}, {})
           == QStringLiteral("1 workday(s) overdue, not closed; proposed: red slip"));
-    CHECK(stepText(ReminderStep::Late5, {})
+    CHECK(stepText({ReminderStep::Late5, {}}, {})
           == QStringLiteral("5 workday(s) overdue, not closed; proposed: line in the circular"));
-    CHECK(stepText(ReminderStep::Late10, {})
+    CHECK(stepText({ReminderStep::Late10, {}}, {})
           == QStringLiteral("10 workday(s) overdue, not closed; proposed: talk"));
-    CHECK(stepText(ReminderStep::BehindAtMonthClose, behindBy(32.6, 20))
+    CHECK(stepText({ReminderStep::BehindAtMonthClose, {}}, behindBy(32.6, 20))
           == QStringLiteral("13 percentage point(s) behind at month close; proposed: yellow slip"));
-    CHECK(stepText(ReminderStep::ReportsMissing, {})
+    CHECK(stepText({ReminderStep::ReportsMissing, {}}, {})
           == QStringLiteral("Two reports in a row have not come; proposed: yellow slip"));
-    CHECK(stepText(ReminderStep::TwoRedSlips, {})
+    CHECK(stepText({ReminderStep::TwoRedSlips, {}}, {})
           == QStringLiteral("The second red slip on the unit this quarter; proposed: talk"));
+}
+
+TEST_CASE("on the last workday before a day off a task due then is not called due today")
+{
+    // Due on Saturday the 26th; 25 to 27 September 2026 are off.
+    const DatedStep step {ReminderStep::DueToday, QDate(2026, 9, 24)};
+    Light light;
+    light.due = QDate(2026, 9, 26);
+    light.workdays = 0;
+    light.calendarDays = 2;
+    const QString expected
+        = QStringLiteral("Due on 09-26, the last workday before it is today, not closed");
+    CHECK(stepText(step, light) == expected);
+    CHECK(reminderReason({{step}, false}, light, step.day) == expected);
+
+    light.workdays = -1; // said on Monday the 28th
+    light.calendarDays = -2;
+    light.isOverdue = true;
+    CHECK(reminderReason({{step}, false}, light, QDate(2026, 9, 28))
+          == expected + QStringLiteral(" (09-24)"));
+
+    light.due = QDate(2026, 12, 31); // put off since
+    light.workdays = 60;
+    CHECK(stepText(step, light) == QStringLiteral("Due today, not closed"));
+    light.due = step.day;
+    light.workdays = 0;
+    CHECK(stepText(step, light) == QStringLiteral("Due today, not closed"));
 }
 
 TEST_CASE("what was not shown on its day bears its date")

@@ -113,6 +113,18 @@ TEST_CASE_METHOD(AlertsFixture, "all units are reminded at once, a row by its ac
     CHECK(becomes([this] { return remindedTimes(dayingTask(1, 1)) == 3; }));
 }
 
+TEST_CASE_METHOD(AlertsFixture,
+                 "all alerts are reminded of while the reminders of the day are shown")
+{
+    page.showList(core::AlertListKind::Reminders); // none falls on 5 January
+    REQUIRE(page.alerts().groups().isEmpty());
+    actions.action(ActionId::RemindAll)->trigger();
+    CHECK(copied().count(QStringLiteral("【催办提醒】")) == 2);
+    REQUIRE(becomes([this] { return remindedTimes(dayingTask(1, 1)) == 1; }));
+    CHECK(remindedTimes(dayingTask(2, 1)) == 1);
+    CHECK(remindedTimes(dayingTask(3, 1)) == 1);
+}
+
 TEST_CASE("a file that cannot be written gives the text, and says that nothing was recorded")
 {
     AlertsFixture desk(core::OpenMode::ReadOnly);

@@ -131,6 +131,21 @@ TEST_CASE("The block of the task shows what is filled in and what no field fits"
               + core::termOf(core::Modality::Ensure));
 }
 
+TEST_CASE("Of the tasks above the nearest alone has a history: its log is that of the column")
+{
+    core::TaskCard card = tests::sampleCard();
+    core::Task top;
+    top.id = core::Id {2};
+    top.title = QStringLiteral("基层治理");
+    card.above.append(top);
+    const QList<ui::CardValue> values = contentOn(card).blocks.at(TaskBlock).values;
+    REQUIRE(values.size() >= 2);
+    CHECK(values.at(0).value == QStringLiteral("城乡社区治理能力和水平全面提升"));
+    CHECK(values.at(0).fields == QList<core::CellAddress> {{core::ColumnField::Objective, {}, {}}});
+    CHECK(values.at(1).value == QStringLiteral("基层治理"));
+    CHECK(values.at(1).fields.isEmpty());
+}
+
 TEST_CASE("With a title the content stands below it")
 {
     core::TaskCard card = tests::sampleCard();

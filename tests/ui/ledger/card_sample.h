@@ -80,6 +80,7 @@ inline core::TaskCard sampleCard()
     core::TaskCard card;
     core::Task &task = card.bundle.task;
     task.id = core::Id {3};
+    task.parent = core::Id {1};
     task.code = QStringLiteral("2026-基层-003");
     task.content = QStringLiteral("健全城乡社区治理制度机制，修订村（居）民自治章程范本");
     task.problem = QStringLiteral("制度机制不健全，章程多年未修订");

@@ -106,6 +106,42 @@ TEST_CASE_METHOD(HitFixture, "What is typed into a cell is a hit from then on")
     CHECK(isAt(dayingTask(1, 1), ColumnField::Problem));
 }
 
+TEST_CASE_METHOD(HitFixture, "F3 goes by the refined query though it leaves the same rows")
+{
+    goTo(cell(dayingTask(1, 1), ColumnField::Problem));
+    commit(QStringLiteral("应兵"));
+    press(Qt::Key_Return);
+    REQUIRE(becomes(
+        [this] { return stored(dayingTask(1, 1)).task.problem == QStringLiteral("应兵"); }));
+    REQUIRE(becomes([this] { return !model().isFollowing(); }));
+    field().setText(QStringLiteral("应兵"));
+    REQUIRE(becomes([this] { return model().counts().shown == 3; }));
+    goTo(cell(dayingTask(1, 1), ColumnField::Content));
+    CHECK(saidAfter(Qt::Key_F3) == QStringLiteral("Cell 1 of 4 with what is searched for"));
+    CHECK(isAt(dayingTask(1, 1), ColumnField::Problem));
+
+    field().setText(QStringLiteral("胡应兵"));
+    REQUIRE(becomes([this] { return model().search() == QStringLiteral("胡应兵"); }));
+    REQUIRE(model().counts().shown == 3);
+    goTo(cell(dayingTask(1, 1), ColumnField::Content));
+    CHECK(saidAfter(Qt::Key_F3) == QStringLiteral("Cell 1 of 3 with what is searched for"));
+    CHECK(isAt(dayingTask(1, 1), ColumnField::Person));
+}
+
+TEST_CASE_METHOD(HitFixture, "F3 leaves out a column that is hidden meanwhile")
+{
+    search("hyb", 3);
+    goTo(cell(dayingTask(1, 1), ColumnField::Content));
+    CHECK(saidAfter(Qt::Key_F3) == QStringLiteral("Cell 1 of 3 with what is searched for"));
+    const int person = cell(dayingTask(1, 1), ColumnField::Person).column();
+    goTo(cell(dayingTask(1, 1), ColumnField::Content));
+    view().setColumnHidden(person, true);
+    CHECK(saidAfter(Qt::Key_F3)
+          == QStringLiteral("What is searched for stands in none of the columns shown."));
+    view().setColumnHidden(person, false);
+    CHECK(saidAfter(Qt::Key_F3) == QStringLiteral("Cell 1 of 3 with what is searched for"));
+}
+
 TEST_CASE_METHOD(HitFixture, "Without a search F3 says how to begin one")
 {
     CHECK(saidAfter(Qt::Key_F3).startsWith(QStringLiteral("Nothing is searched for.")));
