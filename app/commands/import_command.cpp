@@ -197,6 +197,8 @@ ExitCode importCommand(const QStringList &arguments, Terminal terminal)
     const auto plans = import.run(line.operands());
     if (!plans)
         return failed(plans.error(), terminal);
+    if (!import.remark().isEmpty())
+        terminal.err << import.remark() << '\n';
     if (import.backupFailure())
         terminal.err << sentence(
             QCoreApplication::translate("app::import", "Imported without a backup before it: %1"),

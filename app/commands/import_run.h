@@ -28,6 +28,9 @@ public:
         return m_backupFailure;
     }
 
+    /// What is to be said of a program that had the file before; else empty.
+    [[nodiscard]] QString remark() const { return m_file ? m_file->remark() : QString(); }
+
 private:
     [[nodiscard]] core::Result<QList<core::ImportInput>> readAll(const QStringList &inputs) const;
     [[nodiscard]] core::Result<void> checkSuits(const core::ImportInput &input,

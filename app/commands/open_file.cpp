@@ -4,6 +4,7 @@
 
 #include "app/work_days.h"
 #include "core/export/names.h"
+#include "core/wording/unfinished_text.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -39,7 +40,21 @@ OpenFile::open(const QString &path, OpenMode mode, std::optional<QDate> asOf)
     if (!store)
         return tl::unexpected(store.error());
     file->m_store = *std::move(store);
+    file->noteLeftBehind();
     return file;
+}
+
+/// Before anything is written: the hold taken now is the last to know of the one left behind.
+void OpenFile::noteLeftBehind()
+{
+    if (!m_hold || !m_hold->leftBehind())
+        return;
+    const Holder &holder = *m_hold->leftBehind();
+    const auto changes = m_store->changes(1);
+    if (!changes)
+        return;
+    const auto newest = changes->isEmpty() ? std::nullopt : std::optional(changes->constFirst());
+    m_remark = unfinishedText(holder.actor, holder.since, holder.newest, newest);
 }
 
 Result<void> OpenFile::hold(const QString &path)

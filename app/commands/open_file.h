@@ -35,6 +35,9 @@ public:
     [[nodiscard]] core::IdSource &ids() { return m_ids; }
     [[nodiscard]] const core::WorkCalendar &calendar() const { return m_calendar; }
 
+    /// What is to be said of a program that had the file before and did not close it; else empty.
+    [[nodiscard]] const QString &remark() const { return m_remark; }
+
     /// The ledgers called @p ledger, all for an empty title, and the unit called @p unit, none for
     /// an empty name. Error kinds: NotFound, and those of reading.
     [[nodiscard]] core::Result<Scope> scope(const QString &ledger, const QString &unit) const;
@@ -44,12 +47,14 @@ private:
 
     [[nodiscard]] core::StoreContext context();
     [[nodiscard]] core::Result<void> hold(const QString &path);
+    void noteLeftBehind();
     [[nodiscard]] core::Result<QList<core::Ledger>> ledgers(const QString &title) const;
     [[nodiscard]] core::Result<std::optional<core::Id>> unit(const QString &name) const;
 
     core::SystemClock m_clock;
     core::TimeOrderedIdSource m_ids;
     core::WorkCalendar m_calendar;
+    QString m_remark;
     std::unique_ptr<core::FileHold> m_hold; ///< null when opened to read, or made
     std::unique_ptr<core::Store> m_store; ///< last: uses the clock and the ids until it is gone
 };

@@ -58,13 +58,24 @@ void FormMaker::addColumns()
             && header.indexOf(ColumnField::Code);
         if (isKept)
             column.field = ColumnField::Extra;
-        for (const FormColumn &other : std::as_const(m_form.columns)) {
-            if (other.field == column.field && other.field != ColumnField::Extra)
-                m_repeated.insert(column.field);
-        }
+        noteIfRepeated(column.field);
         learnCustoms(column, m_table.grid, header.lastRow() + 1);
         m_form.columns.append(column);
     }
+    findMergedColumns();
+}
+
+void FormMaker::noteIfRepeated(ColumnField field)
+{
+    const auto isSame = [field](const FormColumn &other) { return other.field == field; };
+    if (field != ColumnField::Extra
+        && std::any_of(m_form.columns.cbegin(), m_form.columns.cend(), isSame))
+        m_repeated.insert(field);
+}
+
+void FormMaker::findMergedColumns()
+{
+    const HeaderMap &header = m_table.header;
     for (const CellRange &area : m_table.grid.merges()) {
         const bool isOfRows = area.first.row > header.lastRow() && area.last.row > area.first.row;
         for (FormColumn &column : m_form.columns)

@@ -33,6 +33,8 @@ public:
 private:
     void findAreas();
     void addColumns();
+    void noteIfRepeated(ColumnField field);
+    void findMergedColumns();
     void addHead();
     void findTitle();
     void addRows();

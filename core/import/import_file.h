@@ -34,9 +34,10 @@ importFile(const QString &path, const ImportOptions &options, const ImportContex
 [[nodiscard]] Result<ImportPlan>
 planImport(const ImportInput &input, const ImportOptions &options, const ImportContext &context);
 
-/// Works out the same and has @p sink write it, a large table task by task, so that its changes are
-/// never held together; the plan comes without them. The sink is not asked where nothing changes.
-/// Error kinds of planImport, and those of the sink.
+/// Works out the same and has @p sink write it, tables for a ledger without tasks task by task, so
+/// that their changes are never held together; the plan comes without them. Where there are tasks
+/// already the sink is not asked if nothing changes. Error kinds of planImport, and those of the
+/// sink.
 [[nodiscard]] Result<ImportPlan> writeImport(const ImportInput &input,
                                              const ImportOptions &options,
                                              const ImportContext &context,

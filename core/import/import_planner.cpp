@@ -160,7 +160,7 @@ Result<void> ImportPlanner::planFresh(TableDrafts &tables, const ChangeTaker &ta
 {
     describeSheets(tables.found().tasksOfTable);
     int place = 0;
-    const auto planned = tables.draft([&](TaskDraft &&draft, int table) -> Result<void> {
+    auto planned = tables.draft([&](TaskDraft &&draft, int table) -> Result<void> {
         count(draft);
         writeDraft({place++, table}, std::move(draft), tables.found());
         return take ? passOn(take) : Result<void>();

@@ -19,7 +19,7 @@
 
 namespace core {
 
-/// How much a sheet may hold. Source: trust.md T4; the bytes: docs/architecture.md.
+/// How much a sheet may hold. Source: docs/architecture.md, "Large imports".
 struct GridLimits
 {
     int rows = 1'048'576;

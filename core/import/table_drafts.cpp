@@ -18,14 +18,15 @@ TableDrafts::TableDrafts(const ImportInput &input, const DraftContext &context)
 
 Result<void> TableDrafts::draft(const DraftTaker &take)
 {
-    for (size_t table = 0; table < m_tables.size(); ++table) {
-        m_collector.take = [&take, place = static_cast<int>(table)](TaskDraft &&draft) {
-            return take(std::move(draft), place);
-        };
-        auto done = m_tables.at(table)->draft();
-        m_tables.at(table).reset();
+    int place = 0;
+    for (std::unique_ptr<TableDrafter> &table : m_tables) {
+        m_collector.take
+            = [&take, place](TaskDraft &&draft) { return take(std::move(draft), place); };
+        auto done = table->draft();
+        table.reset();
         if (!done)
             return done;
+        ++place;
     }
     return {};
 }

@@ -9,12 +9,13 @@
 
 namespace core {
 
-/// Turns the rows of all tables of a file into drafts, one after the other, so that those of a
+/// Turns the rows of all tables of a file into drafts, one after the other, so that the drafts of a
 /// large file need not be held together; every cell goes to a field or, word for word, to an extra.
+/// The rows of all tables are, until those of each have been drafted.
 class TableDrafts
 {
 public:
-    /// Reads the rows. Both must outlive the drafts.
+    /// Reads the rows of all tables. Both must outlive the drafts.
     TableDrafts(const ImportInput &input, const DraftContext &context);
 
     /// How many tasks there are; known before any is drafted.

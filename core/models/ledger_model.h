@@ -23,6 +23,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 
 namespace core {
@@ -176,7 +177,11 @@ public:
 
     /// What typing @p text into @p index changes; empty set = nothing. In the entry row: a new task
     /// or entry. Error kinds of cellEdit(); LedgerClosed; NotFound while the texts are not loaded.
-    [[nodiscard]] Result<ChangeSet> changeFor(const QModelIndex &index, const QString &text) const;
+    /// @param before what was asked for before and the table may not show yet, in its order: the
+    /// change of a row builds on it.
+    [[nodiscard]] Result<ChangeSet> changeFor(const QModelIndex &index,
+                                              const QString &text,
+                                              const QList<ChangeSet> &before = {}) const;
 
     /// What typing @p cells, row by row, changes: rangeEdit(). Reads on the read lane, so that rows
     /// whose texts are not loaded can be typed into. Error kinds of RecordSource; LedgerClosed;
@@ -211,11 +216,12 @@ public:
     /// that are not shown any more.
     [[nodiscard]] QList<TypedCell> typedCells(const QList<ReplacedCell> &cells) const;
 
-    /// The texts of @p count rows from @p first on in all columns shown, held or not:
-    /// readRowTexts(). Reads on the read lane, as part of @p job. Error kinds of RecordSource;
-    /// Cancelled.
-    [[nodiscard]] QFuture<Result<QList<RowTexts>>>
-    rowTexts(int first, int count, const std::shared_ptr<Job> &job) const;
+    /// The texts of @p count rows from @p first on in @p columns, held or not: readRowTexts().
+    /// Reads on the read lane, as part of @p job. Error kinds of RecordSource; Cancelled.
+    [[nodiscard]] QFuture<Result<QList<RowTexts>>> rowTexts(int first,
+                                                            int count,
+                                                            const QList<ListColumn> &columns,
+                                                            const std::shared_ptr<Job> &job) const;
 
     /// Rows that are there: all but the entry row.
     [[nodiscard]] int filledRowCount() const;
@@ -251,6 +257,12 @@ public:
     /// texts that are not loaded come along. Error kinds of RecordSource; LedgerClosed; NotFound
     /// while not all tasks are known.
     [[nodiscard]] QFuture<Result<ChangeSet>> deleteChange(const QModelIndexList &indexes) const;
+
+    /// The question deleteChange() asks on the read lane: by ids, so that it can be asked later,
+    /// whatever rows are shown then. Error kinds: LedgerClosed; NotFound while not all tasks are
+    /// known.
+    [[nodiscard]] Result<std::function<Result<ChangeSet>(const RecordSource &)>>
+    deletion(const QModelIndexList &indexes) const;
 
     /// What a step of @p task changes, what is wrong with it, and what it would hold:
     /// core/views/task_step.h. Error kinds of stepChange(); LedgerClosed; NotFound while the texts

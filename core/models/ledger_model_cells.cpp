@@ -228,6 +228,8 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     const ListColumn &column = m_columns.at(section);
     if (role == FieldRole)
         return static_cast<int>(column.field);
+    if (role == SpanRole)
+        return column.span == SpanLevel::Row || m_rows.isSorted() ? QVariant(1) : QVariant();
     if (role == SortRole)
         return sortPlaceOf(column);
     if (role == ChosenRole)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/ledger_model.h"
 #include "core/models/when_ready.h"
+#include "core/views/bundle_change.h"
 #include "core/views/cell_edit.h"
 #include "core/views/comment_edit.h"
 #include "core/views/evidence.h"
 #include "core/views/task_edit.h"
 #include "core/views/task_step.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace core {
 
@@ -40,6 +44,39 @@ namespace {
         return fail(bundles.error());
     return clearResponsible(*bundles);
 }
+
+/// Puts @p record into @p list unless it is there.
+template <typename R> void addNamed(QList<R> &list, const R &record)
+{
+    const bool isThere = std::any_of(
+        list.cbegin(), list.cend(), [&record](const R &one) { return one.id == record.id; });
+    if (!isThere)
+        list.append(record);
+}
+
+/// What a cell is edited against, as it will be once some changes are written.
+struct FutureTexts
+{
+    TaskBundle task;
+    std::optional<TaskBundle> objective;
+    QList<Unit> units;
+    QList<Person> people;
+
+    void apply(const ChangeSet &set)
+    {
+        for (const RecordChange &change : set.changes) {
+            applyTo(task, change);
+            if (objective)
+                applyTo(*objective, change);
+            if (!change.after)
+                continue;
+            if (const auto *unit = std::get_if<Unit>(&*change.after))
+                addNamed(units, *unit);
+            if (const auto *person = std::get_if<Person>(&*change.after))
+                addNamed(people, *person);
+        }
+    }
+};
 
 } // namespace
 
@@ -83,7 +120,9 @@ Result<const Ledger *> LedgerModel::openLedgerOf(Id task) const
     return ledger;
 }
 
-Result<ChangeSet> LedgerModel::changeFor(const QModelIndex &index, const QString &text) const
+Result<ChangeSet> LedgerModel::changeFor(const QModelIndex &index,
+                                         const QString &text,
+                                         const QList<ChangeSet> &before) const
 {
     if (!isCell(index))
         return fail(ErrorKind::NotFound);
@@ -93,12 +132,31 @@ Result<ChangeSet> LedgerModel::changeFor(const QModelIndex &index, const QString
     const Id task = m_rows.at(index.row()).task;
     const Ledger *ledger = ledgerOf(task);
     const TaskBundle *texts = bundle(task);
+    const TaskBundle *objective = objectiveOf(task);
     const bool hasObjective = m_snapshot.facts.parentOf(task).isSet();
-    if (!ledger || !texts || (hasObjective && !objectiveOf(task)))
+    if (!ledger || !texts || (hasObjective && !objective))
         return fail(ErrorKind::NotFound);
     if (m_isReadOnly || ledger->isClosed)
         return fail(ErrorKind::LedgerClosed, ledger->title);
-    return cellEdit({*texts, objectiveOf(task)}, address, text, editContext(*ledger));
+    if (before.isEmpty())
+        return cellEdit({*texts, objective}, address, text, editContext(*ledger));
+    FutureTexts future {*texts, std::nullopt, m_snapshot.units, m_snapshot.people};
+    if (objective)
+        future.objective = *objective;
+    for (const ChangeSet &set : before)
+        future.apply(set);
+    if (future.task.task.id != task)
+        return fail(ErrorKind::NotFound);
+    return cellEdit({future.task, future.objective ? &*future.objective : nullptr},
+                    address,
+                    text,
+                    {*ledger,
+                     future.units,
+                     future.people,
+                     m_context.calendar,
+                     m_context.ids,
+                     m_context.clock.today(),
+                     m_typedBy});
 }
 
 Result<ChangeSet> LedgerModel::entryRowChange(const CellAddress &address, const QString &text) const
@@ -191,9 +249,18 @@ QList<FieldFault> LedgerModel::commentFaults(Id task, const Comment &draft) cons
 
 QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &indexes) const
 {
+    const auto question = deletion(indexes);
+    return question ? m_context.store.read<ChangeSet>(*question)
+                    : readyFuture<Result<ChangeSet>>(fail(question.error()));
+}
+
+Result<std::function<Result<ChangeSet>(const RecordSource &)>>
+LedgerModel::deletion(const QModelIndexList &indexes) const
+{
+    using Question = std::function<Result<ChangeSet>(const RecordSource &)>;
     // Whether an objective goes as well depends on all its tasks.
     if (m_isHead)
-        return readyFuture<Result<ChangeSet>>(fail(ErrorKind::NotFound));
+        return fail(ErrorKind::NotFound);
     QHash<Id, QSet<Id>> entries;
     QSet<Id> tasks;
     for (const QModelIndex &index : indexes) {
@@ -202,24 +269,20 @@ QFuture<Result<ChangeSet>> LedgerModel::deleteChange(const QModelIndexList &inde
             continue;
         const Ledger *ledger = ledgerOf(row.task);
         if (m_isReadOnly || !ledger || ledger->isClosed)
-            return readyFuture<Result<ChangeSet>>(
-                fail(ErrorKind::LedgerClosed, ledger ? ledger->title : QString()));
+            return fail(ErrorKind::LedgerClosed, ledger ? ledger->title : QString());
         tasks.insert(row.task);
         if (row.entry.isSet())
             entries[row.task].insert(row.entry);
     }
     if (entryKindOf(m_list)) {
-        return m_context.store.read<ChangeSet>(
+        return Question(
             [entries](const RecordSource &source) { return deletionOfEntries(source, entries); });
     }
-    if (!holdsTasks(m_list)) {
-        return m_context.store.read<ChangeSet>(
-            [tasks](const RecordSource &source) { return clearingOf(source, tasks); });
-    }
-    return m_context.store.read<ChangeSet>(
-        [facts = m_snapshot.facts, tasks](const RecordSource &source) {
-            return tasks.isEmpty() ? Result<ChangeSet>() : deleteTasks(source, facts, tasks);
-        });
+    if (!holdsTasks(m_list))
+        return Question([tasks](const RecordSource &source) { return clearingOf(source, tasks); });
+    return Question([facts = m_snapshot.facts, tasks](const RecordSource &source) {
+        return tasks.isEmpty() ? Result<ChangeSet>() : deleteTasks(source, facts, tasks);
+    });
 }
 
 } // namespace core

@@ -14,15 +14,16 @@ int LedgerModel::filledRowCount() const
     return m_rows.count() - (m_rows.hasEntryRow() ? 1 : 0);
 }
 
-QFuture<Result<QList<RowTexts>>>
-LedgerModel::rowTexts(int first, int count, const std::shared_ptr<Job> &job) const
+QFuture<Result<QList<RowTexts>>> LedgerModel::rowTexts(int first,
+                                                       int count,
+                                                       const QList<ListColumn> &columns,
+                                                       const std::shared_ptr<Job> &job) const
 {
-    return m_context.store.read<QList<RowTexts>>([question = rowsQuestion(),
-                                                  rows = m_rows.rows().mid(first, count),
-                                                  columns = m_columns,
-                                                  job](const RecordSource &source) {
-        return readRowTexts(source, question, rows, columns, *job);
-    });
+    return m_context.store.read<QList<RowTexts>>(
+        [question = rowsQuestion(), rows = m_rows.rows().mid(first, count), columns, job](
+            const RecordSource &source) {
+            return readRowTexts(source, question, rows, columns, *job);
+        });
 }
 
 RangeContext LedgerModel::rangeContext() const

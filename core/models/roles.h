@@ -13,7 +13,8 @@ enum Role : int
     EntryIdRole, ///< qlonglong: measure, deadline, … of the row; 0 in 总表 and 任务, and where
                  ///< there is none
     FieldRole, ///< int: ColumnField of the column
-    SpanRole, ///< int: rows the cell covers downward; 1 = plain; 0 = covered by a cell above
+    SpanRole, ///< int: rows the cell covers downward; 1 = plain; 0 = covered by a cell above. Of a
+              ///< column's header: 1 = none of its cells covers others; invalid = some may
     SpanTopRole, ///< int: row of the cell that covers this one (its own row for spans ≥ 1)
     PrefixRole, ///< QString: small and muted before the text on its first line: date of a report;
                 ///< empty = none

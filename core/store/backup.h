@@ -13,8 +13,8 @@ class Connection;
 
 /// Writes the present state of the database as one file to @p path, which must not exist: written
 /// beside it, read again, checked, made safe on the disk, and only then given its name. Error
-/// kinds: OutputExists, FolderNoPermission, DiskFull, WriteFailed; FileDamaged names the file copied
-/// from.
+/// kinds: OutputExists, FolderNoPermission, DiskFull, WriteFailed; FileDamaged names the file
+/// copied from.
 [[nodiscard]] Result<void> writeVerifiedCopy(const Connection &connection, const QString &path);
 
 } // namespace core

@@ -79,6 +79,23 @@ TEST_CASE("closing the window while a cell is being typed keeps what was typed")
     CHECK(driver.personOf(task) == kBefore + QStringLiteral("x"));
 }
 
+TEST_CASE("closing the file while a cell is being typed keeps what was typed")
+{
+    tests::DayingFile file;
+    const core::Id task = dayingTask(1, 1);
+    WindowDriver driver(file);
+    driver.open();
+    driver.table().setCurrentIndex(driver.cell(task, kPerson));
+    driver.table().setFocus();
+    QTest::keyClick(&driver.table(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    driver.window.desk().close();
+    driver.settle();
+    CHECK(driver.prompts.messages.isEmpty());
+    CHECK(driver.personOf(task) == kBefore + QStringLiteral("x"));
+    CHECK(file.isClean());
+}
+
 TEST_CASE("what is written is seen in the table once the store has answered")
 {
     tests::DayingFile file;

@@ -11,33 +11,36 @@ using namespace core;
 
 namespace {
 
+/// A text or, after @, a number.
+GridCell cellOf(const QString &text)
+{
+    return text.startsWith(u'@') ? GridCell {text.mid(1), CellKind::Number}
+                                 : GridCell {text, CellKind::Text};
+}
+
+/// Merges the cell at @p position with those that have ^ below it.
+void mergeDown(const QList<QStringList> &rows, CellPosition position, QList<CellRange> &merges)
+{
+    int last = position.row;
+    while (last + 1 < rows.size() && rows.at(last + 1).value(position.column) == u"^")
+        ++last;
+    if (last > position.row)
+        merges.append({position, {last, position.column}});
+}
+
 /// A sheet of rows of cells; ^ is part of the cell above, @ before a text makes it a number.
 SheetGrid sheetOf(const QList<QStringList> &rows)
 {
     SheetGrid grid(QStringLiteral("清单"));
-    QHash<int, CellRange> open;
     QList<CellRange> merges;
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < rows.at(row).size(); ++column) {
-            QString text = rows.at(row).at(column);
-            const CellPosition position {row, column};
-            if (text == u"^") {
-                open[column].last = position;
+            const QString &text = rows.at(row).at(column);
+            if (text == u"^")
                 continue;
-            }
-            if (open.contains(column) && open.value(column).first != open.value(column).last)
-                merges.append(open.value(column));
-            open.insert(column, {position, position});
-            const bool isNumber = text.startsWith(u'@');
-            if (isNumber)
-                text.remove(0, 1);
-            const CellKind kind = isNumber ? CellKind::Number : CellKind::Text;
-            REQUIRE(grid.setCell(position, {text, kind}).has_value());
+            REQUIRE(grid.setCell({row, column}, cellOf(text)).has_value());
+            mergeDown(rows, {row, column}, merges);
         }
-    }
-    for (const CellRange &range : std::as_const(open)) {
-        if (range.first != range.last)
-            merges.append(range);
     }
     REQUIRE(grid.addMerges(merges).has_value());
     return grid;

@@ -42,6 +42,7 @@ TEST_CASE("sorted rows show what merged cells showed once in every row")
     const int objective = desk.model.columnOf(ColumnField::Objective);
     const int content = desk.model.columnOf(ColumnField::Content);
     REQUIRE(desk.until([&desk] { return desk.hasTexts(); }));
+    CHECK(desk.model.headerData(objective, Qt::Horizontal, SpanRole).toInt() == 1);
     for (int row = 0; row < 9; ++row) {
         const QModelIndex cell = desk.model.index(row, objective);
         CHECK_FALSE(cell.data().toString().isEmpty());

@@ -46,6 +46,11 @@ TEST_CASE("each cell tells what it is, whose it is and what it covers")
     CHECK(objective.data(SpanRole).toInt() == 3);
     CHECK(covered.data(SpanRole).toInt() == 0);
     CHECK(covered.data(SpanTopRole).toInt() == 0);
+    const auto spanOf = [&desk](ColumnField of) {
+        return desk.model.headerData(desk.model.columnOf(of), Qt::Horizontal, SpanRole);
+    };
+    CHECK_FALSE(spanOf(ColumnField::Objective).isValid());
+    CHECK(spanOf(ColumnField::Content).toInt() == 1);
     CHECK(covered.data(GroupEndRole).toBool());
     CHECK_FALSE(objective.data(GroupEndRole).toBool());
     CHECK(objective.data(TaskIdRole).toLongLong() == 11);

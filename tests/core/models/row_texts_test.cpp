@@ -12,7 +12,7 @@ namespace {
 QList<RowTexts> textsOf(ModelDesk &desk, int first, int count)
 {
     const auto job = std::make_shared<Job>();
-    const auto texts = desk.wait(desk.model.rowTexts(first, count, job));
+    const auto texts = desk.wait(desk.model.rowTexts(first, count, desk.model.columns(), job));
     REQUIRE(texts.has_value());
     CHECK(job->steps() == count);
     CHECK(job->done() == count);
@@ -55,13 +55,27 @@ TEST_CASE("only the rows that are wanted are read")
     CHECK(texts.at(1).shown.at(0) == desk.model.index(4, 0).data().toString());
 }
 
+TEST_CASE("only the columns that are wanted are read")
+{
+    ModelDesk desk;
+    desk.load();
+    const QList<ListColumn> two = desk.model.columns().mid(2, 2);
+    const auto texts = desk.wait(desk.model.rowTexts(0, 3, two, std::make_shared<Job>()));
+    REQUIRE(texts.has_value());
+    for (int row = 0; row < 3; ++row) {
+        const QStringList shown {desk.model.index(row, 2).data().toString(),
+                                 desk.model.index(row, 3).data().toString()};
+        CHECK(texts->at(row).shown == shown);
+    }
+}
+
 TEST_CASE("a reading of rows that is not wanted any more ends")
 {
     ModelDesk desk;
     desk.load();
     const auto job = std::make_shared<Job>();
     job->cancel();
-    const auto texts = desk.wait(desk.model.rowTexts(0, 5, job));
+    const auto texts = desk.wait(desk.model.rowTexts(0, 5, desk.model.columns(), job));
     REQUIRE_FALSE(texts.has_value());
     CHECK(texts.error().kind == ErrorKind::Cancelled);
 }

@@ -40,12 +40,13 @@ ChangeFeed feedOf(const QList<Id> &ids)
 }
 
 /// What is said of the last change.
-std::optional<Changed> g_last;
+std::optional<Changed> lastChanged;
 
 void listen(const Store &store)
 {
-    g_last.reset();
-    QObject::connect(&store, &Store::changed, [](const Changed &changed) { g_last = changed; });
+    lastChanged.reset();
+    QObject::connect(
+        &store, &Store::changed, [](const Changed &changed) { lastChanged = changed; });
 }
 
 } // namespace
@@ -69,12 +70,13 @@ TEST_CASE("a change handed over part by part is the change it would be at once, 
     REQUIRE(report);
     CHECK(report->findings.isEmpty());
 
-    REQUIRE(g_last);
-    CHECK(g_last->number == 2);
-    CHECK(g_last->kind == ChangeKind::Import);
-    CHECK(g_last->tasks == QSet<Id> {kFirstFed, kSecondFed});
-    CHECK(g_last->records.value(RecordKind::Task).inserted == QList<Id> {kFirstFed, kSecondFed});
-    CHECK_FALSE(g_last->everything);
+    REQUIRE(lastChanged);
+    CHECK(lastChanged->number == 2);
+    CHECK(lastChanged->kind == ChangeKind::Import);
+    CHECK(lastChanged->tasks == QSet<Id> {kFirstFed, kSecondFed});
+    CHECK(lastChanged->records.value(RecordKind::Task).inserted
+          == QList<Id> {kFirstFed, kSecondFed});
+    CHECK_FALSE(lastChanged->everything);
 }
 
 TEST_CASE("a change handed over part by part is taken back in one step")
@@ -112,7 +114,7 @@ TEST_CASE("a part that is refused leaves nothing of those before it")
     REQUIRE_FALSE(broken);
     CHECK(broken.error().kind == ErrorKind::Cancelled);
     CHECK(fixture.dump(true) == before);
-    CHECK_FALSE(g_last);
+    CHECK_FALSE(lastChanged);
 
     // The store goes on.
     CHECK(store->apply(head, feedOf({kFirstFed})));
@@ -162,7 +164,7 @@ TEST_CASE("where nothing is handed over nothing is written")
     const QByteArray before = fixture.dump(true);
     CHECK(store->apply(emptySet(), feedOf({})) == ChangeNumber {0});
     CHECK(fixture.dump(true) == before);
-    CHECK_FALSE(g_last);
+    CHECK_FALSE(lastChanged);
 }
 
 TEST_CASE("of very many records only is said that there are many")
@@ -180,8 +182,8 @@ TEST_CASE("of very many records only is said that there are many")
         return {};
     });
     REQUIRE(number);
-    REQUIRE(g_last);
-    CHECK(g_last->everything);
-    CHECK(g_last->records.isEmpty());
-    CHECK(g_last->tasks.isEmpty());
+    REQUIRE(lastChanged);
+    CHECK(lastChanged->everything);
+    CHECK(lastChanged->records.isEmpty());
+    CHECK(lastChanged->tasks.isEmpty());
 }

@@ -79,7 +79,7 @@ TEST_CASE("a backup of a damaged file names the file, not the copy that never wa
 {
     LedgerFixture fixture;
     filledStore(fixture).reset();
-    constexpr int kPage = 4096;
+    constexpr qint64 kPage = 4096;
     QFile file(fixture.path());
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.size() > 5 * kPage);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_hold.h"
 #include "tests/features/commands/program.h"
 #include "tests/support/catch.h"
 
@@ -192,6 +193,23 @@ TEST_CASE("a table comes in from every encoding an office writes")
         CHECK(run.exitCode == 0);
         CHECK(objectOf(run).value(QStringLiteral("added")).toInt() == 9);
     }
+}
+
+TEST_CASE("an import into a file that a program left without closing says so")
+{
+    const ImportedFile file;
+    QFile left(core::lockPathOf(file.path()));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write(R"({"person":"李红","since":"2021-07-23T08:30:00Z","newest":"2"})");
+    left.close();
+
+    const Run run = import(daying("tsv"), file.path());
+
+    CHECK(run.exitCode == 0);
+    CHECK(QString::fromUtf8(run.err).contains(
+        QStringLiteral("did not end properly last time (李红")));
+    CHECK(run.err.contains("Nothing confirmed as saved is lost"));
+    CHECK_FALSE(import(daying("tsv"), file.path()).err.contains("did not end properly"));
 }
 
 TEST_CASE("how a text is written can be said, and what it is not written in is refused")

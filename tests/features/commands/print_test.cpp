@@ -176,7 +176,7 @@ TEST_CASE(
     const QString first = page("1");
     const QString second = page("2");
     CHECK(first.startsWith(folded(QStringLiteral("附件大英县民政局对标竞进工作清单"))));
-    for (const QString &page : {first, second}) {
+    for (const QString &text : {first, second}) {
         for (const char16_t *header : {u"序号",
                                        u"对标任务",
                                        u"工作内容",
@@ -185,7 +185,7 @@ TEST_CASE(
                                        u"责任人",
                                        u"时限",
                                        u"预期效果"})
-            CHECK(page.contains(QString::fromUtf16(header)));
+            CHECK(text.contains(QString::fromUtf16(header)));
     }
     for (size_t i = 0; i < dayingRows().size(); ++i) {
         const DayingRow &row = dayingRows().at(i);
