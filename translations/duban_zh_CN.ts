@@ -1848,6 +1848,18 @@
         <extracomment>%1 is a person, %2 the name of a computer</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The program did not end properly last time (%1, since %2). Changes confirmed as saved are missing (%3): something other than this program has altered the file. Compare it with the backups.</source>
+        <translation>上次未正常退出（%1，%2 打开）。已确认保存的修改少了 %3 项：文件被本程序以外的操作改动过，请与备份对照。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time (%1, since %2). Nothing confirmed as saved is lost.</source>
+        <translation>上次未正常退出（%1，%2 打开）；已确认保存的修改都在。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time (%1, since %2). Nothing confirmed as saved is lost; the last change: %3 (%4).</source>
+        <translation>上次未正常退出（%1，%2 打开）；已确认保存的修改都在，最后一次是：%3（%4）。</translation>
+    </message>
 </context>
 <context>
     <name>core::issues</name>
@@ -2067,6 +2079,11 @@
         <source>; </source>
         <comment>between two reminders of a task</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Due on %1, the last workday before it is today, not closed</source>
+        <extracomment>%1 is a day off (09-26)</extracomment>
+        <translation>%1 到期，今天是到期前最后一个工作日，尚未办结</translation>
     </message>
 </context>
 <context>
@@ -3965,8 +3982,8 @@
         <translation>导出表格</translation>
     </message>
     <message>
-        <source>The kind of file chosen next decides the format: Excel, delimited text or JSON.</source>
-        <translation>下一步选择的文件类型决定格式：Excel、CSV 或 JSON。</translation>
+        <source>The kind of file chosen next decides the format: Excel, Word, delimited text or JSON.</source>
+        <translation>下一步选择的文件类型决定格式：Excel、Word、CSV 或 JSON。</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -4982,6 +4999,10 @@
     <message>
         <source>Missing reports</source>
         <translation>未按期反馈</translation>
+    </message>
+    <message>
+        <source>Stands before the year in every closing number given from now on; may be empty.</source>
+        <translation>放在今后每个销号编号的年份之前，可以留空。</translation>
     </message>
 </context>
 <context>
@@ -7521,18 +7542,6 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>The program did not end properly last time (%1, since %2). Changes confirmed as saved are missing (%3): something other than this program has altered the file. Compare it with the backups.</source>
-        <translation>上次未正常退出（%1，%2 打开）。已确认保存的修改少了 %3 项：文件被本程序以外的操作改动过，请与备份对照。</translation>
-    </message>
-    <message>
-        <source>The program did not end properly last time (%1, since %2). Nothing confirmed as saved is lost.</source>
-        <translation>上次未正常退出（%1，%2 打开）；已确认保存的修改都在。</translation>
-    </message>
-    <message>
-        <source>The program did not end properly last time (%1, since %2). Nothing confirmed as saved is lost; the last change: %3 (%4).</source>
-        <translation>上次未正常退出（%1，%2 打开）；已确认保存的修改都在，最后一次是：%3（%4）。</translation>
     </message>
     <message>
         <source>The automatic backup could not be written; what you enter is saved all the same. %1</source>

@@ -187,6 +187,12 @@ bool CellEditor::eventFilter(QObject *watched, QEvent *event)
         return event->type() == QEvent::KeyPress && listKey(*static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::KeyPress)
         return choiceKey(*static_cast<QKeyEvent *>(event));
+    // By itself the box would take the next choice and be done with it; the wheel scrolls the
+    // table.
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         // The list of the box takes the keyboard without saying that it is one that opens.

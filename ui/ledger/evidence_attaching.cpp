@@ -25,8 +25,10 @@ EvidenceAttaching::EvidenceAttaching(const Context &context, QObject *parent)
 void EvidenceAttaching::ask(core::Id task)
 {
     const core::TaskBundle *texts = m_context.model.bundle(task);
-    if (!texts)
+    if (!texts) {
+        Q_EMIT failed({core::ErrorKind::NotFound, {}, {}, {}});
         return;
+    }
     Form form;
     //: %1: the name of the task
     form.title = tr("Attach evidence: %1").arg(texts->task.displayName());

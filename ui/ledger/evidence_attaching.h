@@ -31,6 +31,10 @@ public:
     /// Asks for the files of @p task.
     void ask(core::Id task);
 
+Q_SIGNALS:
+    /// NotFound while the texts of the task are not loaded.
+    void failed(const core::Error &error);
+
 private:
     void readAndWrite(core::Id task, const QStringList &paths, const FormAnswer &done);
 

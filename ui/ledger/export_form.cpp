@@ -93,7 +93,7 @@ Form exportForm(const core::LedgerModel &model)
     }
     Form form;
     form.title = ExportForm::tr("Export table");
-    form.remark = ExportForm::tr("The kind of file chosen next decides the format: Excel, "
+    form.remark = ExportForm::tr("The kind of file chosen next decides the format: Excel, Word, "
                                  "delimited text or JSON.");
     form.verb = ExportForm::tr("Choose file…");
     form.fields = {part, unit};

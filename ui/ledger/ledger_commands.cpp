@@ -10,6 +10,7 @@
 #include "ui/prompts/prompts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -45,6 +46,7 @@ QSet<core::Id> newTasksOf(const core::ChangeSet &set)
 LedgerCommands::LedgerCommands(const Context &context)
     : m_context(context)
 {
+    connect(&context.editor, &Editor::pendingCountChanged, this, &LedgerCommands::goOn);
 }
 
 void LedgerCommands::addTask(const QModelIndex &current)
@@ -76,6 +78,22 @@ void LedgerCommands::whenWritten(const Editor::Answer &answer, const std::functi
         else
             Q_EMIT failed(number.error());
     });
+}
+
+/// Once nothing is being written any more: what is read then holds what was typed before.
+void LedgerCommands::afterWrites(const std::function<void()> &then)
+{
+    m_afterWrites.append(then);
+    goOn();
+}
+
+void LedgerCommands::goOn()
+{
+    if (m_context.editor.pendingCount() > 0)
+        return;
+    const auto waiting = std::exchange(m_afterWrites, {});
+    for (const auto &then : waiting)
+        then();
 }
 
 /// Where rows do not stand in their own order one would not see where a task goes.
@@ -180,11 +198,13 @@ QString LedgerCommands::deletionQuestion(const QSet<core::Id> &tasks) const
 
 void LedgerCommands::removeTasks(const QSet<core::Id> &tasks)
 {
-    const auto change = m_context.store.read<core::ChangeSet>(
-        [facts = m_context.model.facts(), tasks](const core::RecordSource &source) {
-            return core::deleteTasks(source, facts, tasks);
-        });
-    tellFailure(m_context.editor.apply(change));
+    afterWrites([this, tasks] {
+        const auto change = m_context.store.read<core::ChangeSet>(
+            [facts = m_context.model.facts(), tasks](const core::RecordSource &source) {
+                return core::deleteTasks(source, facts, tasks);
+            });
+        tellFailure(m_context.editor.apply(change));
+    });
 }
 
 /// One row is soon put back; what goes with many is not seen on the screen.
@@ -193,8 +213,16 @@ void LedgerCommands::deleteEntries(const QModelIndexList &indexes)
     const int rows = entryRowsOf(indexes);
     if (rows == 0)
         return;
-    const auto change = m_context.model.deleteChange(indexes);
-    const auto remove = [this, change] { tellFailure(m_context.editor.apply(change)); };
+    const auto question = m_context.model.deletion(indexes);
+    if (!question) {
+        Q_EMIT failed(question.error());
+        return;
+    }
+    const auto remove = [this, question = *question] {
+        afterWrites([this, question] {
+            tellFailure(m_context.editor.apply(m_context.store.read<core::ChangeSet>(question)));
+        });
+    };
     if (rows == 1)
         return remove();
     const bool isOfPeople = m_context.model.list() == core::ListKind::Responsibilities;

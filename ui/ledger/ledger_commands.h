@@ -77,12 +77,15 @@ private:
                    const core::Result<core::ChangeSet> &change,
                    const QString &refusal);
     [[nodiscard]] QString reasonNotToMove(const QSet<core::Id> &tasks) const;
+    void afterWrites(const std::function<void()> &then);
+    void goOn();
     void removeTasks(const QSet<core::Id> &tasks);
     void tellFailure(const Editor::Answer &answer);
     [[nodiscard]] QString deletionQuestion(const QSet<core::Id> &tasks) const;
     [[nodiscard]] int entryRowsOf(const QModelIndexList &indexes) const;
 
     Context m_context;
+    QList<std::function<void()>> m_afterWrites; ///< wait until nothing is being written
 };
 
 } // namespace ui

@@ -191,6 +191,9 @@ void LedgerPage::connectActions()
         m_editing->finish();
         attaching->ask(currentTask());
     });
+    connect(attaching, &EvidenceAttaching::failed, this, [this](const core::Error &error) {
+        tell(core::errorText(error), {});
+    });
     connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
     connect(m_export, &LedgerExport::started, this, &LedgerPage::jobStarted);
     auto *sending = new SectionSending(

@@ -175,10 +175,12 @@ void LedgerPage::connectRows()
     };
     on(ActionId::InsertTask, [this] { m_commands->insertTask(m_view->currentIndex()); });
     on(ActionId::DeleteTask, [this] {
+        finishEditing();
         if (hasTaskRow())
             m_commands->deleteTasks(selectedRows());
     });
     on(ActionId::DeleteEntry, [this] {
+        finishEditing();
         if (!core::holdsTasks(m_model.list()))
             m_commands->deleteEntries(selectedRows());
     });

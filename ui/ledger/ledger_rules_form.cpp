@@ -67,15 +67,19 @@ QString switchedRangeText(int low, int high)
 QHash<QString, QString> effectsOf(const core::Ledger &ledger, QDate today)
 {
     const QString next = core::closingNumber(core::withNextClosing(ledger, today));
-    return {{kWarn, core::warnEffect(ledger.warnWorkdays)},
-            {kPriorityWarn, core::priorityWarnEffect(ledger.priorityWarnWorkdays)},
-            {kBehind, core::behindEffect(ledger.behindPoints)},
-            {kFarBehind, core::farBehindEffect(ledger.farBehindPoints)},
-            {kNode, core::effectOf(ledger.nodeRule)},
-            {kReportGrace, core::reportGraceEffect(ledger.reportGraceWorkdays)},
-            {kStart, core::effectOf(ledger.startRule)},
-            {kDayOff, core::effectOf(ledger.dayOffRule)},
-            {kDigits, LedgerRulesForm::tr("The next closing gets the number %1.").arg(next)}};
+    return {
+        {kWarn, core::warnEffect(ledger.warnWorkdays)},
+        {kPriorityWarn, core::priorityWarnEffect(ledger.priorityWarnWorkdays)},
+        {kBehind, core::behindEffect(ledger.behindPoints)},
+        {kFarBehind, core::farBehindEffect(ledger.farBehindPoints)},
+        {kNode, core::effectOf(ledger.nodeRule)},
+        {kReportGrace, core::reportGraceEffect(ledger.reportGraceWorkdays)},
+        {kStart, core::effectOf(ledger.startRule)},
+        {kDayOff, core::effectOf(ledger.dayOffRule)},
+        {kPrefix,
+         LedgerRulesForm::tr(
+             "Stands before the year in every closing number given from now on; may be empty.")},
+        {kDigits, LedgerRulesForm::tr("The next closing gets the number %1.").arg(next)}};
 }
 
 /// Adds to what a rule does how many tasks it lights now; nothing to one that is off.

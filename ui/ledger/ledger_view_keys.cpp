@@ -197,9 +197,9 @@ void LedgerView::selectionChanged(const QItemSelection &selected, const QItemSel
     QTableView::selectionChanged(selected, removed);
     viewport()->update();
     int cells = 0;
-    const QModelIndexList indexes = selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : indexes)
-        cells += mergedAreaOf(index).top == index.row() ? 1 : 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        cells += cellCount(range);
     Q_EMIT selectionSizeChanged(cells);
 }
 

@@ -12,6 +12,8 @@
 #include "ui/ledger/phrase_meaning.h"
 #include "ui/ledger/task_steps.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace ui {
@@ -68,7 +70,17 @@ CellWriter::Answer LedgerWriter::write(const QModelIndex &index, const QString &
 bool LedgerWriter::isUnsettled(qint64 task) const
 {
     // Without a task it is a new one or a new entry.
-    return task != 0 && (m_unanswered.contains(task) || m_unfollowed.contains(task));
+    return task != 0 && std::any_of(m_writes.cbegin(), m_writes.cend(), [task](const Write &one) {
+               return one.task == task;
+           });
+}
+
+QList<core::ChangeSet> LedgerWriter::setsUnderWay() const
+{
+    QList<core::ChangeSet> sets;
+    for (const Write &one : m_writes)
+        sets.append(one.set);
+    return sets;
 }
 
 CellWriter::Answer LedgerWriter::writeLater(const QModelIndex &index, const QString &text)
@@ -80,19 +92,25 @@ CellWriter::Answer LedgerWriter::writeLater(const QModelIndex &index, const QStr
     return promise->future();
 }
 
-void LedgerWriter::answered(qint64 task)
+void LedgerWriter::answered(int number, bool isWritten)
 {
-    if (--m_unanswered[task] <= 0)
-        m_unanswered.remove(task);
-    // The table hears of a change before the answer comes.
-    if (m_model.isFollowing())
-        m_unfollowed.insert(task);
+    const auto found = std::find_if(m_writes.begin(), m_writes.end(), [number](const Write &one) {
+        return one.number == number;
+    });
+    if (found != m_writes.end()) {
+        found->isAnswered = true;
+        if (!isWritten)
+            found->set = {}; // nothing can build on it
+        // The table hears of a change before the answer comes.
+        if (!m_model.isFollowing())
+            m_writes.erase(found);
+    }
     writeWaiting();
 }
 
 void LedgerWriter::followed()
 {
-    m_unfollowed.clear();
+    m_writes.removeIf([](const Write &one) { return one.isAnswered; });
     writeWaiting();
 }
 
@@ -107,19 +125,21 @@ void LedgerWriter::writeWaiting()
     writeWaiting();
 }
 
+/// The table cannot be waited for. Writes are carried out in their order, and one that builds on a
+/// write that is refused is refused as well.
 void LedgerWriter::flush()
 {
     while (!m_waiting.isEmpty())
-        writeAt(0);
+        writeAt(0, setsUnderWay());
 }
 
-void LedgerWriter::writeAt(qsizetype place)
+void LedgerWriter::writeAt(qsizetype place, const QList<core::ChangeSet> &before)
 {
     const WaitingText waiting = m_waiting.takeAt(place);
     const QModelIndex cell = findCell(m_model, waiting.key);
     m_model.setPending(cell, false);
     const Answer answer = cell.isValid()
-        ? writeNow(cell, waiting.text)
+        ? writeNow(cell, waiting.text, before)
         : ready(core::fail(core::ErrorKind::NotFound, waiting.text));
     core::whenReady(answer, this, [promise = waiting.promise](const auto &outcome) {
         promise->addResult(outcome);
@@ -127,9 +147,11 @@ void LedgerWriter::writeAt(qsizetype place)
     });
 }
 
-CellWriter::Answer LedgerWriter::writeNow(const QModelIndex &index, const QString &text)
+CellWriter::Answer LedgerWriter::writeNow(const QModelIndex &index,
+                                          const QString &text,
+                                          const QList<core::ChangeSet> &before)
 {
-    const core::Result<core::ChangeSet> change = m_model.changeFor(index, text);
+    const core::Result<core::ChangeSet> change = m_model.changeFor(index, text, before);
     if (!change)
         return refused(index, change.error());
     if (change->isEmpty())
@@ -138,13 +160,15 @@ CellWriter::Answer LedgerWriter::writeNow(const QModelIndex &index, const QStrin
     const CellKey key = keyOf(index);
     setPending(cell, key, true);
     Answer answer = m_editor.apply(*change);
+    const int number = ++m_lastNumber;
     if (key.task != 0)
-        ++m_unanswered[key.task];
-    core::whenReady(answer, this, [this, cell, key](const auto &) {
-        setPending(cell, key, false);
-        if (key.task != 0)
-            answered(key.task);
-    });
+        m_writes.append({number, key.task, *change, false});
+    core::whenReady(
+        answer, this, [this, cell, key, number](const core::Result<core::ChangeNumber> &outcome) {
+            setPending(cell, key, false);
+            if (key.task != 0)
+                answered(number, outcome.has_value());
+        });
     return answer;
 }
 

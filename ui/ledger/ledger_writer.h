@@ -8,10 +8,9 @@
 #include "ui/ledger/cell_key.h"
 #include "ui/ledger/cell_writer.h"
 
-#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPromise>
-#include <QSet>
 
 #include <memory>
 
@@ -36,7 +35,8 @@ public:
 
     [[nodiscard]] Answer write(const QModelIndex &index, const QString &text) override;
 
-    /// Writes what waits at once, as before the file is closed.
+    /// Writes what waits at once, each text on top of what was asked for before it: as before the
+    /// file is closed, or another part of it is shown.
     void flush();
     [[nodiscard]] QString hint(const QModelIndex &index, const QString &text) const override;
     [[nodiscard]] QString expanded(const QModelIndex &index, const QString &text) const override;
@@ -59,13 +59,25 @@ private:
         Promise promise;
     };
 
-    [[nodiscard]] Answer writeNow(const QModelIndex &index, const QString &text);
+    /// A write the table does not show yet.
+    struct Write
+    {
+        int number = 0;
+        qint64 task = 0;
+        core::ChangeSet set;
+        bool isAnswered = false;
+    };
+
+    [[nodiscard]] Answer writeNow(const QModelIndex &index,
+                                  const QString &text,
+                                  const QList<core::ChangeSet> &before = {});
     [[nodiscard]] Answer writeLater(const QModelIndex &index, const QString &text);
     [[nodiscard]] bool isUnsettled(qint64 task) const;
-    void answered(qint64 task);
+    [[nodiscard]] QList<core::ChangeSet> setsUnderWay() const;
+    void answered(int number, bool isWritten);
     void followed();
     void writeWaiting();
-    void writeAt(qsizetype place);
+    void writeAt(qsizetype place, const QList<core::ChangeSet> &before = {});
     [[nodiscard]] Answer refused(const QModelIndex &index, const core::Error &error);
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
     [[nodiscard]] QStringList namesInRows(bool areUnits) const;
@@ -73,8 +85,8 @@ private:
     [[nodiscard]] QString meaningOf(const QModelIndex &index, const QString &line) const;
 
     QList<WaitingText> m_waiting;
-    QHash<qint64, int> m_unanswered; ///< writes under way, by task
-    QSet<qint64> m_unfollowed; ///< tasks written that the table does not show yet
+    QList<Write> m_writes; ///< in the order they were asked for
+    int m_lastNumber = 0; ///< of a write
 
     core::LedgerModel &m_model;
     Editor &m_editor;

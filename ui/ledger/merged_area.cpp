@@ -25,6 +25,24 @@ QModelIndex coveringCell(const QModelIndex &index)
     return index.isValid() ? index.siblingAtRow(mergedAreaOf(index).top) : index;
 }
 
+int cellCount(const QItemSelectionRange &range)
+{
+    int cells = 0;
+    for (int column = range.left(); column <= range.right(); ++column) {
+        // As a rule: all rows of a large ledger are counted at once.
+        if (range.model()->headerData(column, Qt::Horizontal, core::SpanRole).toInt() == 1) {
+            cells += range.height();
+            continue;
+        }
+        for (int row = range.top(); row <= range.bottom();) {
+            const MergedArea area = mergedAreaOf(range.model()->index(row, column));
+            cells += area.top == row ? 1 : 0;
+            row = std::max(row, area.bottom()) + 1;
+        }
+    }
+    return cells;
+}
+
 bool hasSeveralCells(const QItemSelection &selection)
 {
     if (selection.size() != 1)

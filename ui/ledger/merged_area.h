@@ -23,6 +23,9 @@ struct MergedArea
 /// The cell that covers @p index: itself unless it is covered by one above.
 [[nodiscard]] QModelIndex coveringCell(const QModelIndex &index);
 
+/// How many cells begin in @p range; one that covers several rows begins in the topmost.
+[[nodiscard]] int cellCount(const QItemSelectionRange &range);
+
 /// Whether @p selection holds more than one cell; one that covers several rows counts once.
 [[nodiscard]] bool hasSeveralCells(const QItemSelection &selection);
 

@@ -35,6 +35,9 @@ RangeEditing::RangeEditing(LedgerView &view, const Context &context, QObject *pa
     connect(&context.model, &QAbstractItemModel::modelReset, this, giveUp);
     connect(&context.model, &QAbstractItemModel::rowsInserted, this, giveUp);
     connect(&context.model, &QAbstractItemModel::rowsRemoved, this, giveUp);
+    // Whatever is copied meanwhile, here or elsewhere, is what the user wants to paste.
+    connect(
+        QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &RangeEditing::stopCopying);
     auto *handle = new FillHandle(view, this);
     connect(handle, &FillHandle::dragged, this, &RangeEditing::fill);
 }
@@ -69,6 +72,7 @@ CellArea RangeEditing::filledArea() const
 
 bool RangeEditing::copy(bool hasHeadings)
 {
+    stopCopying();
     if (!hasOneArea(tr("Only one area of cells can be copied at a time.")))
         return false;
     const CellArea copied = filledArea();
@@ -245,8 +249,7 @@ void RangeEditing::giveUpWaiting()
 void RangeEditing::forget()
 {
     ++m_generation;
-    if (m_copying)
-        m_copying->cancel();
+    stopCopying();
     m_waiting.reset();
     m_isRunning = false;
 }

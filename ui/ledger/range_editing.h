@@ -5,6 +5,7 @@
 #include "ui/edits/editor.h"
 #include "ui/ledger/range_plan.h"
 #include "ui/ledger/read_cells.h"
+#include "ui/style/background.h"
 #include "ui/style/running_job.h"
 
 #include <QObject>
@@ -83,8 +84,10 @@ private:
     [[nodiscard]] bool beginsWithHeadings(const CellBlock &block, int column) const;
     [[nodiscard]] CellArea area() const;
     [[nodiscard]] CellArea filledArea() const;
+    void stopCopying();
     void copyUnread(CellArea area, bool hasHeadings);
-    void putOnClipboard(CellArea area, ReadCells::Content content, bool hasHeadings);
+    void putOnClipboard(const ReadCells::Content &content, bool hasHeadings, const SharedJob &job);
+    void endCopying(const SharedJob &job);
     [[nodiscard]] bool isLoaded(CellArea area) const;
     void start(const Order &order);
     void go();
@@ -103,9 +106,10 @@ private:
     LedgerView &m_view;
     Context m_context;
     std::optional<Order> m_waiting; ///< until all that came before is shown
-    SharedJob m_copying; ///< the reading under way; null = none
+    SharedJob m_copying; ///< the copying under way; null = none
     bool m_isRunning = false;
     int m_generation = 0; ///< of the file: answers about another one are dropped
+    Background m_background;
 };
 
 } // namespace ui

@@ -10,46 +10,64 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
-#include <utility>
-
 namespace ui {
+
+void RangeEditing::stopCopying()
+{
+    if (m_copying)
+        m_copying->cancel();
+}
 
 /// What is merged and in which order rows stand is that of the moment, whatever comes meanwhile.
 void RangeEditing::copyUnread(CellArea area, bool hasHeadings)
 {
-    if (m_copying)
-        m_copying->cancel();
     m_copying = std::make_shared<core::Job>();
     const core::LedgerModel &model = m_context.model;
-    ReadCells::Content content {model.rowList(), model.columns(), {}, area.top, {}};
-    for (int column = 0; column < model.columnCount(); ++column)
+    const QList<core::ListColumn> columns = model.columns().mid(area.left, area.width);
+    ReadCells::Content content {model.rowList(), columns, {}, area.top, {}};
+    for (int column = area.left; column < area.left + area.width; ++column)
         content.headings.append(model.headerData(column, Qt::Horizontal).toString());
-    core::whenReady(model.rowTexts(area.top, area.height, m_copying),
+    core::whenReady(model.rowTexts(area.top, area.height, columns, m_copying),
                     this,
-                    [this, area, content, hasHeadings, job = m_copying](
+                    [this, content, hasHeadings, job = m_copying](
                         const core::Result<QList<core::RowTexts>> &texts) mutable {
-                        job->finish();
-                        if (job == m_copying)
-                            m_copying.reset();
-                        if (job->isCancelled())
-                            return;
-                        if (!texts) {
-                            Q_EMIT failed(texts.error());
+                        if (texts && !job->isCancelled()) {
+                            content.texts = *texts;
+                            putOnClipboard(content, hasHeadings, job);
                             return;
                         }
-                        content.texts = *texts;
-                        putOnClipboard(area, std::move(content), hasHeadings);
+                        endCopying(job);
+                        if (!job->isCancelled())
+                            Q_EMIT failed(texts.error());
                     });
     Q_EMIT started({tr("Copying"), m_copying});
 }
 
-void RangeEditing::putOnClipboard(CellArea area, ReadCells::Content content, bool hasHeadings)
+/// What goes there is put together in the background too: of many rows it is long.
+void RangeEditing::putOnClipboard(const ReadCells::Content &content,
+                                  bool hasHeadings,
+                                  const SharedJob &job)
 {
-    const ReadCells cells(std::move(content));
-    const QModelIndex first = cells.index(area.top, area.left);
-    const QModelIndex last = cells.index(area.top + area.height - 1, area.left + area.width - 1);
-    QGuiApplication::clipboard()->setMimeData(mimeDataOf({first, last, hasHeadings}));
-    Q_EMIT reported(tr("%n row(s) copied.", nullptr, area.height));
+    const auto made = m_background.run<CopiedCells>([content, hasHeadings] {
+        const ReadCells cells(content);
+        const QModelIndex last = cells.index(cells.rowCount() - 1, cells.columnCount() - 1);
+        return copiedCells({cells.index(content.first, 0), last, hasHeadings});
+    });
+    const auto rows = static_cast<int>(content.texts.size());
+    core::whenReady(made, this, [this, job, rows](const CopiedCells &copied) {
+        endCopying(job);
+        if (job->isCancelled())
+            return;
+        QGuiApplication::clipboard()->setMimeData(clipboardData(copied));
+        Q_EMIT reported(tr("%n row(s) copied.", nullptr, rows));
+    });
+}
+
+void RangeEditing::endCopying(const SharedJob &job)
+{
+    job->finish();
+    if (job == m_copying)
+        m_copying.reset();
 }
 
 } // namespace ui

@@ -10,7 +10,8 @@
 namespace ui {
 
 /// Rows of a ledger with texts that were read for them, merged as the table shows them: what is
-/// copied of rows whose texts no model holds. Rows and columns are counted as in the table.
+/// copied of rows whose texts no model holds. Rows are counted as in the table, columns from the
+/// first one read.
 class ReadCells final : public QAbstractTableModel
 {
     Q_OBJECT

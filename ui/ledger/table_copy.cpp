@@ -141,14 +141,24 @@ CellBlock blockOf(const CopyRange &range)
     return block;
 }
 
-QMimeData *mimeDataOf(const CopyRange &range)
+CopiedCells copiedCells(const CopyRange &range)
+{
+    return {tabSeparated(range), htmlTable(range), bytesOfBlock(blockOf(range))};
+}
+
+QMimeData *clipboardData(const CopiedCells &cells)
 {
     auto data = std::make_unique<QMimeData>();
-    data->setText(tabSeparated(range));
-    data->setHtml(htmlTable(range));
+    data->setText(cells.lines);
+    data->setHtml(cells.table);
     // Pasted here the headings would be typed into cells.
-    data->setData(QString::fromLatin1(kCellFormat), bytesOfBlock(blockOf(range)));
+    data->setData(QString::fromLatin1(kCellFormat), cells.block);
     return data.release();
+}
+
+QMimeData *mimeDataOf(const CopyRange &range)
+{
+    return clipboardData(copiedCells(range));
 }
 
 } // namespace ui

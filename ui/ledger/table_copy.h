@@ -4,6 +4,7 @@
 
 #include "ui/ledger/cell_block.h"
 
+#include <QByteArray>
 #include <QModelIndex>
 #include <QString>
 
@@ -32,7 +33,19 @@ struct CopyRange
 /// The texts of the range as an editor begins with them; merged cells in every row.
 [[nodiscard]] CellBlock blockOf(const CopyRange &range);
 
-/// All three, for QClipboard::setMimeData(); owned by the caller.
+/// All three, as they go to the clipboard.
+struct CopiedCells
+{
+    QString lines; ///< tabSeparated()
+    QString table; ///< htmlTable()
+    QByteArray block; ///< blockOf(), in kCellFormat
+};
+
+/// May be called in another thread, where the model of the range lives there.
+[[nodiscard]] CopiedCells copiedCells(const CopyRange &range);
+
+/// For QClipboard::setMimeData(); owned by the caller.
+[[nodiscard]] QMimeData *clipboardData(const CopiedCells &cells);
 [[nodiscard]] QMimeData *mimeDataOf(const CopyRange &range);
 
 } // namespace ui

@@ -82,7 +82,7 @@ void FileDesk::finishOpening(const QString &path,
         m_reason = result.error();
         return openTo(path, core::OpenMode::ReadOnly);
     }
-    giveUp(result.error());
+    giveUp(path, result.error());
 }
 
 void FileDesk::readOffice(const QString &path)
@@ -90,7 +90,7 @@ void FileDesk::readOffice(const QString &path)
     core::whenReady(
         m_store.read<QString>(officeOf), this, [this, path](const core::Result<QString> &office) {
             if (!office)
-                return giveUp(office.error());
+                return giveUp(path, office.error());
             m_isOpening = false;
             m_isOpen = true;
             m_path = path;
@@ -159,7 +159,7 @@ void FileDesk::lookAt(const core::KeptBackup &backup, const QString &ledger)
                     this,
                     [this, backup, copy, ledger](const core::Result<void> &copied) {
                         if (!copied) {
-                            Q_EMIT failed(copied.error());
+                            Q_EMIT failed(copied.error(), {});
                             return;
                         }
                         m_lookedFrom = ledger;
@@ -179,14 +179,15 @@ void FileDesk::show(const core::KeptBackup &backup, const QString &copy)
     openTo(copy, core::OpenMode::ReadOnly);
 }
 
-void FileDesk::giveUp(const core::Error &error)
+void FileDesk::giveUp(const QString &path, const core::Error &error)
 {
+    const QString notOpened = m_shownBackup ? QString() : path;
     m_isOpening = false;
     m_store.close();
     m_reason.reset();
     m_shownBackup.reset();
     const QString previous = std::exchange(m_previous, {});
-    Q_EMIT failed(error);
+    Q_EMIT failed(error, notOpened);
     if (!previous.isEmpty())
         open(previous);
 }
@@ -204,12 +205,14 @@ void FileDesk::create(const QString &path, const QString &office)
                     [this, path](const core::Result<void> &created) {
                         if (created)
                             return open(path);
-                        Q_EMIT failed(created.error());
+                        Q_EMIT failed(created.error(), {});
                     });
 }
 
 void FileDesk::close()
 {
+    if (m_isOpen)
+        Q_EMIT aboutToClose();
     m_keeper.stop();
     m_store.close();
     m_reason.reset();

@@ -18,12 +18,6 @@ struct UnfinishedSession
 {
     core::Holder holder;
     std::optional<core::LoggedChange> newest; ///< the last change that is there
-
-    /// How many changes were acknowledged as saved and are not there.
-    [[nodiscard]] qint64 lost() const
-    {
-        return qMax(qint64 {0}, holder.newest - (newest ? newest->number : 0));
-    }
 };
 
 /// The ledger file that is open, if one is: opens, makes and closes files and holds what everything
@@ -107,6 +101,9 @@ public:
 Q_SIGNALS:
     /// A file is open and its office known.
     void opened();
+
+    /// What is asked for now still reaches the file that is open.
+    void aboutToClose();
     void closed();
 
     /// readOnlyReason() or isReleased() is another one now.
@@ -117,7 +114,10 @@ Q_SIGNALS:
 
     /// A backup could not be written; said once, until one succeeds.
     void backupFailed(const core::Error &error);
-    void failed(const core::Error &error);
+
+    /// @param notOpened the file that was to be opened and could not be; empty = something else
+    ///        failed, or a backup cannot be looked at.
+    void failed(const core::Error &error, const QString &notOpened);
 
 private:
     void openTo(const QString &path, core::OpenMode mode);
@@ -125,7 +125,7 @@ private:
     void readOffice(const QString &path);
     void show(const core::KeptBackup &backup, const QString &copy);
     void readNewest(const core::Holder &session);
-    void giveUp(const core::Error &error);
+    void giveUp(const QString &path, const core::Error &error);
     void stopWriting(const core::Error &error);
 
     core::StoreContext m_context;

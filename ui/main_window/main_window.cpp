@@ -390,12 +390,12 @@ void MainWindow::tell(const core::Error &error)
 }
 
 /// A file that is held now may be free in a moment.
-void MainWindow::sayNotOpened(const core::Error &error)
+void MainWindow::sayFailed(const core::Error &error, const QString &notOpened)
 {
-    if (error.kind != core::ErrorKind::FileLocked)
+    if (notOpened.isEmpty() || error.kind != core::ErrorKind::FileLocked)
         return tell(error);
     m_context.prompts.ask({core::errorText(error), {}, tr("Try again")},
-                          [this, path = error.subject] { openFile(path); });
+                          [this, notOpened] { openFile(notOpened); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -136,7 +136,7 @@ private:
     void changeOperator(const QString &name);
     [[nodiscard]] RecentFilesModel::Reader summaryReader() const;
     void tell(const core::Error &error);
-    void sayNotOpened(const core::Error &error);
+    void sayFailed(const core::Error &error, const QString &notOpened);
 
     Context m_context;
     AsOfClock m_clock;

@@ -27,9 +27,10 @@ namespace ui {
 void MainWindow::connectPages()
 {
     connect(&m_desk, &FileDesk::opened, this, &MainWindow::showOpenedFile);
+    connect(&m_desk, &FileDesk::aboutToClose, m_pages->ledger, &LedgerPage::finishEditing);
     connect(&m_desk, &FileDesk::closed, this, &MainWindow::showClosedFile);
     connect(&m_desk, &FileDesk::reasonChanged, this, &MainWindow::refreshDay);
-    connect(&m_desk, &FileDesk::failed, this, &MainWindow::sayNotOpened);
+    connect(&m_desk, &FileDesk::failed, this, &MainWindow::sayFailed);
     connect(&m_dayWatch, &DayWatch::dayChanged, this, &MainWindow::refreshDay);
     connect(m_pages->start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_pages->start, &StartPage::sampleChosen, &m_samples, &SampleDesk::open);

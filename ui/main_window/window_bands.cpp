@@ -5,6 +5,7 @@
 #include "core/wording/action_text.h"
 #include "core/wording/error_text.h"
 #include "core/wording/holder_text.h"
+#include "core/wording/unfinished_text.h"
 #include "ui/main_window/as_of_clock.h"
 #include "ui/main_window/band.h"
 #include "ui/main_window/file_desk.h"
@@ -84,35 +85,13 @@ void WindowBands::updateUnfinished()
 {
     if (!m_context.desk.unfinished())
         return m_context.band.withdraw(BandRank::UnfinishedSession);
-    m_context.band.say(BandRank::UnfinishedSession, {unfinishedText(), tr("Understood"), [this] {
+    const UnfinishedSession &session = *m_context.desk.unfinished();
+    const QString text = core::unfinishedText(
+        session.holder.actor, session.holder.since, session.holder.newest, session.newest);
+    m_context.band.say(BandRank::UnfinishedSession, {text, tr("Understood"), [this] {
                                                          m_context.desk.forgetUnfinished();
                                                          updateUnfinished();
                                                      }});
-}
-
-QString WindowBands::unfinishedText() const
-{
-    const UnfinishedSession &session = *m_context.desk.unfinished();
-    const core::Actor &actor = session.holder.actor;
-    const QString who = core::holderName(actor.person, actor.machine);
-    const QString since = core::momentText(session.holder.since);
-    if (session.lost() > 0)
-        return tr("The program did not end properly last time (%1, since %2). Changes confirmed as "
-                  "saved are missing (%3): something other than this program has altered the file. "
-                  "Compare it with the backups.")
-            .arg(who, since, QString::number(session.lost()));
-    if (!session.newest)
-        return tr("The program did not end properly last time (%1, since %2). Nothing confirmed as "
-                  "saved is lost.")
-            .arg(who, since);
-    const core::LoggedChange &newest = *session.newest;
-    const QString moment = core::momentText(newest.at);
-    return tr("The program did not end properly last time (%1, since %2). Nothing confirmed as "
-              "saved is lost; the last change: %3 (%4).")
-        .arg(who,
-             since,
-             core::actionText(newest.action),
-             newest.who.isEmpty() ? moment : newest.who + u' ' + moment);
 }
 
 void WindowBands::sayBackupFailed(const core::Error &error)

@@ -56,7 +56,6 @@ private:
     void updateReadOnlyFile();
     [[nodiscard]] QString readOnlyText() const;
     void updateUnfinished();
-    [[nodiscard]] QString unfinishedText() const;
     void updatePlace();
     [[nodiscard]] QString placeText(const QString &path) const;
     void sayBackupFailed(const core::Error &error);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace {
 
@@ -166,4 +167,26 @@ TEST_CASE_METHOD(CellEditorFixture,
     QTest::keyClick(&field(), Qt::Key_Escape);
     CHECK(cancelled.size() == 1);
     CHECK(editor.text() == QStringLiteral("x"));
+}
+
+TEST_CASE_METHOD(CellEditorFixture, "The wheel over a column of fixed words chooses nothing")
+{
+    ui::CellEditorInput input = textInput(QStringLiteral("确保"));
+    input.choices = {QString(), QStringLiteral("确保"), QStringLiteral("力争")};
+    open(input);
+    const QSignalSpy finished(&editor, &ui::CellEditor::finished);
+    for (const int by : {-120, 120}) {
+        QWheelEvent turn(QPointF(5, 5),
+                         choice().mapToGlobal(QPointF(5, 5)),
+                         QPoint(),
+                         QPoint(0, by),
+                         Qt::NoButton,
+                         Qt::NoModifier,
+                         Qt::NoScrollPhase,
+                         false);
+        QApplication::sendEvent(&choice(), &turn);
+        CHECK(editor.text() == QStringLiteral("确保"));
+    }
+    CHECK(finished.isEmpty());
+    CHECK(choice().isVisible());
 }

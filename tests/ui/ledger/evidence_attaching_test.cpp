@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/written_page.h"
+#include "ui/ledger/evidence_attaching.h"
 #include "ui/ledger/task_card_panel.h"
 
 #include <QFile>
@@ -86,4 +87,14 @@ TEST_CASE_METHOD(AttachingFixture, "A file that cannot be read is told on the fo
     REQUIRE(becomes([this] { return !prompts.answers.isEmpty(); }));
     CHECK(prompts.answers.first().contains(QStringLiteral("/nowhere/照片.png")));
     CHECK(attachments().isEmpty());
+}
+
+TEST_CASE_METHOD(AttachingFixture, "Where the texts of a task are not there it is said")
+{
+    ui::EvidenceAttaching attaching({model(), editor, prompts});
+    const QSignalSpy failed(&attaching, &ui::EvidenceAttaching::failed);
+    attaching.ask(core::Id {999'999});
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.first().first().value<core::Error>().kind == core::ErrorKind::NotFound);
+    CHECK(prompts.forms.isEmpty());
 }

@@ -161,3 +161,22 @@ TEST_CASE_METHOD(FridayFixture, "Thirty rows are reported on by keyboard alone, 
     CHECK(becomes([this] { return model().counts().shown == 0; }));
     CHECK(file.isClean());
 }
+
+TEST_CASE_METHOD(FridayFixture, "A report typed as the file is left keeps its percentage")
+{
+    const core::Id task = dayingTask(1, 1);
+    goTo(cell(task, ColumnField::Report));
+    commit(QStringLiteral("已完工3个社区"));
+    press(Qt::Key_Return);
+    goTo(cell(task, ColumnField::Percent));
+    typeKeys("50");
+    page->finishEditing();
+    REQUIRE(becomes([this] { return editor.pendingCount() == 0; }));
+    const QList<core::Progress> reports = stored(task).reports;
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.first().date == file.clock.today());
+    CHECK(reports.first().text == QStringLiteral("已完工3个社区"));
+    CHECK(reports.first().percent == 50);
+    CHECK(prompts.messages.isEmpty());
+    CHECK(file.isClean());
+}

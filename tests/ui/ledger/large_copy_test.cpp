@@ -98,3 +98,26 @@ TEST_CASE_METHOD(LargeCopyFixture, "Many rows are not cut, a copy that is stoppe
     CHECK(copied() == QStringLiteral("before"));
     CHECK(editor.pendingCount() == 0);
 }
+
+TEST_CASE_METHOD(LargeCopyFixture, "A copy that is still being read leaves a newer one alone")
+{
+    const QSignalSpy started(page.get(), &ui::LedgerPage::jobStarted);
+    const auto jobAt
+        = [&started](int place) { return started.at(place).first().value<ui::RunningJob>().job; };
+    key(Qt::Key_A);
+    key(Qt::Key_C);
+    view().setCurrentIndex(cell(tests::dayingTask(1, 1), core::ColumnField::Problem));
+    key(Qt::Key_C);
+    REQUIRE(started.size() == 1);
+    REQUIRE(copied().contains(QStringLiteral("亲民化改造资金筹集难度大")));
+    REQUIRE(becomes([&] { return jobAt(0)->isFinished(); }));
+    CHECK(copied().contains(QStringLiteral("亲民化改造资金筹集难度大")));
+    CHECK_FALSE(copied().contains(QStringLiteral("第2500项")));
+    // Nor does it take the place of what was copied elsewhere.
+    key(Qt::Key_A);
+    key(Qt::Key_C);
+    REQUIRE(started.size() == 2);
+    QApplication::clipboard()->setText(QStringLiteral("elsewhere"));
+    REQUIRE(becomes([&] { return jobAt(1)->isFinished(); }));
+    CHECK(copied() == QStringLiteral("elsewhere"));
+}

@@ -101,6 +101,26 @@ TEST_CASE_METHOD(LedgerDesk, "An entry is deleted without a question, its task s
     CHECK(stored(dayingTask(1, 1)).task.id == dayingTask(1, 1));
 }
 
+TEST_CASE_METHOD(LedgerDesk, "An entry that is still being written is deleted as it will be")
+{
+    model.setList(core::ListKind::Measures);
+    REQUIRE(becomes([this] { return model.counts().all == 9; }));
+    const QSignalSpy failed(&commands, &ui::LedgerCommands::failed);
+    const QModelIndex measure = cell(1, 1, ColumnField::Measure);
+    const auto change = model.changeFor(measure, QStringLiteral("刚刚改过的措施"));
+    REQUIRE(change.has_value());
+    const auto written = editor.apply(*change);
+    commands.deleteEntries({measure});
+    REQUIRE(tests::waitFor(written).has_value());
+    CHECK(becomes([this] { return model.counts().all == 8; }));
+    CHECK(failed.isEmpty());
+    CHECK(stored(dayingTask(1, 1)).measures.isEmpty());
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    const core::TaskBundle bundle = stored(dayingTask(1, 1));
+    REQUIRE(bundle.measures.size() == 1);
+    CHECK(bundle.measures.first().text == QStringLiteral("刚刚改过的措施"));
+}
+
 TEST_CASE_METHOD(LedgerDesk, "Several entries are deleted after one question, and counted")
 {
     model.setList(core::ListKind::Measures);

@@ -175,6 +175,16 @@ TEST_CASE_METHOD(PageFixture, "Only more than one selected cell is worth a word"
     CHECK(told.last().isEmpty());
     QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
     CHECK(told.last() == QStringLiteral("2 cells selected"));
+    REQUIRE(becomes([this] { return model().isComplete() && !model().isFollowing(); }));
+    // Three objectives, each merged over its tasks, and nine tasks.
+    view().selectColumns(1, 2);
+    CHECK(told.last() == QStringLiteral("12 cells selected"));
+    const core::ListColumn content = model().columns().at(2);
+    model().sortBy({{content.field, content.header, true}});
+    REQUIRE(becomes([this] { return !model().arrangement().isOriginal(); }));
+    // In another order nothing is merged.
+    view().selectColumns(1, 2);
+    CHECK(told.last() == QStringLiteral("18 cells selected"));
 }
 
 TEST_CASE_METHOD(PageFixture, "Ctrl with Page Down goes through the lists and round again")

@@ -41,7 +41,7 @@ TEST_CASE("the form of a ledger's rules shows them as they are, each with what i
     CHECK(notes.faults.isEmpty());
     CHECK(notes.hints.value(QStringLiteral("closing_digits"))
           == QStringLiteral("The next closing gets the number 2026-017."));
-    CHECK(notes.hints.size() == 9);
+    CHECK(notes.hints.size() == 10);
 }
 
 TEST_CASE("a rule that cannot be says beside it what can")

@@ -3,6 +3,8 @@
 #include "tests/ui/ledger/ledger_desk.h"
 #include "ui/ledger/ledger_writer.h"
 
+#include <algorithm>
+
 namespace {
 
 using core::ColumnField;
@@ -106,6 +108,45 @@ TEST_CASE_METHOD(LedgerWriterFixture, "What waits is written before the file is 
     REQUIRE(tests::waitFor(report).has_value());
     REQUIRE(tests::waitFor(note).has_value());
     CHECK(stored(dayingTask(1, 1)).task.problem == QStringLiteral("资金缺口"));
+}
+
+TEST_CASE_METHOD(LedgerWriterFixture,
+                 "A report and its percentage are one report when they are written at once too")
+{
+    const QModelIndex percent = cell(1, 1, ColumnField::Percent);
+    const auto report = writer.write(cell(1, 1, ColumnField::Report), QStringLiteral("已完工"));
+    const auto figure = writer.write(percent, QStringLiteral("60"));
+    const auto corrected = writer.write(percent, QStringLiteral("65"));
+    writer.flush();
+    const auto later = writer.write(percent, QStringLiteral("70"));
+    REQUIRE(tests::waitFor(report).has_value());
+    REQUIRE(tests::waitFor(figure).has_value());
+    REQUIRE(tests::waitFor(corrected).has_value());
+    REQUIRE(tests::waitFor(later).has_value());
+    const core::TaskBundle bundle = stored(dayingTask(1, 1));
+    REQUIRE(bundle.reports.size() == 1);
+    CHECK(bundle.reports.first().text == QStringLiteral("已完工"));
+    CHECK(bundle.reports.first().percent == 70);
+    CHECK(becomes([&] { return !percent.data(core::PendingRole).toBool(); }));
+    REQUIRE(tests::waitFor(editor.undo()).has_value());
+    CHECK(stored(dayingTask(1, 1)).reports.first().percent == 65);
+}
+
+TEST_CASE_METHOD(LedgerWriterFixture, "A name that is new is known to what is written after it")
+{
+    const auto responsible = [this](int task) { return cell(1, task, ColumnField::Person); };
+    const auto first = writer.write(responsible(1), QStringLiteral("欧阳新"));
+    const auto again = writer.write(responsible(1), QStringLiteral("欧阳新、司马某"));
+    writer.flush();
+    REQUIRE(tests::waitFor(first).has_value());
+    REQUIRE(tests::waitFor(again).has_value());
+    REQUIRE(becomes([this] { return !model.isFollowing(); }));
+    const auto &people = model.people();
+    CHECK(
+        std::count_if(people.cbegin(),
+                      people.cend(),
+                      [](const core::Person &one) { return one.name == QStringLiteral("欧阳新"); })
+        == 1);
 }
 
 TEST_CASE_METHOD(LedgerWriterFixture,

@@ -25,10 +25,13 @@ TEST_CASE_METHOD(DeskFixture, "what cannot be opened is named, and what was open
 {
     open(file.path());
     const QString missing = file.folder.filePath(QStringLiteral("没有.duban"));
+    const QSignalSpy failed(&desk, &FileDesk::failed);
     open(missing);
     REQUIRE(error.has_value());
     CHECK(error->kind == ErrorKind::FileMissing);
     CHECK(error->subject == missing);
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.first().at(1).toString() == missing);
     CHECK(becomes([this] { return desk.isOpen(); }));
     CHECK(desk.path() == file.path());
 }
@@ -64,6 +67,8 @@ TEST_CASE_METHOD(DeskFixture,
     desk.create(file.path(), QStringLiteral("示例县民政局"));
     REQUIRE(becomes([&failed] { return !failed.isEmpty(); }));
     CHECK(failed.first().first().value<core::Error>().kind == ErrorKind::OutputExists);
+    // It was to be made, not opened: trying to open it again is no way out.
+    CHECK(failed.first().at(1).toString().isEmpty());
     CHECK(file.isClean());
 }
 
@@ -80,6 +85,25 @@ TEST_CASE_METHOD(DeskFixture, "closing waits for what was asked for before")
     REQUIRE(tests::waitFor(answer).has_value());
     CHECK(file.task(tests::dayingTask(1, 1)).note == QStringLiteral("写完再关"));
     CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(DeskFixture, "what is asked for when the file is about to close reaches it")
+{
+    open(file.path());
+    core::Task before = file.task(tests::dayingTask(1, 1));
+    core::Task after = before;
+    after.note = QStringLiteral("最后一笔");
+    QList<ui::Editor::Answer> answers;
+    QObject::connect(&desk, &FileDesk::aboutToClose, &desk, [&] {
+        core::ChangeSet change;
+        change.edit(before, after);
+        answers.append(desk.editor().apply(change));
+    });
+    desk.close();
+    desk.close(); // no file is open
+    REQUIRE(answers.size() == 1);
+    REQUIRE(tests::waitFor(answers.first()).has_value());
+    CHECK(file.task(tests::dayingTask(1, 1)).note == QStringLiteral("最后一笔"));
 }
 
 TEST_CASE("a desk that goes while a file is being opened is asked for nothing more")
@@ -140,7 +164,7 @@ TEST_CASE_METHOD(DeskFixture,
     CHECK(desk.unfinished()->holder.actor.person == QStringLiteral("李红"));
     REQUIRE(desk.unfinished()->newest);
     CHECK(desk.unfinished()->newest->number == 2);
-    CHECK(desk.unfinished()->lost() == 0);
+    CHECK(desk.unfinished()->holder.newest == desk.unfinished()->newest->number);
     desk.forgetUnfinished();
     CHECK_FALSE(desk.unfinished());
     desk.close();
@@ -157,5 +181,5 @@ TEST_CASE_METHOD(DeskFixture, "changes that were confirmed and are gone are coun
     left.close();
     open(file.path());
     REQUIRE(becomes([this] { return desk.unfinished().has_value(); }));
-    CHECK(desk.unfinished()->lost() == 5);
+    CHECK(desk.unfinished()->holder.newest - desk.unfinished()->newest->number == 5);
 }
