@@ -45,22 +45,32 @@ Result<int> OdsRow::write(SheetGrid &grid, int first, QList<CellRange> &merges) 
 {
     const int after = std::min(first + m_repeats, kFar);
     // Below a table stands one row for a million empty ones.
-    for (int row = first; row < after && !m_entries.isEmpty(); ++row) {
-        if (auto written = writeRow(grid, row, merges); !written)
-            return fail(written.error());
-    }
+    if (m_entries.isEmpty())
+        return after;
+    if (auto written = writeCells(grid, first); !written)
+        return fail(written.error());
+    if (auto repeated = grid.repeatLastRow(grid.rowCount() > first ? after - first - 1 : 0);
+        !repeated)
+        return fail(repeated.error());
+    for (int row = first; row < after; ++row)
+        noteRow(grid, row, merges);
     return after;
 }
 
-Result<void> OdsRow::writeRow(SheetGrid &grid, int row, QList<CellRange> &merges) const
+void OdsRow::noteRow(SheetGrid &grid, int row, QList<CellRange> &merges) const
 {
     if (m_isHidden)
         grid.setRowHidden(row);
     for (const Entry &entry : m_entries) {
-        const bool isMerged = entry.columns > 1 || entry.rows > 1;
-        if (isMerged)
+        if (entry.columns > 1 || entry.rows > 1)
             merges.append(CellRange {{row, entry.column},
                                      {row + entry.rows - 1, entry.column + entry.columns - 1}});
+    }
+}
+
+Result<void> OdsRow::writeCells(SheetGrid &grid, int row) const
+{
+    for (const Entry &entry : m_entries) {
         for (int i = 0; i < entry.repeats && !entry.cell.text.isEmpty(); ++i) {
             if (auto put = grid.setCell({row, entry.column + i}, entry.cell); !put)
                 return put;

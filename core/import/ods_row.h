@@ -39,7 +39,8 @@ private:
         GridCell cell {};
     };
 
-    [[nodiscard]] Result<void> writeRow(SheetGrid &grid, int row, QList<CellRange> &merges) const;
+    [[nodiscard]] Result<void> writeCells(SheetGrid &grid, int row) const;
+    void noteRow(SheetGrid &grid, int row, QList<CellRange> &merges) const;
 
     QList<Entry> m_entries; ///< those that hold something, or span something
     Entry m_open {0, 1, 1, 1};

@@ -101,6 +101,21 @@ Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
     return checkSize(position);
 }
 
+Result<void> SheetGrid::repeatLastRow(int times)
+{
+    if (times <= 0 || m_rows.isEmpty() || m_rows.constLast().isEmpty())
+        return {};
+    const Row repeated = m_rows.constLast();
+    const CellPosition last {rowCount() - 1 + times, repeated.constLast().column};
+    if (last.row >= m_limits.rows)
+        return fail(overLimit(SizeLimit::Rows, m_limits.rows, {m_limits.rows, last.column}));
+    m_cellCount += repeated.size() * times;
+    if (auto fits = checkSize(last); !fits)
+        return fits;
+    m_rows.insert(m_rows.size(), times, repeated);
+    return checkSize(last);
+}
+
 const GridCell &SheetGrid::cell(CellPosition position) const
 {
     static const GridCell empty;

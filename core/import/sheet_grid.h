@@ -77,6 +77,10 @@ public:
     /// and that takes for ever).
     [[nodiscard]] Result<void> setCell(CellPosition position, GridCell cell);
 
+    /// Puts what the last row holds into the @p times rows below it as well, which share it. Error
+    /// kind: InputTooLarge, before anything is put.
+    [[nodiscard]] Result<void> repeatLastRow(int times);
+
     void setMergeExtent(MergeExtent extent) { m_mergeExtent = extent; }
 
     /// Notes a merged area, by default cut to the cells used so far; one that overlaps an earlier

@@ -124,6 +124,41 @@ TEST_CASE("a grid refuses what would take too much memory and says how much it m
                     QStringLiteral("B1")});
 }
 
+TEST_CASE("a row that is repeated stands below itself, and each can be changed alone")
+{
+    SheetGrid grid(QStringLiteral("表"));
+    put(grid, 0, 0, QStringLiteral("头"));
+    put(grid, 2, 1, QStringLiteral("同"));
+    REQUIRE(grid.repeatLastRow(3));
+    CHECK(grid.rowCount() == 6);
+    for (int row = 2; row < 6; ++row)
+        CHECK(grid.cell({row, 1}).text == QStringLiteral("同"));
+    CHECK(grid.cell({1, 1}).text.isEmpty());
+    CHECK(grid.size().cells == 5);
+    put(grid, 4, 1, QStringLiteral("改"));
+    CHECK(grid.cell({3, 1}).text == QStringLiteral("同"));
+    CHECK(grid.cell({4, 1}).text == QStringLiteral("改"));
+    REQUIRE(grid.repeatLastRow(0));
+    CHECK(grid.rowCount() == 6);
+}
+
+TEST_CASE("rows repeated without end are refused before they are there")
+{
+    GridLimits limits;
+    limits.cells = 100;
+    SheetGrid grid(QStringLiteral("表"), limits);
+    for (int column = 0; column < 10; ++column)
+        put(grid, 0, column, QStringLiteral("同"));
+    const auto tooMany = grid.repeatLastRow(10);
+    REQUIRE_FALSE(tooMany);
+    CHECK(tooMany.error().kind == ErrorKind::InputTooLarge);
+    CHECK(grid.rowCount() == 1);
+    SheetGrid far(QStringLiteral("表"));
+    put(far, 0, 0, QStringLiteral("同"));
+    CHECK(far.repeatLastRow(1 << 24).error().kind == ErrorKind::InputTooLarge);
+    CHECK(far.rowCount() == 1);
+}
+
 TEST_CASE("all sheets of a file together hold no more than one may")
 {
     constexpr GridLimits most;
