@@ -110,6 +110,8 @@ void RangeEditing::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     CellBlock block = data ? blockOfMimeData(*data) : CellBlock();
+    // What the program copied itself never begins with headings.
+    const bool isForeign = data && !data->hasFormat(QString::fromLatin1(kCellFormat));
     if (block.isEmpty()) {
         Q_EMIT reported(tr("There is nothing on the clipboard that cells can take."));
         return;
@@ -117,8 +119,6 @@ void RangeEditing::paste()
     if (!hasOneArea(tr("Choose one area of cells to paste into.")))
         return;
     const CellArea target = area();
-    // What the program copied itself never begins with headings.
-    const bool isForeign = !data->hasFormat(QString::fromLatin1(kCellFormat));
     const bool hasHeadings = isForeign && beginsWithHeadings(block, target.left);
     if (hasHeadings)
         block.rows.removeFirst();
