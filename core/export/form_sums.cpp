@@ -23,7 +23,7 @@ bool isSumLabel(const QString &text)
 /// The place of the first figure of @p text; −1 = none.
 qsizetype firstFigure(const QString &text)
 {
-    const auto found
+    const auto *const found
         = std::find_if(text.cbegin(), text.cend(), [](QChar sign) { return sign.isDigit(); });
     return found == text.cend() ? -1 : found - text.cbegin();
 }

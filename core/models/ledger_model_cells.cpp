@@ -19,6 +19,14 @@ bool isJudged(ColumnField field)
     return field == ColumnField::Light || field == ColumnField::Remaining;
 }
 
+/// The number of row @p section, or the sign of the row for new ones; empty for one that is none.
+QVariant rowHeading(const RowList &rows, int section)
+{
+    if (section < 0 || section >= rows.count())
+        return {};
+    return rows.isEntryRow(section) ? QStringLiteral("＋") : QString::number(section + 1);
+}
+
 } // namespace
 
 bool LedgerModel::isCell(const QModelIndex &index) const
@@ -218,11 +226,8 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical) {
-        if (role != Qt::DisplayRole || section < 0 || section >= m_rows.count())
-            return {};
-        return m_rows.isEntryRow(section) ? QStringLiteral("＋") : QString::number(section + 1);
-    }
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? rowHeading(m_rows, section) : QVariant();
     if (section < 0 || section >= m_columns.size())
         return {};
     const ListColumn &column = m_columns.at(section);

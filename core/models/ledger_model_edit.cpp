@@ -267,9 +267,8 @@ LedgerModel::deletion(const QModelIndexList &indexes) const
         const ListRow &row = m_rows.at(index.row());
         if (!row.task.isSet())
             continue;
-        const Ledger *ledger = ledgerOf(row.task);
-        if (m_isReadOnly || !ledger || ledger->isClosed)
-            return fail(ErrorKind::LedgerClosed, ledger ? ledger->title : QString());
+        if (const auto ledger = openLedgerOf(row.task); !ledger)
+            return fail(ledger.error());
         tasks.insert(row.task);
         if (row.entry.isSet())
             entries[row.task].insert(row.entry);
