@@ -19,9 +19,11 @@ const QString kBefore = QStringLiteral(
     "降低|突破|超过|达到|接近|约为|大约|约|近|超|达|到|至|为|第|前|>=|<=|≥|≤|>|<|=|±|\\+|-|−))*");
 
 /// 1,234.5, 1/3, 三百, 两, 半; with 余, 多 behind it and 万, 亿.
-const QString kNumber
-    = QStringLiteral("(?:\\d[\\d,]*(?:\\.\\d+)?(?:/\\d+)?|[零〇一二三四五六七八九十百千两半]+)"
-                     "[余多几]?[十百千万亿]*[余多]?");
+QString numberPattern()
+{
+    return QStringLiteral("(?:\\d[\\d,]*(?:\\.\\d+)?(?:/\\d+)?|[零〇一二三四五六七八九十百千两半]+)"
+                          "[余多几]?[十百千万亿]*[余多]?");
+}
 
 /// A unit: letters of any script and the signs that are one; no digits, so that a second figure is
 /// no unit. What qualifies the number from behind (以上, 左右) is letters too.
@@ -33,9 +35,9 @@ const QString kUnit = QStringLiteral("(?:(?![Oo])[\\p{L}%‰℃°²³㎡·/()]){
 bool isFigure(const QString &text)
 {
     static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(kBefore + kNumber + kUnit
-                                            + QStringLiteral("(?:(?:-|~|—|–|−|至|到)") + kNumber
-                                            + kUnit + QStringLiteral(")?")),
+        QRegularExpression::anchoredPattern(kBefore + numberPattern() + kUnit
+                                            + QStringLiteral("(?:(?:-|~|—|–|−|至|到)")
+                                            + numberPattern() + kUnit + QStringLiteral(")?")),
         QRegularExpression::UseUnicodePropertiesOption);
     QString folded = toHalfWidth(text).simplified();
     folded.remove(u' ');

@@ -102,10 +102,10 @@ private:
         }
         for (qsizetype i = 0; takers.isEmpty() && i < m_columns.size(); ++i)
             takers.append(i);
-        int rest = std::accumulate(
-            m_columns.cbegin(), m_columns.cend(), m_across, [](int left, const DocxColumn &each) {
-                return left - each.width;
-            });
+        int rest = std::accumulate(m_columns.cbegin(),
+                                   m_columns.cend(),
+                                   m_across,
+                                   [](int left, DocxColumn each) { return left - each.width; });
         for (qsizetype i = 0; i < takers.size(); ++i) {
             const int part = rest / static_cast<int>(takers.size() - i);
             m_columns[takers.at(i)].width += part;

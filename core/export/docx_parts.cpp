@@ -16,11 +16,17 @@ namespace core {
 
 namespace {
 
-const QString kDocxRelation
-    = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships/");
+QString docxRelation()
+{
+    return QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships/");
+}
+
 const QString kDocxPackage = QStringLiteral("http://schemas.openxmlformats.org/package/2006/");
-const QString kWordTypes
-    = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.");
+
+QString wordTypes()
+{
+    return QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.");
+}
 
 /// A part of the document and how the others find it.
 struct DocxPart
@@ -99,11 +105,11 @@ QByteArray contentTypes(const QList<DocxPart> &parts)
         {{"Extension", QStringLiteral("xml")}, {"ContentType", QStringLiteral("application/xml")}});
     index.add("Override",
               {{"PartName", QStringLiteral("/word/document.xml")},
-               {"ContentType", kWordTypes + QStringLiteral("document.main+xml")}});
+               {"ContentType", wordTypes() + QStringLiteral("document.main+xml")}});
     for (const DocxPart &part : parts)
         index.add("Override",
                   {{"PartName", QStringLiteral("/word/") + part.name},
-                   {"ContentType", kWordTypes + part.type + QStringLiteral("+xml")}});
+                   {"ContentType", wordTypes() + part.type + QStringLiteral("+xml")}});
     index.add("Override",
               {{"PartName", QStringLiteral("/docProps/core.xml")},
                {"ContentType",
@@ -116,7 +122,7 @@ QByteArray packageRelations()
     DocxIndex index("Relationships", "relationships");
     index.add("Relationship",
               {{"Id", QStringLiteral("document")},
-               {"Type", kDocxRelation + QStringLiteral("officeDocument")},
+               {"Type", docxRelation() + QStringLiteral("officeDocument")},
                {"Target", QStringLiteral("word/document.xml")}});
     index.add("Relationship",
               {{"Id", QStringLiteral("properties")},
@@ -130,7 +136,7 @@ QByteArray documentRelations(const QList<DocxPart> &parts)
     DocxIndex index("Relationships", "relationships");
     for (const DocxPart &part : parts)
         index.add("Relationship",
-                  {{"Id", part.id}, {"Type", kDocxRelation + part.kind}, {"Target", part.name}});
+                  {{"Id", part.id}, {"Type", docxRelation() + part.kind}, {"Target", part.name}});
     return index.finished();
 }
 

@@ -48,7 +48,7 @@ void DocxXml::footerReference(const QString &id)
     m_xml.writeAttribute(QStringLiteral("r:id"), id);
 }
 
-void DocxXml::run(const QString &text, const DocxLook &look)
+void DocxXml::run(const QString &text, DocxLook look)
 {
     const QString clean = xmlTextWithoutControls(text);
     if (clean.isEmpty())
@@ -77,7 +77,7 @@ void DocxXml::piece(const QString &text)
     m_xml.writeEndElement();
 }
 
-void DocxXml::field(const char *instruction, const DocxLook &look)
+void DocxXml::field(const char *instruction, DocxLook look)
 {
     begin("fldSimple", {{"instr", instruction}});
     run(QStringLiteral("1"), look); // until it is worked out
@@ -85,7 +85,7 @@ void DocxXml::field(const char *instruction, const DocxLook &look)
 }
 
 /// Quotation marks and dashes are as wide as Chinese characters only where a run says so itself.
-void DocxXml::runProperties(const DocxLook &look)
+void DocxXml::runProperties(DocxLook look)
 {
     begin("rPr");
     if (look.style)

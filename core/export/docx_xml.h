@@ -57,17 +57,17 @@ public:
 
     /// A run of text; U+000A breaks the line, U+0009 goes to the next stop. What XML forbids is
     /// left out, and nothing in the text is a field or markup.
-    void run(const QString &text, const DocxLook &look = {});
+    void run(const QString &text, DocxLook look = {});
 
     /// A run that shows a number the word processor works out: PAGE, NUMPAGES.
-    void field(const char *instruction, const DocxLook &look = {});
+    void field(const char *instruction, DocxLook look = {});
 
     /// Ends the outermost element; all bytes of the part.
     [[nodiscard]] QByteArray finished();
 
 private:
     void piece(const QString &text);
-    void runProperties(const DocxLook &look);
+    void runProperties(DocxLook look);
 
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;

@@ -26,7 +26,7 @@ QString numberFormatOf(const QString &pattern)
     return format;
 }
 
-QString numberFormatOf(const PlainNumber &number)
+QString numberFormatOf(PlainNumber number)
 {
     QString format = number.isGrouped ? QStringLiteral("#,##0") : QStringLiteral("0");
     if (number.decimals > 0)
@@ -95,7 +95,7 @@ reportsIn(const FormTask &task, const FormColumn &column, const QList<const Form
 const FormArea *ownArea(const FormLine &line, const FormColumn &column)
 {
     const QList<FormArea> &areas = line.task->form.areas;
-    const auto found = std::find_if(areas.cbegin(), areas.cend(), [&](const FormArea &area) {
+    const auto found = std::find_if(areas.cbegin(), areas.cend(), [&](FormArea area) {
         return area.row <= line.offset && line.offset < area.row + area.rows
             && covers(area, column.column);
     });

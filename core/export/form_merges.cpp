@@ -40,11 +40,11 @@ public:
     [[nodiscard]] const QList<WorksheetMerge> &settled() const { return m_settled; }
 
 private:
-    [[nodiscard]] bool isOverOther(const WorksheetMerge &merge) const
+    [[nodiscard]] bool isOverOther(WorksheetMerge merge) const
     {
         for (int row = merge.firstRow; row < merge.firstRow + merge.rowCount; ++row) {
             const QList<WorksheetMerge> taken = m_taken.value(row);
-            if (std::any_of(taken.cbegin(), taken.cend(), [&merge](const WorksheetMerge &other) {
+            if (std::any_of(taken.cbegin(), taken.cend(), [&merge](WorksheetMerge other) {
                     return merge.column < other.column + other.columnCount
                         && other.column < merge.column + merge.columnCount;
                 }))
@@ -55,7 +55,7 @@ private:
 
     /// The larger of what is left of @p merge where it ends before the first columns, or before the
     /// first rows, that have texts of their own.
-    [[nodiscard]] WorksheetMerge withoutTexts(const WorksheetMerge &merge) const
+    [[nodiscard]] WorksheetMerge withoutTexts(WorksheetMerge merge) const
     {
         const WorksheetMerge narrower = withFewerRows(withFewerColumns(merge, merge.rowCount));
         WorksheetMerge lower = withFewerRows(merge);
@@ -87,7 +87,7 @@ private:
         return merge;
     }
 
-    [[nodiscard]] static qint64 cellsIn(const WorksheetMerge &merge)
+    [[nodiscard]] static qint64 cellsIn(WorksheetMerge merge)
     {
         return qint64 {merge.rowCount} * merge.columnCount;
     }

@@ -193,7 +193,7 @@ void FormMaker::noteWord(FormColumn &column, const QStringList &entries, const W
     if (known == column.words.end()) {
         column.words.append({key.second, written.text});
     } else if (known->word != written.text) {
-        column.words.erase(known);
+        column.words.removeAt(std::distance(column.words.begin(), known));
         m_manyWords.insert(key);
     }
 }

@@ -31,10 +31,11 @@ void ImportPlanner::describeSheets(const QList<int> &tasksOfTable)
     }
 }
 
-/// The form of the ledger with @p forms, whose headings get the tasks they became. What is too much
-/// is not kept: the ledger is read with it again and again.
-QString ImportPlanner::formOf(QList<SheetForm> forms) const
+/// The form of the ledger with @p drafted, whose headings get the tasks they became. What is too
+/// much is not kept: the ledger is read with it again and again.
+QString ImportPlanner::formOf(const QList<SheetForm> &drafted) const
 {
+    QList<SheetForm> forms = drafted;
     for (SheetForm &form : forms) {
         for (FormRow &row : form.rows) {
             row.objective = m_objectives.value(row.place, m_known.value(row.place));

@@ -88,10 +88,10 @@ Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
     m_columnCount = std::max(m_columnCount, position.column + 1);
     const Entry put {m_values.placeOf(std::move(cell)), static_cast<quint16>(position.column)};
     Row &row = rowFor(position.row);
-    const auto place = std::lower_bound(
-        row.begin(), row.end(), position.column, [](const Entry &entry, int column) {
-            return entry.column < column;
-        });
+    const auto place
+        = std::lower_bound(row.begin(), row.end(), position.column, [](Entry entry, int column) {
+              return entry.column < column;
+          });
     if (place != row.end() && place->column == position.column)
         place->value = put.value;
     else if ((m_moves += std::distance(place, row.end())) > m_limits.moves)
@@ -122,10 +122,10 @@ const GridCell &SheetGrid::cell(CellPosition position) const
     if (position.row < 0 || position.row >= m_rows.size())
         return empty;
     const Row &row = m_rows.at(position.row);
-    const auto place = std::lower_bound(
-        row.begin(), row.end(), position.column, [](const Entry &entry, int column) {
-            return entry.column < column;
-        });
+    const auto place
+        = std::lower_bound(row.begin(), row.end(), position.column, [](Entry entry, int column) {
+              return entry.column < column;
+          });
     return place != row.end() && place->column == position.column ? m_values.at(place->value)
                                                                   : empty;
 }

@@ -170,10 +170,9 @@ columnEntries(const ColumnSubject &subject, const FormColumn &column, bool numbe
 
 int rowsOf(const TaskForm &form, const FormColumn &column, int rows)
 {
-    const bool isOne
-        = std::any_of(form.areas.cbegin(), form.areas.cend(), [&](const FormArea &area) {
-              return area.row == 0 && covers(area, column.column) && area.rows >= rows;
-          });
+    const bool isOne = std::any_of(form.areas.cbegin(), form.areas.cend(), [&](FormArea area) {
+        return area.row == 0 && covers(area, column.column) && area.rows >= rows;
+    });
     return isOne ? 1 : rows;
 }
 

@@ -6,7 +6,7 @@
 
 namespace core {
 
-QString stepsToText(const ReminderSteps &steps)
+QString stepsToText(ReminderSteps steps)
 {
     QStringList keys;
     for (const auto &[step, key] : EnumKeys<ReminderStep>::values) {

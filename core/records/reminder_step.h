@@ -62,7 +62,7 @@ private:
 };
 
 /// The text form of Ledger::silentSteps: the keys in the order of the ladder, a blank between them.
-[[nodiscard]] QString stepsToText(const ReminderSteps &steps);
+[[nodiscard]] QString stepsToText(ReminderSteps steps);
 
 /// Reads Ledger::silentSteps; what is no key, as from a newer file, is passed over.
 [[nodiscard]] ReminderSteps stepsFromText(const QString &text);

@@ -59,7 +59,7 @@ struct FormArea
 };
 
 /// Whether @p column is one of those of @p area.
-[[nodiscard]] constexpr bool covers(const FormArea &area, int column)
+[[nodiscard]] constexpr bool covers(FormArea area, int column)
 {
     return area.column <= column && column - area.column < area.columns;
 }

@@ -47,7 +47,7 @@ bool wasOpen(const Light &light)
     }
 }
 
-bool fallsOn(const DueStep &step, const TaskFacts &facts, const Light &light)
+bool fallsOn(DueStep step, const TaskFacts &facts, const Light &light)
 {
     return light.workdays == -step.workdays && isFor(step.step, facts);
 }

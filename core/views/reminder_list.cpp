@@ -93,7 +93,7 @@ private:
     void note(int index, ReminderStep step, QDate day)
     {
         QList<DatedStep> &steps = m_noted[index].steps;
-        steps.removeIf([step](const DatedStep &other) { return other.step == step; });
+        steps.removeIf([step](DatedStep other) { return other.step == step; });
         steps.append({step, day});
     }
 
@@ -142,7 +142,7 @@ private:
             if (reminder.steps.isEmpty())
                 continue;
             const ReminderStep last = reminder.steps.last().step;
-            reminder.steps.removeIf([last](const DatedStep &step) {
+            reminder.steps.removeIf([last](DatedStep step) {
                 return proposalOf(step.step) == Proposal::None && step.step != last;
             });
         }

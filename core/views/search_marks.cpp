@@ -88,7 +88,7 @@ template <typename Visit> void forEachName(const QString &text, const Visit &vis
 
 QList<TextPart> joined(QList<TextPart> parts)
 {
-    std::sort(parts.begin(), parts.end(), [](const TextPart &one, const TextPart &other) {
+    std::sort(parts.begin(), parts.end(), [](TextPart one, TextPart other) {
         return one.start < other.start;
     });
     QList<TextPart> all;

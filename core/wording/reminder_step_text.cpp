@@ -69,7 +69,7 @@ QString reasonByDue(int workdaysAfter)
                        std::abs(workdaysAfter));
 }
 
-QString reasonOfStep(const DatedStep &step, const Light &light)
+QString reasonOfStep(DatedStep step, const Light &light)
 {
     switch (step.step) {
     case ReminderStep::DueToday: return reasonAtDue(step.day, light);
@@ -135,7 +135,7 @@ QString spokenOfText(ReminderStep step, int tasks, int workdays)
         {QString::number(workdays)});
 }
 
-QString stepText(const DatedStep &step, const Light &light)
+QString stepText(DatedStep step, const Light &light)
 {
     QString reason = reasonOfStep(step, light);
     const QString proposal = termOf(proposalOf(step.step));

@@ -24,7 +24,7 @@ namespace core {
 /// Why @p step speaks of a task with @p light and what it proposes:
 /// 3 个工作日后到期，尚未办结，建议发蓝色督办单（提醒）. A task due on a day off is not called due
 /// on the last workday before it.
-[[nodiscard]] QString stepText(const DatedStep &step, const Light &light);
+[[nodiscard]] QString stepText(DatedStep step, const Light &light);
 
 /// Everything a list of @p today says of a task; a step of another day bears its date.
 [[nodiscard]] QString reminderReason(const TaskReminder &reminder, const Light &light, QDate today);

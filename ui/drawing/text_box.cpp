@@ -191,7 +191,7 @@ TextBox TextBox::part(int first, int count) const
     return box;
 }
 
-void TextBox::paint(QPainter &painter, const QPointF &position) const
+void TextBox::paint(QPainter &painter, QPointF position) const
 {
     QPointF at = position;
     for (const Line &line : m_lines) {

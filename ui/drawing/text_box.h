@@ -49,7 +49,7 @@ public:
     [[nodiscard]] TextBox part(int first, int count) const;
 
     /// Paints with the upper left corner at @p position.
-    void paint(QPainter &painter, const QPointF &position) const;
+    void paint(QPainter &painter, QPointF position) const;
 
 private:
     struct PlacedMark

@@ -153,7 +153,7 @@ void CellEditor::choose(const QString &beginning)
     for (int step = 1; step <= count && !wanted.isEmpty(); ++step) {
         const int place = (m_choice->currentIndex() + step) % count;
         const QString choice = m_choice->itemText(place);
-        if (!choice.toLower().startsWith(wanted)
+        if (!choice.startsWith(wanted, Qt::CaseInsensitive)
             && !core::pinyinInitials(choice).startsWith(wanted))
             continue;
         m_choice->setCurrentIndex(place);

@@ -103,7 +103,7 @@ void LedgerWriter::answered(int number, bool isWritten)
             found->set = {}; // nothing can build on it
         // The table hears of a change before the answer comes.
         if (!m_model.isFollowing())
-            m_writes.erase(found);
+            m_writes.removeAt(std::distance(m_writes.begin(), found));
     }
     writeWaiting();
 }

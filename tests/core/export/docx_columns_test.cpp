@@ -37,7 +37,7 @@ int sumOf(const DocxColumns &fitted)
     return std::accumulate(fitted.columns.cbegin(),
                            fitted.columns.cend(),
                            0,
-                           [](int sum, const DocxColumn &column) { return sum + column.width; });
+                           [](int sum, DocxColumn column) { return sum + column.width; });
 }
 
 } // namespace

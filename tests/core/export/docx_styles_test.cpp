@@ -3,7 +3,6 @@
 #include "core/export/docx_styles.h"
 #include "tests/support/catch.h"
 
-#include <QRegularExpression>
 #include <QString>
 
 using namespace core;
@@ -14,11 +13,12 @@ namespace {
 QString styleOf(DocxRole role)
 {
     const QString styles = QString::fromUtf8(docxStyles());
-    const QRegularExpression pattern(QStringLiteral("<w:style [^>]*w:styleId=\"%1\".*?</w:style>")
-                                         .arg(QString::fromLatin1(styleIdOf(role))));
-    const QRegularExpressionMatch match = pattern.match(styles);
-    REQUIRE(match.hasMatch());
-    return match.captured();
+    const qsizetype begin = styles.indexOf(
+        QStringLiteral("w:styleId=\"%1\"").arg(QString::fromLatin1(styleIdOf(role))));
+    REQUIRE(begin > 0);
+    const qsizetype end = styles.indexOf(QStringLiteral("</w:style>"), begin);
+    REQUIRE(end > begin);
+    return styles.mid(begin, end - begin);
 }
 
 void checkLetters(DocxRole role, const char *font, int halfPoints)

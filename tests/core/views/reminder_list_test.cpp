@@ -87,7 +87,8 @@ TEST_CASE("a day off has no list, the next workday has what fell since a list wa
     // Shown the same day: nothing is left.
     CHECK(remindersOn(tasks, kMonday, kMonday).tasks.isEmpty());
     // Never shown, or looked back at: the day itself.
-    CHECK(remindersOn(tasks, kMonday).tasks.keys() == QList<Id> {Id {2}});
+    CHECK(remindersOn(tasks, kMonday).tasks.size() == 1);
+    CHECK(remindersOn(tasks, kMonday).tasks.contains(Id {2}));
     CHECK(remindersOn(tasks, kMonday, QDate(2026, 9, 30)) == remindersOn(tasks, kMonday));
 }
 

@@ -207,7 +207,8 @@ TEST_CASE_METHOD(AlertsFixture,
     CHECK(prompts.forms.first().title
           == QStringLiteral("Put off the reminders of “孵化培育枢纽型社会组织”"));
     CHECK(prompts.forms.first().fields.first().value == QStringLiteral("2022-01-10"));
-    CHECK(prompts.notes.faults.keys() == QStringList {QStringLiteral("reason")});
+    CHECK(prompts.notes.faults.size() == 1);
+    CHECK(prompts.notes.faults.contains(QStringLiteral("reason")));
 
     prompts.values = ui::FormValues {{QStringLiteral("reason"), QStringLiteral("等待县里批复")},
                                      {QStringLiteral("until_date"), QStringLiteral("2022-01-05")}};

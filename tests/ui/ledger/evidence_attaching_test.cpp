@@ -58,7 +58,7 @@ TEST_CASE_METHOD(AttachingFixture, "A file is attached to a task in work, as one
     trigger(ui::ActionId::ToggleCard);
     attach(url());
     REQUIRE(becomes([this] { return attachments().size() == 1; }));
-    const core::Attachment kept = attachments().first();
+    const core::Attachment kept = attachments().constFirst();
     CHECK(kept.name == QStringLiteral("现场 照片#1.png"));
     CHECK(kept.content == core::contentKey("\x89PNG"));
     CHECK_FALSE(kept.event.isSet());

@@ -4,6 +4,8 @@
 #include "ui/ledger/ledger_keeper.h"
 #include "ui/ledger/reminder_rules_form.h"
 
+#include <algorithm>
+
 namespace {
 
 core::Ledger quietLedger()
@@ -32,7 +34,7 @@ TEST_CASE("the form of the reminders has every step of the ladder, on or off as 
     const ui::FormValues values = chosenIn(form);
     CHECK(values.value(QStringLiteral("before_20")) == QStringLiteral("off"));
     CHECK(values.value(QStringLiteral("late_1")) == QStringLiteral("off"));
-    CHECK(values.values().count(QStringLiteral("on")) == 10);
+    CHECK(std::count(values.cbegin(), values.cend(), QStringLiteral("on")) == 10);
     CHECK(ui::ledgerWithReminders(quietLedger(), values) == quietLedger());
     CHECK(form.check(values).faults.isEmpty());
     CHECK(form.check(values).hints.value(QStringLiteral("before_20"))

@@ -55,8 +55,8 @@ TEST_CASE_METHOD(KeysFixture,
         key(there);
         const QModelIndex current = view().currentIndex();
         REQUIRE(selected().size() == 1);
-        CHECK(selected().first().topLeft() == current);
-        CHECK(ui::coveringCell(selected().first().bottomRight()) == current);
+        CHECK(selected().constFirst().topLeft() == current);
+        CHECK(ui::coveringCell(selected().constFirst().bottomRight()) == current);
     }
     view().setCurrentIndex(cell(first, ColumnField::Content));
     key(Qt::Key_Left);
@@ -79,8 +79,8 @@ TEST_CASE_METHOD(KeysFixture,
     view().setCurrentIndex(cell(first, ColumnField::Problem));
     key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(selected().size() == 1);
-    CHECK(selected().first().top() == 0);
-    CHECK(selected().first().bottom() == 2);
+    CHECK(selected().constFirst().top() == 0);
+    CHECK(selected().constFirst().bottom() == 2);
     CHECK(view().currentIndex() == model().index(2, problem));
     key(Qt::Key_Delete, {});
     REQUIRE(becomes([&] { return text(model().index(2, problem)).isEmpty(); }));
@@ -103,10 +103,10 @@ TEST_CASE_METHOD(KeysFixture,
     key(Qt::Key_Space);
     CHECK(cards.isEmpty());
     REQUIRE(selected().size() == 1);
-    CHECK(selected().first().left() == problem);
-    CHECK(selected().first().right() == problem);
-    CHECK(selected().first().top() == 0);
-    CHECK(selected().first().height() == 9);
+    CHECK(selected().constFirst().left() == problem);
+    CHECK(selected().constFirst().right() == problem);
+    CHECK(selected().constFirst().top() == 0);
+    CHECK(selected().constFirst().height() == 9);
     CHECK(view().currentIndex() == cell(dayingTask(2, 2), ColumnField::Problem));
 
     QTest::keyClick(&view(), 'x');
@@ -123,11 +123,11 @@ TEST_CASE_METHOD(KeysFixture, "Of several columns Ctrl+Space selects all, with S
     key(Qt::Key_Right, Qt::ShiftModifier);
     key(Qt::Key_Space);
     REQUIRE(selected().size() == 1);
-    CHECK(selected().first().width() == 2);
-    CHECK(selected().first().height() == 9);
+    CHECK(selected().constFirst().width() == 2);
+    CHECK(selected().constFirst().height() == 9);
     key(Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(selected().size() == 1);
-    CHECK(selected().first().width() == model().columnCount());
+    CHECK(selected().constFirst().width() == model().columnCount());
 }
 
 TEST_CASE_METHOD(KeysFixture, "The menu of a heading selects its column and leaves the order alone")
@@ -137,12 +137,12 @@ TEST_CASE_METHOD(KeysFixture, "The menu of a heading selects its column and leav
     Q_EMIT view().headerMenuRequested(problem, view().mapToGlobal(QPoint(200, 10)));
     auto *menu = view().findChild<ui::HeadingMenu *>();
     REQUIRE(menu);
-    menu->actions().first()->trigger();
+    menu->actions().constFirst()->trigger();
     menu->close();
     REQUIRE(selected().size() == 1);
-    CHECK(selected().first().left() == problem);
-    CHECK(selected().first().right() == problem);
-    CHECK(selected().first().height() == 9);
+    CHECK(selected().constFirst().left() == problem);
+    CHECK(selected().constFirst().right() == problem);
+    CHECK(selected().constFirst().height() == 9);
     CHECK(view().currentIndex() == model().index(0, problem));
     CHECK(model().arrangement().isOriginal());
     key(Qt::Key_Delete, {});
