@@ -46,21 +46,6 @@ void putForms(Handback &handback, const QList<SheetForm> &forms)
     handback.source.put(ledger);
 }
 
-void addObjective(Handback &handback)
-{
-    Task objective;
-    objective.id = Id {900'000};
-    objective.ledger = handback.ledger().id;
-    objective.position = 99;
-    objective.title = QStringLiteral("三、殡葬服务");
-    Task task = objective;
-    task.id = Id {900'001};
-    task.parent = objective.id;
-    task.title = QStringLiteral("公墓年检");
-    handback.source.put(objective);
-    handback.source.put(task);
-}
-
 } // namespace
 
 TEST_CASE("reports of several quarters stand in a column each, the newest in the last")
@@ -121,7 +106,7 @@ TEST_CASE("a heading is as high as it was only where its own rows follow it")
     rows[4].areas.clear();
     putForms(handback, forms);
     CHECK(handback.sheet().merges.contains(WorksheetMerge {0, 6, 2, 1}));
-    addObjective(handback);
+    handback.addObjective();
     const Worksheet sheet = handback.sheet();
     REQUIRE(sheet.rows.size() == 10);
     CHECK(sheet.rows.at(6).at(0).text == QStringLiteral("三、殡葬服务"));

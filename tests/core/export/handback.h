@@ -55,6 +55,22 @@ public:
         return path;
     }
 
+    /// Adds the objective 三、殡葬服务 with one task, 公墓年检, as a user does in the ledger.
+    void addObjective()
+    {
+        core::Task objective;
+        objective.id = core::Id {900'000};
+        objective.ledger = ledger().id;
+        objective.position = 99;
+        objective.title = QStringLiteral("三、殡葬服务");
+        core::Task task = objective;
+        task.id = core::Id {900'001};
+        task.parent = objective.id;
+        task.title = QStringLiteral("公墓年检");
+        source.put(objective);
+        source.put(task);
+    }
+
     [[nodiscard]] core::Worksheet sheet(qsizetype place = 0,
                                         const core::RowFilter &filter = {}) const
     {

@@ -132,17 +132,7 @@ TEST_CASE("persons that a merged cell had in common part where one of them chang
 TEST_CASE("headings stand over what belongs to them, and a new objective gets one")
 {
     Handback handback(QStringLiteral("good/openpyxl-sections.xlsx"));
-    Task objective;
-    objective.id = Id {900'000};
-    objective.ledger = handback.ledger().id;
-    objective.position = 99;
-    objective.title = QStringLiteral("三、殡葬服务");
-    Task task = objective;
-    task.id = Id {900'001};
-    task.parent = objective.id;
-    task.title = QStringLiteral("公墓年检");
-    handback.source.put(objective);
-    handback.source.put(task);
+    handback.addObjective();
     const Worksheet sheet = handback.sheet();
     QStringList lines;
     for (const QList<WorksheetCell> &row : sheet.rows)
