@@ -19,7 +19,8 @@ namespace ui {
 namespace {
 constexpr int kLineBelow = 2; ///< says that something is worked on
 constexpr int kAlertHeadHeight = 44 - kLineBelow;
-constexpr QSize kListChooserSize(132, 28);
+constexpr int kListChooserHeight = 28;
+constexpr int kListChooserLeastWidth = 132;
 } // namespace
 
 AlertHead::AlertHead(const Actions &actions, QWidget *parent)
@@ -56,7 +57,9 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
 
 void AlertHead::buildLists()
 {
-    m_lists->setFixedSize(kListChooserSize);
+    m_lists->setFixedHeight(kListChooserHeight);
+    m_lists->setMinimumWidth(kListChooserLeastWidth);
+    m_lists->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto list : {core::AlertListKind::Alerts, core::AlertListKind::Reminders})
         m_lists->addItem(QString(), static_cast<int>(list));
     connect(m_lists, &QComboBox::activated, this, [this](int index) {

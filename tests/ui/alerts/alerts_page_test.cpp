@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 using core::AlertColumn;
 using tests::AlertsFixture;
 using tests::dayingTask;
@@ -243,4 +245,14 @@ TEST_CASE_METHOD(AlertsFixture, "in the row of a unit all its tasks are put off 
     REQUIRE(becomes([this] { return page.alerts().snapshot().reminders.snoozed.size() == 2; }));
     CHECK(editor.history().nextUndo()->action
           == core::Action {core::ActionKind::Snooze, {QStringLiteral("2")}});
+}
+
+TEST_CASE_METHOD(AlertsFixture, "the box that says what is listed is as wide as its longest entry")
+{
+    const auto *lists = page.findChild<QComboBox *>();
+    int longest = 0;
+    for (int entry = 0; entry < lists->count(); ++entry)
+        longest = std::max(longest, lists->fontMetrics().horizontalAdvance(lists->itemText(entry)));
+    // The arrow takes a square of the height.
+    CHECK(lists->width() >= longest + lists->height());
 }
