@@ -129,6 +129,9 @@ Result<void> ZipPackage::read(const QString &part, const Consumer &consumer)
             !taken)
             return taken;
     }
+    // Newer libzip refuses such a package when it is opened, older takes what there is.
+    if ((stat.valid & ZIP_STAT_SIZE) != 0 && static_cast<zip_uint64_t>(produced) != stat.size)
+        return damaged(QStringLiteral("%1 has %2 bytes").arg(part).arg(produced));
     m_produced += produced;
     return {};
 }

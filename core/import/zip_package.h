@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] bool contains(const QString &part) const;
 
-    /// Unpacks @p part piece by piece and checks its sum. Error kinds: InputDamaged, InputTooLarge,
+    /// Unpacks @p part piece by piece and checks its sum and length. Error kinds: InputDamaged, InputTooLarge,
     /// InputEncrypted, and those of @p consumer.
     [[nodiscard]] Result<void> read(const QString &part, const Consumer &consumer);
 
