@@ -39,8 +39,8 @@ public:
 
     [[nodiscard]] bool contains(const QString &part) const;
 
-    /// Unpacks @p part piece by piece and checks its sum and length. Error kinds: InputDamaged, InputTooLarge,
-    /// InputEncrypted, and those of @p consumer.
+    /// Unpacks @p part piece by piece and checks its sum and length. Error kinds: InputDamaged,
+    /// InputTooLarge, InputEncrypted, and those of @p consumer.
     [[nodiscard]] Result<void> read(const QString &part, const Consumer &consumer);
 
     /// Unpacks a small part as a whole; more than @p limit bytes are InputTooLarge.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/file_hold.h"
 #include "core/store/statement.h"
 
 #include <QSqlDriver>
@@ -59,6 +60,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
 Connection::Connection(const QString &path, Access access)
     : m_path(path)
+    , m_access(access)
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
                                            QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
@@ -71,6 +73,10 @@ Connection::Connection(const QString &path, Access access)
 
 Connection::~Connection()
 {
+    // SQLite believes that nobody else has the file open as soon as their locks are gone, and
+    // whatever closes the file in their process a second time drops them.
+    if (m_handle && m_access == Access::QueryOnly && holderOf(m_path))
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = QSqlDatabase();

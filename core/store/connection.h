@@ -51,7 +51,8 @@ public:
     void limitWork(bool isLimited);
 
     /// Until this is called, closing leaves what SQLite keeps beside the file as it was found: a
-    /// file that is refused stays as it is, byte for byte.
+    /// file that is refused stays as it is, byte for byte. A connection that only asks never takes
+    /// away what somebody who has the file open for editing may still write to.
     void tidyUpOnClose();
 
 private:
@@ -60,6 +61,7 @@ private:
     void harden();
 
     QString m_path;
+    Access m_access;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     int m_workLeft = 0;

@@ -57,6 +57,9 @@ RULES = [
     Rule(r'\b(?:QMessageBox|QFileDialog|QInputDialog)\b',
          'message boxes and file dialogs are opened by ui/prompts only',
          ('ui/ledger/a.cpp', 'QMessageBox::warning(this, a, b);\n'), ('ui/prompts/',)),
+    Rule(r'\bnew\s+QFileDialog\b|\bQFileDialog::get\w+',
+         'such a box opens the files it lists, which drops the locks on a ledger: use ui::FileDialog',
+         ('ui/prompts/a.cpp', 'auto *box = new QFileDialog(this);\n')),
     Rule(r'::(?:globalI|i)nstance\s*\(|\bQ_GLOBAL_STATIC\b|\bqApp\b'
          r'|\bstatic\s+[\w:]+\s*[&*]\s*(?:self|instance|get)\s*\(', 'no singletons',
          ('core/base/a.h', 'static Store &instance();\n')),

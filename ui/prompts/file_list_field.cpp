@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/file_list_field.h"
 
+#include "ui/prompts/file_dialog.h"
 #include "ui/prompts/file_purposes.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -81,9 +81,7 @@ QString FileListField::value() const
 
 void FileListField::choose()
 {
-    auto *dialog = new QFileDialog(this, titleOf(FilePurpose::Evidence), m_folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
+    auto *dialog = new FileDialog(titleOf(FilePurpose::Evidence), m_folder, this);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(filtersOf(FilePurpose::Evidence));
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {

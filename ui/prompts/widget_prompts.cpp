@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/widget_prompts.h"
 
+#include "ui/prompts/file_dialog.h"
 #include "ui/prompts/file_purposes.h"
 #include "ui/prompts/form_dialog.h"
 #include "ui/prompts/ledger_form_dialog.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPrintDialog>
@@ -152,12 +152,8 @@ void WidgetPrompts::chooseFileToSave(FilePurpose purpose,
 QFileDialog *WidgetPrompts::fileDialog(FilePurpose purpose,
                                        std::function<void(const QString &path)> chosen)
 {
-    auto *dialog = new QFileDialog(m_parent, titleOf(purpose));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
+    auto *dialog = new FileDialog(titleOf(purpose), m_folders.value(purpose), m_parent);
     dialog->setNameFilters(filtersOf(purpose));
-    if (m_folders.contains(purpose))
-        dialog->setDirectory(m_folders.value(purpose));
     QObject::connect(dialog,
                      &QFileDialog::fileSelected,
                      dialog,

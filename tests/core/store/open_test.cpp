@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_hold.h"
 #include "tests/core/store/ledger_fixture.h"
 #include "tests/core/store/ordinary_user.h"
 #include "tests/support/catch.h"
@@ -67,6 +68,22 @@ int kindForOthers(LedgerFixture &fixture, OpenMode mode)
 }
 
 constexpr qsizetype kPageSize = 4096;
+
+/// A program that writes a ledger into the file and dies before SQLite has tidied up.
+void leaveLogBehind(LedgerFixture &fixture)
+{
+    REQUIRE(::chmod(QFile::encodeName(fixture.folder.path()).constData(), 0777) == 0);
+    REQUIRE(::chmod(QFile::encodeName(fixture.path()).constData(), 0666) == 0);
+    REQUIRE(asOrdinaryUser([&fixture]() -> int {
+                auto store = Store::open(fixture.path(), fixture.context(), OpenMode::ReadWrite);
+                ChangeSet set = emptySet();
+                set.insert(sampleLedger(Id {10}));
+                const bool isWritten = store && (*store)->apply(set);
+                ::_exit(isWritten ? 0 : 1);
+            })
+            == 0);
+    REQUIRE(filesIn(fixture).contains(QStringLiteral("ledger.duban-wal")));
+}
 
 } // namespace
 
@@ -240,18 +257,25 @@ TEST_CASE("a file opened for reading takes no changes")
 TEST_CASE("the log SQLite left behind when a program died is taken in")
 {
     LedgerFixture fixture;
-    REQUIRE(::chmod(QFile::encodeName(fixture.folder.path()).constData(), 0777) == 0);
-    REQUIRE(::chmod(QFile::encodeName(fixture.path()).constData(), 0666) == 0);
-    REQUIRE(asOrdinaryUser([&fixture]() -> int {
-                auto store = Store::open(fixture.path(), fixture.context(), OpenMode::ReadWrite);
-                ChangeSet set = emptySet();
-                set.insert(sampleLedger(Id {10}));
-                const bool isWritten = store && (*store)->apply(set);
-                ::_exit(isWritten ? 0 : 1);
-            })
-            == 0);
-    REQUIRE(filesIn(fixture).contains(QStringLiteral("ledger.duban-wal")));
+    leaveLogBehind(fixture);
 
+    CHECK(fixture.open(OpenMode::ReadOnly)->ledgers()->size() == 1);
+    CHECK(filesIn(fixture) == QStringList {QStringLiteral("ledger.duban")});
+}
+
+TEST_CASE("who only reads leaves the log to the program that has the file open for editing")
+{
+    LedgerFixture fixture;
+    leaveLogBehind(fixture);
+    // As after something in that program has closed the file a second time: SQLite's own locks are
+    // gone.
+    auto hold = FileHold::take(fixture.path(), {{QStringLiteral("张某"), {}}, {}, 0});
+    REQUIRE(hold);
+
+    CHECK(fixture.open(OpenMode::ReadOnly)->ledgers()->size() == 1);
+    CHECK(filesIn(fixture).contains(QStringLiteral("ledger.duban-wal")));
+
+    hold->reset();
     CHECK(fixture.open(OpenMode::ReadOnly)->ledgers()->size() == 1);
     CHECK(filesIn(fixture) == QStringList {QStringLiteral("ledger.duban")});
 }

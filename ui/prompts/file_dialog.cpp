@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/file_dialog.h"
+
+#include <QDir>
+
+namespace ui {
+
+// A thread lists the first folder at once, before any icons can be set: one without ledgers.
+FileDialog::FileDialog(const QString &title, const QString &folder, QWidget *parent)
+    : QFileDialog(parent, title, QDir::rootPath())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setOption(DontUseNativeDialog);
+    setIconProvider(&icons);
+    setDirectory(folder.isEmpty() ? QDir::currentPath() : folder);
+}
+
+} // namespace ui
