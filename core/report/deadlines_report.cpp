@@ -3,16 +3,11 @@
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
 #include "core/report/print_text.h"
+#include "core/report/task_texts.h"
 
 namespace core {
 
 namespace {
-
-/// What a deadline is called in the tale of its extensions: its day, else its phrase.
-QString placeOf(QDate due, const QString &phrase, int year)
-{
-    return due.isValid() ? printedDayInYear(due, year) : phrase;
-}
 
 /// 8月20日延至9月10日, and below it 第1次，8月12日批准; each extension in two lines.
 ReportText extensionsOf(const ReportedEntry &entry)
@@ -23,9 +18,7 @@ ReportText extensionsOf(const ReportedEntry &entry)
     for (const Event &event : entry.task.bundle.events) {
         if (event.kind != EventKind::DueExtended || event.date > entry.list.asOf)
             continue;
-        lines.append(QStringLiteral("%1延至%2")
-                         .arg(placeOf(event.oldDue, event.oldPhrase, year),
-                              placeOf(event.newDue, event.newPhrase, year)));
+        lines.append(printedExtension(event, year));
         lines.append(QStringLiteral("第%1次，%2批准")
                          .arg(QString::number(++count), printedDayInYear(event.date, year)));
     }

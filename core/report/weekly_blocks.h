@@ -14,4 +14,13 @@ namespace core {
 [[nodiscard]] ReportBlock
 progressBlock(const WeeklyData &data, const WorkCalendar &calendar, PaperFrame frame);
 
+/// Block C 班子成员领衔事项: every leading official with the open tasks he or she leads and what
+/// was reported on them in the week, up to the day the sheet is judged on; 点评 is one box an
+/// official to write in. Without a row where nobody leads anything. The heading has no number yet.
+[[nodiscard]] ReportBlock leadersBlock(const WeeklyData &data, PaperFrame frame);
+
+/// Block D 本周重点提示: what the week and the next one demand, in words, a row for each kind that
+/// has something to say; without a row in a quiet week. The heading has no number yet.
+[[nodiscard]] ReportBlock highlightsBlock(const WeeklyData &data, const WorkCalendar &calendar);
+
 } // namespace core

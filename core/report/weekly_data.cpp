@@ -117,6 +117,10 @@ Result<WeeklyData> readWeeklyData(const ReportRequest &request)
     if (!issuer)
         return fail(issuer.error());
     data.issuer = std::move(*issuer);
+    Result<QList<Person>> people = request.source.people();
+    if (!people)
+        return fail(people.error());
+    data.people = std::move(*people);
     WeeklyReader reader(request, data);
     for (const Ledger &ledger : std::as_const(data.issuer.ledgers)) {
         if (const Result<void> tasks = reader.read(ledger); !tasks)

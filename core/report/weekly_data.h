@@ -23,6 +23,7 @@ struct WeeklyData
     Week week;
     QDate asOf;
     Issuer issuer;
+    QList<Person> people; ///< by position
     QList<WeeklyTask> tasks; ///< leaf tasks by ledger and row, drafts and cancelled ones left out
     bool isCalendarKnown = true; ///< whether the days off of the years counted are known
 };

@@ -6,7 +6,7 @@
 
 namespace core {
 
-/// The weekly sheet 周工作汇报表 (P9 of domain.md f), blocks A and B. Error kinds of makeReport.
+/// The weekly sheet 周工作汇报表 (P9 of domain.md f), blocks A to D. Error kinds of makeReport.
 [[nodiscard]] Result<Report> weeklyReport(const ReportRequest &request);
 
 } // namespace core

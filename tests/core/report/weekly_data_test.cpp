@@ -40,6 +40,7 @@ TEST_CASE("The sheet reads all tasks that are or were open", "[weekly_data]")
     CHECK(data.issuer.office == QStringLiteral("示例县民政局"));
     CHECK(data.issuer.reporter == data.issuer.office);
     CHECK(data.issuer.units.size() == 9);
+    CHECK(data.people.isEmpty());
     office.put(task(301, TaskState::Draft));
     office.put(task(302, TaskState::Cancelled));
     office.put(task(303, TaskState::Suspended));

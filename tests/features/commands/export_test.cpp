@@ -65,9 +65,47 @@ TEST_CASE("a document can be written as JSON, as it would be printed")
     const QJsonObject document = read(output);
     CHECK(document.value(QStringLiteral("document")) == QStringLiteral("weekly"));
     const QJsonArray blocks = document.value(QStringLiteral("blocks")).toArray();
+    // The annex names nobody who leads a task, and that week demands nothing.
     REQUIRE(blocks.size() == 2);
     CHECK(blocks.first()[QStringLiteral("rows")].toArray().isEmpty());
     CHECK(blocks.last()[QStringLiteral("rows")].toArray().size() == 9);
+}
+
+TEST_CASE("what officials lead and what the week demands are in every form of the weekly sheet")
+{
+    const ImportedFile folder;
+    const QString table = folder.other(QStringLiteral("led.tsv"));
+    writeFile(table,
+              "序号\t工作内容\t责任领导\t责任人\t完成时限\n"
+              "1\t建成社区食堂三家\t王某\t何某\t2021年8月3日\n"
+              "2\t修订低保办法\t李某\t曹某\t2021年12月31日\n"
+              "3\t培训护理员\t王某\t何某\t2021年12月31日\n");
+    const QString file = folder.other(QStringLiteral("led.duban"));
+    REQUIRE(runDuban(words("import %1 --to %2", {table, file})).exitCode != 2);
+    const auto exported = [&](const char *suffix) {
+        const QString output = folder.other(QStringLiteral("led-weekly.") + QLatin1String(suffix));
+        const Run run = runDuban(
+            words("export %1 --document weekly --period 2021-W30 --output %2", {file, output}));
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 0);
+        return output;
+    };
+
+    const QJsonArray blocks = read(exported("json")).value(QStringLiteral("blocks")).toArray();
+    REQUIRE(blocks.size() == 4);
+    CHECK(blocks.at(2)[QStringLiteral("heading")] == QStringLiteral("三、班子成员领衔事项"));
+    // One row for each task led.
+    CHECK(blocks.at(2)[QStringLiteral("rows")].toArray().size() == 3);
+    CHECK(blocks.at(3)[QStringLiteral("heading")] == QStringLiteral("四、本周重点提示"));
+
+    QFile csv(exported("csv"));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(csv.readAll());
+    CHECK(text.contains(QStringLiteral("三、班子成员领衔事项")));
+    CHECK(text.contains(QStringLiteral("班子成员,领衔事项,本周进展,点评")));
+    CHECK(text.contains(QStringLiteral("1项：建成社区食堂三家（何某，8月3日）。")));
+    exported("xlsx");
+    exported("docx");
 }
 
 TEST_CASE("an export belongs to its owner alone and takes the place of the one before")

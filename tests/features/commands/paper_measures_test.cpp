@@ -170,7 +170,8 @@ TEST_CASE("the margins of an internal worksheet are 18 mm at the sides, and the 
         const Edges all = page.ink(0, page.width());
         CHECK(isAbout(all.top, 16));
         CHECK(isAbout(page.height() - all.bottom, 10));
-        CHECK(page.height() - table.bottom >= 18);
+        // Half of the outer rule lies in the margin.
+        CHECK(page.height() - table.bottom >= 17.5);
     }
 }
 
