@@ -16,24 +16,6 @@ namespace tests {
 namespace {
 constexpr int kLongestRun = 60'000; // milliseconds
 
-QProcessEnvironment environmentFor(const QString &home, const QString &language)
-{
-    QProcessEnvironment environment;
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    // LD_LIBRARY_PATH and the sanitizers' options belong to how the program was built;
-    // scripts/check varies the zone and the place.
-    for (const char *name :
-         {"PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TZ", "LOCPATH"}) {
-        const QString key = QString::fromLatin1(name);
-        if (own.contains(key))
-            environment.insert(key, own.value(key));
-    }
-    environment.insert(QStringLiteral("HOME"), home);
-    environment.insert(QStringLiteral("LC_MESSAGES"), language);
-    environment.insert(QStringLiteral("LANG"), own.value(QStringLiteral("LC_ALL"), language));
-    return environment;
-}
-
 // In the process that becomes the program.
 void limitMemory([[maybe_unused]] qint64 bytes)
 {
@@ -50,7 +32,7 @@ Run runIn(const QProcessEnvironment &environment, const QStringList &arguments, 
     if (memory > 0)
         process.setChildProcessModifier([memory] { limitMemory(memory); });
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(DUBAN_PROGRAM), arguments);
+    process.start(programPath(), arguments);
     Run run;
     const bool ended = process.waitForFinished(kLongestRun);
     if (ended && process.exitStatus() == QProcess::NormalExit)
@@ -61,21 +43,49 @@ Run runIn(const QProcessEnvironment &environment, const QStringList &arguments, 
 }
 } // namespace
 
+QString programPath()
+{
+    return QStringLiteral(DUBAN_PROGRAM);
+}
+
+QProcessEnvironment programEnvironment(const QString &home, const QString &language)
+{
+    QProcessEnvironment environment;
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    // LD_LIBRARY_PATH and the sanitizers' options belong to how the program was built;
+    // scripts/check varies the zone and the place.
+    for (const char *name : {"PATH",
+                             "LD_LIBRARY_PATH",
+                             "ASAN_OPTIONS",
+                             "LSAN_OPTIONS",
+                             "UBSAN_OPTIONS",
+                             "TZ",
+                             "LOCPATH"}) {
+        const QString key = QString::fromLatin1(name);
+        if (own.contains(key))
+            environment.insert(key, own.value(key));
+    }
+    environment.insert(QStringLiteral("HOME"), home);
+    environment.insert(QStringLiteral("LC_MESSAGES"), language);
+    environment.insert(QStringLiteral("LANG"), own.value(QStringLiteral("LC_ALL"), language));
+    return environment;
+}
+
 Run runDuban(const QStringList &arguments, const QString &language)
 {
     const QTemporaryDir home;
-    return runIn(environmentFor(home.path(), language), arguments);
+    return runIn(programEnvironment(home.path(), language), arguments);
 }
 
 Run runDubanAt(const QString &home, const QStringList &arguments)
 {
-    return runIn(environmentFor(home, QStringLiteral("C.UTF-8")), arguments);
+    return runIn(programEnvironment(home, QStringLiteral("C.UTF-8")), arguments);
 }
 
 Run runDubanWithin(qint64 bytes, const QStringList &arguments)
 {
     const QTemporaryDir home;
-    return runIn(environmentFor(home.path(), QStringLiteral("C.UTF-8")), arguments, bytes);
+    return runIn(programEnvironment(home.path(), QStringLiteral("C.UTF-8")), arguments, bytes);
 }
 
 QStringList words(const char *line, const QStringList &values)

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -17,6 +18,11 @@ struct Run
     QByteArray out;
     QByteArray err;
 };
+
+/// The built program, and what it is to know of the world around it: no display, the home of its
+/// user and the language of its texts.
+[[nodiscard]] QString programPath();
+[[nodiscard]] QProcessEnvironment programEnvironment(const QString &home, const QString &language);
 
 /// Runs the built duban with @p arguments: no display, a home of its own, texts in English unless
 /// @p language (LC_MESSAGES) says otherwise; all else is of the place that LC_ALL names.
