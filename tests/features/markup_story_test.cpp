@@ -11,6 +11,8 @@
 #include "tests/features/table_driver.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
+#include "ui/alerts/alert_view.h"
+#include "ui/ledger/column_filter_popup.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,6 +24,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace tests;
 using ui::ActionId;
@@ -44,6 +48,26 @@ constexpr std::array kDialogs {
     ActionId::NewLedger,   ActionId::LedgerRules,      ActionId::BeginYear,
     ActionId::CloseLedger, ActionId::Replace,          ActionId::CellHistory,
     ActionId::ViewAsOf,    ActionId::Preferences,      ActionId::About};
+
+/// … and what can always be opened while a task is chosen.
+constexpr std::array kOpenAlways {ActionId::EditRows,
+                                  ActionId::SendToSections,
+                                  ActionId::TakeSheetsBack,
+                                  ActionId::ReminderRules,
+                                  ActionId::AttachEvidence};
+
+/// What opens something else: Qt's own dialogs, which show names of files and printers; the form
+/// of an alert; the choice of a column's values, looked at below; or a page, at once.
+constexpr std::array kOtherDialogs {ActionId::OpenFile,
+                                    ActionId::NewFromTable,
+                                    ActionId::ImportTable,
+                                    ActionId::ImportHolidays,
+                                    ActionId::ExportPdf,
+                                    ActionId::ExportPicture,
+                                    ActionId::Print,
+                                    ActionId::SnoozeTask,
+                                    ActionId::FilterColumn,
+                                    ActionId::ImportPasted};
 
 /// … and about the unit or person that is chosen.
 constexpr std::array kDialogsOfUnits {ActionId::AddUnit,
@@ -164,6 +188,50 @@ public:
     TableDriver driver; ///< of the window above
 };
 
+template <typename List> bool holds(const List &list, ActionId id)
+{
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+/// An action with … opens a dialog, and every dialog is looked at.
+void checkNothingIsLeftOut(MarkedProgram &program)
+{
+    for (int i = 0; i <= static_cast<int>(ActionId::About); ++i) {
+        const auto id = static_cast<ActionId>(i);
+        const QString text = program.window().actions().action(id)->text();
+        INFO(text.toStdString());
+        const bool isListed = holds(kDialogs, id) || holds(kOpenAlways, id)
+            || holds(kDialogsOfUnits, id) || holds(kOtherDialogs, id);
+        CHECK((isListed || !text.contains(QStringLiteral("…"))));
+    }
+}
+
+/// The values of a column with texts to choose from.
+void lookAtFilter(MarkedProgram &program)
+{
+    QTableView &table = program.driver.table();
+    table.setCurrentIndex(table.model()->index(0, 2));
+    program.trigger(ActionId::FilterColumn);
+    ui::ColumnFilterPopup *popup = nullptr;
+    REQUIRE(TableDriver::waitUntil([&] {
+        popup = program.window().findChild<ui::ColumnFilterPopup *>();
+        return popup && popup->isVisible();
+    }));
+    program.lookAt(*popup);
+    popup->close();
+}
+
+void lookAtSnoozing(MarkedProgram &program)
+{
+    program.trigger(ActionId::ShowAlerts);
+    auto *view = program.window().findChild<ui::AlertView *>();
+    REQUIRE(view);
+    const QModelIndex unit = view->model()->index(0, 0);
+    const QModelIndex alert = view->model()->index(0, 0, unit);
+    view->setCurrentIndex(alert.isValid() ? alert : unit);
+    program.lookAtDialog(ActionId::SnoozeTask);
+}
+
 void lookAtLedger(MarkedProgram &program)
 {
     program.trigger(ActionId::ShowLedger);
@@ -279,6 +347,15 @@ TEST_CASE("markup in any text is shown as it is written on every page, and opens
     for (const ActionId id : kDialogs)
         program.lookAtDialog(id);
     CHECK(program.dialogs >= 18);
+    for (const ActionId id : kOpenAlways) {
+        INFO(static_cast<int>(id));
+        const int before = program.dialogs;
+        program.lookAtDialog(id);
+        CHECK(program.dialogs == before + 1);
+    }
+    lookAtFilter(program);
+    lookAtSnoozing(program);
+    checkNothingIsLeftOut(program);
     lookAtImport(file, program);
     lookAtRefusal(file, program);
     program.trigger(ActionId::CloseFile);
