@@ -5,9 +5,12 @@
 #include "tests/support/daying_file.h"
 #include "ui/alerts/alerts_page.h"
 #include "ui/main_window/band.h"
+#include "ui/papers/paper_options.h"
+#include "ui/papers/papers_page.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QMenu>
 #include <QTest>
 
@@ -174,6 +177,37 @@ TEST_CASE("what was corrected in imported tables is remembered")
     REQUIRE(mappings.texts().size() == 2);
     settings.setColumnMappings(mappings);
     CHECK(Settings(settings.path()).columnMappings() == mappings);
+}
+
+TEST_CASE("paper and frame chosen for a document are those it is printed on after a restart")
+{
+    tests::DayingFile file;
+    const auto openPapers = [&file](Program &program) {
+        program.application.openFirst(file.path());
+        REQUIRE(program.isOpen());
+        program.trigger(ActionId::ShowPapers);
+        const auto *page = program.application.window().findChild<ui::PapersPage *>();
+        REQUIRE(QTest::qWaitFor([page] { return page->hasDocument(); }, 20000));
+        return page;
+    };
+    const ui::PageSetup chosen {core::PaperFrame::Annex, core::PaperSize::A3Landscape};
+    {
+        Program program(file);
+        program.trigger(ActionId::English);
+        auto *options = openPapers(program)->findChild<ui::PaperOptions *>();
+        CHECK(options->setup() == ui::PageSetup());
+        for (QComboBox *box : options->findChildren<QComboBox *>()) {
+            for (const char *text : {"Annex to a document", "A3 landscape"}) {
+                const int index = box->findText(QString::fromLatin1(text));
+                if (index >= 0 && box->isVisible())
+                    box->setCurrentIndex(index);
+            }
+        }
+        CHECK(options->setup() == chosen);
+        program.application.window().close();
+    }
+    Program program(file);
+    CHECK(openPapers(program)->findChild<ui::PaperOptions *>()->setup() == chosen);
 }
 
 TEST_CASE("the layout of documents and the printer are remembered")
