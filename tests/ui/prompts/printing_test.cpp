@@ -7,6 +7,8 @@
 
 #include <QFile>
 #include <QPrinter>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace {
@@ -27,6 +29,16 @@ struct PrinterRoom
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page\n") : -1;
+    }
+
+    /// What stands on the pages that came out.
+    [[nodiscard]] QString text() const
+    {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"),
+                     {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        REQUIRE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput());
     }
 
     QTemporaryDir folder;
@@ -54,6 +66,24 @@ TEST_CASE("of a range of pages only those are printed")
     room.printer.setFromTo(2, 2);
     REQUIRE(ui::printDocument(twoPages(), room.printer));
     CHECK(room.pages() == 1);
+    // It keeps the number that it has in the document. A printer's own PDF may name 页 by its
+    // radical.
+    static const QRegularExpression number(QStringLiteral("第 (\\d) . 共 2 ."));
+    const auto match = number.match(room.text());
+    REQUIRE(match.hasMatch());
+    CHECK(match.captured(1) == QStringLiteral("2"));
+}
+
+TEST_CASE("how often and in which order is left to the printer as it was chosen")
+{
+    PrinterRoom room;
+    room.printer.setCopyCount(3);
+    room.printer.setCollateCopies(true);
+    room.printer.setPageOrder(QPrinter::LastPageFirst);
+    REQUIRE(ui::printDocument(twoPages(), room.printer));
+    CHECK(room.printer.copyCount() == 3);
+    CHECK(room.printer.collateCopies());
+    CHECK(room.printer.pageOrder() == QPrinter::LastPageFirst);
 }
 
 TEST_CASE("a range that goes too far ends with the document")
