@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/foreign_program.h"
 #include "tests/features/window_driver.h"
+#include "tests/support/hostile/hostile_manifest.h"
 #include "ui/main_window/band.h"
 
 #include <QAction>
 #include <QFile>
+#include <QFileInfo>
 
 using tests::WindowDriver;
 using ui::ActionId;
@@ -154,6 +156,44 @@ TEST_CASE("a table that cannot be read is said and changes nothing")
     driver.trigger(ActionId::ImportTable);
     REQUIRE(WindowDriver::waitUntil([&] { return !driver.prompts.messages.isEmpty(); }));
     CHECK(driver.prompts.questions.isEmpty());
+    CHECK(file.isClean());
+}
+
+TEST_CASE("every bad table is refused in the window with one sentence that names it, and changes "
+          "nothing")
+{
+    tests::DayingFile file;
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath(QStringLiteral("empty.xlsx"));
+    QFile made(empty);
+    REQUIRE(made.open(QIODevice::WriteOnly));
+    made.close();
+    QStringList paths {empty};
+    for (const char *name : {"zip-half.xlsx",
+                             "zip-entries-encrypted.xlsx",
+                             "zip-plain.zip",
+                             "docx-without-table.docx",
+                             "xlsx-doctype.xlsx",
+                             "zip-bomb.xlsx",
+                             "xlsx-nul-byte.xlsx",
+                             "xlsx-half-character.xlsx"})
+        paths.append(tests::hostilePath(QString::fromLatin1(name), folder.path()));
+    WindowDriver driver(file);
+    driver.open();
+    const QByteArray before = bytesOf(file.path());
+    for (const QString &path : paths) {
+        INFO(path.toStdString());
+        driver.prompts.messages.clear();
+        driver.prompts.pathToOpen = path;
+        driver.trigger(ActionId::ImportTable);
+        REQUIRE(WindowDriver::waitUntil([&] { return !driver.prompts.messages.isEmpty(); }));
+        CHECK(driver.prompts.messages.size() == 1);
+        const QString &said = driver.prompts.messages.constFirst().text;
+        CHECK(said.contains(QFileInfo(path).fileName()));
+        CHECK_FALSE(said.contains(u'\n'));
+    }
+    CHECK(driver.prompts.questions.isEmpty());
+    CHECK(bytesOf(file.path()) == before);
     CHECK(file.isClean());
 }
 
