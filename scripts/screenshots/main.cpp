@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // screenshots FOLDER [DATE]: writes pictures of every page into FOLDER, in both themes, both
 // languages and two sizes, on the sample of the office that does not exist as it looks on DATE.
+// With QT_SCALE_FACTOR=1.5 they show what is left of a small screen with the largest texts.
 #include "scripts/screenshots/fixed_clock.h"
 #include "scripts/screenshots/photographer.h"
 
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -23,13 +25,23 @@ QDate usualDay()
     return {2026, 9, 24};
 }
 
+/// The screen that dialogs must fit, of which @p path tells the platform.
+QByteArray smallScreen(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"({"screens": [{"name": "small", "width": 1366, "height": 768,
+                        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    return "offscreen:configfile=" + QFile::encodeName(path);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     // Copies of the sample go with the folder.
     const QTemporaryDir home;
+    qputenv("QT_QPA_PLATFORM", smallScreen(home.filePath(QStringLiteral("screen.json"))));
     qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -85,7 +85,8 @@ bool Photographer::takeAll()
         return false;
     m_file = window.desk().path();
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-        window.resize(size);
+        // With larger texts as much less fits on the same screen.
+        window.resize(size / window.devicePixelRatioF());
         for (const auto &[language, tongue] : kLanguages) {
             choose(language);
             for (const auto &[theme, name] : kThemes) {
@@ -94,7 +95,8 @@ bool Photographer::takeAll()
                                          .arg(QString::number(size.width()),
                                               QLatin1String(tongue),
                                               QLatin1String(name));
-                if (!takePages(look) || (size.width() == kDialogWidth && !takeDialogs(look)))
+                if (!takePages(look)
+                    || (size.width() == kDialogWidth && !(takeDialogs(look) && takeStates(look))))
                     return false;
             }
         }
@@ -109,10 +111,8 @@ bool Photographer::takePages(const QString &look)
     if (!take(QStringLiteral("start-%1").arg(look))
         || !takeImport(kNewTable, QStringLiteral("养老服务工作清单"), look))
         return false;
-    window.openFile(m_file);
-    return waitUntil([&window] { return window.desk().isOpen(); }) && takeOverview(look)
-        && takeLedger(look) && takeTimeline(look) && takeAlerts(look) && takePapers(look)
-        && takeBasics(look) && takeHelp(look)
+    return openSample() && takeOverview(look) && takeLedger(look) && takeTimeline(look)
+        && takeAlerts(look) && takePapers(look) && takeBasics(look) && takeHelp(look)
         && takeImport(kReturnedTable, QStringLiteral("2026年重点工作台账（虚构）"), look);
 }
 
@@ -262,6 +262,13 @@ bool Photographer::take(const QString &name, QWidget &widget)
         return false;
     const QString path = QStringLiteral("%1/page-%2.png").arg(m_folder, name);
     return widget.grab().save(path);
+}
+
+bool Photographer::openSample()
+{
+    ui::MainWindow &window = m_application.window();
+    window.openFile(m_file);
+    return waitUntil([&window, this] { return window.desk().path() == m_file; });
 }
 
 bool Photographer::settle()

@@ -4,6 +4,8 @@
 
 #include "app/application.h"
 
+class QMenu;
+
 namespace scripts {
 
 /// Goes through the pages of a window and takes a picture of each.
@@ -32,6 +34,26 @@ private:
     /// Every dialog that an action of the menus opens, each once, with the first row chosen.
     [[nodiscard]] bool takeDialogs(const QString &look);
     [[nodiscard]] bool takeWhatOpens(ui::ActionId action, const QString &name);
+
+    /// What only opens by something that is clicked, and pages with other or with no data.
+    [[nodiscard]] bool takeStates(const QString &look);
+    [[nodiscard]] bool takeMenus(const QString &look);
+    [[nodiscard]] bool takeMenu(QMenu &menu, const QString &name);
+    [[nodiscard]] bool takeCard(const QString &look);
+    [[nodiscard]] bool takeViews(const QString &look);
+    [[nodiscard]] bool takeOtherDay(const QString &look);
+    [[nodiscard]] bool takeDeleted(const QString &look);
+    [[nodiscard]] bool takeEmptyLedger(const QString &look);
+
+    /// Takes and closes what stands in front of the window, if anything does. A window of the
+    /// system for choosing a file is not ours to look at.
+    [[nodiscard]] bool takeInFront(const QString &name);
+
+    /// What stands in front of the window now; null if nothing does.
+    [[nodiscard]] QWidget *inFront() const;
+
+    /// Opens the sample again after another file, or none, was open.
+    [[nodiscard]] bool openSample();
     [[nodiscard]] bool take(const QString &name);
     [[nodiscard]] bool take(const QString &name, QWidget &widget);
 

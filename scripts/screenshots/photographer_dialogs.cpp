@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QFileDialog>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -24,30 +23,18 @@ constexpr ActionId kPages[] = {ActionId::ShowLedger,
                                ActionId::ShowUnits,
                                ActionId::ShowCalendar};
 
-/// The actions whose names say that they ask something first.
+/// The actions whose names say that they ask something first, and the one that lists the keys.
 bool isAsking(const ui::ActionRow &row)
 {
-    return QString::fromUtf8(row.text).endsWith(QChar(0x2026));
+    return QString::fromUtf8(row.text).endsWith(QChar(0x2026)) || row.id == ActionId::Keyboard;
 }
 
 /// edit-several-rows for "Edit several rows…".
 QString fileNameOf(const ui::ActionRow &row)
 {
     static const QRegularExpression other(QStringLiteral("[^a-z]+"));
-    QString name = QString::fromUtf8(row.text).toLower().chopped(1);
+    QString name = QString::fromUtf8(row.text).toLower().remove(QChar(0x2026));
     return name.replace(other, QStringLiteral("-"));
-}
-
-/// What stands in front of the window now; null if nothing does.
-QWidget *inFront(const QWidget &window)
-{
-    if (QWidget *popup = QApplication::activePopupWidget())
-        return popup;
-    const auto dialogs = window.findChildren<QDialog *>();
-    const auto found = std::find_if(dialogs.crbegin(), dialogs.crend(), [](const QDialog *dialog) {
-        return dialog->isVisible();
-    });
-    return found == dialogs.crend() ? nullptr : *found;
 }
 
 /// Makes the first row of every list in sight current.
@@ -82,18 +69,21 @@ bool Photographer::takeDialogs(const QString &look)
     return true;
 }
 
-/// A window of the system for choosing a file is not ours to look at.
 bool Photographer::takeWhatOpens(ActionId action, const QString &name)
 {
     choose(action);
-    if (!settle())
-        return false;
-    QWidget *opened = inFront(m_application.window());
-    if (!opened)
-        return true;
-    const bool isTaken = qobject_cast<QFileDialog *>(opened) || take(name, *opened);
-    opened->close();
-    return isTaken && settle();
+    return takeInFront(name);
+}
+
+QWidget *Photographer::inFront() const
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    const auto dialogs = m_application.window().findChildren<QDialog *>();
+    const auto found = std::find_if(dialogs.crbegin(), dialogs.crend(), [](const QDialog *dialog) {
+        return dialog->isVisible();
+    });
+    return found == dialogs.crend() ? nullptr : *found;
 }
 
 } // namespace scripts
