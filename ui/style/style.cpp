@@ -6,7 +6,9 @@
 #include "ui/style/frames.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 
@@ -22,10 +24,14 @@ constexpr int kTabLine = 2;
 constexpr int kScrollBarExtent = 14;
 constexpr int kArrowRoom = 24;
 constexpr int kTextInset = 8;
+constexpr int kFieldFrame = 2;
 constexpr int kFieldInset = 3; ///< beside the 2 px of the field itself
 constexpr int kButtonInset = 12; ///< at least, on either side of the text of a button
 constexpr double kRadioLine = 1.2;
 constexpr double kRadioInset = 3.2;
+constexpr double kCheckLine = 2;
+constexpr int kRingInset = 2; ///< of the ring on a button that is filled
+constexpr int kSeparatorInset = 4;
 
 QColor tokenColour(const QStyleOption &option, Token token)
 {
@@ -35,6 +41,13 @@ QColor tokenColour(const QStyleOption &option, Token token)
 bool hasFocus(const QStyleOption &option)
 {
     return option.state.testFlag(QStyle::State_HasFocus);
+}
+
+/// What is written or gathered in a form, and framed like a line to type in.
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QListWidget *>(widget);
 }
 
 void paintField(QPainter &painter, const QStyleOption &option)
@@ -47,9 +60,31 @@ void paintField(QPainter &painter, const QStyleOption &option)
                 hasFocus(option)});
 }
 
+/// What Enter presses in a dialog.
+bool isDefault(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        && option.state.testFlag(QStyle::State_Enabled);
+}
+
+/// Filled with the accent like the primary button of a page.
+void paintDefaultButton(QPainter &painter, const QStyleOption &option)
+{
+    const QColor accent = tokenColour(option, Token::Accent);
+    const bool isDown = option.state.testFlag(QStyle::State_Sunken);
+    paintFrame(painter, option.rect, {isDown ? accent.darker(110) : accent, {}, false});
+    if (hasFocus(option) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintFocusRing(painter,
+                       option.rect.adjusted(kRingInset, kRingInset, -kRingInset, -kRingInset),
+                       tokenColour(option, Token::OnAccent));
+}
+
 /// Push buttons: framed. Tool buttons: nothing but the fill of the pointer or of being chosen.
 void paintButton(QPainter &painter, const QStyleOption &option, bool isFramed)
 {
+    if (isFramed && isDefault(option))
+        return paintDefaultButton(painter, option);
     const bool isChosen = option.state.testAnyFlags(QStyle::State_On | QStyle::State_Sunken);
     const bool isUnder = option.state.testFlag(QStyle::State_MouseOver)
         && option.state.testFlag(QStyle::State_Enabled);
@@ -84,6 +119,33 @@ void paintRadio(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+/// A box to check: Fusion frames it in a colour that is not seen on a dark list.
+void paintCheck(QPainter &painter, const QStyleOption &option)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor line = tokenColour(option, isEnabled ? Token::Frame : Token::Line);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(option.palette.base());
+    painter.drawRoundedRect(box, 1, 1);
+    painter.setPen(QPen(isEnabled ? tokenColour(option, Token::Accent) : line, kCheckLine));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (option.state.testFlag(QStyle::State_NoChange)) {
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    } else if (option.state.testFlag(QStyle::State_On)) {
+        QPainterPath tick(at(0.22, 0.52));
+        tick.lineTo(at(0.42, 0.72));
+        tick.lineTo(at(0.78, 0.28));
+        painter.drawPath(tick);
+    }
+    painter.restore();
+}
+
 void paintTab(QPainter &painter, const QStyleOptionTab &tab)
 {
     const bool isChosen = tab.state.testFlag(QStyle::State_Selected);
@@ -103,19 +165,62 @@ void paintTab(QPainter &painter, const QStyleOptionTab &tab)
         paintFocusRing(painter, tab.rect.adjusted(2, 2, -2, -2), tokenColour(tab, Token::Accent));
 }
 
+/// An arrow round @p middle; it points upward with a negative @p height.
+void paintArrow(
+    QPainter &painter, const QStyleOption &option, QPointF middle, double width, double height)
+{
+    const QPointF arrow[] = {middle + QPointF(-width / 2, -height / 2),
+                             middle + QPointF(width / 2, -height / 2),
+                             middle + QPointF(0, height / 2)};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.setBrush(tokenColour(option, isEnabled ? Token::Muted : Token::Disabled));
+    painter.drawPolygon(arrow, 3);
+    painter.restore();
+}
+
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
 {
     paintField(painter, box);
     const QPointF middle = QPoint(box.rect.right() - kArrowRoom / 2 + 2, box.rect.center().y() + 1);
-    const QPointF arrow[]
-        = {middle + QPointF(-4, -2.5), middle + QPointF(4, -2.5), middle + QPointF(0, 2.5)};
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const bool isEnabled = box.state.testFlag(QStyle::State_Enabled);
-    painter.setBrush(tokenColour(box, isEnabled ? Token::Muted : Token::Disabled));
-    painter.drawPolygon(arrow, 3);
-    painter.restore();
+    paintArrow(painter, box, middle, 8, 5);
+}
+
+/// The arrows that make a figure larger and smaller.
+void paintSteps(QPainter &painter, const QStyleOption &option, QRect up, QRect down)
+{
+    paintArrow(painter, option, QRectF(up).center(), 7, -4);
+    paintArrow(painter, option, QRectF(down).center(), 7, 4);
+}
+
+/// As much of its text as the box has room for, with an ellipsis where that is not all.
+QStyleOptionComboBox withElidedText(const QStyleOptionComboBox &box, QRect room)
+{
+    QStyleOptionComboBox elided = box;
+    elided.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room.width());
+    return elided;
+}
+
+/// Flat, with a line to what it is the heading of and one to the next heading. Source: look.md 1.
+void paintHeading(QPainter &painter, const QStyleOptionHeader &heading)
+{
+    const QRect area = heading.rect;
+    const bool isAbove = heading.orientation == Qt::Horizontal;
+    const QColor below = tokenColour(heading, isAbove ? Token::Strong : Token::Line);
+    const QColor beside = tokenColour(heading, isAbove ? Token::Line : Token::Strong);
+    painter.fillRect(area, tokenColour(heading, Token::Header));
+    painter.fillRect(area.right(), area.top(), 1, area.height(), beside);
+    painter.fillRect(area.left(), area.bottom(), area.width(), 1, below);
+}
+
+/// Fusion draws it in a colour that is not seen on a dark menu.
+void paintSeparator(QPainter &painter, const QStyleOptionMenuItem &item)
+{
+    const QRect area = item.rect.adjusted(kSeparatorInset, 0, -kSeparatorInset, 0);
+    painter.fillRect(
+        area.left(), area.center().y(), area.width(), 1, tokenColour(item, Token::Strong));
 }
 
 /// Fusion marks an entry of the menu bar only while its menu is open: with this also when the
@@ -147,7 +252,7 @@ void Style::drawPrimitive(PrimitiveElement element,
             paintField(*painter, *option);
         return;
     case PE_Frame:
-        if (qobject_cast<const QPlainTextEdit *>(widget))
+        if (isField(widget))
             return paintField(*painter, *option);
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelButtonCommand:
@@ -155,6 +260,8 @@ void Style::drawPrimitive(PrimitiveElement element,
         paintButton(*painter, *option, element == PE_PanelButtonCommand);
         return;
     case PE_IndicatorRadioButton: paintRadio(*painter, *option); return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: paintCheck(*painter, *option); return;
     case PE_FrameFocusRect:
         paintFocusRing(*painter, option->rect, tokenColour(*option, Token::Accent));
         return;
@@ -179,7 +286,24 @@ void Style::drawControl(ControlElement element,
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element == CE_TabBarTab && tab)
         return paintTab(*painter, *tab);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && box && !box->editable) {
+        const QRect room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        const QStyleOptionComboBox elided = withElidedText(*box, room);
+        return QProxyStyle::drawControl(element, &elided, painter, widget);
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && isDefault(*button)) {
+        QStyleOptionButton filled = *button;
+        filled.palette.setColor(QPalette::ButtonText, tokenColour(*button, Token::OnAccent));
+        return QProxyStyle::drawControl(element, &filled, painter, widget);
+    }
+    const auto *heading = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == CE_HeaderSection && heading)
+        return paintHeading(*painter, *heading);
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator)
+        return paintSeparator(*painter, *item);
     if (element != CE_MenuBarItem || !item)
         return QProxyStyle::drawControl(element, option, painter, widget);
     const QStyleOptionMenuItem marked = withHover(*item);
@@ -195,9 +319,15 @@ void Style::drawComplexControl(ComplexControl control,
     if (control == CC_ComboBox && box && box->frame)
         return paintComboBox(*painter, *box);
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    const bool isBare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
-    if (control == CC_SpinBox && isBare && spin->frame)
-        return paintField(*painter, *spin);
+    if (control == CC_SpinBox && spin && spin->frame) {
+        paintField(*painter, *spin);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons)
+            paintSteps(*painter,
+                       *spin,
+                       subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget),
+                       subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -227,6 +357,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_ScrollBarExtent: return kScrollBarExtent;
+    case PM_DefaultFrameWidth:
+        // The ring of the focus is as wide, and would lie under what is written else.
+        return isField(widget) ? kFieldFrame : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:

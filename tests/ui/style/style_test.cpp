@@ -10,9 +10,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -51,6 +54,19 @@ bool contains(const QImage &picture, const QColor &colour)
         }
     }
     return false;
+}
+
+constexpr int kSide = 48; ///< pixels: large enough to find the pure colours
+
+/// What @p paint leaves on a window of the theme of @p palette.
+template <typename Paint> QImage painted(const QPalette &palette, Paint paint)
+{
+    QImage image(kSide, kSide, QImage::Format_ARGB32_Premultiplied);
+    image.fill(palette.color(QPalette::Window));
+    QPainter painter(&image);
+    paint(painter);
+    painter.end();
+    return image;
 }
 
 } // namespace
@@ -224,4 +240,154 @@ TEST_CASE("the text of a button keeps clear of its frame, however long it is")
     const QSize size = style.sizeFromContents(QStyle::CT_PushButton, &option, contents, nullptr);
     CHECK(size.width() >= 132 + 24);
     CHECK(size.height() == 28);
+}
+
+TEST_CASE("what Enter presses in a dialog is filled with the accent unless it is disabled")
+{
+    const ui::Style style;
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QStyleOptionButton option;
+        option.palette = ui::paletteFor(theme);
+        option.rect = QRect(0, 0, kSide, kSide);
+        option.state = QStyle::State_Enabled;
+        const auto isFilled = [&] {
+            const QImage image = painted(option.palette, [&](QPainter &painter) {
+                style.drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, nullptr);
+            });
+            return image.pixelColor(kSide / 2, kSide / 2) == ui::colourOf(Token::Accent, theme);
+        };
+        CHECK_FALSE(isFilled());
+        option.features = QStyleOptionButton::DefaultButton;
+        CHECK(isFilled());
+        option.text = QStringLiteral("督办");
+        CHECK(contains(painted(option.palette,
+                               [&](QPainter &painter) {
+                                   style.drawControl(
+                                       QStyle::CE_PushButtonLabel, &option, &painter, nullptr);
+                               }),
+                       ui::colourOf(Token::OnAccent, theme)));
+        option.state = QStyle::State_None;
+        CHECK_FALSE(isFilled());
+    }
+}
+
+TEST_CASE("a box to check has a frame that is seen in both themes, and the accent when it is on")
+{
+    const ui::Style style;
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QStyleOptionButton option;
+        option.palette = ui::paletteFor(theme);
+        option.rect = QRect(0, 0, kSide, kSide);
+        const auto drawn = [&](QStyle::State state, QStyle::PrimitiveElement element) {
+            option.state = QStyle::State_Enabled | state;
+            return painted(option.palette, [&](QPainter &painter) {
+                style.drawPrimitive(element, &option, &painter, nullptr);
+            });
+        };
+        const QColor accent = ui::colourOf(Token::Accent, theme);
+        for (const auto element :
+             {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck}) {
+            const QImage off = drawn(QStyle::State_Off, element);
+            CHECK(contains(off, ui::colourOf(Token::Frame, theme)));
+            CHECK_FALSE(contains(off, accent));
+            CHECK(contains(drawn(QStyle::State_On, element), accent));
+            CHECK(contains(drawn(QStyle::State_NoChange, element), accent));
+            CHECK(drawn(QStyle::State_On, element) != drawn(QStyle::State_NoChange, element));
+        }
+    }
+}
+
+TEST_CASE("a figure with arrows is framed like every field")
+{
+    const ui::Style style;
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QStyleOptionSpinBox option;
+        option.palette = ui::paletteFor(theme);
+        option.rect = QRect(0, 0, kSide, kSide);
+        option.frame = true;
+        option.state = QStyle::State_Enabled;
+        const auto drawn = [&](QAbstractSpinBox::ButtonSymbols symbols) {
+            option.buttonSymbols = symbols;
+            return painted(option.palette, [&](QPainter &painter) {
+                style.drawComplexControl(QStyle::CC_SpinBox, &option, &painter, nullptr);
+            });
+        };
+        const QImage bare = drawn(QAbstractSpinBox::NoButtons);
+        const QImage stepped = drawn(QAbstractSpinBox::UpDownArrows);
+        CHECK(stepped.pixelColor(0, kSide / 2) == bare.pixelColor(0, kSide / 2));
+        CHECK(contains(stepped, ui::colourOf(Token::Muted, theme)));
+        CHECK_FALSE(contains(bare, ui::colourOf(Token::Muted, theme)));
+    }
+}
+
+TEST_CASE("texts and files of a form are framed, with room for the ring of the focus")
+{
+    const ui::Style style;
+    const QPlainTextEdit text;
+    const QListWidget files;
+    const QWidget other;
+    const auto width = [&style](const QWidget &widget) {
+        return style.pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &widget);
+    };
+    CHECK(width(text) == 2);
+    CHECK(width(files) == 2);
+    CHECK(width(other) == 1);
+    QStyleOptionFrame option;
+    option.palette = ui::paletteFor(Theme::Dark);
+    option.rect = QRect(0, 0, kSide, kSide);
+    option.state = QStyle::State_Enabled;
+    CHECK(contains(painted(option.palette,
+                           [&](QPainter &painter) {
+                               style.drawPrimitive(QStyle::PE_Frame, &option, &painter, &files);
+                           }),
+                   ui::colourOf(Token::Frame, Theme::Dark)));
+}
+
+TEST_CASE("a box that is too narrow for what it says ends it in an ellipsis")
+{
+    ui::Style style;
+    QComboBox box;
+    box.setStyle(&style);
+    const QString text = QStringLiteral("2026年重点工作台账（虚构）");
+    const int room = box.fontMetrics().horizontalAdvance(text);
+    const auto saying = [&box](const QString &said, int width) {
+        box.clear();
+        box.addItem(said);
+        box.resize(width, 28);
+        return box.grab().toImage();
+    };
+    const int narrow = 30 + room / 2; // 30 px: the arrow and what stands before the text
+    const QString cut = box.fontMetrics().elidedText(text, Qt::ElideRight, room / 2);
+    REQUIRE(cut.endsWith(QChar(0x2026)));
+    CHECK(saying(text, narrow) == saying(cut, narrow));
+    CHECK(saying(text, 32 + room) != saying(cut, 32 + room));
+}
+
+TEST_CASE("headings of a sheet are flat")
+{
+    const ui::Style style;
+    QStyleOptionHeader option;
+    option.palette = ui::paletteFor(Theme::Light);
+    option.rect = QRect(0, 0, kSide, kSide);
+    const QImage image = painted(option.palette, [&](QPainter &painter) {
+        style.drawControl(QStyle::CE_HeaderSection, &option, &painter, nullptr);
+    });
+    for (const int y : {0, kSide / 2, kSide - 2})
+        CHECK(image.pixelColor(kSide / 2, y) == ui::colourOf(Token::Header, Theme::Light));
+    CHECK(image.pixelColor(kSide / 2, kSide - 1) == ui::colourOf(Token::Strong, Theme::Light));
+    CHECK(image.pixelColor(kSide - 1, kSide / 2) == ui::colourOf(Token::Line, Theme::Light));
+}
+
+TEST_CASE("groups of a menu are told apart on a dark menu too")
+{
+    const ui::Style style;
+    QStyleOptionMenuItem option;
+    option.palette = ui::paletteFor(Theme::Dark);
+    option.rect = QRect(0, 0, kSide, kSide);
+    option.menuItemType = QStyleOptionMenuItem::Separator;
+    CHECK(contains(painted(option.palette,
+                           [&](QPainter &painter) {
+                               style.drawControl(QStyle::CE_MenuItem, &option, &painter, nullptr);
+                           }),
+                   ui::colourOf(Token::Strong, Theme::Dark)));
 }
