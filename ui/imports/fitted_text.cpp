@@ -2,32 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/fitted_text.h"
 
+#include <QFontMetricsF>
+#include <QStringList>
+#include <QTextLayout>
+
+#include <utility>
+
 namespace ui {
 
 namespace {
 
-constexpr int kEndless = 1 << 20; ///< pixels: higher than any text
+/// Lines of one paragraph, at most one more than @p most.
+QStringList linesOf(const QString &paragraph, int width, int most, const QFont &font)
+{
+    QTextLayout layout(paragraph, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() <= most;
+         line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(paragraph.mid(line.textStart(), line.textLength()));
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList {QString()} : lines;
+}
+
+/// The beginning of @p line that leaves room for an ellipsis.
+QString withEllipsis(QString line, int width, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    while (!line.isEmpty() && metrics.horizontalAdvance(line + u'…') > width)
+        line.chop(1);
+    return line + u'…';
+}
 
 } // namespace
 
-QString fittedText(const QString &text, QRect area, const QFontMetrics &metrics)
+FittedText fittedText(const QString &text, int width, int mostLines, const QFont &font)
 {
-    // The box round a text is higher than its lines by what the tallest glyphs need.
-    const QRect endless(area.topLeft(), QSize(area.width(), kEndless));
-    const auto fits = [&](const QString &part) {
-        const int lines = qRound(1.0 * metrics.boundingRect(endless, kImportWrap, part).height()
-                                 / metrics.lineSpacing());
-        return lines * metrics.lineSpacing() <= area.height();
-    };
-    if (fits(text))
-        return text;
-    qsizetype shortest = 0;
-    qsizetype longest = text.size();
-    while (longest - shortest > 1) {
-        const qsizetype middle = (shortest + longest) / 2;
-        (fits(text.left(middle) + u'…') ? shortest : longest) = middle;
+    QStringList lines;
+    const QStringList paragraphs = text.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        if (lines.size() <= mostLines)
+            lines += linesOf(paragraph, width, mostLines, font);
     }
-    return text.left(shortest) + u'…';
+    const bool isCut = lines.size() > mostLines;
+    if (isCut) {
+        lines.resize(mostLines);
+        lines.last() = withEllipsis(std::exchange(lines.last(), {}), width, font);
+    }
+    return {lines.join(u'\n'), static_cast<int>(lines.size()), isCut};
 }
 
 } // namespace ui

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFontMetrics>
-#include <QRect>
+#include <QFont>
 #include <QString>
 
 namespace ui {
 
-/// How the texts of tables that are imported are laid out.
-constexpr int kImportWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// A text broken into lines of a width.
+struct FittedText
+{
+    QString text; ///< the lines, one below the other; an ellipsis where not all of them fit
+    int lines = 0;
+    bool isCut = false;
+};
 
-/// As much of @p text as fits into the whole lines of @p area, with an ellipsis where that is not
-/// all.
-[[nodiscard]] QString fittedText(const QString &text, QRect area, const QFontMetrics &metrics);
+/// Lines of @p text that are no wider than @p width pixels, at most @p mostLines of them. No line
+/// begins with a closing mark, and none ends within a word that fits into a line.
+[[nodiscard]] FittedText
+fittedText(const QString &text, int width, int mostLines, const QFont &font);
 
 } // namespace ui

@@ -105,8 +105,11 @@ bool PreviewDelegate::isCut(const QTableView &view, const QModelIndex &index)
     const QRect lines = linesOf(areaOf(view, index),
                                 metrics.lineSpacing(),
                                 !top.data(core::SecondLineRole).toString().isEmpty());
-    const QString text = top.data().toString();
-    return fittedText(text, lines, metrics) != text;
+    return fittedText(top.data().toString(),
+                      lines.width(),
+                      lines.height() / metrics.lineSpacing(),
+                      fontOf(FontRole::Body))
+        .isCut;
 }
 
 void PreviewDelegate::paint(QPainter *painter,
@@ -175,9 +178,9 @@ void PreviewDelegate::paintTexts(QPainter &painter,
     painter.setPen(colourOf(isMuted ? Token::Muted : Token::Text, theme));
     const int line = painter.fontMetrics().lineSpacing();
     const QRect inner = linesOf(area, line, !second.isEmpty());
-    painter.drawText(inner,
-                     (kImportWrap & ~Qt::AlignLeft) | side,
-                     fittedText(index.data().toString(), inner, painter.fontMetrics()));
+    const FittedText shown
+        = fittedText(index.data().toString(), inner.width(), inner.height() / line, painter.font());
+    painter.drawText(inner, Qt::AlignTop | side, shown.text);
     if (second.isEmpty())
         return;
     painter.setFont(fontOf(FontRole::Small));
@@ -192,15 +195,14 @@ QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QString text = index.data().toString();
     const QString second = index.data(core::SecondLineRole).toString();
     const int inner = std::max(1, option.rect.width() - 2 * kCellX);
-    const int most = kMostLines * metrics.lineSpacing();
-    int height = metrics.boundingRect(QRect(0, 0, inner, most), kImportWrap, text).height();
-    if (!second.isEmpty())
-        height = most;
+    const int lines = second.isEmpty()
+        ? fittedText(text, inner, kMostLines, fontOf(FontRole::Body)).lines
+        : kMostLines;
     const int sign = index.data(MarkRole).isValid() ? kSign + kSignGap : 0;
     const int small = QFontMetrics(fontOf(FontRole::Small)).horizontalAdvance(second);
     const int width = metrics.horizontalAdvance(text.section(u'\n', 0, 0));
     return {sign + std::max(width, small) + 2 * kCellX + 1,
-            std::clamp(height, metrics.lineSpacing(), most) + 2 * kCellY + 1};
+            lines * metrics.lineSpacing() + 2 * kCellY + 1};
 }
 
 } // namespace ui

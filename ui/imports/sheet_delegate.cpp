@@ -64,9 +64,11 @@ void SheetDelegate::paintText(QPainter &painter,
     painter.setPen(colourOf(Token::Text, theme));
     QRect inner = area.adjusted(kPadX, kPadY, -kPadX, -kPadY);
     const int line = painter.fontMetrics().lineSpacing();
-    inner.setHeight(std::max(1, inner.height() / line) * line);
-    const QString text = fittedText(index.data().toString(), inner, painter.fontMetrics());
-    painter.drawText(inner, kImportWrap, text);
+    const int lines = std::max(1, inner.height() / line);
+    inner.setHeight(lines * line);
+    const QString text
+        = fittedText(index.data().toString(), inner.width(), lines, painter.font()).text;
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, text);
     const QString note = index.data(SheetModel::NoteRole).toString();
     if (note.isEmpty())
         return;
@@ -83,10 +85,9 @@ QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QFontMetrics metrics(fontFor(index));
     const QString text = index.data().toString();
     const int inner = std::max(1, option.rect.width() - 2 * kPadX);
-    const int most = kMostLines * metrics.lineSpacing();
-    const int height = metrics.boundingRect(QRect(0, 0, inner, most), kImportWrap, text).height();
+    const int lines = fittedText(text, inner, kMostLines, fontFor(index)).lines;
     return {metrics.horizontalAdvance(text.section(u'\n', 0, 0)) + 2 * kPadX + 1,
-            std::clamp(height, metrics.lineSpacing(), most) + 2 * kPadY + 1};
+            lines * metrics.lineSpacing() + 2 * kPadY + 1};
 }
 
 } // namespace ui
