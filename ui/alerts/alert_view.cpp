@@ -4,10 +4,13 @@
 
 #include "core/models/roles.h"
 #include "ui/alerts/alert_heights.h"
+#include "ui/alerts/alert_painter.h"
 #include "ui/style/flat_header.h"
+#include "ui/style/fonts.h"
 #include "ui/style/frames.h"
 #include "ui/style/plain_tool_tip.h"
 
+#include <QFontMetrics>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,20 +26,30 @@ namespace {
 
 constexpr int kLinkColumn = static_cast<int>(core::AlertColumn::Reminders);
 constexpr int kTaskColumn = static_cast<int>(core::AlertColumn::Task);
+constexpr int kReasonColumn = static_cast<int>(core::AlertColumn::Reason);
 constexpr std::array<int, core::kAlertColumns> kWidths {
     kAlertGutter, 92, 112, 304, 64, 104, 136, 116, 172, 160};
 
 /// Columns whose texts are long in some languages take up to this much of their width.
 constexpr double kMostGrowth = 1.5;
-constexpr double kMostReasonGrowth = 2.1; ///< of what reminders propose, which is to be read whole
+constexpr double kMostReasonGrowth = 2.4; ///< of what reminders propose, which is to be read whole
 constexpr int kRowsMeasured = 300;
 
 /// How much wider than its usual width @p column may become.
 double mostGrowth(int column, core::AlertListKind list)
 {
-    const bool isLong = list == core::AlertListKind::Reminders
-        && column == static_cast<int>(core::AlertColumn::Reason);
+    const bool isLong = list == core::AlertListKind::Reminders && column == kReasonColumn;
     return isLong ? kMostReasonGrowth : kMostGrowth;
+}
+
+/// How narrow @p column may be: where reasons are long, links take no more than they need.
+int leastWidth(int column, core::AlertListKind list)
+{
+    const int usual = kWidths.at(static_cast<size_t>(column));
+    if (list != core::AlertListKind::Reminders || column != kLinkColumn)
+        return usual;
+    const int link = QFontMetrics(fontOf(FontRole::Body)).horizontalAdvance(groupLinkText());
+    return std::min(usual, link + 2 * kAlertPadX + 2);
 }
 
 int textWidthOf(const QModelIndex &index)
@@ -91,15 +104,37 @@ void AlertView::fitColumns()
     // Its place is needed for what is proposed.
     setColumnHidden(static_cast<int>(core::AlertColumn::Progress),
                     m_alerts.list() == core::AlertListKind::Reminders);
+    int others = kAlertGutter + kWidths.at(kTaskColumn); // width of all columns but the reason
     for (int column = 1; column < core::kAlertColumns; ++column) {
-        const int least = kWidths.at(static_cast<size_t>(column));
-        int width = least;
+        const int usual = kWidths.at(static_cast<size_t>(column));
+        int width = leastWidth(column, m_alerts.list());
         for (const QModelIndex &row : std::as_const(rows))
             width = std::max(width, textWidthOf(row.siblingAtColumn(column)));
-        const auto most = static_cast<int>(least * mostGrowth(column, m_alerts.list()));
-        if (column != kTaskColumn && !isColumnHidden(column))
-            header()->resizeSection(column, std::min(width, most));
+        if (column == kReasonColumn)
+            m_reasonWidth = width;
+        const auto most = static_cast<int>(usual * mostGrowth(column, m_alerts.list()));
+        if (column == kTaskColumn || isColumnHidden(column))
+            continue;
+        header()->resizeSection(column, std::min(width, most));
+        others += column == kReasonColumn ? 0 : header()->sectionSize(column);
     }
+    m_otherWidths = others;
+    widenReason();
+}
+
+void AlertView::widenReason()
+{
+    const auto most
+        = static_cast<int>(kWidths.at(kReasonColumn) * mostGrowth(kReasonColumn, m_alerts.list()));
+    const int room = viewport()->width() - m_otherWidths;
+    header()->resizeSection(kReasonColumn, std::min(m_reasonWidth, std::max(most, room)));
+}
+
+void AlertView::resizeEvent(QResizeEvent *event)
+{
+    if (m_reasonWidth > 0)
+        widenReason();
+    QTreeView::resizeEvent(event);
 }
 
 void AlertView::remember()

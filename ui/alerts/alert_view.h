@@ -55,10 +55,14 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setColumns();
     void fitColumns();
+
+    /// The reason is read whole in a window that has room for it beside a task of usual width.
+    void widenReason();
     void remember();
     void restore();
     [[nodiscard]] QModelIndex rowToRestore() const;
@@ -72,6 +76,8 @@ private:
     GroupColumns m_columns;
     QSet<core::Id> m_folded; ///< units
     core::Id m_current; ///< task that was current before a reset
+    int m_reasonWidth = 0; ///< pixels of the longest reason; 0 = not measured yet
+    int m_otherWidths = 0; ///< pixels of the other columns, the task as wide as usual
     int m_place = 0; ///< scroll position before a reset
     QPersistentModelIndex m_hovered; ///< link under the pointer
     QPersistentModelIndex m_pressed; ///< cell a click began on; none in a double click

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 
@@ -174,6 +175,21 @@ TEST_CASE_METHOD(AlertsFixture, "the chooser shows the reminders of the day, by 
     CHECK(view().columnWidth(static_cast<int>(AlertColumn::Reason)) > 172 * 3 / 2);
     CHECK(cell(dayingTask(1, 1), AlertColumn::Reason).data().toString()
           == QStringLiteral("1 workday(s) overdue, not closed; proposed: red slip"));
+
+    // It is read whole where there is room for it, and the task keeps its place.
+    page.resize(1856, 900);
+    QCoreApplication::processEvents();
+    for (int group = 0; group < page.alerts().rowCount(); ++group) {
+        const QModelIndex top = page.alerts().index(group, 0);
+        for (int row = 0; row < page.alerts().rowCount(top); ++row) {
+            const int reason = static_cast<int>(AlertColumn::Reason);
+            const QModelIndex said = page.alerts().index(row, reason, top);
+            CHECK(ui::AlertPainter::widthOf(said) + 2 * ui::kAlertPadX
+                  <= view().columnWidth(reason));
+        }
+    }
+    CHECK(view().columnWidth(static_cast<int>(AlertColumn::Task)) >= 304);
+    CHECK(view().header()->length() == view().viewport()->width());
 
     page.showList(core::AlertListKind::Alerts);
     CHECK_FALSE(view().isColumnHidden(static_cast<int>(AlertColumn::Progress)));
