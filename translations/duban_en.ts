@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>core::actions</name>
+    <message numerus="yes">
+        <source>Import %n task(s)</source>
+        <translation>
+            <numerusform>Import %n task</numerusform>
+            <numerusform>Import %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n task(s), update %1</source>
+        <translation>
+            <numerusform>Import %n task, update %1</numerusform>
+            <numerusform>Import %n tasks, update %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::alerts</name>
     <message numerus="yes">
         <source>Due soon, in %n day(s)</source>

@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Paper, %1: %2, because %3 is not installed</source>
-        <translation>纸面%1：%2（未安装 %3，以此代替）</translation>
+        <translation>纸面%1：%2（未安装“%3”，以此代替）</translation>
     </message>
     <message>
         <source>Takes effect when Duban is started again.</source>
@@ -614,10 +614,6 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>完成时限</translation>
     </message>
@@ -667,6 +663,10 @@
         <source>Responsible: %1</source>
         <translation>责任人：%1</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
 </context>
 <context>
     <name>core::UnitTreeModel</name>
@@ -693,14 +693,6 @@
 </context>
 <context>
     <name>core::actions</name>
-    <message>
-        <source>Import %1 task(s)</source>
-        <translation>导入 %1 项任务</translation>
-    </message>
-    <message>
-        <source>Import %1 task(s), update %2</source>
-        <translation>导入 %1 项任务、更新 %2 项</translation>
-    </message>
     <message>
         <source>Create the file</source>
         <translation>新建文件</translation>
@@ -828,6 +820,18 @@
     <message>
         <source>Put off the reminders of %1 task(s)</source>
         <translation>推迟 %1 项任务的提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n task(s)</source>
+        <translation>
+            <numerusform>导入 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n task(s), update %1</source>
+        <translation>
+            <numerusform>导入 %n 项任务、更新 %1 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2635,6 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>重启</translation>
     </message>
@@ -2709,6 +2709,10 @@
     <message>
         <source>Reminder put off</source>
         <translation>推迟提醒</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +2923,6 @@
     <message>
         <source>Look at a sample</source>
         <translation>看示例</translation>
-    </message>
-    <message>
-        <source>Close and strike off…</source>
-        <translation>办结销号…</translation>
     </message>
     <message>
         <source>Move deadline…</source>
@@ -3239,6 +3239,10 @@
     <message>
         <source>Remind later…</source>
         <translation>稍后提醒…</translation>
+    </message>
+    <message>
+        <source>Close task…</source>
+        <translation>办结销号…</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4191,10 @@
         <source>Files</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>No file yet. Drop files here, or add them below.</source>
+        <translation>还没有文件。可以拖到这里，或在下面添加。</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormDialog</name>
@@ -4750,6 +4758,10 @@
         <source>Key work of %1</source>
         <translation>%1年重点工作台账</translation>
     </message>
+    <message>
+        <source>Type the name of your unit and of the ledger first.</source>
+        <translation>请先填写单位全称和台账名称。</translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerKeeper</name>
@@ -4903,10 +4915,6 @@
         <translation>这些行是从其他页面打开的，不能存为视图：请先清除筛选。</translation>
     </message>
     <message>
-        <source>Type your name in the settings first.</source>
-        <translation>请先在设置中填写姓名。</translation>
-    </message>
-    <message>
         <source>The section of this view is no longer there: all are shown.</source>
         <translation>视图中的科室已不存在，显示全部科室。</translation>
     </message>
@@ -4923,6 +4931,10 @@
         <translation>
             <numerusform>已移动 %n 项任务。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click “Operator” at the lower left and type your name first.</source>
+        <translation>请先点左下角的“操作人”填写姓名。</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +6876,6 @@
         <translation>完成时限</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>责任</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -6971,6 +6979,10 @@
     <message>
         <source>History of “%1”…</source>
         <translation>“%1”的历史…</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>责任</translation>
     </message>
 </context>
 <context>
@@ -7299,10 +7311,6 @@ Undo once more takes back what was done before.</source>
 <context>
     <name>ui::ViewChooser</name>
     <message>
-        <source>Type your name in the settings first.</source>
-        <translation>请先在“设置”中填写操作人姓名。</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -7314,13 +7322,13 @@ Undo once more takes back what was done before.</source>
         <source>Delete views…</source>
         <translation>删除视图…</translation>
     </message>
+    <message>
+        <source>Click “Operator” at the lower left and type your name first.</source>
+        <translation>请先点左下角的“操作人”填写姓名。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewDesk</name>
-    <message>
-        <source>Save list, search, filters and sorting as a view called</source>
-        <translation>把清单、搜索、筛选和排序保存为视图，名称</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -7350,10 +7358,6 @@ Undo once more takes back what was done before.</source>
         <translation>已保存的视图</translation>
     </message>
     <message>
-        <source>No view has been saved.</source>
-        <translation>还没有保存过视图。</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -7368,6 +7372,14 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>They belong to the file: whoever opens it has them.</source>
         <translation>视图存在文件里，谁打开都有。</translation>
+    </message>
+    <message>
+        <source>Name of the view: it keeps list, search, filters and sorting</source>
+        <translation>视图名称（保存当前的清单、搜索、筛选和排序）</translation>
+    </message>
+    <message>
+        <source>No view has been saved. Choose “Save this view…” in the box of views above the table to keep what is shown.</source>
+        <translation>还没有保存过视图。在表格上方的视图框里选“保存当前视图…”，可保存当前的样子。</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case NameColumn: return tr("Task");
-    case PersonColumn: return tr("Responsible");
+    case PersonColumn: return tr("Person");
     case DueColumn: return tr("Deadline");
     default: return {};
     }

@@ -31,11 +31,12 @@ QString nameOfRecordKind(const QString &key)
 
 QString importText(const QStringList &counts)
 {
-    if (counts.value(1).toInt() == 0)
-        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Import %1 task(s)")),
-                        counts);
-    return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Import %1 task(s), update %2")),
-                    counts);
+    const char *pattern = counts.value(1).toInt() == 0
+        ? QT_TRANSLATE_N_NOOP("core::actions", "Import %n task(s)")
+        : QT_TRANSLATE_N_NOOP("core::actions", "Import %n task(s), update %1");
+    const int imported = counts.value(0).toInt();
+    return sentence(QCoreApplication::translate("core::actions", pattern, nullptr, imported),
+                    counts.mid(1));
 }
 
 QString addTaskText(const QStringList &arguments)

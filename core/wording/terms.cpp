@@ -87,7 +87,7 @@ constexpr std::array kEventKinds {
     QT_TRANSLATE_NOOP("core::terms", "Entered"),
     QT_TRANSLATE_NOOP("core::terms", "Close and strike off"),
     QT_TRANSLATE_NOOP("core::terms", "Suspend"),
-    QT_TRANSLATE_NOOP("core::terms", "Cancel"),
+    QT_TRANSLATE_NOOP("core::terms", "Cancel task"),
     QT_TRANSLATE_NOOP("core::terms", "Reopen"),
     QT_TRANSLATE_NOOP("core::terms", "Correct deadline"),
     QT_TRANSLATE_NOOP("core::terms", "Extend deadline"),

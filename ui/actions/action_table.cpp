@@ -181,7 +181,7 @@ constexpr ActionRow kActions[] = {
      "Ctrl+Shift+N", kEditLedger | Need::Task, false, true},
     {DeleteEntry, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Delete entry"), "", kNoKey,
      "Ctrl+Shift+-", kEditLedger | Need::Entry},
-    {CloseTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Close and strike off…"), "",
+    {CloseTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Close task…"), "",
      kNoKey, "Ctrl+Shift+E", kEditLedger | Need::Closable, false, true},
     {MoveDeadline, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "Move deadline…"), "", kNoKey,
      "Ctrl+Shift+T", kEditLedger | Need::Task},

@@ -29,7 +29,7 @@ namespace {
 constexpr int kListTitleHeight = 32;
 constexpr int kTreeShare = 3;
 constexpr int kListShare = 2;
-constexpr int kKindWidth = 120;
+constexpr int kKindWidth = 152;
 constexpr int kShortNameWidth = 128;
 constexpr int kFigureWidth = 80;
 constexpr int kPostWidth = 112;

@@ -122,12 +122,13 @@ void paintTableHead(QPainter &painter, const TimelineScene &scene, const Timelin
 {
     const TimelineColumns columns = timelineColumns(scene.tableWidth);
     painter.setFont(look.strong);
-    const double lefts[] = {columns.name, columns.person, columns.due};
+    const double edges[] = {columns.name, columns.person, columns.due, columns.width};
     for (int i = 0; i < 3; ++i)
-        paintAt(painter,
-                QPointF(lefts[i] + kPadding, kHeaderBaseline),
-                scene.headers.value(i),
-                colourOf(Token::Text, look.theme));
+        paintElided(painter,
+                    QPointF(edges[i] + kPadding, kHeaderBaseline),
+                    scene.headers.value(i),
+                    edges[i + 1] - edges[i] - kPadding,
+                    colourOf(Token::Text, look.theme));
     painter.setPen(linePen(look, Token::Strong));
     for (const double x : {columns.person, columns.due})
         painter.drawLine(QPointF(x, 0), QPointF(x, kTimelineHead - 1));

@@ -25,6 +25,9 @@ EmptyNote::EmptyNote(QWidget *area)
     m_text->setMuted();
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
+    // Lines of what lies below do not run through it.
+    m_text->setBackgroundRole(area->backgroundRole());
+    m_text->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kEmptyNoteGap);
     layout->addWidget(m_text);

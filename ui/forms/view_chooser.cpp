@@ -133,7 +133,9 @@ void ViewChooser::enableMine()
     auto *items = qobject_cast<QStandardItemModel *>(model());
     items->item(row)->setEnabled(!m_person.isEmpty());
     setItemData(row,
-                m_person.isEmpty() ? tr("Type your name in the settings first.") : QString(),
+                m_person.isEmpty()
+                    ? tr("Click “Operator” at the lower left and type your name first.")
+                    : QString(),
                 Qt::ToolTipRole);
 }
 

@@ -115,7 +115,7 @@ void LedgerPage::showSavedView(const QString &name)
         return nameView();
     if (saved->filter.view == core::TaskView::Mine && m_typedBy.isEmpty()) {
         nameView();
-        Q_EMIT reported(tr("Type your name in the settings first."));
+        Q_EMIT reported(tr("Click “Operator” at the lower left and type your name first."));
         return;
     }
     apply(*saved);

@@ -231,7 +231,7 @@ void TaskCardPanel::showHead(const CardContent &content)
     using enum core::ColumnField;
     QList<CardValue> values {
         {tr("Due"), content.deadline, {}, {{Deadline, {}, {}}}},
-        {tr("Responsible"),
+        {tr("Assigned"),
          content.responsible,
          {},
          {{Leader, {}, {}}, {LeadUnit, {}, {}}, {Person, {}, {}}}},

@@ -48,7 +48,9 @@ QString ViewDesk::nameOf(const core::SavedView &view) const
 void ViewDesk::save(const core::SavedView &view)
 {
     m_context.prompts.askText(
-        {tr("Save list, search, filters and sorting as a view called"), nameOf(view), tr("Save")},
+        {tr("Name of the view: it keeps list, search, filters and sorting"),
+         nameOf(view),
+         tr("Save")},
         [this, view](const QString &name) {
             core::SavedView named = view;
             named.name = name.simplified();
@@ -112,7 +114,8 @@ void ViewDesk::manage()
     TableRequest request;
     request.title = tr("Saved views");
     request.remark = tr("They belong to the file: whoever opens it has them.");
-    request.emptyText = tr("No view has been saved.");
+    request.emptyText = tr("No view has been saved. Choose “Save this view…” in the box of views "
+                           "above the table to keep what is shown.");
     request.model
         = std::make_shared<core::TextTableModel>(QList<core::TextColumn> {{tr("View")}}, rows);
     request.verbs = {verb};

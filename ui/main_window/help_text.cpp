@@ -18,6 +18,8 @@ struct HelpText
     Q_DECLARE_TR_FUNCTIONS(ui::HelpText)
 };
 
+constexpr QChar kFormFollows(0x2026); ///< at the end of a name
+
 } // namespace
 
 Message keyboardHelp(const Actions &actions)
@@ -25,9 +27,10 @@ Message keyboardHelp(const Actions &actions)
     QStringList lines;
     for (const ActionRow &row : actionRows()) {
         const QAction *action = actions.action(row.id);
+        QString name = action->iconText();
         if (!action->shortcut().isEmpty())
             lines.append(HelpText::tr("%1: %2").arg(
-                action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+                name.remove(kFormFollows), action->shortcut().toString(QKeySequence::NativeText)));
     }
     for (const MenuRow &row : menuRows()) {
         if (*row.keys)

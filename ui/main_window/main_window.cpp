@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 
 #include <utility>
 
@@ -72,7 +73,8 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     , m_dayWatch(m_clock)
     , m_operator(context.actor.person)
 {
-    setMinimumSize(kSmallestSize);
+    // With the largest texts a small screen has less than that.
+    setMinimumSize(kSmallestSize.boundedTo(screen()->availableSize()));
     resize(kFirstSize);
     buildLayout();
     connectActions();

@@ -4,6 +4,7 @@
 
 #include "ui/prompts/file_dialog.h"
 #include "ui/prompts/file_purposes.h"
+#include "ui/style/plain_label.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -25,6 +26,7 @@ constexpr int kGapY = 4;
 FileListField::FileListField(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
+    , m_empty(new PlainLabel(tr("No file yet. Drop files here, or add them below."), m_list))
     , m_remove(new QPushButton(tr("Take out"), this))
 {
     auto *add = new QPushButton(tr("Add files…"), this);
@@ -46,6 +48,11 @@ FileListField::FileListField(QWidget *parent)
     layout->setSpacing(kGapY);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
+    auto *inList = new QVBoxLayout(m_list->viewport());
+    inList->addWidget(m_empty);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMuted();
     setAcceptDrops(true);
     setFocusProxy(add);
     connect(add, &QPushButton::clicked, this, &FileListField::choose);
@@ -100,6 +107,7 @@ void FileListField::removeCurrent()
 
 void FileListField::showState()
 {
+    m_empty->setVisible(m_list->count() == 0);
     m_remove->setEnabled(m_list->currentRow() >= 0);
 }
 

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace ui {
 
+class PlainLabel;
+
 /// Files to be chosen, any number: chosen in a dialog or dropped here, each once, and taken out
 /// again.
 class FileListField final : public QWidget
@@ -37,6 +39,7 @@ private:
     void showState();
 
     QListWidget *m_list;
+    PlainLabel *m_empty; ///< stands in the list as long as it has no files: what to do
     QPushButton *m_remove;
     QString m_folder; ///< where the last files came from
 };

@@ -15,7 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kAround = 240; ///< of the screen: title, remark, buttons, frame of the window
+constexpr int kWindowFrame = 40; ///< its title bar and edges
+constexpr int kLeastHeight = 120; ///< a field with its note can be seen whole in it
 constexpr int kGapToBar = 4;
 
 } // namespace
@@ -35,13 +36,14 @@ FormArea::FormArea(int width, QWidget *parent)
     setWidget(m_content);
 }
 
-void FormArea::fit()
+void FormArea::fit(int besides)
 {
     m_grid->activate();
     const int height = m_grid->hasHeightForWidth() ? m_grid->totalHeightForWidth(m_width)
                                                    : m_grid->totalSizeHint().height();
     m_content->setFixedSize(m_width, height);
-    const int room = screen()->availableGeometry().height() - kAround;
+    const int room
+        = std::max(kLeastHeight, screen()->availableGeometry().height() - kWindowFrame - besides);
     const bool scrolls = height > room;
     const int bar = scrolls ? verticalScrollBar()->sizeHint().width() + kGapToBar : 0;
     setFixedSize(m_width + bar, std::min(height, room));

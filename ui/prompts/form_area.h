@@ -23,8 +23,9 @@ public:
     [[nodiscard]] QWidget *content() const { return m_content; }
     [[nodiscard]] QGridLayout &grid() const { return *m_grid; }
 
-    /// Takes the height of what stands there now.
-    void fit();
+    /// Takes the height of what stands there now, as far as the screen has room for it and for
+    /// the @p besides pixels of the dialog above and below.
+    void fit(int besides);
 
     /// Brings @p row with what is said below it into sight.
     void show(const FormFieldRow &row);

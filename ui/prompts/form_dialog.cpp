@@ -97,6 +97,21 @@ FormValues FormDialog::values() const
     return values;
 }
 
+int FormDialog::heightBesides() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int height = margins.top() + margins.bottom();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        if (item->isEmpty() || item->widget() == m_fields)
+            continue;
+        height += layout()->spacing();
+        height
+            += item->hasHeightForWidth() ? item->heightForWidth(kWidth) : item->sizeHint().height();
+    }
+    return height;
+}
+
 FormNotes FormDialog::showNotes()
 {
     FormNotes notes = m_form.check(values());
@@ -106,7 +121,7 @@ FormNotes FormDialog::showNotes()
         row->say(m_wasSubmitted ? notes.faults.value(row->name()) : QString(),
                  notes.hints.value(row->name()));
     }
-    m_fields->fit();
+    m_fields->fit(heightBesides());
     return notes;
 }
 
@@ -140,6 +155,7 @@ void FormDialog::take(const QString &refusal)
     m_refusal->setPalette(colours);
     m_refusal->setText(faultText(refusal));
     m_refusal->show();
+    m_fields->fit(heightBesides());
 }
 
 } // namespace ui

@@ -29,6 +29,9 @@ private:
     void submit();
     void take(const QString &refusal);
     [[nodiscard]] FormNotes showNotes();
+
+    /// What stands above and below the fields takes so many pixels.
+    [[nodiscard]] int heightBesides() const;
     [[nodiscard]] FormValues values() const;
 
     Form m_form;

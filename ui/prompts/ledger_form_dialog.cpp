@@ -102,7 +102,12 @@ void LedgerFormDialog::followYear()
 void LedgerFormDialog::enableAccept()
 {
     const LedgerForm typed = form();
-    m_accept->setEnabled(!typed.office.isEmpty() && !typed.title.isEmpty());
+    const bool isFilled = !typed.office.isEmpty() && !typed.title.isEmpty();
+    m_accept->setEnabled(isFilled);
+    if (isFilled)
+        m_accept->setToolTip({});
+    else
+        m_accept->setToolTip(tr("Type the name of your unit and of the ledger first."));
 }
 
 LedgerForm LedgerFormDialog::form() const

@@ -91,7 +91,7 @@ TEST_CASE_METHOD(Fixture, "the timeline has a group for each objective and its t
 TEST_CASE_METHOD(Fixture, "the columns of the table are named")
 {
     CHECK(model.headerData(0, Qt::Horizontal).toString() == QStringLiteral("Task"));
-    CHECK(model.headerData(1, Qt::Horizontal).toString() == QStringLiteral("Responsible"));
+    CHECK(model.headerData(1, Qt::Horizontal).toString() == QStringLiteral("Person"));
     CHECK(model.headerData(2, Qt::Horizontal).toString() == QStringLiteral("Deadline"));
 }
 

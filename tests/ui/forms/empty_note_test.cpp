@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "ui/forms/empty_note.h"
+#include "ui/style/plain_label.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +41,8 @@ TEST_CASE_METHOD(EmptyNoteFixture, "An empty table says why in its middle")
     CHECK(note.geometry().center().x() == Approx(500).margin(1));
     CHECK(area.rect().contains(note.geometry()));
     CHECK_FALSE(button().isVisible());
+    // Lines of a chart below do not run through what it says.
+    CHECK(note.findChild<ui::PlainLabel *>()->autoFillBackground());
     note.say({}, {});
     CHECK(note.isHidden());
     CHECK(note.text().isEmpty());

@@ -179,7 +179,7 @@ TEST_CASE_METHOD(ViewFixture, "My tasks are asked a name for, when nobody has sa
     page->setTypedBy({});
     choose(name);
     CHECK(reports.last().first().toString()
-          == QStringLiteral("Type your name in the settings first."));
+          == QStringLiteral("Click “Operator” at the lower left and type your name first."));
     CHECK(model().filledRowCount() == 9);
 }
 

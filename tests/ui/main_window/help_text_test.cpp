@@ -18,6 +18,7 @@ TEST_CASE("the help names every key of an action and of a menu once")
     CHECK(help.lines.size() == keys);
     CHECK(help.lines.contains(QStringLiteral("New task: Ctrl+N")));
     CHECK(help.lines.contains(QStringLiteral("Menu File: Alt+F")));
+    CHECK(help.lines.filter(QChar(0x2026)).isEmpty());
 }
 
 TEST_CASE("the program says its licence")

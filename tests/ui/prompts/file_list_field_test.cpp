@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "ui/prompts/file_list_field.h"
 #include "ui/prompts/form.h"
+#include "ui/style/plain_label.h"
 
 #include <QDropEvent>
 #include <QListWidget>
@@ -50,6 +51,18 @@ TEST_CASE_METHOD(FileListFieldFixture,
     CHECK(list().item(0)->text() == QStringLiteral("验收 报告#1.pdf"));
     CHECK(paths() == given);
     CHECK(changes.size() == 3);
+}
+
+TEST_CASE_METHOD(FileListFieldFixture, "A list without files says how they come into it")
+{
+    const auto *note = list().findChild<ui::PlainLabel *>();
+    REQUIRE(note);
+    CHECK(note->text() == QStringLiteral("No file yet. Drop files here, or add them below."));
+    CHECK_FALSE(note->isHidden());
+    field.addFile(QStringLiteral("/a.pdf"));
+    CHECK(note->isHidden());
+    button("removeFile").click();
+    CHECK_FALSE(note->isHidden());
 }
 
 TEST_CASE_METHOD(FileListFieldFixture, "A file is taken once however often it is given")

@@ -245,6 +245,28 @@ TEST_CASE_METHOD(FormDialogFixture, "a form with more fields than the screen has
     CHECK_FALSE(last.visibleRegion().isEmpty());
 }
 
+TEST_CASE_METHOD(FormDialogFixture,
+                 "a form under a long title that was refused leaves room for its buttons")
+{
+    form.title = QStringLiteral("办结销号：完成全县十八个社区亲民化改造").repeated(8);
+    form.remark = QStringLiteral("设置写在文件里，对打开它的人都有效，可以撤销。").repeated(8);
+    const ui::FormField text = form.fields.at(1);
+    for (int copy = 0; copy < 40; ++copy) {
+        form.fields.append(text);
+        form.fields.last().name = QStringLiteral("text%1").arg(copy);
+    }
+    open();
+    const int room = dialog->screen()->availableGeometry().height() - 40; // the title bar
+    CHECK(dialog->height() <= room);
+    field<QLineEdit>("name").setText(QStringLiteral("周某"));
+    verb().click();
+    REQUIRE(answered);
+    answered(QStringLiteral("这项任务刚被别人改过，请再看一遍。").repeated(6));
+    QCoreApplication::processEvents();
+    CHECK(dialog->height() <= room);
+    CHECK(dialog->rect().contains(verb().mapTo(dialog.data(), verb().rect().bottomRight())));
+}
+
 TEST_CASE_METHOD(FormDialogFixture, "a hint that takes a second line makes the form higher by it")
 {
     form.check = [](const ui::FormValues &values) {

@@ -63,8 +63,11 @@ TEST_CASE("a new ledger cannot be made before the unit has a name")
     CHECK_FALSE(form.accept().isEnabled());
     form.office().setText(QStringLiteral("  "));
     CHECK_FALSE(form.accept().isEnabled());
+    CHECK(form.accept().toolTip()
+          == QStringLiteral("Type the name of your unit and of the ledger first."));
     form.office().setText(QStringLiteral(" 某县民政局 "));
     CHECK(form.accept().isEnabled());
+    CHECK(form.accept().toolTip().isEmpty());
     form.title().clear();
     CHECK_FALSE(form.accept().isEnabled());
 }
