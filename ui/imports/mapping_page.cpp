@@ -28,6 +28,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kLeastLines = 108; ///< three columns of the sheet
 constexpr int kSideWidth = 460;
 constexpr int kSide = 12;
 constexpr int kSeparator = 1; ///< between the parts: what is seen of the page itself
@@ -85,7 +86,6 @@ MappingPage::MappingPage(QWidget *parent)
 QWidget *MappingPage::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(kSideWidth);
     side->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,11 +107,20 @@ QWidget *MappingPage::makeSide()
     lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     lines->setWidgetResizable(true);
     lines->setWidget(m_panel);
+    lines->setMinimumHeight(kLeastLines);
     column->addWidget(lines, 1);
     m_remark->setWordWrap(true);
     m_remark->setContentsMargins(kSide, 8, kSide, 8);
     column->addWidget(m_remark);
-    return side;
+    // A low window scrolls what stands here; its fields would lie on each other else.
+    auto *scrolled = new QScrollArea(this);
+    scrolled->setFixedWidth(kSideWidth);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setWidget(side);
+    return scrolled;
 }
 
 void MappingPage::ask(const MappingRequest &request)

@@ -3,6 +3,7 @@
 #include "core/wording/terms.h"
 #include "tests/ui/imports/read_table.h"
 #include "ui/imports/column_line.h"
+#include "ui/imports/heading_fields.h"
 #include "ui/imports/mapping_page.h"
 #include "ui/imports/mapping_panel.h"
 #include "ui/imports/sheet_view.h"
@@ -304,4 +305,13 @@ TEST_CASE("a table that names its units is asked for none, unless its file is ne
     const MappingDesk fresh;
     fresh.line(5).setField(ColumnField::LeadUnit);
     CHECK(fresh.field(QStringLiteral("Unit")).isEnabled());
+}
+
+TEST_CASE("in a low window the fields are scrolled, not laid on each other")
+{
+    MappingDesk desk;
+    desk.page.resize(910, 420);
+    QCoreApplication::processEvents();
+    const auto *fields = desk.page.findChild<ui::HeadingFields *>();
+    CHECK(fields->height() >= fields->minimumSizeHint().height());
 }
