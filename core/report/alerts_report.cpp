@@ -22,8 +22,9 @@ bool isRed(const Light &light)
 ReportText lightCell(const ReportedEntry &entry)
 {
     const Light &light = entry.task.light;
-    return {isRed(light) ? QStringLiteral("红") : QStringLiteral("黄"),
-            ReportMark {light.colour, light.reason}};
+    // The reminders of a day speak of tasks that are no alerts yet.
+    const QString word = isAlert(light) ? QStringLiteral("黄") : printedReason(light.reason);
+    return {isRed(light) ? QStringLiteral("红") : word, ReportMark {light.colour, light.reason}};
 }
 
 /// 逾期19, 剩余42; in a narrow column without the unit that its header names.
@@ -162,6 +163,15 @@ QString alertCounts(const QList<ReportedListTask> &alerts, qsizetype open)
         .arg(open);
 }
 
+/// Takes what is no alert out of @p tasks, and puts the worst first.
+void keepAlerts(QList<ReportedListTask> &tasks)
+{
+    tasks.removeIf([](const ReportedListTask &task) { return !isAlert(task.light); });
+    std::stable_sort(tasks.begin(), tasks.end(), [](const auto &one, const auto &other) {
+        return isWorse(one.light, other.light);
+    });
+}
+
 /// The tasks of the ledgers asked for, else of all that are not closed: those alerts speak of.
 [[nodiscard]] Result<ReportedList> readOpenLedgers(ReportRequest request)
 {
@@ -186,11 +196,9 @@ Result<Report> alertsReport(const ReportRequest &request)
         return fail(std::move(list).error());
     const auto open = std::count_if(
         list->tasks.cbegin(), list->tasks.cend(), [](const auto &task) { return task.isOpen; });
-    list->tasks.removeIf([](const ReportedListTask &task) { return !isAlert(task.light); });
-    std::stable_sort(
-        list->tasks.begin(), list->tasks.end(), [](const auto &one, const auto &other) {
-            return isWorse(one.light, other.light);
-        });
+    // Rows that a page shows were chosen and ordered there.
+    if (!request.shown)
+        keepAlerts(list->tasks);
     const ListDocument document {QStringLiteral("alerts"),
                                  QStringLiteral("预警清单"),
                                  alertColumns(),
@@ -199,7 +207,8 @@ Result<Report> alertsReport(const ReportRequest &request)
                                  alertNote(),
                                  true};
     Report report = listReportOf(document, request, *list);
-    report.headCentre = alertCounts(list->tasks, open);
+    report.headCentre = request.shown ? QStringLiteral("共%1项").arg(list->tasks.size())
+                                      : alertCounts(list->tasks, open);
     report.headRight = printedAsOf(list->asOf);
     report.blocks.first().emptyText = QStringLiteral("没有逾期、临期和滞后的任务。");
     return report;

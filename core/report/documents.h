@@ -6,6 +6,7 @@
 #include "core/calendar/week.h"
 #include "core/records/record_source.h"
 #include "core/report/report.h"
+#include "core/report/shown_rows.h"
 
 namespace core {
 
@@ -53,6 +54,8 @@ struct ReportRequest
     QString annex; ///< 附件1; empty = 附件 on an annex, nothing on a worksheet
     std::optional<Week> comparedWith = {}; ///< what an overview is compared with; empty = last week
     WallChartSetup wallChart = {}; ///< how a wall chart is spread and coloured
+    std::optional<ShownRows> shown = {}; ///< of a list only these rows; none = those it takes by
+                                         ///< itself
 };
 
 /// Every document, in the order they are listed.

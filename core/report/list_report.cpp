@@ -4,6 +4,7 @@
 
 #include "core/report/days_off.h"
 #include "core/report/print_text.h"
+#include "core/report/shown_tasks.h"
 
 #include <QRegularExpression>
 
@@ -130,8 +131,14 @@ listReportOf(const ListDocument &document, const ReportRequest &request, const R
     const QString subject = printedPunctuation(subjectOf(list.issuer));
     const QString title
         = document.title.startsWith(subject) ? document.title : subject + document.title;
-    Report report = emptyReport(
-        request, list.issuer, {document.name, title, printedDate(list.asOf), list.asOf});
+    const QString unit = request.unit.isSet() ? list.issuer.reporter : QString();
+    const QString filter = request.shown ? printedFilter(*request.shown, unit) : QString();
+    // The foot of every page and the name of the file say as well that it is not all.
+    QString occasion = printedDate(list.asOf);
+    if (!filter.isEmpty())
+        occasion += QStringLiteral("，已筛选");
+    Report report = emptyReport(request, list.issuer, {document.name, title, occasion, list.asOf});
+    report.countLine = filter;
     report.headCentre = printedAsOf(list.asOf);
     report.headRight = QStringLiteral("填报日期：") + printedDate(request.clock.today());
     report.blocks = {ReportedListTable(document, list).block()};

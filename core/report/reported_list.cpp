@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reported_list.h"
 
+#include "core/report/shown_tasks.h"
 #include "core/rules/known_deadlines.h"
 #include "core/rules/known_facts.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace core {
 
@@ -19,6 +21,10 @@ public:
         : m_request(request)
         , m_list(list)
     {
+        if (!request.shown)
+            return;
+        for (const RowKey &row : request.shown->rows)
+            m_shown.insert(row.first);
     }
 
     [[nodiscard]] Result<void> read(const Ledger &ledger)
@@ -51,6 +57,9 @@ public:
 private:
     [[nodiscard]] bool isListed(const TaskFacts &task) const
     {
+        // What a page shows was chosen there.
+        if (m_request.shown)
+            return m_shown.contains(task.id);
         if (task.hasChildren || (m_request.unit.isSet() && task.unit != m_request.unit))
             return false;
         const TaskState state = knownOn(task, m_list.asOf).state;
@@ -90,6 +99,7 @@ private:
 
     const ReportRequest &m_request;
     ReportedList &m_list;
+    QSet<Id> m_shown; ///< tasks in the rows asked for
 };
 
 } // namespace
@@ -109,6 +119,8 @@ Result<ReportedList> readReportedList(const ReportRequest &request)
         if (!done)
             return fail(std::move(done).error());
     }
+    if (request.shown)
+        list.tasks = tasksShown(list.tasks, *request.shown);
     return list;
 }
 

@@ -21,8 +21,8 @@ struct ReportedList
     Issuer issuer;
     QDate asOf;
     const WorkCalendar *calendar = nullptr; ///< the request's
-    QList<ReportedListTask>
-        tasks; ///< leaf tasks by ledger and row, drafts and cancelled ones left out
+    QList<ReportedListTask> tasks; ///< leaf tasks by ledger and row, drafts and cancelled ones left
+                                   ///< out; of rows that a page shows exactly those, as they stand
 };
 
 /// Reads what the list that @p request asks for needs. Error kinds of makeReport.

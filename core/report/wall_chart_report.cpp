@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace core {
 
@@ -194,6 +195,9 @@ Result<Report> wallChartReport(const ReportRequest &request)
     report.signLine.replace(2, QStringLiteral("制图人："));
     report.wallChart = wallChartOf(report, *list, request);
     report.headCentre = wallCounts(report.wallChart->rows);
+    // The chart has no line for it below its head.
+    if (!report.countLine.isEmpty())
+        report.headCentre += QStringLiteral("（%1）").arg(std::exchange(report.countLine, {}));
     return report;
 }
 
