@@ -3344,6 +3344,10 @@
         <source>Today is a day off: what falls on it is said on the next workday.</source>
         <translation>今天休息，提醒顺延到下一个工作日。</translation>
     </message>
+    <message>
+        <source>The alerts are still being read: print again in a moment.</source>
+        <translation>正在读取预警，请稍后再打印。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BarDrag</name>
@@ -5314,6 +5318,10 @@
         <source>Actual</source>
         <translation>实际</translation>
     </message>
+    <message>
+        <source>Nothing is counted here, so there is no overview to print.</source>
+        <translation>此处没有可统计的任务，无总览可打印。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Pager</name>
@@ -5418,6 +5426,26 @@
     <message>
         <source>There is nothing to list in this week; the empty sheet can still be printed.</source>
         <translation>本周没有可列的事项，仍可打印空表。</translation>
+    </message>
+    <message>
+        <source>Filtered %1/%2</source>
+        <translation>已筛选 %1/%2</translation>
+    </message>
+    <message>
+        <source>As on the page</source>
+        <translation>按来源页面所示</translation>
+    </message>
+    <message>
+        <source>The document is still being made: print again in a moment.</source>
+        <translation>文书正在生成，请稍后再打印。</translation>
+    </message>
+    <message>
+        <source>There is no document that can be printed.</source>
+        <translation>没有可打印的文书。</translation>
+    </message>
+    <message>
+        <source>Only what the page showed is printed. A click prints all of it.</source>
+        <translation>只打印来源页面所示的内容；点击后打印全部。</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5603,21 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintDesk</name>
+    <message>
+        <source>Pictures are made of the timeline: open it and export it there.</source>
+        <translation>只有挂图可导出为图片：请打开挂图后导出。</translation>
+    </message>
+    <message>
+        <source>A table is being imported: finish or leave that first.</source>
+        <translation>正在导入表格：请先完成或退出导入。</translation>
+    </message>
+    <message>
+        <source>This page has no document to print or to export. Documents are on the page Papers.</source>
+        <translation>本页没有可打印或导出的文书；文书在“报表”页。</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6513,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ShownPaper</name>
+    <message>
+        <source>The rows are still being read: print again in a moment.</source>
+        <translation>正在读取各行，请稍后再打印。</translation>
+    </message>
+    <message>
+        <source>The search has not seen all rows yet: print again in a moment.</source>
+        <translation>查找尚未完成，请稍后再打印。</translation>
+    </message>
+    <message>
+        <source>The filter leaves no row: there is nothing to print.</source>
+        <translation>筛选后没有任何行，无内容可打印。</translation>
+    </message>
+    <message>
+        <source>There are no tasks yet: there is nothing to print.</source>
+        <translation>还没有任务，无内容可打印。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SnoozeForm</name>
     <message>
         <source>A day after today.</source>
@@ -7137,6 +7199,10 @@
         <source>Timeline</source>
         <translation>挂图</translation>
     </message>
+    <message>
+        <source>No task is on the chart: there is nothing to print.</source>
+        <translation>挂图上没有任务，无内容可打印。</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineStrip</name>
@@ -7443,6 +7509,16 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Cut marks</source>
         <translation>裁切线</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are months</extracomment>
+        <translation>%1—%2</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ public:
 
     [[nodiscard]] TimelineGrouping grouping() const { return m_grouping; }
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
+    [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] bool isFiltered() const { return m_filter.isActive(); }
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] const QList<Unit> &units() const { return m_snapshot.units; }

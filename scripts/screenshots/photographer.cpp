@@ -5,11 +5,15 @@
 #include "scripts/screenshots/import_tables.h"
 
 #include "ui/alerts/alerts_page.h"
+#include "ui/forms/search_field.h"
 #include "ui/help/manual_window.h"
 #include "ui/imports/mapping_page.h"
 #include "ui/imports/preview_page.h"
+#include "ui/ledger/ledger_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/papers/papers_page.h"
 #include "ui/style/primary_button.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -112,7 +116,8 @@ bool Photographer::takePages(const QString &look)
         || !takeImport(kNewTable, QStringLiteral("养老服务工作清单"), look))
         return false;
     return openSample() && takeOverview(look) && takeLedger(look) && takeTimeline(look)
-        && takeAlerts(look) && takePapers(look) && takeBasics(look) && takeHelp(look)
+        && takeAlerts(look) && takePapers(look) && takeFilteredPaper(look) && takeBasics(look)
+        && takeHelp(look)
         && takeImport(kReturnedTable, QStringLiteral("2026年重点工作台账（虚构）"), look);
 }
 
@@ -176,13 +181,18 @@ bool Photographer::takeLedger(const QString &look)
 bool Photographer::takeTimeline(const QString &look)
 {
     choose(ActionId::ShowTimeline);
-    const QAction *print = m_application.window().actions().action(ActionId::Print);
-    if (!waitUntil([print] { return print->isEnabled(); }))
+    const auto *page = m_application.window().findChild<ui::TimelinePage *>();
+    if (!page || !waitUntil([page] { return page->hasRows(); }))
         return false;
     choose(ActionId::TimelineMonths);
     choose(ActionId::TimelineToday);
     if (!take(QStringLiteral("timeline-%1").arg(look)))
         return false;
+    choose(ActionId::Print);
+    rest();
+    if (!hasDocument() || !take(QStringLiteral("papers-wall-chart-%1").arg(look)))
+        return false;
+    choose(ActionId::ShowTimeline);
     choose(ActionId::TimelineFit);
     return take(QStringLiteral("timeline-all-%1").arg(look));
 }
@@ -206,9 +216,30 @@ bool Photographer::takeAlerts(const QString &look)
 bool Photographer::takePapers(const QString &look)
 {
     choose(ActionId::ShowPapers);
-    const QAction *print = m_application.window().actions().action(ActionId::Print);
-    return waitUntil([print] { return print->isEnabled(); })
-        && take(QStringLiteral("papers-%1").arg(look));
+    return hasDocument() && take(QStringLiteral("papers-%1").arg(look));
+}
+
+/// What Ctrl+P leads to from a ledger of which only some rows are shown.
+bool Photographer::takeFilteredPaper(const QString &look)
+{
+    choose(ActionId::ShowLedger);
+    auto *search
+        = m_application.window().findChild<ui::LedgerPage *>()->findChild<ui::SearchField *>();
+    search->setText(QStringLiteral("养老"));
+    if (!settle())
+        return false;
+    choose(ActionId::Print);
+    rest();
+    const bool isTaken = hasDocument() && take(QStringLiteral("papers-filtered-%1").arg(look));
+    search->clear();
+    return isTaken;
+}
+
+/// Waits until there is something to preview.
+bool Photographer::hasDocument()
+{
+    const auto *page = m_application.window().findChild<ui::PapersPage *>();
+    return page && waitUntil([page] { return page->hasDocument(); });
 }
 
 bool Photographer::takeBasics(const QString &look)

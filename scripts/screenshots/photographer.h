@@ -26,6 +26,8 @@ private:
     [[nodiscard]] bool takeAlerts(const QString &look);
     [[nodiscard]] bool takeOverview(const QString &look);
     [[nodiscard]] bool takePapers(const QString &look);
+    [[nodiscard]] bool takeFilteredPaper(const QString &look);
+    [[nodiscard]] bool hasDocument();
     [[nodiscard]] bool takeBasics(const QString &look);
     [[nodiscard]] bool takeHelp(const QString &look);
     [[nodiscard]] bool takeImport(const char *table, const QString &name, const QString &look);

@@ -58,7 +58,9 @@ bool Photographer::takeDialogs(const QString &look)
             return false;
         chooseFirstRows(m_application.window());
         for (const ui::ActionRow &row : ui::actionRows()) {
-            if (!isAsking(row) || taken.contains(row.id)
+            // Elsewhere printing leads to the preview.
+            const bool leadsAway = row.id == ActionId::Print && page != ActionId::ShowPapers;
+            if (!isAsking(row) || taken.contains(row.id) || leadsAway
                 || !m_application.window().actions().action(row.id)->isEnabled())
                 continue;
             taken.insert(row.id);

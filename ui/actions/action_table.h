@@ -25,7 +25,6 @@ enum class Need : unsigned
     OtherDay = 256, ///< an as-of date other than today is set
     TimelinePage = 512, ///< the page 挂图 is in front
     Searchable = 1024, ///< the page in front can be searched
-    Printable = 2048, ///< the page in front shows something that can be printed
     AlertsPage = 1u << 12, ///< the page 预警 is in front, with a row that is current
     Importable = 1u << 14, ///< the file that is open may be changed, or none is: one is made then
     Closable = 1u << 20, ///< the task goes on, so that it can be closed or suspended
@@ -35,8 +34,7 @@ enum class Need : unsigned
     TaskRow = 1u << 23, ///< the row that is current in a list stands for a task as a whole
     Unit = 1u << 25, ///< a unit is current there
     Named = 1u << 26, ///< a unit or a person is chosen there
-    SeveralNamed = 1u << 27, ///< … or several
-    Exportable = 1u << 29 ///< the page in front shows something that can be exported as a table
+    SeveralNamed = 1u << 27 ///< … or several
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alerts_page.h"
 
+#include "core/report/shown_tasks.h"
 #include "ui/actions/actions.h"
 #include "ui/alerts/alert_head.h"
 #include "ui/alerts/alert_view.h"
@@ -12,7 +13,21 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+int openTasks(const core::LedgerFacts &facts)
+{
+    const QList<core::TaskFacts> &tasks = facts.tasks();
+    return static_cast<int>(std::count_if(tasks.cbegin(), tasks.cend(), [](const auto &task) {
+        return !task.hasChildren && core::isOpen(task.state);
+    }));
+}
+
+} // namespace
 
 AlertsPage::AlertsPage(const Context &context, QWidget *parent)
     : QWidget(parent)
@@ -23,9 +38,7 @@ AlertsPage::AlertsPage(const Context &context, QWidget *parent)
           {m_alerts, context.clock, context.calendar, context.ids, context.editor, context.prompts})
     , m_paper({context.store, context.clock, context.calendar, context.actions, context.prompts},
               *this,
-              [] {
-                  return PaperOrder {QStringLiteral("alerts"), {}, {}, {}};
-              })
+              [this] { return paperOffer(); })
     , m_head(new AlertHead(context.actions, this))
     , m_busy(new BusyLine(this, BusyLine::AtRest::Nothing))
     , m_view(new AlertView(m_alerts, this))
@@ -117,6 +130,20 @@ void AlertsPage::closeFile()
 void AlertsPage::refresh()
 {
     m_alerts.refresh();
+}
+
+PaperOffer AlertsPage::paperOffer() const
+{
+    if (!m_isRead)
+        return {{}, tr("The alerts are still being read: print again in a moment.")};
+    if (m_alerts.groups().isEmpty())
+        return {{}, emptyText()};
+    PaperOrder order;
+    order.document = QStringLiteral("alerts");
+    const core::AlertSnapshot &known = m_alerts.snapshot();
+    if (m_alerts.list() == core::AlertListKind::Reminders)
+        order.shown = core::remindersShown(known.reminders, openTasks(known.facts));
+    return {order};
 }
 
 bool AlertsPage::hasAlert() const

@@ -58,11 +58,8 @@ public:
     /// The alerts: what badge and band count.
     [[nodiscard]] const core::AlertModel &alerts() const { return m_alerts; }
 
-    /// Whether there is something to be printed.
-    [[nodiscard]] bool hasAlerts() const
-    {
-        return m_alerts.redCount() + m_alerts.yellowCount() > 0;
-    }
+    /// The list that is shown, on paper.
+    [[nodiscard]] PaperOffer paperOffer() const;
 
     /// Whether a row is current.
     [[nodiscard]] bool hasAlert() const;

@@ -109,6 +109,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     connectCard();
     connectSearches();
     connectActions();
+    connectExports();
     connectRanges();
     connectViews();
     connectKeys();

@@ -7,6 +7,7 @@
 #include "core/views/saved_view.h"
 #include "ui/edits/editor.h"
 #include "ui/ledger/table_setups.h"
+#include "ui/printing/paper_offer.h"
 #include "ui/style/running_job.h"
 
 #include <QTimer>
@@ -106,6 +107,9 @@ public:
     /// Writes what is in an open cell editor.
     void finishEditing();
 
+    /// The list that is shown, on paper: exactly its rows.
+    [[nodiscard]] PaperOffer paperOffer() const;
+
 Q_SIGNALS:
     /// hasTask(), hasTaskRow() or hasEntry() may be another.
     void selectionChanged();
@@ -149,6 +153,7 @@ private:
     void connectCard();
     void connectSearches();
     void connectActions();
+    void connectExports();
     void connectLedgers();
     void connectSteps();
 

@@ -23,6 +23,7 @@
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
+#include "ui/printing/page_paper.h"
 #include "ui/prompts/prompts.h"
 
 #include <QAction>
@@ -179,13 +180,6 @@ void LedgerPage::connectActions()
         m_editing->finish();
         m_commands->comment(currentTask());
     });
-    on(ActionId::ExportTable, [this] {
-        // Documents are exported as well.
-        if (!isVisible())
-            return;
-        m_editing->finish();
-        m_export->ask();
-    });
     auto *attaching = new EvidenceAttaching({m_model, m_context.editor, m_context.prompts}, this);
     on(ActionId::AttachEvidence, [this, attaching] {
         m_editing->finish();
@@ -194,8 +188,6 @@ void LedgerPage::connectActions()
     connect(attaching, &EvidenceAttaching::failed, this, [this](const core::Error &error) {
         tell(core::errorText(error), {});
     });
-    connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
-    connect(m_export, &LedgerExport::started, this, &LedgerPage::jobStarted);
     auto *sending = new SectionSending(
         {m_context.store, m_model, m_context.clock, m_context.calendar, m_context.prompts}, this);
     on(ActionId::SendToSections, [this, sending] {
@@ -322,6 +314,35 @@ void LedgerPage::cardOpened(bool isOpen)
         m_view->setFocus();
     m_view->setRowShown(isOpen);
     m_context.actions.action(ActionId::ToggleCard)->setChecked(isOpen);
+}
+
+/// What is shown leaves the program: as a table, as PDF.
+void LedgerPage::connectExports()
+{
+    connect(m_context.actions.action(ActionId::ExportTable), &QAction::triggered, this, [this] {
+        // Documents are exported as well.
+        if (!isVisible())
+            return;
+        m_editing->finish();
+        if (m_model.ledgers().isEmpty())
+            Q_EMIT reported(paperOffer().reason);
+        else
+            m_export->ask();
+    });
+    connect(m_export, &LedgerExport::reported, this, &LedgerPage::reported);
+    connect(m_export, &LedgerExport::started, this, &LedgerPage::jobStarted);
+    const auto *paper = new PagePaper(
+        {m_context.store,
+         m_context.clock,
+         m_context.calendar,
+         m_context.actions,
+         m_context.prompts},
+        *this,
+        [this] { return paperOffer(); },
+        PagePaper::Files::Pdf,
+        this);
+    connect(paper, &PagePaper::reported, this, &LedgerPage::reported);
+    connect(paper, &PagePaper::started, this, &LedgerPage::jobStarted);
 }
 
 void LedgerPage::tell(const QString &reason, const QString &typed)

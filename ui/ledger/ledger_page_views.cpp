@@ -8,6 +8,7 @@
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
+#include "ui/ledger/shown_paper.h"
 #include "ui/ledger/view_desk.h"
 
 #include <QTabBar>
@@ -84,6 +85,12 @@ void LedgerPage::nameView()
     m_strip->setView(shown.filter.view);
     if (!shown.isStanding())
         m_strip->setSavedView(m_views->nameOf(shown));
+}
+
+PaperOffer LedgerPage::paperOffer() const
+{
+    const core::SavedView shown = shownView();
+    return shownPaper(m_model, shown.isStanding() ? QString() : m_views->nameOf(shown));
 }
 
 void LedgerPage::chooseView(core::TaskView view)

@@ -10,6 +10,7 @@
 #include "ui/main_window/job_status.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/page_frame.h"
+#include "ui/main_window/print_desk.h"
 #include "ui/main_window/rail.h"
 #include "ui/main_window/reminder_band.h"
 #include "ui/main_window/start_page.h"
@@ -90,6 +91,9 @@ void MainWindow::connectReports()
     connect(&m_recovery, &RecoveryDesk::reported, m_status, say);
     connect(&m_import, &TableImport::reported, m_status, say);
     connect(&m_returns, &ReturnDesk::reported, m_status, say);
+    const auto *printing = new PrintDesk(
+        {m_actions, *m_pages, *m_frame, [this](QWidget *page) { showPage(page); }}, this);
+    connect(printing, &PrintDesk::reported, m_status, say);
 }
 
 void MainWindow::connectAlerts()

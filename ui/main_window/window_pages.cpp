@@ -97,20 +97,13 @@ void WindowPages::retranslate() const
 
 Needs WindowPages::needsOn(const QWidget *page) const
 {
-    const bool hasRows = page == timeline && timeline->hasRows();
-    const bool hasTasks = page == overview && overview->hasTasks();
-    const bool hasAlerts = page == alerts && alerts->hasAlerts();
-    const bool hasDocument = page == papers && papers->hasDocument();
-    const bool isPrintable = hasRows || hasTasks || hasAlerts || hasDocument;
     Needs needs;
     needs.setFlag(Need::LedgerPage, page == ledger);
     needs.setFlag(Need::AlertsPage, page == alerts && alerts->hasAlert());
-    needs.setFlag(Need::PapersPage, hasDocument);
+    needs.setFlag(Need::PapersPage, page == papers && papers->hasDocument());
     needs.setFlag(Need::TimelinePage, page == timeline);
     needs.setFlag(Need::UnitsPage, page == units);
     needs.setFlag(Need::Searchable, page == ledger || page == timeline);
-    needs.setFlag(Need::Printable, isPrintable);
-    needs.setFlag(Need::Exportable, page == ledger || isPrintable);
     needs.setFlag(Need::Task, ledger->hasTask());
     needs.setFlag(Need::TaskRow, ledger->hasTaskRow());
     needs.setFlag(Need::Entry, ledger->hasEntry());

@@ -57,7 +57,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_empty(new EmptyNote(this))
     , m_paper({context.store, context.clock, context.calendar, context.actions, context.prompts},
               *this,
-              [this] { return paperOrder(); })
+              [this] { return paperOffer(); })
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -142,14 +142,15 @@ void OverviewPage::connectPapers()
     connect(&m_paper, &PagePaper::started, this, &OverviewPage::jobStarted);
 }
 
-/// What is seen, on paper.
-PaperOrder OverviewPage::paperOrder() const
+PaperOffer OverviewPage::paperOffer() const
 {
+    if (!hasTasks())
+        return {{}, tr("Nothing is counted here, so there is no overview to print.")};
     PaperOrder order;
     order.document = QStringLiteral("overview");
     order.ledgers = m_chooser->chosen();
     order.comparedWith = m_week->chosen();
-    return order;
+    return {order};
 }
 
 void OverviewPage::compare()

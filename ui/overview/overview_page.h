@@ -58,6 +58,9 @@ public:
     /// Whether there is something counted, which can be printed.
     [[nodiscard]] bool hasTasks() const;
 
+    /// What is seen, on paper.
+    [[nodiscard]] PaperOffer paperOffer() const;
+
 Q_SIGNALS:
     /// A number was opened: @p tasks, which are called @p name.
     void tasksChosen(const QList<core::Id> &tasks, const QString &name);
@@ -82,7 +85,6 @@ private:
     void connectParts();
     void connectPapers();
     void compare();
-    [[nodiscard]] PaperOrder paperOrder() const;
     void open(const core::CountedNumber &number);
     void showOverview();
     void showCharts(const core::Overview &overview);

@@ -24,6 +24,16 @@ const core::DocumentType *DocumentListModel::typeAt(const QModelIndex &index) co
     return index.isValid() ? m_rows.at(index.row()).type : nullptr;
 }
 
+QModelIndex DocumentListModel::indexOf(const QString &name) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const core::DocumentType *type = m_rows.at(row).type;
+        if (type && type->name == name)
+            return index(row);
+    }
+    return {};
+}
+
 QModelIndex DocumentListModel::firstDocument() const
 {
     return m_rows.isEmpty() ? QModelIndex() : index(1);

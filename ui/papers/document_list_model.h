@@ -27,6 +27,9 @@ public:
     /// The type at @p index, or null for a heading.
     [[nodiscard]] const core::DocumentType *typeAt(const QModelIndex &index) const;
 
+    /// The document called @p name; invalid if there is none.
+    [[nodiscard]] QModelIndex indexOf(const QString &name) const;
+
     /// The first document; invalid if there is none.
     [[nodiscard]] QModelIndex firstDocument() const;
 

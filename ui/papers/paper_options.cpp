@@ -92,8 +92,19 @@ void PaperOptions::showUnits()
         if (unit.kind != core::UnitKind::Office)
             m_unit->addItem(unit.name, unit.id.value);
     }
-    m_unit->setVisible(m_unit->count() > 1);
+    m_unit->setVisible(m_hasUnit && m_unit->count() > 1);
     choose(*m_unit, chosen);
+}
+
+void PaperOptions::setHasUnit(bool hasUnit)
+{
+    m_hasUnit = hasUnit;
+    showUnits();
+}
+
+void PaperOptions::setMonths(const QString &period)
+{
+    m_wallChart->setPeriod(period);
 }
 
 void PaperOptions::setHasPeriod(bool hasPeriod)

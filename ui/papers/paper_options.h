@@ -33,6 +33,12 @@ public:
     /// Whether the document speaks of a week.
     void setHasPeriod(bool hasPeriod);
 
+    /// Whether a section can be chosen.
+    void setHasUnit(bool hasUnit);
+
+    /// The months of the wall chart: WallChartOptions::setPeriod().
+    void setMonths(const QString &period);
+
     /// Whether the document is the wall chart, and the years its months are offered of.
     void setIsWallChart(bool isWallChart);
     void setYears(int first, int last);
@@ -62,6 +68,7 @@ private:
     QComboBox *m_paper;
     WallChartOptions *m_wallChart;
     QList<core::Unit> m_units;
+    bool m_hasUnit = true;
 };
 
 } // namespace ui

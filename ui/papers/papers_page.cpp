@@ -6,6 +6,7 @@
 #include "core/report/period.h"
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
+#include "ui/forms/filter_chip.h"
 #include "ui/forms/ledger_chooser.h"
 #include "ui/papers/document_delegate.h"
 #include "ui/papers/page_preview.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QListView>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -32,6 +34,8 @@ namespace {
 
 constexpr int kStripHeight = 44;
 constexpr int kListWidth = 264;
+constexpr int kNoteMargin = 12;
+constexpr int kNotePadding = 4;
 constexpr int kMostYears = 10; ///< whose months are offered; a mistyped year must not fill the box
 
 /// What the page asks the file for when it is opened.
@@ -92,6 +96,7 @@ PapersPage::PapersPage(const Context &context, QWidget *parent)
     , m_busy(new BusyLine(this))
     , m_ledgers(new LedgerChooser(LedgerChooser::AtFirst::LedgersInUse, this))
     , m_list(new QListView(this))
+    , m_chip(new FilterChip(this))
     , m_remark(new PlainLabel(this))
     , m_preview(new PagePreview(this))
     , m_pager(new Pager(context.actions, *m_preview, this))
@@ -106,9 +111,15 @@ PapersPage::PapersPage(const Context &context, QWidget *parent)
     buildList(*below);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    m_remark->setContentsMargins(12, 8, 12, 8);
+    auto *notes = new QHBoxLayout;
+    notes->setContentsMargins(kNoteMargin, kNotePadding, kNoteMargin, kNotePadding);
+    m_chip->hide();
+    notes->addWidget(m_chip);
+    m_remark->setContentsMargins(0, kNotePadding, 0, kNotePadding);
     m_remark->hide();
-    right->addWidget(m_remark);
+    notes->addWidget(m_remark, 1);
+    notes->addStretch();
+    right->addLayout(notes);
     right->addWidget(m_preview, 1);
     right->addWidget(m_pager);
     below->addLayout(right, 1);
@@ -182,16 +193,20 @@ void PapersPage::connectActions()
     });
     // Other pages are printed as well.
     connect(actions.action(ActionId::ExportPdf), &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && m_document)
             m_output.savePdf(m_document);
     });
     connect(actions.action(ActionId::ExportTable), &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && m_document)
             m_output.saveTable(m_document);
     });
     connect(actions.action(ActionId::Print), &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && m_document)
             m_output.print(m_document);
+    });
+    connect(m_chip, &FilterChip::clicked, this, [this] {
+        setGiven({});
+        chooseDocument();
     });
     connect(&m_maker, &PaperMaker::made, this, &PapersPage::showDocument);
     connect(&m_maker, &PaperMaker::failed, this, &PapersPage::showError);
@@ -226,7 +241,7 @@ void PapersPage::showChoices(const QList<core::Ledger> &ledgers, const QList<cor
         const QSignalBlocker quiet(m_ledgers);
         m_ledgers->setLedgers(ledgers);
     }
-    m_ledgers->setVisible(ledgers.size() > 1);
+    showGiven();
     chooseDocument();
 }
 
@@ -234,6 +249,7 @@ void PapersPage::closeFile()
 {
     m_isOpen = false;
     m_maker.cancel();
+    setGiven({});
     const QSignalBlocker quiet(m_ledgers);
     m_ledgers->setLedgers({}); // the next file begins with those in use
     showDocument(nullptr);
@@ -253,9 +269,55 @@ void PapersPage::showEvent(QShowEvent *event)
         make();
 }
 
+/// Whoever comes back later wants the document as it is then, not what another page showed once.
+void PapersPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous() || !m_given)
+        return;
+    setGiven({});
+    m_maker.cancel();
+    m_isStale = true;
+    showDocument(nullptr);
+}
+
+void PapersPage::preview(const PaperOrder &order)
+{
+    setGiven(order);
+    showDocument(nullptr); // what was shown before is not what is printed now
+    const QModelIndex wanted = m_documents.indexOf(order.document);
+    if (wanted == m_list->currentIndex())
+        chooseDocument();
+    else
+        m_list->setCurrentIndex(wanted);
+}
+
+void PapersPage::setGiven(const std::optional<PaperOrder> &order)
+{
+    m_given = order;
+    m_options->setMonths(order ? order->period : QString());
+    showGiven();
+}
+
+/// Ledgers and section were chosen by the page that gave the order.
+void PapersPage::showGiven()
+{
+    m_options->setHasUnit(!m_given);
+    m_ledgers->setVisible(!m_given && m_ledgers->count() > 1);
+    const bool isFiltered = m_given && m_given->shown && m_given->shown->isFiltered;
+    m_chip->setText(isFiltered ? tr("Filtered %1/%2")
+                                     .arg(QString::number(m_given->shown->shown),
+                                          QString::number(m_given->shown->all))
+                               : tr("As on the page"));
+    m_chip->updateGeometry();
+    m_chip->setVisible(m_given.has_value());
+}
+
 void PapersPage::chooseDocument()
 {
     const core::DocumentType *type = m_documents.typeAt(m_list->currentIndex());
+    if (type && m_given && m_given->document != type->name)
+        setGiven({});
     m_options->setHasPeriod(type && type->period == core::PeriodKind::Week);
     m_options->setIsWallChart(type && type->isWallChart);
     if (type)
@@ -286,11 +348,24 @@ void PapersPage::make()
     if (!m_isOpen || !isVisible() || !type)
         return;
     m_isStale = false;
-    PaperOrder order;
-    order.document = type->name;
-    order.ledgers = m_ledgers->chosen();
+    PaperOrder order = m_given.value_or(PaperOrder {});
+    const core::Id unit = order.unit;
     m_options->complete(order);
+    if (m_given) {
+        order.unit = unit;
+    } else {
+        order.document = type->name;
+        order.ledgers = m_ledgers->chosen();
+    }
     m_maker.make(order);
+}
+
+QString PapersPage::absence() const
+{
+    if (m_document)
+        return {};
+    return m_maker.isBusy() ? tr("The document is still being made: print again in a moment.")
+                            : tr("There is no document that can be printed.");
 }
 
 void PapersPage::showDocument(const PaperMaker::Document &document)
@@ -326,6 +401,8 @@ void PapersPage::retranslate()
     m_title->setText(tr("Papers"));
     m_remark->setText(
         tr("There is nothing to list in this week; the empty sheet can still be printed."));
+    m_chip->setToolTip(tr("Only what the page showed is printed. A click prints all of it."));
+    showGiven();
     m_list->setAccessibleName(tr("Documents"));
     m_preview->setAccessibleName(tr("Preview"));
     m_documents.retranslate();

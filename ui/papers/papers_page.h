@@ -17,6 +17,7 @@ namespace ui {
 
 class Actions;
 class BusyLine;
+class FilterChip;
 class LedgerChooser;
 class PagePreview;
 class Pager;
@@ -56,6 +57,13 @@ public:
 
     [[nodiscard]] bool hasDocument() const { return m_document != nullptr; }
 
+    /// Why there is no document just now; empty if there is one.
+    [[nodiscard]] QString absence() const;
+
+    /// Shows what another page has ordered, until another document is chosen, all of it is wanted
+    /// or the page is left. Sheets and frame are those the document had last.
+    void preview(const PaperOrder &order);
+
     /// Texts again, after the language has changed.
     void retranslate();
 
@@ -74,6 +82,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildStrip(QVBoxLayout &page);
@@ -82,6 +91,8 @@ private:
     void showChoices(const QList<core::Ledger> &ledgers, const QList<core::Unit> &units);
     void chooseDocument();
     void takeOptions();
+    void setGiven(const std::optional<PaperOrder> &order);
+    void showGiven();
     void make();
     void showDocument(const PaperMaker::Document &document);
     void showError(const core::Error &error);
@@ -99,9 +110,11 @@ private:
     BusyLine *m_busy;
     LedgerChooser *m_ledgers;
     QListView *m_list;
+    FilterChip *m_chip; ///< says that m_given is shown; a click takes it away
     PlainLabel *m_remark;
     PagePreview *m_preview;
     Pager *m_pager;
+    std::optional<PaperOrder> m_given; ///< what another page has ordered
     bool m_isOpen = false;
     bool m_isStale = true; ///< what is shown is older than the data
 };

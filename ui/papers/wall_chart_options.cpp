@@ -2,17 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/wall_chart_options.h"
 
+#include "core/report/period.h"
 #include "ui/style/plain_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace ui {
 
 namespace {
+
+/// The months of a @p period that can be read.
+QString monthsCaption(const QString &period)
+{
+    const core::DateSpan days = core::monthsOf(period).value_or(core::DateSpan {});
+    const QString form = WallChartOptions::tr("MMM yyyy", "month of a year");
+    //: %1 and %2 are months
+    return WallChartOptions::tr("%1 to %2")
+        .arg(QLocale().toString(days.start, form), QLocale().toString(days.end, form));
+}
 
 QSpinBox *addSheets(QHBoxLayout &row, QWidget *parent)
 {
@@ -82,7 +94,17 @@ void WallChartOptions::showPeriods()
         m_period->addItem(tr("Second half of %1").arg(name),
                           QStringLiteral("%1-07..%1-12").arg(name));
     }
+    if (m_period->findData(m_ownPeriod) < 0)
+        m_period->addItem(monthsCaption(m_ownPeriod), m_ownPeriod);
     m_period->setCurrentIndex(qMax(0, m_period->findData(chosen)));
+}
+
+void WallChartOptions::setPeriod(const QString &period)
+{
+    m_ownPeriod = core::monthsOf(period) ? period : QString();
+    showPeriods();
+    const QSignalBlocker quiet(m_period);
+    m_period->setCurrentIndex(m_period->findData(m_ownPeriod));
 }
 
 void WallChartOptions::setSetup(core::WallChartSetup setup)

@@ -30,8 +30,10 @@ public:
     void setSetup(core::WallChartSetup setup);
     [[nodiscard]] core::WallChartSetup setup() const;
 
-    /// As a ReportRequest takes it; empty = what the tasks need.
+    /// As a ReportRequest takes it; empty = what the tasks need. Any months can be set, and are
+    /// offered from then on. Setting them tells nobody.
     [[nodiscard]] QString period() const;
+    void setPeriod(const QString &period);
 
     /// Texts again, after the language has changed.
     void retranslate();
@@ -50,6 +52,7 @@ private:
     QSpinBox *m_down;
     QComboBox *m_colour;
     QCheckBox *m_cutMarks;
+    QString m_ownPeriod; ///< months that were set and are none of those offered
     int m_firstYear = 0;
     int m_lastYear = -1;
 };

@@ -13,23 +13,21 @@ namespace ui {
 
 PagePaper::PagePaper(const Context &context,
                      const QWidget &page,
-                     std::function<PaperOrder()> order,
+                     std::function<PaperOffer()> offer,
+                     Files files,
                      QObject *parent)
     : QObject(parent)
     , m_page(page)
-    , m_order(std::move(order))
+    , m_offer(std::move(offer))
     , m_maker(context.store, context.clock, context.calendar)
     , m_output(context.prompts)
 {
-    const std::initializer_list<std::pair<ActionId, Use>> uses {
-        {ActionId::Print, &PaperOutput::print},
-        {ActionId::ExportPdf, &PaperOutput::savePdf},
-        {ActionId::ExportTable, &PaperOutput::saveTable}};
-    for (const auto &[id, use] : uses) {
-        connect(context.actions.action(id), &QAction::triggered, this, [this, use = use] {
-            make(use);
-        });
-    }
+    const auto on = [&](ActionId id, Use use) {
+        connect(context.actions.action(id), &QAction::triggered, this, [this, use] { make(use); });
+    };
+    on(ActionId::ExportPdf, &PaperOutput::savePdf);
+    if (files == Files::PdfAndTable)
+        on(ActionId::ExportTable, &PaperOutput::saveTable);
     connect(&m_maker, &PaperMaker::made, this, [this](const PaperMaker::Document &document) {
         std::invoke(m_use, m_output, document);
     });
@@ -42,11 +40,14 @@ PagePaper::PagePaper(const Context &context,
 
 void PagePaper::make(Use use)
 {
-    // Other pages are printed by the same actions.
+    // Other pages are written by the same actions.
     if (!m_page.isVisible())
         return;
+    const PaperOffer offer = m_offer();
+    if (!offer.order)
+        return;
     m_use = use;
-    m_maker.make(m_order());
+    m_maker.make(*offer.order);
 }
 
 } // namespace ui

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/paper_maker.h"
+#include "ui/printing/paper_offer.h"
 #include "ui/printing/paper_output.h"
 
 namespace ui {
 
 class Actions;
 
-/// Puts what a page shows on paper: while the page is seen, 打印, 导出 PDF and 导出表格 make the
-/// document it orders.
+/// Writes what a page shows as a document: while the page is seen, 导出 PDF and 导出表格 make the
+/// one it offers, if any.
 class PagePaper final : public QObject
 {
     Q_OBJECT
@@ -26,10 +26,18 @@ public:
         Prompts &prompts;
     };
 
-    /// @param page must outlive this object. @param order what the page wants on paper now.
+    /// Which of the files the page leaves to this object.
+    enum class Files
+    {
+        PdfAndTable,
+        Pdf
+    };
+
+    /// @param page must outlive this object. @param offer what the page shows now.
     PagePaper(const Context &context,
               const QWidget &page,
-              std::function<PaperOrder()> order,
+              std::function<PaperOffer()> offer,
+              Files files = Files::PdfAndTable,
               QObject *parent = nullptr);
 
     /// What was ordered is not wanted any more.
@@ -53,7 +61,7 @@ private:
     void make(Use use);
 
     const QWidget &m_page;
-    std::function<PaperOrder()> m_order;
+    std::function<PaperOffer()> m_offer;
     PaperMaker m_maker;
     PaperOutput m_output;
     Use m_use = nullptr; ///< of what is made

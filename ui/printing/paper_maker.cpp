@@ -24,7 +24,8 @@ namespace {
                                        order.paper,
                                        {},
                                        order.comparedWith,
-                                       order.wallChart};
+                                       order.wallChart,
+                                       order.shown};
     return core::makeReport(order.document, request);
 }
 

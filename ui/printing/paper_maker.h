@@ -20,6 +20,7 @@ struct PaperOrder
     core::PaperSize paper = core::PaperSize::A4Landscape;
     std::optional<core::Week> comparedWith = {}; ///< of an overview; empty = last week
     core::WallChartSetup wallChart = {}; ///< of a wall chart
+    std::optional<core::ShownRows> shown = {}; ///< only these rows; none = all
 
     bool operator==(const PaperOrder &) const = default;
 };

@@ -30,6 +30,31 @@ constexpr ScaleAction kScales[] = {{ActionId::TimelineWeeks, TimeScale::Weeks},
                                    {ActionId::TimelineQuarters, TimeScale::Quarters},
                                    {ActionId::TimelineYears, TimeScale::Years}};
 
+/// The months of @p days as a wall chart takes them: 2026-01..2026-06.
+QString monthsText(const core::DateSpan &days)
+{
+    const QString form = QStringLiteral("yyyy-MM");
+    return days.start.toString(form) + QStringLiteral("..") + days.end.toString(form);
+}
+
+/// The tasks on the chart, from the top down.
+core::ShownRows rowsShown(const core::TimelineModel &model)
+{
+    const core::Timeline &timeline = model.timeline();
+    core::ShownRows shown {core::ListKind::Tasks,
+                           {},
+                           model.isFiltered(),
+                           timeline.counts.shown,
+                           timeline.counts.all,
+                           {},
+                           model.search()};
+    for (const core::TimelineGroup &group : timeline.groups) {
+        for (const core::TimelineBar &bar : group.bars)
+            shown.rows.append({bar.task, core::Id {}});
+    }
+    return shown;
+}
+
 } // namespace
 
 TimelinePage::TimelinePage(const Context &context, QWidget *parent)
@@ -135,10 +160,15 @@ void TimelinePage::connectActions()
     on(ActionId::TimelineFit, [this] { m_view->showAll(); });
     on(ActionId::TimelineCollapse, [this] { m_view->setAllCollapsed(true); });
     on(ActionId::TimelineExpand, [this] { m_view->setAllCollapsed(false); });
-    on(ActionId::Print, [this] { m_papers.print(order()); });
-    on(ActionId::ExportPdf, [this] { m_papers.savePdf(order()); });
-    on(ActionId::ExportTable, [this] { m_papers.saveTable(order()); });
-    on(ActionId::ExportPicture, [this] { m_papers.savePictures(order()); });
+    const auto write = [this, on](ActionId id, void (TimelinePapers::*use)(const TimelineOrder &)) {
+        on(id, [this, use] {
+            if (hasRows())
+                (m_papers.*use)(order());
+        });
+    };
+    write(ActionId::ExportPdf, &TimelinePapers::savePdf);
+    write(ActionId::ExportTable, &TimelinePapers::saveTable);
+    write(ActionId::ExportPicture, &TimelinePapers::savePictures);
     showScale();
 }
 
@@ -239,6 +269,21 @@ TimelineOrder TimelinePage::order() const
             m_model.grouping(),
             m_view->rows().collapsed(),
             {core::PaperSize::A3Landscape, m_view->pixelsPerDay()}};
+}
+
+PaperOffer TimelinePage::paperOffer() const
+{
+    if (!hasRows())
+        return {{}, tr("No task is on the chart: there is nothing to print.")};
+    PaperOrder order;
+    order.document = QStringLiteral("wall-chart");
+    order.ledgers = m_model.ledgers();
+    order.period = monthsText(m_view->visibleDays());
+    if (m_model.isFiltered()) {
+        order.unit = m_model.filter().unit.value_or(core::Id {});
+        order.shown = rowsShown(m_model);
+    }
+    return {order};
 }
 
 void TimelinePage::tell(const core::Error &error)

@@ -4,6 +4,7 @@
 
 #include "core/models/ledger_list_model.h"
 #include "core/models/timeline_model.h"
+#include "ui/printing/paper_offer.h"
 #include "ui/timeline/bar_mover.h"
 #include "ui/timeline/timeline_papers.h"
 
@@ -51,6 +52,9 @@ public:
 
     /// Whether there is something to print.
     [[nodiscard]] bool hasRows() const;
+
+    /// The wall chart of the tasks and the months that are seen.
+    [[nodiscard]] PaperOffer paperOffer() const;
 
     /// Texts again, after the language has changed.
     void retranslate();

@@ -56,11 +56,6 @@ void TimelinePapers::layOut(const core::TimelineReport &report,
         });
 }
 
-void TimelinePapers::print(const TimelineOrder &order)
-{
-    make(order, [this](const Sheets &sheets) { m_output.print(sheets); });
-}
-
 void TimelinePapers::savePdf(const TimelineOrder &order)
 {
     make(order, [this](const Sheets &sheets) { m_output.savePdf(sheets); });

@@ -21,7 +21,7 @@ struct TimelineOrder
     TimelineSheets::Layout layout;
 };
 
-/// Puts the timeline on paper, into a PDF, into pictures or into a table without holding up the
+/// Puts the timeline into a PDF, into pictures or into a table without holding up the
 /// window: read on the read lane, laid out and written in a thread of the pool.
 class TimelinePapers final : public QObject
 {
@@ -39,7 +39,6 @@ public:
 
     explicit TimelinePapers(const Context &context, QObject *parent = nullptr);
 
-    void print(const TimelineOrder &order);
     void savePdf(const TimelineOrder &order);
     void savePictures(const TimelineOrder &order);
     void saveTable(const TimelineOrder &order);

@@ -74,6 +74,14 @@ double TimelineView::dayAt(double x) const
         + (horizontalScrollBar()->value() + x) / m_axis.pixelsPerDay();
 }
 
+core::DateSpan TimelineView::visibleDays() const
+{
+    const auto dayUnder = [this](double x) {
+        return QDate::fromJulianDay(static_cast<qint64>(std::floor(dayAt(x))));
+    };
+    return {dayUnder(0), dayUnder(timeWidth() - 1)};
+}
+
 core::Id TimelineView::currentTask() const
 {
     return m_current < 0 ? core::Id {} : m_rows.task(m_current);

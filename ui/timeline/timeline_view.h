@@ -48,6 +48,9 @@ public:
     void zoom(double factor, double x);
     void zoom(double factor); ///< in the middle
 
+    /// The stretch of time on the screen.
+    [[nodiscard]] core::DateSpan visibleDays() const;
+
     void showToday();
     void showAll(); ///< the whole stretch of time on the screen
 

@@ -36,8 +36,7 @@ public:
         lead();
         REQUIRE(waitFor(store.open(file.path(), mode)).has_value());
         editor.setReadOnly(mode == core::OpenMode::ReadOnly);
-        actions.setState(ui::Need::File | ui::Need::Editable | ui::Need::AlertsPage
-                         | ui::Need::Printable | ui::Need::Exportable);
+        actions.setState(ui::Need::File | ui::Need::Editable | ui::Need::AlertsPage);
         page.setTypedBy(QStringLiteral("张某"));
         page.resize(1302, 700);
         page.show();

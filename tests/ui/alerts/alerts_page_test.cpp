@@ -141,7 +141,7 @@ TEST_CASE("a file that cannot be written gives the text, and says that nothing w
 
 TEST_CASE_METHOD(AlertsFixture, "the list of alerts is printed, as a table too, while it is seen")
 {
-    CHECK(page.hasAlerts());
+    CHECK(page.paperOffer().order == ui::PaperOrder {QStringLiteral("alerts"), {}, {}, {}});
     CHECK(page.findChild<ui::PrintButton *>()->defaultAction() == actions.action(ActionId::Print));
     const QSignalSpy told(&page, &ui::AlertsPage::reported);
     prompts.pathToSave = file.folder.filePath(QStringLiteral("预警.csv"));
@@ -155,8 +155,29 @@ TEST_CASE_METHOD(AlertsFixture, "the list of alerts is printed, as a table too, 
     CHECK(table.count(QStringLiteral("逾期2个工作日（5天）")) == 3);
 
     page.hide();
-    actions.action(ActionId::Print)->trigger();
+    actions.action(ActionId::ExportTable)->trigger();
     CHECK(prompts.names.size() == 1);
+}
+
+TEST_CASE_METHOD(AlertsFixture, "the list that is chosen is offered on paper, an empty one is not")
+{
+    page.showList(core::AlertListKind::Reminders); // none falls on 5 January
+    CHECK_FALSE(page.paperOffer().order);
+    CHECK(page.paperOffer().reason == QStringLiteral("No reminder falls on today."));
+
+    file.clock.setToday(QDate(2022, 1, 4));
+    page.refresh();
+    REQUIRE(becomes([this] { return page.alerts().snapshot().reminders.tasks.size() == 3; }));
+    const auto order = page.paperOffer().order;
+    REQUIRE(order);
+    CHECK(order->document == QStringLiteral("alerts"));
+    REQUIRE(order->shown);
+    CHECK(order->shown->rows.size() == 3);
+    CHECK(order->shown->all == 9);
+
+    page.closeFile();
+    CHECK_FALSE(page.paperOffer().order);
+    CHECK_FALSE(page.paperOffer().reason.isEmpty());
 }
 
 TEST_CASE_METHOD(AlertsFixture, "the chooser shows the reminders of the day, by unit as the alerts")

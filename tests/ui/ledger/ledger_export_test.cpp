@@ -21,7 +21,7 @@ public:
         : reports(page.get(), &ui::LedgerPage::reported)
     {
         using enum ui::Need;
-        actions.setState(File | LedgerPage | Exportable);
+        actions.setState(File | LedgerPage);
     }
 
     /// Exports @p part into a file called @p name and waits for the word about it.

@@ -10,6 +10,7 @@
 #include "ui/actions/actions.h"
 #include "ui/charts/count_chart.h"
 #include "ui/forms/empty_note.h"
+#include "ui/forms/ledger_chooser.h"
 #include "ui/overview/count_link.h"
 #include "ui/overview/count_view.h"
 #include "ui/overview/figure_box.h"
@@ -41,7 +42,7 @@ struct OverviewPageDesk
             REQUIRE((*file)->apply(tests::countyImport()).has_value());
         file->reset();
         REQUIRE(tests::waitFor(store.open(path, core::OpenMode::ReadWrite)).has_value());
-        actions.setState(ui::Need::File | ui::Need::Printable | ui::Need::Exportable);
+        actions.setState(ui::Need::File);
         page.resize(1302, 690);
         page.show();
         page.openFile();
@@ -213,17 +214,19 @@ TEST_CASE("the strip prints, and only where there is something to print")
     CHECK_FALSE(empty.weeks()->isVisible());
 }
 
-TEST_CASE("the overview goes to the printer that was chosen")
+TEST_CASE("the overview is offered on paper with its ledgers and the week it is compared with")
 {
-    OverviewPageDesk desk;
+    const OverviewPageDesk desk;
+    CHECK_FALSE(desk.page.paperOffer().order);
+    CHECK_FALSE(desk.page.paperOffer().reason.isEmpty());
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
-    const QString path = desk.folder.filePath(QStringLiteral("打印.pdf"));
-    desk.prompts.printsTo = path;
-    const QSignalSpy reported(&desk.page, &OverviewPage::reported);
-    desk.actions.action(ActionId::Print)->trigger();
-    REQUIRE(desk.becomes([&reported] { return !reported.isEmpty(); }));
-    CHECK(QFile::exists(path));
-    CHECK(desk.prompts.names == QStringList {QStringLiteral("示例县民政局工作总览")});
+    desk.weeks()->setCurrentIndex(1);
+    const auto order = desk.page.paperOffer().order;
+    REQUIRE(order);
+    CHECK(order->document == QStringLiteral("overview"));
+    CHECK(order->ledgers == desk.page.findChild<ui::LedgerChooser *>()->chosen());
+    CHECK(order->comparedWith == desk.weeks()->chosen());
+    CHECK_FALSE(order->shown);
 }
 
 TEST_CASE("the PDF of the overview is compared with the week that is chosen on the page")
@@ -260,18 +263,18 @@ TEST_CASE("the overview is exported as tables")
     CHECK(text.contains("各月到期任务与办结进度\r\n"));
 }
 
-TEST_CASE("a page that is not seen prints nothing")
+TEST_CASE("a page that is not seen writes nothing")
 {
     OverviewPageDesk desk;
     REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
     desk.page.hide();
-    desk.prompts.printsTo = desk.folder.filePath(QStringLiteral("打印.pdf"));
-    desk.actions.action(ActionId::Print)->trigger();
+    desk.prompts.pathToSave = desk.folder.filePath(QStringLiteral("不见.pdf"));
+    desk.actions.action(ActionId::ExportPdf)->trigger();
     desk.page.show();
     const QSignalSpy reported(&desk.page, &OverviewPage::reported);
     desk.prompts.pathToSave = desk.folder.filePath(QStringLiteral("总览.pdf"));
     desk.actions.action(ActionId::ExportPdf)->trigger();
     REQUIRE(desk.becomes([&reported] { return !reported.isEmpty(); }));
     CHECK(desk.prompts.names.size() == 1);
-    CHECK_FALSE(QFile::exists(*desk.prompts.printsTo));
+    CHECK_FALSE(QFile::exists(desk.folder.filePath(QStringLiteral("不见.pdf"))));
 }

@@ -29,6 +29,8 @@ TEST_CASE("documents stand under the heading of their period, which cannot be ch
     CHECK(model.index(3).data(DocumentListModel::NameRole).toString() == QStringLiteral("tasks"));
     CHECK(model.typeAt(model.index(2)) == nullptr);
     CHECK(model.typeAt(model.index(1))->name == QStringLiteral("weekly"));
+    CHECK(model.indexOf(QStringLiteral("tasks")) == model.index(3));
+    CHECK_FALSE(model.indexOf(QStringLiteral("yearly")).isValid());
 }
 
 TEST_CASE("the first document is chosen at first, and a heading without documents is not there")

@@ -6,6 +6,7 @@
 #include "tests/support/waiting.h"
 #include "tests/support/work_days.h"
 #include "ui/actions/actions.h"
+#include "ui/forms/filter_chip.h"
 #include "ui/forms/ledger_chooser.h"
 #include "ui/papers/page_preview.h"
 #include "ui/papers/paper_options.h"
@@ -33,8 +34,7 @@ struct PapersPageDesk
         : store(file.context())
         , page({store, file.clock, tests::workDays(), actions, prompts})
     {
-        actions.setState(ui::Need::File | ui::Need::PapersPage | ui::Need::Printable
-                         | ui::Need::Exportable);
+        actions.setState(ui::Need::File | ui::Need::PapersPage);
         page.resize(1302, 700);
     }
 
@@ -291,5 +291,117 @@ TEST_CASE("the options of the wall chart fit beside the rail of a window of 1366
     PapersPageDesk desk;
     desk.open();
     chooseWallChart(desk);
+    CHECK(desk.page.minimumSizeHint().width() <= 1302);
+}
+
+namespace {
+
+/// 时限清单 of two tasks, the later one first.
+ui::PaperOrder twoDeadlines()
+{
+    ui::PaperOrder order;
+    order.document = QStringLiteral("deadlines");
+    order.ledgers = {tests::kDayingLedger};
+    order.shown = core::ShownRows {core::ListKind::Deadlines,
+                                   {{tests::dayingTask(3, 1), {}}, {tests::dayingTask(1, 1), {}}},
+                                   true,
+                                   2,
+                                   9};
+    return order;
+}
+
+/// What is written as a table while @p desk shows its document.
+QString writtenTable(PapersPageDesk &desk, const char *name)
+{
+    const QSignalSpy written(&desk.page, &PapersPage::reported);
+    desk.prompts.pathToSave = desk.file.folder.filePath(QString::fromUtf8(name));
+    desk.actions.action(ActionId::ExportTable)->trigger();
+    REQUIRE(QTest::qWaitFor([&written] { return !written.isEmpty(); }, 20000));
+    QFile file(*desk.prompts.pathToSave);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+TEST_CASE("what another page has ordered is shown with exactly its rows, and written so")
+{
+    PapersPageDesk desk;
+    desk.open();
+    desk.page.preview(twoDeadlines());
+    CHECK_FALSE(desk.page.hasDocument()); // nothing else is printed meanwhile
+    CHECK_FALSE(desk.page.absence().isEmpty());
+    desk.actions.action(ActionId::Print)->trigger();
+    desk.actions.action(ActionId::ExportPdf)->trigger();
+    CHECK(desk.prompts.names.isEmpty());
+    REQUIRE(desk.waitForDocument());
+    CHECK(desk.page.absence().isEmpty());
+    const auto *chip = desk.page.findChild<ui::FilterChip *>();
+    CHECK(chip->isVisible());
+    CHECK(chip->text() == QStringLiteral("Filtered 2/9"));
+    CHECK(desk.page.findChild<QListView *>()->currentIndex().data(ui::DocumentListModel::NameRole)
+          == QStringLiteral("deadlines"));
+    const QString table = writtenTable(desk, "时限.json");
+    CHECK(table.contains(QStringLiteral("已筛选 2/9")));
+    CHECK(desk.prompts.names.last().endsWith(QStringLiteral("，已筛选）")));
+}
+
+TEST_CASE("a click on what was ordered brings the whole document, another choice as well")
+{
+    PapersPageDesk desk;
+    desk.open();
+    auto *chip = desk.page.findChild<ui::FilterChip *>();
+    desk.page.preview(twoDeadlines());
+    REQUIRE(desk.waitForDocument());
+    const QSignalSpy made(&desk.page, &PapersPage::documentChanged);
+    chip->click();
+    CHECK_FALSE(chip->isVisible());
+    REQUIRE(QTest::qWaitFor([&made] { return !made.isEmpty(); }, 20000));
+    CHECK_FALSE(writtenTable(desk, "全部.json").contains(QStringLiteral("已筛选")));
+
+    desk.page.preview(twoDeadlines());
+    REQUIRE(desk.waitForDocument());
+    chooseWallChart(desk);
+    CHECK_FALSE(chip->isVisible());
+}
+
+TEST_CASE("what was ordered stays in another layout, and goes when the page is left")
+{
+    PapersPageDesk desk;
+    desk.open();
+    const auto *chip = desk.page.findChild<ui::FilterChip *>();
+    desk.page.preview(twoDeadlines());
+    REQUIRE(desk.waitForDocument());
+    const QSignalSpy made(&desk.page, &PapersPage::documentChanged);
+    auto *options = desk.page.findChild<ui::PaperOptions *>();
+    options->findChild<QComboBox *>(QStringLiteral("paper"))->setCurrentIndex(1);
+    REQUIRE(QTest::qWaitFor([&made] { return !made.isEmpty(); }, 20000));
+    CHECK(chip->isVisible());
+    CHECK(writtenTable(desk, "甲三.json").contains(QStringLiteral("已筛选 2/9")));
+
+    desk.page.hide();
+    desk.page.show();
+    CHECK_FALSE(chip->isVisible());
+    REQUIRE(desk.waitForDocument());
+    // The layout is remembered with the document all the same.
+    CHECK(options->setup().paper == core::PaperSize::A3Landscape);
+    CHECK_FALSE(writtenTable(desk, "全部.json").contains(QStringLiteral("已筛选")));
+}
+
+TEST_CASE("the months of a wall chart that was ordered are chosen, and can be changed")
+{
+    PapersPageDesk desk;
+    desk.open();
+    ui::PaperOrder order;
+    order.document = QStringLiteral("wall-chart");
+    order.ledgers = {tests::kDayingLedger};
+    order.period = QStringLiteral("2021-05..2021-09");
+    desk.page.preview(order);
+    REQUIRE(desk.waitForDocument());
+    CHECK(desk.page.findChild<ui::FilterChip *>()->text() == QStringLiteral("As on the page"));
+    auto *options = desk.page.findChild<ui::PaperOptions *>();
+    ui::PaperOrder wanted;
+    options->complete(wanted);
+    CHECK(wanted.period == order.period);
     CHECK(desk.page.minimumSizeHint().width() <= 1302);
 }

@@ -49,6 +49,26 @@ TEST_CASE("the years of the ledgers and their halves are offered as months")
     CHECK(options.period().isEmpty());
 }
 
+TEST_CASE("other months that are set are offered until others are")
+{
+    WallChartOptions options;
+    options.setYears(2026, 2026);
+    const QSignalSpy changed(&options, &WallChartOptions::changed);
+    options.setPeriod(QStringLiteral("2025-11..2026-03"));
+    CHECK(options.period() == QStringLiteral("2025-11..2026-03"));
+    const auto *box = options.findChildren<QComboBox *>().constFirst();
+    CHECK(box->count() == 5);
+    CHECK(box->currentText().contains(QStringLiteral("2025")));
+    options.setYears(2025, 2026); // the file is read again
+    CHECK(options.period() == QStringLiteral("2025-11..2026-03"));
+    options.setPeriod(QStringLiteral("2026"));
+    CHECK(options.period() == QStringLiteral("2026"));
+    CHECK(box->count() == 1 + 2 * 3);
+    options.setPeriod(QStringLiteral("no months"));
+    CHECK(options.period().isEmpty());
+    CHECK(changed.isEmpty());
+}
+
 TEST_CASE("only a wall chart is offered large paper and sheets, and it has no frame to choose")
 {
     ui::PaperOptions options;

@@ -39,8 +39,7 @@ public:
         QApplication::setPalette(ui::paletteFor(ui::Theme::Light));
         REQUIRE(tests::waitFor(store.open(file.path(), core::OpenMode::ReadWrite)).has_value());
         page.resize(1302, 716);
-        actions.setState(ui::Need::File | ui::Need::TimelinePage | ui::Need::Searchable
-                         | ui::Need::Printable | ui::Need::Exportable);
+        actions.setState(ui::Need::File | ui::Need::TimelinePage | ui::Need::Searchable);
     }
 
     void open()
@@ -156,7 +155,7 @@ TEST_CASE_METHOD(TimelinePageFixture, "all groups collapse and expand by their a
     CHECK(view().rows().count() == 12);
 }
 
-TEST_CASE_METHOD(TimelinePageFixture, "the timeline is saved as PDF and as pictures, and printed")
+TEST_CASE_METHOD(TimelinePageFixture, "the timeline is saved as PDF and as pictures")
 {
     open();
     trigger(ActionId::TimelineYears);
@@ -170,11 +169,34 @@ TEST_CASE_METHOD(TimelinePageFixture, "the timeline is saved as PDF and as pictu
     trigger(ActionId::ExportPicture);
     REQUIRE(becomes([&] { return reported.size() == 2; }));
     CHECK(QFile::exists(*prompts.pathToSave));
-    prompts.printsTo = file.folder.filePath(QStringLiteral("印.pdf"));
-    trigger(ActionId::Print);
-    REQUIRE(becomes([&] { return reported.size() == 3; }));
-    CHECK(QFile::exists(*prompts.printsTo));
     CHECK(prompts.messages.isEmpty());
+}
+
+TEST_CASE_METHOD(TimelinePageFixture, "what is on the chart is offered as the wall chart")
+{
+    CHECK_FALSE(page.paperOffer().order);
+    open();
+    trigger(ActionId::TimelineMonths);
+    const auto all = page.paperOffer().order;
+    REQUIRE(all);
+    CHECK(all->document == QStringLiteral("wall-chart"));
+    CHECK(all->ledgers == QList {tests::kDayingLedger});
+    CHECK_FALSE(all->shown);
+    const core::DateSpan seen = view().visibleDays();
+    CHECK(seen.contains(QDate(2021, 7, 28)));
+    CHECK(all->period
+          == seen.start.toString(QStringLiteral("yyyy-MM")) + QStringLiteral("..")
+              + seen.end.toString(QStringLiteral("yyyy-MM")));
+
+    search().setText(QStringLiteral("18"));
+    REQUIRE(becomes([this] { return view().rows().count() == 2; }));
+    const auto found = page.paperOffer().order;
+    REQUIRE(found);
+    REQUIRE(found->shown);
+    CHECK(found->shown->rows.size() == 1);
+    CHECK(found->shown->shown == 1);
+    CHECK(found->shown->all == 9);
+    CHECK(found->shown->search == QStringLiteral("18"));
 }
 
 TEST_CASE_METHOD(TimelinePageFixture, "the timeline is exported as a table, a row for each task")
