@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/window_driver.h"
+#include "ui/papers/papers_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -154,8 +155,8 @@ TEST_CASE("the weekly sheet of the week chosen can be written as PDF")
     WindowDriver driver(file);
     driver.open();
     driver.trigger(ActionId::ShowPapers);
-    const QAction *pdf = driver.window.actions().action(ActionId::ExportPdf);
-    REQUIRE(WindowDriver::waitUntil([pdf] { return pdf->isEnabled(); }));
+    const auto *papers = driver.window.findChild<ui::PapersPage *>();
+    REQUIRE(WindowDriver::waitUntil([papers] { return papers->hasDocument(); }));
     const QString path = file.folder.filePath(QStringLiteral("周报.pdf"));
     driver.prompts.pathToSave = path;
     driver.trigger(ActionId::ExportPdf);
