@@ -140,7 +140,7 @@ QList<ReportedColumn> scheduleColumns()
 {
     return {nameColumn(8, true),
             merged({{QStringLiteral("完成时限"), 4.6}, scheduleDueCell}),
-            {growingColumn(u"节点（工作措施）", 14), stepCell},
+            {growingColumn(u"节点\n（工作措施）", 14), stepCell},
             {{QStringLiteral("责任人"), 3.2}, ownerCell},
             {{QStringLiteral("倒排\n天数"), 2.2}, lengthCell},
             {{QStringLiteral("计划\n开始"), 4.4}, startCell},

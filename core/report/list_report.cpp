@@ -38,6 +38,24 @@ QString subjectOf(const Issuer &issuer)
     return isOneYear ? QStringLiteral("%1年").arg(ledgers.first().year) : QString();
 }
 
+double longestLineOf(const QString &text)
+{
+    qsizetype longest = 0;
+    for (const QString &line : text.split(u'\n'))
+        longest = std::max(longest, line.size());
+    return static_cast<double>(longest);
+}
+
+/// Whether no row says anything in @p column. A blank one is filled in by hand and needs its room.
+bool saysNothing(const ReportBlock &block, qsizetype column)
+{
+    return !block.rows.isEmpty()
+        && std::all_of(block.rows.cbegin(), block.rows.cend(), [column](const ReportRow &row) {
+               const ReportText &cell = row.cells.at(column);
+               return cell.text == emptyMark() && !cell.mark && cell.nodes.isEmpty();
+           });
+}
+
 /// Makes the rows of a list.
 class ReportedListTable
 {
@@ -65,6 +83,7 @@ public:
                 addRow({task, entry, m_list});
             m_objective = task.objective.id;
         }
+        narrowEmptyColumns();
         return m_block;
     }
 
@@ -96,6 +115,16 @@ private:
         m_isFirst = false;
         if (!m_block.groups.isEmpty())
             ++m_block.groups.last().rowCount;
+    }
+
+    /// A column that says nothing has room for its header; the others read better for it.
+    void narrowEmptyColumns()
+    {
+        for (qsizetype i = 0; i < m_block.columns.size(); ++i) {
+            ReportColumn &column = m_block.columns[i];
+            if (!column.isMerged && !column.grows && saysNothing(m_block, i))
+                column.characters = std::min(column.characters, longestLineOf(column.header));
+        }
     }
 
     const ListDocument &m_document;

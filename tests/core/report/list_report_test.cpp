@@ -92,3 +92,33 @@ TEST_CASE("A task with a name of its own goes by it, one without an objective by
     CHECK(ListDesk::row(report, 1).mid(3, 2)
           == QStringList {QStringLiteral("单独的任务"), QStringLiteral("—")});
 }
+
+TEST_CASE("A column that says nothing has room for its header only, the others keep theirs")
+{
+    ListDesk desk;
+    Task task = desk.addTask(10, u"新建照护中心");
+    const QList<ReportColumn> bare = desk.make("tasks").blocks.first().columns;
+    CHECK(bare.at(5).header == QStringLiteral("任务来源"));
+    CHECK(bare.at(5).characters == 4);
+    CHECK(bare.at(8).header == QStringLiteral("备注"));
+    CHECK(bare.at(8).characters == 2);
+    CHECK(bare.at(4).grows); // 工作内容 says something
+    task.source = QStringLiteral("局党组会议");
+    task.note = QStringLiteral("牵头");
+    desk.put(task);
+    const QList<ReportColumn> told = desk.make("tasks").blocks.first().columns;
+    CHECK(told.at(5).characters > 4);
+    CHECK(told.at(8).characters == 5);
+}
+
+TEST_CASE("A column to be filled in by hand keeps its room")
+{
+    ListDesk desk;
+    desk.addTask(10, u"新建照护中心");
+    const QList<ReportColumn> columns = desk.make("outcomes").blocks.first().columns;
+    const QList<ReportColumn> empty = ListDesk {}.make("outcomes").blocks.first().columns;
+    // 表彰推广 is left blank.
+    CHECK(columns.at(8).header == QStringLiteral("表彰\n推广"));
+    CHECK(columns.at(8).characters == empty.at(8).characters);
+    CHECK(columns.at(7).characters == 4); // 佐证材料 says —
+}
