@@ -156,10 +156,14 @@ void DocxBodyWriter::writeStops(int parts, int width)
 }
 
 /// The pages of the last section are described at the end of the text, of all others in their last
-/// paragraph; after a table there must be one in any case.
+/// paragraph; after a table there must be one in any case. After a note or a sign line there need
+/// not: where those end at the foot of a page, one more would print a page with nothing on it.
 void DocxBodyWriter::endSection(const Worksheet &sheet, bool isLast)
 {
     const QString footer = docxFooterId(m_sections++);
+    const bool endsWithText = !sheet.note.isEmpty() || !sheet.signLine.isEmpty();
+    if (isLast && endsWithText)
+        return writeDocxPage(m_xml, sheet, footer);
     m_xml.begin("p");
     m_xml.begin("pPr");
     m_xml.empty("pStyle", {{"val", styleIdOf(DocxRole::Gap)}});

@@ -204,6 +204,19 @@ TEST_CASE("tables of one document follow each other under one title")
     CHECK(written.document().count(QStringLiteral("示例县民政局任务清单")) == 1);
 }
 
+TEST_CASE("nothing stands behind the sign line, a paragraph behind a table that ends the document")
+{
+    Workbook workbook = twoSheets(true);
+    workbook.sheets.last().signLine = {QStringLiteral("填表人：")};
+    const QString gap = QStringLiteral("<w:pStyle w:val=\"Gap\"/>");
+    const QString signedBelow = WrittenDocument(workbook).document();
+    CHECK(signedBelow.lastIndexOf(gap) < signedBelow.indexOf(QStringLiteral("填表人：")));
+    workbook.sheets.last().signLine.clear();
+    workbook.sheets.last().note.clear();
+    const QString bare = WrittenDocument(workbook).document();
+    CHECK(bare.lastIndexOf(gap) > bare.lastIndexOf(QStringLiteral("</w:tbl>")));
+}
+
 TEST_CASE("two tables without a heading between them stay two")
 {
     Workbook workbook = twoSheets(true);
