@@ -107,8 +107,19 @@ private:
 
     [[nodiscard]] TextLine lineOf(qsizetype start, qsizetype end) const
     {
-        const qsizetype visible = visibleEnd(start, end);
+        qsizetype visible = visibleEnd(start, end);
+        if (mayLeaveOutMark(start, visible))
+            --visible;
         return {start, visible - start, m_edges.at(visible) - m_edges.at(start), false};
+    }
+
+    /// Whether [start, visible) is the rest of the text and has no room for the 、 at its end,
+    /// which the end of the line says as well.
+    [[nodiscard]] bool mayLeaveOutMark(qsizetype start, qsizetype visible) const
+    {
+        const bool isRest = visible == m_text.size() && visible - start > 1;
+        return isRest && m_text.at(visible - 1) == QChar(u'、')
+            && m_edges.at(visible) - m_edges.at(start) > m_width;
     }
 
     [[nodiscard]] bool fits(qsizetype start, qsizetype end) const
@@ -130,7 +141,8 @@ private:
 
     [[nodiscard]] qsizetype endAfter(qsizetype start) const
     {
-        for (const QList<bool> *points : {&m_points.good, &m_points.possible, &m_points.forced}) {
+        for (const QList<bool> *points :
+             {&m_points.good, &m_points.possible, &m_points.tight, &m_points.forced}) {
             if (const qsizetype end = farthest(*points, start); end > start)
                 return end;
         }
@@ -171,7 +183,8 @@ BreakPoints breakPointsOf(const QString &text)
 {
     BreakPoints points;
     points.forced = boundariesOf(text, QTextBoundaryFinder::Grapheme);
-    points.possible = boundariesOf(withCornerBrackets(text), QTextBoundaryFinder::Line);
+    points.tight = boundariesOf(withCornerBrackets(text), QTextBoundaryFinder::Line);
+    points.possible = points.tight;
     keepWhole(points.possible, text, figure());
     points.good = points.possible;
     keepWhole(points.good, text, date());

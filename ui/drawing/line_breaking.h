@@ -23,6 +23,7 @@ struct BreakPoints
 {
     QList<bool> good; ///< [i]: a line may end before character i
     QList<bool> possible; ///< the same between the parts of a date
+    QList<bool> tight; ///< the same between a figure and its unit
     QList<bool> forced; ///< between any two characters
 };
 
@@ -33,7 +34,7 @@ struct BreakPoints
 /// Fills lines of @p width. @p edges holds the left edge of every character and the right edge of
 /// the last one: one more value than @p text has. With @p mayStretch a last line of a single
 /// character takes another one from the line before, if that line can still be stretched to its
-/// width.
+/// width. A 、 that ends the text and has no room is left out: it would tear the name before it.
 [[nodiscard]] QList<TextLine>
 breakLines(const QString &text, const QList<qreal> &edges, qreal width, bool mayStretch);
 

@@ -120,8 +120,7 @@ TextBox::TextBox(const QList<core::ReportNode> &nodes, const TextStyle &style, q
     for (const core::ReportNode &node : nodes) {
         const qsizetype first = m_lines.size();
         const qreal asideWidth = edgesOf(node.day, {}, style.font).constLast();
-        const core::ReportMark mark {{}, {}, node.state};
-        append(kMarkPlace + node.name, {{0, mark}}, width - asideWidth - kAsideGap * em());
+        appendNode(node, width - asideWidth - kAsideGap * em());
         m_lines[first].aside = node.day;
         m_lines[first].asideWidth = asideWidth;
     }
@@ -148,6 +147,25 @@ void TextBox::append(const QString &paragraph, const QList<PlacedMark> &marks, q
         for (const PlacedMark &mark : marks) {
             if (mark.position >= line.start && mark.position < line.start + line.length)
                 placed.marks.append({mark.position - line.start, mark.mark});
+        }
+        m_lines.append(placed);
+    }
+}
+
+void TextBox::appendNode(const core::ReportNode &node, qreal width)
+{
+    const qreal indent = (kMarkSize + kTextBoxMarkGap) * em();
+    const QList<qreal> edges = edgesOf(node.name, {}, m_style.font);
+    for (const TextLine &line : breakLines(node.name, edges, width - indent, false)) {
+        Line placed;
+        placed.text = node.name.mid(line.start, line.length);
+        placed.width = line.width;
+        placed.indent = indent;
+        if (line.start == 0) {
+            placed.text.prepend(kMarkPlace);
+            placed.width += indent;
+            placed.indent = 0;
+            placed.marks.append({0, {{}, {}, node.state}});
         }
         m_lines.append(placed);
     }
@@ -207,7 +225,7 @@ qreal TextBox::offsetOf(const Line &line) const
     case core::ReportAlignment::Centre: return (m_width - line.width) / 2;
     case core::ReportAlignment::Right: return m_width - line.width;
     case core::ReportAlignment::Left:
-    case core::ReportAlignment::Justify: return 0;
+    case core::ReportAlignment::Justify: return line.indent;
     }
     Q_UNREACHABLE();
 }

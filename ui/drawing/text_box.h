@@ -31,7 +31,8 @@ public:
     TextBox(const QList<core::ReportText> &pieces, const TextStyle &style, qreal width);
     TextBox(const QString &text, const TextStyle &style, qreal width);
 
-    /// Nodes, each in lines of its own with its day at the right edge of the first one.
+    /// Nodes, each in lines of its own with its day at the right edge of the first one. The lines
+    /// that follow begin where the name does, beside the mark.
     TextBox(const QList<core::ReportNode> &nodes, const TextStyle &style, qreal width);
 
     [[nodiscard]] int lineCount() const;
@@ -62,12 +63,14 @@ private:
         QString text;
         qreal width = 0;
         qreal spacing = 0; ///< added after each character that may be moved
+        qreal indent = 0; ///< at the left edge
         QList<PlacedMark> marks;
         QString aside; ///< stands at the right edge
         qreal asideWidth = 0;
     };
 
     void append(const QString &paragraph, const QList<PlacedMark> &marks, qreal width);
+    void appendNode(const core::ReportNode &node, qreal width);
     [[nodiscard]] qreal em() const;
     [[nodiscard]] qreal spacingFor(const Line &line) const;
     [[nodiscard]] qreal offsetOf(const Line &line) const;

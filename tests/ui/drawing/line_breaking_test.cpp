@@ -93,6 +93,24 @@ TEST_CASE("A date is not torn unless its column is too narrow for it", "[line_br
     CHECK(linesOf(text(u"2027年3月31日"), 2) == lines(u"2027|年|3月|31日"));
 }
 
+TEST_CASE(
+    "A column too narrow for a figure and its mark breaks before the unit, not before the mark",
+    "[line_breaking]")
+{
+    CHECK(linesOf(text(u"2,340.5万元，新建"), 5) == lines(u"2,340.5万|元，新建"));
+}
+
+TEST_CASE("The mark behind a name is left out where it would tear the name", "[line_breaking]")
+{
+    const QString name = text(u"欧阳建、");
+    const auto found = ui::breakLines(name, edgesOf(name), 320, false);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first() == ui::TextLine {0, 3, 300, true});
+    // With room it stands; inside a text it always does.
+    CHECK(linesOf(name, 4) == lines(u"欧阳建、"));
+    CHECK(linesOf(text(u"周建国、吴武"), 3) == lines(u"周建|国、吴|武"));
+}
+
 TEST_CASE("A word breaks only where its column is too narrow for it", "[line_breaking]")
 {
     CHECK(linesOf(text(u"使用Excel导出"), 4) == lines(u"使用|Excel导|出"));

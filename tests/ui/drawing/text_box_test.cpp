@@ -192,4 +192,18 @@ TEST_CASE("A node too long for its line breaks before its day, which stays in th
     CHECK(box.lineCount() == 3);
 }
 
+TEST_CASE("The name of a node goes on beside its mark, not under it", "[text_box]")
+{
+    const core::ReportNode node {
+        core::ReportNodeState::Done, QStringLiteral("国国国国国国"), QStringLiteral("9月6日")};
+    // Ten characters less the day of some 2.5, half a gap and 1.15 for the mark leave five.
+    const int width = qRound(10 * kEm);
+    const TextBox box(QList<core::ReportNode> {node}, style(), width);
+    REQUIRE(box.lineCount() == 2);
+    const auto second = inkOf(pictureOf(box.part(1, 1), width));
+    const auto plain = inkOf(pictureOf(TextBox(QStringLiteral("国"), style(), width), width));
+    CHECK(second.first - plain.first == Approx(1.15 * kEm).margin(3));
+    CHECK(second.second - plain.second == Approx(1.15 * kEm).margin(3));
+}
+
 } // namespace tests
