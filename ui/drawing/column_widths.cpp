@@ -15,6 +15,8 @@ namespace {
 /// Without it a full line of characters ends half a character short: figures are rounded when set.
 constexpr qreal kSlack = fromMillimetres(0.12);
 constexpr double kFewestCharacters = 4;
+constexpr double kManyLines = 20; ///< two thirds of a page: a row as high as that tears the sheet
+constexpr double kFewLines = 10; ///< a column that needs more has no characters to give away
 
 double headerCharacters(const QString &header)
 {
@@ -41,10 +43,11 @@ public:
             m_characters.append(std::max(column.characters, headerCharacters(column.header)));
     }
 
-    [[nodiscard]] QList<qreal> widths()
+    [[nodiscard]] QList<qreal> widths(const QList<double> &longest)
     {
         while (spare() < 0 && takeCharacter()) { }
         growByCharacters();
+        while (!longest.isEmpty() && evenOut(longest)) { }
         QList<qreal> widths;
         for (const double characters : std::as_const(m_characters))
             widths.append(widthOf(characters));
@@ -71,13 +74,52 @@ private:
                                [this](qreal rest, double count) { return rest - widthOf(count); });
     }
 
+    /// Whether @p column can do with a character less.
+    [[nodiscard]] bool mayGive(qsizetype column) const
+    {
+        const double fewest
+            = std::max(kFewestCharacters, headerCharacters(m_columns.at(column).header));
+        return isJustified(column) && m_characters.at(column) - 1 >= fewest;
+    }
+
+    /// Lines that a text of @p length takes in @p column with @p more characters.
+    [[nodiscard]] double linesOf(double length, qsizetype column, double more = 0) const
+    {
+        return std::ceil(length / (m_characters.at(column) + more));
+    }
+
+    /// Gives a character to the justified column with the most lines; false if that is not needed
+    /// or no other one has one to give.
+    bool evenOut(const QList<double> &longest)
+    {
+        qsizetype neediest = -1;
+        qsizetype giver = -1;
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (isJustified(i)
+                && (neediest < 0
+                    || linesOf(longest.at(i), i) > linesOf(longest.at(neediest), neediest)))
+                neediest = i;
+            if (mayGive(i)
+                && (giver < 0
+                    || linesOf(longest.at(i), i, -1) < linesOf(longest.at(giver), giver, -1)))
+                giver = i;
+        }
+        if (neediest < 0 || giver < 0 || giver == neediest)
+            return false;
+        if (linesOf(longest.at(neediest), neediest) <= kManyLines
+            || linesOf(longest.at(giver), giver, -1) > kFewLines)
+            return false;
+        m_characters[giver] -= 1;
+        m_characters[neediest] += 1;
+        return true;
+    }
+
     /// Takes a character from the widest justified column; false if none can give one.
     bool takeCharacter()
     {
         qsizetype widest = -1;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            const bool mayGive = isJustified(i) && m_characters.at(i) > kFewestCharacters;
-            if (mayGive && (widest < 0 || m_characters.at(i) > m_characters.at(widest)))
+            if (mayGive(i) && (widest < 0 || m_characters.at(i) > m_characters.at(widest)))
                 widest = i;
         }
         if (widest < 0)
@@ -125,10 +167,12 @@ private:
 
 } // namespace
 
-QList<qreal>
-columnWidths(const QList<core::ReportColumn> &columns, qreal width, CellMeasures measures)
+QList<qreal> columnWidths(const QList<core::ReportColumn> &columns,
+                          qreal width,
+                          CellMeasures measures,
+                          const QList<double> &longest)
 {
-    return WidthFitter(columns, width, measures).widths();
+    return WidthFitter(columns, width, measures).widths(longest);
 }
 
 } // namespace ui

@@ -16,8 +16,13 @@ struct CellMeasures
 /// Widths of @p columns that fill @p width exactly. A column has room for its characters and its
 /// header, 0.12 mm, and the padding. The growing column takes what is left, by whole characters if
 /// its text is justified; what that leaves goes in equal parts to the other centred columns. Where
-/// the columns do not fit, justified ones give up characters, the widest first. Source: paper.md 3.
-[[nodiscard]] QList<qreal>
-columnWidths(const QList<core::ReportColumn> &columns, qreal width, CellMeasures measures);
+/// the columns do not fit, justified ones give up characters, the widest first, but keep room for
+/// their headers. @p longest holds how many full-width characters the longest text of each column
+/// has; a justified column whose text would take more than some twenty lines gets characters from
+/// those that need ten at most. Empty: not known. Source: paper.md 3.
+[[nodiscard]] QList<qreal> columnWidths(const QList<core::ReportColumn> &columns,
+                                        qreal width,
+                                        CellMeasures measures,
+                                        const QList<double> &longest = {});
 
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include "ui/drawing/font_roles.h"
 #include "ui/drawing/sheet_measures.h"
+#include "ui/drawing/title_lines.h"
 
 #include <algorithm>
 
@@ -47,8 +48,9 @@ public:
                 0);
             m_y = m_area.top() + kUnderAnnex;
         }
-        add(TextBox(report.title,
-                    styleOf(PaperFontRole::Title, 22, 30, ReportAlignment::Centre),
+        const TextStyle title = styleOf(PaperFontRole::Title, 22, 30, ReportAlignment::Centre);
+        add(TextBox(brokenTitle(report.title, report.properties.author, title, m_area.width()),
+                    title,
                     m_area.width()),
             kUnderTitle);
         setHeadLine({report.headLeft, report.headCentre, report.headRight});
@@ -139,11 +141,14 @@ qreal footHeight(const SheetLayout &sheet)
     return height + signLine;
 }
 
-void setTables(SheetLayout &sheet, const core::Report &report, qreal cellPadding)
+/// Sets the tables, the first of which stands under a head of @p headHeight.
+void setTables(SheetLayout &sheet, const core::Report &report, qreal cellPadding, qreal headHeight)
 {
     sheet.tables.clear();
-    for (const core::ReportBlock &block : report.blocks)
-        sheet.tables.append(setTable(block, sheet.frame, cellPadding));
+    for (const core::ReportBlock &block : report.blocks) {
+        const qreal above = sheet.tables.isEmpty() ? headHeight : 0;
+        sheet.tables.append(setTable(block, sheet.frame, cellPadding, above));
+    }
 }
 
 Flow flowOf(const SheetLayout &sheet, qreal headHeight)
@@ -184,7 +189,7 @@ SheetLayout layOutSheet(const core::Report &report)
          padding != sheet.frame.cellPaddings.crend();
          ++padding) {
         SheetLayout tried = sheet;
-        setTables(tried, report, *padding);
+        setTables(tried, report, *padding, head.height());
         tried.pages = paginate(flowOf(tried, head.height()));
         if (!sheet.pages.isEmpty() && tried.pages.size() > sheet.pages.size())
             break;

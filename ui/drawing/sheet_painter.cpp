@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drawing/font_roles.h"
+#include "ui/drawing/foot_stamp.h"
 #include "ui/drawing/sheet_layout.h"
 #include "ui/drawing/sheet_measures.h"
 #include "ui/drawing/table_painter.h"
@@ -34,13 +35,15 @@ void paintFootLine(QPainter &painter, const SheetLayout &sheet, int page)
     const qreal baseline = sheet.frame.page.height() - kSheetPainterFootBaseline;
     const QString number
         = QStringLiteral("第 %1 页 共 %2 页").arg(page + 1).arg(sheet.pages.size());
+    const TextStyle numberStyle {
+        paperFont(PaperFontRole::Number, 10.5), 0, ReportAlignment::Right, false};
+    const TextStyle stampStyle {paperFont(PaperFontRole::Body, 9), 0, ReportAlignment::Left, false};
+    const qreal free = sheet.frame.area.width() - kBesideStamp
+        - TextBox(number, numberStyle, 1e6).naturalWidth();
+    paintBaseline(painter, number, numberStyle, QPointF(sheet.frame.area.right(), baseline));
     paintBaseline(painter,
-                  number,
-                  {paperFont(PaperFontRole::Number, 10.5), 0, ReportAlignment::Right, false},
-                  QPointF(sheet.frame.area.right(), baseline));
-    paintBaseline(painter,
-                  sheet.stamp,
-                  {paperFont(PaperFontRole::Body, 9), 0, ReportAlignment::Left, false},
+                  fittingStamp(sheet.stamp, stampStyle, free),
+                  stampStyle,
                   QPointF(sheet.frame.area.left(), baseline));
 }
 

@@ -36,11 +36,39 @@ int mostLines(const QList<TextBox> &texts)
     return lines;
 }
 
+/// How many full-width characters a text is long.
+double lengthOf(const QString &text)
+{
+    const auto narrow = std::count_if(
+        text.cbegin(), text.cend(), [](QChar character) { return character.unicode() < 0x80; });
+    return static_cast<double>(text.size()) - static_cast<double>(narrow) / 2;
+}
+
+/// The length of the longest text of each column; a merged one is shared by the rows of its group.
+QList<double> longestTexts(const core::ReportBlock &block)
+{
+    QList<int> rowsFrom(block.rows.size(), 1);
+    for (const core::ReportGroup &group : block.groups)
+        rowsFrom[group.firstRow] = std::max(group.rowCount, 1);
+    QList<double> longest(block.columns.size(), 0);
+    for (qsizetype row = 0; row < block.rows.size(); ++row) {
+        const QList<core::ReportText> &cells = block.rows.at(row).cells;
+        for (qsizetype i = 0; i < cells.size() && i < longest.size(); ++i) {
+            const int rows = block.columns.at(i).isMerged ? rowsFrom.at(row) : 1;
+            longest[i] = std::max(longest.at(i), lengthOf(cells.at(i).text) / rows);
+        }
+    }
+    return longest;
+}
+
 /// Sets the parts of a table one after the other.
 class TableSetter
 {
 public:
-    TableSetter(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding)
+    TableSetter(const core::ReportBlock &block,
+                const SheetFrame &frame,
+                qreal cellPadding,
+                qreal above)
         : m_block(block)
     {
         m_style.font = paperFont(PaperFontRole::Body, kBodyPoints);
@@ -51,22 +79,24 @@ public:
         m_table.pitch = m_style.pitch;
         m_table.keepGroupsWhole = block.keepGroupsWhole;
         const CellMeasures measures {qreal(m_style.font.pixelSize()), frame.sidePadding};
-        m_table.widths = columnWidths(block.columns, frame.area.width(), measures);
+        m_table.widths
+            = columnWidths(block.columns, frame.area.width(), measures, longestTexts(block));
         for (const core::ReportColumn &column : block.columns)
             m_table.isMerged.append(column.isMerged && !block.groups.isEmpty());
         setHeader();
         const qreal heading
             = block.heading.isEmpty() ? 0 : fromPoints(kHeadingPoints) + kUnderHeading;
         const qreal room = frame.area.height() - heading - m_table.headerHeight - 2 * cellPadding;
-        m_mostLines = std::max(1, static_cast<int>(std::floor(room / m_style.pitch)));
+        m_mostLines = linesIn(room);
+        m_linesOfFirst = linesIn(room - above);
     }
 
     [[nodiscard]] SetTable table()
     {
         QList<qsizetype> firstRows;
-        for (const core::ReportRow &row : m_block.rows) {
+        for (qsizetype row = 0; row < m_block.rows.size(); ++row) {
             firstRows.append(m_table.rows.size());
-            addRow(row);
+            addRow(m_block.rows.at(row), mostLinesOf(row));
         }
         firstRows.append(m_table.rows.size());
         for (const core::ReportGroup &group : m_block.groups)
@@ -75,6 +105,17 @@ public:
     }
 
 private:
+    [[nodiscard]] int linesIn(qreal room) const
+    {
+        return std::max(1, static_cast<int>(std::floor(room / m_style.pitch)));
+    }
+
+    /// The lines that row @p row of the block may have without being cut.
+    [[nodiscard]] int mostLinesOf(qsizetype row) const
+    {
+        return row == 0 ? m_linesOfFirst : m_mostLines;
+    }
+
     void setHeader()
     {
         TextStyle style = m_style;
@@ -101,22 +142,23 @@ private:
         return TextBox({text}, style, insideOf(column));
     }
 
-    /// Whether @p text is set over the rows of its group. One that no page could hold stands in its
-    /// row instead, which is cut into pieces: nothing of it may be lost.
-    [[nodiscard]] bool isInGroup(const core::ReportText &text, qsizetype column) const
+    /// Whether @p text is set over the rows of its group. One of more than @p most lines stands in
+    /// its row instead, which is cut into pieces: nothing of it may be lost.
+    [[nodiscard]] bool isInGroup(const core::ReportText &text, qsizetype column, int most) const
     {
         if (!m_table.isMerged.at(column))
             return false;
-        return text.text.isEmpty() || boxOf(text, column).lineCount() < m_mostLines;
+        return text.text.isEmpty() || boxOf(text, column).lineCount() < most;
     }
 
-    void addRow(const core::ReportRow &row)
+    void addRow(const core::ReportRow &row, int most)
     {
         QList<TextBox> cells;
         for (qsizetype i = 0; i < row.cells.size(); ++i)
-            cells.append(isInGroup(row.cells.at(i), i) ? TextBox() : boxOf(row.cells.at(i), i));
+            cells.append(isInGroup(row.cells.at(i), i, most) ? TextBox()
+                                                             : boxOf(row.cells.at(i), i));
         const int lines = mostLines(cells);
-        if (lines <= m_mostLines) {
+        if (lines <= most) {
             m_table.rows.append({cells, heightFor(m_table, lines)});
             return;
         }
@@ -146,7 +188,8 @@ private:
         set.rowCount = firstRows.at(group.firstRow + group.rowCount) - set.firstRow;
         for (qsizetype i = 0; i < m_block.columns.size(); ++i) {
             const core::ReportText text = m_block.rows.at(group.firstRow).cells.value(i);
-            const bool isSet = isInGroup(text, i) && !text.text.isEmpty();
+            const bool isSet
+                = isInGroup(text, i, mostLinesOf(group.firstRow)) && !text.text.isEmpty();
             const bool isTold = text.text != QStringLiteral("—")
                 && insideOf(i) >= kContinuedCharacters * m_style.font.pixelSize();
             const QString continued = isTold ? QStringLiteral("\n（续）") : QString();
@@ -161,13 +204,15 @@ private:
     TextStyle m_style;
     SetTable m_table;
     int m_mostLines = 1; ///< of a row that a page can hold
+    int m_linesOfFirst = 1; ///< the same where the first row stands
 };
 
 } // namespace
 
-SetTable setTable(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding)
+SetTable
+setTable(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding, qreal above)
 {
-    return TableSetter(block, frame, cellPadding).table();
+    return TableSetter(block, frame, cellPadding, above).table();
 }
 
 FlowTable flowOf(const SetTable &table)

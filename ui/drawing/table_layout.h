@@ -44,9 +44,12 @@ struct SetTable
 };
 
 /// Sets @p block in @p frame with @p cellPadding above and below the text of a cell. A row that no
-/// page could hold is cut between its lines into pieces.
-[[nodiscard]] SetTable
-setTable(const core::ReportBlock &block, const SheetFrame &frame, qreal cellPadding);
+/// page could hold is cut between its lines into pieces; so is the first row if it does not fit
+/// under the @p above that stands over the table on its page, which would be left bare.
+[[nodiscard]] SetTable setTable(const core::ReportBlock &block,
+                                const SheetFrame &frame,
+                                qreal cellPadding,
+                                qreal above = 0);
 
 /// What the paginator needs of @p table; gap and heading are the caller's.
 [[nodiscard]] FlowTable flowOf(const SetTable &table);

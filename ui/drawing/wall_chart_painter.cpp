@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drawing/foot_stamp.h"
 #include "ui/drawing/marks.h"
 #include "ui/drawing/palette.h"
 #include "ui/drawing/sheet_measures.h"
@@ -142,13 +143,16 @@ void paintFoot(QPainter &painter, const WallChartLayout &layout, int sheet)
         const SheetPlace place = placeOf(layout, sheet);
         number.prepend(QStringLiteral("第%1排第%2张   ").arg(place.down + 1).arg(place.across + 1));
     }
+    const TextStyle numberStyle
+        = wallChartStyle(PaperFontRole::Number, kNumberPoints, ReportAlignment::Right);
+    const TextStyle stampStyle
+        = wallChartStyle(PaperFontRole::Body, kWallNotePoints, ReportAlignment::Left);
+    const qreal free = layout.area.width() - kBesideStamp
+        - TextBox(number, numberStyle, kWallFar).naturalWidth();
+    paintLine(painter, number, numberStyle, QPointF(layout.area.right(), baseline));
     paintLine(painter,
-              number,
-              wallChartStyle(PaperFontRole::Number, kNumberPoints, ReportAlignment::Right),
-              QPointF(layout.area.right(), baseline));
-    paintLine(painter,
-              layout.report.stamp,
-              wallChartStyle(PaperFontRole::Body, kWallNotePoints, ReportAlignment::Left),
+              fittingStamp(layout.report.stamp, stampStyle, free),
+              stampStyle,
               QPointF(layout.area.left(), baseline));
 }
 

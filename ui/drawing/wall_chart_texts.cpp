@@ -3,6 +3,7 @@
 #include "ui/drawing/wall_chart_texts.h"
 
 #include "ui/drawing/font_roles.h"
+#include "ui/drawing/title_lines.h"
 #include "ui/drawing/wall_chart_measures.h"
 
 #include <algorithm>
@@ -102,10 +103,11 @@ WallChartHead setWallChartHead(const core::Report &report, const QRectF &area, q
     };
     WallChartHead head;
     qreal y = area.top();
-    const TextBox title(
-        report.title,
-        wallChartStyle(PaperFontRole::Title, kWallTitlePoints, ReportAlignment::Centre),
-        area.width());
+    const TextStyle style
+        = wallChartStyle(PaperFontRole::Title, kWallTitlePoints, ReportAlignment::Centre);
+    const TextBox title(brokenTitle(report.title, report.properties.author, style, area.width()),
+                        style,
+                        area.width());
     if (corner > 0 && title.naturalWidth() + 2 * corner > area.width())
         y += kAboveTitle;
     head.texts.append({title, QPointF(area.left(), y)});

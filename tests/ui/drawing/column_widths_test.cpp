@@ -90,4 +90,35 @@ TEST_CASE("Text columns are whole characters wide, whatever the width", "[column
     }
 }
 
+TEST_CASE("A header keeps its room where columns do not fit", "[column_widths]")
+{
+    QList<ReportColumn> columns {column(9, ReportAlignment::Justify),
+                                 column(7, ReportAlignment::Justify)};
+    columns[0].header = QStringLiteral("节点\n（工作措施）");
+    // 16 characters and 504 make 6424; the first gives three and stops at its header, then the
+    // other gives two: 11 characters make 4574.
+    CHECK(ui::columnWidths(columns, 4574, kMeasures)
+          == QList<qreal> {6 * 370 + kEmpty, 5 * 370 + kEmpty});
+}
+
+TEST_CASE("A text of many lines gets characters from columns with few", "[column_widths]")
+{
+    const QList<ReportColumn> columns {column(6, ReportAlignment::Justify),
+                                       column(8, ReportAlignment::Justify),
+                                       column(2, ReportAlignment::Centre)};
+    const qreal width = 16 * 370 + 3 * kEmpty;
+    // 120 characters in lines of six are 20 lines: that is borne.
+    CHECK(ui::columnWidths(columns, width, kMeasures, {120, 10, 2})
+          == QList<qreal> {6 * 370 + kEmpty, 8 * 370 + kEmpty, 2 * 370 + kEmpty});
+    // 160 are 27 lines; of eight characters 20.
+    CHECK(ui::columnWidths(columns, width, kMeasures, {160, 10, 2})
+          == QList<qreal> {8 * 370 + kEmpty, 6 * 370 + kEmpty, 2 * 370 + kEmpty});
+    // Of 70 characters seven to a line are ten lines, six are twelve: too many to give another.
+    CHECK(ui::columnWidths(columns, width, kMeasures, {210, 70, 2})
+          == QList<qreal> {7 * 370 + kEmpty, 7 * 370 + kEmpty, 2 * 370 + kEmpty});
+    // Nobody goes below four.
+    CHECK(ui::columnWidths(columns, width, kMeasures, {900, 1, 2})
+          == QList<qreal> {10 * 370 + kEmpty, 4 * 370 + kEmpty, 2 * 370 + kEmpty});
+}
+
 } // namespace tests

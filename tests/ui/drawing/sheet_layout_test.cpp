@@ -102,9 +102,10 @@ TEST_CASE("A row longer than a page fills the first page too", "[sheet_layout]")
 {
     core::Report report = longReport(2, 2);
     report.blocks.removeFirst();
-    report.blocks[0].rows[0].cells[3].text = QString(800, QChar(u'督'));
+    report.blocks[0].rows[0].cells[3].text = QString(1600, QChar(u'督'));
     const SheetLayout sheet = ui::layOutSheet(report);
-    // 800 characters in lines of eleven: 73 lines of 4.94 mm, 361 mm; page one has room for 20.
+    // The other texts give 16 characters to the eleven of its column: 60 lines of 4.94 mm, 296 mm;
+    // page one has room for 20.
     REQUIRE(sheet.pages.size() == 3);
     REQUIRE_FALSE(sheet.pages.first().tables.isEmpty());
     for (const ui::FlowPage &page : sheet.pages) {
@@ -113,6 +114,17 @@ TEST_CASE("A row longer than a page fills the first page too", "[sheet_layout]")
     }
     // Every page but the last is full but for less than a piece.
     CHECK(bottomOf(sheet, sheet.pages.at(1).tables.first()) > 17600 - 5 * ui::fromPoints(14));
+}
+
+TEST_CASE("The first page is never bare under its title", "[sheet_layout]")
+{
+    core::Report report = longReport(2, 2);
+    report.blocks.removeFirst();
+    report.blocks[0].rows[0].cells[3].text = QStringLiteral("督办\n").repeated(25);
+    const SheetLayout sheet = ui::layOutSheet(report);
+    REQUIRE_FALSE(sheet.pages.first().tables.isEmpty());
+    CHECK(bottomOf(sheet, sheet.pages.first().tables.first())
+          > sheet.frame.area.height() - 6 * ui::fromPoints(14));
 }
 
 TEST_CASE("A block without rows keeps its heading and says why", "[sheet_layout]")

@@ -115,6 +115,20 @@ TEST_CASE("A row that no page can hold is cut into pieces of a few lines", "[tab
     CHECK(table.groups.first().rowCount == 13);
 }
 
+TEST_CASE("A first row that does not fit under the head of its page is cut", "[table_layout]")
+{
+    core::Report report = longReport(3, 3);
+    report.blocks[1].rows[0].cells[3].text
+        = QStringLiteral("第一句\n").repeated(27) + QStringLiteral("末句");
+    // 30 lines fit on a page, under a head of 40 mm (8.1 lines) 21.
+    const SetTable alone = ui::setTable(report.blocks.at(1), frame(), kPadding);
+    CHECK_FALSE(alone.rows.first().isPiece);
+    const SetTable under = ui::setTable(report.blocks.at(1), frame(), kPadding, 4000);
+    REQUIRE(under.rows.size() == 8); // 28 lines in six pieces, and two rows
+    CHECK(under.rows.first().isPiece);
+    CHECK_FALSE(under.rows.at(6).isPiece);
+}
+
 TEST_CASE("A merged text that no page can hold stands in its row, and no line of it is lost",
           "[table_layout]")
 {
