@@ -71,7 +71,7 @@ Result<Report> makeReport(const QString &name, const ReportRequest &request)
         return each.type.name == name;
     });
     if (maker == makers.cend())
-        return fail(ErrorKind::NotFound, name);
+        return fail({ErrorKind::NotFound, name, {QStringLiteral("document")}, {}});
     if (maker->type.period == PeriodKind::None && !request.period.isEmpty())
         return fail(ErrorKind::WrongUsage, request.period);
     return maker->make(request);

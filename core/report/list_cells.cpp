@@ -47,7 +47,7 @@ ReportText nodesOf(const ReportedEntry &entry)
     for (const Deadline &deadline : entry.task.bundle.deadlines) {
         if (deadline.isFinal)
             continue;
-        const QString day = deadline.due.isValid()
+        const QString day = isPrintedAsDay(deadline)
             ? printedDayInYear(deadline.due, entry.task.ledgerYear)
             : printedPunctuation(deadline.phrase);
         cell.nodes.append(
@@ -139,7 +139,7 @@ ReportedColumn personColumn()
 ReportedColumn dueColumn(const QString &header)
 {
     return {{header, 4.6},
-            [](const ReportedEntry &entry) -> ReportText { return dueCell(entry.task); }};
+            [](const ReportedEntry &entry) -> ReportText { return writtenDueCell(entry.task); }};
 }
 
 ReportedColumn startColumn()

@@ -4,12 +4,15 @@
 
 #include <QStack>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
 constexpr QStringView kHalf(u",;:");
 constexpr QStringView kFull(u"，；：");
+constexpr QStringView kDateSigns(u"-/.年月日号－／．");
 
 /// Whether a sign beside @p character is Chinese punctuation.
 bool isChinese(QChar character)
@@ -45,6 +48,16 @@ void widenBrackets(QString &text)
             text[i] = QChar(u'）');
         }
     }
+}
+
+/// Whether @p phrase is a date written down and nothing more: 2026-06-30, 9/5, 2026年9月5日. What
+/// says more (6月30日前, 12月3日前完成, 国庆节前) is the office's own word.
+bool isDateInFigures(const QString &phrase)
+{
+    const auto isPart = [](QChar character) {
+        return character.isDigit() || character.isSpace() || kDateSigns.contains(character);
+    };
+    return std::all_of(phrase.cbegin(), phrase.cend(), isPart);
 }
 
 } // namespace
@@ -93,11 +106,18 @@ QString printedCellDate(QDate day, int ledgerYear)
     return QStringLiteral("%1年\n").arg(day.year()) + printedMonthDay(day);
 }
 
+bool namesDay(const Deadline &deadline)
+{
+    const bool isOneDay = deadline.precision == Precision::Day
+        || deadline.precision == Precision::Relative || deadline.phrase.isEmpty();
+    return isOneDay && deadline.due.isValid();
+}
+
 bool isPrintedAsDay(const Deadline &deadline)
 {
-    const bool namesDay = deadline.precision == Precision::Day
-        || deadline.precision == Precision::Relative || deadline.phrase.isEmpty();
-    return namesDay && deadline.due.isValid();
+    const bool isPlain = deadline.phrase.isEmpty()
+        || (deadline.precision == Precision::Day && isDateInFigures(deadline.phrase));
+    return isPlain && deadline.due.isValid();
 }
 
 QString printedDeadline(const Deadline &deadline, int ledgerYear)

@@ -32,10 +32,14 @@ namespace core {
 /// A day in a cell: 9月30日 in the year of the ledger, else with its year on a line of its own.
 [[nodiscard]] QString printedCellDate(QDate day, int ledgerYear);
 
-/// Whether a deadline is printed as a day rather than as its phrase.
+/// Whether a deadline comes to one day, however the office wrote it: 6月30日前, 收文后15日内.
+[[nodiscard]] bool namesDay(const Deadline &deadline);
+
+/// Whether a deadline is printed as a day rather than as its phrase: it has no phrase, or one that
+/// is nothing but a date in figures. Source: domain.md h.1 rule 7, "print the phrase".
 [[nodiscard]] bool isPrintedAsDay(const Deadline &deadline);
 
-/// A deadline in a cell: the phrase as written where it names more than a day, else the day.
+/// A deadline in a cell: the phrase as written, or the day of one that isPrintedAsDay().
 [[nodiscard]] QString printedDeadline(const Deadline &deadline, int ledgerYear);
 
 /// 逾期19个工作日（24天）, 还剩5个工作日, 今天到期; emptyMark() without a due date.

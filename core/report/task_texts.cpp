@@ -59,12 +59,22 @@ QString printedDue(const ReportedTask &task)
     return deadline ? printedDeadline(*deadline, task.ledgerYear) : emptyMark();
 }
 
-ReportText dueCell(const ReportedTask &task)
+ReportText writtenDueCell(const ReportedTask &task)
 {
     ReportText cell {printedDue(task), {}};
     const Deadline *deadline = decidingDeadline(task);
     if (deadline && isPrintedAsDay(*deadline))
         cell.day = deadline->due;
+    return cell;
+}
+
+ReportText dueCell(const ReportedTask &task)
+{
+    const Deadline *deadline = decidingDeadline(task);
+    if (!deadline || !namesDay(*deadline))
+        return writtenDueCell(task);
+    ReportText cell {printedCellDate(deadline->due, task.ledgerYear), {}};
+    cell.day = deadline->due;
     return cell;
 }
 

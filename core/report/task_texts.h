@@ -23,10 +23,14 @@ namespace core {
 /// The persons responsible on @p day as they stand in a cell: one name a line.
 [[nodiscard]] QString printedPersons(const TaskBundle &bundle, QDate day);
 
-/// 9月30日, 2021年底 …
+/// 9月30日, 6月30日前, 2021年底 …: the phrase as written, the day of what is nothing but a date.
 [[nodiscard]] QString printedDue(const ReportedTask &task);
 
 /// The same as a cell, which knows the day where the text is one.
+[[nodiscard]] ReportText writtenDueCell(const ReportedTask &task);
+
+/// The day of what comes to one day, however it was written, else the phrase: for the weekly sheet,
+/// whose columns have room for 10月14日 in one line. Source: paper.md, P9.
 [[nodiscard]] ReportText dueCell(const ReportedTask &task);
 
 /// The newest report dated @p day or before, 进度80% where it is a figure alone; 已办结 where a

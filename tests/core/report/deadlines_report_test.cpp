@@ -63,6 +63,26 @@ TEST_CASE("The list of deadlines shows nodes with their state, each with its day
     CHECK(cells.at(8).mark == ReportMark {LightColour::Red, LightReason::Overdue});
 }
 
+TEST_CASE("A node and the deadline itself are told as the office wrote them")
+{
+    ListDesk desk;
+    const Task task = desk.addTask(10, u"县中心敬老院消防改造竣工验收");
+    Deadline node = deadline(20, task.id, u"消防检测合格", QDate(2026, 9, 30));
+    node.phrase = QStringLiteral("国庆节前");
+    desk.put(node);
+    Deadline last = deadline(21, task.id, u"", QDate(2026, 12, 3));
+    last.phrase = QStringLiteral("12月3日前完成");
+    desk.put(last);
+
+    const QList<ReportText> cells = desk.make("deadlines").blocks.first().rows.first().cells;
+    CHECK(
+        cells.at(4).nodes
+        == QList<ReportNode> {
+            {ReportNodeState::ToCome, QStringLiteral("消防检测合格"), QStringLiteral("国庆节前")}});
+    CHECK(cells.at(5).text == QStringLiteral("12月3日前完成"));
+    CHECK_FALSE(cells.at(5).day.isValid());
+}
+
 TEST_CASE("An extension stands in two lines, from when to when and the how manieth it is")
 {
     ListDesk desk;

@@ -68,25 +68,54 @@ TEST_CASE("Dates are written without zeros", "[print_text]")
     CHECK(core::printedCellDate(QDate(2027, 3, 31), 2026) == text(u"2027年\n3月31日"));
 }
 
-TEST_CASE("A deadline is printed as its phrase unless it names a day", "[print_text]")
+TEST_CASE("A deadline is printed as its phrase, word for word", "[print_text]")
 {
     core::Deadline deadline;
-    CHECK(core::printedDeadline(deadline, 2021) == text(u"—"));
-    deadline.phrase = text(u"2021年底");
-    deadline.due = QDate(2021, 12, 31);
+    CHECK(core::printedDeadline(deadline, 2026) == text(u"—"));
+    deadline.due = QDate(2026, 12, 31);
     deadline.precision = core::Precision::Year;
-    CHECK(core::printedDeadline(deadline, 2021) == text(u"2021年底"));
+    deadline.phrase = text(u"2026年底");
+    CHECK(core::printedDeadline(deadline, 2026) == text(u"2026年底"));
+    CHECK_FALSE(core::namesDay(deadline));
     deadline.precision = core::Precision::Day;
-    deadline.phrase = text(u"12月31号");
-    CHECK(core::printedDeadline(deadline, 2021) == text(u"12月31日"));
+    for (const char16_t *phrase :
+         {u"6月30日前", u"12月3日前完成", u"2026年9月5日前", u"国庆节前", u"二〇二六年九月五日"}) {
+        deadline.phrase = text(phrase);
+        CHECK(core::printedDeadline(deadline, 2026) == text(phrase));
+        CHECK_FALSE(core::isPrintedAsDay(deadline));
+        CHECK(core::namesDay(deadline));
+    }
     deadline.precision = core::Precision::Relative;
     deadline.phrase = text(u"收文后15个工作日内");
-    CHECK(core::printedDeadline(deadline, 2021) == text(u"12月31日"));
+    CHECK(core::printedDeadline(deadline, 2026) == text(u"收文后15个工作日内"));
+    CHECK(core::namesDay(deadline));
+    // 2026.9 is a month, whatever its last day.
+    deadline.precision = core::Precision::Month;
+    deadline.phrase = text(u"2026.9");
+    CHECK(core::printedDeadline(deadline, 2026) == text(u"2026.9"));
+}
+
+TEST_CASE("What is nothing but a date is printed as the ledgers write days", "[print_text]")
+{
+    core::Deadline deadline;
+    deadline.due = QDate(2026, 9, 5);
+    deadline.precision = core::Precision::Day;
+    for (const char16_t *phrase : {u"2026-09-05",
+                                   u"2026/9/5",
+                                   u"2026.9.5",
+                                   u"9/5",
+                                   u"9月5号",
+                                   u"2026年9月5日",
+                                   u"２０２６年９月５日",
+                                   u""}) {
+        deadline.phrase = text(phrase);
+        CHECK(core::isPrintedAsDay(deadline));
+        CHECK(core::printedDeadline(deadline, 2026) == text(u"9月5日"));
+        CHECK(core::printedDeadline(deadline, 2025) == text(u"2026年\n9月5日"));
+    }
     deadline.due = QDate();
-    CHECK(core::printedDeadline(deadline, 2021) == text(u"收文后15个工作日内"));
-    deadline.phrase.clear();
-    deadline.due = QDate(2022, 1, 5);
-    CHECK(core::printedDeadline(deadline, 2021) == text(u"2022年\n1月5日"));
+    deadline.phrase = text(u"9/31");
+    CHECK(core::printedDeadline(deadline, 2026) == text(u"9/31"));
 }
 
 TEST_CASE("Time left and time overdue are told in workdays", "[print_text]")

@@ -109,6 +109,21 @@ TEST_CASE("The deadline that decides the light is the one printed", "[task_texts
     CHECK_FALSE(core::dueCell(task).day.isValid());
 }
 
+TEST_CASE("A deadline in words stays in words, but for the weekly sheet", "[task_texts]")
+{
+    ReportedTask task = named(QStringLiteral("甲"));
+    task.bundle.deadlines = {node({}, QDate(2026, 6, 30), true)};
+    task.bundle.deadlines.last().phrase = QStringLiteral("6月30日前");
+    task.bundle.deadlines.last().precision = core::Precision::Day;
+    CHECK(core::writtenDueCell(task).text == QStringLiteral("6月30日前"));
+    CHECK_FALSE(core::writtenDueCell(task).day.isValid());
+    CHECK(core::dueCell(task).text == QStringLiteral("6月30日"));
+    CHECK(core::dueCell(task).day == QDate(2026, 6, 30));
+    task.bundle.deadlines.last().phrase = QStringLiteral("2026-06-30");
+    CHECK(core::writtenDueCell(task).text == QStringLiteral("6月30日"));
+    CHECK(core::writtenDueCell(task).day == QDate(2026, 6, 30));
+}
+
 TEST_CASE("The newest report up to the day is told", "[task_texts]")
 {
     ReportedTask task = named(QStringLiteral("甲"));
