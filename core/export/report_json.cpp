@@ -11,9 +11,15 @@ namespace core {
 
 namespace {
 
+/// What @p cell says; the break that puts a mark over its word belongs to the paper.
+QString wordsOf(const ReportText &cell)
+{
+    return cell.mark && cell.text.startsWith(u'\n') ? cell.text.mid(1) : cell.text;
+}
+
 QJsonObject cellJson(const ReportText &cell)
 {
-    QJsonObject json {{QStringLiteral("text"), textJson(cell.text)}};
+    QJsonObject json {{QStringLiteral("text"), textJson(wordsOf(cell))}};
     if (cell.mark)
         json.insert(QStringLiteral("light"), keyOf(cell.mark->colour));
     if (cell.day.isValid())

@@ -35,3 +35,20 @@ TEST_CASE("a document is written with its head, headers, cells and groups")
     CHECK(written[QStringLiteral("rows")][0][0][QStringLiteral("date")].isUndefined());
     CHECK(written[QStringLiteral("groups")][0][QStringLiteral("rows")].toInt() == 1);
 }
+
+TEST_CASE("the break between a mark and its word is none of the text, any other is")
+{
+    Report report;
+    ReportBlock block;
+    block.columns = {{QStringLiteral("状态")}, {QStringLiteral("责任人")}};
+    block.rows
+        = {{{{QStringLiteral("\n正常"), ReportMark {LightColour::Green, LightReason::Normal}},
+             {QStringLiteral("王某、\n李某"), {}}}}};
+    report.blocks = {block};
+    const QJsonObject json = QJsonDocument::fromJson(reportJson(report)).object();
+    const QJsonValue cells = json[QStringLiteral("blocks")][0][QStringLiteral("rows")][0];
+
+    CHECK(cells[0][QStringLiteral("text")].toString() == QStringLiteral("正常"));
+    CHECK(cells[0][QStringLiteral("light")].toString() == QStringLiteral("green"));
+    CHECK(cells[1][QStringLiteral("text")].toString() == QStringLiteral("王某、\n李某"));
+}
