@@ -21,6 +21,13 @@ WorksheetCell dayCell(QDate day)
     return {day.isValid() ? day.toString(Qt::ISODate) : QString(), day};
 }
 
+/// The day that @p text is, if it is one as spreadsheets give theirs; a phrase in words is none.
+QDate plainDay(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.toString(Qt::ISODate) == text ? day : QDate();
+}
+
 } // namespace
 
 LedgerCells::LedgerCells(const LedgerFacts &facts,
@@ -92,7 +99,8 @@ WorksheetCell LedgerCells::valueCell(const ListRow &row, const ExportColumn &col
     case ColumnField::Start:
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn:
-    case ColumnField::CompletedOn: cell.day = QDate::fromString(cell.text, Qt::ISODate); break;
+    case ColumnField::CompletedOn:
+    case ColumnField::Deadline: cell.day = plainDay(cell.text); break;
     case ColumnField::Percent:
         if (!cell.text.isEmpty())
             cell.number = cell.text.toInt();

@@ -110,6 +110,23 @@ TEST_CASE("what a phrase comes to is a day, and what is judged is judged on the 
           == QStringLiteral("正常"));
 }
 
+TEST_CASE("a deadline that is a date is written as a day, one in words as its words")
+{
+    ExportedAnnex annex;
+    const auto readDeadline = [&annex](const char16_t *phrase) {
+        Deadline deadline
+            = annex.source.bundles({dayingTask(1, 1)})->constFirst().deadlines.constFirst();
+        deadline.phrase = QString::fromUtf16(phrase);
+        deadline.due = QDate(2026, 6, 30);
+        annex.source.put(deadline);
+        return cellUnder(annex.sheet(), 0, "时限");
+    };
+    CHECK(readDeadline(u"2026-06-30")
+          == WorksheetCell {QStringLiteral("2026-06-30"), QDate(2026, 6, 30)});
+    CHECK(readDeadline(u"2026-06-30前") == WorksheetCell {QStringLiteral("2026-06-30前")});
+    CHECK(readDeadline(u"6月30日前") == WorksheetCell {QStringLiteral("6月30日前")});
+}
+
 TEST_CASE("the newest report stands with its day, the percentage as a number")
 {
     ExportedAnnex annex;
