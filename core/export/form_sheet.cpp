@@ -3,6 +3,7 @@
 #include "core/export/form_sheet.h"
 
 #include "core/base/text.h"
+#include "core/export/column_choices.h"
 #include "core/export/export_columns.h"
 #include "core/export/form_cells.h"
 #include "core/export/form_merges.h"
@@ -30,6 +31,7 @@ public:
         : m_form(form)
         , m_lines(formLines(form, tasks, content.facts))
         , m_cells(form, content)
+        , m_units(content.units)
         , m_hasStaleSums(std::any_of(form.rows.cbegin(), form.rows.cend(), isSumRow)
                          && !areAllTasks(form, tasks))
     {
@@ -68,6 +70,7 @@ private:
                 continue;
             WorksheetColumn &result = m_sheet.columns[column.column];
             result.header = column.header;
+            result.choices = columnChoices(column.field, m_units, column.words);
             if (isRunningText(column.field))
                 result.alignment = ReportAlignment::Justify;
         }
@@ -233,6 +236,7 @@ private:
     const SheetForm &m_form;
     QList<FormLine> m_lines;
     FormCells m_cells;
+    const QList<Unit> &m_units;
     bool m_hasStaleSums; ///< whether rows add up other tasks than those that are written
     Worksheet m_sheet;
     QHash<int, qsizetype> m_areas; ///< column → place of its last merge

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ledger_workbook.h"
 
+#include "core/export/column_choices.h"
 #include "core/export/form_sheet.h"
 #include "core/export/ledger_cells.h"
 #include "core/export/ledger_widths.h"
 #include "core/report/issuer.h"
 #include "core/report/print_text.h"
-#include "core/views/office_words.h"
 
 #include <QSet>
 
@@ -22,27 +22,6 @@ struct LedgerContent
     QString office;
     QDate asOf;
 };
-
-/// Every state but a draft's, which no one exports to have it filled in.
-QStringList stateChoices()
-{
-    QStringList words;
-    for (const auto &[state, key] : EnumKeys<TaskState>::values) {
-        if (state != TaskState::Draft)
-            words.append(officeWord(state));
-    }
-    return words;
-}
-
-QStringList unitChoices(const QList<Unit> &units)
-{
-    QStringList names;
-    for (const Unit &unit : units) {
-        if (!names.contains(unit.name))
-            names.append(unit.name);
-    }
-    return names;
-}
 
 /// Makes the worksheet of one ledger.
 class LedgerSheetMaker
@@ -153,10 +132,8 @@ private:
         WorksheetColumn result {column.header};
         if (!column.added && isRunningText(column.field))
             result.alignment = ReportAlignment::Justify;
-        if (!column.added && column.field == ColumnField::LeadUnit)
-            result.choices = unitChoices(m_content.units);
-        if (!column.added && column.field == ColumnField::State)
-            result.choices = stateChoices();
+        if (!column.added)
+            result.choices = columnChoices(column.field, m_content.units);
         result.isHidden = column.added == ExportedColumn::TaskId;
         return result;
     }

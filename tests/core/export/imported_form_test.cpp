@@ -179,6 +179,26 @@ TEST_CASE("a deadline that has moved is a day as the others in its column are")
           == QStringList {QStringLiteral("E5 2026年9月30日/date -> 2026年10月15日/date")});
 }
 
+TEST_CASE("units and states are offered in the columns that hold them")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("清单.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("任务,牵头科室,状态,时限\n低保复核,社会救助股,办理中,2026-06-30\n");
+    file.close();
+    Handback handback(path);
+    const QList<WorksheetColumn> columns = handback.sheet().columns;
+    REQUIRE(columns.size() == 4);
+    CHECK(columns.at(1).choices.contains(QStringLiteral("社会救助股")));
+    CHECK(columns.at(2).choices.contains(QStringLiteral("办理中")));
+    CHECK(columns.at(0).choices.isEmpty());
+    CHECK(columns.at(3).choices.isEmpty());
+    const auto written = readTables(handback.write());
+    REQUIRE(written.has_value());
+    CHECK(written->constFirst().cell({1, 1}).text == QStringLiteral("社会救助股"));
+}
+
 TEST_CASE("columns are as wide as they were")
 {
     Handback handback(QStringLiteral("daying-2021.xlsx"));
