@@ -31,14 +31,42 @@ std::optional<QString> decodeUtf(const QByteArray &bytes, QStringConverter::Enco
     return decoder.hasError() || !isSound(text) ? std::nullopt : std::optional(text);
 }
 
+unsigned byteAt(const QByteArray &bytes, qsizetype place)
+{
+    return static_cast<unsigned char>(bytes.at(place));
+}
+
+/// Whether it is ASCII alone.
+bool isAscii(const QByteArray &bytes)
+{
+    return std::all_of(bytes.cbegin(), bytes.cend(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0x80U) == 0;
+    });
+}
+
 // Characters of UTF-8 that a stray NUL stands between; those of UTF-16 are no such characters.
 bool isUtf8WithNul(QByteArray bytes)
 {
     bytes.replace('\0', "");
-    const bool isPlain = std::all_of(bytes.cbegin(), bytes.cend(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0x80U) == 0;
-    });
-    return !isPlain && decodeUtf(bytes, QStringConverter::Utf8).has_value();
+    return !isAscii(bytes) && decodeUtf(bytes, QStringConverter::Utf8).has_value();
+}
+
+// Characters of UTF-8 among halves of characters: some programs write U+D800 to U+DFFF as if they
+// were whole. Its bytes are pairs of GB18030 as well, and all of it would be read as nonsense.
+bool isUtf8WithHalves(const QByteArray &bytes)
+{
+    QByteArray rest;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const bool isHalf = i + 2 < bytes.size() && bytes.at(i) == '\xED'
+            && byteAt(bytes, i + 1) >= 0xA0 && (byteAt(bytes, i + 1) & 0xC0U) == 0x80
+            && (byteAt(bytes, i + 2) & 0xC0U) == 0x80;
+        if (isHalf)
+            i += 2;
+        else
+            rest += bytes.at(i);
+    }
+    return rest.size() < bytes.size() && !isAscii(rest)
+        && decodeUtf(rest, QStringConverter::Utf8).has_value();
 }
 
 // UTF-16 without a mark: tabs, figures and line ends have their zero byte on one side.
@@ -117,6 +145,8 @@ std::optional<DecodedText> decodeFound(const QByteArray &bytes)
         return DecodedText {*text, TextEncoding::Utf16};
     if (auto found = as(TextEncoding::Utf8))
         return found;
+    if (isUtf8WithHalves(bytes))
+        return std::nullopt;
     return as(TextEncoding::Gb18030);
 }
 

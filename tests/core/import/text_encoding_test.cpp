@@ -47,6 +47,21 @@ TEST_CASE("a stray NUL makes no UTF-16 of a text, whatever characters its bytes 
     }
 }
 
+TEST_CASE("half a character does not make GB18030 of UTF-8")
+{
+    // U+D800 alone, and U+1F600 as the two halves it has in UTF-16.
+    for (const char *half : {"\xED\xA0\x80", "\xED\xA0\xBD\xED\xB8\x80"}) {
+        const QByteArray text = "序号,工作内容\n1,老年" + QByteArray(half) + "人\n";
+        CHECK_FALSE(decodeText(text).has_value());
+        CHECK_FALSE(decodeAs(text, TextEncoding::Utf8).has_value());
+    }
+    // 頎 is ED A2 in GB18030; U+D7A3 is ED 9E A3 in UTF-8, and whole.
+    const QString rare = QStringLiteral("序号,頎頎頎\n");
+    CHECK(decodeText(encoded("GB18030", rare)) == rare);
+    const QString korean = QStringLiteral("序号,\uD7A3\n");
+    CHECK(decodeText(korean.toUtf8()) == korean);
+}
+
 TEST_CASE("rare characters of names survive GB18030")
 {
     const QString names = QStringLiteral("王𬒈,䶮,𠮷,㐀\n");
