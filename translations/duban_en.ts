@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::check</name>
+    <message numerus="yes">
+        <source>“%1” is sound: %n change(s) agree with what it holds.</source>
+        <translation>
+            <numerusform>“%1” is sound: %n change agrees with what it holds.</numerusform>
+            <numerusform>“%1” is sound: %n changes agree with what it holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::BackupListModel</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -49,12 +49,14 @@
         <translation>%1 %2：%3 与修改记录不一致（第 %4 次修改）。</translation>
     </message>
     <message>
-        <source>“%1” is sound: %2 changes agree with what it holds.</source>
-        <translation>“%1”完好：%2 次修改与现有内容一致。</translation>
-    </message>
-    <message>
         <source>Change %4 of the log is not as it was written.</source>
         <translation>修改记录第 %4 条与写入时不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is sound: %n change(s) agree with what it holds.</source>
+        <translation>
+            <numerusform>“%1”完好：%n 次修改与现有内容一致。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1471,38 @@
     <message>
         <source>“%1” is too large for a table of Word (more than %2). Export it as an Excel file, or only a part of it.</source>
         <translation>“%1”过大，Word 表格容纳不下（上限：%2）。请导出为 Excel 文件，或只导出一部分。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. “duban documents” lists them.</source>
+        <translation>没有名为“%1”的报表。用“duban documents”可列出全部报表。</translation>
+    </message>
+    <message>
+        <source>There is no ledger “%1” in the file. “duban list FILE --what ledgers” lists them.</source>
+        <translation>文件里没有台账“%1”。用“duban list 文件 --what ledgers”可列出全部台账。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1” in the file. “duban list FILE --what units” lists them.</source>
+        <translation>文件里没有单位“%1”。用“duban list 文件 --what units”可列出全部单位。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file. Name it as its tab says.</source>
+        <translation>文件里没有工作表“%1”。请按工作表标签上的名称填写。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in the table. Name it by its header or its letter.</source>
+        <translation>表里没有“%1”这一列。请写表头名称或列号字母。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>“%1”是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. Save what it gives as a file and name that.</source>
+        <translation>“%1”是设备或管道。请先把内容存成文件，再指定该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is an export of Duban for other programs and is not read back. Open the .duban file it came from, or export the ledger as .xlsx and import that.</source>
+        <translation>“%1”是督办导出给其他程序用的 JSON，不能再导入。请打开原来的 .duban 文件，或者把台账导出为 .xlsx 再导入。</translation>
     </message>
 </context>
 <context>

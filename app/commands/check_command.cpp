@@ -36,6 +36,13 @@ QString findingText(const CheckFinding &finding)
         arguments);
 }
 
+/// %1 stands for the file.
+QString soundText(int changes)
+{
+    return QCoreApplication::translate(
+        "app::check", "“%1” is sound: %n change(s) agree with what it holds.", nullptr, changes);
+}
+
 } // namespace
 
 ExitCode checkCommand(const QStringList &arguments, Terminal terminal)
@@ -50,10 +57,7 @@ ExitCode checkCommand(const QStringList &arguments, Terminal terminal)
     if (!report)
         return terminal.fail(report.error());
     if (report->findings.isEmpty()) {
-        terminal.out << sentence(
-            QCoreApplication::translate("app::check",
-                                        "“%1” is sound: %2 changes agree with what it holds."),
-            {line.operand(0), QString::number(report->changes)})
+        terminal.out << sentence(soundText(static_cast<int>(report->changes)), {line.operand(0)})
                      << '\n';
         return ExitCode::Done;
     }

@@ -89,7 +89,7 @@ Result<QList<Ledger>> OpenFile::ledgers(const QString &title) const
         return all;
     all->removeIf([&title](const Ledger &ledger) { return ledger.title != title; });
     if (all->isEmpty())
-        return fail(ErrorKind::NotFound, title);
+        return fail({ErrorKind::NotFound, title, {QStringLiteral("ledger")}, {}});
     return all;
 }
 
@@ -102,7 +102,7 @@ Result<std::optional<Id>> OpenFile::unit(const QString &name) const
         return tl::unexpected(names.error());
     const Id unit = names->unitNamed(name);
     if (!unit.isSet())
-        return fail(ErrorKind::NotFound, name);
+        return fail({ErrorKind::NotFound, name, {QStringLiteral("unit")}, {}});
     return std::optional<Id>(unit);
 }
 

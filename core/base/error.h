@@ -17,7 +17,7 @@ enum class ErrorKind
 
     // The input is refused and nothing was changed (exit code 2).
     InputMissing, ///< no such file to read from
-    InputUnreadable, ///< exists, cannot be read
+    InputUnreadable, ///< exists, cannot be read; arguments: folder, device if it is no file
     InputEmpty, ///< no bytes, or no cell with text
     InputTooLarge, ///< over a limit; arguments: key of its SizeLimit, the limit
     InputEncrypted, ///< protected by a password
@@ -29,7 +29,8 @@ enum class ErrorKind
     InputNotSent, ///< no sheet that this program has sent to a section, or one of another ledger
     InvalidValue, ///< a value a record cannot take; arguments: field, fault
     StaleEdit, ///< another change came first; arguments: field, value now stored
-    NotFound, ///< the record, ledger, unit, sheet or change named does not exist
+    NotFound, ///< the record, ledger, unit, sheet or change named does not exist; arguments: what
+              ///< was named, if known: document, ledger, unit, sheet, column
     Ambiguous, ///< the name fits several; arguments: which
     NameTaken, ///< another one beside it is called so already
     InUse, ///< others point to it; arguments: tasks, persons and units that do

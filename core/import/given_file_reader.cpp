@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/given_file_reader.h"
 
+#include "core/import/plain_file.h"
 #include "core/records/attachment.h"
 #include "core/records/size_limit.h"
 
@@ -17,9 +18,10 @@ namespace {
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorKind::InputMissing, path);
-    // A pipe or a device would be read for ever.
+    if (!info.isFile())
+        return fail(noPlainFile(info, path));
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
     // One byte more than allowed tells a file that is too large, also one that still grows.
     const QByteArray bytes = file.read(Attachment::kMostBytes + qint64 {1});

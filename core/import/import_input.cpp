@@ -75,12 +75,12 @@ public:
         for (const SheetGrid &grid : grids)
             takeSheet(grid);
         if (!m_options.sheet.isEmpty() && !m_sawSheet)
-            return fail(ErrorKind::NotFound, m_options.sheet);
+            return fail({ErrorKind::NotFound, m_options.sheet, {QStringLiteral("sheet")}, {}});
         if (m_input.tables.isEmpty())
             return fail(ErrorKind::InputNoHeader, m_path);
         for (const ImportOptions::Column &column : m_options.columns) {
             if (!isKnown(column.name))
-                return fail(ErrorKind::NotFound, column.name);
+                return fail({ErrorKind::NotFound, column.name, {QStringLiteral("column")}, {}});
         }
         m_input.heading = wholeHeading(m_input.tables);
         correctHeadings(m_input, m_options.heading);

@@ -3,6 +3,7 @@
 #include "core/import/ledger_document.h"
 
 #include "core/import/document_fields.h"
+#include "core/import/plain_file.h"
 #include "core/records/ledger_columns.h"
 #include "core/records/size_limit.h"
 
@@ -39,6 +40,14 @@ QString columnsIn(const QJsonValue &value)
         return {};
     const QByteArray text = QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
     return columnsToText(columnsFromText(QString::fromUtf8(text)));
+}
+
+/// Whether it is what this program writes as JSON for others: ledgers, or a document.
+bool isExport(const QJsonObject &root)
+{
+    return root.value(QLatin1String("format")) == QLatin1String("duban")
+        || (root.value(QLatin1String("document")).isString()
+            && root.value(QLatin1String("blocks")).isArray());
 }
 
 [[nodiscard]] Result<LedgerDocument> readHead(const QJsonObject &root, const QString &subject)
@@ -78,6 +87,8 @@ Result<LedgerDocument> ledgerDocument(const QByteArray &bytes, const QString &su
         return malformed(subject, placeOf(bytes, std::max(0, fault.offset - 1)));
     if (!json.isObject())
         return malformed(subject, QStringLiteral("1:1"));
+    if (isExport(json.object()))
+        return fail({ErrorKind::InputUnsupported, subject, {QStringLiteral("duban")}, {}});
     return readHead(json.object(), subject);
 }
 
@@ -88,8 +99,10 @@ Result<LedgerDocument> readLedgerDocument(const QString &path)
         return fail(ErrorKind::InputMissing, path);
     if (info.size() > kBytes)
         return fail(tooLarge(path, SizeLimit::Bytes, kBytes));
+    if (!info.isFile())
+        return fail(noPlainFile(info, path));
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty())

@@ -39,7 +39,13 @@ constexpr const char *kArchive = QT_TRANSLATE_NOOP(
     "core::errors",
     "“%1” is an archive (%2). Unpack it and import the tables in it one after another.");
 
+constexpr const char *kOwnExport = QT_TRANSLATE_NOOP(
+    "core::errors",
+    "“%1” is an export of Duban for other programs and is not read back. Open the .duban file it "
+    "came from, or export the ledger as .xlsx and import that.");
+
 constexpr Advice kAdvice[] = {
+    {QLatin1String("duban"), kOwnExport},
     {QLatin1String("xls"), kOldTable},
     {QLatin1String("doc"), kOldDocument},
     {QLatin1String("odt"), kDocument},

@@ -50,6 +50,9 @@ TEST_CASE("files that cannot be read say why")
     CHECK(readTables(folder.path(QStringLiteral("absent"))).error().kind
           == ErrorKind::InputMissing);
     CHECK(readTables(QDir::tempPath()).error().kind == ErrorKind::InputUnreadable);
+    CHECK(readTables(QDir::tempPath()).error().arguments == QStringList {QStringLiteral("folder")});
+    CHECK(readTables(QStringLiteral("/dev/zero")).error().arguments
+          == QStringList {QStringLiteral("device")});
     CHECK(refusal("").kind == ErrorKind::InputEmpty);
     CHECK(refusal("PK\x03\x04").kind == ErrorKind::InputDamaged);
     CHECK(refusal(QByteArray("\0\0\0\0\1\2\3", 7)).kind == ErrorKind::InputEncoding);

@@ -72,6 +72,16 @@ TEST_CASE("a head that is not as it should be is refused by name")
     CHECK(fault(R"({"office": "甲", "ledger": {"id": "7"}})") == QStringLiteral("ledger.id"));
 }
 
+TEST_CASE("what the program wrote for others is told to be an export, not wrong")
+{
+    for (const char *text : {R"({"format": "duban", "version": 1, "ledgers": []})",
+                             R"({"document": "weekly", "title": "周工作汇报表", "blocks": []})"}) {
+        const Error error = ledgerDocument(text, QStringLiteral("台账.json")).error();
+        CHECK(error.kind == ErrorKind::InputUnsupported);
+        CHECK(error.arguments == QStringList {QStringLiteral("duban")});
+    }
+}
+
 TEST_CASE("a file that cannot be a document is refused before it is read")
 {
     const tests::ImportFixture fixture;

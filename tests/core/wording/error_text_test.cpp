@@ -117,11 +117,43 @@ TEST_CASE("a format that is not read comes with what to do instead")
     CHECK(adviceFor("rtf").contains(QStringLiteral("(rtf)")));
     CHECK(adviceFor("pdf").contains(QStringLiteral("is a PDF")));
     CHECK(adviceFor("jpeg").contains(QStringLiteral("is a picture")));
+    CHECK(adviceFor("duban").contains(QStringLiteral("is an export of Duban")));
     CHECK(adviceFor("rar").contains(QStringLiteral("Unpack it")));
     CHECK(
         adviceFor("ole")
         == QStringLiteral("“清单” cannot be read (ole). Save it as xlsx in Excel or WPS and import "
                           "that file."));
+}
+
+TEST_CASE("what is not there is told as what it was to be, with where to look")
+{
+    const auto missing = [](const char *what) {
+        return errorText({ErrorKind::NotFound, QStringLiteral("甲"), {QLatin1String(what)}, {}});
+    };
+    CHECK(missing("document")
+          == QStringLiteral("There is no document “甲”. “duban documents” lists them."));
+    CHECK(missing("unit")
+          == QStringLiteral("There is no unit “甲” in the file. “duban list FILE --what units” "
+                            "lists them."));
+    CHECK(missing("ledger").contains(QStringLiteral("--what ledgers")));
+    CHECK(missing("sheet").contains(QStringLiteral("as its tab says")));
+    CHECK(missing("column").contains(QStringLiteral("by its header")));
+    CHECK(errorText({ErrorKind::NotFound, QStringLiteral("甲"), {}, {}})
+          == QStringLiteral("“甲” does not exist. Check the name."));
+    // A field of a record that points nowhere.
+    CHECK(errorText({ErrorKind::NotFound, {}, {QStringLiteral("unit"), QStringLiteral("7")}, {}})
+              .contains(QStringLiteral("does not exist")));
+}
+
+TEST_CASE("what is no file is not said to be open elsewhere")
+{
+    const auto unreadable = [](const QStringList &kind) {
+        return errorText({ErrorKind::InputUnreadable, QStringLiteral("甲"), kind, {}});
+    };
+    CHECK(unreadable({QStringLiteral("folder")})
+          == QStringLiteral("“甲” is a folder. Name a file in it."));
+    CHECK(unreadable({QStringLiteral("device")}).contains(QStringLiteral("a device or a pipe")));
+    CHECK(unreadable({}).contains(QStringLiteral("Close it in other programs")));
 }
 
 TEST_CASE("what is in use is told with what uses it")

@@ -74,6 +74,7 @@ TEST_CASE("a file that was only imported is sound")
 
     CHECK(run.exitCode == 0);
     CHECK(run.err.isEmpty());
+    CHECK(run.out.contains("1 change agrees with what it holds."));
 }
 
 TEST_CASE("an edit undone after a restart leaves the rows as they were and the file sound")

@@ -87,10 +87,12 @@ TEST_CASE("an input that is refused is named and changes nothing")
     checkRefusal({import(empty), 2, "empty.xlsx"});
     checkRefusal({import(cut), 2, "cut.xlsx"});
     checkRefusal({import(letter), 2, "letter.txt"});
-    checkRefusal({import(QFileInfo(letter).path()), 2, "cannot be read"});
+    checkRefusal({import(QFileInfo(letter).path()), 2, "is a folder"});
+    checkRefusal({import(QStringLiteral("/dev/zero")), 2, "is a device"});
     checkRefusal({import(dayingWorkbook()) + words("--sheet 别的表"), 2, "别的表"});
-    checkRefusal({words("list %1 --what tasks --ledger none", {file.path()}), 2, "none"});
-    checkRefusal({words("list %1 --what tasks --unit none", {file.path()}), 2, "none"});
+    checkRefusal(
+        {words("list %1 --what tasks --ledger none", {file.path()}), 2, "no ledger “none”"});
+    checkRefusal({words("list %1 --what tasks --unit none", {file.path()}), 2, "no unit “none”"});
     // The second input is refused before the first is written.
     checkRefusal(
         {words("import %1 %2 --to %3", {dayingTable(), letter, file.path()}), 2, "letter"});

@@ -150,7 +150,9 @@ TEST_CASE("a document that does not exist, a week that does not exist and an end
         return runDuban(words);
     };
 
-    CHECK(with("--document", "monthly-of-nowhere").exitCode == 2);
+    const Run unknown = with("--document", "monthly-of-nowhere");
+    CHECK(unknown.exitCode == 2);
+    CHECK(unknown.err.contains("no document “monthly-of-nowhere”"));
     CHECK(with("--period", "2021-W54").exitCode == 1);
     CHECK(with("--output", "w.bmp").exitCode == 1);
     CHECK_FALSE(QFile::exists(file.other(QStringLiteral("w.pdf"))));
