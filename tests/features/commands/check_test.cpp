@@ -74,7 +74,19 @@ TEST_CASE("a file that was only imported is sound")
 
     CHECK(run.exitCode == 0);
     CHECK(run.err.isEmpty());
-    CHECK(run.out.contains("1 change agrees with what it holds."));
+    CHECK(run.out.contains("2 changes agree with what it holds."));
+}
+
+TEST_CASE("a single change is counted as one")
+{
+    const QTemporaryDir folder;
+    const QString table = folder.filePath(QStringLiteral("t.tsv"));
+    const QString path = folder.filePath(QStringLiteral("t.duban"));
+    writeFile(table, "任务\t责任人\t时限\n甲任务\t张某\t2026-06-30\n");
+    REQUIRE(runDuban(words("import %1 --to %2 --ledger T --year 2026", {table, path})).exitCode
+            == 0);
+
+    CHECK(check(path).out.contains("1 change agrees with what it holds."));
 }
 
 TEST_CASE("an edit undone after a restart leaves the rows as they were and the file sound")
