@@ -99,6 +99,16 @@ Result<void> ZipPackage::countProduced(qint64 produced, qint64 packed, const QSt
     return {};
 }
 
+namespace {
+
+/// Newer libzip refuses a package that lies about it when it is opened, older takes what there is.
+bool isAsLongAsItSays(const zip_stat_t &stat, qint64 produced)
+{
+    return (stat.valid & ZIP_STAT_SIZE) == 0 || static_cast<zip_uint64_t>(produced) == stat.size;
+}
+
+} // namespace
+
 Result<void> ZipPackage::read(const QString &part, const Consumer &consumer)
 {
     const auto entry = m_entries.constFind(foldedName(part));
@@ -129,11 +139,10 @@ Result<void> ZipPackage::read(const QString &part, const Consumer &consumer)
             !taken)
             return taken;
     }
-    // Newer libzip refuses such a package when it is opened, older takes what there is.
-    if ((stat.valid & ZIP_STAT_SIZE) != 0 && static_cast<zip_uint64_t>(produced) != stat.size)
-        return damaged(QStringLiteral("%1 has %2 bytes").arg(part).arg(produced));
     m_produced += produced;
-    return {};
+    return isAsLongAsItSays(stat, produced)
+        ? Result<void>()
+        : damaged(QStringLiteral("%1 has %2 bytes").arg(part).arg(produced));
 }
 
 Result<QByteArray> ZipPackage::readAll(const QString &part, qint64 limit)

@@ -28,7 +28,7 @@ QString inSentence(const QString &name)
 QString namedThing(const QString &name, QStringList details)
 {
     details.removeAll(QString());
-    const QString text = orEmptyMark(inSentence(name));
+    QString text = orEmptyMark(inSentence(name));
     if (details.isEmpty())
         return text;
     return text + QStringLiteral("（%1）").arg(details.join(u'，'));

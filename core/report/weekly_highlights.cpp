@@ -209,7 +209,7 @@ private:
     /// A day still to come that is off is told with the last workday before it.
     [[nodiscard]] QString printedDay(QDate day, const WeeklyTask &task) const
     {
-        const QString text = printedDayInYear(day, task.ledgerYear);
+        QString text = printedDayInYear(day, task.ledgerYear);
         if (day < m_data.asOf || m_calendar.isWorkday(day))
             return text;
         return text + QStringLiteral("，末工作日")

@@ -254,7 +254,7 @@ constexpr const char *kTableTooLong = QT_TRANSLATE_NOOP(
 /// What was named and is not there, or is no file, by the first argument.
 struct NamedPattern
 {
-    ErrorKind kind;
+    ErrorKind kind = ErrorKind::NotFound;
     QLatin1String key;
     const char *pattern = nullptr;
 };

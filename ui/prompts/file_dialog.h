@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/prompts/file_name_icons.h"
-
 #include <QFileDialog>
 
 namespace ui {
 
-/// What a FileDialog's list goes on using until it has ended: a base, to outlive it.
-struct FileDialogIcons
-{
-    FileNameIcons icons;
-};
-
 /// A box to choose files in that opens none of them, only lists their names: the desktop's own box
 /// opens them in this process as Qt's does (FileNameIcons says what that costs). Blocks @p parent
 /// once it is open, and is deleted when it is closed.
-class FileDialog final : private FileDialogIcons, public QFileDialog
+class FileDialog final : public QFileDialog
 {
+    Q_OBJECT
+
 public:
     /// @param folder that is listed at first; empty = the current one.
     FileDialog(const QString &title, const QString &folder, QWidget *parent);

@@ -31,7 +31,7 @@ constexpr ScaleAction kScales[] = {{ActionId::TimelineWeeks, TimeScale::Weeks},
                                    {ActionId::TimelineYears, TimeScale::Years}};
 
 /// The months of @p days as a wall chart takes them: 2026-01..2026-06.
-QString monthsText(const core::DateSpan &days)
+QString monthsText(core::DateSpan days)
 {
     const QString form = QStringLiteral("yyyy-MM");
     return days.start.toString(form) + QStringLiteral("..") + days.end.toString(form);

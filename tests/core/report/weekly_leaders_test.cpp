@@ -123,12 +123,12 @@ TEST_CASE("The progress of the week is what was reported in it, up to the day ju
     put(office, {9001, 106, QStringLiteral("甲局长")});
     report(office, 9011, QDate(2026, 9, 20), QStringLiteral("上周日的话"));
     report(office, 9012, QDate(2026, 9, 25), QStringLiteral("以后的话"));
-    CHECK(columnOf(leadersOf(office), ThisWeek).first() == QStringLiteral("—"));
+    CHECK(columnOf(leadersOf(office), ThisWeek).constFirst() == QStringLiteral("—"));
     report(office, 9013, QDate(2026, 9, 21), QStringLiteral("消防检测已补做,待出报告"));
-    CHECK(columnOf(leadersOf(office), ThisWeek).first()
+    CHECK(columnOf(leadersOf(office), ThisWeek).constFirst()
           == QStringLiteral("消防检测已补做，待出报告"));
     report(office, 9014, QDate(2026, 9, 24), {});
-    CHECK(columnOf(leadersOf(office), ThisWeek).first()
+    CHECK(columnOf(leadersOf(office), ThisWeek).constFirst()
           == QStringLiteral("9月21日：消防检测已补做，待出报告\n9月24日：进度80%"));
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("A name that means no person of the file is one official, however it i
     put(office, {9002, 106, QStringLiteral("王某（副局长）")});
     const core::ReportBlock block = leadersOf(office);
     CHECK(block.groups == QList<core::ReportGroup> {{0, 2}});
-    CHECK(columnOf(block, Official).first() == QStringLiteral("王 某（副局长）"));
+    CHECK(columnOf(block, Official).constFirst() == QStringLiteral("王 某（副局长）"));
 }
 
 TEST_CASE("Where nobody leads anything the block is left out and the next takes its number",

@@ -83,7 +83,7 @@ TEST_CASE("what officials lead and what the week demands are in every form of th
     const QString file = folder.other(QStringLiteral("led.duban"));
     REQUIRE(runDuban(words("import %1 --to %2", {table, file})).exitCode != 2);
     const auto exported = [&](const char *suffix) {
-        const QString output = folder.other(QStringLiteral("led-weekly.") + QLatin1String(suffix));
+        QString output = folder.other(QStringLiteral("led-weekly.") + QLatin1String(suffix));
         const Run run = runDuban(
             words("export %1 --document weekly --period 2021-W30 --output %2", {file, output}));
         INFO(run.err.toStdString());

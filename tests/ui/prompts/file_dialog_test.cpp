@@ -5,6 +5,7 @@
 #include "tests/support/counting_id_source.h"
 #include "tests/support/fake_clock.h"
 #include "ui/prompts/file_dialog.h"
+#include "ui/prompts/file_name_icons.h"
 
 #include <QFile>
 #include <QFileSystemModel>
