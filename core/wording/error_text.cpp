@@ -6,6 +6,7 @@
 #include "core/wording/field_term.h"
 #include "core/wording/holder_text.h"
 #include "core/wording/limit_text.h"
+#include "core/wording/named_text.h"
 #include "core/wording/sentence.h"
 #include "core/wording/terms.h"
 #include "core/wording/unsupported_text.h"
@@ -13,9 +14,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace core {
 
@@ -251,46 +250,6 @@ constexpr const char *kTableTooLong = QT_TRANSLATE_NOOP(
     "“%1” is too large for a table of Word (more than %2). Export it as an Excel file, or only a "
     "part of it.");
 
-/// What was named and is not there, or is no file, by the first argument.
-struct NamedPattern
-{
-    ErrorKind kind = ErrorKind::NotFound;
-    QLatin1String key;
-    const char *pattern = nullptr;
-};
-
-constexpr NamedPattern kNamed[] {
-    {ErrorKind::NotFound,
-     QLatin1String("document"),
-     QT_TRANSLATE_NOOP("core::errors", "There is no document “%1”. “duban documents” lists them.")},
-    {ErrorKind::NotFound,
-     QLatin1String("ledger"),
-     QT_TRANSLATE_NOOP("core::errors",
-                       "There is no ledger “%1” in the file. “duban list FILE --what ledgers” "
-                       "lists them.")},
-    {ErrorKind::NotFound,
-     QLatin1String("unit"),
-     QT_TRANSLATE_NOOP("core::errors",
-                       "There is no unit “%1” in the file. “duban list FILE --what units” lists "
-                       "them.")},
-    {ErrorKind::NotFound,
-     QLatin1String("sheet"),
-     QT_TRANSLATE_NOOP("core::errors",
-                       "There is no sheet “%1” in the file. Name it as its tab says.")},
-    {ErrorKind::NotFound,
-     QLatin1String("column"),
-     QT_TRANSLATE_NOOP("core::errors",
-                       "There is no column “%1” in the table. Name it by its header or its "
-                       "letter.")},
-    {ErrorKind::InputUnreadable,
-     QLatin1String("folder"),
-     QT_TRANSLATE_NOOP("core::errors", "“%1” is a folder. Name a file in it.")},
-    {ErrorKind::InputUnreadable,
-     QLatin1String("device"),
-     QT_TRANSLATE_NOOP("core::errors",
-                       "“%1” is a device or a pipe. Save what it gives as a file and name that.")},
-};
-
 // Who holds a file, and since when if that is known.
 constexpr const char *kHeld = QT_TRANSLATE_NOOP(
     "core::errors", "“%1” is open for editing: %2. Close it there, then try again.");
@@ -346,20 +305,6 @@ QStringList argumentsOf(const Error &error)
     if (error.kind == ErrorKind::StepImpossible && !arguments.isEmpty())
         arguments.first() = stateTerm(arguments.first());
     return arguments;
-}
-
-/// The sentence about a thing of which is known what it is; null for all others.
-const char *namedPattern(const Error &error)
-{
-    // A dangling reference names a field, and the record it was to be.
-    if (error.arguments.size() != 1)
-        return nullptr;
-    const QString &key = error.arguments.constFirst();
-    const auto *const found
-        = std::find_if(std::cbegin(kNamed), std::cend(kNamed), [&](const NamedPattern &each) {
-              return each.kind == error.kind && each.key == key;
-          });
-    return found == std::cend(kNamed) ? nullptr : found->pattern;
 }
 
 QString heldText(const Error &error)

@@ -102,6 +102,17 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     buildTabs();
     m_view->setModel(&m_model);
     m_view->viewport()->installEventFilter(this);
+    connectParts();
+}
+
+LedgerPage::~LedgerPage()
+{
+    // The editing refers to view and writer: it goes before them.
+    delete m_editing;
+}
+
+void LedgerPage::connectParts()
+{
     connectStrip();
     connectView();
     connectEditing();
@@ -113,12 +124,6 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     connectRanges();
     connectViews();
     connectKeys();
-}
-
-LedgerPage::~LedgerPage()
-{
-    // The editing refers to view and writer: it goes before them.
-    delete m_editing;
 }
 
 void LedgerPage::buildLayout()

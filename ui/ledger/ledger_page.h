@@ -146,6 +146,7 @@ private:
     void buildMenu();
 
     // How the parts talk to one another (ledger_page_parts.cpp).
+    void connectParts();
     void connectStrip();
     void connectView();
     void connectEditing();

@@ -3,12 +3,13 @@
 #include "ui/style/style.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/style/button_painting.h"
 #include "ui/style/frames.h"
+#include "ui/style/option_colours.h"
 
 #include <QComboBox>
 #include <QListWidget>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 
@@ -27,21 +28,7 @@ constexpr int kTextInset = 8;
 constexpr int kFieldFrame = 2;
 constexpr int kFieldInset = 3; ///< beside the 2 px of the field itself
 constexpr int kButtonInset = 12; ///< at least, on either side of the text of a button
-constexpr double kRadioLine = 1.2;
-constexpr double kRadioInset = 3.2;
-constexpr double kCheckLine = 2;
-constexpr int kRingInset = 2; ///< of the ring on a button that is filled
 constexpr int kSeparatorInset = 4;
-
-QColor tokenColour(const QStyleOption &option, Token token)
-{
-    return colourOf(token, themeOf(option.palette));
-}
-
-bool hasFocus(const QStyleOption &option)
-{
-    return option.state.testFlag(QStyle::State_HasFocus);
-}
 
 /// What is written or gathered in a form, and framed like a line to type in.
 bool isField(const QWidget *widget)
@@ -58,92 +45,6 @@ void paintField(QPainter &painter, const QStyleOption &option)
                {isEnabled ? option.palette.color(QPalette::Base) : QColor(),
                 tokenColour(option, isEnabled ? Token::Frame : Token::Line),
                 hasFocus(option)});
-}
-
-/// What Enter presses in a dialog.
-bool isDefault(const QStyleOption &option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-        && option.state.testFlag(QStyle::State_Enabled);
-}
-
-/// Filled with the accent like the primary button of a page.
-void paintDefaultButton(QPainter &painter, const QStyleOption &option)
-{
-    const QColor accent = tokenColour(option, Token::Accent);
-    const bool isDown = option.state.testFlag(QStyle::State_Sunken);
-    paintFrame(painter, option.rect, {isDown ? accent.darker(110) : accent, {}, false});
-    if (hasFocus(option) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        paintFocusRing(painter,
-                       option.rect.adjusted(kRingInset, kRingInset, -kRingInset, -kRingInset),
-                       tokenColour(option, Token::OnAccent));
-}
-
-/// Push buttons: framed. Tool buttons: nothing but the fill of the pointer or of being chosen.
-void paintButton(QPainter &painter, const QStyleOption &option, bool isFramed)
-{
-    if (isFramed && isDefault(option))
-        return paintDefaultButton(painter, option);
-    const bool isChosen = option.state.testAnyFlags(QStyle::State_On | QStyle::State_Sunken);
-    const bool isUnder = option.state.testFlag(QStyle::State_MouseOver)
-        && option.state.testFlag(QStyle::State_Enabled);
-    QColor fill = isFramed ? option.palette.color(QPalette::Button) : QColor();
-    if (isChosen || isUnder)
-        fill = tokenColour(option, isChosen ? Token::Selection : Token::Hover);
-    QColor frame = isChosen ? tokenColour(option, Token::Strong) : QColor();
-    if (isFramed)
-        frame = tokenColour(option,
-                            option.state & QStyle::State_Enabled ? Token::Frame : Token::Line);
-    const bool hasRing
-        = hasFocus(option) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    paintFrame(painter, option.rect, {fill, frame, hasRing});
-}
-
-/// Fusion frames a choice in a colour that is not seen on a dark window.
-void paintRadio(QPainter &painter, const QStyleOption &option)
-{
-    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    const QColor line = tokenColour(option, isEnabled ? Token::Frame : Token::Line);
-    const QRectF ring = QRectF(option.rect).adjusted(1, 1, -1, -1);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(line, kRadioLine));
-    painter.setBrush(option.palette.base());
-    painter.drawEllipse(ring);
-    if (option.state.testFlag(QStyle::State_On)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isEnabled ? tokenColour(option, Token::Accent) : line);
-        painter.drawEllipse(ring.adjusted(kRadioInset, kRadioInset, -kRadioInset, -kRadioInset));
-    }
-    painter.restore();
-}
-
-/// A box to check: Fusion frames it in a colour that is not seen on a dark list.
-void paintCheck(QPainter &painter, const QStyleOption &option)
-{
-    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    const QColor line = tokenColour(option, isEnabled ? Token::Frame : Token::Line);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(line, 1));
-    painter.setBrush(option.palette.base());
-    painter.drawRoundedRect(box, 1, 1);
-    painter.setPen(QPen(isEnabled ? tokenColour(option, Token::Accent) : line, kCheckLine));
-    painter.setBrush(Qt::NoBrush);
-    const auto at = [&box](double x, double y) {
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-    };
-    if (option.state.testFlag(QStyle::State_NoChange)) {
-        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
-    } else if (option.state.testFlag(QStyle::State_On)) {
-        QPainterPath tick(at(0.22, 0.52));
-        tick.lineTo(at(0.42, 0.72));
-        tick.lineTo(at(0.78, 0.28));
-        painter.drawPath(tick);
-    }
-    painter.restore();
 }
 
 void paintTab(QPainter &painter, const QStyleOptionTab &tab)
@@ -293,7 +194,7 @@ void Style::drawControl(ControlElement element,
         return QProxyStyle::drawControl(element, &elided, painter, widget);
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button && isDefault(*button)) {
+    if (element == CE_PushButtonLabel && button && isDefaultButton(*button)) {
         QStyleOptionButton filled = *button;
         filled.palette.setColor(QPalette::ButtonText, tokenColour(*button, Token::OnAccent));
         return QProxyStyle::drawControl(element, &filled, painter, widget);
