@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/backups.h"
+#include "app/end_signals.h"
 #include "app/logging.h"
 #include "app/program_name.h"
 #include "app/screen_scale.h"
@@ -241,6 +242,13 @@ void Application::openFirst(const QString &path)
         m_window.openFile(last);
 }
 
+void Application::end()
+{
+    m_window.close();
+    // A box that waits for an answer would keep the program, and with it the file.
+    QCoreApplication::exit();
+}
+
 int runWindow(int argc, char **argv)
 {
     nameProgram();
@@ -258,6 +266,8 @@ int runWindow(int argc, char **argv)
     const core::SystemClock clock;
     Application window(clock, settings);
     const auto trace = traceStart(window.window());
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::arrived, &window, &Application::end);
     window.show();
     window.openFirst(arguments.file);
     if (arguments.asOf.isValid())

@@ -35,6 +35,9 @@ public:
     /// Opens @p path; without one the file that was open last, if it is still there.
     void openFirst(const QString &path);
 
+    /// Ends the program as closing the window does, whatever box is open; asks nothing.
+    void end();
+
 private:
     void connectLanguage();
     void useLanguage(const QString &language);

@@ -5,6 +5,9 @@
 #include "tests/features/commands/program.h"
 #include "tests/support/catch.h"
 
+#include <csignal>
+#include <sys/types.h>
+
 namespace tests {
 
 namespace {
@@ -66,9 +69,21 @@ QStringList WindowProcess::kill()
     return answers;
 }
 
+bool WindowProcess::end(int signal)
+{
+    // 0 would be everybody of this test's group.
+    REQUIRE(m_program.processId() > 0);
+    return ::kill(static_cast<pid_t>(m_program.processId()), signal) == 0 && hasEndedWell();
+}
+
 bool WindowProcess::close()
 {
     order({QStringLiteral("close")});
+    return hasEndedWell();
+}
+
+bool WindowProcess::hasEndedWell()
+{
     return m_program.waitForFinished(kWindowPatience)
         && m_program.exitStatus() == QProcess::NormalExit && m_program.exitCode() == 0;
 }

@@ -32,10 +32,16 @@ public:
     /// Ends the program as a power cut does (kill -9), and gives the answers that came before.
     QStringList kill();
 
+    /// Sends it @p signal, as the system does when a session ends; whether the program then ended
+    /// as it should.
+    [[nodiscard]] bool end(int signal);
+
     /// Closes the window; whether the program then ended as it should.
     [[nodiscard]] bool close();
 
 private:
+    [[nodiscard]] bool hasEndedWell();
+
     QProcess m_program;
 };
 
