@@ -1908,6 +1908,11 @@
     <message>
         <source>the formula gives an error; kept as text</source>
         <translation>公式结果有误，按文字保留</translation>
+    <message>
+        <source>someone on %1</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>电脑 %1 上的用户</translation>
+    </message>
     </message>
     <message>
         <source>the formula has no stored result; kept as text</source>

@@ -11,8 +11,10 @@
 
 #include <array>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace core {
 
@@ -31,10 +33,22 @@ QString nameIn(const QJsonObject &record, const QString &key)
         .left(kLongestName);
 }
 
+/// The name by which whoever runs the program is known to the system; empty if it knows none.
+QString systemUser()
+{
+    constexpr std::size_t kMostBytes = 16'384;
+    std::vector<char> bytes(kMostBytes);
+    struct passwd entry = {};
+    struct passwd *found = nullptr;
+    const int fault = ::getpwuid_r(::geteuid(), &entry, bytes.data(), bytes.size(), &found);
+    return fault == 0 && found ? QString::fromLocal8Bit(found->pw_name) : QString();
+}
+
 QByteArray recordOf(const Holder &holder)
 {
     const QJsonObject record {
         {QStringLiteral("person"), holder.actor.person.left(kLongestName)},
+        {QStringLiteral("user"), systemUser().left(kLongestName)},
         {QStringLiteral("machine"), holder.actor.machine.left(kLongestName)},
         {QStringLiteral("since"), holder.since.toString(Qt::ISODate)},
         {QStringLiteral("newest"), QString::number(holder.newest)},
@@ -51,7 +65,10 @@ Holder holderIn(int descriptor)
         return {};
     const QByteArray text = QByteArray(bytes.data(), count).trimmed();
     const QJsonObject record = QJsonDocument::fromJson(text).object();
-    return {{nameIn(record, QStringLiteral("person")), nameIn(record, QStringLiteral("machine"))},
+    QString person = nameIn(record, QStringLiteral("person"));
+    if (person.isEmpty())
+        person = nameIn(record, QStringLiteral("user"));
+    return {{person, nameIn(record, QStringLiteral("machine"))},
             QDateTime::fromString(record.value(QStringLiteral("since")).toString(), Qt::ISODate),
             record.value(QStringLiteral("newest")).toString().toLongLong()};
 }

@@ -12,7 +12,7 @@ namespace core {
 /// another program: any of it may be missing.
 struct Holder
 {
-    Actor actor;
+    Actor actor; ///< person: the user of the system if nobody has said who they are
     QDateTime since; ///< UTC
     qint64 newest = 0; ///< number of the last change acknowledged as saved; 0 = none
 

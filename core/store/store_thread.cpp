@@ -64,7 +64,7 @@ QFuture<Result<void>> StoreThread::open(const QString &path, OpenMode mode)
         if (!result)
             m_write.post([this](std::unique_ptr<Store> &other) { letGo(other); });
         m_foreign.start(store.get());
-        m_isHeldElsewhere = mode == OpenMode::ReadOnly && holderOf(path).has_value();
+        m_holder = mode == OpenMode::ReadOnly ? holderOf(path) : std::nullopt;
         promise->addResult(result);
         promise->finish();
     });
@@ -178,12 +178,21 @@ StoreThread::write(std::function<Result<ChangeNumber>(Store &store)> job)
     });
 }
 
+void StoreThread::lookForHolder(const QString &path)
+{
+    if (!m_holder)
+        return;
+    const Actor before = m_holder->actor;
+    m_holder = holderOf(path);
+    if (!m_holder)
+        Q_EMIT released();
+    else if (m_holder->actor != before)
+        Q_EMIT holderChanged(*m_holder);
+}
+
 void StoreThread::look(const Store &store)
 {
-    if (m_isHeldElsewhere && !holderOf(store.path())) {
-        m_isHeldElsewhere = false;
-        Q_EMIT released();
-    }
+    lookForHolder(store.path());
     const ForeignChanges::News news = m_foreign.look(store);
     if (news.number == 0 && !news.isReplaced)
         return;

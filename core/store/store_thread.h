@@ -11,6 +11,7 @@
 #include <QPromise>
 
 #include <functional>
+#include <optional>
 
 namespace core {
 
@@ -82,6 +83,9 @@ Q_SIGNALS:
     /// Before open() is answered: the program that held the file before did not end properly.
     void foundUnfinished(const core::Holder &session);
 
+    /// The file is open to read only, and who holds it has said another name or is another.
+    void holderChanged(const core::Holder &holder);
+
     /// The file is open to read only, somebody held it, and nobody does any more.
     void released();
 
@@ -108,11 +112,12 @@ private:
     write(std::function<Result<ChangeNumber>(Store &store)> job);
 
     void look(const Store &store);
+    void lookForHolder(const QString &path);
 
     StoreContext m_context;
     ForeignChanges m_foreign;
     std::unique_ptr<FileHold> m_hold; ///< of the write lane alone
-    bool m_isHeldElsewhere = false; ///< of the read lane alone
+    std::optional<Holder> m_holder; ///< elsewhere, as last seen; of the read lane alone
     StoreLane m_write;
     StoreLane m_read;
 };

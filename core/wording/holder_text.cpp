@@ -13,8 +13,12 @@ QString holderName(const QString &person, const QString &machine)
 {
     if (person.isEmpty() && machine.isEmpty())
         return QCoreApplication::translate("core::holders", "another program");
-    if (person.isEmpty() || machine.isEmpty())
-        return person + machine;
+    if (machine.isEmpty())
+        return person;
+    if (person.isEmpty()) {
+        //: %1 is the name of a computer
+        return sentence(QCoreApplication::translate("core::holders", "someone on %1"), {machine});
+    }
     //: %1 is a person, %2 the name of a computer
     return sentence(QCoreApplication::translate("core::holders", "%1 (on %2)"), {person, machine});
 }

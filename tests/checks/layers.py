@@ -43,7 +43,7 @@ LIBRARIES = [
     (r'qpdf/.*', ('ui/drawing/', 'tests/')),
     (r'catch2/.*', ('tests/support/catch.h',)),
     (r'tl/expected\.hpp', ('core/base/result.h',)),
-    (r'(sys/.*|unistd|fcntl|signal|dlfcn|execinfo|dirent|poll|spawn)\.h', ('core/', 'app/', 'tests/')),
+    (r'(sys/.*|unistd|fcntl|signal|dlfcn|execinfo|dirent|poll|pwd|spawn)\.h', ('core/', 'app/', 'tests/')),
 ]
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)', re.MULTILINE)

@@ -50,6 +50,7 @@ FileDesk::FileDesk(const core::StoreContext &context, const QString &backups, QO
         m_isReleased = m_isOpen;
         Q_EMIT reasonChanged();
     });
+    connect(&m_store, &core::StoreThread::holderChanged, this, &FileDesk::nameHolder);
     connect(&m_store, &core::StoreThread::foundUnfinished, this, &FileDesk::readNewest);
     connect(&m_keeper, &core::BackupKeeper::failed, this, &FileDesk::backupFailed);
 }
@@ -124,6 +125,14 @@ void FileDesk::stopWriting(const core::Error &error)
     m_reason = error;
     m_editor.setReadOnly(true);
     m_keeper.stop();
+    Q_EMIT reasonChanged();
+}
+
+void FileDesk::nameHolder(const core::Holder &holder)
+{
+    if (!m_isOpen || !m_reason || m_reason->kind != core::ErrorKind::FileLocked)
+        return;
+    m_reason = core::heldBy(m_path, holder);
     Q_EMIT reasonChanged();
 }
 

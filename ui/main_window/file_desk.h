@@ -124,6 +124,7 @@ private:
     void finishOpening(const QString &path, core::OpenMode mode, const core::Result<void> &result);
     void readOffice(const QString &path);
     void show(const core::KeptBackup &backup, const QString &copy);
+    void nameHolder(const core::Holder &holder);
     void readNewest(const core::Holder &session);
     void giveUp(const QString &path, const core::Error &error);
     void stopWriting(const core::Error &error);

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -65,6 +66,12 @@ public:
     QTemporaryDir folder;
 };
 
+/// Of whoever runs the tests, as Qt knows it.
+QString userName()
+{
+    return QFileInfo(QStringLiteral("/proc/self")).owner();
+}
+
 } // namespace
 
 TEST_CASE_METHOD(HoldFixture, "who holds a file is named to whoever wants it next")
@@ -109,11 +116,19 @@ TEST_CASE_METHOD(HoldFixture, "what a dead program held is taken over, and told"
 TEST_CASE_METHOD(HoldFixture, "a holder who says another name is called by it")
 {
     const auto hold = take(holder("", "pc-07"));
-    CHECK(holderOf(path())->actor.person.isEmpty());
+    CHECK(holderOf(path())->actor.person == userName());
     hold->setActor({QStringLiteral("王芳"), QStringLiteral("pc-07")});
     hold->note(5);
     CHECK(holderOf(path())->actor.person == QStringLiteral("王芳"));
     CHECK(holderOf(path())->newest == 5);
+}
+
+TEST_CASE_METHOD(HoldFixture, "who has not said a name is called by that of the system's user")
+{
+    const auto hold = take(holder("", "pc-07"));
+    const auto other = FileHold::take(path(), holder("李红", "pc-08"));
+    REQUIRE_FALSE(other);
+    CHECK(other.error().arguments.mid(0, 2) == QStringList {userName(), QStringLiteral("pc-07")});
 }
 
 TEST_CASE_METHOD(HoldFixture, "one file by two ways is held once")

@@ -198,6 +198,24 @@ TEST_CASE(
     CHECK(second.apply(taskSet(kTask)).result() == ChangeNumber {3});
 }
 
+TEST_CASE("who follows a file is told within three seconds when its holder says a name")
+{
+    LedgerFixture fixture;
+    StoreContext nameless = fixture.context();
+    nameless.actor.person.clear();
+    StoreThread first(nameless);
+    REQUIRE(first.open(fixture.path(), OpenMode::ReadWrite).result());
+    StoreThread second(fixture.context());
+    REQUIRE(second.open(fixture.path(), OpenMode::ReadOnly).result());
+    const QSignalSpy named(&second, &StoreThread::holderChanged);
+    REQUIRE(first.apply(ledgerSet()).result());
+    first.setActor({QStringLiteral("王芳"), QStringLiteral("pc-01")});
+    REQUIRE(QTest::qWaitFor([&named] { return !named.isEmpty(); }, 3000));
+    CHECK(named.size() == 1);
+    const auto holder = named.first().first().value<Holder>();
+    CHECK(holder.actor == Actor {QStringLiteral("王芳"), QStringLiteral("pc-01")});
+}
+
 TEST_CASE("a session that did not end properly is told when the file is opened again")
 {
     LedgerFixture fixture;
