@@ -131,6 +131,12 @@
         <translation>日期写成 2021-12-31，周写成 2021-W30，月份写成 2026-03..2026-09。退出码：0 完成；1 用法错误；2 输入被拒绝，未作改动；3 文件无法使用；4 已完成，但有疑问需核对。
 </translation>
     </message>
+    <message>
+        <source>Paper is across: a4 (or a4-landscape) and a3, for the document wall-chart also a2, a1 and a0. Fields for --map: %1.
+</source>
+        <translation>纸张均为横向：a4（即 a4-landscape）、a3；挂图作战图（wall-chart）还可用 a2、a1、a0。--map 可用的栏目名：%1。
+</translation>
+    </message>
 </context>
 <context>
     <name>app::import</name>
@@ -173,6 +179,10 @@
     <message>
         <source>“%1” is no table: --unit, --year and --date say nothing of it</source>
         <translation>“%1”不是表格，--unit、--year、--date 对它不适用</translation>
+    </message>
+    <message>
+        <source>“--map %1”: “%2” is no field. The fields are: %3</source>
+        <translation>“--map %1”：没有名为“%2”的栏目。可用的栏目名：%3</translation>
     </message>
 </context>
 <context>

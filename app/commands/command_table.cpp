@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_table.h"
 
+#include "core/wording/sentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -82,6 +84,12 @@ QString helpText()
                                         "2 input refused and nothing changed, 3 the file cannot be "
                                         "used, 4 done with issues to look "
                                         "at.\n");
+    text += core::sentence(
+        QCoreApplication::translate(
+            "app::help",
+            "Paper is across: a4 (or a4-landscape) and a3, for the document wall-chart also a2, a1 "
+            "and a0. Fields for --map: %1.\n"),
+        {fieldNames().join(QStringLiteral(", "))});
     return text;
 }
 

@@ -13,6 +13,8 @@ namespace app {
 
 [[nodiscard]] core::ExitCode createCommand(const QStringList &arguments, Terminal terminal);
 [[nodiscard]] core::ExitCode importCommand(const QStringList &arguments, Terminal terminal);
+/// What --map takes for FIELD.
+[[nodiscard]] QStringList fieldNames();
 [[nodiscard]] core::ExitCode listCommand(const QStringList &arguments, Terminal terminal);
 [[nodiscard]] core::ExitCode dueCommand(const QStringList &arguments, Terminal terminal);
 [[nodiscard]] core::ExitCode printCommand(const QStringList &arguments, Terminal terminal);

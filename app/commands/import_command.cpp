@@ -36,13 +36,20 @@ void addImportOptions(CommandLine &line)
 
 [[nodiscard]] Result<ImportOptions::Column> columnOf(const QString &mapping)
 {
-    const auto field = valueOfKey<ColumnField>(mapping.section(u'=', 0, 0));
+    const QString key = mapping.section(u'=', 0, 0);
     const QString name = mapping.section(u'=', 1);
-    if (!field || name.isEmpty()) {
+    if (key.isEmpty() || name.isEmpty()) {
         return fail(ErrorKind::WrongUsage,
                     sentence(QCoreApplication::translate(
                                  "app::import", "“--map %1” is not of the form FIELD=COLUMN"),
                              {mapping}));
+    }
+    const auto field = valueOfKey<ColumnField>(key);
+    if (!field) {
+        return fail(ErrorKind::WrongUsage,
+                    sentence(QCoreApplication::translate(
+                                 "app::import", "“--map %1”: “%2” is no field. The fields are: %3"),
+                             {mapping, key, fieldNames().join(QStringLiteral(", "))}));
     }
     return ImportOptions::Column {*field, name};
 }
@@ -180,6 +187,14 @@ bool hasIssues(const QList<ImportPlan> &plans)
 }
 
 } // namespace
+
+QStringList fieldNames()
+{
+    QStringList names;
+    for (const auto &[field, key] : EnumKeys<ColumnField>::values)
+        names.append(key);
+    return names;
+}
 
 ExitCode importCommand(const QStringList &arguments, Terminal terminal)
 {

@@ -30,7 +30,12 @@ _duban_values() {
     --light) echo green yellow red blue grey ;;
     --format) echo table csv json ;;
     --frame) echo internal annex ;;
-    --paper) echo a4 a3 a2 a1 a0 ;;
+    --paper)
+      # Larger paper is for the wall chart alone.
+      case " ${COMP_WORDS[*]} " in
+        *' wall-chart '*) echo a4 a3 a2 a1 a0 ;;
+        *) echo a4 a3 ;;
+      esac ;;
     --form) echo imported own ;;
     --encoding) echo utf-8 utf-16 gb18030 ;;
     --separator) echo comma semicolon tab bar ;;

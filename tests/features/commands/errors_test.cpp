@@ -47,7 +47,10 @@ TEST_CASE("a verb that is used wrongly says what was wrong and how it is used")
         {words("list %1 extra --what tasks", path), 1, "extra"},
         {words("list %1 --what", path), 1, "--what"},
         {words("import a.xlsx"), 1, "--to"},
-        {words("import a.xlsx --to %1 --map wish=A", path), 1, "wish=A"},
+        {words("import a.xlsx --to %1 --map wish=A", path), 1, "“wish” is no field"},
+        {words("import a.xlsx --to %1 --map wish=A", path), 1, "measure_owner"},
+        {words("import a.xlsx --to %1 --map person", path), 1, "FIELD=COLUMN"},
+        {words("import a.xlsx --to %1 --map person=", path), 1, "FIELD=COLUMN"},
         {words("import a.xlsx --to %1 --basis 2021-02-29", path), 1, "2021-02-29"},
         {words("create b.duban --title T --unit U"), 1, "--year"},
         {words("create b.duban --title T --unit U --year soon"), 1, "soon"},
@@ -129,6 +132,9 @@ TEST_CASE("help and version are not errors")
         CHECK(own.out.startsWith(QByteArray(QByteArray("duban ") + verb)));
         CHECK(help.out.contains(own.out));
     }
+
+    CHECK(help.out.contains("wall-chart also a2, a1 and a0"));
+    CHECK(help.out.contains("Fields for --map: number, code, objective"));
 
     const Run version = runDuban(words("--version"));
     CHECK(version.exitCode == 0);
