@@ -1908,6 +1908,11 @@
         <source>The program did not end properly last time (%1, since %2). Nothing confirmed as saved is lost; the last change: %3 (%4).</source>
         <translation>上次未正常退出（%1，%2 打开）；已确认保存的修改都在，最后一次是：%3（%4）。</translation>
     </message>
+    <message>
+        <source>someone on %1</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>电脑 %1 上的用户</translation>
+    </message>
 </context>
 <context>
     <name>core::issues</name>
@@ -1918,11 +1923,6 @@
     <message>
         <source>the formula gives an error; kept as text</source>
         <translation>公式结果有误，按文字保留</translation>
-    <message>
-        <source>someone on %1</source>
-        <extracomment>%1 is the name of a computer</extracomment>
-        <translation>电脑 %1 上的用户</translation>
-    </message>
     </message>
     <message>
         <source>the formula has no stored result; kept as text</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>恢复</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Undo or redo: %1</source>
-        <translation>撤销或恢复：%1</translation>
+        <translation>撤销或重做：%1</translation>
     </message>
     <message>
         <source>Choose a cell of a task to see how it came about.</source>
@@ -4417,8 +4417,13 @@
         <translation>复制诊断信息</translation>
     </message>
     <message>
-        <source>In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads to the card, to the search and back. On the start page, and wherever else no cells are pasted, Ctrl+V imports the table on the clipboard.</source>
-        <translation>表格中：直接录入或按 F2 修改，Enter 到下一行，Esc 放弃，方向键和 Tab 移动，空格键打开任务卡片；Ctrl+Page Down 切换到下一个清单，F6 依次到任务卡片、搜索框和表格。在起始页和不粘贴单元格的各页，Ctrl+V 导入剪贴板里的表格。</translation>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a place such as the table, %2 what keys do there, %3 the keys</extracomment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>On the start page, and wherever else no cells are pasted, Ctrl+V imports the table on the clipboard.</source>
+        <translation>在起始页和不粘贴单元格的各页，Ctrl+V 导入剪贴板里的表格。</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7500,321 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>No view has been saved. Choose “Save this view…” in the box of views above the table to keep what is shown.</source>
         <translation>还没有保存过视图。在表格上方的视图框里选“保存当前视图…”，可保存当前的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewKeys</name>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Change the cell; typing begins anew</source>
+        <translation>修改单元格（直接打字则重写）</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Open the list or the calendar of the cell</source>
+        <translation>打开单元格的列表或日历</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>One cell down</source>
+        <translation>下移一格</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+回车</translation>
+    </message>
+    <message>
+        <source>One cell up</source>
+        <translation>上移一格</translation>
+    </message>
+    <message>
+        <source>Tab / Shift+Tab</source>
+        <translation>Tab / Shift+Tab</translation>
+    </message>
+    <message>
+        <source>One cell right, left</source>
+        <translation>右移、左移一格</translation>
+    </message>
+    <message>
+        <source>Home / End</source>
+        <translation>Home / End</translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation>到行首、行尾</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home / Ctrl+End</source>
+        <translation>Ctrl+Home / Ctrl+End</translation>
+    </message>
+    <message>
+        <source>First, last cell of the table</source>
+        <translation>到表头、表尾的格子</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>To the edge of what is filled</source>
+        <translation>跳到一片内容的边缘</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选一片格子</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrows</source>
+        <translation>Ctrl+Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Select to the edge of what is filled</source>
+        <translation>选到一片内容的边缘</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+空格</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>选整行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空格</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>选整列</translation>
+    </message>
+    <message>
+        <source>Ctrl+A / Ctrl+Shift+Space</source>
+        <translation>Ctrl+A / Ctrl+Shift+空格</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Delete / Backspace</source>
+        <translation>Delete / Backspace</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>清除选中格子的内容</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Open or close the task card</source>
+        <translation>打开或收起任务卡</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down / Ctrl+Page Up</source>
+        <translation>Ctrl+Page Down / Ctrl+Page Up</translation>
+    </message>
+    <message>
+        <source>Next, previous list</source>
+        <translation>后一张、前一张清单</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>To the card, to the search and back</source>
+        <translation>依次到任务卡、搜索框和表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce the table</source>
+        <translation>放大或缩小表格</translation>
+    </message>
+    <message>
+        <source>Enter / Shift+Enter</source>
+        <translation>回车 / Shift+回车</translation>
+    </message>
+    <message>
+        <source>Write, and go down or up</source>
+        <translation>写入并下移、上移</translation>
+    </message>
+    <message>
+        <source>Write, and go right or left</source>
+        <translation>写入并右移、左移</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Write into all selected cells</source>
+        <translation>写进选中的全部格子</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+回车</translation>
+    </message>
+    <message>
+        <source>Begin a line</source>
+        <translation>格内换行</translation>
+    </message>
+    <message>
+        <source>Open the list or the calendar</source>
+        <translation>打开列表或日历</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Write the progress typed</source>
+        <translation>写入填报的进展</translation>
+    </message>
+    <message>
+        <source>Alt+← / Alt+→</source>
+        <translation>Alt+← / Alt+→</translation>
+    </message>
+    <message>
+        <source>Deadline a day earlier, later</source>
+        <translation>时限提前、推迟一天</translation>
+    </message>
+    <message>
+        <source>+ / -</source>
+        <translation>+ / -</translation>
+    </message>
+    <message>
+        <source>Enlarge, reduce the time</source>
+        <translation>放大、缩小时间刻度</translation>
+    </message>
+    <message>
+        <source>Shift+← / Shift+→</source>
+        <translation>Shift+← / Shift+→</translation>
+    </message>
+    <message>
+        <source>Earlier, later time</source>
+        <translation>看更早、更晚的时间</translation>
+    </message>
+    <message>
+        <source>← / →</source>
+        <translation>← / →</translation>
+    </message>
+    <message>
+        <source>Fold, unfold the group</source>
+        <translation>收起、展开分组</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation>收起或展开分组</translation>
+    </message>
+    <message>
+        <source>To the task in the ledger</source>
+        <translation>到台账里的那一行</translation>
+    </message>
+    <message>
+        <source>Give up dragging</source>
+        <translation>放弃拖动</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce the time</source>
+        <translation>放大或缩小时间刻度</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滚轮</translation>
+    </message>
+    <message>
+        <source>Earlier or later time</source>
+        <translation>看更早或更晚的时间</translation>
+    </message>
+    <message>
+        <source>To the task in the ledger, or fold the section</source>
+        <translation>到台账里的那一行，或收起、展开科室</translation>
+    </message>
+    <message>
+        <source>Page Down / Page Up</source>
+        <translation>Page Down / Page Up</translation>
+    </message>
+    <message>
+        <source>Next, previous page</source>
+        <translation>后一页、前一页</translation>
+    </message>
+    <message>
+        <source>First, last page</source>
+        <translation>第一页、最后一页</translation>
+    </message>
+    <message>
+        <source>Space / Enter</source>
+        <translation>空格 / 回车</translation>
+    </message>
+    <message>
+        <source>Day off or day of work</source>
+        <translation>休息日、工作日互换</translation>
+    </message>
+    <message>
+        <source>Next, previous month</source>
+        <translation>下个月、上个月</translation>
+    </message>
+    <message>
+        <source>Next, previous year</source>
+        <translation>下一年、上一年</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out or take them in</source>
+        <translation>选中的行不导入，或恢复导入</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Typing in a cell</source>
+        <translation>录入单元格时</translation>
+    </message>
+    <message>
+        <source>Task card</source>
+        <translation>任务卡</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>挂图</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入核对</translation>
     </message>
 </context>
 <context>

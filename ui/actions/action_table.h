@@ -62,7 +62,7 @@ struct ActionRow
     const char *text = ""; ///< source text, context "ui::Actions"
     const char *icon = ""; ///< file name under :/icons without suffix; empty = none
     QKeySequence::StandardKey standard = QKeySequence::UnknownKey; ///< UnknownKey = none
-    const char *keys = ""; ///< taken where the platform has no binding for `standard`; empty = none
+    const char *keys = ""; ///< beside what the platform has for `standard`; empty = none
     Needs needs {};
     bool isCheckable = false;
     bool startsSection = false; ///< a separator stands above it

@@ -21,13 +21,10 @@ namespace {
 
 QList<QKeySequence> keysOf(const ActionRow &row)
 {
-    if (row.standard != QKeySequence::UnknownKey) {
-        QList<QKeySequence> keys = QKeySequence::keyBindings(row.standard);
-        if (!keys.isEmpty())
-            return keys;
-    }
-    const QKeySequence literal(QLatin1String(row.keys));
-    return literal.isEmpty() ? QList<QKeySequence> {} : QList {literal};
+    QList<QKeySequence> platform;
+    if (row.standard != QKeySequence::UnknownKey)
+        platform = QKeySequence::keyBindings(row.standard);
+    return keysBeside(platform, row);
 }
 
 /// The texts of the table, marked there for translation.
@@ -71,6 +68,15 @@ bool isChoice(MenuId menu)
 }
 
 } // namespace
+
+QList<QKeySequence> keysBeside(const QList<QKeySequence> &platform, const ActionRow &row)
+{
+    QList<QKeySequence> keys = platform;
+    const QKeySequence own(QLatin1String(row.keys));
+    if (!own.isEmpty() && !keys.contains(own))
+        keys.append(own);
+    return keys;
+}
 
 QString menuText(const MenuRow &row)
 {

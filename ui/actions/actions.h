@@ -16,6 +16,11 @@ namespace ui {
 /// Name of a menu in the language of the interface.
 [[nodiscard]] QString menuText(const MenuRow &row);
 
+/// The keys of an action: those the platform has for it, and that of its row where it is another.
+/// Who comes from another office program presses Ctrl+Y to redo, wherever that is Ctrl+Shift+Z.
+[[nodiscard]] QList<QKeySequence> keysBeside(const QList<QKeySequence> &platform,
+                                             const ActionRow &row);
+
 /// The actions of a window, made from the table: texts in the language of the interface, icons,
 /// keys, and whether they can be used now.
 class Actions final : public QObject

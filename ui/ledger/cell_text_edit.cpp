@@ -51,6 +51,12 @@ int CellTextEdit::textHeight() const
     return static_cast<int>(std::ceil(height));
 }
 
+/// The key of other office programs to redo, which not every platform knows.
+bool CellTextEdit::isOtherRedo(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier;
+}
+
 bool CellTextEdit::event(QEvent *event)
 {
     // Esc and Enter belong to the cell while it is edited, whatever shortcuts the window has for
@@ -61,7 +67,9 @@ bool CellTextEdit::event(QEvent *event)
         // Where nothing was typed it is the window that takes back.
         if (isUndo && !document()->isUndoAvailable())
             return false;
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const bool isTyped = document()->isUndoAvailable() || document()->isRedoAvailable();
+        const bool isRedo = isTyped && isOtherRedo(*static_cast<QKeyEvent *>(event));
+        if (isRedo || key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
             event->accept();
             return true;
         }
@@ -100,6 +108,11 @@ bool CellTextEdit::handleKey(const QKeyEvent &event)
         if (!(event.modifiers() & Qt::AltModifier))
             return false;
         Q_EMIT listRequested();
+        return true;
+    case Qt::Key_Y:
+        if (!isOtherRedo(event))
+            return false;
+        redo();
         return true;
     case Qt::Key_Tab: Q_EMIT finished(CellMove::Next); return true;
     case Qt::Key_Backtab: Q_EMIT finished(CellMove::Previous); return true;

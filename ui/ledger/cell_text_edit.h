@@ -43,6 +43,7 @@ protected:
 
 private:
     bool handleKey(const QKeyEvent &event);
+    [[nodiscard]] static bool isOtherRedo(const QKeyEvent &event);
 
     EvenLineLayout *m_lines;
 };

@@ -3,6 +3,7 @@
 #include "ui/main_window/help_text.h"
 
 #include "ui/actions/actions.h"
+#include "ui/actions/view_keys.h"
 #include "ui/main_window/diagnostics.h"
 
 #include <QAction>
@@ -20,6 +21,24 @@ struct HelpText
 
 constexpr QChar kFormFollows(0x2026); ///< at the end of a name
 
+/// Keys of Sun keyboards, which the platform knows and nobody has.
+bool isOnKeyboards(const QKeySequence &key)
+{
+    const int code = key[0].key();
+    return code < Qt::Key_F13 || code > Qt::Key_F35;
+}
+
+QString allKeysOf(const QAction &action)
+{
+    QStringList names;
+    const QList<QKeySequence> keys = action.shortcuts();
+    for (const QKeySequence &key : keys) {
+        if (isOnKeyboards(key))
+            names.append(key.toString(QKeySequence::NativeText));
+    }
+    return names.join(QStringLiteral(" / "));
+}
+
 } // namespace
 
 Message keyboardHelp(const Actions &actions)
@@ -27,22 +46,23 @@ Message keyboardHelp(const Actions &actions)
     QStringList lines;
     for (const ActionRow &row : actionRows()) {
         const QAction *action = actions.action(row.id);
-        QString name = action->iconText();
-        if (!action->shortcut().isEmpty())
-            lines.append(HelpText::tr("%1: %2").arg(
-                name.remove(kFormFollows), action->shortcut().toString(QKeySequence::NativeText)));
+        const QString keys = allKeysOf(*action);
+        if (!keys.isEmpty())
+            lines.append(HelpText::tr("%1: %2").arg(action->iconText().remove(kFormFollows), keys));
+    }
+    for (const ViewKeyRow &row : viewKeyRows()) {
+        //: %1 is a place such as the table, %2 what keys do there, %3 the keys
+        lines.append(HelpText::tr("%1, %2: %3")
+                         .arg(keyPlaceText(row.place), viewKeysMeaning(row), viewKeysText(row)));
     }
     for (const MenuRow &row : menuRows()) {
         if (*row.keys)
             lines.append(HelpText::tr("Menu %1: %2").arg(menuText(row), QLatin1String(row.keys)));
     }
-    return {
-        HelpText::tr("Keyboard shortcuts"),
-        HelpText::tr("In the table: typing or F2 edits, Enter goes down, Esc gives up, arrows and "
-                     "Tab move, Space opens the card. Ctrl+Page Down shows the next list, F6 leads "
-                     "to the card, to the search and back. On the start page, and wherever else no "
-                     "cells are pasted, Ctrl+V imports the table on the clipboard."),
-        lines};
+    return {HelpText::tr("Keyboard shortcuts"),
+            HelpText::tr("On the start page, and wherever else no cells are pasted, Ctrl+V imports "
+                         "the table on the clipboard."),
+            lines};
 }
 
 Message aboutText()

@@ -8,7 +8,7 @@ namespace ui {
 
 class Actions;
 
-/// Every action that has a key, with its key.
+/// Every action that has keys, with its keys, and the keys of the views.
 [[nodiscard]] Message keyboardHelp(const Actions &actions);
 
 /// Name, version and licence of the program.

@@ -50,6 +50,22 @@ TEST_CASE("an action with a standard key has one even where the platform knows n
     }
 }
 
+TEST_CASE("the keys of other office programs do the same beside those of the platform")
+{
+    ActionRow row;
+    row.keys = "Ctrl+Y";
+    const QKeySequence own(Qt::CTRL | Qt::Key_Y);
+    const QKeySequence platform(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    CHECK(ui::keysBeside({platform}, row) == QList {platform, own});
+    CHECK(ui::keysBeside({own, platform}, row) == QList {own, platform});
+    CHECK(ui::keysBeside({}, row) == QList {own});
+    row.keys = "";
+    CHECK(ui::keysBeside({}, row).isEmpty());
+
+    const Actions actions;
+    CHECK(actions.action(ActionId::Redo)->shortcuts().contains(own));
+}
+
 TEST_CASE("actions can be used once all they need is so")
 {
     Actions actions;

@@ -70,6 +70,16 @@ TEST_CASE_METHOD(CellEditorFixture, "The editor lies on the cell, its frame on t
     CHECK(picture.pixelColor(2, 14) != accent);
 }
 
+TEST_CASE_METHOD(CellEditorFixture, "Ctrl+Y types again what Ctrl+Z took back in the cell")
+{
+    open(textInput(QString()));
+    QTest::keyClicks(&field(), QStringLiteral("abc"));
+    QTest::keyClick(&field(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(editor.text().isEmpty());
+    QTest::keyClick(&field(), Qt::Key_Y, Qt::ControlModifier);
+    CHECK(editor.text() == QStringLiteral("abc"));
+}
+
 TEST_CASE_METHOD(CellEditorFixture,
                  "The editor grows downward with its text and stays in the table")
 {
