@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
+        <translation>导出 PDF 文件…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation>保存 PDF…</translation>
+        <translation>保存 PDF 文件…</translation>
     </message>
 </context>
 <context>

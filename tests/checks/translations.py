@@ -81,6 +81,9 @@ def faults(source, text, is_plural):
     is_words = any(letter.isalpha() for letter in source)
     if is_words and (source == source.strip()) != (text == text.strip()):
         yield 'has blanks at an end on one side only'
+    # Fonts draw it at the foot of the line there, and in the middle of the line elsewhere.
+    if CHINESE.search(text) and re.search(r'[A-Za-z0-9]…$', text):
+        yield 'ends with … behind Latin letters, which is low unlike that of the other entries'
     half = HALF_WIDTH.search(ACCESS_KEY.sub('', text))
     if half:
         yield f'has the half-width {half[0]} beside Chinese'
@@ -152,6 +155,7 @@ OFFENDERS = [
     (CATALOGUE, catalogue('Open %1', ''), 'is not translated'),
     (CATALOGUE, catalogue('Open %1', '打开 %2'), 'for the placeholders'),
     (CATALOGUE, catalogue('Open %1', '打开 %1…'), 'ends with …'),
+    (CATALOGUE, catalogue('Open %1', '打开 %1 PDF…'), 'behind Latin letters'),
     (CATALOGUE, catalogue('Open %1', '打开 %1(&amp;O)'), 'access key'),
     (CATALOGUE, catalogue('Open %1', ' 打开 %1'), 'blanks at an end'),
     (CATALOGUE, catalogue('Open %1', '打开,%1'), 'half-width ,'),
