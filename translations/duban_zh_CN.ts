@@ -3516,7 +3516,7 @@
 <context>
     <name>ui::CardForm</name>
     <message>
-        <source>not given</source>
+        <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
@@ -5117,19 +5117,19 @@
 <context>
     <name>ui::LedgerWriter</name>
     <message>
-        <source>without an end</source>
+        <source>Without an end</source>
         <translation>长期，没有截止日期</translation>
     </message>
     <message>
-        <source>no day can be told from this; it is kept as written</source>
+        <source>No day can be told from this; it is kept as written</source>
         <translation>从这句话看不出日期，将原样保留</translation>
     </message>
     <message>
-        <source>a report again and again, the next by %1</source>
+        <source>A report again and again, the next by %1</source>
         <translation>反复到期，下一次在 %1 前填报</translation>
     </message>
     <message>
-        <source>no day can be told from this</source>
+        <source>No day can be told from this</source>
         <translation>看不出是哪一天</translation>
     </message>
     <message>

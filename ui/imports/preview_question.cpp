@@ -33,6 +33,15 @@ QString textOf(const core::ImportIssue &issue)
         .arg(issue.value.simplified(), issue.arguments.constFirst());
 }
 
+/// What is said of an issue, as the head of a card.
+QString headOf(const core::ImportIssue &issue)
+{
+    QString text = core::importIssueText(core::keyOf(issue.kind));
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 /// Asks about the rows one after the other.
 class QuestionMaker
 {
@@ -97,8 +106,7 @@ private:
 
     void add(const core::ImportIssue &issue, int place)
     {
-        PreviewQuestion question {
-            core::importIssueText(core::keyOf(issue.kind)), placeOf(issue.row), textOf(issue), {}};
+        PreviewQuestion question {headOf(issue), placeOf(issue.row), textOf(issue), {}};
         question.row = place;
         if (place >= 0)
             addChoices(question, issue);

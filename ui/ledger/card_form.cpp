@@ -90,7 +90,7 @@ template <typename E> QList<FormChoice> choicesOf()
     QList<FormChoice> choices;
     for (const auto &value : core::EnumKeys<E>::values) {
         const QString word = core::officeWord(value.first);
-        choices.append({word, word.isEmpty() ? CardFormText::tr("not given") : word});
+        choices.append({word, word.isEmpty() ? CardFormText::tr("Not given") : word});
     }
     return choices;
 }

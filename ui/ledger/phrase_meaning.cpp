@@ -20,7 +20,7 @@ struct PhraseText
 QString dayOrRemark(QDate day, const QString &phrase)
 {
     if (!day.isValid())
-        return PhraseText::tr("no day can be told from this");
+        return PhraseText::tr("No day can be told from this");
     const QString text = day.toString(Qt::ISODate);
     return text == phrase.trimmed() ? QString() : text;
 }
@@ -36,11 +36,11 @@ QString phraseMeaning(const QString &phrase,
     if (reading.due.isValid())
         return reading.due.toString(Qt::ISODate);
     if (reading.precision == core::Precision::OpenEnded)
-        return PhraseText::tr("without an end");
+        return PhraseText::tr("Without an end");
     const std::optional<core::Cadence> cadence = core::readCadence(phrase);
     if (reading.precision != core::Precision::Recurring || !cadence)
-        return PhraseText::tr("no day can be told from this; it is kept as written");
-    return PhraseText::tr("a report again and again, the next by %1")
+        return PhraseText::tr("No day can be told from this; it is kept as written");
+    return PhraseText::tr("A report again and again, the next by %1")
         .arg(core::nextDue(*cadence, today, calendar).toString(Qt::ISODate));
 }
 

@@ -16,6 +16,9 @@ TEST_CASE("a deadline that names no day is kept as written unless its cell is le
     const ui::PreviewQuestion &question = questions.first();
     CHECK(question.row == 2);
     CHECK(question.place == QStringLiteral("row 5"));
+    // It stands alone, as the head of a card.
+    CHECK(question.title
+          == QStringLiteral("No day can be told from this deadline; kept as written"));
     CHECK(question.text.contains(QStringLiteral("适时")));
     REQUIRE(question.choices.size() == 2);
     question.choose(0);

@@ -209,7 +209,7 @@ TEST_CASE_METHOD(CardEditingFixture, "the form says what a phrase without a day 
     CHECK(write({ListKind::Deadlines}, {{QStringLiteral("Deadline"), QStringLiteral("每月5日前")}})
               .isEmpty());
     CHECK(prompts.notes.hints.value(nameOf(QStringLiteral("Deadline")))
-          == QStringLiteral("a report again and again, the next by 2021-08-05"));
+          == QStringLiteral("A report again and again, the next by 2021-08-05"));
     edit({ListKind::Tasks}, {{QStringLiteral("Start"), QStringLiteral("2021年3月")}});
     CHECK(prompts.notes.hints.value(nameOf(QStringLiteral("Start")))
           == QStringLiteral("2021-03-01"));

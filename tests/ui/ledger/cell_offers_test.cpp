@@ -176,7 +176,7 @@ TEST_CASE_METHOD(OfferFixture, "Start and days of measures say what they mean as
     CHECK(note() == QStringLiteral("2021-09-05"));
     press(Qt::Key_Escape);
     typeKeys("abc");
-    CHECK(note() == QStringLiteral("no day can be told from this"));
+    CHECK(note() == QStringLiteral("No day can be told from this"));
     press(Qt::Key_Escape);
     goToMeasure(ColumnField::MeasureDoneOn);
     commit(QStringLiteral("昨天"));

@@ -175,9 +175,9 @@ TEST_CASE_METHOD(LedgerWriterFixture, "A phrase shows the day it means as it is 
     CHECK(writer.hint(deadline, QStringLiteral("2022年6月底前")) == QStringLiteral("2022-06-30"));
     // The source document is of 13 July 2021: the first half of a year without a number is 2022's.
     CHECK(writer.hint(deadline, QStringLiteral("明年上半年")) == QStringLiteral("2022-06-30"));
-    CHECK(writer.hint(deadline, QStringLiteral("长期坚持")) == QStringLiteral("without an end"));
+    CHECK(writer.hint(deadline, QStringLiteral("长期坚持")) == QStringLiteral("Without an end"));
     CHECK(writer.hint(deadline, QStringLiteral("条件成熟时"))
-          == QStringLiteral("no day can be told from this; it is kept as written"));
+          == QStringLiteral("No day can be told from this; it is kept as written"));
     CHECK(writer.hint(deadline, {}).isEmpty());
 }
 
