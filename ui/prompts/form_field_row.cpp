@@ -6,6 +6,7 @@
 #include "ui/prompts/file_list_field.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/whole_counts.h"
 #include "ui/style/without_mnemonic.h"
 
 #include <QBoxLayout>
@@ -183,7 +184,7 @@ bool FormFieldRow::eventFilter(QObject *watched, QEvent *event)
 
 void FormFieldRow::say(const QString &fault, const QString &hint)
 {
-    m_note->setText(fault.isEmpty() ? hint : faultText(fault));
+    m_note->setText(withWholeCounts(fault.isEmpty() ? hint : faultText(fault)));
     m_note->setVisible(m_isShown && !m_note->text().isEmpty());
     const QPalette plain = m_label->palette();
     QPalette colours = plain;
