@@ -157,9 +157,9 @@ constexpr ActionRow kActions[] = {
     {BeginYear, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Ledger of the next year…"), "",
      kNoKey, "", kEditLedger},
     {CloseLedger, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Close ledger…"), "", kNoKey,
-     "", kEditLedger},
+     "", kEditLedger | Need::OpenLedger},
     {ReopenLedger, MenuId::Ledger, QT_TRANSLATE_NOOP("ui::Actions", "Reopen ledger"), "", kNoKey,
-     "", kEditLedger},
+     "", kEditLedger | Need::ClosedLedger},
 
     {AddTask, MenuId::Task, QT_TRANSLATE_NOOP("ui::Actions", "New task"), "plus",
      QKeySequence::New, "Ctrl+N", kEditLedger},

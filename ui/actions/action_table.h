@@ -27,6 +27,8 @@ enum class Need : unsigned
     Searchable = 1024, ///< the page in front can be searched
     AlertsPage = 1u << 12, ///< the page 预警 is in front, with a row that is current
     Importable = 1u << 14, ///< the file that is open may be changed, or none is: one is made then
+    OpenLedger = 1u << 15, ///< the ledger at hand is not known to be closed
+    ClosedLedger = 1u << 16, ///< … is closed
     Closable = 1u << 20, ///< the task goes on, so that it can be closed or suspended
     Cancellable = 1u << 21, ///< the task goes on or is suspended
     Reopenable = 1u << 22, ///< the task is closed, suspended or cancelled

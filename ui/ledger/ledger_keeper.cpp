@@ -31,14 +31,29 @@ LedgerKeeper::LedgerKeeper(const Context &context, QObject *parent)
     connect(m_year, &YearDesk::failed, this, &LedgerKeeper::failed);
 }
 
+/// That of @p task, or the first one shown; none while none is shown.
+core::Id LedgerKeeper::ledgerOf(core::Id task) const
+{
+    if (const core::TaskFacts *facts = m_context.model.facts().find(task))
+        return facts->ledger;
+    const QList<core::Ledger> &shown = m_context.model.ledgers();
+    return shown.isEmpty() ? core::Id {} : shown.first().id;
+}
+
+std::optional<bool> LedgerKeeper::isClosed(core::Id task) const
+{
+    const core::Id wanted = ledgerOf(task);
+    for (const core::Ledger &ledger : m_context.model.ledgers()) {
+        if (ledger.id == wanted)
+            return ledger.isClosed;
+    }
+    return std::nullopt;
+}
+
 /// The ledger is read anew: the model may still be reading.
 void LedgerKeeper::withLedgerOf(core::Id task, const LedgerStep &then)
 {
-    const core::TaskFacts *facts = m_context.model.facts().find(task);
-    const QList<core::Ledger> &shown = m_context.model.ledgers();
-    const core::Id wanted = facts ? facts->ledger
-        : shown.isEmpty()         ? core::Id {}
-                                  : shown.first().id;
+    const core::Id wanted = ledgerOf(task);
     const auto answer = m_context.store.read<QList<core::Ledger>>(
         [](const core::RecordSource &source) { return source.ledgers(); });
     core::whenReady(

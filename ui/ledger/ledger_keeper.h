@@ -8,6 +8,7 @@
 #include "ui/ledger/reminder_rules_form.h"
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -37,6 +38,9 @@ public:
 
     // Each is about the ledger of @p task, or the first one shown.
 
+    /// Whether it is closed; nothing while no ledger is shown.
+    [[nodiscard]] std::optional<bool> isClosed(core::Id task) const;
+
     /// Asks for the rules and sets them.
     void changeRules(core::Id task);
 
@@ -61,6 +65,7 @@ private:
     using LedgerStep
         = std::function<void(const core::Ledger &ledger, const QList<core::Ledger> &all)>;
 
+    [[nodiscard]] core::Id ledgerOf(core::Id task) const;
     void withLedgerOf(core::Id task, const LedgerStep &then);
     [[nodiscard]] RuleCounter counterFor(core::Id ledger) const;
     void askRules(const core::Ledger &ledger);

@@ -299,6 +299,11 @@ bool LedgerPage::canTake(core::EventKind kind) const
     return m_steps->canTake(kind, currentTask());
 }
 
+std::optional<bool> LedgerPage::isLedgerClosed() const
+{
+    return m_keeper->isClosed(currentTask());
+}
+
 void LedgerPage::answerStep(const core::Action &action)
 {
     m_editing->finish();

@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QTabBar;
 
 namespace ui {
@@ -100,6 +102,9 @@ public:
 
     /// Whether the selected task can take the step @p kind.
     [[nodiscard]] bool canTake(core::EventKind kind) const;
+
+    /// Whether the ledger at hand is closed; nothing while none is shown.
+    [[nodiscard]] std::optional<bool> isLedgerClosed() const;
 
     /// Asks for the step that answers the one @p action names, as no step is undone.
     void answerStep(const core::Action &action);

@@ -107,6 +107,9 @@ Needs WindowPages::needsOn(const QWidget *page) const
     needs.setFlag(Need::Task, ledger->hasTask());
     needs.setFlag(Need::TaskRow, ledger->hasTaskRow());
     needs.setFlag(Need::Entry, ledger->hasEntry());
+    const std::optional<bool> isClosed = ledger->isLedgerClosed();
+    needs.setFlag(Need::OpenLedger, isClosed != true);
+    needs.setFlag(Need::ClosedLedger, isClosed == true);
     needs.setFlag(Need::Unit, units->hasUnit());
     needs.setFlag(Need::Named, units->chosenCount() > 0);
     needs.setFlag(Need::SeveralNamed, units->chosenCount() > 1);

@@ -82,6 +82,19 @@ TEST_CASE("actions can be used once all they need is so")
     CHECK_FALSE(actions.action(ActionId::Undo)->isEnabled());
 }
 
+TEST_CASE("a ledger is either closed or reopened, whatever else can be done")
+{
+    Actions actions;
+    const ui::Needs editing = Need::File | Need::LedgerPage | Need::Editable;
+    actions.setState(editing | Need::OpenLedger);
+    CHECK(actions.action(ActionId::CloseLedger)->isEnabled());
+    CHECK_FALSE(actions.action(ActionId::ReopenLedger)->isEnabled());
+
+    actions.setState(editing | Need::ClosedLedger);
+    CHECK_FALSE(actions.action(ActionId::CloseLedger)->isEnabled());
+    CHECK(actions.action(ActionId::ReopenLedger)->isEnabled());
+}
+
 TEST_CASE("keys are lent to another action, before its own, and given back")
 {
     Actions actions;

@@ -49,8 +49,11 @@ TEST_CASE_METHOD(KeeperDesk, "a closed ledger takes no changes until it is reope
 {
     const core::Id task = dayingTask(1, 1);
     prompts.accepts = true;
+    CHECK(keeper.isClosed(task) == false);
     keeper.close(task);
     REQUIRE(becomes([this] { return model.ledgers().first().isClosed; }));
+    CHECK(keeper.isClosed(task) == true);
+    CHECK(keeper.isClosed({}) == true);
     CHECK(prompts.questions.first().text
           == QStringLiteral("Close “大英县民政局对标竞进工作清单”?"));
     const QModelIndex content = cell(1, 1, core::ColumnField::Content);
