@@ -68,6 +68,36 @@ bool RecordView::viewportEvent(QEvent *event)
     return true;
 }
 
+void RecordView::setFilling(int column, int leastWidth)
+{
+    m_filling = column;
+    m_leastFilling = leastWidth;
+    header()->setStretchLastSection(false);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != m_filling)
+            fill();
+    });
+    fill();
+}
+
+void RecordView::fill()
+{
+    if (m_filling < 0)
+        return;
+    const int others = header()->length() - header()->sectionSize(m_filling);
+    const bool stretches = viewport()->width() - others >= m_leastFilling;
+    header()->setSectionResizeMode(m_filling,
+                                   stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!stretches)
+        header()->resizeSection(m_filling, m_leastFilling);
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    fill();
+    QTreeView::resizeEvent(event);
+}
+
 core::Id RecordView::currentId() const
 {
     return idAt(currentIndex());

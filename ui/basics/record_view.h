@@ -22,6 +22,10 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+    /// The section of @p column takes what the others leave, at least @p leastWidth pixels: in a
+    /// narrow view the rest is scrolled.
+    void setFilling(int column, int leastWidth);
+
     /// The record the keyboard is on; none if there is none.
     [[nodiscard]] core::Id currentId() const;
 
@@ -51,10 +55,12 @@ protected:
     /// A tool tip only where a text is cut short.
     bool viewportEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void fill();
     void remember();
     void restore();
     void noteFolded(const QModelIndex &parent);
@@ -65,6 +71,8 @@ private:
     QList<core::Id> m_folded;
     core::Id m_current;
     bool m_isRestoring = false;
+    int m_filling = -1; ///< column
+    int m_leastFilling = 0; ///< pixels
 };
 
 } // namespace ui

@@ -29,6 +29,8 @@ namespace {
 constexpr int kListTitleHeight = 32;
 constexpr int kTreeShare = 3;
 constexpr int kListShare = 2;
+constexpr int kLeastNameWidth = 168; ///< of units, which are indented
+constexpr int kLeastPersonWidth = 72;
 constexpr int kKindWidth = 152;
 constexpr int kShortNameWidth = 128;
 constexpr int kFigureWidth = 80;
@@ -100,18 +102,16 @@ void UnitsPage::buildLists(QVBoxLayout &page)
     m_list->setModel(&m_people);
     m_list->setRootIsDecorated(false);
     QHeaderView *units = m_tree->header();
-    units->setSectionResizeMode(UnitTreeModel::NameColumn, QHeaderView::Stretch);
-    units->setStretchLastSection(false);
     units->resizeSection(UnitTreeModel::ShortNameColumn, kShortNameWidth);
     units->resizeSection(UnitTreeModel::KindColumn, kKindWidth);
     units->resizeSection(UnitTreeModel::TasksColumn, kFigureWidth);
     units->resizeSection(UnitTreeModel::PeopleColumn, kFigureWidth);
+    m_tree->setFilling(UnitTreeModel::NameColumn, kLeastNameWidth);
     QHeaderView *people = m_list->header();
-    people->setStretchLastSection(false);
-    people->setSectionResizeMode(PersonModel::NameColumn, QHeaderView::Stretch);
     people->resizeSection(PersonModel::PostColumn, kPostWidth);
     people->resizeSection(PersonModel::UnitColumn, kUnitWidth);
     people->resizeSection(PersonModel::TasksColumn, kFigureWidth);
+    m_list->setFilling(PersonModel::NameColumn, kLeastPersonWidth);
 
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);

@@ -110,3 +110,16 @@ TEST_CASE("a name cut short is told whole under the pointer, a name in full view
     CHECK(told().contains(name.data().toString()));
     QToolTip::hideText();
 }
+
+TEST_CASE("in a narrow page units keep room for their names, and what is left over is scrolled")
+{
+    UnitsDesk desk;
+    desk.page.resize(846, 420);
+    REQUIRE(desk.becomes([&] { return desk.page.width() == 846; }));
+    const QHeaderView &heading = *desk.tree().header();
+    CHECK(heading.sectionSize(0) == 168);
+    CHECK(heading.length() > desk.tree().viewport()->width());
+    desk.page.resize(1600, 700);
+    REQUIRE(desk.becomes([&] { return heading.sectionSize(0) > 168; }));
+    CHECK(heading.length() == desk.tree().viewport()->width());
+}
