@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,7 +38,8 @@ CalendarPage::CalendarPage(const Context &context, QWidget *parent)
     , m_later(new QToolButton(this))
     , m_origin(new PlainLabel(this))
     , m_restore(new QToolButton(this))
-    , m_view(new YearView(this))
+    , m_area(new QScrollArea(this))
+    , m_view(new YearView)
     , m_panel(new DayPanel(this))
 {
     auto *page = new QVBoxLayout(this);
@@ -46,7 +48,11 @@ CalendarPage::CalendarPage(const Context &context, QWidget *parent)
     buildStrip(*page);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addWidget(m_view, 1);
+    m_area->setWidget(m_view);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    left->addWidget(m_area, 1);
     left->addWidget(new DayLegend(this));
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
@@ -55,6 +61,7 @@ CalendarPage::CalendarPage(const Context &context, QWidget *parent)
     page->addLayout(below, 1);
     setFocusProxy(m_view);
     connect(m_view, &YearView::currentChanged, this, &CalendarPage::showState);
+    connect(m_view, &YearView::currentChanged, this, &CalendarPage::showCurrent);
     connect(m_view, &YearView::toggled, this, &CalendarPage::toggle);
     connect(m_panel, &DayPanel::changeWanted, this, &CalendarPage::change);
     connect(m_panel, &DayPanel::dayChosen, m_view, &YearView::setCurrent);
@@ -117,6 +124,7 @@ void CalendarPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     load();
+    showCurrent();
 }
 
 /// Reads the days that are kept: another window, or an editor of texts, may have written them.
@@ -240,6 +248,12 @@ void CalendarPage::showState()
                           : tr("%1 · %n workday(s)", nullptr, count).arg(originText(year, m_days)));
     m_restore->setEnabled(!m_trouble && !m_days.changesOf(year).isEmpty());
     m_panel->show(day, m_days, !m_trouble);
+}
+
+void CalendarPage::showCurrent()
+{
+    const QRect day = m_view->rectOf(m_view->current());
+    m_area->ensureVisible(day.center().x(), day.center().y(), day.width(), 2 * day.height());
 }
 
 void CalendarPage::retranslate()

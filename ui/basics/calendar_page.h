@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -69,6 +70,9 @@ private:
     void tell(const core::Error &error);
     void showState();
 
+    /// Scrolls to the day that is current.
+    void showCurrent();
+
     Context m_context;
     core::LocalDays m_days;
     std::optional<core::Error> m_trouble; ///< why the user's days could not be read
@@ -78,6 +82,7 @@ private:
     QToolButton *m_later;
     PlainLabel *m_origin;
     QToolButton *m_restore;
+    QScrollArea *m_area;
     YearView *m_view;
     DayPanel *m_panel;
 };

@@ -17,7 +17,6 @@ namespace ui {
 namespace {
 
 constexpr QMargins kMargins(16, 8, 16, 8);
-constexpr QSize kSmallest(640, 440);
 constexpr QSize kUsual(1038, 600);
 
 } // namespace
@@ -25,6 +24,9 @@ constexpr QSize kUsual(1038, 600);
 YearView::YearView(QWidget *parent)
     : QWidget(parent)
 {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -86,7 +88,13 @@ QSize YearView::sizeHint() const
 
 QSize YearView::minimumSizeHint() const
 {
-    return kSmallest;
+    return {YearGeometry::leastWidth() + kMargins.left() + kMargins.right(), 0};
+}
+
+int YearView::heightForWidth(int width) const
+{
+    const int across = kMargins.left() + kMargins.right();
+    return YearGeometry::leastHeight(width - across) + kMargins.top() + kMargins.bottom();
 }
 
 void YearView::paintEvent(QPaintEvent * /*event*/)

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// What the days need in order to be read; what is lower is scrolled.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void currentChanged(QDate day);
 

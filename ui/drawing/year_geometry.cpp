@@ -6,8 +6,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kColumns = 4;
-constexpr int kRows = 3;
+constexpr int kMonths = 12;
 constexpr int kWeeks = 6; ///< rows of days the longest month takes
 constexpr int kWeekDays = 7;
 constexpr int kTitle = 24;
@@ -15,10 +14,22 @@ constexpr int kWeekdayHead = 20;
 constexpr int kGapAcross = 16;
 constexpr int kGapDown = 8;
 constexpr QSize kLargestCell(48, 40);
+constexpr QSize kLeastCell(33, 18); ///< a number of two digits, the letter beside it, and a line
 
 int placeInWeek(QDate day)
 {
     return day.dayOfWeek() - 1;
+}
+
+/// How many months stand side by side in @p width pixels: as many as can be read, so that they
+/// stand in full rows.
+int columnsFor(int width)
+{
+    for (const int columns : {4, 3, 2}) {
+        if (width >= columns * kWeekDays * kLeastCell.width() + (columns - 1) * kGapAcross)
+            return columns;
+    }
+    return 1;
 }
 
 } // namespace
@@ -26,13 +37,27 @@ int placeInWeek(QDate day)
 YearGeometry::YearGeometry(int year, QRect area)
     : m_year(year)
     , m_area(area)
+    , m_columns(columnsFor(area.width()))
 {
+}
+
+int YearGeometry::leastHeight(int width)
+{
+    const int rows = kMonths / columnsFor(width);
+    const int month = kTitle + kWeekdayHead + kWeeks * kLeastCell.height();
+    return rows * month + (rows - 1) * kGapDown;
+}
+
+int YearGeometry::leastWidth()
+{
+    return kWeekDays * kLeastCell.width();
 }
 
 QSize YearGeometry::cell() const
 {
-    const int month = (m_area.width() - (kColumns - 1) * kGapAcross) / kColumns;
-    const int height = (m_area.height() - (kRows - 1) * kGapDown) / kRows - kTitle - kWeekdayHead;
+    const int rows = kMonths / m_columns;
+    const int month = (m_area.width() - (m_columns - 1) * kGapAcross) / m_columns;
+    const int height = (m_area.height() - (rows - 1) * kGapDown) / rows - kTitle - kWeekdayHead;
     return QSize(month / kWeekDays, height / kWeeks).boundedTo(kLargestCell);
 }
 
@@ -42,7 +67,7 @@ QPoint YearGeometry::corner(int month) const
     const int across = size.width() * kWeekDays + kGapAcross;
     const int down = kTitle + kWeekdayHead + size.height() * kWeeks + kGapDown;
     const int index = month - 1;
-    return m_area.topLeft() + QPoint(index % kColumns * across, index / kColumns * down);
+    return m_area.topLeft() + QPoint(index % m_columns * across, index / m_columns * down);
 }
 
 QRect YearGeometry::title(int month) const

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// Where the twelve months of a year stand in an area: four in a row, weeks from Monday to Sunday.
+/// Where the twelve months of a year stand in an area: four in a row, fewer where days would have
+/// no room for their numbers and letters; weeks from Monday to Sunday.
 class YearGeometry
 {
 public:
@@ -15,6 +16,12 @@ public:
     YearGeometry(int year, QRect area);
 
     [[nodiscard]] int year() const { return m_year; }
+
+    /// The height in pixels below which the days of an area of @p width pixels cannot be read.
+    [[nodiscard]] static int leastHeight(int width);
+
+    /// The width below which those of a single month cannot.
+    [[nodiscard]] static int leastWidth();
 
     /// The line with the name of a month, and the one with the days of the week below it.
     [[nodiscard]] QRect title(int month) const;
@@ -31,6 +38,7 @@ private:
 
     int m_year = 0;
     QRect m_area;
+    int m_columns = 1;
 };
 
 } // namespace ui

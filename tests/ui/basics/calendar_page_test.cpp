@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -176,4 +178,26 @@ TEST_CASE("a file of days with a slip is told and not written over")
     REQUIRE(desk.prompts.messages.size() == 1);
     CHECK(desk.prompts.messages.first().text.contains(QStringLiteral("Line 1")));
     CHECK(core::LocalDaysFile(desk.path()).load().error().kind == core::ErrorKind::InputDamaged);
+}
+
+TEST_CASE("in a small window the year is scrolled, and the current day stays in sight")
+{
+    CalendarPageDesk desk;
+    desk.page.resize(846, 400);
+    desk.page.show();
+    auto *area = desk.page.findChild<QScrollArea *>();
+    const auto isSeen = [&](QDate day) {
+        const QRect place = desk.view()->rectOf(day);
+        return area->viewport()->rect().contains(
+            place.translated(desk.view()->mapTo(area->viewport(), QPoint())));
+    };
+    CHECK(desk.view()->height() > area->viewport()->height());
+    CHECK(desk.view()->width() <= area->viewport()->width());
+    CHECK(isSeen(QDate(2026, 9, 24)));
+    for (const QDate day : {QDate(2026, 1, 1), QDate(2026, 12, 31)}) {
+        desk.page.showDay(day);
+        CHECK(isSeen(day));
+    }
+    desk.page.resize(1302, 700);
+    CHECK(QTest::qWaitFor([area] { return !area->verticalScrollBar()->isVisible(); }));
 }

@@ -69,6 +69,14 @@ TEST_CASE("a click chooses a day, a double click and the keys ask for its change
         CHECK(asked.first().toDate() == QDate(2026, 8, 6));
 }
 
+TEST_CASE("a year is as high as its days need in order to be read")
+{
+    const YearViewDesk desk;
+    CHECK(desk.view.heightForWidth(1038) == 488);
+    CHECK(desk.view.heightForWidth(582) > 900);
+    CHECK(desk.view.minimumSizeHint().width() == 263);
+}
+
 TEST_CASE("a click beside the days changes nothing")
 {
     YearViewDesk desk;

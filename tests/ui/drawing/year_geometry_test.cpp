@@ -54,9 +54,31 @@ TEST_CASE("between the months there is no day")
     CHECK_FALSE(YearGeometry().dayAt({20, 20}).isValid());
 }
 
-TEST_CASE("in the smallest window a day has room for its number and its letter")
+TEST_CASE(
+    "where a day would have no room for its number and its letter fewer months stand in a row")
 {
-    const YearGeometry geometry(2026, QRect(16, 8, 664, 470));
-    CHECK(geometry.day(QDate(2026, 1, 1)).width() >= 22);
-    CHECK(geometry.day(QDate(2026, 1, 1)).height() >= 16);
+    // 7 days of 33 pixels a month, 16 between months.
+    const std::pair<int, int> columnsByWidth[]
+        = {{972, 4}, {971, 3}, {725, 3}, {724, 2}, {478, 2}, {477, 1}, {231, 1}};
+    for (const auto &[width, columns] : columnsByWidth) {
+        INFO(width);
+        const QRect area(16, 8, width, YearGeometry::leastHeight(width));
+        const YearGeometry geometry(2026, area);
+        CHECK(geometry.title(columns).top() == geometry.title(1).top());
+        CHECK(geometry.title(columns + 1).top() > geometry.title(1).top());
+        CHECK(geometry.day(QDate(2026, 1, 1)).width() >= 33);
+        CHECK(geometry.day(QDate(2026, 1, 1)).height() == 18);
+        CHECK(area.contains(geometry.day(QDate(2026, 12, 31))));
+        CHECK(area.contains(geometry.day(QDate(2026, 11, 30))));
+    }
+    CHECK(YearGeometry::leastWidth() == 231);
+}
+
+TEST_CASE("the fewer months stand in a row the higher the year is")
+{
+    // A month of 24 for its name, 20 for the days of the week and 6 weeks of 18; 8 between rows.
+    CHECK(YearGeometry::leastHeight(1006) == 3 * 152 + 2 * 8);
+    CHECK(YearGeometry::leastHeight(732) == 4 * 152 + 3 * 8);
+    CHECK(YearGeometry::leastHeight(550) == 6 * 152 + 5 * 8);
+    CHECK(YearGeometry::leastHeight(231) == 12 * 152 + 11 * 8);
 }
