@@ -5,6 +5,7 @@
 #include "ui/actions/actions.h"
 #include "ui/alerts/mark_label.h"
 #include "ui/printing/print_button.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"
@@ -29,14 +30,13 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
     , m_red(new MarkLabel(core::LightColour::Red, this))
     , m_units(new PlainLabel(this))
     , m_yellow(new MarkLabel(core::LightColour::Yellow, this))
-    , m_remark(new PlainLabel(this))
+    , m_remark(new ElidedLabel(this))
     , m_lists(new QComboBox(this))
 {
     setFixedHeight(kAlertHeadHeight);
     m_title->setFont(fontOf(FontRole::Heading));
     m_units->setMuted();
     m_remark->setMuted();
-    m_remark->setMinimumWidth(0);
     buildLists();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, kLineBelow, 12, 0);

@@ -11,6 +11,7 @@ class QComboBox;
 namespace ui {
 
 class Actions;
+class ElidedLabel;
 class MarkLabel;
 class PlainLabel;
 
@@ -38,7 +39,7 @@ private:
     MarkLabel *m_red;
     PlainLabel *m_units;
     MarkLabel *m_yellow;
-    PlainLabel *m_remark;
+    ElidedLabel *m_remark;
     QComboBox *m_lists;
 };
 

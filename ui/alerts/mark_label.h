@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// A count with the mark of its light before it, in the colour of the light.
+/// A count with the mark of its light before it, in the colour of the light. Where it has not all
+/// the room it needs it is cut, and told in a tool tip.
 class MarkLabel final : public QWidget
 {
     Q_OBJECT
@@ -20,11 +21,15 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void updateToolTip();
+
     core::LightColour m_colour;
     QString m_text;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/drawing/marks.h"
 #include "ui/drawing/palette.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
@@ -25,7 +26,7 @@ constexpr int kBandMarkGap = 10;
 PreviewBand::PreviewBand(QWidget *parent)
     : QWidget(parent)
     , m_lead(new PlainLabel(this))
-    , m_text(new PlainLabel(this))
+    , m_text(new ElidedLabel(this))
     , m_counts(new PlainLabel(this))
 {
     setFixedHeight(kBandHeight);

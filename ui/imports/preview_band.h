@@ -6,6 +6,7 @@
 
 namespace ui {
 
+class ElidedLabel;
 class PlainLabel;
 
 /// Over the rows of an import: everything that was read in one sentence, to be held against the
@@ -29,7 +30,7 @@ protected:
 private:
     bool m_isDoubtful = false;
     PlainLabel *m_lead;
-    PlainLabel *m_text;
+    ElidedLabel *m_text;
     PlainLabel *m_counts;
 };
 

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/alerts/alerts_fixture.h"
+#include "ui/alerts/alert_head.h"
 #include "ui/alerts/mark_label.h"
 #include "ui/forms/empty_note.h"
 #include "ui/printing/print_button.h"
+#include "ui/style/primary_button.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -45,6 +48,27 @@ TEST_CASE_METHOD(AlertsFixture, "the head counts all alerts, each light with its
     for (const QLabel *label : page.findChildren<QLabel *>())
         labels << label->text();
     CHECK(labels.contains(QStringLiteral("in 2 unit(s)")));
+}
+
+TEST_CASE_METHOD(AlertsFixture, "in a narrow window the head cuts its texts, never its button")
+{
+    page.resize(846, 500);
+    const auto *head = page.findChild<ui::AlertHead *>();
+    const auto *button = head->findChild<ui::PrimaryButton *>();
+    REQUIRE(becomes([&] { return head->width() == 846; }));
+    CHECK(button->width() == button->sizeHint().width());
+    CHECK(button->geometry().right() <= head->rect().right() - 12);
+    int right = 0;
+    for (int place = 0; place < head->layout()->count(); ++place) {
+        const QLayoutItem *item = head->layout()->itemAt(place);
+        CHECK(item->geometry().left() >= right);
+        right = item->geometry().right();
+    }
+    const auto marks = head->findChildren<ui::MarkLabel *>();
+    CHECK(marks.first()->width() >= marks.first()->minimumSizeHint().width());
+    page.resize(1302, 700);
+    REQUIRE(becomes([&] { return head->width() == 1302; }));
+    CHECK(marks.first()->toolTip().isEmpty());
 }
 
 TEST_CASE_METHOD(AlertsFixture, "another day is counted anew, and an empty list says what is next")
