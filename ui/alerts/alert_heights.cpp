@@ -9,7 +9,12 @@ namespace ui {
 QSize AlertHeights::sizeHint(const QStyleOptionViewItem & /*option*/,
                              const QModelIndex &index) const
 {
-    return {0, index.parent().isValid() ? kAlertRowHeight : kAlertGroupHeight};
+    if (!index.parent().isValid())
+        return {0, kAlertGroupHeight};
+    if (m_reasonWidth <= 0)
+        return {0, kAlertRowHeight};
+    const QModelIndex reason = index.siblingAtColumn(static_cast<int>(core::AlertColumn::Reason));
+    return {0, AlertPainter::heightOf(reason, m_reasonWidth)};
 }
 
 } // namespace ui

@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// Says how high the rows of the list of alerts are: those of units a little higher.
+/// Says how high the rows of the list of alerts are: those of units a little higher, those of tasks
+/// as high as their reasons need.
 class AlertHeights final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,8 +15,14 @@ class AlertHeights final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// How wide reasons may be that are broken into lines, in pixels; 0 = every one has one line.
+    void setReasonWidth(int width) { m_reasonWidth = width; }
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    int m_reasonWidth = 0;
 };
 
 } // namespace ui

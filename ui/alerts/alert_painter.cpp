@@ -21,6 +21,7 @@ constexpr int kAlertPainterMark = 10;
 constexpr int kMarkGap = 4;
 constexpr int kSuffixGap = 8;
 constexpr int kColumnGap = 16;
+constexpr int kMostLines = 3; ///< of a reason
 constexpr int kTextAlignment = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
 
 /// Gives lupdate a context for the texts of this file.
@@ -92,8 +93,20 @@ int AlertPainter::widthOf(const QModelIndex &index)
 {
     const core::AlertColumn column = columnOf(index);
     const QString suffix = index.data(core::SuffixRole).toString();
-    const int text = textWidth(fontRoleOf(column), index.data().toString());
+    const int mark = column == core::AlertColumn::Light ? kAlertPainterMark + kMarkGap : 0;
+    const int text = mark + textWidth(fontRoleOf(column), index.data().toString());
     return suffix.isEmpty() ? text : text + kSuffixGap + textWidth(suffixFont(column), suffix);
+}
+
+int AlertPainter::heightOf(const QModelIndex &reason, int width)
+{
+    if (widthOf(reason) <= width)
+        return kAlertRowHeight;
+    const QFontMetrics metrics(fontOf(FontRole::Body));
+    const int line = metrics.lineSpacing();
+    const QRect lines = metrics.boundingRect(
+        QRect(0, 0, width, line * kMostLines), Qt::TextWordWrap, reason.data().toString());
+    return kAlertRowHeight + std::clamp(lines.height() - line, 0, line * (kMostLines - 1));
 }
 
 void AlertPainter::paintGroup(
@@ -186,6 +199,8 @@ void AlertPainter::paintText(const QModelIndex &index, QRect area)
     m_painter.setFont(fontOf(fontRoleOf(column)));
     m_painter.setPen(isLit ? lightText(lightOf(index), m_theme) : colourOf(Token::Text, m_theme));
     const QString text = index.data().toString().simplified();
+    if (column == core::AlertColumn::Reason && area.height() >= kAlertRowHeight)
+        return paintLines(text, area);
     const QFontMetrics metrics = m_painter.fontMetrics();
     m_painter.drawText(
         area, kTextAlignment, metrics.elidedText(text, Qt::ElideRight, area.width()));
@@ -198,6 +213,12 @@ void AlertPainter::paintText(const QModelIndex &index, QRect area)
     m_painter.drawText(rest,
                        kTextAlignment,
                        m_painter.fontMetrics().elidedText(suffix, Qt::ElideRight, rest.width()));
+}
+
+/// A reason in a row that is high enough for its lines.
+void AlertPainter::paintLines(const QString &text, QRect area)
+{
+    m_painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
 }
 
 void AlertPainter::paintLink(QRect area, const QString &text, bool isHovered)

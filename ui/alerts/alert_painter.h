@@ -53,11 +53,15 @@ public:
     /// The width that the text of a cell takes, its suffix included.
     [[nodiscard]] static int widthOf(const QModelIndex &index);
 
+    /// The height of the row of @p reason, whose text is broken into lines of @p width pixels.
+    [[nodiscard]] static int heightOf(const QModelIndex &reason, int width);
+
 private:
     void paintChevron(QRect box, bool isExpanded);
     void paintMarked(QRect area, core::LightColour colour, const QString &text);
     void paintLight(const QModelIndex &index, QRect cell);
     void paintText(const QModelIndex &index, QRect cell);
+    void paintLines(const QString &text, QRect area);
     void paintLink(QRect area, const QString &text, bool isHovered);
 
     QPainter &m_painter;

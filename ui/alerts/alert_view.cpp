@@ -34,6 +34,7 @@ constexpr std::array<int, core::kAlertColumns> kWidths {
 constexpr double kMostGrowth = 1.5;
 constexpr double kMostReasonGrowth = 2.4; ///< of what reminders propose, which is to be read whole
 constexpr int kRowsMeasured = 300;
+constexpr int kLeastTask = 200; ///< pixels in which a task can be told from others
 
 /// How much wider than its usual width @p column may become.
 double mostGrowth(int column, core::AlertListKind list)
@@ -52,6 +53,18 @@ int leastWidth(int column, core::AlertListKind list)
     return std::min(usual, link + 2 * kAlertPadX + 2);
 }
 
+/// The width that the heading of @p column takes; in the last one what is offered to a unit, too.
+int headingWidthOf(const QAbstractItemModel &alerts, int column)
+{
+    const QFontMetrics metrics(fontOf(FontRole::Emphasis));
+    const QString heading = alerts.headerData(column, Qt::Horizontal).toString();
+    const int text = column == kLinkColumn
+        ? std::max(metrics.horizontalAdvance(heading),
+                   QFontMetrics(fontOf(FontRole::Body)).horizontalAdvance(groupLinkText()))
+        : metrics.horizontalAdvance(heading);
+    return text + 2 * kAlertPadX + 2;
+}
+
 int textWidthOf(const QModelIndex &index)
 {
     return AlertPainter::widthOf(index) + 2 * kAlertPadX + 2;
@@ -62,9 +75,10 @@ int textWidthOf(const QModelIndex &index)
 AlertView::AlertView(core::AlertModel &alerts, QWidget *parent)
     : QTreeView(parent)
     , m_alerts(alerts)
+    , m_heights(new AlertHeights(this))
 {
     setHeader(new FlatHeader(this));
-    setItemDelegate(new AlertHeights(this));
+    setItemDelegate(m_heights);
     setModel(&alerts);
     setFrameShape(NoFrame);
     setIndentation(0);
@@ -95,45 +109,75 @@ void AlertView::setColumns()
 
 void AlertView::fitColumns()
 {
-    QModelIndexList rows;
-    for (int group = 0; group < m_alerts.rowCount() && rows.size() < kRowsMeasured; ++group) {
+    m_textWidths.fill(0);
+    int rows = 0;
+    for (int group = 0; group < m_alerts.rowCount() && rows < kRowsMeasured; ++group) {
         const QModelIndex top = m_alerts.index(group, 0);
-        for (int row = 0; row < m_alerts.rowCount(top); ++row)
-            rows.append(m_alerts.index(row, 0, top));
+        for (int row = 0; row < m_alerts.rowCount(top); ++row, ++rows) {
+            for (int column = 1; column < core::kAlertColumns; ++column) {
+                int &width = m_textWidths.at(static_cast<size_t>(column));
+                width = std::max(width, textWidthOf(m_alerts.index(row, column, top)));
+            }
+        }
     }
     // Its place is needed for what is proposed.
     setColumnHidden(static_cast<int>(core::AlertColumn::Progress),
                     m_alerts.list() == core::AlertListKind::Reminders);
-    int others = kAlertGutter + kWidths.at(kTaskColumn); // width of all columns but the reason
-    for (int column = 1; column < core::kAlertColumns; ++column) {
-        const int usual = kWidths.at(static_cast<size_t>(column));
-        int width = leastWidth(column, m_alerts.list());
-        for (const QModelIndex &row : std::as_const(rows))
-            width = std::max(width, textWidthOf(row.siblingAtColumn(column)));
-        if (column == kReasonColumn)
-            m_reasonWidth = width;
-        const auto most = static_cast<int>(usual * mostGrowth(column, m_alerts.list()));
-        if (column == kTaskColumn || isColumnHidden(column))
-            continue;
-        header()->resizeSection(column, std::min(width, most));
-        others += column == kReasonColumn ? 0 : header()->sectionSize(column);
-    }
-    m_otherWidths = others;
-    widenReason();
+    shareWidth();
 }
 
-void AlertView::widenReason()
+int AlertView::widthOf(int column, bool isTight) const
 {
-    const auto most
-        = static_cast<int>(kWidths.at(kReasonColumn) * mostGrowth(kReasonColumn, m_alerts.list()));
-    const int room = viewport()->width() - m_otherWidths;
-    header()->resizeSection(kReasonColumn, std::min(m_reasonWidth, std::max(most, room)));
+    const auto place = static_cast<size_t>(column);
+    const int least
+        = isTight ? headingWidthOf(m_alerts, column) : leastWidth(column, m_alerts.list());
+    const auto most = static_cast<int>(kWidths.at(place) * mostGrowth(column, m_alerts.list()));
+    return std::min(std::max(m_textWidths.at(place), least), most);
+}
+
+/// The columns but those of the task and its reason.
+int AlertView::widthOfOthers(bool isTight) const
+{
+    int width = kAlertGutter;
+    for (int column = 1; column < core::kAlertColumns; ++column) {
+        if (column != kTaskColumn && column != kReasonColumn && !isColumnHidden(column))
+            width += widthOf(column, isTight);
+    }
+    return width;
+}
+
+void AlertView::shareWidth()
+{
+    // As if rows had to be scrolled: whether they must may depend on the widths.
+    const int whole = width() - verticalScrollBar()->sizeHint().width();
+    const auto fits = [this, whole](bool isTight) {
+        return widthOfOthers(isTight) + widthOf(kReasonColumn, isTight) + kLeastTask <= whole;
+    };
+    const bool isTight = !fits(false);
+    for (int column = 1; column < core::kAlertColumns; ++column) {
+        if (column != kTaskColumn && !isColumnHidden(column))
+            header()->resizeSection(column, widthOf(column, isTight));
+    }
+    // The reason is read whole in a window that has room for it beside a task of usual width.
+    const int room = whole - widthOfOthers(isTight) - kWidths.at(kTaskColumn);
+    if (room > columnWidth(kReasonColumn))
+        header()->resizeSection(
+            kReasonColumn,
+            std::max(columnWidth(kReasonColumn),
+                     std::min(room, m_textWidths.at(static_cast<size_t>(kReasonColumn)))));
+    const bool stretches = !isTight || fits(true);
+    header()->setSectionResizeMode(kTaskColumn,
+                                   stretches ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!stretches)
+        header()->resizeSection(kTaskColumn, kLeastTask);
+    const bool hasLines = m_alerts.list() == core::AlertListKind::Reminders;
+    m_heights->setReasonWidth(hasLines ? columnWidth(kReasonColumn) - 2 * kAlertPadX - 1 : 0);
+    scheduleDelayedItemsLayout();
 }
 
 void AlertView::resizeEvent(QResizeEvent *event)
 {
-    if (m_reasonWidth > 0)
-        widenReason();
+    shareWidth();
     QTreeView::resizeEvent(event);
 }
 

@@ -7,9 +7,12 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <array>
 #include <optional>
 
 namespace ui {
+
+class AlertHeights;
 
 /// The list of alerts: units that fold, under each its tasks, one line a row. Keeps what is folded,
 /// the current task and the place over every change of the list.
@@ -61,8 +64,11 @@ private:
     void setColumns();
     void fitColumns();
 
-    /// The reason is read whole in a window that has room for it beside a task of usual width.
-    void widenReason();
+    /// Shares the width of the view out among the columns, as wide as usual or, where the task
+    /// would have no room left, as narrow as their texts. What does not fit then is scrolled.
+    void shareWidth();
+    [[nodiscard]] int widthOf(int column, bool isTight) const;
+    [[nodiscard]] int widthOfOthers(bool isTight) const;
     void remember();
     void restore();
     [[nodiscard]] QModelIndex rowToRestore() const;
@@ -76,8 +82,8 @@ private:
     GroupColumns m_columns;
     QSet<core::Id> m_folded; ///< units
     core::Id m_current; ///< task that was current before a reset
-    int m_reasonWidth = 0; ///< pixels of the longest reason; 0 = not measured yet
-    int m_otherWidths = 0; ///< pixels of the other columns, the task as wide as usual
+    AlertHeights *m_heights;
+    std::array<int, core::kAlertColumns> m_textWidths {}; ///< pixels of the longest texts
     int m_place = 0; ///< scroll position before a reset
     QPersistentModelIndex m_hovered; ///< link under the pointer
     QPersistentModelIndex m_pressed; ///< cell a click began on; none in a double click

@@ -43,6 +43,16 @@ TEST_CASE("a long name moves the counts of all units, so that they stay in colum
     CHECK(columns.yellow > 200);
 }
 
+TEST_CASE("the width of a light counts its mark")
+{
+    QStandardItemModel model(1, core::kAlertColumns);
+    const QModelIndex light = model.index(0, static_cast<int>(core::AlertColumn::Light));
+    const QModelIndex other = model.index(0, static_cast<int>(core::AlertColumn::Person));
+    REQUIRE(model.setData(light, QStringLiteral("逾期")));
+    REQUIRE(model.setData(other, QStringLiteral("逾期")));
+    CHECK(AlertPainter::widthOf(light) == AlertPainter::widthOf(other) + 14);
+}
+
 TEST_CASE("the width of a cell counts what stands behind its text")
 {
     QStandardItemModel model(1, core::kAlertColumns);

@@ -36,6 +36,24 @@ TEST_CASE_METHOD(AlertsFixture, "all columns are seen at 1366 pixels, the task t
     CHECK(view().columnWidth(static_cast<int>(AlertColumn::Due)) == 104);
 }
 
+TEST_CASE_METHOD(AlertsFixture,
+                 "in a narrow window the task keeps its room, the others give theirs")
+{
+    const int task = static_cast<int>(AlertColumn::Task);
+    const int deadline = static_cast<int>(AlertColumn::Due);
+    const int usual = view().columnWidth(deadline);
+    page.resize(1040, 600);
+    REQUIRE(becomes([&] { return view().columnWidth(deadline) < usual; }));
+    CHECK(view().columnWidth(task) >= 200);
+    // What is left over is scrolled.
+    page.resize(700, 600);
+    REQUIRE(becomes([&] { return view().header()->length() > view().viewport()->width(); }));
+    CHECK(view().columnWidth(task) == 200);
+    page.resize(1302, 700);
+    REQUIRE(becomes([&] { return view().columnWidth(deadline) == usual; }));
+    CHECK(view().header()->length() == view().viewport()->width());
+}
+
 TEST_CASE_METHOD(AlertsFixture, "rows of units are higher than those of tasks, all lie open")
 {
     CHECK(view().visualRect(page.alerts().index(0, 0)).height() == 32);
