@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/frames.h"
 #include "ui/style/icons.h"
+#include "ui/style/plain_tool_tip.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -15,12 +16,11 @@ namespace ui {
 namespace {
 
 constexpr QSize kChoiceButtonSize(456, 88);
+constexpr QSize kLeastChoiceButtonSize(320, 64);
 constexpr int kChoiceButtonIconSize = 32;
 constexpr int kIconLeft = 16;
 constexpr int kTextLeft = 64;
-constexpr int kChoiceButtonNameTop = 22;
 constexpr int kChoiceButtonNameHeight = 24;
-constexpr int kLineTop = 46;
 constexpr int kChoiceButtonLineHeight = 20;
 
 } // namespace
@@ -29,7 +29,9 @@ ChoiceButton::ChoiceButton(QAction *action, const QString &iconName, QWidget *pa
     : QAbstractButton(parent)
     , m_iconName(iconName)
 {
-    setFixedSize(kChoiceButtonSize);
+    setMaximumSize(kChoiceButtonSize);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    resize(kChoiceButtonSize);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
@@ -40,7 +42,36 @@ void ChoiceButton::setTexts(const QString &name, const QString &line)
     setText(name);
     m_line = line;
     setAccessibleDescription(line);
+    updateToolTip();
     update();
+}
+
+void ChoiceButton::updateToolTip()
+{
+    const int needed = QFontMetrics(fontOf(FontRole::Body)).horizontalAdvance(m_line);
+    const bool isCut = needed > lineRect().width();
+    setToolTip(plainToolTip(isCut ? m_line : QString()));
+}
+
+void ChoiceButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    updateToolTip();
+}
+
+/// Where the line stands, below the name; both in the middle of the height.
+QRect ChoiceButton::lineRect() const
+{
+    const int top = (height() - kChoiceButtonNameHeight - kChoiceButtonLineHeight) / 2;
+    return {kTextLeft,
+            top + kChoiceButtonNameHeight,
+            width() - kTextLeft - kIconLeft,
+            kChoiceButtonLineHeight};
+}
+
+void ChoiceButton::setLow(bool isLow)
+{
+    setFixedHeight((isLow ? kLeastChoiceButtonSize : kChoiceButtonSize).height());
 }
 
 void ChoiceButton::setDefault()
@@ -51,6 +82,11 @@ void ChoiceButton::setDefault()
 QSize ChoiceButton::sizeHint() const
 {
     return kChoiceButtonSize;
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    return kLeastChoiceButtonSize;
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent *event)
@@ -75,16 +111,20 @@ void ChoiceButton::paintEvent(QPaintEvent * /*event*/)
                      (height() - kChoiceButtonIconSize) / 2,
                      kChoiceButtonIconSize,
                      kChoiceButtonIconSize));
-    const int textWidth = width() - kTextLeft - kIconLeft;
+    const QRect line = lineRect();
     painter.setPen(colourOf(Token::Text, theme));
     painter.setFont(fontOf(FontRole::Heading));
-    painter.drawText(QRect(kTextLeft, kChoiceButtonNameTop, textWidth, kChoiceButtonNameHeight),
+    painter.drawText(QRect(line.left(),
+                           line.top() - kChoiceButtonNameHeight,
+                           line.width(),
+                           kChoiceButtonNameHeight),
                      Qt::AlignVCenter,
                      text());
     painter.setPen(colourOf(Token::Muted, theme));
     painter.setFont(fontOf(FontRole::Body));
-    painter.drawText(
-        QRect(kTextLeft, kLineTop, textWidth, kChoiceButtonLineHeight), Qt::AlignVCenter, m_line);
+    painter.drawText(line,
+                     Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_line, Qt::ElideRight, line.width()));
 }
 
 } // namespace ui

@@ -8,7 +8,8 @@ class QAction;
 
 namespace ui {
 
-/// A choice of the start page: drawing, name and a line that says what it does.
+/// A choice of the start page: drawing, name and a line that says what it does. On a small screen
+/// it is smaller; a line it has no room for is told in a tool tip.
 class ChoiceButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -19,16 +20,24 @@ public:
 
     void setTexts(const QString &name, const QString &line);
 
+    /// In a low page the choice is lower as well.
+    void setLow(bool isLow);
+
     /// The first choice carries the frame of a default button.
     void setDefault();
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QRect lineRect() const;
+    void updateToolTip();
+
     QString m_iconName;
     QString m_line;
     bool m_isDefault = false;

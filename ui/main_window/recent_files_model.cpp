@@ -3,6 +3,7 @@
 #include "ui/main_window/recent_files_model.h"
 
 #include "core/models/when_ready.h"
+#include "ui/style/plain_tool_tip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,6 +83,7 @@ QVariant RecentFilesModel::data(const QModelIndex &index, int role) const
     const RecentFile &file = m_files.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return QFileInfo(file.path).completeBaseName();
+    case Qt::ToolTipRole: return plainToolTip(QDir::toNativeSeparators(file.path));
     case PathRole: return file.path;
     case FolderRole: return folderFor(file.path);
     case OpenedRole: return file.opened;

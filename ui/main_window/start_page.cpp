@@ -13,6 +13,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,11 +24,13 @@ namespace {
 
 constexpr int kLookDelay = 300; ///< ms
 constexpr int kListWidth = 680;
+constexpr int kLeastListWidth = 440; ///< the name of a file can be told from others
 constexpr int kStartPageNameHeight = 32;
 constexpr int kStartPageMargin = 100;
 constexpr int kLeastMargin = 24;
 constexpr int kContentWidth = 1168; ///< choices, gap and list at their full width
 constexpr int kOtherHeight = 440; ///< of everything beside the rows of recent files
+constexpr int kLowPage = 560; ///< below it choices of full height would have to be scrolled
 constexpr int kLeastRows = 2;
 constexpr int kGreedy = 1000; ///< stretch of what should take all it may
 
@@ -35,6 +38,7 @@ constexpr int kGreedy = 1000; ///< stretch of what should take all it may
 
 StartPage::StartPage(const Actions &actions, RecentFilesModel::Reader reader, QWidget *parent)
     : QWidget(parent)
+    , m_content(new QWidget)
     , m_name(new PlainLabel(this))
     , m_line(new PlainLabel(this))
     , m_promise(new PlainLabel(this))
@@ -72,18 +76,35 @@ StartPage::StartPage(const Actions &actions, RecentFilesModel::Reader reader, QW
     head->addWidget(m_line, 1, Qt::AlignBottom);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);
-    columns->addWidget(makeChoices(actions), 0, Qt::AlignTop);
+    columns->addWidget(makeChoices(actions));
     // The lists grow to their full width; what is left over stays on the right.
     columns->addWidget(makeRight(), kGreedy, Qt::AlignTop);
     columns->addStretch(1);
-    auto *all = new QVBoxLayout(this);
-    // The lists follow the height of the page, so they must not hold it up.
-    all->setSizeConstraint(QLayout::SetNoConstraint);
-    all->setSpacing(24);
+    QVBoxLayout *all = makeArea();
     all->addLayout(head);
     all->addLayout(columns);
     all->addStretch();
     retranslate();
+}
+
+/// The layout of the content, which is scrolled where it does not fit.
+QVBoxLayout *StartPage::makeArea()
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    // The lists follow the height of the page, so they must not hold it up.
+    page->setSizeConstraint(QLayout::SetNoConstraint);
+    page->addWidget(area);
+    auto *all = new QVBoxLayout(m_content);
+    all->setSpacing(24);
+    return all;
 }
 
 QWidget *StartPage::makeChoices(const Actions &actions)
@@ -103,12 +124,14 @@ QWidget *StartPage::makeChoices(const Actions &actions)
     m_open = add(ActionId::OpenFile, QStringLiteral("open"));
     m_sample = add(ActionId::OpenSample, QStringLiteral("eye"));
     column->addWidget(m_promise);
+    column->addStretch(1);
     return choices;
 }
 
 QWidget *StartPage::makeRight()
 {
     auto *right = new QWidget(this);
+    right->setMinimumWidth(kLeastListWidth);
     right->setMaximumWidth(kListWidth);
     buildTable();
     connect(m_samples, &SampleGrid::chosen, this, &StartPage::sampleChosen);
@@ -194,7 +217,9 @@ void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int side = std::clamp((width() - kContentWidth) / 2, kLeastMargin, kStartPageMargin);
-    layout()->setContentsMargins(side, 36, side, 24);
+    m_content->layout()->setContentsMargins(side, 36, side, 24);
+    for (ChoiceButton *choice : {m_fromTable, m_new, m_open, m_sample})
+        choice->setLow(height() < kLowPage);
     fitTable();
 }
 

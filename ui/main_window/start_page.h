@@ -10,6 +10,7 @@
 
 class QFrame;
 class QListView;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -53,12 +54,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QVBoxLayout *makeArea();
     [[nodiscard]] QWidget *makeChoices(const Actions &actions);
     [[nodiscard]] QWidget *makeRight();
     void buildTable();
     void fitTable();
     void choose(const QModelIndex &index);
 
+    QWidget *m_content; ///< all of the page; scrolled where the window is too small for it
     PlainLabel *m_name;
     PlainLabel *m_line;
     PlainLabel *m_promise;

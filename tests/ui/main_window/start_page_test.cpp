@@ -4,8 +4,10 @@
 #include "ui/actions/actions.h"
 #include "ui/main_window/choice_button.h"
 #include "ui/main_window/rail_button.h"
+#include "ui/main_window/recent_file_columns.h"
 #include "ui/main_window/sample_button.h"
 #include "ui/main_window/start_page.h"
+#include "ui/style/fonts.h"
 
 #include <QAction>
 #include <QListView>
@@ -43,7 +45,7 @@ TEST_CASE("the choices of the start page do what the menu does, by mouse and by 
         CHECK(triggered.count() == 2);
     }
     for (const ChoiceButton *choice : choices) {
-        CHECK(choice->size() == QSize(456, 88));
+        CHECK(choice->sizeHint() == QSize(456, 88));
         CHECK_FALSE(choice->text().isEmpty());
         CHECK_FALSE(choice->accessibleDescription().isEmpty());
     }
@@ -112,6 +114,42 @@ TEST_CASE("recent files that do not fit leave the samples in sight")
     CHECK(list->height() == 3 * 48);
     const SampleButton *last = page.findChildren<SampleButton *>().constLast();
     CHECK(last->mapTo(&page, QPoint(0, last->height())).y() <= 588);
+}
+
+TEST_CASE("on a small screen the choices are smaller and nothing lies on anything else")
+{
+    ui::applyApplicationFont();
+    const Actions actions;
+    StartPage page(actions, nothingKnown);
+    page.setRecentFiles({{QStringLiteral("/示例县民政局2026.duban"), {}}});
+    page.resize(910, 461); // 1366×768 with texts of 150 %, without the bars
+    page.show();
+    const auto placeOf = [&page](const QWidget *part) {
+        return QRect(part->mapTo(&page, QPoint()), part->size());
+    };
+    int bottom = 0;
+    for (const ChoiceButton *choice : page.findChildren<ChoiceButton *>()) {
+        CHECK(placeOf(choice).top() > bottom);
+        CHECK(choice->height() == 64);
+        bottom = placeOf(choice).bottom();
+    }
+    CHECK(bottom < 461);
+    const auto *list = page.findChild<QListView *>();
+    CHECK(ui::recentFileColumns(list->rect()).file.width() >= 80);
+    CHECK(placeOf(list).left() > placeOf(page.findChild<ChoiceButton *>()).right());
+    CHECK(list->model()
+              ->index(0, 0)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .contains(QStringLiteral("/示例县民政局2026.duban")));
+    page.resize(1302, 700);
+    CHECK(page.findChild<ChoiceButton *>()->size() == QSize(456, 88));
+    // What a choice says is told where it is cut, and only there.
+    auto *choice = page.findChild<ChoiceButton *>();
+    choice->setTexts(choice->text(), QString(60, u'表'));
+    CHECK(choice->toolTip().contains(QString(60, u'表')));
+    choice->setTexts(choice->text(), QStringLiteral("表"));
+    CHECK(choice->toolTip().isEmpty());
 }
 
 TEST_CASE("an entry of the rail follows its action")
