@@ -47,6 +47,14 @@ private:
     [[nodiscard]] bool takeDeleted(const QString &look);
     [[nodiscard]] bool takeEmptyLedger(const QString &look);
 
+    /// What asks before something is done, and what opens under a cell.
+    [[nodiscard]] bool takeQuestions(const QString &look);
+    [[nodiscard]] bool takeFiveMinutes(const QString &look);
+    [[nodiscard]] bool takeNames(const QString &look);
+    [[nodiscard]] bool takeOperator(const QString &look);
+    [[nodiscard]] bool takeOffers(const QString &look);
+    [[nodiscard]] bool takeBarForm(const QString &look);
+
     /// Takes and closes what stands in front of the window, if anything does. A window of the
     /// system for choosing a file is not ours to look at.
     [[nodiscard]] bool takeInFront(const QString &name);

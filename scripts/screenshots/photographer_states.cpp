@@ -51,7 +51,7 @@ void accept(const QDialog &dialog)
 bool Photographer::takeStates(const QString &look)
 {
     return takeMenus(look) && takeCard(look) && takeViews(look) && takeOtherDay(look)
-        && takeDeleted(look) && takeEmptyLedger(look);
+        && takeDeleted(look) && takeQuestions(look) && takeEmptyLedger(look);
 }
 
 bool Photographer::takeMenu(QMenu &menu, const QString &name)
