@@ -28,7 +28,6 @@ DayPicker::DayPicker(QWidget *parent)
     , m_calendar(new QCalendarWidget(this))
 {
     setFrameShape(QFrame::Box);
-    m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     // Which days are worked is told by the calendar of workdays, not by the weekday.
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
@@ -46,6 +45,9 @@ void DayPicker::open(const DayChoice &choice, QRect cell)
 {
     m_choice = choice;
     m_calendar->setLocale(QLocale());
+    // The locale brings its own, which is Sunday for some; the calendar of the year begins on
+    // Monday.
+    m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setSelectedDate(choice.day);
     markDaysOff();
     adjustSize();

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QLocale>
 #include <QTableView>
 
 namespace {
@@ -112,6 +113,17 @@ TEST_CASE_METHOD(OfferFixture, "What an input method types chooses as well")
     CHECK(choice().currentText() == QStringLiteral("力争"));
     QTest::keyClick(&choice(), Qt::Key_Escape);
     CHECK_FALSE(choice().isVisible());
+}
+
+TEST_CASE_METHOD(OfferFixture, "Weeks begin on Monday where the locale begins them on Sunday")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    goToStart();
+    press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(calendar().isVisible());
+    CHECK(calendar().firstDayOfWeek() == Qt::Monday);
+    QLocale::setDefault(before);
 }
 
 TEST_CASE_METHOD(OfferFixture, "Alt+Down opens a calendar in a cell for a day")
