@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "ui/style/elided_label.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPushButton>
