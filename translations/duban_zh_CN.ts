@@ -1514,6 +1514,10 @@
         <source>“%1” is an export of Duban for other programs and is not read back. Open the .duban file it came from, or export the ledger as .xlsx and import that.</source>
         <translation>“%1”是督办导出给其他程序用的 JSON，不能再导入。请打开原来的 .duban 文件，或者把台账导出为 .xlsx 再导入。</translation>
     </message>
+    <message>
+        <source>“%1” is a ledger. Open it, and export from it what is wanted here.</source>
+        <translation>“%1”是台账。请打开它，把这里要用的内容导出后再选。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -7936,6 +7940,14 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>No program on this computer opens “%1”. Install one for its kind.</source>
         <translation>本机没有能打开“%1”的程序，请安装相应软件。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>这台电脑没有安装打印机。</translation>
+    </message>
+    <message>
+        <source>Set one up in the system&apos;s settings, or save as PDF and print that elsewhere.</source>
+        <translation>请在系统设置中添加打印机；也可以存为 PDF，到别处打印。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "core/import/html_reader.h"
 #include "core/import/ole_reader.h"
 #include "core/import/package_reader.h"
-#include "core/import/plain_file.h"
+#include "core/import/readable_file.h"
 #include "core/import/xls_reader.h"
 #include "core/records/size_limit.h"
 
@@ -106,8 +106,8 @@ Result<FileTables> readFile(const QString &path, TextForm wanted)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorKind::InputMissing, path);
-    if (!info.isFile())
-        return fail(noPlainFile(info, path));
+    if (auto reason = whyNotRead(info, path))
+        return fail(*std::move(reason));
     if (info.size() > kPackageBytes)
         return fail(tooLarge(path, SizeLimit::Bytes, kPackageBytes));
     QFile file(path);

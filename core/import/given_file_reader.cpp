@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/given_file_reader.h"
 
-#include "core/import/plain_file.h"
+#include "core/import/readable_file.h"
 #include "core/records/attachment.h"
 #include "core/records/size_limit.h"
 
@@ -18,8 +18,8 @@ namespace {
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorKind::InputMissing, path);
-    if (!info.isFile())
-        return fail(noPlainFile(info, path));
+    if (auto reason = whyNotRead(info, path))
+        return fail(*std::move(reason));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InputUnreadable, path, file.errorString());

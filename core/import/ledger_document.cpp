@@ -3,7 +3,7 @@
 #include "core/import/ledger_document.h"
 
 #include "core/import/document_fields.h"
-#include "core/import/plain_file.h"
+#include "core/import/readable_file.h"
 #include "core/records/ledger_columns.h"
 #include "core/records/size_limit.h"
 
@@ -99,8 +99,8 @@ Result<LedgerDocument> readLedgerDocument(const QString &path)
         return fail(ErrorKind::InputMissing, path);
     if (info.size() > kBytes)
         return fail(tooLarge(path, SizeLimit::Bytes, kBytes));
-    if (!info.isFile())
-        return fail(noPlainFile(info, path));
+    if (auto reason = whyNotRead(info, path))
+        return fail(*std::move(reason));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InputUnreadable, path, file.errorString());

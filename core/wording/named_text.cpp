@@ -49,6 +49,10 @@ constexpr NamedPattern kNamed[] {
      QLatin1String("device"),
      QT_TRANSLATE_NOOP("core::errors",
                        "“%1” is a device or a pipe. Save what it gives as a file and name that.")},
+    {ErrorKind::InputUnreadable,
+     QLatin1String("ledger"),
+     QT_TRANSLATE_NOOP("core::errors",
+                       "“%1” is a ledger. Open it, and export from it what is wanted here.")},
 };
 
 } // namespace

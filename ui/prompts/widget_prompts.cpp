@@ -177,14 +177,25 @@ void WidgetPrompts::choosePrinter(const QString &document,
                                   int pageCount,
                                   std::function<void(QPrinter &printer)> chosen)
 {
+    const QStringList names = QPrinterInfo::availablePrinterNames();
+    if (names.isEmpty())
+        return tell({QCoreApplication::translate("ui::WidgetPrompts",
+                                                 "No printer is set up on this computer."),
+                     QCoreApplication::translate("ui::WidgetPrompts",
+                                                 "Set one up in the system's settings, or save as "
+                                                 "PDF and print that elsewhere."),
+                     {}});
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     // A printer that is no longer there leaves the system's in place.
-    if (QPrinterInfo::availablePrinterNames().contains(m_printerName))
+    if (names.contains(m_printerName))
         printer->setPrinterName(m_printerName);
     printer->setDocName(document);
     auto *dialog = new QPrintDialog(printer.get(), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    // Its box for files opens what it lists (FileNameIcons says what that costs), and its PDF is
+    // not ours: the preview saves one.
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     dialog->setMinMax(1, pageCount);
     dialog->setFromTo(1, pageCount);
     QObject::connect(dialog,

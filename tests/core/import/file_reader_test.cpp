@@ -58,6 +58,28 @@ TEST_CASE("files that cannot be read say why")
     CHECK(refusal(QByteArray("\0\0\0\0\1\2\3", 7)).kind == ErrorKind::InputEncoding);
 }
 
+TEST_CASE("ledgers and their logs are told by name and not opened, links to them too")
+{
+    const TestFolder folder;
+    const auto isRefused = [](const QString &path) {
+        const auto tables = readTables(path);
+        REQUIRE_FALSE(tables);
+        CHECK(tables.error().kind == ErrorKind::InputUnreadable);
+        CHECK(tables.error().arguments == QStringList {QStringLiteral("ledger")});
+    };
+    // A table whose name says ledger: what it holds would be read if it were opened.
+    const QString ledger = folder.path(QStringLiteral("台账.duban"));
+    REQUIRE(QFile::copy(tests::testData(QStringLiteral("import/daying-2021.xlsx")), ledger));
+    isRefused(ledger);
+    const QString link = folder.path(QStringLiteral("表格.xlsx"));
+    REQUIRE(QFile::link(ledger, link));
+    isRefused(link);
+    for (const char *log : {"-wal", "-shm"}) {
+        REQUIRE(QFile::copy(ledger, ledger + QLatin1String(log)));
+        isRefused(ledger + QLatin1String(log));
+    }
+}
+
 TEST_CASE("formats that are not read are named")
 {
     const auto with = [](const char *stream) {

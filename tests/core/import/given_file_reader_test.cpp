@@ -57,6 +57,7 @@ TEST_CASE("what cannot be evidence is refused by kind")
     };
     CHECK(kindOf(folder.pathOf("没有.pdf")) == ErrorKind::InputMissing);
     CHECK(kindOf(folder.pathOf("")) == ErrorKind::InputUnreadable);
+    CHECK(kindOf(folder.write("台账.duban", "SQLite")) == ErrorKind::InputUnreadable);
     CHECK(kindOf(folder.write("空.txt", {})) == ErrorKind::InputEmpty);
 
     const QString pipe = folder.pathOf("管道");

@@ -153,6 +153,7 @@ TEST_CASE("what is no file is not said to be open elsewhere")
     CHECK(unreadable({QStringLiteral("folder")})
           == QStringLiteral("“甲” is a folder. Name a file in it."));
     CHECK(unreadable({QStringLiteral("device")}).contains(QStringLiteral("a device or a pipe")));
+    CHECK(unreadable({QStringLiteral("ledger")}).contains(QStringLiteral("is a ledger. Open it")));
     CHECK(unreadable({}).contains(QStringLiteral("Close it in other programs")));
 }
 

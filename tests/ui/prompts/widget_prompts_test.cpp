@@ -106,6 +106,23 @@ TEST_CASE("a day is asked for with a first choice")
     CHECK(chosen == QDate(2021, 12, 20));
 }
 
+TEST_CASE("without a printer it is said what to do, and nothing is printed")
+{
+    // No service answers there, whatever printers this computer has.
+    qputenv("CUPS_SERVER", "127.0.0.1:9");
+    WidgetPromptsFixture fixture;
+    bool isPrinted = false;
+    fixture.prompts.choosePrinter(
+        QStringLiteral("任务清单"), 3, [&isPrinted](QPrinter & /*printer*/) { isPrinted = true; });
+    QStringList texts;
+    for (const QLabel *label : fixture.box()->findChildren<QLabel *>())
+        texts.append(label->text());
+    CHECK(texts.contains(QStringLiteral("No printer is set up on this computer.")));
+    CHECK(texts.join(u' ').contains(QStringLiteral("save as PDF")));
+    fixture.box()->accept();
+    CHECK_FALSE(isPrinted);
+}
+
 TEST_CASE("a file to save gets the suffix of its purpose, and the folder is remembered")
 {
     const QTemporaryDir folder;
