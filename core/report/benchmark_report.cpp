@@ -7,12 +7,19 @@ namespace core {
 
 namespace {
 
+/// The texts that are there, a line each; one that is empty would leave a blank to be filled in.
+QString inLines(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(u'\n');
+}
+
 QString measuresOf(const ReportedListTask &task)
 {
     QStringList texts;
     for (const Measure &measure : task.bundle.measures)
         texts.append(measure.text);
-    return texts.join(u'\n');
+    return inLines(texts);
 }
 
 QString effectsOf(const ReportedListTask &task)
@@ -20,13 +27,20 @@ QString effectsOf(const ReportedListTask &task)
     QStringList texts;
     for (const Outcome &outcome : task.bundle.outcomes)
         texts.append(outcome.expected);
-    return texts.join(u'\n');
+    return inLines(texts);
 }
 
 QString objectiveOf(const ReportedListTask &task)
 {
     return task.objective.id.isSet() ? task.objective.displayName()
                                      : task.bundle.task.displayName();
+}
+
+/// What is to be done; the name of a task of which no more is said, unless it stands beside it.
+QString contentOf(const ReportedListTask &task)
+{
+    const QString content = task.bundle.task.content;
+    return content.isEmpty() && task.objective.id.isSet() ? task.bundle.task.title : content;
 }
 
 ReportColumn objectiveColumn()
@@ -50,7 +64,7 @@ ListDocument benchmarkList()
             {{objectiveColumn(),
               [](const ReportedEntry &entry) { return plainCell(objectiveOf(entry.task)); }},
              {textColumn(u"工作内容", 8),
-              [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.content); }},
+              [](const ReportedEntry &entry) { return plainCell(contentOf(entry.task)); }},
              {textColumn(u"存在问题", 7),
               [](const ReportedEntry &entry) { return plainCell(entry.task.bundle.task.problem); }},
              {textColumn(u"赶超措施", 16),

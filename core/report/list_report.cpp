@@ -38,6 +38,19 @@ QString subjectOf(const Issuer &issuer)
     return isOneYear ? QStringLiteral("%1年").arg(ledgers.first().year) : QString();
 }
 
+/// What a list of @p kind about @p subject is called; a word that ends the one and begins the other
+/// is said once: 八项任务清单.
+QString titleOf(QString subject, const QString &kind)
+{
+    constexpr qsizetype kWord = 2;
+    // 对标竞进工作 is what the list of that name is about.
+    if (kind.startsWith(subject))
+        return kind;
+    if (subject.endsWith(kind.left(kWord)))
+        subject.chop(kWord);
+    return subject + kind;
+}
+
 double longestLineOf(const QString &text)
 {
     qsizetype longest = 0;
@@ -46,14 +59,19 @@ double longestLineOf(const QString &text)
     return static_cast<double>(longest);
 }
 
-/// Whether no row says anything in @p column. A blank one is filled in by hand and needs its room.
+/// Whether no row says anything in @p column. Where a hand is to fill it in every row is blank, of
+/// a merged one the rows that go on.
 bool saysNothing(const ReportBlock &block, qsizetype column)
 {
-    return !block.rows.isEmpty()
-        && std::all_of(block.rows.cbegin(), block.rows.cend(), [column](const ReportRow &row) {
-               const ReportText &cell = row.cells.at(column);
-               return cell.text == emptyMark() && !cell.mark && cell.nodes.isEmpty();
-           });
+    bool isSaidEmpty = false;
+    for (const ReportRow &row : block.rows) {
+        const ReportText &cell = row.cells.at(column);
+        const bool isEmptyMark = cell.text == emptyMark() && !cell.mark && cell.nodes.isEmpty();
+        isSaidEmpty = isSaidEmpty || isEmptyMark;
+        if (!isEmptyMark && !(block.columns.at(column).isMerged && cell == ReportText {}))
+            return false;
+    }
+    return isSaidEmpty;
 }
 
 /// Makes the rows of a list.
@@ -122,8 +140,10 @@ private:
     {
         for (qsizetype i = 0; i < m_block.columns.size(); ++i) {
             ReportColumn &column = m_block.columns[i];
-            if (!column.isMerged && !column.grows && saysNothing(m_block, i))
-                column.characters = std::min(column.characters, longestLineOf(column.header));
+            if (!saysNothing(m_block, i))
+                continue;
+            column.grows = false;
+            column.characters = std::min(column.characters, longestLineOf(column.header));
         }
     }
 
@@ -156,10 +176,7 @@ Result<Report> listReport(const ListDocument &document, const ReportRequest &req
 Report
 listReportOf(const ListDocument &document, const ReportRequest &request, const ReportedList &list)
 {
-    // 对标竞进工作 is what the list of that name is about.
-    const QString subject = printedPunctuation(subjectOf(list.issuer));
-    const QString title
-        = document.title.startsWith(subject) ? document.title : subject + document.title;
+    const QString title = titleOf(printedPunctuation(subjectOf(list.issuer)), document.title);
     const QString unit = request.unit.isSet() ? list.issuer.reporter : QString();
     const QString filter = request.shown ? printedFilter(*request.shown, unit) : QString();
     // The foot of every page and the name of the file say as well that it is not all.

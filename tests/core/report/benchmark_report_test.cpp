@@ -70,3 +70,36 @@ TEST_CASE("As a working sheet the same list has its head and is signed")
     CHECK(report.headLeft == QStringLiteral("填报单位：大英县民政局（盖章）"));
     CHECK(report.signLine.size() == 4);
 }
+
+TEST_CASE("A task of which no more is said than its name goes by that name")
+{
+    ListDesk desk;
+    Task task = desk.addTask(10, u"");
+    task.title = QStringLiteral("区殡仪馆移址新建工程");
+    desk.put(task);
+    CHECK(ListDesk::row(desk.make("benchmark"), 0).at(2) == task.title);
+    // Without an objective, which is a task itself then, the name stands in its place already.
+    task.parent = {};
+    desk.put(task);
+    CHECK(ListDesk::row(desk.make("benchmark"), 1).mid(1, 2)
+          == QStringList {task.title, QStringLiteral("—")});
+}
+
+TEST_CASE("Indicators and measures without a text leave no blank lines, and no blank cell")
+{
+    ListDesk desk;
+    const Task task = desk.addTask(10, u"新建照护中心");
+    for (qint64 id = 20; id < 23; ++id) {
+        Outcome outcome = ListDesk::owned<Outcome>(id, task.id);
+        outcome.indicator = QStringLiteral("床位");
+        desk.put(outcome);
+    }
+    Measure measure = ListDesk::owned<Measure>(30, task.id);
+    desk.put(measure);
+    CHECK(ListDesk::row(desk.make("benchmark"), 0).at(4) == QStringLiteral("—"));
+    CHECK(ListDesk::row(desk.make("benchmark"), 0).constLast() == QStringLiteral("—"));
+    Outcome expected = ListDesk::owned<Outcome>(23, task.id);
+    expected.expected = QStringLiteral("服务能力明显提升");
+    desk.put(expected);
+    CHECK(ListDesk::row(desk.make("benchmark"), 0).constLast() == expected.expected);
+}

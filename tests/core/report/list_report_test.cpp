@@ -32,6 +32,18 @@ TEST_CASE("A list of several ledgers names their year, of several years nothing"
     CHECK(desk.make("tasks").title == QStringLiteral("示例县民政局任务清单"));
 }
 
+TEST_CASE("A word that ends the subject and begins the kind of list is said once")
+{
+    ListDesk desk;
+    Ledger ledger;
+    ledger.id = ListDesk::kLedger;
+    ledger.title = QStringLiteral("推进八项任务");
+    ledger.year = 2026;
+    desk.put(ledger);
+    CHECK(desk.make("tasks").title == QStringLiteral("示例县民政局推进八项任务清单"));
+    CHECK(desk.make("measures").title == QStringLiteral("示例县民政局推进八项任务措施清单"));
+}
+
 TEST_CASE("Drafts and cancelled tasks stand in no list, stopped and closed ones do")
 {
     ListDesk desk;
@@ -109,6 +121,25 @@ TEST_CASE("A column that says nothing has room for its header only, the others k
     const QList<ReportColumn> told = desk.make("tasks").blocks.first().columns;
     CHECK(told.at(5).characters > 4);
     CHECK(told.at(8).characters == 5);
+}
+
+TEST_CASE("A merged or growing column that says nothing gives its room away as well")
+{
+    ListDesk desk;
+    Task task = desk.addTask(10, u"新建照护中心");
+    desk.put(ListDesk::owned<Measure>(20, task.id));
+    desk.put(ListDesk::owned<Measure>(21, task.id));
+    const ReportBlock bare = desk.make("measures").blocks.first();
+    REQUIRE(bare.rows.size() == 2);
+    CHECK(bare.columns.at(1).header == QStringLiteral("编号"));
+    CHECK(bare.columns.at(1).isMerged);
+    CHECK(bare.columns.at(1).characters == 2);
+    CHECK(bare.columns.at(5).header == QStringLiteral("工作措施"));
+    CHECK_FALSE(bare.columns.at(5).grows);
+    CHECK(bare.columns.at(5).characters == 4);
+    task.code = QStringLiteral("2026-养老-001");
+    desk.put(task);
+    CHECK(desk.make("measures").blocks.first().columns.at(1).characters > 7);
 }
 
 TEST_CASE("A column to be filled in by hand keeps its room")
