@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drawing/table_layout.h"
 
-#include "ui/drawing/column_widths.h"
+#include "ui/drawing/column_texts.h"
 #include "ui/drawing/font_roles.h"
 #include "ui/drawing/sheet_measures.h"
 
@@ -36,31 +36,6 @@ int mostLines(const QList<TextBox> &texts)
     return lines;
 }
 
-/// How many full-width characters a text is long.
-double lengthOf(const QString &text)
-{
-    const auto narrow = std::count_if(
-        text.cbegin(), text.cend(), [](QChar character) { return character.unicode() < 0x80; });
-    return static_cast<double>(text.size()) - static_cast<double>(narrow) / 2;
-}
-
-/// The length of the longest text of each column; a merged one is shared by the rows of its group.
-QList<double> longestTexts(const core::ReportBlock &block)
-{
-    QList<int> rowsFrom(block.rows.size(), 1);
-    for (const core::ReportGroup &group : block.groups)
-        rowsFrom[group.firstRow] = std::max(group.rowCount, 1);
-    QList<double> longest(block.columns.size(), 0);
-    for (qsizetype row = 0; row < block.rows.size(); ++row) {
-        const QList<core::ReportText> &cells = block.rows.at(row).cells;
-        for (qsizetype i = 0; i < cells.size() && i < longest.size(); ++i) {
-            const int rows = block.columns.at(i).isMerged ? rowsFrom.at(row) : 1;
-            longest[i] = std::max(longest.at(i), lengthOf(cells.at(i).text) / rows);
-        }
-    }
-    return longest;
-}
-
 /// Sets the parts of a table one after the other.
 class TableSetter
 {
@@ -79,8 +54,8 @@ public:
         m_table.pitch = m_style.pitch;
         m_table.keepGroupsWhole = block.keepGroupsWhole;
         const CellMeasures measures {qreal(m_style.font.pixelSize()), frame.sidePadding};
-        m_table.widths
-            = columnWidths(block.columns, frame.area.width(), measures, longestTexts(block));
+        m_table.widths = columnWidths(
+            block.columns, frame.area.width(), measures, columnTexts(block, m_style));
         for (const core::ReportColumn &column : block.columns)
             m_table.isMerged.append(column.isMerged && !block.groups.isEmpty());
         setHeader();
