@@ -48,11 +48,36 @@ const QRegularExpression &figure()
     return pattern;
 }
 
+/// A day, month, quarter or half of a year with its year, which is the first group, or a year, and
+/// with 前, 底前 … behind it.
 const QRegularExpression &date()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("[0-9]+年[0-9]+月(?:[0-9]+日)?|[0-9]+月[0-9]+日"));
+        QStringLiteral("(?:((?:[0-9]+|[今明])年)?"
+                       "(?:[0-9]+月(?:[0-9]+日)?|第[1-4一二三四]季度|[上下]半年)"
+                       "|(?:[0-9]+|[今明])年)"
+                       "(?:[上中下]旬)?[初底末]?前?"));
     return pattern;
+}
+
+/// 人次, 万元 … in brackets.
+const QRegularExpression &bracketed()
+{
+    static const QRegularExpression pattern(QStringLiteral("（[^（）]{1,4}）"));
+    return pattern;
+}
+
+/// Lets lines end after the year of every date in @p text, where @p possible lets them.
+void breakAfterYears(QList<bool> &points, const QList<bool> &possible, const QString &text)
+{
+    QRegularExpressionMatchIterator matches = date().globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedLength(1) == 0)
+            continue;
+        const qsizetype after = match.capturedEnd(1);
+        points[after] = possible.at(after);
+    }
 }
 
 bool isBlank(QChar character)
@@ -141,8 +166,11 @@ private:
 
     [[nodiscard]] qsizetype endAfter(qsizetype start) const
     {
-        for (const QList<bool> *points :
-             {&m_points.good, &m_points.possible, &m_points.tight, &m_points.forced}) {
+        for (const QList<bool> *points : {&m_points.good,
+                                          &m_points.afterYear,
+                                          &m_points.possible,
+                                          &m_points.tight,
+                                          &m_points.forced}) {
             if (const qsizetype end = farthest(*points, start); end > start)
                 return end;
         }
@@ -188,6 +216,9 @@ BreakPoints breakPointsOf(const QString &text)
     keepWhole(points.possible, text, figure());
     points.good = points.possible;
     keepWhole(points.good, text, date());
+    keepWhole(points.good, text, bracketed());
+    points.afterYear = points.good;
+    breakAfterYears(points.afterYear, points.possible, text);
     return points;
 }
 

@@ -22,13 +22,15 @@ struct TextLine
 struct BreakPoints
 {
     QList<bool> good; ///< [i]: a line may end before character i
-    QList<bool> possible; ///< the same between the parts of a date
+    QList<bool> afterYear; ///< the same between the year of a date and what follows
+    QList<bool> possible; ///< the same between any parts of a date, and inside short brackets
     QList<bool> tight; ///< the same between a figure and its unit
     QList<bool> forced; ///< between any two characters
 };
 
 /// Break points of one paragraph: no closing mark begins a line, no opening mark ends one, “ ” are
-/// an opening and a closing mark, a figure stays with its unit and its date. Source: paper.md 3.
+/// an opening and a closing mark, a figure stays with its unit and its date, a date with what says
+/// how it is meant (前, 底前), and a unit in its brackets. Source: paper.md 3.
 [[nodiscard]] BreakPoints breakPointsOf(const QString &text);
 
 /// Fills lines of @p width. @p edges holds the left edge of every character and the right edge of

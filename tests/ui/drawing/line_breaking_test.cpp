@@ -93,6 +93,27 @@ TEST_CASE("A date is not torn unless its column is too narrow for it", "[line_br
     CHECK(linesOf(text(u"2027年3月31日"), 2) == lines(u"2027|年|3月|31日"));
 }
 
+TEST_CASE("A date keeps what says how it is meant, and breaks after its year first",
+          "[line_breaking]")
+{
+    CHECK(linesOf(text(u"于2026年9月前完成"), 6) == lines(u"于|2026年9月前|完成"));
+    CHECK(linesOf(text(u"2026年9月30日前"), 6) == lines(u"2026年|9月30日前"));
+    CHECK(linesOf(text(u"2027年2月底前"), 5) == lines(u"2027年|2月底前"));
+    CHECK(linesOf(text(u"2024年第三季度"), 6) == lines(u"2024年|第三季度"));
+    CHECK(linesOf(text(u"2025年上半年"), 5) == lines(u"2025年|上半年"));
+    CHECK(linesOf(text(u"明年上半年"), 4) == lines(u"明年|上半年"));
+    CHECK(linesOf(text(u"建设期到2021年底"), 6) == lines(u"建设期到|2021年底"));
+    // A half is no year: nothing is torn from it.
+    CHECK(linesOf(text(u"完成上半年任务"), 4) == lines(u"完成|上半年任|务"));
+}
+
+TEST_CASE("A unit stays in its brackets", "[line_breaking]")
+{
+    CHECK(linesOf(text(u"培训养老护理员（人次）"), 9) == lines(u"培训养老护理员|（人次）"));
+    // More than a unit breaks as other text does.
+    CHECK(linesOf(text(u"培训护理员（每年共两期）"), 7) == lines(u"培训护理员（每|年共两期）"));
+}
+
 TEST_CASE(
     "A column too narrow for a figure and its mark breaks before the unit, not before the mark",
     "[line_breaking]")
