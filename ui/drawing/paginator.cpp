@@ -14,6 +14,7 @@ namespace {
 constexpr qreal kSpareOnSinglePage = 240;
 constexpr qreal kSpareBeforeBreak = 120;
 constexpr qsizetype kRowsOnEitherSide = 2;
+constexpr qreal kMostEmpty = 0.4; ///< of a page: more than that, and a group is parted anywhere
 
 qreal sum(const QList<qreal> &heights)
 {
@@ -108,11 +109,32 @@ private:
             return available >= needed || isPageEmpty() ? 0 : -1;
         }
         const PageEnds ends = endsOnPage(index, first, available);
+        if (ends.forced > ends.allowed && leavesMuch(index, first, ends.allowed, available))
+            return ends.forced;
         if (ends.allowed > 0 || !isPageEmpty())
             return ends.allowed;
         if (ends.forced > 0)
             return ends.forced;
         return m_y > 0 ? -1 : first + 1;
+    }
+
+    /// Whether much of a page is left empty that ends before row @p end.
+    [[nodiscard]] bool
+    leavesMuch(qsizetype index, qsizetype first, qsizetype end, qreal available) const
+    {
+        const FlowTable &table = m_flow.tables.at(index);
+        const qreal used = end > first ? sum(heightsOf(table, first, end)) : 0;
+        return available - used > kMostEmpty * m_flow.pageHeight;
+    }
+
+    /// Whether the last row of all would stand on a page by itself that has room for two.
+    [[nodiscard]] bool leavesOneRow(qsizetype index, qsizetype end) const
+    {
+        const FlowTable &table = m_flow.tables.at(index);
+        const qsizetype count = table.rows.size();
+        return index + 1 == m_flow.tables.size() && end + 1 == count && count > 1
+            && table.header + sum(heightsOf(table, count - 2, count)) + m_flow.foot
+            <= m_flow.pageHeight;
     }
 
     [[nodiscard]] PageEnds endsOnPage(qsizetype index, qsizetype first, qreal available) const
@@ -128,7 +150,7 @@ private:
             if (needed + foot > available)
                 continue;
             ends.forced = end;
-            if (mayBreak(table, first, end))
+            if (mayBreak(table, first, end) && !(ends.allowed > 0 && leavesOneRow(index, end)))
                 ends.allowed = end;
         }
         return ends;

@@ -61,8 +61,10 @@ struct FlowPage
 
 /// Distributes a document over pages by the rules of paper.md 3, "Page breaks": rows are never
 /// split, headers repeat, a group is broken only with two rows on either side, heading, header and
-/// first row stay together, note and sign line stay with the last row, spare height is shared. A
-/// rule gives way only where a page would hold nothing else. Always at least one page.
+/// first row stay together, note and sign line stay with the last row, which is not alone with them
+/// where another one can come along, spare height is shared. A group is parted anywhere where more
+/// than two fifths of a page would stay empty; other rules give way only where a page would hold
+/// nothing else. Always at least one page.
 [[nodiscard]] QList<FlowPage> paginate(const Flow &flow);
 
 } // namespace ui

@@ -137,7 +137,8 @@ TEST_CASE("Note and sign line stay with the last row", "[paginator]")
     Flow flow = flowOf({tableOf(9)});
     CHECK(rowsPerPage(flow) == Counts {9});
     flow.foot = 150;
-    CHECK(rowsPerPage(flow) == Counts {8, 1});
+    // Eight rows would fit: the last one is not left alone with the foot.
+    CHECK(rowsPerPage(flow) == Counts {7, 2});
     flow.tables.first().groups = groupsOf({5, 4});
     // A group of four goes over whole, or with two rows on either side.
     CHECK(rowsPerPage(flow) == Counts {7, 2});
@@ -197,6 +198,35 @@ TEST_CASE("A rule gives way where a page would hold nothing else", "[paginator]"
         CHECK(rowsPerPage(flow) == Counts {1, 1, 1, 0});
         CHECK(ui::paginate(flow).constLast().hasFoot);
     }
+}
+
+TEST_CASE("The last row of all is not alone on its page where another can come along",
+          "[paginator]")
+{
+    Flow flow = flowOf({tableOf(10)});
+    CHECK(rowsPerPage(flow) == Counts {8, 2});
+    // Two that fit on no page together stay apart.
+    flow.tables.first().rows = {300, 500, 500};
+    CHECK(rowsPerPage(flow) == Counts {2, 1});
+    // Nor is most of a page left empty for it.
+    flow.tables.first().rows = {200, 600, 100};
+    flow.foot = 50;
+    CHECK(rowsPerPage(flow) == Counts {2, 1});
+    // Of a table that another follows any row may go over.
+    flow = flowOf({tableOf(10), tableOf(3)});
+    CHECK(ui::paginate(flow).constFirst().tables.constLast().rowHeights.size() == 9);
+}
+
+TEST_CASE("A group is parted anywhere where much of a page would stay empty", "[paginator]")
+{
+    Flow flow = flowOf({tableOf(0)});
+    flow.tables.first().groups = groupsOf({1, 3});
+    // 400 of 1000 below the first row and the header: that is borne.
+    flow.tables.first().rows = {500, 200, 300, 300};
+    CHECK(rowsPerPage(flow) == Counts {1, 3});
+    // 500 would be empty: one row of the three stays, then the others.
+    flow.tables.first().rows = {400, 300, 300, 300};
+    CHECK(rowsPerPage(flow) == Counts {2, 2});
 }
 
 TEST_CASE("Heading, header and first row stay together", "[paginator]")
@@ -272,12 +302,12 @@ TEST_CASE("Spare height is shared by rule", "[paginator]")
     SECTION("1.2 mm a row at most before a break, none on the last page")
     {
         flow.tables = {tableOf(4)};
-        flow.tables.first().rows = {3000, 3000, 3800, 200};
+        flow.tables.first().rows = {3000, 3000, 3800, 6200};
         const QList<FlowPage> pages = ui::paginate(flow);
         REQUIRE(pages.size() == 2);
         // 10000 - 100 - 9800 = 100 over three rows.
         CHECK(pages.first().tables.first().rowHeights.first() == Approx(3033.33).margin(0.01));
-        CHECK(pages.last().tables.first().rowHeights == QList<qreal> {200});
+        CHECK(pages.last().tables.first().rowHeights == QList<qreal> {6200});
         flow.tables.first().rows = {3000, 3000, 7000};
         CHECK(ui::paginate(flow).constFirst().tables.constFirst().rowHeights
               == QList<qreal>(2, 3120));
