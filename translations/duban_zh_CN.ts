@@ -956,6 +956,24 @@
     </message>
 </context>
 <context>
+    <name>core::cells</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>phrase, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, report</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a column of no field</comment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>core::columns</name>
     <message>
         <source>No.</source>
@@ -1140,6 +1158,26 @@
     <message>
         <source>Measure done on</source>
         <translation>措施完成日期</translation>
+    </message>
+</context>
+<context>
+    <name>core::conflicts</name>
+    <message>
+        <source>Another deadline than in the ledger</source>
+        <translation>时限与台账不一致</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the ledger since the last import</source>
+        <translation>“%1”在上次导入后已在台账中改过</translation>
+    </message>
+    <message>
+        <source>The ledger has “%1”, the table has “%2”.</source>
+        <translation>台账中是“%1”，表格中是“%2”。</translation>
+    </message>
+    <message>
+        <source>The ledger has “%1” (%2), the table has “%3”.</source>
+        <extracomment>%2: who wrote it and when, or when alone</extracomment>
+        <translation>台账中是“%1”（%2），表格中是“%3”。</translation>
     </message>
 </context>
 <context>
@@ -4499,20 +4537,6 @@
         <source>Something that has no column</source>
         <translation>没有对应栏目的内容</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date, report</comment>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>phrase, day</comment>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportFoot</name>
@@ -5606,10 +5630,6 @@
         <translation>“%1”理解为 %2。</translation>
     </message>
     <message>
-        <source>Another deadline than in the ledger</source>
-        <translation>时限与台账不一致</translation>
-    </message>
-    <message>
         <source>Keep the ledger&apos;s</source>
         <translation>保留台账的时限</translation>
     </message>
@@ -5642,20 +5662,12 @@
         <translation>这一格不导入</translation>
     </message>
     <message>
-        <source>The ledger has “%1”, the table has “%2”.</source>
-        <translation>台账中是“%1”，表格中是“%2”。</translation>
-    </message>
-    <message>
         <source>A deadline does not move by an import unless you choose it.</source>
         <translation>时限不随导入改动，除非您选择照表格改。</translation>
     </message>
     <message>
         <source>What was changed in the ledger stays unless you choose the table&apos;s.</source>
         <translation>台账中改过的内容不变，除非您选择照表格改。</translation>
-    </message>
-    <message>
-        <source>%1 was changed in the ledger since the last import</source>
-        <translation>“%1”在上次导入后已在台账中改过</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -73,4 +73,11 @@ void applyTo(TaskBundle &bundle, const RecordChange &change)
         static_cast<const RecordVariant &>(either));
 }
 
+TaskBundle changedBundle(TaskBundle bundle, const QList<RecordChange> &changes)
+{
+    for (const RecordChange &change : changes)
+        applyTo(bundle, change);
+    return bundle;
+}
+
 } // namespace core

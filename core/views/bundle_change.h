@@ -11,4 +11,7 @@ namespace core {
 /// the same ChangeSet. What belongs to no task or to another one changes nothing.
 void applyTo(TaskBundle &bundle, const RecordChange &change);
 
+/// What @p bundle will be once @p changes are written, in their order.
+[[nodiscard]] TaskBundle changedBundle(TaskBundle bundle, const QList<RecordChange> &changes);
+
 } // namespace core

@@ -28,4 +28,9 @@ QString momentText(const QDateTime &at)
     return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QString writerText(const QString &who, const QDateTime &at)
+{
+    return who.isEmpty() ? momentText(at) : who + u' ' + momentText(at);
+}
+
 } // namespace core

@@ -16,4 +16,7 @@ namespace core {
 /// invalid.
 [[nodiscard]] QString momentText(const QDateTime &at);
 
+/// Who wrote something and when: "李红 2026-11-28 09:12", or when alone.
+[[nodiscard]] QString writerText(const QString &who, const QDateTime &at);
+
 } // namespace core

@@ -33,16 +33,12 @@ QString unfinishedText(const Actor &actor,
                                                     "lost."),
                         {who, momentText(since)});
     }
-    const QString moment = momentText(newest->at);
     return sentence(
         QCoreApplication::translate(
             "core::holders",
             "The program did not end properly last time (%1, since %2). Nothing confirmed as "
             "saved is lost; the last change: %3 (%4)."),
-        {who,
-         momentText(since),
-         actionText(newest->action),
-         newest->who.isEmpty() ? moment : newest->who + u' ' + moment});
+        {who, momentText(since), actionText(newest->action), writerText(newest->who, newest->at)});
 }
 
 } // namespace core

@@ -82,7 +82,7 @@ PreviewMark DifferenceModel::markOf(Line line) const
     const ImportDifference &difference = m_state.preview().differences.at(line.difference);
     if (m_state.isTaken(line.place, difference.cell))
         return PreviewMark::Updated;
-    return isConflict(difference) ? PreviewMark::Doubtful : PreviewMark::LeftOut;
+    return isConflict(difference.told) ? PreviewMark::Doubtful : PreviewMark::LeftOut;
 }
 
 /// Whose it is and until when: enough to know the row by.
@@ -113,8 +113,8 @@ QString DifferenceModel::textOf(Line line, int column) const
         return isNew
             ? tr("Whole row")
             : headerOf(m_state.preview().plan, row.table, differences.at(line.difference).cell);
-    case Before: return isNew ? QString() : differences.at(line.difference).before;
-    default: return isNew ? wholeRow(row) : differences.at(line.difference).after;
+    case Before: return isNew ? QString() : differences.at(line.difference).before();
+    default: return isNew ? wholeRow(row) : differences.at(line.difference).after();
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/new_rows_model.h"
 
+#include "core/import/import_columns.h"
 #include "core/models/roles.h"
 #include "core/views/cell_value.h"
 #include "core/views/list_columns.h"
@@ -176,7 +177,7 @@ bool NewRowsModel::isDoubtful(int row, const Column &column) const
     const core::ImportPlan &plan = m_state.preview().plan;
     const QList<core::ImportIssue> &issues = rowAt(row).issues;
     return std::any_of(issues.cbegin(), issues.cend(), [&](const core::ImportIssue &issue) {
-        return cellUnder(plan, m_table, issue.column) == column.cell;
+        return core::cellUnder(plan, m_table, issue.column) == column.cell;
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/preview_question.h"
 
+#include "core/import/import_columns.h"
+#include "core/wording/conflict_text.h"
 #include "core/wording/import_issue_text.h"
 
 #include <QCoreApplication>
@@ -63,7 +65,7 @@ public:
                 add(remark, -1);
         }
         for (const ImportDifference &difference : m_state.preview().differences) {
-            if (isConflict(difference) && isWanted(difference.place))
+            if (isConflict(difference.told) && isWanted(difference.place))
                 askWhich(difference);
         }
         for (int place = 0; place < plan.rows.size(); ++place) {
@@ -80,17 +82,15 @@ private:
     {
         const core::ImportPlan &plan = m_state.preview().plan;
         const core::ImportRow &row = plan.rows.at(difference.place);
-        const QString has = QuestionText::tr("The ledger has “%1”, the table has “%2”.")
-                                .arg(difference.before.simplified(), difference.after.simplified());
-        const bool isDeadline = movesDeadline(difference);
+        const QString has
+            = core::conflictText(difference.before(), difference.after(), difference.told.own);
+        const bool isDeadline = movesDeadline(difference.told);
         const QString why = isDeadline
             ? QuestionText::tr("A deadline does not move by an import unless you choose it.")
             : QuestionText::tr("What was changed in the ledger stays unless you choose the "
                                "table's.");
         PreviewQuestion question {
-            isDeadline ? QuestionText::tr("Another deadline than in the ledger")
-                       : QuestionText::tr("%1 was changed in the ledger since the last import")
-                             .arg(headerOf(plan, row.table, difference.cell)),
+            core::conflictHead(headerOf(plan, row.table, difference.cell), isDeadline),
             placeOf(row.row),
             QuestionText::tr("%1 %2", "two sentences").arg(has, why),
             {QuestionText::tr("Keep the ledger's"), QuestionText::tr("Take the table's")}};
@@ -124,7 +124,7 @@ private:
             return;
         }
         const core::ImportPlan &plan = m_state.preview().plan;
-        const auto cell = cellUnder(plan, plan.rows.at(place).table, issue.column);
+        const auto cell = core::cellUnder(plan, plan.rows.at(place).table, issue.column);
         if (!cell)
             return;
         const bool hasDay = issue.kind == ImportIssueKind::DeadlineToConfirm;
@@ -166,7 +166,7 @@ int previewQuestionCount(const ImportPreview &preview, std::optional<int> table)
     const auto isMeant = [&](int place) { return !table || plan.rows.at(place).table == *table; };
     qsizetype count = plan.remarks.size();
     for (const ImportDifference &difference : preview.differences)
-        count += isConflict(difference) && isMeant(difference.place) ? 1 : 0;
+        count += isConflict(difference.told) && isMeant(difference.place) ? 1 : 0;
     for (int place = 0; place < plan.rows.size(); ++place)
         count += isMeant(place) ? plan.rows.at(place).issues.size() : 0;
     return static_cast<int>(count);

@@ -34,7 +34,7 @@ void PreviewState::setPreview(const std::shared_ptr<const ImportPreview> &previe
     m_cells.clear();
     for (const ImportDifference &difference : preview->differences) {
         m_cells[difference.place].append(difference.cell);
-        if (staysByItself(difference))
+        if (staysByItself(difference.told))
             m_decisions.kept[draftOf(difference.place)].append(difference.cell);
     }
     Q_EMIT changed();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/import_previewing.h"
 
-#include "ui/imports/own_changes.h"
-
 #include <utility>
 
 namespace ui {
@@ -16,13 +14,10 @@ core::Result<ImportPreview> previewOf(const core::ImportInput &input,
     if (!plan)
         return core::fail(plan.error());
     const QDate today = context.clock.today();
-    QList<ImportDifference> differences = importDifferences(*plan, today);
-    if (context.existing != nullptr) {
-        const auto marked = markOwn(differences, *plan, *context.existing, today);
-        if (!marked)
-            return core::fail(marked.error());
-    }
-    return ImportPreview {std::move(*plan), std::move(differences), context.calendar, today};
+    auto differences = importDifferences(*plan, context.existing, today);
+    if (!differences)
+        return core::fail(differences.error());
+    return ImportPreview {*std::move(plan), *std::move(differences), context.calendar, today};
 }
 
 } // namespace ui

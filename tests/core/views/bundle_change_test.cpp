@@ -82,6 +82,17 @@ TEST_CASE("what is edited moves to where it now belongs, what is removed is gone
     CHECK(bundle.task.title == QStringLiteral("新"));
 }
 
+TEST_CASE("several changes are written one after the other")
+{
+    const TaskBundle bundle = bundleOfOne();
+    const TaskBundle changed = changedBundle(bundle,
+                                             {{{}, Record(measureAt(11, 0))},
+                                              {{}, Record(measureAt(12, 1))},
+                                              {Record(measureAt(11, 0)), {}}});
+    CHECK(idsOf(changed.measures) == QList<qint64> {12});
+    CHECK(bundle.measures.isEmpty());
+}
+
 TEST_CASE("what belongs to another task or to none changes nothing")
 {
     TaskBundle bundle = bundleOfOne();

@@ -24,3 +24,10 @@ TEST_CASE("a moment is told in local time, to the minute")
     CHECK(momentText(local.toUTC()) == QStringLiteral("2026-11-28 09:12"));
     CHECK(momentText({}).isEmpty());
 }
+
+TEST_CASE("who wrote something stands before the moment, if anybody has a name")
+{
+    const QDateTime local(QDate(2026, 11, 28), QTime(9, 12));
+    CHECK(writerText(QStringLiteral("李红"), local) == QStringLiteral("李红 2026-11-28 09:12"));
+    CHECK(writerText({}, local) == QStringLiteral("2026-11-28 09:12"));
+}

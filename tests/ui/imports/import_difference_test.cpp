@@ -34,13 +34,13 @@ TEST_CASE("a cell that is different is told with what stands in the ledger and i
     REQUIRE(people.size() == 1);
     CHECK(people.first().place == 1);
     CHECK(people.first().cell.field == ColumnField::Person);
-    CHECK(people.first().before == QStringLiteral("李四"));
-    CHECK(people.first().after == QStringLiteral("王五"));
+    CHECK(people.first().before() == QStringLiteral("李四"));
+    CHECK(people.first().after() == QStringLiteral("王五"));
 
     const auto extra = differencesAfter(u"开局", u"开门红");
     REQUIRE(extra.size() == 1);
     CHECK(extra.first().cell == core::ImportCell {ColumnField::Extra, QStringLiteral("一季度")});
-    CHECK(extra.first().before == QStringLiteral("开局"));
+    CHECK(extra.first().before() == QStringLiteral("开局"));
 }
 
 TEST_CASE("a deadline is told with the day it means")
@@ -48,8 +48,8 @@ TEST_CASE("a deadline is told with the day it means")
     const auto moved = differencesAfter(u"2026年10月底", u"2026年11月底");
     REQUIRE(moved.size() == 1);
     CHECK(moved.first().cell.field == ColumnField::Deadline);
-    CHECK(moved.first().before == QStringLiteral("2026年10月底 (2026-10-31)"));
-    CHECK(moved.first().after == QStringLiteral("2026年11月底 (2026-11-30)"));
+    CHECK(moved.first().before() == QStringLiteral("2026年10月底 (2026-10-31)"));
+    CHECK(moved.first().after() == QStringLiteral("2026年11月底 (2026-11-30)"));
 }
 
 TEST_CASE("a report stands beside the newest one, text and percentage apart")
@@ -62,11 +62,11 @@ TEST_CASE("a report stands beside the newest one, text and percentage apart")
     const auto found = fixture.preview(next)->differences;
     REQUIRE(found.size() == 2);
     CHECK(found.at(0).cell.field == ColumnField::Report);
-    CHECK(found.at(0).before == QStringLiteral("09-16 已办一半"));
-    CHECK(found.at(0).after == QStringLiteral("09-23 已办七成"));
+    CHECK(found.at(0).before() == QStringLiteral("09-16 已办一半"));
+    CHECK(found.at(0).after() == QStringLiteral("09-23 已办七成"));
     CHECK(found.at(1).cell.field == ColumnField::Percent);
-    CHECK(found.at(1).before == QStringLiteral("50"));
-    CHECK(found.at(1).after == QStringLiteral("70"));
+    CHECK(found.at(1).before() == QStringLiteral("50"));
+    CHECK(found.at(1).after() == QStringLiteral("70"));
 }
 
 TEST_CASE("columns are named as in the table, else by their usual name")
@@ -80,13 +80,19 @@ TEST_CASE("columns are named as in the table, else by their usual name")
     CHECK_FALSE(ui::headerOf(preview->plan, 0, {ColumnField::State, {}}).isEmpty());
 }
 
-TEST_CASE("the letters of a column tell what it is read as")
+TEST_CASE("a difference has the header its column has in the table")
 {
-    PreviewFixture fixture;
-    const auto preview = fixture.preview(PreviewFixture::kTable);
-    const auto cell = ui::cellUnder(preview->plan, 0, QStringLiteral("E"));
-    REQUIRE(cell.has_value());
-    CHECK(cell->field == ColumnField::Deadline);
-    CHECK_FALSE(ui::cellUnder(preview->plan, 0, QStringLiteral("Z")).has_value());
-    CHECK_FALSE(ui::cellUnder(preview->plan, 0, {}).has_value());
+    const auto people = differencesAfter(u"李四", u"王五");
+    REQUIRE(people.size() == 1);
+    CHECK(people.first().cell.header == QStringLiteral("责任人"));
+    const auto deadlines = differencesAfter(u"2026年10月底", u"2026年11月底");
+    REQUIRE(deadlines.size() == 1);
+    CHECK(deadlines.first().cell.header == QStringLiteral("完成时限"));
+}
+
+TEST_CASE("what is different without a column is told all the same")
+{
+    ui::ImportDifference nameless;
+    CHECK(nameless.before().isEmpty());
+    CHECK(nameless.after() == QStringLiteral("Something that has no column"));
 }

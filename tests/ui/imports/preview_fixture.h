@@ -37,7 +37,9 @@ public:
         auto plan = core::importFile(path, m_options, {&file, m_ids, m_clock, m_calendar});
         REQUIRE(plan.has_value());
         auto preview = std::make_shared<ui::ImportPreview>();
-        preview->differences = ui::importDifferences(*plan, m_clock.today());
+        auto differences = ui::importDifferences(*plan, &file, m_clock.today());
+        REQUIRE(differences.has_value());
+        preview->differences = *differences;
         preview->plan = *plan;
         preview->calendar = m_calendar;
         preview->today = m_clock.today();

@@ -6,6 +6,20 @@
 using core::ColumnField;
 using tests::PreviewFixture;
 
+namespace {
+
+/// A change of the log, written by @p who.
+core::LoggedChange writtenBy(const QString &who)
+{
+    core::LoggedChange change;
+    change.number = 7;
+    change.at = QDateTime(QDate(2026, 9, 22), QTime(10, 30)); // of the local day
+    change.who = who;
+    return change;
+}
+
+} // namespace
+
 TEST_CASE("a deadline that names no day is kept as written unless its cell is left out")
 {
     PreviewFixture fixture;
@@ -78,7 +92,7 @@ TEST_CASE("what was changed in the ledger is kept until the table's is chosen")
     const auto preview
         = fixture.preview(other.replace(QStringLiteral("李四"), QStringLiteral("王五")));
     REQUIRE(preview->differences.size() == 1);
-    preview->differences.first().isOwn = true;
+    preview->differences.first().told.own = writtenBy(QStringLiteral("李红"));
     ui::PreviewState state;
     state.setPreview(preview);
     const core::ImportCell person {ColumnField::Person, {}};
@@ -89,8 +103,8 @@ TEST_CASE("what was changed in the ledger is kept until the table's is chosen")
     REQUIRE(questions.size() == 1);
     CHECK(questions.first().title
           == QStringLiteral("责任人 was changed in the ledger since the last import"));
-    CHECK(questions.first().text.contains(QStringLiteral("“李四”")));
-    CHECK(questions.first().text.contains(QStringLiteral("“王五”")));
+    CHECK(questions.first().text.contains(
+        QStringLiteral("The ledger has “李四” (李红 2026-09-22 10:30), the table has “王五”.")));
     CHECK(questions.first().chosen() == 0);
     questions.first().choose(1);
     CHECK(state.isTaken(1, person));
@@ -106,8 +120,8 @@ TEST_CASE("what only the ledger has changed is kept and not asked about")
     QString other = PreviewFixture::kTable;
     const auto preview
         = fixture.preview(other.replace(QStringLiteral("李四"), QStringLiteral("王五")));
-    preview->differences.first().isOwn = true;
-    preview->differences.first().isOld = true;
+    preview->differences.first().told.own = writtenBy({});
+    preview->differences.first().told.isOld = true;
     ui::PreviewState state;
     state.setPreview(preview);
     CHECK_FALSE(state.isTaken(1, {ColumnField::Person, {}}));
