@@ -184,6 +184,15 @@
         <source>“--map %1”: “%2” is no field. The fields are: %3</source>
         <translation>“--map %1”：没有名为“%2”的栏目。可用的栏目名：%3</translation>
     </message>
+    <message>
+        <source>Conflicts: %1; the ledger&apos;s value kept: %2, the table&apos;s taken: %3.</source>
+        <translation>台账与表格不一致：%1 处，保留台账的 %2 处，采用表格的 %3 处。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1: where and which task, %2: what is to be chosen, %3: the two values, in a sentence</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
 </context>
 <context>
     <name>app::list</name>
@@ -1555,6 +1564,10 @@
     <message>
         <source>“%1” is a ledger. Open it, and export from it what is wanted here.</source>
         <translation>“%1”是台账。请打开它，把这里要用的内容导出后再选。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into “%1”: it is to be decided whether the ledger&apos;s value holds or the table&apos;s (%2). Add --conflicts keep for the ledger&apos;s, --conflicts take for the table&apos;s.</source>
+        <translation>没有向“%1”导入任何内容：有 %2 处台账与表格不一致，需要决定以哪个为准。加 --conflicts keep 保留台账的，加 --conflicts take 采用表格的。</translation>
     </message>
 </context>
 <context>

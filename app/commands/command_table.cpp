@@ -21,7 +21,8 @@ const QList<Command> &commands()
          QStringLiteral("import INPUT… --to FILE [--ledger TITLE] [--sheet NAME] "
                         "[--map FIELD=COLUMN]… [--unit U] [--year Y] [--date DATE] "
                         "[--basis DATE] [--encoding utf-8|utf-16|gb18030] "
-                        "[--separator comma|semicolon|tab|bar] [--dry-run] [--json]"),
+                        "[--separator comma|semicolon|tab|bar] [--conflicts keep|take] "
+                        "[--dry-run] [--json]"),
          false,
          importCommand},
         {QStringLiteral("list"),

@@ -23,12 +23,21 @@ const QString kUsage = QStringLiteral("import INPUT… --to FILE [--ledger TITLE
                                       "[--map FIELD=COLUMN]… [--unit U] [--year Y] [--date DATE] "
                                       "[--basis DATE] [--encoding utf-8|utf-16|gb18030] "
                                       "[--separator comma|semicolon|tab|bar] "
-                                      "[--dry-run] [--json]");
+                                      "[--conflicts keep|take] [--dry-run] [--json]");
 
 void addImportOptions(CommandLine &line)
 {
-    for (const char *option :
-         {"to", "ledger", "sheet", "map", "unit", "year", "date", "basis", "encoding", "separator"})
+    for (const char *option : {"to",
+                               "ledger",
+                               "sheet",
+                               "map",
+                               "unit",
+                               "year",
+                               "date",
+                               "basis",
+                               "encoding",
+                               "separator",
+                               "conflicts"})
         line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
     line.addOption(QStringLiteral("dry-run"));
     line.addOption(QStringLiteral("json"));
@@ -129,28 +138,38 @@ template <typename E>
     return options;
 }
 
-// As spreadsheets write it: 一季度!D7, the sheet alone, or the cell alone where text has no sheets.
-QString placeOf(const ImportIssue &issue)
-{
-    QStringList place;
-    if (!issue.sheet.isEmpty())
-        place.append(issue.sheet);
-    if (issue.row > 0)
-        place.append(issue.column + QString::number(issue.row));
-    return place.join(u'!');
-}
-
 QString issueLine(const ImportIssue &issue)
 {
-    const QStringList parts {placeOf(issue), importIssueText(keyOf(issue.kind)), issue.value};
+    const QString place = placeText({issue.sheet, issue.row, issue.column});
+    const QStringList parts {place, importIssueText(keyOf(issue.kind)), issue.value};
     if (issue.value.isEmpty())
         return sentence(QCoreApplication::translate("app::import", "%1: %2"), parts);
     return sentence(QCoreApplication::translate("app::import", "%1: %2 (%3)"), parts);
 }
 
-void writeText(const QList<ImportPlan> &plans, Terminal terminal)
+void writeConflicts(const QList<ImportConflict> &conflicts, Terminal terminal)
 {
-    for (const ImportPlan &plan : plans) {
+    for (const ImportConflict &conflict : conflicts)
+        terminal.err << conflictLine(conflict) << '\n';
+}
+
+/// How many cells hold what the ledger had, and how many what the table has.
+QString choiceLine(qsizetype count, ConflictChoice choice)
+{
+    const bool isTaken = choice == ConflictChoice::Take;
+    return sentence(
+        QCoreApplication::translate(
+            "app::import", "Conflicts: %1; the ledger's value kept: %2, the table's taken: %3."),
+        {QString::number(count),
+         QString::number(isTaken ? 0 : count),
+         QString::number(isTaken ? count : 0)});
+}
+
+void writeText(const QList<ImportPlan> &plans, const ImportRun &run, Terminal terminal)
+{
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const ImportPlan &plan = plans.at(i);
+        const QList<ImportConflict> conflicts = run.found().value(i).conflicts;
         terminal.out << sentence(
             QCoreApplication::translate("app::import",
                                         "%1 into “%2”: %3 added, %4 updated, %5 unchanged."),
@@ -160,14 +179,24 @@ void writeText(const QList<ImportPlan> &plans, Terminal terminal)
              QString::number(plan.updated),
              QString::number(plan.unchanged)})
                      << '\n';
+        if (!conflicts.isEmpty() && run.choice())
+            terminal.out << choiceLine(conflicts.size(), *run.choice()) << '\n';
+        writeConflicts(conflicts, terminal);
         for (const ImportIssue &issue : plan.issues)
             terminal.err << issueLine(issue) << '\n';
     }
 }
 
-/// A text may have no header only because it was read in another way than it was written.
-ExitCode failed(const Error &error, Terminal terminal)
+/// What there is to choose is listed; a text may have no header only because it was read in another
+/// way than it was written.
+ExitCode failed(const Error &error, const ImportRun &run, Terminal terminal)
 {
+    if (error.kind == ErrorKind::ImportUndecided) {
+        const ExitCode code = terminal.fail(error);
+        for (const FoundConflicts &found : run.found())
+            writeConflicts(found.conflicts, terminal);
+        return code;
+    }
     if (error.kind != ErrorKind::InputNoHeader || error.arguments.size() != 2)
         return terminal.fail(error);
     terminal.err << sentence(
@@ -208,10 +237,13 @@ ExitCode importCommand(const QStringList &arguments, Terminal terminal)
     const auto options = optionsOf(line);
     if (!options)
         return terminal.fail(options.error());
-    ImportRun import(*target, *options, line.has(QStringLiteral("dry-run")));
+    const auto choice = valueOf<ConflictChoice>(line, QStringLiteral("conflicts"));
+    if (!choice)
+        return terminal.fail(choice.error());
+    ImportRun import(*target, *options, *choice, line.has(QStringLiteral("dry-run")));
     const auto plans = import.run(line.operands());
     if (!plans)
-        return failed(plans.error(), terminal);
+        return failed(plans.error(), import, terminal);
     if (!import.remark().isEmpty())
         terminal.err << import.remark() << '\n';
     if (import.backupFailure())
@@ -220,14 +252,14 @@ ExitCode importCommand(const QStringList &arguments, Terminal terminal)
             {errorText(*import.backupFailure())})
                      << '\n';
     if (line.has(QStringLiteral("json"))) {
-        terminal.out << QString::fromUtf8(importJson(*plans, *target, import.hasCreated()));
+        terminal.out << QString::fromUtf8(importJson(*plans, import, *target));
     } else {
         if (import.hasCreated()) {
             terminal.out << sentence(QCoreApplication::translate("app::import", "Created “%1”."),
                                      {*target})
                          << '\n';
         }
-        writeText(*plans, terminal);
+        writeText(*plans, import, terminal);
     }
     return hasIssues(*plans) ? ExitCode::DoneWithIssues : ExitCode::Done;
 }

@@ -30,14 +30,45 @@ QJsonObject sheetJson(const ImportedSheet &sheet)
             {QStringLiteral("rows"), sheet.rows}};
 }
 
+QJsonValue rowJson(int row)
+{
+    return row == 0 ? QJsonValue() : QJsonValue(row);
+}
+
 QJsonObject issueJson(const ImportIssue &issue)
 {
     return {{QStringLiteral("kind"), keyOf(issue.kind)},
             {QStringLiteral("sheet"), textJson(issue.sheet)},
-            {QStringLiteral("row"), issue.row == 0 ? QJsonValue() : QJsonValue(issue.row)},
+            {QStringLiteral("row"), rowJson(issue.row)},
             {QStringLiteral("column"), textJson(issue.column)},
             {QStringLiteral("value"), textJson(issue.value)},
             {QStringLiteral("message"), importIssueText(keyOf(issue.kind))}};
+}
+
+QJsonObject conflictJson(const ImportConflict &conflict, std::optional<ConflictChoice> choice)
+{
+    const auto &own = conflict.own;
+    return {{QStringLiteral("sheet"), textJson(conflict.place.sheet)},
+            {QStringLiteral("row"), rowJson(conflict.place.row)},
+            {QStringLiteral("column"), textJson(conflict.place.column)},
+            {QStringLiteral("task"), QString::number(conflict.task.value)},
+            {QStringLiteral("name"), textJson(conflict.name)},
+            {QStringLiteral("field"), keyOf(conflict.field)},
+            {QStringLiteral("header"), textJson(conflict.column)},
+            {QStringLiteral("ledger"), textJson(conflict.ledger)},
+            {QStringLiteral("table"), textJson(conflict.table)},
+            {QStringLiteral("who"), textJson(own ? own->who : QString())},
+            {QStringLiteral("at"), textJson(own ? own->at.toString(Qt::ISODateWithMs) : QString())},
+            {QStringLiteral("taken"), choice == ConflictChoice::Take}};
+}
+
+QJsonArray conflictsJson(const ImportRun &run, qsizetype input)
+{
+    QJsonArray conflicts;
+    const QList<ImportConflict> found = run.found().value(input).conflicts;
+    for (const ImportConflict &conflict : found)
+        conflicts.append(conflictJson(conflict, run.choice()));
+    return conflicts;
 }
 
 QJsonObject planJson(const ImportPlan &plan, const QString &file, bool isCreated)
@@ -60,14 +91,16 @@ QJsonObject planJson(const ImportPlan &plan, const QString &file, bool isCreated
 
 } // namespace
 
-QByteArray importJson(const QList<ImportPlan> &plans, const QString &file, bool isCreated)
+QByteArray importJson(const QList<ImportPlan> &plans, const ImportRun &run, const QString &file)
 {
-    if (plans.size() == 1)
-        return QJsonDocument(planJson(plans.first(), file, isCreated)).toJson();
     QJsonArray list;
-    for (const ImportPlan &plan : plans)
-        list.append(planJson(plan, file, isCreated));
-    return QJsonDocument(list).toJson();
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        QJsonObject plan = planJson(plans.at(i), file, run.hasCreated());
+        plan.insert(QStringLiteral("conflicts"), conflictsJson(run, i));
+        list.append(plan);
+    }
+    return (list.size() == 1 ? QJsonDocument(list.first().toObject()) : QJsonDocument(list))
+        .toJson();
 }
 
 } // namespace app

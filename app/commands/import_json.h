@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/import_plan.h"
+#include "app/commands/import_run.h"
 
 #include <QByteArray>
 
 namespace app {
 
-/// What `import --json` prints: one object for one input, a list for several. Keys never change.
-/// Source: design.md.
+/// What `import --json` prints about the @p plans of @p run into @p file: one object for one input,
+/// a list for several. Keys never change. Source: design.md.
 [[nodiscard]] QByteArray
-importJson(const QList<core::ImportPlan> &plans, const QString &file, bool isCreated);
+importJson(const QList<core::ImportPlan> &plans, const ImportRun &run, const QString &file);
 
 } // namespace app

@@ -16,9 +16,23 @@ namespace app {
 
 using namespace core;
 
-ImportRun::ImportRun(QString target, ImportOptions options, bool isDryRun)
+namespace {
+
+/// Takes what changes and writes nothing.
+[[nodiscard]] Result<void> imagine(const ChangeSet & /*set*/, const ChangeFeed &feed)
+{
+    return feed([](const QList<RecordChange> &) { return Result<void>(); });
+}
+
+} // namespace
+
+ImportRun::ImportRun(QString target,
+                     ImportOptions options,
+                     std::optional<ConflictChoice> choice,
+                     bool isDryRun)
     : m_target(std::move(target))
     , m_options(std::move(options))
+    , m_choice(choice)
     , m_isDryRun(isDryRun)
     , m_creates(!QFileInfo::exists(m_target))
     , m_ids(m_clock)
@@ -36,9 +50,9 @@ Result<QList<ImportPlan>> ImportRun::run(const QStringList &inputs)
         return tl::unexpected(read.error());
     if (const auto opened = open(read->first()); !opened)
         return tl::unexpected(opened.error());
-    if (const auto possible = planAll(*read); !possible)
-        return tl::unexpected(possible.error());
-    Result<QList<ImportPlan>> plans = writeAll(*read);
+    const auto possible = planAll(*read);
+    Result<QList<ImportPlan>> plans
+        = possible ? writeAll(*read) : Result<QList<ImportPlan>>(tl::unexpected(possible.error()));
     if (!plans && hasCreated()) {
         m_file.reset();
         QFile::remove(m_target);
@@ -103,27 +117,43 @@ Result<void> ImportRun::open(const ImportInput &first)
 }
 
 /// Works out what @p input changes and has @p sink write it.
-Result<ImportPlan> ImportRun::import(const ImportInput &input, const ChangeSink &sink)
+Result<ImportPlan>
+ImportRun::import(const ImportInput &input, const ImportOptions &options, const ChangeSink &sink)
 {
     const RecordSource *existing = m_file ? &m_file->store() : nullptr;
-    return writeImport(input, m_options, {existing, m_ids, m_clock, m_calendar}, sink);
+    return writeImport(input, options, {existing, m_ids, m_clock, m_calendar}, sink);
 }
 
-Result<ImportPlan> ImportRun::plan(const ImportInput &input)
+/// What there is to choose in @p input, if it is possible at all.
+Result<FoundConflicts> ImportRun::lookAhead(const ImportInput &input)
 {
-    return import(input, [](const ChangeSet &, const ChangeFeed &feed) {
-        return feed([](const QList<RecordChange> &) { return Result<void>(); });
-    });
+    ImportOptions options = m_options;
+    options.describesUpdates = true;
+    const Result<ImportPlan> plan = import(input, options, imagine);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!m_file)
+        return FoundConflicts {};
+    return findConflicts(*plan, m_file->store(), m_choice, m_clock.today());
 }
 
+/// Finds every input possible, and nothing in them left to choose.
 Result<void> ImportRun::planAll(const QList<ImportInput> &inputs)
 {
-    // A single input is written whole or not at all anyway.
-    for (qsizetype i = 0; inputs.size() > 1 && i < inputs.size(); ++i) {
-        if (const auto possible = plan(inputs.at(i)); !possible)
-            return tl::unexpected(possible.error());
+    // A single input is written whole or not at all anyway, and a new file has nothing to choose.
+    if (m_creates && inputs.size() == 1)
+        return {};
+    qsizetype count = 0;
+    for (const ImportInput &input : inputs) {
+        Result<FoundConflicts> found = lookAhead(input);
+        if (!found)
+            return tl::unexpected(found.error());
+        count += found->conflicts.size();
+        m_found.append(*std::move(found));
     }
-    return {};
+    if (count == 0 || m_choice)
+        return {};
+    return fail(Error {ErrorKind::ImportUndecided, m_target, {QString::number(count)}, QString()});
 }
 
 /// What was there before the first input is written.
@@ -136,11 +166,13 @@ void ImportRun::backUpOnce()
         m_backupFailure = kept.error();
 }
 
-Result<ImportPlan> ImportRun::write(const ImportInput &input)
+Result<ImportPlan> ImportRun::write(const ImportInput &input, const ImportDecisions &decisions)
 {
+    ImportOptions options = m_options;
+    options.decisions = decisions;
     if (m_isDryRun)
-        return plan(input);
-    return import(input, [this](const ChangeSet &set, const ChangeFeed &feed) {
+        return import(input, options, imagine);
+    return import(input, options, [this](const ChangeSet &set, const ChangeFeed &feed) {
         backUpOnce();
         return m_file->store().apply(set, feed).map([](ChangeNumber) {});
     });
@@ -149,8 +181,8 @@ Result<ImportPlan> ImportRun::write(const ImportInput &input)
 Result<QList<ImportPlan>> ImportRun::writeAll(const QList<ImportInput> &inputs)
 {
     QList<ImportPlan> plans;
-    for (const ImportInput &input : inputs) {
-        Result<ImportPlan> plan = write(input);
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        Result<ImportPlan> plan = write(inputs.at(i), m_found.value(i).decisions);
         if (!plan)
             return tl::unexpected(plan.error());
         plans.append(*std::move(plan));

@@ -2,22 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/import_conflicts.h"
 #include "app/commands/open_file.h"
 #include "core/import/import_file.h"
 
 namespace app {
 
 /// One run of the import verb: inputs, one after the other, into one file. Every input is read and
-/// found possible before anything is written, and each is written whole or not at all; a file that
-/// was made for the run is taken away again if it fails.
+/// found possible before anything is written, and nothing is if there is something to choose that
+/// nobody has chosen; each is written whole or not at all; a file that was made for the run is
+/// taken away again if it fails. What there is to choose is judged by the file as it was before the
+/// run: of two inputs of one run the later one holds.
 class ImportRun
 {
 public:
-    ImportRun(QString target, core::ImportOptions options, bool isDryRun);
+    /// @param choice what holds where the file and an input have a cell otherwise; none = nothing
+    /// is imported then.
+    ImportRun(QString target,
+              core::ImportOptions options,
+              std::optional<ConflictChoice> choice,
+              bool isDryRun);
 
     /// Error kinds: those of readImport, planImport, Store::open, Store::create and Store::apply;
-    /// WrongUsage where it is said how a text is written and an input is none.
+    /// WrongUsage where it is said how a text is written and an input is none; ImportUndecided.
     [[nodiscard]] core::Result<QList<core::ImportPlan>> run(const QStringList &inputs);
+
+    [[nodiscard]] std::optional<ConflictChoice> choice() const { return m_choice; }
+
+    /// What there was to choose in each input, in their order; fewer than inputs where nobody had
+    /// to look.
+    [[nodiscard]] const QList<FoundConflicts> &found() const { return m_found; }
 
     /// Whether the file was made by this run.
     [[nodiscard]] bool hasCreated() const { return m_creates && !m_isDryRun; }
@@ -37,19 +51,23 @@ private:
                                                 const QString &path) const;
     [[nodiscard]] core::Result<void> open(const core::ImportInput &first);
     [[nodiscard]] core::Result<core::ImportPlan> import(const core::ImportInput &input,
+                                                        const core::ImportOptions &options,
                                                         const core::ChangeSink &sink);
-    [[nodiscard]] core::Result<core::ImportPlan> plan(const core::ImportInput &input);
+    [[nodiscard]] core::Result<FoundConflicts> lookAhead(const core::ImportInput &input);
     [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
     void backUpOnce();
-    [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input);
+    [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input,
+                                                       const core::ImportDecisions &decisions);
     [[nodiscard]] core::Result<QList<core::ImportPlan>>
     writeAll(const QList<core::ImportInput> &inputs);
 
     QString m_target;
     core::ImportOptions m_options;
+    std::optional<ConflictChoice> m_choice;
     bool m_isDryRun;
     bool m_creates;
     bool m_isBackedUp = false;
+    QList<FoundConflicts> m_found;
     std::optional<core::Error> m_backupFailure;
     core::SystemClock m_clock;
     core::TimeOrderedIdSource m_ids;

@@ -28,6 +28,7 @@ enum class ErrorKind
     PasteNoTable, ///< what was copied holds no table
     InputNotSent, ///< no sheet that this program has sent to a section, or one of another ledger
     InvalidValue, ///< a value a record cannot take; arguments: field, fault
+    ImportUndecided, ///< cells that ledger and table have otherwise; arguments: how many
     StaleEdit, ///< another change came first; arguments: field, value now stored
     NotFound, ///< the record, ledger, unit, sheet or change named does not exist; arguments: what
               ///< was named, if known: document, ledger, unit, sheet, column

@@ -36,6 +36,9 @@ struct ImportOptions
                  ///< document is laid out on, else today
     ImportDecisions decisions; ///< about single rows, made by the rows of a plan before
     bool describesRows = false; ///< whether the plan tells each row: costs memory
+    bool describesUpdates = false; ///< whether it tells those that change a task that is there
+
+    [[nodiscard]] bool describesAny() const { return describesRows || describesUpdates; }
 };
 
 /// A column of a sheet and what it was taken for.
@@ -83,7 +86,7 @@ struct ImportPlan
     int unchanged = 0;
     QList<ImportIssue> issues;
     QList<Task> objectives; ///< code and title of those the table names, only with the rows
-    QList<ImportRow> rows; ///< empty unless the options ask for them
+    QList<ImportRow> rows; ///< those the options ask for
     QList<ImportIssue> remarks; ///< those of issues that belong to no row; only with the rows
     ChangeSet changes; ///< empty = nothing to write
 };

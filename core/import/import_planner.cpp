@@ -320,7 +320,7 @@ Result<void> ImportPlanner::planMatched()
     for (const TaskBundle &bundle : std::as_const(m_existing)) {
         int &next = m_nextPosition[bundle.task.parent];
         next = std::max(next, bundle.task.position + 1);
-        if (m_options.describesRows)
+        if (m_options.describesAny())
             m_names.insert(bundle.task.id, bundle.task.displayName());
     }
     describeSheets(drafts.tasksOfTable);
@@ -349,7 +349,8 @@ void ImportPlanner::writeDraft(ImportRow row, TaskDraft &&draft, const Drafts &d
     const qsizetype first = m_taskChanges.changes.size();
     row.objective = left.objective;
     row.outcome = writeTask(left, existing, objective);
-    if (m_options.describesRows)
+    const bool isUpdate = m_options.describesUpdates && row.outcome == ImportOutcome::Updated;
+    if (m_options.describesRows || isUpdate)
         describe(std::move(row), left, existing, first);
 }
 
@@ -360,7 +361,7 @@ void ImportPlanner::finish(const Drafts &drafts)
     m_plan.totals.people = static_cast<int>(m_people.size());
     m_plan.issues += drafts.issues;
     m_forms = drafts.forms;
-    if (m_options.describesRows) {
+    if (m_options.describesAny()) {
         m_plan.remarks = m_plan.issues;
         for (const ObjectiveDraft &objective : drafts.objectives)
             m_plan.objectives.append(objective.task);

@@ -100,6 +100,13 @@ constexpr std::array kRows {
               ExitCode::InputRefused,
               QT_TRANSLATE_NOOP("core::errors",
                                 "“%1” cannot be stored: %2 – %3. Correct it and try again.")},
+    ErrorRow {ErrorKind::ImportUndecided,
+              ExitCode::InputRefused,
+              QT_TRANSLATE_NOOP(
+                  "core::errors",
+                  "Nothing was imported into “%1”: it is to be decided whether the ledger's value "
+                  "holds or the table's (%2). Add --conflicts keep for the ledger's, --conflicts "
+                  "take for the table's.")},
     ErrorRow {
         ErrorKind::StaleEdit,
         ExitCode::InputRefused,

@@ -68,6 +68,25 @@ TEST_CASE("a row of a task that is there tells what it is and what will change")
     CHECK(plan.rows.at(1).issues.isEmpty());
 }
 
+TEST_CASE("a plan can tell those rows alone that change a task that is there")
+{
+    ImportFixture fixture;
+    fixture.options.describesUpdates = true;
+    CHECK(fixture.importText(kTable).rows.isEmpty());
+    QString changed = kTable + QStringLiteral("3\t儿童\t丙\t措施丙\t儿童科\t王五\t适时\t好\t\t\n");
+    const ImportPlan plan
+        = fixture.importText(changed.replace(QStringLiteral("急"), QStringLiteral("特急")));
+    CHECK(plan.added == 1);
+    REQUIRE(plan.rows.size() == 1);
+    const ImportRow &row = plan.rows.constFirst();
+    CHECK(row.outcome == ImportOutcome::Updated);
+    CHECK(row.draft == 0);
+    CHECK(row.row == 2);
+    CHECK(row.above == QStringLiteral("救助"));
+    CHECK(plan.objectives.at(row.objective).title == QStringLiteral("救助"));
+    CHECK(row.changes.size() == 1);
+}
+
 TEST_CASE("a row that is left out brings neither its task nor its objective")
 {
     ImportFixture fixture;

@@ -157,6 +157,17 @@ TEST_CASE("what is no file is not said to be open elsewhere")
     CHECK(unreadable({}).contains(QStringLiteral("Close it in other programs")));
 }
 
+TEST_CASE("an import that leaves something to choose says how much, and how it is chosen")
+{
+    const Error error {
+        ErrorKind::ImportUndecided, QStringLiteral("大英.duban"), {QStringLiteral("3")}, {}};
+    CHECK(errorText(error)
+          == QStringLiteral("Nothing was imported into “大英.duban”: it is to be decided whether "
+                            "the ledger's value holds or the table's (3). Add --conflicts keep for "
+                            "the ledger's, --conflicts take for the table's."));
+    CHECK(exitCodeOf(ErrorKind::ImportUndecided) == ExitCode::InputRefused);
+}
+
 TEST_CASE("what is in use is told with what uses it")
 {
     const QString text = errorText({ErrorKind::InUse,
