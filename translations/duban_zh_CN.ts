@@ -2043,6 +2043,18 @@
         <source>this is no number of workdays; kept as written</source>
         <translation>不是工作日数，已按原文保留</translation>
     </message>
+    <message>
+        <source>the form of the table is too large to be kept: an export has that of a table before, or of this program</source>
+        <translation>表格的样式内容太多，没有记下；导出时用以前记下的表样，没有的用本程序的表样</translation>
+    </message>
+    <message>
+        <source>more than 1,000 headings, sums and notes: from here on they are not in an export in the form of this table</source>
+        <translation>分段标题、合计、备注等没有任务的行超过 1,000 行，从这一行起没有记下，按原表样导出时没有这些行</translation>
+    </message>
+    <message>
+        <source>the form of the sheet is not kept: that of 100 others is, and more is too much</source>
+        <translation>已记下 100 张工作表的样式，这张表的样式没有记下</translation>
+    </message>
 </context>
 <context>
     <name>core::ladder</name>

@@ -225,23 +225,36 @@ FormRow FormMaker::formRow(int row) const
     return result;
 }
 
-void FormMaker::addRows()
+/// A blank row that is one too many is no loss.
+void FormMaker::addRows(QList<ImportIssue> &issues)
 {
-    const int first = m_table.header.lastRow() + 1;
-    for (int row = first; row < m_table.grid.rowCount() && m_form.rows.size() < kFormRowsAtMost;
-         ++row) {
-        if (!m_taken.contains(row))
+    for (int row = m_table.header.lastRow() + 1; row < m_table.grid.rowCount(); ++row) {
+        if (m_taken.contains(row))
+            continue;
+        if (m_form.rows.size() < kFormRowsAtMost) {
             m_form.rows.append(formRow(row));
+            continue;
+        }
+        const QList<int> used = m_table.grid.usedColumns(row);
+        if (used.isEmpty())
+            continue;
+        issues.append({ImportIssueKind::FormRowsTooMany,
+                       m_form.name,
+                       row + 1,
+                       {},
+                       m_table.grid.cell({row, used.constFirst()}).text,
+                       {}});
+        return;
     }
 }
 
-void FormMaker::finish(const QString &file, QList<SheetForm> &forms)
+void FormMaker::finish(const QString &file, Drafts &drafts)
 {
     if (!m_isWanted)
         return;
-    addRows();
+    addRows(drafts.issues);
     m_form.file = file;
-    forms.append(std::move(m_form));
+    drafts.forms.append(std::move(m_form));
 }
 
 } // namespace core

@@ -27,8 +27,9 @@ public:
     /// Notes @p rows, those of the task @p draft, and puts what there is to say into its source.
     void addTask(const QList<TableRow> &rows, TaskDraft &draft, const Task *objective);
 
-    /// Adds the form of the whole to @p forms, once all tasks are noted.
-    void finish(const QString &file, QList<SheetForm> &forms);
+    /// Adds the form of the whole to @p drafts, once all tasks are noted, and what of it is too
+    /// much to be kept to their issues.
+    void finish(const QString &file, Drafts &drafts);
 
 private:
     void findAreas();
@@ -37,7 +38,7 @@ private:
     void findMergedColumns();
     void addHead();
     void findTitle();
-    void addRows();
+    void addRows(QList<ImportIssue> &issues);
     void addWidths();
     void noteTexts(TaskForm &form, const QList<TableRow> &rows, const ColumnSubject &subject);
     [[nodiscard]] bool noteCarried(TaskForm &form, const TableRow &row, qsizetype index);

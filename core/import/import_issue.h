@@ -29,12 +29,15 @@ enum class ImportIssueKind
     SheetHidden, ///< a hidden sheet with a table; not taken
     TitleDiffers, ///< the sheet's title is not the ledger's; taken. Arguments: the ledger's title
     WorkLengthUnknown, ///< no number of workdays; kept as written
-    ChangeRequested ///< a section has changed what only the office changes; not taken
+    ChangeRequested, ///< a section has changed what only the office changes; not taken
+    FormTooLarge, ///< how the tables look is more than is kept with a ledger; what was kept stays
+    FormRowsTooMany, ///< from this row on those that are no task's are not kept with the form
+    FormSheetsTooMany ///< how the sheet looks is not kept: there are too many of them already
 };
 
 template <> struct EnumKeys<ImportIssueKind>
 {
-    static constexpr EnumKeyTable<ImportIssueKind, 18> values {{
+    static constexpr EnumKeyTable<ImportIssueKind, 21> values {{
         {ImportIssueKind::TextUnreadable, QLatin1String("text_unreadable")},
         {ImportIssueKind::FormulaError, QLatin1String("formula_error")},
         {ImportIssueKind::FormulaWithoutValue, QLatin1String("formula_without_value")},
@@ -53,6 +56,9 @@ template <> struct EnumKeys<ImportIssueKind>
         {ImportIssueKind::TitleDiffers, QLatin1String("title_differs")},
         {ImportIssueKind::WorkLengthUnknown, QLatin1String("work_length_unknown")},
         {ImportIssueKind::ChangeRequested, QLatin1String("change_requested")},
+        {ImportIssueKind::FormTooLarge, QLatin1String("form_too_large")},
+        {ImportIssueKind::FormRowsTooMany, QLatin1String("form_rows_too_many")},
+        {ImportIssueKind::FormSheetsTooMany, QLatin1String("form_sheets_too_many")},
     }};
 };
 

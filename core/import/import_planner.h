@@ -47,7 +47,8 @@ private:
     [[nodiscard]] Result<void> passOn(const ChangeTaker &take);
     void writeDraft(ImportRow row, TaskDraft &&draft, const Drafts &drafts);
     [[nodiscard]] Id writeObjective(int index, const Drafts &drafts);
-    [[nodiscard]] QString formOf(const QList<SheetForm> &drafted) const;
+    [[nodiscard]] QString formOf(const QList<SheetForm> &drafted);
+    void noteFormLost(ImportIssueKind kind, const SheetForm &form);
     void writeForm();
     [[nodiscard]] ImportOutcome
     writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);

@@ -33,7 +33,7 @@ void ImportPlanner::describeSheets(const QList<int> &tasksOfTable)
 
 /// The form of the ledger with @p drafted, whose headings get the tasks they became. What is too
 /// much is not kept: the ledger is read with it again and again.
-QString ImportPlanner::formOf(const QList<SheetForm> &drafted) const
+QString ImportPlanner::formOf(const QList<SheetForm> &drafted)
 {
     QList<SheetForm> forms = drafted;
     for (SheetForm &form : forms) {
@@ -42,8 +42,23 @@ QString ImportPlanner::formOf(const QList<SheetForm> &drafted) const
             row.place = -1;
         }
     }
-    const QString joined = sheetFormsToText(joinedForms(sheetFormsFromText(m_stored.form), forms));
-    return joined.size() <= kLongestForm ? joined : m_stored.form;
+    const JoinedForms joined = joinedForms(sheetFormsFromText(m_stored.form), forms);
+    for (const SheetForm &form : joined.leftOut)
+        noteFormLost(ImportIssueKind::FormSheetsTooMany, form);
+    const QString text = sheetFormsToText(joined.forms);
+    if (text.size() <= kLongestForm)
+        return text;
+    noteFormLost(ImportIssueKind::FormTooLarge, forms.constFirst());
+    return m_stored.form;
+}
+
+/// Nothing of a form is left out in silence; delimited text goes by the name of its file.
+void ImportPlanner::noteFormLost(ImportIssueKind kind, const SheetForm &form)
+{
+    const ImportIssue issue {kind, form.name.isEmpty() ? form.file : form.name};
+    m_plan.issues.append(issue);
+    if (m_options.describesAny())
+        m_plan.remarks.append(issue);
 }
 
 /// How the tables look is known once the last row has been read; the ledger is written by then.

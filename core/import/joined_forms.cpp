@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -22,8 +23,9 @@ QStringList headersOf(const SheetForm &form)
 
 } // namespace
 
-QList<SheetForm> joinedForms(QList<SheetForm> known, const QList<SheetForm> &read)
+JoinedForms joinedForms(QList<SheetForm> known, const QList<SheetForm> &read)
 {
+    QList<SheetForm> leftOut;
     for (const SheetForm &form : read) {
         const auto same = std::find_if(known.begin(), known.end(), [&form](const SheetForm &each) {
             return each.file == form.file && each.name == form.name;
@@ -36,10 +38,12 @@ QList<SheetForm> joinedForms(QList<SheetForm> known, const QList<SheetForm> &rea
             = std::any_of(known.cbegin(), known.cend(), [&form](const SheetForm &each) {
                   return each.file != form.file && headersOf(each) == headersOf(form);
               });
-        if (!isFilledIn && known.size() < kFormsAtMost)
-            known.append(form);
+        if (isFilledIn)
+            continue;
+        QList<SheetForm> &list = known.size() < kFormsAtMost ? known : leftOut;
+        list.append(form);
     }
-    return known;
+    return {std::move(known), std::move(leftOut)};
 }
 
 } // namespace core

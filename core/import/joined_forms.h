@@ -6,9 +6,16 @@
 
 namespace core {
 
+/// Forms that a ledger keeps, and those that are too many to be kept.
+struct JoinedForms
+{
+    QList<SheetForm> forms;
+    QList<SheetForm> leftOut;
+};
+
 /// The forms of a ledger that had the forms @p known when the sheets of @p read were imported into
 /// it. A sheet that was imported before takes the place of its form; one of another file that has
-/// the columns of a known one is that one filled in, and leaves it as it is.
-[[nodiscard]] QList<SheetForm> joinedForms(QList<SheetForm> known, const QList<SheetForm> &read);
+/// the columns of a known one is that one filled in, and leaves it as it is. At most 100 are kept.
+[[nodiscard]] JoinedForms joinedForms(QList<SheetForm> known, const QList<SheetForm> &read);
 
 } // namespace core

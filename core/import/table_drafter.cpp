@@ -48,7 +48,7 @@ Result<void> TableDrafter::draft()
     }
     endTask();
     takeStrayIssues();
-    m_form.finish(m_table.file.isEmpty() ? m_context.file : m_table.file, m_collector.drafts.forms);
+    m_form.finish(m_table.file.isEmpty() ? m_context.file : m_table.file, m_collector.drafts);
     return m_taken;
 }
 

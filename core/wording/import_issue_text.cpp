@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 18> kTexts {{
+constexpr std::array<std::pair<const char *, const char *>, 21> kTexts {{
     {"text_unreadable",
      QT_TRANSLATE_NOOP("core::issues", "a character could not be read and was replaced")},
     {"formula_error",
@@ -47,6 +47,18 @@ constexpr std::array<std::pair<const char *, const char *>, 18> kTexts {{
      QT_TRANSLATE_NOOP("core::issues",
                        "a section asks for this change; only the office makes it, so nothing was "
                        "changed")},
+    {"form_too_large",
+     QT_TRANSLATE_NOOP("core::issues",
+                       "the form of the table is too large to be kept: an export has that of a "
+                       "table before, or of this program")},
+    {"form_rows_too_many",
+     QT_TRANSLATE_NOOP("core::issues",
+                       "more than 1,000 headings, sums and notes: from here on they are not in an "
+                       "export in the form of this table")},
+    {"form_sheets_too_many",
+     QT_TRANSLATE_NOOP("core::issues",
+                       "the form of the sheet is not kept: that of 100 others is, and more is too "
+                       "much")},
 }};
 
 } // namespace

@@ -46,6 +46,16 @@ SheetGrid sheetOf(const QList<QStringList> &rows)
     return grid;
 }
 
+/// One task, and @p count notes below it of which each is @p length characters long.
+QList<QStringList> rowsWithNotes(int count, int length)
+{
+    QList<QStringList> rows {{QStringLiteral("工作内容"), QStringLiteral("责任人")},
+                             {QStringLiteral("核查低保"), QStringLiteral("张三")}};
+    for (int note = 1; note <= count; ++note)
+        rows.append({QStringLiteral("备注：%1").arg(note).leftJustified(length, u'长')});
+    return rows;
+}
+
 /// A sheet as it is imported into a new file.
 class NotedSheet
 {
@@ -61,6 +71,7 @@ public:
         const auto plan = planImport(*input, {}, {nullptr, ids, clock, calendar});
         REQUIRE(plan.has_value());
         forms = sheetFormsFromText(plan->ledger.form);
+        issues = plan->issues;
         for (const RecordChange &change : plan->changes.changes) {
             if (const Source *source = std::get_if<Source>(&*change.after))
                 tasks.append(taskFormFromText(source->form));
@@ -70,6 +81,7 @@ public:
     }
 
     QList<SheetForm> forms;
+    QList<ImportIssue> issues;
     QList<TaskForm> tasks;
     QHash<Id, QString> names;
 };
@@ -185,14 +197,62 @@ TEST_CASE("a sheet that comes again takes its place, one that was filled in else
     first.columns = {{0, ColumnField::Content, QStringLiteral("工作内容")}};
     SheetForm again = first;
     again.titleRow = 3;
-    CHECK(joinedForms({first}, {again}) == QList<SheetForm> {again});
+    CHECK(joinedForms({first}, {again}).forms == QList<SheetForm> {again});
     SheetForm filledIn = first;
     filledIn.file = QStringLiteral("七月.xlsx");
-    CHECK(joinedForms({first}, {filledIn}) == QList<SheetForm> {first});
+    CHECK(joinedForms({first}, {filledIn}).forms == QList<SheetForm> {first});
     SheetForm other = filledIn;
     other.columns.append({1, ColumnField::Person, QStringLiteral("责任人")});
-    CHECK(joinedForms({first}, {other}) == QList<SheetForm> {first, other});
+    CHECK(joinedForms({first}, {other}).forms == QList<SheetForm> {first, other});
     SheetForm second = first;
     second.name = QStringLiteral("清单二");
-    CHECK(joinedForms({}, {first, second}) == QList<SheetForm> {first, second});
+    CHECK(joinedForms({}, {first, second}).forms == QList<SheetForm> {first, second});
+}
+
+TEST_CASE("a thousand headings, sums and notes are kept, and the first one more is told")
+{
+    const NotedSheet all(sheetOf(rowsWithNotes(1000, 10)));
+    CHECK(all.forms.constFirst().rows.size() == 1000);
+    CHECK(all.issues.isEmpty());
+
+    QList<QStringList> rows = rowsWithNotes(1000, 10);
+    rows.append({QString()}); // nothing is lost with it
+    rows.append({QStringLiteral("备注：还有")});
+    rows.append({QStringLiteral("备注：最后")});
+    const NotedSheet noted(sheetOf(rows));
+    CHECK(noted.forms.constFirst().rows.size() == 1000);
+    REQUIRE(noted.issues.size() == 1);
+    const ImportIssue &issue = noted.issues.constFirst();
+    CHECK(issue.kind == ImportIssueKind::FormRowsTooMany);
+    CHECK(issue.sheet == QStringLiteral("清单"));
+    CHECK(issue.row == 1004);
+    CHECK(issue.value == QStringLiteral("备注：还有"));
+}
+
+TEST_CASE("a form that is too large to be kept is told, and the tasks come in all the same")
+{
+    const NotedSheet noted(sheetOf(rowsWithNotes(70, 30'000))); // 2.1 million characters
+    CHECK(noted.forms.isEmpty());
+    CHECK(noted.tasks.size() == 1);
+    REQUIRE(noted.issues.size() == 1);
+    CHECK(noted.issues.constFirst().kind == ImportIssueKind::FormTooLarge);
+    CHECK(noted.issues.constFirst().sheet == QStringLiteral("清单"));
+    CHECK(noted.issues.constFirst().row == 0);
+}
+
+TEST_CASE("the forms of a hundred sheets are kept, and those left out are told")
+{
+    QList<SheetForm> sheets;
+    for (int number = 1; number <= 101; ++number) {
+        SheetForm form;
+        form.file = QStringLiteral("a.xlsx");
+        form.name = QString::number(number);
+        sheets.append(form);
+    }
+    const JoinedForms joined = joinedForms({}, sheets);
+    CHECK(joined.forms.size() == 100);
+    REQUIRE(joined.leftOut.size() == 1);
+    CHECK(joined.leftOut.constFirst().name == QStringLiteral("101"));
+    // One that comes again takes its place however many there are.
+    CHECK(joinedForms(joined.forms, {sheets.constFirst()}).leftOut.isEmpty());
 }
