@@ -36,12 +36,19 @@ QString withoutForbidden(const QString &name)
     return clean;
 }
 
+/// Excel keeps one name for itself.
+bool isFree(const QString &name, const QStringList &taken)
+{
+    return !taken.contains(name, Qt::CaseInsensitive)
+        && name.compare(QLatin1String("History"), Qt::CaseInsensitive) != 0;
+}
+
 QString tabName(const QString &name, const QStringList &taken)
 {
     const QString clean = withoutForbidden(name);
     const QString base = clean.isEmpty() ? QStringLiteral("表") : clean;
     QString unique = shortened(base, kTabCharacters);
-    for (int number = 2; taken.contains(unique, Qt::CaseInsensitive); ++number) {
+    for (int number = 2; !isFree(unique, taken); ++number) {
         const QString suffix = QStringLiteral("（%1）").arg(number);
         unique = shortened(base, kTabCharacters - suffix.size()) + suffix;
     }

@@ -15,7 +15,7 @@ inline constexpr qsizetype kCellCharacters = 32767;
 [[nodiscard]] QByteArray xlsxText(const QString &text);
 
 /// A name for the tab of each worksheet, in their order, and last one for the list of choices: at
-/// most 31 characters, none of []:*?/\\, no two alike.
+/// most 31 characters, none of []:*?/\\, no two alike, none History, which Excel keeps for itself.
 [[nodiscard]] QStringList tabNames(const Workbook &workbook);
 
 /// The foot of a page: @p sheet's text and the number of the page, in the spreadsheet's own signs;

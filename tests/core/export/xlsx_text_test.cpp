@@ -41,6 +41,14 @@ TEST_CASE("tabs have clean, short names, no two alike")
     CHECK(tabs.last() == QStringLiteral("选项"));
 }
 
+TEST_CASE("no tab has the name that Excel keeps for itself")
+{
+    const QStringList tabs = tabsOf({QStringLiteral("History"), QStringLiteral("[HISTORY]")});
+    CHECK(tabs.mid(0, 2)
+          == QStringList {QStringLiteral("History（2）"), QStringLiteral("HISTORY（3）")});
+    CHECK(tabsOf({QStringLiteral("History 2026")}).constFirst() == QStringLiteral("History 2026"));
+}
+
 TEST_CASE("the name of a tab is not cut inside a character")
 {
     const QString rare = QString(30, u'甲') + QStringLiteral("𠮷");
