@@ -111,8 +111,12 @@
         <translation>“%1”必须以 .xlsx、.docx、.csv 或 .json 结尾</translation>
     </message>
     <message>
-        <source>“--form” goes with ledgers; a document has a form of its own</source>
-        <translation>“--form”只用于台账；报表有自己的版式</translation>
+        <source>“--by-unit” goes with tables; JSON has no sheets</source>
+        <translation>“--by-unit”只用于表格；JSON 没有工作表</translation>
+    </message>
+    <message>
+        <source>“--%1” goes with ledgers; a document has a form of its own</source>
+        <translation>“--%1”只用于台账；报表有自己的版式</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4128,10 @@
     <message>
         <source>As this program lays it out</source>
         <translation>按本程序的表样</translation>
+    </message>
+    <message>
+        <source>Everything, a sheet for each unit</source>
+        <translation>全部，每个科室一张表</translation>
     </message>
 </context>
 <context>

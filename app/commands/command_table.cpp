@@ -44,7 +44,8 @@ const QList<Command> &commands()
          printCommand},
         {QStringLiteral("export"),
          QStringLiteral("export FILE [--document NAME [--period P]] [--ledger TITLE] [--unit U] "
-                        "[--as-of DATE] [--form imported|own] --output OUT.xlsx|.docx|.csv|.json"),
+                        "[--as-of DATE] [--form imported|own] [--by-unit] "
+                        "--output OUT.xlsx|.docx|.csv|.json"),
          false,
          exportCommand},
         {QStringLiteral("check"), QStringLiteral("check FILE"), false, checkCommand},

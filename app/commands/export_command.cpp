@@ -21,6 +21,9 @@ const QString kTimeline = QStringLiteral("timeline");
 /// Chooses between the program's own form of a table and that of the table a ledger came from.
 const QString kForm = QStringLiteral("form");
 
+/// Gives each unit a sheet of its own.
+const QString kByUnit = QStringLiteral("by-unit");
+
 /// Where to, and what its suffix asks for.
 struct Output
 {
@@ -71,6 +74,9 @@ exportedLedgers(const CommandLine &line, const OpenFile &file, ExportFormat form
     const auto form = requestedForm(line);
     if (!form)
         return tl::unexpected(form.error());
+    if (format == ExportFormat::Json && line.has(kByUnit))
+        return line.wrong(QCoreApplication::translate(
+            "app::export", "“--by-unit” goes with tables; JSON has no sheets"));
     const auto scope = requestedScope(line, file);
     if (!scope)
         return tl::unexpected(scope.error());
@@ -82,7 +88,8 @@ exportedLedgers(const CommandLine &line, const OpenFile &file, ExportFormat form
                         idsOf(scope->ledgers),
                         filter,
                         ListKind::Whole,
-                        *form},
+                        *form,
+                        line.has(kByUnit) ? SheetDivision::Units : SheetDivision::None},
                        format);
 }
 
@@ -116,9 +123,13 @@ exportedTimeline(const CommandLine &line, const OpenFile &file, ExportFormat for
         return tl::unexpected(file.error());
     if (!line.has(QStringLiteral("document")))
         return exportedLedgers(line, **file, format);
-    if (line.has(kForm))
-        return line.wrong(QCoreApplication::translate(
-            "app::export", "“--form” goes with ledgers; a document has a form of its own"));
+    for (const QString &option : {kForm, kByUnit}) {
+        if (line.has(option))
+            return line.wrong(sentence(
+                QCoreApplication::translate(
+                    "app::export", "“--%1” goes with ledgers; a document has a form of its own"),
+                {option}));
+    }
     if (line.value(QStringLiteral("document")) == kTimeline)
         return exportedTimeline(line, **file, format);
     const auto report = requestedReport(line, **file);
@@ -133,9 +144,10 @@ ExitCode exportCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral(
         "export FILE [--document NAME [--period P]] [--ledger TITLE] [--unit U] [--as-of DATE] "
-        "[--form imported|own] --output OUT.xlsx|.docx|.csv|.json"));
+        "[--form imported|own] [--by-unit] --output OUT.xlsx|.docx|.csv|.json"));
     addDocumentOptions(line);
     line.addOption(kForm, QStringLiteral("VALUE"));
+    line.addOption(kByUnit);
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());
     const auto output = exportOutput(line);

@@ -23,6 +23,13 @@ template <> struct EnumKeys<TableForm>
     }};
 };
 
+/// How the list of a ledger is spread over worksheets.
+enum class SheetDivision
+{
+    None, ///< it stands together
+    Units ///< a sheet for each unit that leads tasks of it, the last one for tasks that none leads
+};
+
 /// Which tasks of a file are exported. The references must outlive the call only.
 struct LedgerRequest
 {
@@ -33,6 +40,7 @@ struct LedgerRequest
     RowFilter filter {};
     ListKind list = ListKind::Whole; ///< which columns a table has
     TableForm form = TableForm::Imported; ///< of the list of tasks
+    SheetDivision division = SheetDivision::None; ///< JSON has no sheets
 };
 
 /// The ledgers @p request asks for. Error kinds of RecordSource; NotFound (one that does not

@@ -21,6 +21,7 @@ struct LedgerContent
     QList<Unit> units;
     QString office;
     QDate asOf;
+    bool hasSeveralLedgers = false;
 };
 
 /// Makes the worksheet of one ledger.
@@ -39,20 +40,84 @@ public:
             m_forms = sheetFormsFromText(ledger.form);
     }
 
-    /// One sheet, or as many as the ledger came from.
+    /// One sheet, as many as the ledger came from, or those for each unit.
     [[nodiscard]] Result<QList<Worksheet>> make()
     {
         if (auto read = readRows(); !read)
             return fail(std::move(read).error());
         if (auto read = readTexts(); !read)
             return fail(std::move(read).error());
-        return m_forms.isEmpty() ? QList<Worksheet> {ownSheet()} : importedSheets();
+        const bool isDivided = m_request.division == SheetDivision::Units && m_rows.count() > 0;
+        return isDivided ? unitSheets() : sheetsOf(m_rows);
     }
 
 private:
-    [[nodiscard]] QList<Worksheet> importedSheets() const
+    [[nodiscard]] QList<Worksheet> sheetsOf(const RowList &rows) const
     {
-        QList<Worksheet> sheets = formSheets(m_forms, {m_facts, m_rows, m_texts, m_content.units});
+        return m_forms.isEmpty() ? QList<Worksheet> {ownSheet(rows)} : importedSheets(rows);
+    }
+
+    [[nodiscard]] QList<Worksheet> unitSheets() const
+    {
+        const Worksheet whole = m_forms.isEmpty() ? ownSheet(m_rows) : Worksheet {};
+        const QList<Unit> units = leadingUnits();
+        QList<Worksheet> all;
+        for (const Unit &unit : units) {
+            RowFilter filter = m_request.filter;
+            filter.unit = unit.id;
+            QList<Worksheet> sheets = sheetsOf(listed(filter));
+            const bool isOneOfSeveral = sheets.size() > 1 || m_content.hasSeveralLedgers;
+            for (Worksheet &sheet : sheets) {
+                sheet.name = isOneOfSeveral ? unit.name + u' ' + sheet.name : unit.name;
+                sheet.heading = unit.name;
+                if (m_forms.isEmpty())
+                    fitTo(whole, sheet);
+            }
+            all.append(sheets);
+        }
+        return all;
+    }
+
+    /// Those of the tasks that are listed, in their order; last one without an id for tasks that no
+    /// unit leads.
+    [[nodiscard]] QList<Unit> leadingUnits() const
+    {
+        QSet<Id> leading;
+        for (const ListRow &row : m_rows.rows()) {
+            if (const TaskFacts *task = m_facts.find(row.task))
+                leading.insert(task->unit);
+        }
+        QList<Unit> units = m_content.units;
+        units.removeIf([&leading](const Unit &unit) { return !leading.contains(unit.id); });
+        if (leading.contains(Id {})) {
+            Unit none;
+            none.name = QStringLiteral("未分配");
+            units.append(none);
+        }
+        return units;
+    }
+
+    /// Lays a sheet of the tasks of one unit out as the sheet of all; every page says whose it is.
+    void fitTo(const Worksheet &whole, Worksheet &sheet) const
+    {
+        sheet.columns = whole.columns;
+        sheet.paper = whole.paper;
+        sheet.foot = pageFoot({m_ledger.title, sheet.heading});
+    }
+
+    [[nodiscard]] QString pageFoot(const QStringList &names) const
+    {
+        return names.join(u'\u3000') + u'\u3000' + printedAsOf(m_content.asOf);
+    }
+
+    [[nodiscard]] RowList listed(const RowFilter &filter) const
+    {
+        return RowList({m_request.list, m_facts, m_entries, filter});
+    }
+
+    [[nodiscard]] QList<Worksheet> importedSheets(const RowList &rows) const
+    {
+        QList<Worksheet> sheets = formSheets(m_forms, {m_facts, rows, m_texts, m_content.units});
         for (Worksheet &sheet : sheets) {
             sheet.title = m_ledger.title;
             if (sheet.name.isEmpty())
@@ -61,16 +126,16 @@ private:
         return sheets;
     }
 
-    [[nodiscard]] Worksheet ownSheet() const
+    [[nodiscard]] Worksheet ownSheet(const RowList &rows) const
     {
         Worksheet sheet;
         sheet.name = m_ledger.title;
         sheet.title = m_ledger.title;
-        setHead(sheet);
+        setHead(sheet, rows);
         for (const ExportColumn &column : std::as_const(m_columns))
             sheet.columns.append(sheetColumn(column));
-        setRows(sheet);
-        setMerges(sheet);
+        setRows(sheet, rows);
+        setMerges(sheet, rows);
         sheet.emptyText = QStringLiteral("没有可列的任务。");
         fitColumns(sheet);
         return sheet;
@@ -83,14 +148,13 @@ private:
         if (!facts)
             return fail(std::move(facts).error());
         m_facts = *std::move(facts);
-        QList<EntryHead> entries;
         if (const auto kind = entryKindOf(m_request.list)) {
             auto heads = m_request.source.entries(*kind, m_ledger.id);
             if (!heads)
                 return fail(std::move(heads).error());
-            entries = *std::move(heads);
+            m_entries = *std::move(heads);
         }
-        m_rows = RowList({m_request.list, m_facts, entries, m_request.filter});
+        m_rows = listed(m_request.filter);
         return {};
     }
 
@@ -113,18 +177,17 @@ private:
 
     // The day the data are of stands in the foot: in a cell an import would take it for the day of
     // the table, and read phrases against it.
-    void setHead(Worksheet &sheet) const
+    void setHead(Worksheet &sheet, const RowList &rows) const
     {
         QString filtered;
         if (m_request.filter.isActive())
-            filtered = QStringLiteral("已筛选%1/%2项")
-                           .arg(m_rows.counts().shown)
-                           .arg(m_rows.counts().all);
+            filtered
+                = QStringLiteral("已筛选%1/%2项").arg(rows.counts().shown).arg(rows.counts().all);
         const QString office = m_content.office.isEmpty()
             ? QString()
             : QStringLiteral("填报单位：") + m_content.office;
         sheet.head = {office, QString(), filtered};
-        sheet.foot = m_ledger.title + u'\u3000' + printedAsOf(m_content.asOf);
+        sheet.foot = pageFoot({m_ledger.title});
     }
 
     [[nodiscard]] WorksheetColumn sheetColumn(const ExportColumn &column) const
@@ -138,26 +201,26 @@ private:
         return result;
     }
 
-    void setRows(Worksheet &sheet) const
+    void setRows(Worksheet &sheet, const RowList &rows) const
     {
         const LedgerCells cells(m_facts, m_texts, m_content.units, m_request.calendar);
-        for (int row = 0; row < m_rows.count(); ++row) {
+        for (int row = 0; row < rows.count(); ++row) {
             QList<WorksheetCell> line;
             for (const ExportColumn &column : m_columns) {
-                const bool isFirst = m_rows.spanTop(row, column.span) == row;
-                line.append(isFirst ? cells.cell(m_rows.at(row), column) : WorksheetCell {});
+                const bool isFirst = rows.spanTop(row, column.span) == row;
+                line.append(isFirst ? cells.cell(rows.at(row), column) : WorksheetCell {});
             }
             sheet.rows.append(line);
         }
     }
 
-    void setMerges(Worksheet &sheet) const
+    void setMerges(Worksheet &sheet, const RowList &rows) const
     {
         for (int column = 0; column < m_columns.size(); ++column) {
             const SpanLevel span = m_columns.at(column).span;
-            for (int row = 0; row < m_rows.count(); row += m_rows.spanRows(row, span)) {
-                if (const int rows = m_rows.spanRows(row, span); rows > 1)
-                    sheet.merges.append({column, row, rows});
+            for (int row = 0; row < rows.count(); row += rows.spanRows(row, span)) {
+                if (const int height = rows.spanRows(row, span); height > 1)
+                    sheet.merges.append({column, row, height});
             }
         }
     }
@@ -168,7 +231,8 @@ private:
     QList<ExportColumn> m_columns;
     QList<SheetForm> m_forms; ///< empty = it is written in the program's own form
     LedgerFacts m_facts;
-    RowList m_rows;
+    QList<EntryHead> m_entries; ///< of lists of entries
+    RowList m_rows; ///< all that is exported
     QHash<Id, TaskBundle> m_texts;
 };
 
@@ -194,12 +258,14 @@ QString partOf(const QList<Unit> &units, const RowFilter &filter)
 QString ledgerFileName(const QList<Ledger> &ledgers,
                        const QList<Unit> &units,
                        QDate day,
-                       const RowFilter &filter)
+                       const RowFilter &filter,
+                       SheetDivision division)
 {
-    const QString part = partOf(units, filter);
-    return titleOf(ledgers, officeOf(units))
-        + QStringLiteral("（%1%2）")
-              .arg(printedDate(day), part.isEmpty() ? QString() : u'，' + part);
+    QStringList parts {printedDate(day), partOf(units, filter)};
+    if (division == SheetDivision::Units)
+        parts.append(QStringLiteral("分科室"));
+    parts.removeAll(QString());
+    return titleOf(ledgers, officeOf(units)) + QStringLiteral("（%1）").arg(parts.join(u'，'));
 }
 
 Result<Workbook> ledgerWorkbook(const LedgerRequest &request)
@@ -210,10 +276,12 @@ Result<Workbook> ledgerWorkbook(const LedgerRequest &request)
     auto units = request.source.units();
     if (!units)
         return fail(std::move(units).error());
-    const LedgerContent content {*units, officeOf(*units), request.clock.today()};
+    const LedgerContent content {
+        *units, officeOf(*units), request.clock.today(), ledgers->size() > 1};
     Workbook workbook;
     workbook.title = titleOf(*ledgers, content.office);
-    workbook.fileName = ledgerFileName(*ledgers, *units, content.asOf, request.filter);
+    workbook.fileName
+        = ledgerFileName(*ledgers, *units, content.asOf, request.filter, request.division);
     workbook.properties = {content.office, workbook.title, request.clock.now()};
     for (const Ledger &ledger : *ledgers) {
         auto sheets = LedgerSheetMaker(request, content, ledger).make();

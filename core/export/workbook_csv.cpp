@@ -63,7 +63,7 @@ QByteArray workbookCsv(const Workbook &workbook)
     for (const Worksheet &sheet : workbook.sheets) {
         if (!isAlone && text.size() > 1)
             text += csvLine({});
-        if (!isAlone && !sheet.ownHead)
+        if (!isAlone && (!sheet.ownHead || !sheet.heading.isEmpty()))
             text += csvLine({sheet.heading.isEmpty() ? sheet.title : sheet.heading});
         text += tableCsv(sheet);
     }

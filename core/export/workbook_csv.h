@@ -10,8 +10,8 @@ namespace core {
 
 /// The tables of @p workbook as CSV in UTF-8 with byte order mark, guarded against formulas, so
 /// that Excel and WPS read the Chinese. A table alone is its header and its rows; of several, each
-/// has its name above it and an empty line between. A merged text stands in every row it covers,
-/// and nothing is hidden.
+/// has its heading or title above it, unless its own head has that, and an empty line between. A
+/// merged text stands in every row it covers, and nothing is hidden.
 [[nodiscard]] QByteArray workbookCsv(const Workbook &workbook);
 
 } // namespace core

@@ -10,7 +10,7 @@ _duban_verbs() {
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
     [print]='--document --period --ledger --unit --as-of --frame --paper --sheets --grey --no-cut-marks --output'
-    [export]='--document --period --ledger --unit --as-of --form --output'
+    [export]='--document --period --ledger --unit --as-of --form --by-unit --output'
     [check]=''
     [backup]='--output'
     [restore]='--to'

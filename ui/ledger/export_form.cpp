@@ -22,6 +22,7 @@ struct ExportForm
 const QString kPart = QStringLiteral("part");
 const QString kUnit = QStringLiteral("unit");
 const QString kAll = QStringLiteral("all");
+const QString kSheets = QStringLiteral("sheets");
 const QString kShown = QStringLiteral("shown");
 const QString kTableForm = QStringLiteral("form");
 
@@ -88,6 +89,7 @@ Form exportForm(const core::LedgerModel &model)
     }
     FormField unit {kUnit, ExportForm::tr("Unit"), FormFieldKind::Choice, {}, unitChoices(model)};
     if (!unit.choices.isEmpty()) {
+        part.choices.append({kSheets, ExportForm::tr("Everything, a sheet for each unit")});
         part.choices.append({kUnit, ExportForm::tr("One unit")});
         unit.value = unit.choices.first().value;
     }
@@ -112,6 +114,11 @@ core::TableForm exportTableForm(const FormValues &values)
 {
     return core::valueOfKey<core::TableForm>(values.value(kTableForm))
         .value_or(core::TableForm::Imported);
+}
+
+core::SheetDivision exportDivision(const FormValues &values)
+{
+    return values.value(kPart) == kSheets ? core::SheetDivision::Units : core::SheetDivision::None;
 }
 
 core::RowFilter exportFilter(const core::LedgerModel &model, const FormValues &values)

@@ -29,17 +29,22 @@ void LedgerExport::ask()
     Form form = exportForm(m_context.model);
     form.submit = [this](const FormValues &values, const FormAnswer &answer) {
         answer({});
-        chooseFile(exportFilter(m_context.model, values), exportTableForm(values));
+        const core::LedgerModel &model = m_context.model;
+        chooseFile({core::idsOf(model.ledgers()),
+                    exportFilter(model, values),
+                    model.list(),
+                    exportTableForm(values),
+                    exportDivision(values)});
     };
     m_context.prompts.fillIn(form);
 }
 
-void LedgerExport::chooseFile(const core::RowFilter &filter, core::TableForm form)
+void LedgerExport::chooseFile(const Order &order)
 {
     const core::LedgerModel &model = m_context.model;
-    const Order order {core::idsOf(model.ledgers()), filter, model.list(), form};
     m_output.chooseTable(
-        core::ledgerFileName(model.ledgers(), model.units(), m_context.clock.today(), filter),
+        core::ledgerFileName(
+            model.ledgers(), model.units(), m_context.clock.today(), order.filter, order.division),
         [this, order](const QString &path, core::ExportFormat format) {
             write(order, path, format);
         });
@@ -66,7 +71,8 @@ void LedgerExport::writeTable(const Order &order, const QString &path, core::Exp
                                          order.ledgers,
                                          order.filter,
                                          order.list,
-                                         core::tableFormIn(format, order.form)});
+                                         core::tableFormIn(format, order.form),
+                                         order.division});
         });
     core::whenReady(
         answer, this, [this, path, job, format](const core::Result<core::Workbook> &workbook) {

@@ -44,9 +44,10 @@ private:
         core::RowFilter filter;
         core::ListKind list = core::ListKind::Whole;
         core::TableForm form = core::TableForm::Imported;
+        core::SheetDivision division = core::SheetDivision::None;
     };
 
-    void chooseFile(const core::RowFilter &filter, core::TableForm form);
+    void chooseFile(const Order &order);
     void write(const Order &order, const QString &path, core::ExportFormat format);
     void writeTable(const Order &order, const QString &path, core::ExportFormat format);
     void writeJson(const Order &order, const QString &path);

@@ -47,6 +47,22 @@ TEST_CASE("of several tables each has its name, and they stand apart")
           == QStringLiteral("一、甲\r\n") + rows + QStringLiteral("\r\n清单\r\n") + rows);
 }
 
+TEST_CASE("a table with a head of its own has its heading above that, if it has one")
+{
+    Worksheet own = table(u"养老科");
+    WorksheetHead head;
+    head.rows.append(
+        QList<WorksheetCell> {{QStringLiteral("重点任务")}, {QStringLiteral("时限")}, {}});
+    own.ownHead = head;
+    own.rows.clear();
+    own.merges.clear();
+    Worksheet plain = own;
+    plain.heading.clear();
+    CHECK(csv({own, plain})
+          == QStringLiteral("养老科\r\n重点任务,时限,\r\n\r\n重点任务,时限,\r\n"));
+    CHECK(csv({own}) == QStringLiteral("重点任务,时限,\r\n"));
+}
+
 TEST_CASE("a table without rows is its header")
 {
     Worksheet empty = table(u"");

@@ -241,3 +241,45 @@ TEST_CASE("a form that is none, or the form of a document, is wrong usage")
     CHECK(run.err.contains("a document has a form of its own"));
     CHECK_FALSE(QFile::exists(output));
 }
+
+TEST_CASE("a ledger is exported with a sheet for each unit, tasks without one last")
+{
+    const QTemporaryDir folder;
+    const QString table = folder.filePath(QStringLiteral("table.tsv"));
+    writeFile(table,
+              "工作内容\t牵头科室\t责任人\n走访\t\t王五\n核查低保\t救助科\t张三\n"
+              "改造敬老院\t养老科\t李四\n发放补贴\t救助科\t张三\n");
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    REQUIRE(runDuban(words("import %1 --to %2", {table, file})).exitCode == 0);
+    const QString output = folder.filePath(QStringLiteral("out.csv"));
+    for (const char *form : {"imported", "own"}) {
+        INFO(form);
+        const QStringList asked = words("export %1 --by-unit --form %2 --output %3",
+                                        {file, QString::fromLatin1(form), output});
+        REQUIRE(runDuban(asked).exitCode == 0);
+        const QByteArray text = exportedBytes(output);
+        const qsizetype aid = text.indexOf("核查低保");
+        const qsizetype care = text.indexOf("改造敬老院");
+        const qsizetype nobody = text.indexOf("未分配");
+        CHECK(aid >= 0);
+        CHECK(text.indexOf("发放补贴") > aid);
+        CHECK(care > text.indexOf("发放补贴"));
+        CHECK(nobody > care);
+        CHECK(text.indexOf("走访") > nobody);
+        CHECK(text.count("工作内容") == 3);
+    }
+}
+
+TEST_CASE("sheets for units are refused where there are none")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("out.json"));
+    const Run data = runDuban(words("export %1 --by-unit --output %2", {file.path(), output}));
+    CHECK(data.exitCode == 1);
+    CHECK(data.err.contains("JSON has no sheets"));
+    const Run document = runDuban(words("export %1 --document weekly --by-unit --output %2",
+                                        {file.path(), file.other(QStringLiteral("out.xlsx"))}));
+    CHECK(document.exitCode == 1);
+    CHECK(document.err.contains("“--by-unit” goes with ledgers"));
+    CHECK_FALSE(QFile::exists(output));
+}

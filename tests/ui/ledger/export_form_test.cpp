@@ -74,7 +74,14 @@ TEST_CASE("units that lead tasks can be chosen, one of them is there at first")
         = [&fixture] { return ui::exportForm(fixture.model()).fields.at(1).choices; };
     REQUIRE(PageFixture::becomes([&choices] { return choices().size() == 1; }));
     const Form form = ui::exportForm(fixture.model());
-    CHECK(form.fields.at(0).choices.last().text == QStringLiteral("One unit"));
+    CHECK(textsOf(form.fields.at(0))
+          == QStringList {QStringLiteral("Everything: 9 tasks"),
+                          QStringLiteral("Everything, a sheet for each unit"),
+                          QStringLiteral("One unit")});
+    CHECK(form.check(part("sheets")).hidden == QSet<QString> {QStringLiteral("unit")});
+    CHECK_FALSE(ui::exportFilter(fixture.model(), part("sheets")).isActive());
+    CHECK(ui::exportDivision(part("sheets")) == core::SheetDivision::Units);
+    CHECK(ui::exportDivision(part("unit")) == core::SheetDivision::None);
     CHECK(form.fields.at(1).value == unit.toString());
     CHECK(form.check(part("unit")).hidden.isEmpty());
     ui::FormValues values = part("unit");

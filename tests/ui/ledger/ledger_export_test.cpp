@@ -70,6 +70,20 @@ TEST_CASE("what is filtered is exported alone, as text and as data")
     CHECK(fixture.prompts.names.last().endsWith(QStringLiteral("，已筛选）")));
 }
 
+TEST_CASE("the ledger goes out with a sheet for each unit, and the name of the file says so")
+{
+    ExportFixture fixture;
+    CHECK(fixture.exported("sheets", "分科室.xlsx").startsWith("PK"));
+    CHECK(fixture.prompts.names
+          == QStringList {QStringLiteral("大英县民政局对标竞进工作清单（2021年7月28日，分科室）")});
+    const auto sheets
+        = core::readTables(fixture.file.folder.filePath(QStringLiteral("分科室.xlsx")));
+    REQUIRE(sheets.has_value());
+    // No unit leads any of them.
+    CHECK(sheets->first().name() == QStringLiteral("未分配"));
+    CHECK(sheets->first().rowCount() == 12);
+}
+
 TEST_CASE("the list that is shown is the one exported")
 {
     ExportFixture fixture;
