@@ -208,6 +208,18 @@ ExitCode failed(const Error &error, const ImportRun &run, Terminal terminal)
     return exitCodeOf(error.kind);
 }
 
+/// What is to be said of the file beside what was imported: once, or nobody hears of it again.
+void writeRemarks(const ImportRun &run, Terminal terminal)
+{
+    if (!run.remark().isEmpty())
+        terminal.err << run.remark() << '\n';
+    if (run.backupFailure())
+        terminal.err << sentence(
+            QCoreApplication::translate("app::import", "Imported without a backup before it: %1"),
+            {errorText(*run.backupFailure())})
+                     << '\n';
+}
+
 bool hasIssues(const QList<ImportPlan> &plans)
 {
     return std::any_of(plans.cbegin(), plans.cend(), [](const ImportPlan &plan) {
@@ -242,15 +254,12 @@ ExitCode importCommand(const QStringList &arguments, Terminal terminal)
         return terminal.fail(choice.error());
     ImportRun import(*target, *options, *choice, line.has(QStringLiteral("dry-run")));
     const auto plans = import.run(line.operands());
-    if (!plans)
-        return failed(plans.error(), import, terminal);
-    if (!import.remark().isEmpty())
-        terminal.err << import.remark() << '\n';
-    if (import.backupFailure())
-        terminal.err << sentence(
-            QCoreApplication::translate("app::import", "Imported without a backup before it: %1"),
-            {errorText(*import.backupFailure())})
-                     << '\n';
+    if (!plans) {
+        const ExitCode code = failed(plans.error(), import, terminal);
+        writeRemarks(import, terminal);
+        return code;
+    }
+    writeRemarks(import, terminal);
     if (line.has(QStringLiteral("json"))) {
         terminal.out << QString::fromUtf8(importJson(*plans, import, *target));
     } else {

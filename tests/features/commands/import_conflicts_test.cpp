@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_hold.h"
 #include "core/store/store.h"
 #include "tests/features/commands/program.h"
 #include "tests/support/catch.h"
@@ -268,4 +269,20 @@ TEST_CASE("a choice that is none is wrong usage")
     const Run run = file.import({}, choosing("ask"));
     CHECK(run.exitCode == 1);
     CHECK(run.err.contains("“--conflicts” takes one of: keep, take"));
+}
+
+TEST_CASE("an import that is refused still says that a program left the file without closing")
+{
+    const OneTaskFile file;
+    file.writeProblem();
+    writeFile(core::lockPathOf(file.path()),
+              R"({"person":"李红","since":"2026-09-22T08:30:00Z","newest":"2"})");
+
+    const Run run = file.import(kOtherProblem);
+
+    CHECK(run.exitCode == 2);
+    CHECK(run.err.startsWith("Nothing was imported"));
+    CHECK(QString::fromUtf8(run.err).contains(
+        QStringLiteral("did not end properly last time (李红")));
+    CHECK_FALSE(file.import(kOtherProblem).err.contains("did not end properly"));
 }
