@@ -137,11 +137,32 @@ Result<FoundConflicts> ImportRun::lookAhead(const ImportInput &input)
     return findConflicts(*plan, m_file->store(), m_choice, m_clock.today());
 }
 
+/// Whether there is anything that an import could overwrite.
+Result<bool> ImportRun::hasTasks() const
+{
+    if (!m_file)
+        return false;
+    const auto ledgers = m_file->store().ledgers();
+    if (!ledgers)
+        return tl::unexpected(ledgers.error());
+    for (const Ledger &ledger : *ledgers) {
+        const auto facts = m_file->store().facts(ledger.id);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        if (!facts->isEmpty())
+            return true;
+    }
+    return false;
+}
+
 /// Finds every input possible, and nothing in them left to choose.
 Result<void> ImportRun::planAll(const QList<ImportInput> &inputs)
 {
-    // A single input is written whole or not at all anyway, and a new file has nothing to choose.
-    if (m_creates && inputs.size() == 1)
+    const Result<bool> canOverwrite = hasTasks();
+    if (!canOverwrite)
+        return tl::unexpected(canOverwrite.error());
+    // A single input is written whole or not at all anyway.
+    if (!*canOverwrite && inputs.size() == 1)
         return {};
     qsizetype count = 0;
     for (const ImportInput &input : inputs) {

@@ -54,6 +54,7 @@ private:
                                                         const core::ImportOptions &options,
                                                         const core::ChangeSink &sink);
     [[nodiscard]] core::Result<FoundConflicts> lookAhead(const core::ImportInput &input);
+    [[nodiscard]] core::Result<bool> hasTasks() const;
     [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
     void backUpOnce();
     [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input,
