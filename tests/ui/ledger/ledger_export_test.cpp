@@ -53,7 +53,8 @@ TEST_CASE("the ledger goes into a spreadsheet under its own title and the day")
     const auto sheets = core::readTables(fixture.file.folder.filePath(QStringLiteral("台账.xlsx")));
     REQUIRE(sheets.has_value());
     // Title, head and header stand above the nine rows.
-    CHECK(sheets->first().rowCount() == 12);
+    // Title, head, the unit, the headers and nine tasks.
+    CHECK(sheets->first().rowCount() == 13);
     CHECK(sheets->first().cell({11, 2}).text == tests::dayingRows().at(8).content);
 }
 
@@ -81,7 +82,8 @@ TEST_CASE("the ledger goes out with a sheet for each unit, and the name of the f
     REQUIRE(sheets.has_value());
     // No unit leads any of them.
     CHECK(sheets->first().name() == QStringLiteral("未分配"));
-    CHECK(sheets->first().rowCount() == 12);
+    // Title, head, the unit, the headers and nine tasks.
+    CHECK(sheets->first().rowCount() == 13);
 }
 
 TEST_CASE("the list that is shown is the one exported")
