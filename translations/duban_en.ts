@@ -153,6 +153,23 @@
     </message>
 </context>
 <context>
+    <name>core::countdowns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s)</source>
+        <translation>
+            <numerusform>%n workday</numerusform>
+            <numerusform>%n workdays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::deadlines</name>
     <message numerus="yes">
         <source>extended %n time(s)</source>

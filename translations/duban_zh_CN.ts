@@ -1194,6 +1194,36 @@
     </message>
 </context>
 <context>
+    <name>core::countdowns</name>
+    <message>
+        <source>%1 is today</source>
+        <extracomment>%1 is what the day brings: the end of a trial</extracomment>
+        <translation>今天是%1之日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 = 18 days, %2 is what the day brings, %3 = 7 workdays</extracomment>
+        <translation>距%2还有 %1（%3）</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3)</source>
+        <extracomment>%1 = 6 days, %2 is what the day brought, %3 = 5 workdays</extracomment>
+        <translation>%2已过 %1（%3）</translation>
+    </message>
+</context>
+<context>
     <name>core::counts</name>
     <message>
         <source>All tasks</source>
@@ -3823,6 +3853,38 @@
     <message>
         <source>Words</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountdownFields</name>
+    <message>
+        <source>A date outside the ledger that its work leads up to, such as the end of a trial; empty: none is shown.</source>
+        <translation>台账之外、各项工作要赶上的日期，如试点结束；不填则不显示。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>What the day brings; or empty both fields.</source>
+        <translation>写明到时是什么事，或者两项都不填。</translation>
+    </message>
+    <message>
+        <source>A day, such as %1; or empty both fields.</source>
+        <translation>写明哪一天，如 %1；或者两项都不填。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 how far away it is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counts down to</source>
+        <translation>倒计时事项</translation>
+    </message>
+    <message>
+        <source>Day of it</source>
+        <translation>倒计时日期</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/models/when_ready.h"
 #include "core/views/reminder_list.h"
 #include "ui/edits/form_writer.h"
+#include "ui/ledger/countdown_fields.h"
 #include "ui/ledger/year_desk.h"
 #include "ui/prompts/prompts.h"
 
@@ -14,6 +15,25 @@ namespace ui {
 
 namespace {
 constexpr qsizetype kMostCounted = 20'000; ///< tasks whose lights are counted at every key
+
+core::ChangeSet settingsChange(const core::Ledger &ledger, const core::Ledger &changed)
+{
+    core::ChangeSet set {
+        core::ChangeKind::Settings, {core::ActionKind::EditSettings, {ledger.title}}, {}, {}};
+    set.edit(ledger, changed);
+    return set;
+}
+
+/// The store does not know that a countdown belongs to a ledger, which may be closed.
+[[nodiscard]] core::Result<core::ChangeSet> allowedIn(const core::Ledger &ledger,
+                                                      const core::ChangeSet &set)
+{
+    const bool changesSetting = set.changes.size() > 1;
+    if (ledger.isClosed && changesSetting)
+        return core::fail(core::ErrorKind::LedgerClosed, ledger.title);
+    return set;
+}
+
 } // namespace
 
 LedgerKeeper::LedgerKeeper(const Context &context, QObject *parent)
@@ -72,8 +92,24 @@ void LedgerKeeper::withLedgerOf(core::Id task, const LedgerStep &then)
 
 void LedgerKeeper::changeRules(core::Id task)
 {
-    withLedgerOf(task,
-                 [this](const core::Ledger &ledger, const auto & /*all*/) { askRules(ledger); });
+    withLedgerOf(task, [this](const core::Ledger &ledger, const auto & /*all*/) {
+        withSettings(
+            [this, ledger](const QList<core::Setting> &settings) { askRules(ledger, settings); });
+    });
+}
+
+/// The settings of the file are read anew as well.
+void LedgerKeeper::withSettings(const SettingsStep &then)
+{
+    using Settings = QList<core::Setting>;
+    const auto answer = m_context.store.read<Settings>(
+        [](const core::RecordSource &source) { return source.settings(); });
+    core::whenReady(answer, this, [this, then](const core::Result<Settings> &settings) {
+        if (settings)
+            then(*settings);
+        else
+            Q_EMIT failed(settings.error());
+    });
 }
 
 /// Counts while somebody types; what would take long is not counted.
@@ -87,23 +123,20 @@ RuleCounter LedgerKeeper::counterFor(core::Id ledger) const
     };
 }
 
-void LedgerKeeper::askRules(const core::Ledger &ledger)
+/// Rules and countdown are one step to undo.
+void LedgerKeeper::askRules(const core::Ledger &ledger, const QList<core::Setting> &settings)
 {
-    Form form = ledgerRulesForm(ledger, m_context.clock.today(), counterFor(ledger.id));
-    form.submit = [this, ledger](const FormValues &values, const FormAnswer &done) {
-        setRules(ledger, ledgerWithRules(ledger, values), done);
-    };
+    const QDate today = m_context.clock.today();
+    Form form = ledgerRulesForm(ledger, today, counterFor(ledger.id));
+    addCountdownFields(form, core::countdownOf(settings, ledger.id), today, m_context.calendar);
+    form.submit
+        = [this, ledger, settings, today](const FormValues &values, const FormAnswer &done) {
+              core::ChangeSet set = settingsChange(ledger, ledgerWithRules(ledger, values));
+              const core::Countdown countdown = countdownIn(values, today, m_context.calendar);
+              core::setCountdown(set, settings, ledger.id, countdown, m_context.ids);
+              writeForForm(allowedIn(ledger, set), m_context.editor, this, done);
+          };
     m_context.prompts.fillIn(form);
-}
-
-void LedgerKeeper::setRules(const core::Ledger &ledger,
-                            const core::Ledger &changed,
-                            const FormAnswer &done)
-{
-    core::ChangeSet set {
-        core::ChangeKind::Settings, {core::ActionKind::EditSettings, {ledger.title}}, {}, {}};
-    set.edit(ledger, changed);
-    writeForForm(set, m_context.editor, this, done);
 }
 
 void LedgerKeeper::changeReminders(core::Id task)
@@ -124,7 +157,10 @@ void LedgerKeeper::askReminders(const core::Ledger &ledger)
 {
     Form form = reminderRulesForm(ledger, stepCountsOf(ledger.id));
     form.submit = [this, ledger](const FormValues &values, const FormAnswer &done) {
-        setRules(ledger, ledgerWithReminders(ledger, values), done);
+        writeForForm(settingsChange(ledger, ledgerWithReminders(ledger, values)),
+                     m_context.editor,
+                     this,
+                     done);
     };
     m_context.prompts.fillIn(form);
 }

@@ -41,7 +41,7 @@ public:
     /// Whether it is closed; nothing while no ledger is shown.
     [[nodiscard]] std::optional<bool> isClosed(core::Id task) const;
 
-    /// Asks for the rules and sets them.
+    /// Asks for the rules and what the ledger counts down to, and sets them.
     void changeRules(core::Id task);
 
     /// Asks which steps of the reminder ladder are on and sets them.
@@ -64,14 +64,15 @@ private:
     /// Gets the ledger, and all of the file.
     using LedgerStep
         = std::function<void(const core::Ledger &ledger, const QList<core::Ledger> &all)>;
+    using SettingsStep = std::function<void(const QList<core::Setting> &settings)>;
 
     [[nodiscard]] core::Id ledgerOf(core::Id task) const;
     void withLedgerOf(core::Id task, const LedgerStep &then);
     [[nodiscard]] RuleCounter counterFor(core::Id ledger) const;
-    void askRules(const core::Ledger &ledger);
+    void withSettings(const SettingsStep &then);
+    void askRules(const core::Ledger &ledger, const QList<core::Setting> &settings);
     void askReminders(const core::Ledger &ledger);
     [[nodiscard]] StepCounts stepCountsOf(core::Id ledger) const;
-    void setRules(const core::Ledger &ledger, const core::Ledger &changed, const FormAnswer &done);
     void askToClose(const core::Ledger &ledger);
     void setClosed(const core::Ledger &ledger, bool isClosed);
 
