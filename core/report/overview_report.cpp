@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/overview_report.h"
 
+#include "core/report/countdown_line.h"
 #include "core/report/days_off.h"
 #include "core/report/issuer.h"
 #include "core/report/overview_blocks.h"
@@ -77,8 +78,8 @@ note(const Overview &overview, const QList<Ledger> &ledgers, const WorkCalendar 
 {
     const DateSpan days {overview.week.days().start,
                          calendar.addWorkdays(overview.asOf, kLongestWarning)};
-    const bool isKnown
-        = calendar.knowsYear(overview.asOf.year()) && calendar.knowsYear(days.end.year());
+    const bool isKnown = calendar.knowsYear(overview.asOf.year())
+        && calendar.knowsYear(days.end.year()) && knowsYearsOf(overview.countdowns, calendar);
     const QString rest
         = QStringLiteral(
               "临期、滞后。只计牵头任务；中止、撤销的任务（%1项）不计入办结率和各月。办结"
@@ -113,7 +114,7 @@ Result<Report> overviewReport(const ReportRequest &request)
         *issuer,
         {QStringLiteral("overview"), QStringLiteral("工作总览"), printedDate(asOf), asOf});
     report.headCentre = weekCaption(overview->week, request.calendar);
-    report.countLine = countLine(*overview);
+    report.countLine = countLine(*overview) + printedCountdowns(overview->countdowns, asOf.year());
     report.blocks = {unitsBlock(*overview), monthsBlock(*overview)};
     report.note = note(*overview, ledgers, request.calendar);
     return report;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/weekly_data.h"
 
+#include "core/report/countdown_line.h"
 #include "core/rules/known_deadlines.h"
 #include "core/rules/known_facts.h"
+#include "core/views/ledgers_in_use.h"
 
 #include <algorithm>
 
@@ -102,7 +104,7 @@ bool knowsYears(const WeeklyData &data, const WorkCalendar &calendar)
         const bool isCounted = task.isOpen && (task.light.isOverdue || task.light.isDueSoon);
         return !isCounted || calendar.knowsYear(task.light.due.year());
     };
-    return calendar.knowsYear(data.asOf.year())
+    return calendar.knowsYear(data.asOf.year()) && knowsYearsOf(data.countdowns, calendar)
         && std::all_of(data.tasks.cbegin(), data.tasks.cend(), isKnown);
 }
 
@@ -121,6 +123,11 @@ Result<WeeklyData> readWeeklyData(const ReportRequest &request)
     if (!people)
         return fail(people.error());
     data.people = std::move(*people);
+    const Result<QList<Setting>> settings = request.source.settings();
+    if (!settings)
+        return fail(settings.error());
+    data.countdowns
+        = countdownsOf(*settings, idsOf(data.issuer.ledgers), data.asOf, request.calendar);
     WeeklyReader reader(request, data);
     for (const Ledger &ledger : std::as_const(data.issuer.ledgers)) {
         if (const Result<void> tasks = reader.read(ledger); !tasks)

@@ -5,6 +5,7 @@
 #include "core/report/issuer.h"
 #include "core/report/period.h"
 #include "core/report/reported_task.h"
+#include "core/rules/countdown_days.h"
 
 namespace core {
 
@@ -24,6 +25,7 @@ struct WeeklyData
     QDate asOf;
     Issuer issuer;
     QList<Person> people; ///< by position
+    QList<CountdownDays> countdowns; ///< of the ledgers, by day
     QList<WeeklyTask> tasks; ///< leaf tasks by ledger and row, drafts and cancelled ones left out
     bool isCalendarKnown = true; ///< whether the days off of the years counted are known
 };

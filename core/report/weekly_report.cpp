@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/weekly_report.h"
 
+#include "core/report/countdown_line.h"
 #include "core/report/days_off.h"
 #include "core/report/due_soon_note.h"
 #include "core/report/weekly_blocks.h"
@@ -83,7 +84,7 @@ Result<Report> weeklyReport(const ReportRequest &request)
                                  weekName(data->week),
                                  data->asOf});
     report.headCentre = weekCaption(data->week, request.calendar);
-    report.countLine = countLine(*data);
+    report.countLine = countLine(*data) + printedCountdowns(data->countdowns, data->asOf.year());
     report.blocks = {overdueBlock(*data, request.calendar),
                      progressBlock(*data, request.calendar, request.frame)};
     addNumbered(report.blocks, leadersBlock(*data, request.frame));

@@ -198,6 +198,9 @@ Result<Overview> readOverview(const RecordSource &source,
     const Result<QList<Unit>> units = source.units();
     if (!units)
         return fail(units.error());
+    const Result<QList<Setting>> settings = source.settings();
+    if (!settings)
+        return fail(settings.error());
     const auto now = LedgerFacts::read(source, question.ledgers, question.asOf, calendar);
     if (!now)
         return fail(now.error());
@@ -206,6 +209,7 @@ Result<Overview> readOverview(const RecordSource &source,
     overview.week = Week::of(question.asOf);
     overview.comparedWith = question.comparedWith.value_or(overview.week.previous());
     overview.year = shownYear(*known, question.asOf);
+    overview.countdowns = countdownsOf(*settings, question.ledgers, question.asOf, calendar);
     OverviewCounter counter(overview, calendar);
     const QDate end = workdaysOf(overview.comparedWith, calendar).end;
     const LedgerFacts before(now->tasks(), end, calendar);

@@ -4,6 +4,7 @@
 
 #include "core/calendar/week.h"
 #include "core/rules/bucket.h"
+#include "core/rules/countdown_days.h"
 #include "core/views/counted_tasks.h"
 #include "core/views/ledger_facts.h"
 
@@ -97,6 +98,7 @@ struct Overview
     DueTasks elsewhere; ///< due in another year, or without a due date
     DueHeap heap;
     std::array<QList<Id>, kBuckets> buckets;
+    QList<CountdownDays> countdowns; ///< of the ledgers, by day
 
     /// Everything that takes part in the months, elsewhere included.
     [[nodiscard]] DueTasks dueInAll() const;

@@ -12,6 +12,7 @@
 #include "ui/forms/ledger_chooser.h"
 #include "ui/overview/chart_panel.h"
 #include "ui/overview/count_view.h"
+#include "ui/overview/countdown_line.h"
 #include "ui/overview/figure_box.h"
 #include "ui/overview/unit_panel.h"
 #include "ui/overview/week_chooser.h"
@@ -49,6 +50,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_area(new QScrollArea(this))
     , m_body(new QWidget(m_area))
     , m_figures(new FigureBox(m_body))
+    , m_countdowns(new CountdownLine(m_body))
     , m_units(new UnitPanel(m_unitTable, m_body))
     , m_dueChart(new DueChart(m_dueTable, m_body))
     , m_completionChart(new CompletionChart(m_completionTable, m_body))
@@ -103,6 +105,7 @@ void OverviewPage::buildBody(QVBoxLayout &page)
     body->setContentsMargins(kOverviewPageSide, 0, kOverviewPageSide, kOverviewPageSide);
     body->setSpacing(kOverviewPageSide);
     body->addWidget(m_figures);
+    body->addWidget(m_countdowns);
     body->addLayout(below, 1);
     // A window smaller than what stands here scrolls.
     m_area->setFrameShape(QFrame::NoFrame);
@@ -209,6 +212,7 @@ void OverviewPage::showOverview()
         m_dueTable.setTable(core::dueTable(overview));
         m_completionTable.setTable(core::completionTable(overview));
         m_figures->setOverview(overview);
+        m_countdowns->setCountdowns(overview.countdowns);
         m_units->setOverview(overview);
         showCharts(overview);
     }

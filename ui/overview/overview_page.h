@@ -18,6 +18,7 @@ class Actions;
 class BusyLine;
 class ChartPanel;
 class CompletionChart;
+class CountdownLine;
 class DueChart;
 class EmptyNote;
 class FigureBox;
@@ -104,6 +105,7 @@ private:
     QScrollArea *m_area; ///< scrolls where the window is smaller than what stands here
     QWidget *m_body;
     FigureBox *m_figures;
+    CountdownLine *m_countdowns;
     UnitPanel *m_units;
     DueChart *m_dueChart;
     CompletionChart *m_completionChart;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/countdown.h"
 #include "core/report/issuer.h"
 #include "core/report/overview_report.h"
 #include "tests/core/report/example_office.h"
@@ -96,6 +97,21 @@ TEST_CASE("The line of counts says what the page says", "[overview_report]")
         == QStringLiteral("在办43项（共60项）；逾期、严重滞后9项（较上周增3项），临期、滞后8项（"
                           "较上周增1项）；本周办结2项（较上周增2项）；累计办结16项，其中按期14项、"
                           "逾期2项；应办结24项，办结率66.7%。下一个集中到期日为9月30日（4项）。"));
+}
+
+TEST_CASE("The line of counts ends with what the ledger counts down to", "[overview_report]")
+{
+    CountyPaper county;
+    county.source().put(core::Setting {core::Id {999901},
+                                       core::countdownSetting(kCountyLedger),
+                                       QStringLiteral("2026-10-12 试点验收")});
+    CHECK(county.print().countLine.endsWith(QStringLiteral(
+        "下一个集中到期日为9月30日（4项）。距试点验收（10月12日）还有18天（7个工作日）。")));
+    CHECK_FALSE(overviewNote(county.print()).contains(QStringLiteral("暂按双休日计算")));
+    county.source().put(core::Setting {core::Id {999901},
+                                       core::countdownSetting(kCountyLedger),
+                                       QStringLiteral("2031-06-30 试点验收")});
+    CHECK(overviewNote(county.print()).contains(QStringLiteral("暂按双休日计算")));
 }
 
 TEST_CASE("The overview on paper is compared with the week that was chosen", "[overview_report]")

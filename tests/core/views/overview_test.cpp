@@ -62,6 +62,22 @@ TEST_CASE("the line of counts is that of the picture")
     CHECK(overview.week == Week {2026, 39});
 }
 
+TEST_CASE("the overview counts down to what its ledgers name, and to nothing else")
+{
+    CHECK(overviewOf(county()).countdowns.isEmpty());
+    tests::ListRecordSource source(tests::countyRecords());
+    source.put(Setting {Id {999901},
+                        countdownSetting(tests::kCountyLedger),
+                        QStringLiteral("2026-10-12 试点验收")});
+    source.put(
+        Setting {Id {999902}, countdownSetting(Id {999}), QStringLiteral("2026-10-12 别的台账")});
+    const Overview overview = overviewOf(source);
+    REQUIRE(overview.countdowns.size() == 1);
+    CHECK(overview.countdowns.first().countdown.name == QStringLiteral("试点验收"));
+    CHECK(overview.countdowns.first().calendarDays == 18);
+    CHECK(overview.countdowns.first().workdays == 7);
+}
+
 TEST_CASE("the alerts are the red and the yellow ones of the overview")
 {
     const Result<LedgerFacts> facts = LedgerFacts::read(

@@ -13,6 +13,7 @@
 #include "ui/forms/ledger_chooser.h"
 #include "ui/overview/count_link.h"
 #include "ui/overview/count_view.h"
+#include "ui/overview/countdown_line.h"
 #include "ui/overview/figure_box.h"
 #include "ui/overview/figure_cell.h"
 #include "ui/overview/overview_page.h"
@@ -125,6 +126,23 @@ TEST_CASE("the overview follows the day")
     desk.page.refresh();
     // Nothing is reported after September: all open ones but those due that day are late.
     CHECK(desk.becomes([&desk] { return desk.figure(1) != QStringLiteral("9"); }));
+}
+
+TEST_CASE("the overview says how far the day is that its ledger counts down to")
+{
+    OverviewPageDesk desk;
+    REQUIRE(desk.becomes([&desk] { return desk.page.isKnown(); }));
+    const auto *line = desk.page.findChild<ui::CountdownLine *>();
+    CHECK_FALSE(line->isVisible());
+    core::ChangeSet set {core::ChangeKind::Settings, {core::ActionKind::EditSettings, {}}, {}, {}};
+    core::setCountdown(
+        set, {}, tests::kCountyLedger, {QStringLiteral("试点验收"), QDate(2026, 10, 12)}, desk.ids);
+    REQUIRE(tests::waitFor(desk.store.apply(set)).has_value());
+    CHECK(desk.becomes([line] { return line->isVisible(); }));
+    CHECK(line->text() == QStringLiteral("18 day(s) to 试点验收 (7 workday(s))"));
+    desk.clock.setToday(QDate(2026, 10, 12));
+    desk.page.refresh();
+    CHECK(desk.becomes([line] { return line->text() == QStringLiteral("试点验收 is today"); }));
 }
 
 TEST_CASE("a file without tasks says so and what to do")
