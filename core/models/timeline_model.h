@@ -66,6 +66,9 @@ public:
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] QList<Id> ledgers() const { return m_ids; }
 
+    /// What the ledgers count down to, by day.
+    [[nodiscard]] const QList<CountdownDays> &countdowns() const { return m_countdowns; }
+
     /// What is drawn in the row of @p index, whatever its column.
     [[nodiscard]] TimelineLine line(const QModelIndex &index) const;
 
@@ -121,6 +124,7 @@ private:
     Timeline m_timeline;
     QList<Id> m_order; ///< tasks as they stand
     QHash<Id, Place> m_places;
+    QList<CountdownDays> m_countdowns;
     std::optional<ResponsibleKeys> m_persons; ///< known while grouped by person
     TimelineGrouping m_grouping = TimelineGrouping::Unit;
     RowFilter m_filter;

@@ -62,6 +62,7 @@ void TimelineModel::clear()
     m_ids.clear();
     m_snapshot = {};
     m_timeline = {};
+    m_countdowns.clear();
     m_order.clear();
     m_places.clear();
     m_texts.clear();
@@ -140,6 +141,7 @@ void TimelineModel::take(const TimelineUpdate &update)
     m_texts.update(update.ledger.texts, gone);
     m_searchable.update(update.ledger.searchable, gone);
     m_snapshot = update.ledger.snapshot;
+    m_countdowns = update.countdowns;
     if (update.persons)
         m_persons = update.persons;
     if (!m_search.isEmpty()) {

@@ -42,7 +42,13 @@ Result<TimelineUpdate> readTimelineUpdate(const RecordSource &source,
     auto ledger = readUpdate(source, question);
     if (!ledger)
         return fail(std::move(ledger.error()));
-    TimelineUpdate update {std::move(*ledger), {}};
+    const auto settings = source.settings();
+    if (!settings)
+        return fail(settings.error());
+    TimelineUpdate update {
+        std::move(*ledger),
+        {},
+        countdownsOf(*settings, question.ledgers, question.asOf, question.calendar)};
     if (!known)
         return update;
     auto persons = readPersons(source, update.ledger, *known);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/models/ledger_update.h"
+#include "core/rules/countdown_days.h"
 #include "core/views/timeline.h"
 
 namespace core {
@@ -12,6 +13,7 @@ struct TimelineUpdate
 {
     LedgerUpdate ledger;
     std::optional<ResponsibleKeys> persons; ///< only where they were asked for
+    QList<CountdownDays> countdowns; ///< of the ledgers, by day
 };
 
 /// Reads what @p question asks for. @p known: the persons known so far; none = they are not wanted.

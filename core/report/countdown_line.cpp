@@ -15,10 +15,10 @@ QString printedCountdown(const CountdownDays &days, int year)
 {
     const QString name = printedPunctuation(days.countdown.name);
     if (days.calendarDays == 0)
-        return QStringLiteral("今天是%1之日。").arg(name);
+        return QStringLiteral("今天是%1之日").arg(name);
     const QString named
         = QStringLiteral("%1（%2）").arg(name, printedDayInYear(days.countdown.day, year));
-    const QString count = QStringLiteral("%1天（%2个工作日）。")
+    const QString count = QStringLiteral("%1天（%2个工作日）")
                               .arg(std::abs(days.calendarDays))
                               .arg(std::abs(days.workdays));
     if (days.calendarDays > 0)
@@ -32,8 +32,16 @@ QString printedCountdowns(const QList<CountdownDays> &countdowns, int year)
 {
     QString text;
     for (const CountdownDays &days : countdowns)
-        text += printedCountdown(days, year);
+        text += printedCountdown(days, year) + u'。';
     return text;
+}
+
+QList<MarkedDay> printedMarks(const QList<CountdownDays> &countdowns, int year)
+{
+    QList<MarkedDay> marks;
+    for (const CountdownDays &days : countdowns)
+        marks.append({days.countdown.day, printedCountdown(days, year)});
+    return marks;
 }
 
 bool knowsYearsOf(const QList<CountdownDays> &countdowns, const WorkCalendar &calendar)

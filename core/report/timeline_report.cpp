@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/timeline_report.h"
 
+#include "core/report/countdown_line.h"
 #include "core/report/issuer.h"
 #include "core/report/print_text.h"
 #include "core/report/timeline_words.h"
@@ -20,6 +21,7 @@ struct Content
     Timeline timeline;
     QHash<Id, TaskBundle> texts;
     ChangeNumber version = 0;
+    QList<CountdownDays> countdowns;
 };
 
 [[nodiscard]] Result<void> readNames(const TimelineRequest &request, Content &content)
@@ -40,6 +42,11 @@ struct Content
     if (!people)
         return fail(std::move(people.error()));
     content.names = {std::move(*units), std::move(*people)};
+    const auto settings = request.source.settings();
+    if (!settings)
+        return fail(settings.error());
+    content.countdowns
+        = countdownsOf(*settings, request.ledgers, request.clock.today(), request.calendar);
     const auto newest = newestChange(request.source);
     if (!newest)
         return fail(newest.error());
@@ -93,13 +100,17 @@ QString titleOf(const Content &content)
     return name + QStringLiteral("挂图");
 }
 
+/// What stands beside the day the timeline is judged on.
 QString noteOf(const Content &content, const WorkCalendar &calendar)
 {
     QStringList notes;
+    for (const MarkedDay &mark : printedMarks(content.countdowns, content.timeline.asOf.year()))
+        notes.append(mark.text);
     const RowCounts counts = content.timeline.counts;
     if (counts.shown < counts.all)
         notes.append(QStringLiteral("已筛选%1/%2项").arg(counts.shown).arg(counts.all));
-    if (!calendar.knowsYear(content.timeline.asOf.year()))
+    if (!calendar.knowsYear(content.timeline.asOf.year())
+        || !knowsYearsOf(content.countdowns, calendar))
         notes.append(QStringLiteral("放假安排尚未录入，暂按双休日计算"));
     return notes.join(QStringLiteral("；"));
 }
@@ -122,6 +133,7 @@ Result<TimelineReport> timelineReport(const TimelineRequest &request)
     report.headers = {QStringLiteral("任务"), QStringLiteral("责任人"), QStringLiteral("完成时限")};
     report.lines = linesOf(request, content);
     report.days = content.timeline.days;
+    report.marks = printedMarks(content.countdowns, report.today.year());
     report.fileName = report.title + QStringLiteral("（%1）").arg(printedDate(report.today));
     report.properties = {officeOf(content.names.units), report.stamp, request.clock.now()};
     return report;

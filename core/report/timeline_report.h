@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/report/report.h"
+#include "core/views/marked_day.h"
 #include "core/views/timeline.h"
 #include "core/views/timeline_line.h"
 
@@ -32,6 +33,7 @@ struct TimelineReport
     QList<TimelineLine> lines; ///< headings and tasks as they stand
     DateSpan days; ///< what is drawn; both ends invalid without any date
     QDate today;
+    QList<MarkedDay> marks; ///< days the ledgers count down to
     QString fileName; ///< what a file of it is called, without suffix
     ReportProperties properties;
 };

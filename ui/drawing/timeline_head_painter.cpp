@@ -15,8 +15,16 @@ constexpr double kUpperBaseline = 17;
 constexpr double kLowerBaseline = 41;
 constexpr double kTextGap = 6;
 constexpr double kTagTop = 26;
+constexpr double kMarkTagTop = 2; ///< in the lane above that of today's tag
 constexpr double kTagHeight = 20;
 constexpr double kTagPadding = 7;
+
+/// The left edge of a tag @p width wide that stands round @p x, whole within the time.
+double tagLeft(const TimelineScene &scene, double x, double width)
+{
+    const double last = std::max(scene.timeLeft(), scene.size.width() - width);
+    return qRound(std::clamp(x - width / 2, scene.timeLeft(), last));
+}
 
 double edgeOf(const TimelineScene &scene, QDate day)
 {
@@ -81,6 +89,31 @@ void paintTimeHead(QPainter &painter, const TimelineScene &scene, const Timeline
     painter.drawLine(QPointF(0, kTimelineHead - 1), QPointF(scene.size.width(), kTimelineHead - 1));
 }
 
+void paintMarkTags(QPainter &painter, const TimelineScene &scene, const TimelineLook &look)
+{
+    painter.save();
+    painter.setClipRect(QRectF(scene.timeLeft(), 0, scene.size.width(), kTimelineHead),
+                        Qt::IntersectClip);
+    painter.setFont(look.small);
+    for (const core::MarkedDay &mark : scene.marks) {
+        const double x = scene.place(scene.axis.right(mark.day));
+        if (x < scene.timeLeft() || x > scene.size.width())
+            continue;
+        const double width
+            = qRound(QFontMetricsF(look.small).horizontalAdvance(mark.text) + 2 * kTagPadding);
+        const QRectF tag(tagLeft(scene, x, width), kMarkTagTop, width, kTagHeight);
+        painter.fillRect(tag, colourOf(Token::Base, look.theme));
+        painter.setPen(linePen(look, Token::Text));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(tag.adjusted(0, 0, -1, -1));
+        paintAt(painter,
+                QPointF(tag.left() + kTagPadding, kUpperBaseline),
+                mark.text,
+                colourOf(Token::Text, look.theme));
+    }
+    painter.restore();
+}
+
 void paintTodayTag(QPainter &painter, const TimelineScene &scene, const TimelineLook &look)
 {
     const double x = scene.place(scene.axis.right(scene.today));
@@ -88,13 +121,12 @@ void paintTodayTag(QPainter &painter, const TimelineScene &scene, const Timeline
         return;
     const QString text = scene.words.locale.toString(scene.today, scene.words.today);
     const double width = QFontMetricsF(look.small).horizontalAdvance(text) + 2 * kTagPadding;
-    const double left = std::clamp(
-        x - width / 2, scene.timeLeft(), std::max(scene.timeLeft(), scene.size.width() - width));
-    painter.fillRect(QRectF(qRound(left), kTagTop, qRound(width), kTagHeight),
+    const double left = tagLeft(scene, x, width);
+    painter.fillRect(QRectF(left, kTagTop, qRound(width), kTagHeight),
                      colourOf(Token::Accent, look.theme));
     painter.setFont(look.small);
     paintAt(painter,
-            QPointF(qRound(left) + kTagPadding, kLowerBaseline),
+            QPointF(left + kTagPadding, kLowerBaseline),
             text,
             colourOf(Token::OnAccent, look.theme));
 }

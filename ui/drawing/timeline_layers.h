@@ -14,8 +14,9 @@ namespace ui {
 /// Text on a baseline.
 void paintAt(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour);
 
-/// Head of the time with months and weeks, and the tag of today.
+/// Head of the time with months and weeks, the tags of marked days, and that of today.
 void paintTimeHead(QPainter &painter, const TimelineScene &scene, const TimelineLook &look);
+void paintMarkTags(QPainter &painter, const TimelineScene &scene, const TimelineLook &look);
 void paintTodayTag(QPainter &painter, const TimelineScene &scene, const TimelineLook &look);
 
 /// Head and rows of the table on the left.

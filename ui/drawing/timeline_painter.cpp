@@ -10,6 +10,8 @@ namespace ui {
 
 namespace {
 
+constexpr double kMarkedDayWidth = 2;
+
 QRectF timeArea(const TimelineScene &scene)
 {
     return {QPointF(scene.timeLeft(), kTimelineHead),
@@ -81,6 +83,19 @@ void paintToday(QPainter &painter, const TimelineScene &scene, const TimelineLoo
                      colourOf(Token::Accent, look.theme));
 }
 
+/// Days that are counted down to: dashed, so that grey paper tells them from today.
+void paintMarks(QPainter &painter, const TimelineScene &scene, const TimelineLook &look)
+{
+    QPen pen(colourOf(Token::Text, look.theme), kMarkedDayWidth, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    for (const core::MarkedDay &mark : scene.marks) {
+        const double x = qRound(scene.place(scene.axis.right(mark.day)));
+        if (x >= scene.timeLeft() && x <= scene.size.width())
+            painter.drawLine(QPointF(x, kTimelineHead), QPointF(x, scene.size.height()));
+    }
+}
+
 /// Where keys go: the accent frame inside the chosen row.
 void paintFocus(QPainter &painter, const TimelineScene &scene, const TimelineLook &look)
 {
@@ -138,11 +153,13 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Timeline
     paintRowGrounds(painter, scene, look);
     paintRowLines(painter, scene, look);
     paintTime(painter, scene, look);
+    paintMarks(painter, scene, look);
     paintToday(painter, scene, look);
     paintFocus(painter, scene, look);
     painter.restore();
     paintTimeHead(painter, scene, look);
     paintTimelineTable(painter, scene, look);
+    paintMarkTags(painter, scene, look);
     paintTodayTag(painter, scene, look);
     painter.restore();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calendar/work_calendar.h"
+#include "core/views/marked_day.h"
 #include "core/views/timeline_line.h"
 #include "ui/drawing/palette.h"
 #include "ui/drawing/time_cells.h"
@@ -38,6 +39,7 @@ struct TimelineScene
     int current = -1; ///< of lines: the chosen one
     bool hasFocus = false; ///< the chosen row is where keys go
     QDate today;
+    QList<core::MarkedDay> marks; ///< by day; each a line through all rows and a tag in the head
     const core::WorkCalendar *calendar = nullptr; ///< null: no days off are shaded
     TimeWords words;
     QStringList headers; ///< of the three columns of the table

@@ -135,6 +135,7 @@ TimelineScene TimelineSheets::sceneOf(int page) const
     scene.axis = m_axis;
     scene.timeScrolled = page % m_sheetsAcross * (m_area.width() - kTimelineTable);
     scene.today = m_report.today;
+    scene.marks = m_report.marks;
     scene.calendar = &m_calendar;
     scene.words = paperTimeWords();
     scene.headers = m_report.headers;

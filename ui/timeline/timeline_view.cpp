@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_view.h"
 
+#include "core/wording/countdown_text.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_words.h"
 
@@ -42,6 +43,7 @@ TimelineView::TimelineView(core::TimelineModel &model, core::WorkCalendar calend
     connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::takeRows);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
         updateRange();
+        sayCountdowns();
         viewport()->update();
     });
     m_axis = TimeAxis(QDate(2000, 1, 1), TimeAxis::pixelsPerDayFor(TimeScale::Months));
@@ -54,7 +56,18 @@ void TimelineView::sayAgain()
     m_headers.clear();
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_headers.append(m_model.headerData(column, Qt::Horizontal).toString());
+    sayCountdowns();
     viewport()->update();
+}
+
+/// What is painted as a line through all rows belongs to no row that could say it.
+void TimelineView::sayCountdowns()
+{
+    QStringList texts;
+    for (const core::CountdownDays &each : m_model.countdowns())
+        texts.append(core::countdownText(each));
+    if (const QString text = texts.join(u'\n'); text != accessibleDescription())
+        setAccessibleDescription(text);
 }
 
 double TimelineView::timeWidth() const
@@ -107,6 +120,7 @@ void TimelineView::takeRows()
     if (m_model.ledgers().isEmpty())
         m_isPlaced = false;
     tellVisible();
+    sayCountdowns();
     viewport()->update();
     Q_EMIT currentChanged();
 }
@@ -151,6 +165,18 @@ int TimelineView::rowAt(QPoint place) const
     return row < m_rows.count() ? row : -1;
 }
 
+/// The days of the tasks and those that are counted down to; invalid without any.
+core::DateSpan TimelineView::drawnDays() const
+{
+    core::DateSpan days = m_model.timeline().days;
+    for (const core::CountdownDays &each : m_model.countdowns()) {
+        const QDate day = each.countdown.day;
+        days.start = days.start.isValid() ? std::min(days.start, day) : day;
+        days.end = days.end.isValid() ? std::max(days.end, day) : day;
+    }
+    return days;
+}
+
 /// Puts @p anchorDay at @p x of the time part.
 void TimelineView::setAxis(double pixelsPerDay, double anchorDay, double x)
 {
@@ -160,7 +186,7 @@ void TimelineView::setAxis(double pixelsPerDay, double anchorDay, double x)
     const QDate today = m_model.timeline().asOf.isValid()
         ? m_model.timeline().asOf
         : QDate::fromJulianDay(qRound64(anchorDay));
-    core::DateSpan days = m_model.timeline().days;
+    core::DateSpan days = drawnDays();
     if (!days.start.isValid())
         days = {today, today};
     // Today can always be brought into the middle; what is seen stays where it is.
@@ -217,7 +243,7 @@ void TimelineView::showToday()
 
 void TimelineView::showAll()
 {
-    core::DateSpan days = m_model.timeline().days;
+    core::DateSpan days = drawnDays();
     if (!days.start.isValid())
         return;
     const double width = timeWidth();
@@ -249,6 +275,8 @@ TimelineScene TimelineView::scene() const
     scene.current = m_current >= first && m_current < last ? m_current - first : -1;
     scene.hasFocus = hasFocus();
     scene.today = m_model.timeline().asOf;
+    for (const core::CountdownDays &each : m_model.countdowns())
+        scene.marks.append({each.countdown.day, core::countdownText(each)});
     scene.calendar = &m_calendar;
     scene.words = m_words;
     scene.headers = m_headers;

@@ -95,7 +95,9 @@ protected:
 
 private:
     void takeRows();
+    void sayCountdowns();
     void setAxis(double pixelsPerDay, double anchorDay, double x);
+    [[nodiscard]] core::DateSpan drawnDays() const;
     void updateRange();
     void tellVisible();
     void ensureVisible(int row);

@@ -170,6 +170,25 @@ TEST_CASE_METHOD(Fixture, "a change that moves no row is told without a reset")
     CHECK(resets.isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "what the ledger counts down to comes with the rows and goes with it")
+{
+    CHECK(model.countdowns().isEmpty());
+    ChangeSet set {ChangeKind::Settings, {ActionKind::EditSettings, {}}, {}, {}};
+    setCountdown(
+        set, {}, tests::kDayingLedger, {QStringLiteral("试点验收"), QDate(2021, 12, 31)}, file.ids);
+    const QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    REQUIRE(tests::waitFor(store.apply(set)).has_value());
+    REQUIRE(becomes([this] { return model.countdowns().size() == 1; }));
+    CHECK_FALSE(told.isEmpty());
+    CHECK(model.countdowns().first().calendarDays == 156);
+    CHECK(model.countdowns().first().workdays == 108);
+    file.clock.setToday(QDate(2021, 12, 31));
+    model.refresh();
+    CHECK(becomes([this] { return model.countdowns().first().calendarDays == 0; }));
+    model.clear();
+    CHECK(model.countdowns().isEmpty());
+}
+
 TEST_CASE_METHOD(Fixture, "another day judges anew")
 {
     file.clock.setToday(QDate(2022, 1, 4));

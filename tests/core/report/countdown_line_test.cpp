@@ -36,6 +36,15 @@ TEST_CASE("A countdown is printed with its day, what is left and the workdays of
               .contains(QStringLiteral("2027年6月30日")));
 }
 
+TEST_CASE("A countdown marks its day on a printed timeline", "[countdown_line]")
+{
+    CHECK(core::printedMarks({}, 2026).isEmpty());
+    CHECK(core::printedMarks({awaited(QDate(2026, 10, 12), 18, 7)}, 2026)
+          == QList<core::MarkedDay> {
+              {QDate(2026, 10, 12),
+               QStringLiteral("距试点验收（省级）（10月12日）还有18天（7个工作日）")}});
+}
+
 TEST_CASE("The weekly sheet counts down to what its ledger names, judged on its own day",
           "[countdown_line]")
 {

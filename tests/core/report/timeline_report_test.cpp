@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/countdown.h"
 #include "core/report/timeline_report.h"
 #include "tests/support/catch.h"
 #include "tests/support/daying.h"
@@ -71,6 +72,20 @@ TEST_CASE_METHOD(Fixture, "a year whose days off are not known is said to be so"
     const auto report = timelineReport(request());
     REQUIRE(report.has_value());
     CHECK(report->note == QStringLiteral("放假安排尚未录入，暂按双休日计算"));
+}
+
+TEST_CASE_METHOD(Fixture, "a printed timeline says and marks what its ledger counts down to")
+{
+    source.put(Setting {Id {999901},
+                        countdownSetting(tests::kDayingLedger),
+                        QStringLiteral("2021-12-31 试点验收")});
+    const QString said = QStringLiteral("距试点验收（12月31日）还有156天（108个工作日）");
+    TimelineRequest wanted = request();
+    wanted.filter.hits = QSet {dayingTask(1, 1)};
+    const auto report = timelineReport(wanted);
+    REQUIRE(report.has_value());
+    CHECK(report->marks == QList<MarkedDay> {{QDate(2021, 12, 31), said}});
+    CHECK(report->note == said + QStringLiteral("；已筛选1/9项"));
 }
 
 TEST_CASE_METHOD(Fixture, "of a collapsed group only the heading is printed")

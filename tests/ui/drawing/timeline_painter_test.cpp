@@ -124,6 +124,46 @@ TEST_CASE_METHOD(Fixture, "today is a line through all rows")
     CHECK_FALSE(has(ui::colourOf(Token::Accent, ui::Theme::Light), QRect(404, 0, 590, 399)));
 }
 
+TEST_CASE_METHOD(Fixture, "a marked day is a dashed line through all rows with a tag in the head")
+{
+    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+        look.theme = theme;
+        scene.marks = {{QDate(2026, 7, 31), QStringLiteral("距验收还有 21 天")}};
+        paint();
+        const QColor text = ui::colourOf(Token::Text, theme);
+        const int x = static_cast<int>(scene.place(scene.axis.right(QDate(2026, 7, 31))));
+        CHECK(has(text, QRect(x - 1, 300, 2, 40)));
+        CHECK(has(ui::colourOf(Token::Base, theme), QRect(x - 1, 300, 2, 40))); // dashed
+        CHECK(has(text, QRect(x - 20, 2, 40, 1))); // the frame of the tag
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a marked day that is out of sight leaves nothing behind")
+{
+    paint();
+    const QImage without = image;
+    scene.marks = {{QDate(2026, 5, 30), QStringLiteral("已过")},
+                   {QDate(2027, 7, 31), QStringLiteral("还有")}};
+    paint();
+    CHECK(image == without);
+}
+
+TEST_CASE_METHOD(Fixture, "the tag of a marked day at the edge stays within the time")
+{
+    scene.marks = {{QDate(2026, 6, 1), QStringLiteral("距验收还有 21 天（15 个工作日）")}};
+    paint();
+    const QImage with = image;
+    scene.marks.clear();
+    paint();
+    bool isTableSame = true;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < 404; ++x)
+            isTableSame = isTableSame && image.pixel(x, y) == with.pixel(x, y);
+    }
+    CHECK(isTableSame);
+    CHECK(with != image);
+}
+
 TEST_CASE_METHOD(Fixture, "the chosen row is filled over its whole width")
 {
     scene.current = 1;

@@ -196,6 +196,28 @@ TEST_CASE_METHOD(TimelineViewFixture,
     CHECK(std::abs(todayAt() - kMiddle) < 20);
 }
 
+TEST_CASE_METHOD(TimelineViewFixture, "what the ledger counts down to is marked, told and in reach")
+{
+    CHECK(view.scene().marks.isEmpty());
+    core::ChangeSet set {core::ChangeKind::Settings, {core::ActionKind::EditSettings, {}}, {}, {}};
+    core::setCountdown(set,
+                       {},
+                       tests::kDayingLedger,
+                       {QStringLiteral("示范县验收"), QDate(2030, 6, 30)},
+                       file.ids);
+    REQUIRE(tests::waitFor(store.apply(set)).has_value());
+    REQUIRE(becomes([this] { return view.scene().marks.size() == 1; }));
+    const core::MarkedDay mark = view.scene().marks.first();
+    CHECK(mark.day == QDate(2030, 6, 30));
+    CHECK(mark.text.startsWith(QStringLiteral("3259 day(s) to 示范县验收 (")));
+    CHECK(view.accessibleDescription() == mark.text);
+    view.showAll();
+    CHECK(view.scene().seen().end >= QDate(2030, 6, 30));
+    model.clear();
+    CHECK(view.scene().marks.isEmpty());
+    CHECK(view.accessibleDescription().isEmpty());
+}
+
 TEST_CASE_METHOD(TimelineViewFixture, "what is chosen stays chosen when the rows are read anew")
 {
     view.setCurrentRow(view.rows().rowOf(dayingTask(3, 2)));
