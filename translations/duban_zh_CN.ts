@@ -608,6 +608,10 @@
         <comment>due soon or behind</comment>
         <translation>临期、滞后</translation>
     </message>
+    <message>
+        <source>Late and open</source>
+        <translation>逾期未结</translation>
+    </message>
 </context>
 <context>
     <name>core::PersonModel</name>
@@ -1342,6 +1346,14 @@
         <source>%1 on %2</source>
         <extracomment>%1 is the difference with its sign, %2 the week compared with.</extracomment>
         <translation>较%2 %1</translation>
+    </message>
+    <message>
+        <source>Closed or overdue</source>
+        <translation>已办结和逾期未结</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时率</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5510,10 @@
     <message>
         <source>Nothing is counted here, so there is no overview to print.</source>
         <translation>此处没有可统计的任务，无总览可打印。</translation>
+    </message>
+    <message>
+        <source>Done on time by section (tasks closed or overdue)</source>
+        <translation>各科室（单位）按时办结（已办结和逾期未结的任务）</translation>
     </message>
 </context>
 <context>

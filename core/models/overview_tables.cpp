@@ -51,6 +51,17 @@ QList<CountedNumber> unitNumbers(const CountedTasks &counts, const QString &unit
     return numbers;
 }
 
+QList<CountedNumber> onTimeNumbers(const CountedTasks &counts, const QString &unit)
+{
+    QList<CountedNumber> numbers;
+    for (const Count count : kOnTimeCounts)
+        numbers.append(CountedNumber::of(counts.of(count), nameIn(unit, onTimeName(count))));
+    const QString all = nameIn(unit, countName(Count::FallenDue));
+    numbers.append(CountedNumber::of(counts.of(Count::FallenDue), all));
+    numbers.append({rateText(counts.rate(RateKind::Punctual)), counts.of(Count::FallenDue), all});
+    return numbers;
+}
+
 /// @param whole what is counted by state. @param all what all of it is called.
 QList<CountedNumber> dueNumbers(const DueTasks &due, const QString &whole, const QString &all)
 {
@@ -109,6 +120,31 @@ CountTable unitTable(const Overview &overview)
     }
     table.names.append(TableTexts::tr("Total"));
     table.numbers.append(unitNumbers(overview.counts, {}));
+    table.hasTotal = true;
+    return table;
+}
+
+QString onTimeName(Count count)
+{
+    return count == Count::Overdue ? TableTexts::tr("Late and open") : countName(count);
+}
+
+CountTable onTimeTable(const Overview &overview)
+{
+    CountTable table;
+    table.headings.append(TableTexts::tr("Section (unit)"));
+    for (const Count count : kOnTimeCounts)
+        table.headings.append(onTimeName(count));
+    table.headings.append(TableTexts::tr("Total"));
+    table.headings.append(rateName(RateKind::Punctual));
+    table.lights.resize(table.headings.size());
+    table.lights[static_cast<qsizetype>(kOnTimeCounts.size())] = LightColour::Red;
+    for (const OverviewUnit &unit : overview.units) {
+        table.names.append(unitName(unit));
+        table.numbers.append(onTimeNumbers(unit.counts, unitName(unit)));
+    }
+    table.names.append(TableTexts::tr("Total"));
+    table.numbers.append(onTimeNumbers(overview.counts, {}));
     table.hasTotal = true;
     return table;
 }

@@ -17,6 +17,13 @@ namespace core {
 /// 全年办结进度: planned and closed up to the end of each month; months to come have no closed.
 [[nodiscard]] CountTable completionTable(const Overview &overview);
 
+/// 各科室（单位）按时办结: a row for each unit in the order of unitTable(), and the sum. Columns:
+/// kOnTimeCounts, all of them, and the rate 按时率, which opens all of them as well.
+[[nodiscard]] CountTable onTimeTable(const Overview &overview);
+
+/// 按期办结, 逾期办结, 逾期未结: a count of kOnTimeCounts.
+[[nodiscard]] QString onTimeName(Count count);
+
 /// A number of the whole page.
 [[nodiscard]] CountedNumber countedNumber(const Overview &overview, Count count);
 

@@ -21,6 +21,10 @@ static_assert(kCountHeads.size() == kOverviewCounts.size());
 constexpr std::array kRateHeads {u"办结率", u"按期办结率"};
 static_assert(kRateHeads.size() == kOverviewRates.size());
 
+/// The heads of the columns, in the order of kOnTimeCounts.
+constexpr std::array kOnTimeHeads {u"按期办结", u"逾期办结", u"逾期未结"};
+static_assert(kOnTimeHeads.size() == kOnTimeCounts.size());
+
 /// The heads of the columns, in the order of DueState.
 constexpr std::array kStateHeads {u"办结", u"逾期、严重滞后", u"临期、滞后", u"其他"};
 static_assert(kStateHeads.size() == kDueStates);
@@ -41,7 +45,7 @@ ReportText markedNumber(qsizetype number, const std::optional<ReportMark> &mark)
 
 std::optional<ReportMark> markOf(Count count)
 {
-    if (count == Count::Red)
+    if (count == Count::Red || count == Count::Overdue)
         return kRed;
     return count == Count::Yellow ? std::optional(kYellow) : std::nullopt;
 }
@@ -71,6 +75,31 @@ ReportRow unitRow(const QString &name, const CountedTasks &counts)
     for (const RateKind kind : kOverviewRates)
         row.cells.append({rateText(counts.rate(kind)), {}});
     return row;
+}
+
+QList<ReportColumn> onTimeColumns()
+{
+    QList<ReportColumn> columns {{QStringLiteral("科室（单位）"), kUnitCharacters}};
+    for (const char16_t *head : kOnTimeHeads)
+        columns.append({QString::fromUtf16(head), kNumberCharacters});
+    columns.append({QStringLiteral("合计"), kNumberCharacters});
+    columns.append({QStringLiteral("按时率"), kRateCharacters, ReportAlignment::Right});
+    return columns;
+}
+
+ReportRow onTimeRow(const QString &name, const CountedTasks &counts)
+{
+    ReportRow row {{{name, {}}}};
+    for (const Count count : kOnTimeCounts)
+        row.cells.append(markedNumber(counts.number(count), markOf(count)));
+    row.cells.append(plainNumber(counts.number(Count::FallenDue)));
+    row.cells.append({rateText(counts.rate(RateKind::Punctual)), {}});
+    return row;
+}
+
+QString printedUnit(const OverviewUnit &unit)
+{
+    return unit.name.isEmpty() ? QStringLiteral("未明确科室") : unit.name;
 }
 
 QList<ReportColumn> monthColumns()
@@ -115,10 +144,8 @@ ReportBlock unitsBlock(const Overview &overview)
     ReportBlock block;
     block.heading = QStringLiteral("一、各科室（单位）情况");
     block.columns = unitColumns();
-    for (const OverviewUnit &unit : overview.units) {
-        const QString name = unit.name.isEmpty() ? QStringLiteral("未明确科室") : unit.name;
-        block.rows.append(unitRow(name, unit.counts));
-    }
+    for (const OverviewUnit &unit : overview.units)
+        block.rows.append(unitRow(printedUnit(unit), unit.counts));
     block.rows.append(unitRow(QStringLiteral("合计"), overview.counts));
     return block;
 }
@@ -133,6 +160,17 @@ ReportBlock monthsBlock(const Overview &overview)
     if (!overview.elsewhere.all().isEmpty())
         block.rows.append(dueRow(QStringLiteral("其他年份或无时限"), overview.elsewhere));
     block.rows.append(dueRow(QStringLiteral("合计"), overview.dueInAll()));
+    return block;
+}
+
+ReportBlock onTimeBlock(const Overview &overview)
+{
+    ReportBlock block;
+    block.heading = QStringLiteral("三、各科室（单位）按时办结情况");
+    block.columns = onTimeColumns();
+    for (const OverviewUnit &unit : overview.units)
+        block.rows.append(onTimeRow(printedUnit(unit), unit.counts));
+    block.rows.append(onTimeRow(QStringLiteral("合计"), overview.counts));
     return block;
 }
 

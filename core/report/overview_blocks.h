@@ -14,4 +14,8 @@ namespace core {
 /// to its end; a row for what is due in no month of the year where there is any, and the sum.
 [[nodiscard]] ReportBlock monthsBlock(const Overview &overview);
 
+/// Block C 各科室（单位）按时办结情况: of what has fallen due for each unit, how much was closed on
+/// time, closed late and is late and open; the rate 按时率, and the sum.
+[[nodiscard]] ReportBlock onTimeBlock(const Overview &overview);
+
 } // namespace core

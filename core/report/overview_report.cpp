@@ -83,8 +83,8 @@ note(const Overview &overview, const QList<Ledger> &ledgers, const WorkCalendar 
     const QString rest
         = QStringLiteral(
               "临期、滞后。只计牵头任务；中止、撤销的任务（%1项）不计入办结率和各月。办结"
-              "率为已办结占应办结之比，按期办结率为按期办结占已办结之比；“—”表示无从计算"
-              "或月份未到。")
+              "率为已办结占应办结之比，按期办结率为按期办结占已办结之比，按时率为按期办结"
+              "占已办结和逾期未结之比；“—”表示无从计算或月份未到。")
               .arg(overview.counts.number(Count::Stopped));
     return {
         {QStringLiteral("注："), {}},
@@ -115,7 +115,7 @@ Result<Report> overviewReport(const ReportRequest &request)
         {QStringLiteral("overview"), QStringLiteral("工作总览"), printedDate(asOf), asOf});
     report.headCentre = weekCaption(overview->week, request.calendar);
     report.countLine = countLine(*overview) + printedCountdowns(overview->countdowns, asOf.year());
-    report.blocks = {unitsBlock(*overview), monthsBlock(*overview)};
+    report.blocks = {unitsBlock(*overview), monthsBlock(*overview), onTimeBlock(*overview)};
     report.note = note(*overview, ledgers, request.calendar);
     return report;
 }

@@ -51,6 +51,7 @@ bool isCounted(Count count, const TaskFacts &facts, const Light &light, DateSpan
     case Count::ClosedLate: return light.reason == LightReason::ClosedLate;
     case Count::ToBeClosed:
         return isClosed(light) || (isOpen(light) && light.calendarDays && *light.calendarDays <= 0);
+    case Count::FallenDue: return isClosed(light) || (isOpen(light) && light.isOverdue);
     case Count::Scheduled: return isScheduled(light);
     case Count::OnSchedule: return isScheduled(light) && lagOf(light) < facts.rules.countedPoints();
     case Count::Stopped: return isStopped(light);

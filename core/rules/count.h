@@ -24,6 +24,7 @@ enum class Count
     ClosedOnTime, ///< 按期办结
     ClosedLate, ///< 逾期办结
     ToBeClosed, ///< 应办结: due by the day judged on, or closed before that
+    FallenDue, ///< 到期任务: closed, or overdue; what is due today is not yet late
     Scheduled, ///< in progress and to be judged by scheduled progress
     OnSchedule, ///< of these, less than 10 percentage points behind
     Stopped ///< 中止、撤销

@@ -16,6 +16,7 @@ RateParts partsOf(RateKind kind)
     switch (kind) {
     case RateKind::Completion: return {Count::Closed, Count::ToBeClosed};
     case RateKind::OnTime: return {Count::ClosedOnTime, Count::Closed};
+    case RateKind::Punctual: return {Count::ClosedOnTime, Count::FallenDue};
     case RateKind::Overdue: return {Count::Overdue, Count::Open};
     case RateKind::OnSchedule: return {Count::OnSchedule, Count::Scheduled};
     }

@@ -25,6 +25,7 @@ enum class RateKind
 {
     Completion, ///< 办结率
     OnTime, ///< 按期办结率
+    Punctual, ///< 按时率: what is still open and late counts against it
     Overdue, ///< 逾期率
     OnSchedule ///< 序时达标率
 };

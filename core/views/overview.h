@@ -73,6 +73,10 @@ inline constexpr std::array kOverviewCounts {
     Count::Open, Count::Red, Count::Yellow, Count::ClosedInPeriod, Count::Closed};
 inline constexpr std::array kOverviewRates {RateKind::Completion, RateKind::OnTime};
 
+/// How far the tasks of a unit that have fallen due were done in time: the parts of
+/// Count::FallenDue, in the order of the bars and columns that show them.
+inline constexpr std::array kOnTimeCounts {Count::ClosedOnTime, Count::ClosedLate, Count::Overdue};
+
 /// What an overview is asked for.
 struct OverviewQuestion
 {

@@ -33,6 +33,7 @@ QString countName(Count count)
     case Count::ClosedOnTime: return Texts::tr("Closed on time");
     case Count::ClosedLate: return Texts::tr("Closed late");
     case Count::ToBeClosed: return Texts::tr("To be closed by now");
+    case Count::FallenDue: return Texts::tr("Closed or overdue");
     case Count::Scheduled: return Texts::tr("Judged by schedule");
     case Count::OnSchedule: return Texts::tr("Up to schedule");
     case Count::Stopped: return Texts::tr("Suspended or cancelled");
@@ -58,6 +59,7 @@ QString rateName(RateKind kind)
     switch (kind) {
     case RateKind::Completion: return Texts::tr("Completion");
     case RateKind::OnTime: return Texts::tr("On time");
+    case RateKind::Punctual: return Texts::tr("On-time rate");
     case RateKind::Overdue: return Texts::tr("Share overdue");
     case RateKind::OnSchedule: return Texts::tr("Share on schedule");
     }

@@ -25,17 +25,18 @@ namespace ui {
 
 namespace {
 
-constexpr QMargins kRoom(40, 16, 16, 24); ///< round the plot: numbers left, months below
+constexpr QMargins kRoom(40, 16, 16, 24); ///< round the plot: numbers left, a line of names below
 constexpr int kMarkRoom = 2;
 constexpr int kTextGap = 6;
 constexpr int kTextHeight = 16;
+constexpr int kNameGap = 4; ///< between the axis and the names
 
 } // namespace
 
 CountChart::CountChart(const QAbstractItemModel &model, QWidget *parent)
     : QChartView(parent)
     , m_model(model)
-    , m_months(new QValueAxis(this))
+    , m_rows(new QValueAxis(this))
     , m_numbers(new QValueAxis(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -48,14 +49,14 @@ CountChart::CountChart(const QAbstractItemModel &model, QWidget *parent)
     chart()->setBackgroundRoundness(0);
     chart()->setMargins(kRoom);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    m_months->setRange(-0.5, kMonths - 0.5);
-    m_months->setTickCount(kMonths + 1);
+    m_rows->setRange(-0.5, kMonths - 0.5);
+    m_rows->setTickCount(kMonths + 1);
     m_numbers->setTickCount(kScaleSteps + 1);
-    for (QValueAxis *axis : {m_months, m_numbers}) {
+    for (QValueAxis *axis : {m_rows, m_numbers}) {
         axis->setLabelsVisible(false);
-        chart()->addAxis(axis, axis == m_months ? Qt::AlignBottom : Qt::AlignLeft);
+        chart()->addAxis(axis, axis == m_rows ? Qt::AlignBottom : Qt::AlignLeft);
     }
-    m_months->setGridLineVisible(false);
+    m_rows->setGridLineVisible(false);
     m_numbers->setLineVisible(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &CountChart::follow);
     connect(&model, &QAbstractItemModel::dataChanged, this, &CountChart::follow);
@@ -64,13 +65,27 @@ CountChart::CountChart(const QAbstractItemModel &model, QWidget *parent)
 void CountChart::addSeries(QAbstractSeries *series)
 {
     chart()->addSeries(series);
-    series->attachAxis(m_months);
+    series->attachAxis(m_rows);
     series->attachAxis(m_numbers);
 }
 
 void CountChart::setGreatest(double greatest)
 {
     m_numbers->setRange(0, scaleEnd(greatest));
+}
+
+void CountChart::setPlaces(int count)
+{
+    m_places = count;
+    const int shown = std::max(1, count);
+    m_rows->setRange(-0.5, shown - 0.5);
+    m_rows->setTickCount(shown + 1);
+}
+
+void CountChart::setNameLines(int lines)
+{
+    m_nameLines = lines;
+    chart()->setMargins(kRoom + QMargins(0, 0, 0, (lines - 1) * kTextHeight));
 }
 
 void CountChart::setCurrentMonth(int month)
@@ -95,7 +110,7 @@ void CountChart::applyColours()
     chart()->setBackgroundBrush(colourOf(Token::Base, theme));
     setBackgroundBrush(colourOf(Token::Base, theme));
     m_numbers->setGridLinePen(QPen(colourOf(Token::Line, theme), 1));
-    m_months->setLinePen(QPen(colourOf(Token::Strong, theme), 1));
+    m_rows->setLinePen(QPen(colourOf(Token::Strong, theme), 1));
     colour();
 }
 
@@ -112,7 +127,7 @@ bool CountChart::isKnown(int row, int column) const
 
 bool CountChart::isLink(int row, int column) const
 {
-    return row < kMonths && valueAt(row, column) > 0
+    return row < m_places && valueAt(row, column) > 0
         && placeOf(m_model.index(row, column)).isValid();
 }
 
@@ -123,7 +138,7 @@ QPointF CountChart::pointAt(double row, double value) const
 
 QModelIndex CountChart::linkAt(QPointF place) const
 {
-    for (int row = 0; row < std::min(kMonths, m_model.rowCount()); ++row) {
+    for (int row = 0; row < std::min(m_places, m_model.rowCount()); ++row) {
         for (int column = 1; column < m_model.columnCount(); ++column) {
             if (isLink(row, column) && placeOf(m_model.index(row, column)).contains(place))
                 return m_model.index(row, column);
@@ -132,7 +147,7 @@ QModelIndex CountChart::linkAt(QPointF place) const
     return {};
 }
 
-/// The link of a month that is nearest to @p column.
+/// The link of a row that is nearest to @p column.
 QModelIndex CountChart::linkIn(int row, int column) const
 {
     for (int distance = 0; distance < m_model.columnCount(); ++distance) {
@@ -162,7 +177,7 @@ void CountChart::drawForeground(QPainter *painter, const QRectF & /*rect*/)
     painter->save();
     painter->setFont(fontOf(FontRole::Small));
     paintScale(*painter);
-    paintMonths(*painter);
+    paintNames(*painter);
     paintTexts(*painter);
     if (m_marked.isValid())
         paintFocusRing(*painter,
@@ -186,21 +201,40 @@ void CountChart::paintScale(QPainter &painter) const
     }
 }
 
-void CountChart::paintMonths(QPainter &painter) const
+void CountChart::paintNames(QPainter &painter) const
 {
     const Theme theme = themeOf(palette());
     const QRectF plot = chart()->plotArea();
-    const double width = plot.width() / kMonths;
-    for (int row = 0; row < std::min(kMonths, m_model.rowCount()); ++row) {
+    const double width = plot.width() / std::max(1, m_places);
+    for (int row = 0; row < std::min(m_places, m_model.rowCount()); ++row) {
         QFont font = fontOf(FontRole::Small);
         font.setWeight(row == m_currentMonth ? QFont::Medium : QFont::Normal);
         painter.setFont(font);
         painter.setPen(colourOf(row == m_currentMonth ? Token::Text : Token::Muted, theme));
-        painter.drawText(QRectF(plot.left() + row * width, plot.bottom() + 4, width, kTextHeight),
-                         Qt::AlignCenter,
-                         m_model.index(row, 0).data().toString());
+        paintName(painter,
+                  QRectF(plot.left() + row * width,
+                         plot.bottom() + kNameGap,
+                         width,
+                         m_nameLines * kTextHeight),
+                  m_model.index(row, 0).data().toString());
     }
     painter.setFont(fontOf(FontRole::Small));
+}
+
+/// A name that one line does not hold goes on in the next; one that they do not hold is cut: the
+/// twin of the chart says it whole.
+void CountChart::paintName(QPainter &painter, const QRectF &box, const QString &name) const
+{
+    if (m_nameLines == 1) {
+        painter.drawText(box, Qt::AlignCenter, name);
+        return;
+    }
+    const QFontMetrics metrics = painter.fontMetrics();
+    // A line ends before a character that does not fit, so that each may leave one's width.
+    const double room = m_nameLines * (box.width() - metrics.averageCharWidth() * 2);
+    painter.drawText(box,
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWrapAnywhere,
+                     metrics.elidedText(name, Qt::ElideRight, std::max(0, static_cast<int>(room))));
 }
 
 void CountChart::resizeEvent(QResizeEvent *event)
@@ -242,9 +276,9 @@ void CountChart::leaveEvent(QEvent *event)
         mark({});
 }
 
-void CountChart::moveMark(int months, int numbers)
+void CountChart::moveMark(int places, int numbers)
 {
-    const int last = std::min(kMonths, m_model.rowCount()) - 1;
+    const int last = std::min(m_places, m_model.rowCount()) - 1;
     int row = m_marked.isValid() ? m_marked.row() : -1;
     int column = m_marked.isValid() ? m_marked.column() : 1;
     if (numbers != 0 && row >= 0) {
@@ -254,7 +288,7 @@ void CountChart::moveMark(int months, int numbers)
         }
         return;
     }
-    const int step = months < 0 ? -1 : 1;
+    const int step = places < 0 ? -1 : 1;
     for (row += step; row >= 0 && row <= last; row += step) {
         if (const QModelIndex link = linkIn(row, column); link.isValid())
             return mark(link);

@@ -11,9 +11,10 @@ class QValueAxis;
 
 namespace ui {
 
-/// A chart of the first twelve rows of a model of counted numbers
-/// (core/models/count_table_model.h), one for each month. Every number that counts tasks is a link:
-/// the pointer marks it, a click or Enter activates it, the arrow keys go from one to the next.
+/// A chart of the first rows of a model of counted numbers (core/models/count_table_model.h): of
+/// twelve, one for each month, unless a chart has other places. Every number that counts tasks is a
+/// link: the pointer marks it, a click or Enter activates it, the arrow keys go from one to the
+/// next.
 /// Texts are painted, never handed to Qt Charts, which would read them as markup.
 class CountChart : public QChartView
 {
@@ -54,7 +55,13 @@ protected:
     void addSeries(QAbstractSeries *series);
     void setGreatest(double greatest);
 
-    /// Where @p value of month @p row lies, in the coordinates of the viewport.
+    /// How many rows of the model have a place along the axis.
+    void setPlaces(int count);
+
+    /// How many lines the names below the axis may take.
+    void setNameLines(int lines);
+
+    /// Where @p value of row @p row lies, in the coordinates of the viewport.
     [[nodiscard]] QPointF pointAt(double row, double value) const;
 
     void drawForeground(QPainter *painter, const QRectF &rect) override;
@@ -73,18 +80,21 @@ private:
     void follow();
     void applyColours();
     void paintScale(QPainter &painter) const;
-    void paintMonths(QPainter &painter) const;
+    void paintNames(QPainter &painter) const;
+    void paintName(QPainter &painter, const QRectF &box, const QString &name) const;
     void mark(const QModelIndex &number);
-    void moveMark(int months, int numbers);
+    void moveMark(int places, int numbers);
     [[nodiscard]] bool isLink(int row, int column) const;
     [[nodiscard]] QModelIndex linkAt(QPointF place) const;
     [[nodiscard]] QModelIndex linkIn(int row, int column) const;
 
     const QAbstractItemModel &m_model;
-    QValueAxis *m_months;
+    QValueAxis *m_rows;
     QValueAxis *m_numbers;
     QPersistentModelIndex m_marked;
     int m_currentMonth = -1;
+    int m_places = kMonths;
+    int m_nameLines = 1;
 };
 
 } // namespace ui

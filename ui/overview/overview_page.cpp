@@ -8,6 +8,7 @@
 #include "ui/actions/actions.h"
 #include "ui/charts/completion_chart.h"
 #include "ui/charts/due_chart.h"
+#include "ui/charts/on_time_chart.h"
 #include "ui/forms/empty_note.h"
 #include "ui/forms/ledger_chooser.h"
 #include "ui/overview/chart_panel.h"
@@ -56,6 +57,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_completionChart(new CompletionChart(m_completionTable, m_body))
     , m_due(new ChartPanel(m_dueTable, m_dueChart, m_body))
     , m_completion(new ChartPanel(m_completionTable, m_completionChart, m_body))
+    , m_onTime(new ChartPanel(m_onTimeTable, new OnTimeChart(m_onTimeTable, m_body), m_body))
     , m_empty(new EmptyNote(this))
     , m_paper({context.store, context.clock, context.calendar, context.actions, context.prompts},
               *this,
@@ -106,7 +108,8 @@ void OverviewPage::buildBody(QVBoxLayout &page)
     body->setSpacing(kOverviewPageSide);
     body->addWidget(m_figures);
     body->addWidget(m_countdowns);
-    body->addLayout(below, 1);
+    body->addLayout(below, 2);
+    body->addWidget(m_onTime, 1);
     // A window smaller than what stands here scrolls.
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -136,6 +139,7 @@ void OverviewPage::connectParts()
     connect(m_units, &UnitPanel::opened, this, &OverviewPage::open);
     connect(m_due, &ChartPanel::opened, this, &OverviewPage::open);
     connect(m_completion, &ChartPanel::opened, this, &OverviewPage::open);
+    connect(m_onTime, &ChartPanel::opened, this, &OverviewPage::open);
 }
 
 void OverviewPage::connectPapers()
@@ -211,6 +215,7 @@ void OverviewPage::showOverview()
         m_unitTable.setTable(core::unitTable(overview));
         m_dueTable.setTable(core::dueTable(overview));
         m_completionTable.setTable(core::completionTable(overview));
+        m_onTimeTable.setTable(core::onTimeTable(overview));
         m_figures->setOverview(overview);
         m_countdowns->setCountdowns(overview.countdowns);
         m_units->setOverview(overview);
@@ -283,6 +288,13 @@ void OverviewPage::retranslate()
     m_completion->setTexts(tr("Completion over the year (tasks, cumulative)"),
                            {{tr("Planned"), Fill::Plain, TimeToken::Plan, true},
                             {tr("Actual"), Fill::Plain, TimeToken::Actual, false}});
+    const auto part = [](core::Count count, Fill fill) {
+        return Legend::Entry {core::onTimeName(count), fill, {}, false};
+    };
+    m_onTime->setTexts(tr("Done on time by section (tasks closed or overdue)"),
+                       {part(core::Count::ClosedOnTime, Fill::Plain),
+                        part(core::Count::ClosedLate, Fill::Striped),
+                        part(core::Count::Overdue, Fill::Hatched)});
     showOverview();
 }
 

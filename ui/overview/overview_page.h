@@ -98,6 +98,7 @@ private:
     core::CountTableModel m_unitTable;
     core::CountTableModel m_dueTable;
     core::CountTableModel m_completionTable;
+    core::CountTableModel m_onTimeTable;
     PlainLabel *m_title;
     LedgerChooser *m_chooser;
     WeekChooser *m_week;
@@ -111,6 +112,7 @@ private:
     CompletionChart *m_completionChart;
     ChartPanel *m_due;
     ChartPanel *m_completion;
+    ChartPanel *m_onTime;
     EmptyNote *m_empty;
     QString m_error; ///< why nothing could be counted
     bool m_isOpen = false;

@@ -73,6 +73,46 @@ TEST_CASE("a number is named by its unit and by what it counts, a sum by the lat
     CHECK(table.lights.at(3) == LightColour::Yellow);
 }
 
+TEST_CASE("the twin of the on-time bars holds each unit's closings and what is late, and the sum")
+{
+    // Counted by hand in the list of the county, as on 24 September 2026.
+    const CountTable table = onTimeTable(county());
+    const QStringList expected = QStringLiteral("养老服务科|2|0|2|4|50.0%\n"
+                                                "社会组织科|0|0|2|2|0.0%\n"
+                                                "基层政权科|1|0|1|2|50.0%\n"
+                                                "社会事务科|0|1|0|1|0.0%\n"
+                                                "社会救助科|1|1|1|3|33.3%\n"
+                                                "慈善社工科|1|0|1|2|50.0%\n"
+                                                "殡葬管理所|1|0|1|2|50.0%\n"
+                                                "儿童福利科|2|0|0|2|100.0%\n"
+                                                "区划地名科|1|0|0|1|100.0%\n"
+                                                "规划财务科|1|0|0|1|100.0%\n"
+                                                "办公室|2|0|0|2|100.0%\n"
+                                                "救助管理站|2|0|0|2|100.0%\n"
+                                                "Total|14|2|8|24|58.3%")
+                                     .split(u'\n');
+    REQUIRE(table.names.size() == expected.size());
+    for (int row = 0; row < expected.size(); ++row)
+        CHECK(line(table, row) == expected.at(row));
+    CHECK(table.hasTotal);
+    CHECK(table.lights.at(3) == LightColour::Red);
+    CHECK(table.numbers.first().at(2).name == QStringLiteral("养老服务科: Late and open"));
+    CHECK(table.numbers.last().at(3).name == QStringLiteral("Closed or overdue"));
+    CHECK(table.numbers.last().at(4).tasks.size() == 24);
+    checkNumbers(table);
+}
+
+TEST_CASE("what is due today is not yet late, and a unit nothing has fallen due for has no rate")
+{
+    // On 1 March 2026 nothing is closed or due; on 23 September one open task is due.
+    const CountTable early = onTimeTable(county(QDate(2026, 3, 1)));
+    CHECK(line(early, static_cast<int>(early.names.size()) - 1)
+          == QStringLiteral("Total|0|0|0|0|—"));
+    const Overview overview = county(QDate(2026, 9, 23));
+    CHECK(overview.counts.number(Count::ToBeClosed)
+          == overview.counts.number(Count::FallenDue) + 1);
+}
+
 TEST_CASE("the twin of the bars holds each month, and the sum")
 {
     const CountTable table = dueTable(county());

@@ -171,6 +171,27 @@ TEST_CASE("The table of months tells what is due by state, and plan and completi
     CHECK(overviewLine(block, 12) == QStringLiteral("合计 16 9 8 26 59 — —"));
 }
 
+TEST_CASE("The table of what was done on time says how much of each unit's work was",
+          "[overview_report]")
+{
+    const ReportBlock block = CountyPaper().print().blocks.at(2);
+    CHECK(block.heading == QStringLiteral("三、各科室（单位）按时办结情况"));
+    QStringList heads;
+    for (const core::ReportColumn &column : block.columns)
+        heads.append(column.header);
+    CHECK(heads.join(u' ')
+          == QStringLiteral("科室（单位） 按期办结 逾期办结 逾期未结 合计 按时率"));
+    REQUIRE(block.rows.size() == 13);
+    CHECK(overviewLine(block, 0) == QStringLiteral("养老服务科 2 0 2 4 50.0%"));
+    CHECK(overviewLine(block, 4) == QStringLiteral("社会救助科 1 1 1 3 33.3%"));
+    CHECK(overviewLine(block, 12) == QStringLiteral("合计 14 2 8 24 58.3%"));
+    REQUIRE(block.rows.at(0).cells.at(3).mark);
+    CHECK(block.rows.at(0).cells.at(3).mark->colour == core::LightColour::Red);
+    CHECK_FALSE(block.rows.at(7).cells.at(3).mark);
+    CHECK(overviewNote(CountyPaper().print())
+              .contains(QStringLiteral("按时率为按期办结占已办结和逾期未结之比")));
+}
+
 TEST_CASE("What is due in no month of the year has a row of its own", "[overview_report]")
 {
     CountyPaper county;

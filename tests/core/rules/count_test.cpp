@@ -59,7 +59,12 @@ TEST_CASE("a task due today is due soon and to be closed, but not overdue")
 TEST_CASE("a task that is late is red, overdue and to be closed")
 {
     CHECK(countsOf(dueTask(QDate(2026, 9, 23)))
-          == QList<Count> {Count::All, Count::Open, Count::Red, Count::Overdue, Count::ToBeClosed});
+          == QList<Count> {Count::All,
+                           Count::Open,
+                           Count::Red,
+                           Count::Overdue,
+                           Count::ToBeClosed,
+                           Count::FallenDue});
 }
 
 TEST_CASE("a task far behind schedule is red without being overdue")
@@ -80,9 +85,11 @@ TEST_CASE("a closed task counts on time or late, this week or before")
                            Count::ClosedInPeriod,
                            Count::Closed,
                            Count::ClosedOnTime,
-                           Count::ToBeClosed});
+                           Count::ToBeClosed,
+                           Count::FallenDue});
     CHECK(countsOf(closedTask(QDate(2026, 6, 30), QDate(2026, 7, 6)))
-          == QList<Count> {Count::All, Count::Closed, Count::ClosedLate, Count::ToBeClosed});
+          == QList<Count> {
+              Count::All, Count::Closed, Count::ClosedLate, Count::ToBeClosed, Count::FallenDue});
 }
 
 TEST_CASE("a closing dated later is not known yet")

@@ -30,3 +30,9 @@ TEST_CASE("each rate divides what domain.md e.5 says")
     CHECK(partsOf(RateKind::OnSchedule).part == Count::OnSchedule);
     CHECK(partsOf(RateKind::OnSchedule).whole == Count::Scheduled);
 }
+
+TEST_CASE("the on-time rate counts what is still open and late against a unit")
+{
+    CHECK(partsOf(RateKind::Punctual).part == Count::ClosedOnTime);
+    CHECK(partsOf(RateKind::Punctual).whole == Count::FallenDue);
+}

@@ -52,4 +52,5 @@ TEST_CASE("rates divide the numbers")
     CHECK(tasks.rate(RateKind::Completion) == Rate {2, 3});
     CHECK(tasks.rate(RateKind::OnTime) == Rate {1, 2});
     CHECK(tasks.rate(RateKind::Overdue) == Rate {1, 1});
+    CHECK(tasks.rate(RateKind::Punctual) == Rate {1, 3});
 }

@@ -44,5 +44,6 @@ TEST_CASE("everything that is counted has a name of its own")
         names.insert(bucketName(static_cast<Bucket>(bucket)));
     CHECK(names.size() == kCountKinds + kBuckets);
     CHECK(rateName(RateKind::Completion) != rateName(RateKind::OnTime));
+    CHECK(rateName(RateKind::Punctual) != rateName(RateKind::OnTime));
     CHECK(rateName(RateKind::Overdue) != rateName(RateKind::OnSchedule));
 }

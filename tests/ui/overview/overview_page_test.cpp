@@ -87,7 +87,7 @@ TEST_CASE("the overview counts the file that is opened")
     CHECK(desk.figure(0) == QStringLiteral("43"));
     CHECK(desk.figure(1) == QStringLiteral("9"));
     CHECK(desk.page.findChild<ui::FigureBox *>()->isVisible());
-    CHECK(desk.page.findChildren<ui::CountChart *>().size() == 2);
+    CHECK(desk.page.findChildren<ui::CountChart *>().size() == 3);
 }
 
 TEST_CASE("every number of the page opens exactly its tasks")
