@@ -3406,6 +3406,14 @@
         <source>Close task…</source>
         <translation>办结销号…</translation>
     </message>
+    <message>
+        <source>Ten days</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Show selected</source>
+        <translation>所选可见</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -7349,6 +7357,21 @@
         <source>Ctrl+wheel zooms, Shift+wheel moves sideways, Enter opens the task</source>
         <translation>Ctrl＋滚轮缩放，Shift＋滚轮左右移动，回车打开任务</translation>
     </message>
+    <message>
+        <source>1–10</source>
+        <comment>the first third of a month</comment>
+        <translation>上旬</translation>
+    </message>
+    <message>
+        <source>11–20</source>
+        <comment>the second third of a month</comment>
+        <translation>中旬</translation>
+    </message>
+    <message>
+        <source>21–end</source>
+        <comment>the last third of a month</comment>
+        <translation>下旬</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelinePage</name>
@@ -7383,6 +7406,10 @@
     <message>
         <source>No task is on the chart: there is nothing to print.</source>
         <translation>挂图上没有任务，无内容可打印。</translation>
+    </message>
+    <message>
+        <source>What is selected has no date to show.</source>
+        <translation>选中的没有可显示的日期。</translation>
     </message>
 </context>
 <context>

@@ -63,11 +63,13 @@ enum class ActionId
     English,
     // 视图 → 挂图
     TimelineWeeks,
+    TimelineTenDays,
     TimelineMonths,
     TimelineQuarters,
     TimelineYears,
     TimelineToday,
     TimelineFit,
+    TimelineFitSelection,
     TimelineCollapse,
     TimelineExpand,
     TimelineLock,

@@ -11,6 +11,7 @@ namespace {
 
 /// The least size of a day from which a scale holds: its shortest stretches can be labelled.
 constexpr double kWeeksFrom = 14;
+constexpr double kTenDaysFrom = 9;
 constexpr double kMonthsFrom = 2.6;
 constexpr double kQuartersFrom = 0.9;
 
@@ -36,6 +37,8 @@ TimeScale TimeAxis::scale() const
 {
     if (m_pixelsPerDay >= kWeeksFrom)
         return TimeScale::Weeks;
+    if (m_pixelsPerDay >= kTenDaysFrom)
+        return TimeScale::TenDays;
     if (m_pixelsPerDay >= kMonthsFrom)
         return TimeScale::Months;
     return m_pixelsPerDay >= kQuartersFrom ? TimeScale::Quarters : TimeScale::Years;
@@ -45,6 +48,7 @@ double TimeAxis::pixelsPerDayFor(TimeScale scale)
 {
     switch (scale) {
     case TimeScale::Weeks: return 20;
+    case TimeScale::TenDays: return 10;
     case TimeScale::Months: return 4;
     case TimeScale::Quarters: return 1.6;
     case TimeScale::Years: return 0.6;

@@ -10,6 +10,7 @@ namespace ui {
 enum class TimeScale
 {
     Weeks, ///< months over days
+    TenDays, ///< months over their thirds 旬
     Months, ///< months over weeks
     Quarters, ///< quarters over months
     Years ///< years over quarters

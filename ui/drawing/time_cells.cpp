@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drawing/time_cells.h"
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -10,16 +12,27 @@ enum class Stretch
 {
     Day,
     Week,
+    TenDays, ///< 旬: from the 1st, from the 11th, from the 21st to the end of the month
     Month,
     Quarter,
     Year
 };
+
+constexpr int kDaysOfThird = 10;
+constexpr int kLastThird = 2;
+
+/// Which third of its month @p day lies in, from 0; the last one holds the 31st as well.
+int thirdOf(QDate day)
+{
+    return std::min((day.day() - 1) / kDaysOfThird, kLastThird);
+}
 
 QDate startOf(QDate day, Stretch stretch)
 {
     switch (stretch) {
     case Stretch::Day: return day;
     case Stretch::Week: return day.addDays(1 - day.dayOfWeek());
+    case Stretch::TenDays: return {day.year(), day.month(), thirdOf(day) * kDaysOfThird + 1};
     case Stretch::Month: return {day.year(), day.month(), 1};
     case Stretch::Quarter: return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
     case Stretch::Year: return {day.year(), 1, 1};
@@ -32,6 +45,9 @@ QDate nextOf(QDate start, Stretch stretch)
     switch (stretch) {
     case Stretch::Day: return start.addDays(1);
     case Stretch::Week: return start.addDays(7);
+    case Stretch::TenDays:
+        return thirdOf(start) < kLastThird ? start.addDays(kDaysOfThird)
+                                           : QDate(start.year(), start.month(), 1).addMonths(1);
     case Stretch::Month: return start.addMonths(1);
     case Stretch::Quarter: return start.addMonths(3);
     case Stretch::Year: return start.addYears(1);
@@ -68,13 +84,15 @@ TimeWords paperTimeWords()
              QStringLiteral("二季度"),
              QStringLiteral("三季度"),
              QStringLiteral("四季度")},
-            QStringLiteral("今天 M月d日")};
+            QStringLiteral("今天 M月d日"),
+            {QStringLiteral("上旬"), QStringLiteral("中旬"), QStringLiteral("下旬")}};
 }
 
 QList<TimeCell> upperTimeCells(TimeScale scale, core::DateSpan seen, const TimeWords &words)
 {
     switch (scale) {
     case TimeScale::Weeks:
+    case TimeScale::TenDays:
     case TimeScale::Months:
         // The year stands where it begins, and where what is seen begins.
         return cells(seen, Stretch::Month, [&](QDate day, bool isFirst) {
@@ -101,6 +119,10 @@ QList<TimeCell> lowerTimeCells(TimeScale scale, core::DateSpan seen, const TimeW
     const auto dayOfMonth = [](QDate day, bool) { return QString::number(day.day()); };
     switch (scale) {
     case TimeScale::Weeks: return cells(seen, Stretch::Day, dayOfMonth);
+    case TimeScale::TenDays:
+        return cells(seen, Stretch::TenDays, [&](QDate day, bool) {
+            return words.tenDays.value(thirdOf(day));
+        });
     case TimeScale::Months: return cells(seen, Stretch::Week, dayOfMonth);
     case TimeScale::Quarters:
         return cells(seen, Stretch::Month, [&](QDate day, bool) {

@@ -21,6 +21,7 @@ struct TimeWords
     QString yearAndQuarter; ///< %1年%2: year and one of quarters
     QStringList quarters; ///< 一季度 …
     QString today; ///< 今天 M月d日
+    QStringList tenDays; ///< 上旬, 中旬, 下旬
 };
 
 /// The words of printed sheets.

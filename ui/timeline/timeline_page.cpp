@@ -26,6 +26,7 @@ struct ScaleAction
 };
 
 constexpr ScaleAction kScales[] = {{ActionId::TimelineWeeks, TimeScale::Weeks},
+                                   {ActionId::TimelineTenDays, TimeScale::TenDays},
                                    {ActionId::TimelineMonths, TimeScale::Months},
                                    {ActionId::TimelineQuarters, TimeScale::Quarters},
                                    {ActionId::TimelineYears, TimeScale::Years}};
@@ -158,6 +159,10 @@ void TimelinePage::connectActions()
     on(ActionId::Find, [this] { m_strip->focusSearch(); });
     on(ActionId::TimelineToday, [this] { m_view->showToday(); });
     on(ActionId::TimelineFit, [this] { m_view->showAll(); });
+    on(ActionId::TimelineFitSelection, [this] {
+        if (!m_view->showChosen())
+            Q_EMIT reported(tr("What is selected has no date to show."));
+    });
     on(ActionId::TimelineCollapse, [this] { m_view->setAllCollapsed(true); });
     on(ActionId::TimelineExpand, [this] { m_view->setAllCollapsed(false); });
     const auto write = [this, on](ActionId id, void (TimelinePapers::*use)(const TimelineOrder &)) {

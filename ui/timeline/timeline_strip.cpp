@@ -83,6 +83,7 @@ void TimelineStrip::addTools(QBoxLayout &row, const Actions &actions)
     auto *scales = new QHBoxLayout;
     scales->setSpacing(0);
     for (const ActionId id : {ActionId::TimelineWeeks,
+                              ActionId::TimelineTenDays,
                               ActionId::TimelineMonths,
                               ActionId::TimelineQuarters,
                               ActionId::TimelineYears})

@@ -241,16 +241,50 @@ void TimelineView::showToday()
         setAxis(m_axis.pixelsPerDay(), dayNumber(today) + 1, timeWidth() * kTodayShare);
 }
 
+/// The days from edge to edge, or in the middle where a day cannot be made so wide.
+void TimelineView::fit(core::DateSpan days)
+{
+    // Room at the right for what stands beside the last bars.
+    const double room = timeWidth() * 7 / 8;
+    days = {days.start.addDays(-1), days.end.addDays(1)};
+    const double size = TimeAxis::fitting(days, room);
+    const double length = size * static_cast<double>(days.start.daysTo(days.end) + 1);
+    setAxis(size, dayNumber(days.start), std::max(0.0, (room - length) / 2));
+}
+
 void TimelineView::showAll()
 {
-    core::DateSpan days = drawnDays();
+    const core::DateSpan days = drawnDays();
+    if (days.start.isValid())
+        fit(days);
+}
+
+core::DateSpan TimelineView::chosenDays() const
+{
+    if (m_current < 0)
+        return {};
+    if (!m_rows.isGroup(m_current))
+        return m_rows.line(m_current).bar.span();
+    core::DateSpan days;
+    const core::TimelineGroup &group = m_model.timeline().groups.at(m_rows.index(m_current).row());
+    for (const core::TimelineBar &bar : group.bars) {
+        const core::DateSpan span = bar.span();
+        if (!span.start.isValid())
+            continue;
+        days.start = days.start.isValid() ? std::min(days.start, span.start) : span.start;
+        days.end = days.end.isValid() ? std::max(days.end, span.end) : span.end;
+    }
+    return days;
+}
+
+bool TimelineView::showChosen()
+{
+    const core::DateSpan days = chosenDays();
     if (!days.start.isValid())
-        return;
-    const double width = timeWidth();
-    // Room at the right for what stands beside the last bars.
-    days = {days.start.addDays(-1), days.end.addDays(1)};
-    const double size = TimeAxis::fitting(days, width - width / 8);
-    setAxis(size, dayNumber(days.start), 0);
+        return false;
+    ensureVisible(m_current);
+    fit(days);
+    return true;
 }
 
 void TimelineView::setAllCollapsed(bool isCollapsed)

@@ -54,6 +54,10 @@ public:
     void showToday();
     void showAll(); ///< the whole stretch of time on the screen
 
+    /// The whole stretch of the row that is chosen, of a group that of all its tasks. False where
+    /// it has no date.
+    [[nodiscard]] bool showChosen();
+
     void setAllCollapsed(bool isCollapsed);
 
     /// Asked whenever a bar is about to be moved; never before this is set.
@@ -98,6 +102,8 @@ private:
     void sayCountdowns();
     void setAxis(double pixelsPerDay, double anchorDay, double x);
     [[nodiscard]] core::DateSpan drawnDays() const;
+    [[nodiscard]] core::DateSpan chosenDays() const;
+    void fit(core::DateSpan days);
     void updateRange();
     void tellVisible();
     void ensureVisible(int row);

@@ -27,6 +27,9 @@ TimeWords screenTimeWords()
     words.yearAndQuarter = Words::tr("%2 %1", "a quarter with its year");
     words.quarters = {Words::tr("Q1"), Words::tr("Q2"), Words::tr("Q3"), Words::tr("Q4")};
     words.today = Words::tr("'Today' d MMM", "the tag of today");
+    words.tenDays = {Words::tr("1–10", "the first third of a month"),
+                     Words::tr("11–20", "the second third of a month"),
+                     Words::tr("21–end", "the last third of a month")};
     return words;
 }
 

@@ -27,8 +27,11 @@ TEST_CASE("every place on the axis is a day")
 
 TEST_CASE("the usual size of a day belongs to its scale")
 {
-    for (const TimeScale scale :
-         {TimeScale::Weeks, TimeScale::Months, TimeScale::Quarters, TimeScale::Years})
+    for (const TimeScale scale : {TimeScale::Weeks,
+                                  TimeScale::TenDays,
+                                  TimeScale::Months,
+                                  TimeScale::Quarters,
+                                  TimeScale::Years})
         CHECK(TimeAxis(QDate(2026, 1, 1), TimeAxis::pixelsPerDayFor(scale)).scale() == scale);
 }
 

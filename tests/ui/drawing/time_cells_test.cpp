@@ -49,6 +49,21 @@ TEST_CASE("at the scale of weeks every day has its number")
           == QStringLiteral("29 30 1 2"));
 }
 
+TEST_CASE("a month has three thirds, the last of which ends with it")
+{
+    const core::DateSpan seen {QDate(2026, 1, 15), QDate(2026, 3, 1)};
+    CHECK(upper(TimeScale::TenDays, seen) == QStringLiteral("2026年1月 2月 3月"));
+    CHECK(lower(TimeScale::TenDays, seen) == QStringLiteral("中旬 下旬 上旬 中旬 下旬 上旬"));
+    const auto cells = ui::lowerTimeCells(TimeScale::TenDays, seen, ui::paperTimeWords());
+    CHECK(cells.at(0).days == core::DateSpan {QDate(2026, 1, 11), QDate(2026, 1, 20)});
+    CHECK(cells.at(1).days == core::DateSpan {QDate(2026, 1, 21), QDate(2026, 1, 31)});
+    CHECK(cells.at(2).days == core::DateSpan {QDate(2026, 2, 1), QDate(2026, 2, 10)});
+    CHECK(cells.at(4).days == core::DateSpan {QDate(2026, 2, 21), QDate(2026, 2, 28)});
+    const core::DateSpan leap {QDate(2024, 2, 29), QDate(2024, 2, 29)};
+    CHECK(ui::lowerTimeCells(TimeScale::TenDays, leap, ui::paperTimeWords()).first().days
+          == core::DateSpan {QDate(2024, 2, 21), QDate(2024, 2, 29)});
+}
+
 TEST_CASE("quarters stand over months, years over quarters")
 {
     CHECK(upper(TimeScale::Quarters) == QStringLiteral("2026年三季度 四季度 2027年一季度"));

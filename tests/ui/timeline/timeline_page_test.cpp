@@ -139,11 +139,24 @@ TEST_CASE_METHOD(TimelinePageFixture, "the scale that is seen is the one that is
     CHECK(actions.action(ActionId::TimelineMonths)->isChecked());
     trigger(ActionId::TimelineYears);
     CHECK(view().scale() == ui::TimeScale::Years);
+    trigger(ActionId::TimelineTenDays);
+    CHECK(view().scale() == ui::TimeScale::TenDays);
+    CHECK(actions.action(ActionId::TimelineTenDays)->isChecked());
     view().zoom(100);
     CHECK(actions.action(ActionId::TimelineWeeks)->isChecked());
     CHECK_FALSE(actions.action(ActionId::TimelineYears)->isChecked());
     trigger(ActionId::TimelineFit);
     CHECK(actions.action(ActionId::TimelineYears)->isChecked());
+}
+
+TEST_CASE_METHOD(TimelinePageFixture, "the selected row is shown whole by its action")
+{
+    open();
+    view().setCurrentRow(0);
+    trigger(ActionId::TimelineFitSelection);
+    CHECK(view().visibleDays().start >= QDate(2021, 12, 28));
+    CHECK(view().visibleDays().start <= QDate(2021, 12, 31));
+    CHECK(view().visibleDays().end >= QDate(2025, 12, 31));
 }
 
 TEST_CASE_METHOD(TimelinePageFixture, "all groups collapse and expand by their actions")

@@ -196,6 +196,38 @@ TEST_CASE_METHOD(TimelineViewFixture,
     CHECK(std::abs(todayAt() - kMiddle) < 20);
 }
 
+TEST_CASE_METHOD(TimelineViewFixture, "what is chosen is shown over the whole width")
+{
+    // The tasks of the first objective are due at the ends of 2021, 2023 and 2025, without starts.
+    view.setCurrentRow(0);
+    REQUIRE(view.showChosen());
+    const core::DateSpan group = view.scene().seen();
+    CHECK(group.start >= QDate(2021, 12, 28)); // a pixel is two days
+    CHECK(group.start <= QDate(2021, 12, 31));
+    CHECK(group.end >= QDate(2025, 12, 31));
+    CHECK(group.end < QDate(2026, 12, 31));
+
+    // A single day is as wide as it can be, in the middle.
+    view.setCurrentRow(2);
+    REQUIRE(view.showChosen());
+    CHECK(view.pixelsPerDay() == ui::TimeAxis::kGreatest);
+    const ui::TimelineScene scene = view.scene();
+    const core::DateSpan day = view.rows().line(2).bar.span();
+    CHECK(day.start == day.end);
+    const double at = scene.place(scene.axis.left(day.start));
+    CHECK(at > scene.tableWidth + 200);
+    CHECK(at < 1000);
+    CHECK(view.currentRow() == 2);
+}
+
+TEST_CASE_METHOD(TimelineViewFixture, "where nothing is chosen nothing is shown")
+{
+    const double before = view.pixelsPerDay();
+    model.clear();
+    CHECK_FALSE(view.showChosen());
+    CHECK(view.pixelsPerDay() == before);
+}
+
 TEST_CASE_METHOD(TimelineViewFixture, "what the ledger counts down to is marked, told and in reach")
 {
     CHECK(view.scene().marks.isEmpty());
