@@ -361,6 +361,13 @@
             <numerusform>“%1” must start by %2, or the deadline is missed: %n workdays to spare.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” must start by %2, or the node “%3” is missed: %n workday(s) to spare.</source>
+        <translation>
+            <numerusform>“%1” must start by %2, or the node “%3” is missed: %n workday to spare.</numerusform>
+            <numerusform>“%1” must start by %2, or the node “%3” is missed: %n workdays to spare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>

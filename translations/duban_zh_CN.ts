@@ -2581,6 +2581,16 @@
         <source>start by %1</source>
         <translation>最迟 %1 开工</translation>
     </message>
+    <message>
+        <source>“%1” must start on %2, or the node “%3” is missed.</source>
+        <translation>“%1”必须于%2开工，否则误了节点“%3”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” must start by %2, or the node “%3” is missed: %n workday(s) to spare.</source>
+        <translation>
+            <numerusform>“%1”最迟%2开工，否则误了节点“%3”；余 %n 个工作日。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::terms</name>

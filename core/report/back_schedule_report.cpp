@@ -4,28 +4,87 @@
 #include "core/report/list_report.h"
 #include "core/report/print_text.h"
 #include "core/report/task_texts.h"
+#include "core/views/schedule_nodes.h"
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
-/// A step of a task: a measure with its limits.
+/// A row of a task: a measure with its limits, or a node that stands among the measures.
 struct PrintedStep
 {
     Measure measure;
     ScheduledMeasure scheduled;
+    qsizetype number = 0; ///< of the measure, from 1; 0: it is a node
+    Deadline deadline; ///< of a node
+    ScheduledNode node;
+
+    [[nodiscard]] bool isNode() const { return number == 0; }
 
     /// Whether anything says until when it is to be done.
     [[nodiscard]] bool isLimited() const
     {
-        return scheduled.workdays.has_value() || measure.plannedEnd.isValid();
+        return isNode() || scheduled.workdays.has_value() || measure.plannedEnd.isValid();
+    }
+    [[nodiscard]] QDate latestEnd() const
+    {
+        return isNode() ? node.due : scheduled.limits.latestEnd;
+    }
+    [[nodiscard]] QDate doneOn() const
+    {
+        if (isNode())
+            return node.reachedOn;
+        return scheduled.isDone ? measure.doneOn : QDate();
     }
 };
 
+const Deadline *deadlineOf(const TaskBundle &task, Id id)
+{
+    const auto found = std::find_if(task.deadlines.cbegin(),
+                                    task.deadlines.cend(),
+                                    [id](const Deadline &deadline) { return deadline.id == id; });
+    return found == task.deadlines.cend() ? nullptr : &*found;
+}
+
+QString nodeName(const Deadline &deadline)
+{
+    return deadline.stage.isEmpty() ? deadline.phrase : deadline.stage;
+}
+
+PrintedStep nodeStep(const ReportedListTask &task, const ScheduledNode &node)
+{
+    PrintedStep step;
+    if (const Deadline *deadline = deadlineOf(task.bundle, node.deadline))
+        step.deadline = *deadline;
+    step.node = node;
+    return step;
+}
+
+/// Each node stands behind the last of the measures before it.
 PrintedStep stepOf(const ReportedEntry &entry)
 {
-    return {entry.task.bundle.measures.value(entry.entry),
-            entry.task.schedule.measures.value(entry.entry)};
+    const TaskSchedule &schedule = entry.task.schedule;
+    qsizetype row = entry.entry;
+    for (const ScheduledNode &node : schedule.nodes) {
+        if (row < node.measuresBefore)
+            break;
+        if (row == node.measuresBefore)
+            return nodeStep(entry.task, node);
+        --row; // the rows below it are one further down
+    }
+    PrintedStep step;
+    step.measure = entry.task.bundle.measures.value(row);
+    step.scheduled = schedule.measures.value(row);
+    step.number = row + 1;
+    return step;
+}
+
+qsizetype rowsOfTask(const TaskBundle &task)
+{
+    return task.measures.size()
+        + std::count_if(task.deadlines.cbegin(), task.deadlines.cend(), isFixedNode);
 }
 
 ReportText dayCellOf(QDate day, const ReportedEntry &entry)
@@ -38,14 +97,19 @@ ReportText dayCellOf(QDate day, const ReportedEntry &entry)
 
 ReportText stepCell(const ReportedEntry &entry)
 {
-    const QString number = QString::number(entry.entry + 1);
-    return plainCell(number + QStringLiteral(". ") + stepOf(entry).measure.text);
+    const PrintedStep step = stepOf(entry);
+    if (step.isNode())
+        return plainCell(QStringLiteral("节点：") + printedPunctuation(nodeName(step.deadline)));
+    return plainCell(QString::number(step.number) + QStringLiteral(". ") + step.measure.text);
 }
 
 /// The owner of the measure, else the persons of the task.
 ReportText ownerCell(const ReportedEntry &entry)
 {
-    const QString owner = stepOf(entry).measure.owner;
+    const PrintedStep step = stepOf(entry);
+    if (step.isNode())
+        return plainCell({});
+    const QString &owner = step.measure.owner;
     return plainCell(owner.isEmpty() ? printedPersons(entry.task.bundle, entry.list.asOf) : owner);
 }
 
@@ -63,7 +127,7 @@ ReportText startCell(const ReportedEntry &entry)
 ReportText endCell(const ReportedEntry &entry)
 {
     const PrintedStep step = stepOf(entry);
-    return dayCellOf(step.isLimited() ? step.scheduled.limits.latestEnd : QDate(), entry);
+    return dayCellOf(step.isLimited() ? step.latestEnd() : QDate(), entry);
 }
 
 ReportText scheduleDueCell(const ReportedEntry &entry)
@@ -73,18 +137,16 @@ ReportText scheduleDueCell(const ReportedEntry &entry)
 
 ReportText doneCell(const ReportedEntry &entry)
 {
-    const PrintedStep step = stepOf(entry);
-    return dayCellOf(step.scheduled.isDone ? step.measure.doneOn : QDate(), entry);
+    return dayCellOf(stepOf(entry).doneOn(), entry);
 }
 
 /// Workdays after the latest day; before it negative.
 ReportText deviationCellOf(const ReportedEntry &entry)
 {
     const PrintedStep step = stepOf(entry);
-    const QDate latest = step.scheduled.limits.latestEnd;
-    if (!step.scheduled.isDone || !step.isLimited())
+    if (!step.doneOn().isValid() || !step.isLimited())
         return plainCell({});
-    const int late = entry.list.calendar->workdaysBetween(latest, step.measure.doneOn);
+    const int late = entry.list.calendar->workdaysBetween(step.latestEnd(), step.doneOn());
     return plainCell(late > 0 ? u'+' + QString::number(late) : QString::number(late));
 }
 
@@ -95,11 +157,11 @@ ReportText stateCell(const ReportedEntry &entry)
     const auto said = [](const char16_t *word, ReportNodeState state) -> ReportText {
         return {QString::fromUtf16(word), ReportMark {{}, {}, state}};
     };
-    if (step.scheduled.isDone)
+    if (step.doneOn().isValid())
         return said(u"已完成", ReportNodeState::Done);
     if (!step.isLimited())
         return plainCell({});
-    if (limits.latestEnd < entry.list.asOf)
+    if (step.latestEnd() < entry.list.asOf)
         return said(u"逾期", ReportNodeState::Overdue);
     if (step.scheduled.isStarted)
         return said(u"进行中", ReportNodeState::ToCome);
@@ -108,7 +170,16 @@ ReportText stateCell(const ReportedEntry &entry)
     return said(u"未到期", ReportNodeState::ToCome);
 }
 
-/// What the work that is left means for the deadline.
+/// Behind a conclusion: the node that comes before the deadline.
+QString nodeRemark(const ReportedEntry &entry, Id node)
+{
+    const Deadline *deadline = deadlineOf(entry.task.bundle, node);
+    if (!deadline)
+        return {};
+    return QStringLiteral("\n（按节点“%1”）").arg(printedPunctuation(nodeName(*deadline)));
+}
+
+/// What the work that is left means for the deadline, or for the node before it.
 ReportText conclusionCell(const ReportedEntry &entry)
 {
     const TaskSchedule &schedule = entry.task.schedule;
@@ -124,10 +195,11 @@ ReportText conclusionCell(const ReportedEntry &entry)
     const QDate last = next->isStarted ? next->limits.latestEnd : next->limits.latestStart;
     const QString day = printedDayInYear(last, entry.task.ledgerYear)
         + (next->isStarted ? QStringLiteral("完成") : QStringLiteral("开工"));
+    const QString remark = nodeRemark(entry, next->node);
     if (slack >= 0)
-        return plainCell(QStringLiteral("最迟%1\n余%2个工作日").arg(day).arg(slack));
+        return plainCell(QStringLiteral("最迟%1\n余%2个工作日").arg(day).arg(slack) + remark);
     const QString word = next->isStarted ? QStringLiteral("差") : QStringLiteral("已晚");
-    return plainCell(QStringLiteral("应于%1\n%2%3个工作日").arg(day, word).arg(-slack));
+    return plainCell(QStringLiteral("应于%1\n%2%3个工作日").arg(day, word).arg(-slack) + remark);
 }
 
 ReportedColumn merged(ReportedColumn column)
@@ -171,12 +243,13 @@ Result<Report> backScheduleReport(const ReportRequest &request)
     schedule(*list);
     const QString note = QStringLiteral(
         "注：自完成时限起按工作日逐项倒排，前一项为后一项的前置；计划开始、计划完成为最迟日期。"
-        "偏差为实际完成晚于计划完成的工作日数，提前为负；未填倒排天数的措施不占用工期。");
+        "偏差为实际完成晚于计划完成的工作日数，提前为负；未填倒排天数的措施不占用工期。节点前面的"
+        "措施须在节点之日前做完。");
     const ListDocument document {QStringLiteral("back-schedule"),
                                  QStringLiteral("倒排工期表"),
                                  scheduleColumns(),
                                  ListGrouping::Task,
-                                 [](const TaskBundle &task) { return task.measures.size(); },
+                                 rowsOfTask,
                                  {{note, {}}},
                                  true};
     Report report = listReportOf(document, request, *list);

@@ -8,22 +8,37 @@ namespace core {
 
 namespace {
 
-/// The limits of the steps, the last one first.
-void countBack(QList<StepLimits> &limits,
-               const QList<WorkStep> &steps,
-               QDate due,
-               const WorkCalendar &calendar)
+/// What holds the end of a step: a day, and the node it comes from.
+struct HeldEnd
 {
-    QDate end = calendar.workdayOnOrBefore(due);
-    for (qsizetype i = steps.size() - 1; i >= 0; --i) {
-        const WorkStep &step = steps.at(i);
+    QDate day;
+    qsizetype node = StepLimits::kNoNode;
+
+    void holdTo(QDate earlier, qsizetype from)
+    {
+        if (earlier < day)
+            *this = {earlier, from};
+    }
+};
+
+/// The limits of the steps, the last one first.
+void countBack(QList<StepLimits> &limits, const WorkPlan &plan, const WorkCalendar &calendar)
+{
+    HeldEnd end {calendar.workdayOnOrBefore(plan.due)};
+    for (qsizetype i = plan.steps.size() - 1; i >= 0; --i) {
+        for (qsizetype node = 0; node < plan.nodes.size(); ++node) {
+            if (plan.nodes.at(node).stepsBefore == i + 1)
+                end.holdTo(calendar.workdayOnOrBefore(plan.nodes.at(node).endBy), node);
+        }
+        const WorkStep &step = plan.steps.at(i);
         if (step.endBy.isValid())
-            end = std::min(end, calendar.workdayOnOrBefore(step.endBy));
-        limits[i].latestEnd = end;
+            end.holdTo(calendar.workdayOnOrBefore(step.endBy), StepLimits::kNoNode);
+        limits[i].latestEnd = end.day;
+        limits[i].node = end.node;
         if (!step.workdays)
             continue;
-        limits[i].latestStart = calendar.addWorkdays(end, 1 - *step.workdays);
-        end = calendar.addWorkdays(limits.at(i).latestStart, -1);
+        limits[i].latestStart = calendar.addWorkdays(end.day, 1 - *step.workdays);
+        end.day = calendar.addWorkdays(limits.at(i).latestStart, -1);
     }
 }
 
@@ -54,14 +69,13 @@ int workLeft(const WorkStep &step)
     return std::max(*step.workdays - step.worked, 1);
 }
 
-QList<StepLimits>
-backSchedule(const QList<WorkStep> &steps, QDate due, QDate today, const WorkCalendar &calendar)
+QList<StepLimits> backSchedule(const WorkPlan &plan, QDate today, const WorkCalendar &calendar)
 {
-    QList<StepLimits> limits(steps.size());
-    if (!due.isValid())
+    QList<StepLimits> limits(plan.steps.size());
+    if (!plan.due.isValid())
         return limits;
-    countBack(limits, steps, due, calendar);
-    countForward(limits, steps, today, calendar);
+    countBack(limits, plan, calendar);
+    countForward(limits, plan.steps, today, calendar);
     return limits;
 }
 

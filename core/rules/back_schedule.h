@@ -21,6 +21,23 @@ struct WorkStep
     bool operator==(const WorkStep &) const = default;
 };
 
+/// A node with a fixed day on the way: what stands before it must be done by then.
+struct WorkNode
+{
+    qsizetype stepsBefore = 0; ///< how many of the steps, from the first one on
+    QDate endBy;
+
+    bool operator==(const WorkNode &) const = default;
+};
+
+/// What is to be done before a fixed day, each step before the next begins.
+struct WorkPlan
+{
+    QList<WorkStep> steps;
+    QList<WorkNode> nodes; ///< those not reached yet
+    QDate due;
+};
+
 /// When a step must begin and end at the latest so that all after it are done in time.
 struct StepLimits
 {
@@ -29,6 +46,9 @@ struct StepLimits
     /// Workdays to spare when work goes on from today, the steps before it that are not done first;
     /// negative: so many are missing. Empty for a step that is done or of unknown length.
     std::optional<int> slack;
+    qsizetype node = kNoNode; ///< of the plan: the one whose day these follow from
+
+    static constexpr qsizetype kNoNode = -1; ///< the due date, or a day of a step's own
 
     bool operator==(const StepLimits &) const = default;
 };
@@ -36,9 +56,9 @@ struct StepLimits
 /// Workdays that @p step still takes: at least one until it is done, none of unknown length.
 [[nodiscard]] int workLeft(const WorkStep &step);
 
-/// 倒排工期: @p steps, each to be done before the next begins, counted back on workdays from
-/// @p due, and forward from @p today for the slack. Without a due date all limits are invalid.
+/// 倒排工期: the limits of the steps of @p plan, counted back on workdays from the due date and
+/// from the nodes, and forward from @p today for the slack. Without a due date all are invalid.
 [[nodiscard]] QList<StepLimits>
-backSchedule(const QList<WorkStep> &steps, QDate due, QDate today, const WorkCalendar &calendar);
+backSchedule(const WorkPlan &plan, QDate today, const WorkCalendar &calendar);
 
 } // namespace core

@@ -5,12 +5,16 @@
 #include "core/calendar/work_length.h"
 #include "core/rules/held_due.h"
 #include "core/rules/known_deadlines.h"
+#include "core/views/schedule_nodes.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace core {
 
 namespace {
+
+constexpr qsizetype kNoPlace = -1;
 
 QDate finalDue(const TaskBundle &bundle, QDate today)
 {
@@ -37,6 +41,44 @@ WorkStep stepOf(const Measure &measure, QDate today, const WorkCalendar &calenda
     return step;
 }
 
+/// The nodes in the order of the deadlines; one that nothing places has no place yet.
+QList<ScheduledNode>
+nodesOf(const TaskBundle &bundle, DayOffRule rule, QDate today, const WorkCalendar &calendar)
+{
+    QList<ScheduledNode> nodes;
+    for (const Deadline &deadline : deadlinesKnownOn(bundle, today)) {
+        if (!isFixedNode(deadline))
+            continue;
+        const auto place = measuresBefore(deadline, bundle.measures);
+        const QDate reachedOn = hasCome(deadline.actual, today) ? deadline.actual : QDate();
+        nodes.append({deadline.id,
+                      heldDue(deadline.due, rule, calendar),
+                      reachedOn,
+                      place.value_or(kNoPlace),
+                      place.has_value() && !reachedOn.isValid()});
+    }
+    return nodes;
+}
+
+QList<ScheduledNode> bindingOf(QList<ScheduledNode> nodes)
+{
+    nodes.removeIf([](const ScheduledNode &node) { return !node.isBinding; });
+    return nodes;
+}
+
+/// Gives every node its place, and puts them in the order they stand in.
+void placeAmong(QList<ScheduledNode> &nodes, const QList<StepLimits> &limits)
+{
+    for (ScheduledNode &node : nodes) {
+        if (node.measuresBefore == kNoPlace)
+            node.measuresBefore = measuresDoneBy(node.due, limits);
+    }
+    std::stable_sort(
+        nodes.begin(), nodes.end(), [](const ScheduledNode &a, const ScheduledNode &b) {
+            return std::tuple(a.measuresBefore, a.due) < std::tuple(b.measuresBefore, b.due);
+        });
+}
+
 } // namespace
 
 bool TaskSchedule::isCounted() const
@@ -59,18 +101,24 @@ taskSchedule(const TaskBundle &bundle, DayOffRule rule, QDate today, const WorkC
 {
     TaskSchedule schedule;
     schedule.due = heldDue(finalDue(bundle, today), rule, calendar);
-    QList<WorkStep> steps;
+    schedule.nodes = nodesOf(bundle, rule, today, calendar);
+    const QList<ScheduledNode> binding = bindingOf(schedule.nodes);
+    WorkPlan plan {{}, {}, schedule.due};
     for (const Measure &measure : bundle.measures)
-        steps.append(stepOf(measure, today, calendar));
-    const QList<StepLimits> limits = backSchedule(steps, schedule.due, today, calendar);
-    for (qsizetype i = 0; i < steps.size(); ++i) {
+        plan.steps.append(stepOf(measure, today, calendar));
+    for (const ScheduledNode &node : binding)
+        plan.nodes.append({node.measuresBefore, node.due});
+    const QList<StepLimits> limits = backSchedule(plan, today, calendar);
+    placeAmong(schedule.nodes, limits);
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         const Measure &measure = bundle.measures.at(i);
-        const WorkStep &step = steps.at(i);
+        const WorkStep &step = plan.steps.at(i);
         schedule.measures.append({measure.id,
                                   step.workdays,
                                   limits.at(i),
                                   hasCome(measure.startedOn, today),
-                                  step.isDone});
+                                  step.isDone,
+                                  binding.value(limits.at(i).node).deadline});
         schedule.needed += workLeft(step);
     }
     if (schedule.due.isValid())

@@ -16,15 +16,30 @@ struct ScheduledMeasure
     StepLimits limits;
     bool isStarted = false;
     bool isDone = false;
+    Id node = {}; ///< the limits follow from its day; none: from the due date or a day of its own
 
     bool operator==(const ScheduledMeasure &) const = default;
 };
 
-/// 倒排工期 of a task: its measures in their order, counted back from the final deadline.
+/// A node with a fixed day in the back schedule of its task.
+struct ScheduledNode
+{
+    Id deadline;
+    QDate due; ///< day it is kept until, by the ledger's rule
+    QDate reachedOn; ///< invalid: not yet
+    qsizetype measuresBefore = 0; ///< it stands behind so many of the measures
+    bool isBinding = false; ///< these must still be done by it; else it only stands there
+
+    bool operator==(const ScheduledNode &) const = default;
+};
+
+/// 倒排工期 of a task: its measures in their order, counted back from the final deadline and from
+/// the nodes on the way.
 struct TaskSchedule
 {
     QDate due; ///< day the final deadline is kept until, by the ledger's rule; invalid: none
     QList<ScheduledMeasure> measures;
+    QList<ScheduledNode> nodes; ///< in the order they stand among the measures
     int needed = 0; ///< workdays that the measures not done still take
     /// Workdays from today, it included, up to the due date; negative: it has passed by so many.
     int available = 0;

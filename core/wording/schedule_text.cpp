@@ -65,20 +65,30 @@ QString endText(const RemainingWork &work, QDate today)
 QString startText(const RemainingWork &work, QDate today)
 {
     const int slack = *work.state.limits.slack;
-    const QStringList arguments {work.next, dayInSentence(work.state.limits.latestStart, today)};
+    const QStringList arguments {
+        work.next, dayInSentence(work.state.limits.latestStart, today), work.node};
     if (slack < 0)
         //: %1: a measure, %2: a day
         return sentence(
             ScheduleText::tr("“%1” was due to start on %2, %n workday(s) ago.", nullptr, -slack),
             arguments);
     if (slack == 0)
-        return sentence(ScheduleText::tr("“%1” must start on %2, or the deadline is missed."),
-                        arguments);
-    return sentence(ScheduleText::tr(
-                        "“%1” must start by %2, or the deadline is missed: %n workday(s) to spare.",
-                        nullptr,
-                        slack),
-                    arguments);
+        return sentence(
+            work.node.isEmpty()
+                ? ScheduleText::tr("“%1” must start on %2, or the deadline is missed.")
+                : ScheduleText::tr("“%1” must start on %2, or the node “%3” is missed."),
+            arguments);
+    return sentence(
+        work.node.isEmpty()
+            ? ScheduleText::tr(
+                "“%1” must start by %2, or the deadline is missed: %n workday(s) to spare.",
+                nullptr,
+                slack)
+            : ScheduleText::tr(
+                "“%1” must start by %2, or the node “%3” is missed: %n workday(s) to spare.",
+                nullptr,
+                slack),
+        arguments);
 }
 
 } // namespace

@@ -28,6 +28,7 @@ struct RemainingWork
     int needed = 0; ///< workdays that all that is not done still takes
     int available = 0; ///< workdays from today, it included, up to the due date
     QDate due;
+    QString node = {}; ///< name of the node that is missed first; empty: it is the deadline
 };
 
 /// The same as a sentence: by when the next step must begin or end, how much there is to spare, or

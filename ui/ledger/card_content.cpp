@@ -293,8 +293,19 @@ private:
                                         {next->limits, next->isStarted},
                                         schedule.needed,
                                         schedule.available,
-                                        schedule.due},
+                                        schedule.due,
+                                        nameOfNode(next->node)},
                                        m_today);
+    }
+
+    /// What a node is called: its name, else its phrase; empty for none.
+    [[nodiscard]] QString nameOfNode(core::Id node) const
+    {
+        for (const core::Deadline &each : m_bundle.deadlines) {
+            if (each.id == node)
+                return each.stage.isEmpty() ? each.phrase : each.stage;
+        }
+        return {};
     }
 
     [[nodiscard]] QString textOf(core::Id measure) const

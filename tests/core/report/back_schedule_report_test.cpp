@@ -31,6 +31,17 @@ public:
         record.doneOn = doneOn;
         put(record);
     }
+
+    void node(qint64 id, Id task, const char16_t *stage, QDate due, QDate reachedOn = {})
+    {
+        auto record = owned<Deadline>(id, task);
+        record.stage = QString::fromUtf16(stage);
+        record.due = record.originalDue = due;
+        record.precision = Precision::Day;
+        record.isFinal = false;
+        record.actual = reachedOn;
+        put(record);
+    }
 };
 
 } // namespace
@@ -127,6 +138,49 @@ TEST_CASE("A measure without a length or a day of its own has no limits and is n
     desk.measure(21, task.id, u"验收", u"2");
     const QStringList row = ListDesk::row(desk.make("back-schedule"), 0);
     CHECK(row.mid(5, 6) == QStringList(6, QStringLiteral("—")));
+}
+
+TEST_CASE("Nodes stand among the measures, and what comes before one is done by its day")
+{
+    ScheduleDesk desk;
+    const Task task = desk.add(10, u"新建养老院", QDate(2026, 10, 12));
+    desk.measure(20, task.id, u"场地平整", u"2");
+    desk.measure(21, task.id, u"主体施工（封顶）", u"3");
+    desk.measure(22, task.id, u"装修", u"3");
+    desk.node(30, task.id, u"场地平整", QDate(2026, 9, 22), QDate(2026, 9, 23));
+    desk.node(31, task.id, u"封顶", QDate(2026, 9, 29));
+    desk.node(32, task.id, u"试运行", QDate(2026, 9, 21));
+    const Report report = desk.make("back-schedule");
+    QStringList steps;
+    for (int row = 0; row < report.blocks.first().rows.size(); ++row)
+        steps.append(ListDesk::row(report, row).at(3));
+    CHECK(steps
+          == QStringList {QStringLiteral("节点：试运行"),
+                          QStringLiteral("1. 场地平整"),
+                          QStringLiteral("节点：场地平整"),
+                          QStringLiteral("2. 主体施工（封顶）"),
+                          QStringLiteral("节点：封顶"),
+                          QStringLiteral("3. 装修")});
+    // Counted back from the 29th: 29, 28 and 24 for the main work, 23 and 22 for the ground.
+    CHECK(ListDesk::row(report, 1).at(6) == QStringLiteral("9月22日"));
+    CHECK(ListDesk::row(report, 1).at(7) == QStringLiteral("9月23日"));
+    CHECK(ListDesk::row(report, 3).mid(6, 2)
+          == QStringList {QStringLiteral("9月24日"), QStringLiteral("9月29日")});
+    CHECK(ListDesk::row(report, 5).at(6) == QStringLiteral("10月9日"));
+    // The 23rd is a workday after the 22nd.
+    CHECK(ListDesk::row(report, 2).mid(4)
+          == QStringList {QStringLiteral("—"),
+                          QStringLiteral("—"),
+                          QStringLiteral("—"),
+                          QStringLiteral("9月22日"),
+                          QStringLiteral("9月23日"),
+                          QStringLiteral("+1"),
+                          QStringLiteral("已完成"),
+                          QString()});
+    CHECK(ListDesk::row(report, 0).at(10) == QStringLiteral("逾期"));
+    CHECK(ListDesk::row(report, 4).at(10) == QStringLiteral("未到期"));
+    CHECK(ListDesk::row(report, 0).at(11)
+          == QStringLiteral("应于9月22日开工\n已晚2个工作日\n（按节点“封顶”）"));
 }
 
 TEST_CASE("Without lengths of measures the back schedule says where they are filled in")

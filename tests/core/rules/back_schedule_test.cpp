@@ -25,7 +25,14 @@ QDate october(int day)
 
 QList<StepLimits> counted(const QList<WorkStep> &steps, QDate due = kDue, QDate today = kThursday)
 {
-    return backSchedule(steps, due, today, WorkCalendar::builtIn());
+    return backSchedule({steps, {}, due}, today, WorkCalendar::builtIn());
+}
+
+/// Two steps of three and four workdays with @p nodes between or around them.
+QList<StepLimits> countedWith(const QList<WorkNode> &nodes)
+{
+    return backSchedule(
+        {{{3, {}, false}, {4, {}, false}}, nodes, kDue}, kThursday, WorkCalendar::builtIn());
 }
 
 } // namespace
@@ -68,6 +75,50 @@ TEST_CASE("a day of its own by which a step must end holds for it and for those 
 
     const auto later = counted({{3, {}, false}, {4, october(20), false}});
     CHECK(later.at(1).latestEnd == kDue); // no later than all must end
+}
+
+TEST_CASE("a node with a fixed day holds for the chain before it and not for what comes after")
+{
+    const auto limits = countedWith({{1, september(28)}});
+    CHECK(limits.at(0) == StepLimits {september(23), september(28), -1, 0}); // 28, 24, 23
+    CHECK(limits.at(1).latestStart == october(8));
+    CHECK(limits.at(1).latestEnd == kDue);
+    CHECK(limits.at(1).node == StepLimits::kNoNode);
+
+    // After both: the whole chain is pulled forward.
+    const auto both = countedWith({{2, september(30)}});
+    CHECK(both.at(1).latestEnd == september(30));
+    CHECK(both.at(1).latestStart == september(24)); // 30, 29, 28, 24
+    CHECK(both.at(0).latestEnd == september(23));
+    CHECK(both.at(0).node == 0);
+    CHECK(both.at(1).node == 0);
+}
+
+TEST_CASE("a node on a day off leaves the workday before it as the last one")
+{
+    const auto limits = countedWith({{1, october(3)}});
+    CHECK(limits.at(0).latestEnd == september(30));
+}
+
+TEST_CASE("of several nodes the one that leaves least time holds, a later one changes nothing")
+{
+    CHECK(countedWith({{1, october(9)}}) == countedWith({}));
+    const auto limits = countedWith({{1, september(29)}, {1, september(28)}, {2, october(10)}});
+    CHECK(limits.at(0).latestEnd == september(28));
+    CHECK(limits.at(0).node == 1);
+    CHECK(limits.at(1).latestEnd == october(10));
+    CHECK(limits.at(1).node == 2);
+    CHECK(countedWith({{0, september(1)}}) == countedWith({})); // nothing stands before it
+}
+
+TEST_CASE("a day of its own that is earlier than the node's holds instead of it")
+{
+    const auto limits
+        = backSchedule({{{3, september(23), false}, {4, {}, false}}, {{1, september(28)}}, kDue},
+                       kThursday,
+                       WorkCalendar::builtIn());
+    CHECK(limits.at(0).latestEnd == september(23));
+    CHECK(limits.at(0).node == StepLimits::kNoNode);
 }
 
 TEST_CASE("a step of unknown length takes no time and has no start")

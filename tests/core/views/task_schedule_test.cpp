@@ -118,3 +118,80 @@ TEST_CASE("after the deadline no workdays are left")
     CHECK(schedule.next()->limits.latestStart == QDate(2026, 9, 20)); // a worked Sunday
     CHECK(schedule.next()->limits.slack == -4); // 20, 21, 22 and 23
 }
+
+TEST_CASE("a node that a measure names holds for the measures up to that one")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    add(bundle, u"3");
+    add(bundle, u"4");
+    bundle.measures.first().text = QStringLiteral("场地平整，具备开工条件");
+    bundle.deadlines.last().due = QDate(2026, 9, 28); // 开工
+    TaskSchedule schedule = scheduleOf(bundle);
+    REQUIRE(schedule.nodes.size() == 1);
+    CHECK(schedule.nodes.first() == ScheduledNode {Id {2}, QDate(2026, 9, 28), {}, 1, true});
+    CHECK(schedule.measures.at(0).limits.latestEnd == QDate(2026, 9, 28));
+    CHECK(schedule.measures.at(0).limits.latestStart == QDate(2026, 9, 23));
+    CHECK(schedule.measures.at(0).node == Id {2});
+    CHECK(schedule.measures.at(1).limits.latestEnd == QDate(2026, 10, 12));
+    CHECK(schedule.measures.at(1).node == Id {});
+    CHECK(schedule.due == QDate(2026, 10, 12));
+
+    // Reached, it holds no more, and keeps its place.
+    bundle.deadlines.last().actual = QDate(2026, 9, 22);
+    schedule = scheduleOf(bundle);
+    CHECK(schedule.nodes.first().reachedOn == QDate(2026, 9, 22));
+    CHECK_FALSE(schedule.nodes.first().isBinding);
+    CHECK(schedule.nodes.first().measuresBefore == 1);
+    CHECK(schedule.measures.at(0).limits.latestEnd == QDate(2026, 9, 30));
+    bundle.deadlines.last().actual = QDate(2026, 9, 25); // not yet
+    CHECK(scheduleOf(bundle).nodes.first().isBinding);
+}
+
+TEST_CASE("a node on a day off is kept by the ledger's rule")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    add(bundle, u"1");
+    bundle.measures.first().text = QStringLiteral("开工");
+    bundle.deadlines.last().due = QDate(2026, 10, 5);
+    CHECK(scheduleOf(bundle).measures.first().limits.latestEnd == QDate(2026, 9, 30));
+    const TaskSchedule later = scheduleOf(bundle, DayOffRule::Later);
+    CHECK(later.nodes.first().due == QDate(2026, 10, 8));
+    CHECK(later.measures.first().limits.latestEnd == QDate(2026, 10, 8));
+}
+
+TEST_CASE("a node that nothing places stands where its day lies and holds nothing")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    add(bundle, u"3");
+    add(bundle, u"4");
+    bundle.deadlines.last().due = QDate(2026, 9, 30);
+    const TaskSchedule schedule = scheduleOf(bundle);
+    CHECK(schedule.nodes.first() == ScheduledNode {Id {2}, QDate(2026, 9, 30), {}, 1, false});
+    CHECK(schedule.measures.at(0).limits.latestStart == QDate(2026, 9, 28));
+    CHECK(schedule.measures.at(0).node == Id {});
+}
+
+TEST_CASE("nodes stand in the order of their places, those of one place by day")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    add(bundle, u"3");
+    add(bundle, u"4");
+    Deadline half = bundle.deadlines.last();
+    half.id = Id {4};
+    half.stage = QStringLiteral("过半");
+    half.plannedPercent = 50;
+    half.due = QDate(2026, 9, 29);
+    Deadline early = half;
+    early.id = Id {5};
+    early.due = QDate(2026, 9, 24);
+    Deadline begin = half;
+    begin.id = Id {6};
+    begin.plannedPercent = 0;
+    bundle.deadlines = {bundle.deadlines.first(), half, early, begin};
+    const TaskSchedule schedule = scheduleOf(bundle);
+    QList<qint64> order;
+    for (const ScheduledNode &node : schedule.nodes)
+        order.append(node.deadline.value);
+    CHECK(order == QList<qint64> {6, 5, 4});
+    CHECK(schedule.measures.first().node == Id {5});
+}

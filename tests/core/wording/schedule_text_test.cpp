@@ -47,6 +47,26 @@ TEST_CASE("a sentence says what must start next, and how long it can wait")
           == QStringLiteral("“印发范本” was due to start on 20 September, 4 workday(s) ago."));
 }
 
+TEST_CASE("where a node comes before the deadline, the sentence names it")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    RemainingWork work {QStringLiteral("基础施工"),
+                        {{QDate(2026, 9, 28), QDate(2026, 9, 30), 1}, false},
+                        7,
+                        8,
+                        QDate(2026, 10, 12),
+                        QStringLiteral("主体%1完工")};
+    CHECK(remainingWorkText(work, kThursday)
+          == QStringLiteral("“基础施工” must start by 28 September, or the node “主体%1完工” is "
+                            "missed: 1 workday(s) to spare."));
+    work.state.limits.slack = 0;
+    CHECK(remainingWorkText(work, kThursday)
+          == QStringLiteral(
+              "“基础施工” must start on 28 September, or the node “主体%1完工” is missed."));
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("of work that has begun the last day to finish is told")
 {
     CHECK(latestDayText({{QDate(2026, 9, 20), QDate(2026, 9, 30), 1}, true}, kThursday)

@@ -189,6 +189,26 @@ TEST_CASE("A card says by when the next measure must start, where lengths are kn
     QLocale::setDefault(before);
 }
 
+TEST_CASE("A card names the node that work must be done by before the deadline")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    core::TaskCard card = tests::sampleCard();
+    card.bundle.task.state = core::TaskState::InProgress;
+    card.bundle.deadlines.last().due = QDate(2026, 9, 30);
+    card.bundle.measures.last().duration = QStringLiteral("2");
+    core::Deadline &node = card.bundle.deadlines.first();
+    node.stage = QStringLiteral("印发");
+    node.due = QDate(2026, 9, 28); // with the 24th the second of two workdays
+    node.actual = {};
+    const ui::CardBlock block = contentOn(card).blocks.at(MeasureBlock);
+    REQUIRE(block.entries.size() == 4);
+    CHECK(block.entries.at(3).text
+          == QStringLiteral("Backward schedule: “印发范本” must start on 24 September, or the node "
+                            "“印发” is missed."));
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("Measures on a card are judged by the rules of their ledger")
 {
     core::TaskCard card = tests::sampleCard();
