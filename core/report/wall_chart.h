@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/views/marked_day.h"
 #include "core/views/timeline_bar.h"
 
 #include <QStringList>
@@ -43,6 +44,7 @@ struct WallChart
     QString emptyText; ///< where there is no row
     DateSpan days; ///< whole months
     QDate today; ///< the day it is judged on
+    QList<MarkedDay> marks; ///< days the ledgers count down to
     WallChartSetup setup;
 
     bool operator==(const WallChart &) const = default;

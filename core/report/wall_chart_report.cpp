@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wall_chart_report.h"
 
+#include "core/report/countdown_line.h"
+#include "core/report/days_off.h"
 #include "core/report/list_report.h"
 #include "core/report/period.h"
 #include "core/report/print_text.h"
 #include "core/report/timeline_words.h"
 #include "core/report/wall_chart_days.h"
 #include "core/rules/scheduled_progress.h"
+#include "core/views/ledgers_in_use.h"
 
 #include <algorithm>
 #include <cmath>
@@ -178,6 +181,16 @@ WallChart wallChartOf(const Report &report, const ReportedList &list, const Repo
     return chart;
 }
 
+/// Marks the days that the ledgers count down to. Workdays of a year without a notice are said to
+/// be so, once.
+void addMarks(Report &report, const QList<CountdownDays> &countdowns, const ReportRequest &request)
+{
+    report.wallChart->marks = printedMarks(countdowns, report.wallChart->today.year());
+    const ReportText unknown {printedUnknownDaysOff(), {}};
+    if (!knowsYearsOf(countdowns, request.calendar) && !report.note.contains(unknown))
+        report.note.append(unknown);
+}
+
 } // namespace
 
 Result<Report> wallChartReport(const ReportRequest &request)
@@ -187,6 +200,9 @@ Result<Report> wallChartReport(const ReportRequest &request)
     const Result<ReportedList> list = readReportedList(request);
     if (!list)
         return fail(list.error());
+    const Result<QList<Setting>> settings = request.source.settings();
+    if (!settings)
+        return fail(settings.error());
     Report report = listReportOf(wallTable(), request, *list);
     // The chart has a frame of its own and is never an annex.
     report.frame = PaperFrame::Internal;
@@ -194,6 +210,9 @@ Result<Report> wallChartReport(const ReportRequest &request)
     report.headRight = printedAsOf(list->asOf);
     report.signLine.replace(2, QStringLiteral("制图人："));
     report.wallChart = wallChartOf(report, *list, request);
+    addMarks(report,
+             countdownsOf(*settings, idsOf(list->issuer.ledgers), list->asOf, request.calendar),
+             request);
     report.headCentre = wallCounts(report.wallChart->rows);
     // The chart has no line for it below its head.
     if (!report.countLine.isEmpty())

@@ -16,6 +16,8 @@ namespace {
 
 constexpr qreal kMonthLine = fromPoints(0.4);
 constexpr qreal kTodayLine = fromMillimetres(0.55);
+constexpr qreal kMarkedLine = fromMillimetres(0.4);
+constexpr qreal kTagGap = fromMillimetres(1); ///< between tags that would cover each other
 constexpr qreal kWallTagHeight = fromMillimetres(5.1);
 constexpr qreal kWallTagPadding = fromMillimetres(1.5);
 constexpr qreal kOverEdge = fromMillimetres(1.8);
@@ -27,13 +29,17 @@ qreal gridLeft(const WallChartSheet &sheet)
     return sheet.strip.time.left() - sheet.strip.scrolled;
 }
 
-/// Where today is drawn; empty outside the days of the chart.
+/// Where @p day ends on the page; empty outside the days of the chart.
+std::optional<qreal> endOf(const WallChartSheet &sheet, QDate day)
+{
+    if (!sheet.layout.chart().days.contains(day))
+        return {};
+    return gridLeft(sheet) + sheet.layout.axis.right(day);
+}
+
 std::optional<qreal> todayAt(const WallChartSheet &sheet)
 {
-    const core::WallChart &chart = sheet.layout.chart();
-    if (!chart.days.contains(chart.today))
-        return {};
-    return gridLeft(sheet) + sheet.layout.axis.right(chart.today);
+    return endOf(sheet, sheet.layout.chart().today);
 }
 
 /// The stretch of the page that @p days take.
@@ -131,25 +137,79 @@ void paintScaleText(QPainter &painter, const WallChartSheet &sheet, const TimeCe
     box.paint(painter, QPointF(left, top + (kWallLane - box.height()) / 2));
 }
 
-void paintTag(QPainter &painter, const WallChartSheet &sheet)
+/// A tag for @p text in the lowest lane of the header, round @p x; null where that is not seen.
+QRectF tagAt(const WallChartSheet &sheet, std::optional<qreal> x, const QString &text)
 {
-    const auto today = todayAt(sheet);
     const QRectF &time = sheet.strip.time;
-    if (!today || *today < time.left() || *today > time.right())
-        return;
-    const QDate day = sheet.layout.chart().today;
-    const QString text = QStringLiteral("今日 %1月%2日").arg(day.month()).arg(day.day());
+    if (!x || *x < time.left() || *x > time.right())
+        return {};
     const TextStyle style
         = wallChartStyle(PaperFontRole::Heading, kWallTagPoints, core::ReportAlignment::Centre);
     const qreal width = TextBox(text, style, kWallFar).naturalWidth() + 2 * kWallTagPadding;
     const qreal left
-        = std::clamp(*today - width / 2, time.left(), std::max(time.left(), time.right() - width));
-    const QRectF tag(
-        left, sheet.tier.rowsTop() - (kWallLane + kWallTagHeight) / 2, width, kWallTagHeight);
+        = std::clamp(*x - width / 2, time.left(), std::max(time.left(), time.right() - width));
+    return {left, sheet.tier.rowsTop() - (kWallLane + kWallTagHeight) / 2, width, kWallTagHeight};
+}
+
+QString todayText(const WallChartSheet &sheet)
+{
+    const QDate day = sheet.layout.chart().today;
+    return QStringLiteral("今日 %1月%2日").arg(day.month()).arg(day.day());
+}
+
+void paintTag(QPainter &painter, const WallChartSheet &sheet)
+{
+    const QRectF tag = tagAt(sheet, todayAt(sheet), todayText(sheet));
+    if (tag.isNull())
+        return;
     painter.fillRect(tag, colourOf(WallToken::Today, sheet.layout.chart().setup.isGrey));
     painter.setPen(Qt::white);
-    paintWallChartCentred(painter, tag, text, PaperFontRole::Heading, kWallTagPoints);
+    paintWallChartCentred(painter, tag, todayText(sheet), PaperFontRole::Heading, kWallTagPoints);
     painter.setPen(Qt::black);
+}
+
+/// @p tag beside those it would cover, on the side of each where there is more room.
+QRectF besideOthers(QRectF tag, const QList<QRectF> &others, const QRectF &time)
+{
+    for (const QRectF &other : others) {
+        if (!tag.intersects(other))
+            continue;
+        const bool isRight = time.right() - other.right() >= other.left() - time.left();
+        tag.moveLeft(isRight ? other.right() + kTagGap : other.left() - kTagGap - tag.width());
+    }
+    return tag;
+}
+
+/// Days that are counted down to: hollow tags, black in every print.
+void paintMarkTags(QPainter &painter, const WallChartSheet &sheet)
+{
+    QList<QRectF> tags {tagAt(sheet, todayAt(sheet), todayText(sheet))};
+    for (const core::MarkedDay &mark : sheet.layout.chart().marks) {
+        const QRectF at = tagAt(sheet, endOf(sheet, mark.day), mark.text);
+        if (at.isNull())
+            continue;
+        const QRectF tag = besideOthers(at, tags, sheet.strip.time);
+        tags.append(tag);
+        painter.fillRect(tag, Qt::white);
+        painter.setPen(wallChartPen(Qt::black, kWallRule));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(tag);
+        paintWallChartCentred(painter, tag, mark.text, PaperFontRole::Heading, kWallTagPoints);
+    }
+    painter.setPen(Qt::black);
+}
+
+/// Dashed, so that they are told from today without colour.
+void paintMarkLines(QPainter &painter, const WallChartSheet &sheet)
+{
+    QPen pen = wallChartPen(Qt::black, kMarkedLine);
+    pen.setDashPattern({5, 3});
+    painter.setPen(pen);
+    const qreal top = sheet.tier.rowsTop() - (kWallLane - kWallTagHeight) / 2;
+    for (const core::MarkedDay &mark : sheet.layout.chart().marks) {
+        if (const auto x = endOf(sheet, mark.day))
+            painter.drawLine(QPointF(*x, top), QPointF(*x, sheet.tier.bottom()));
+    }
 }
 
 void paintTodayLine(QPainter &painter, const WallChartSheet &sheet)
@@ -175,6 +235,7 @@ void paintWallChartTime(QPainter &painter, const WallChartSheet &sheet)
     paintMonthLines(painter, sheet);
     forEachBand(
         painter, sheet, [&](const WallChartSetRow &row) { paintBars(painter, row.bars, isGrey); });
+    paintMarkLines(painter, sheet);
     paintTodayLine(painter, sheet);
     // A mark at the end of the last day is whole: half of it reaches over the edge.
     painter.setClipRect(seen.adjusted(0, 0, sheet.strip.hasProgress ? kOverEdge : 0, 0));
@@ -195,6 +256,7 @@ void paintWallChartScale(QPainter &painter, const WallChartSheet &sheet)
     for (const TimeCell &cell : sheet.layout.cells.stretches)
         paintScaleText(painter, sheet, cell, 1);
     paintTag(painter, sheet);
+    paintMarkTags(painter, sheet);
     painter.setPen(wallChartPen(Qt::black, kWallRule));
     const qreal lane = sheet.tier.top + kWallLane;
     painter.drawLine(QPointF(time.left(), lane), QPointF(time.right(), lane));

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/countdown.h"
 #include "core/report/wall_chart_report.h"
 #include "tests/core/report/list_desk.h"
+
+#include <algorithm>
 
 using namespace core;
 using tests::ListDesk;
@@ -102,6 +105,26 @@ TEST_CASE("the office is not named twice where the title of the ledger begins wi
     ledger.year = 2026;
     desk.put(ledger);
     CHECK(wallChartOf(desk).title == QStringLiteral("示例县民政局2026年重点项目挂图作战图"));
+}
+
+TEST_CASE("a wall chart marks the day its ledger counts down to")
+{
+    ListDesk desk = wallDesk();
+    CHECK(wallChartOf(desk).wallChart->marks.isEmpty());
+    desk.put(Setting {
+        Id {999901}, countdownSetting(ListDesk::kLedger), QStringLiteral("2026-10-12 试点验收")});
+    CHECK(wallChartOf(desk).wallChart->marks
+          == QList<MarkedDay> {{QDate(2026, 10, 12),
+                                QStringLiteral("距试点验收（10月12日）还有18天（7个工作日）")}});
+    const auto saysUnknown = [](const Report &report) {
+        return std::count_if(report.note.cbegin(), report.note.cend(), [](const ReportText &piece) {
+            return piece.text.contains(QStringLiteral("暂按双休日计算"));
+        });
+    };
+    CHECK(saysUnknown(wallChartOf(desk)) == 0);
+    desk.put(Setting {
+        Id {999901}, countdownSetting(ListDesk::kLedger), QStringLiteral("2031-06-30 试点验收")});
+    CHECK(saysUnknown(wallChartOf(desk)) == 1);
 }
 
 TEST_CASE("a row of a wall chart says who, until when and how far, and holds its bar")

@@ -111,6 +111,49 @@ TEST_CASE("plan, actual and overdue bars have the colours of the paper's design"
     CHECK(colourAt(image, dayEnd(267), band + 2) == QColor(0xC6, 0x1A, 0x1A));
 }
 
+TEST_CASE("a marked day is a dashed black line down the chart with a tag over it")
+{
+    core::Report report = wallChartReport(12);
+    const QImage without = pictureOf(ui::PagedDocument::layOut(report), 0);
+    report.wallChart->marks
+        = {{QDate(2026, 11, 15), QStringLiteral("距试点验收（11月15日）还有52天（32个工作日）")}};
+    const QImage with = pictureOf(ui::PagedDocument::layOut(report), 0);
+    // The 319th day. As above: 175 mm to the left of the time, 204 for the days of the year.
+    const int x = qRound((175 + 319 * 204.0 / 365) * kDots);
+    const auto isBlack = [&with, x](int y) {
+        return with.pixelColor(x - 1, y).lightness() < 128
+            || with.pixelColor(x, y).lightness() < 128
+            || with.pixelColor(x + 1, y).lightness() < 128;
+    };
+    int black = 0;
+    int white = 0;
+    // Rows without bars at that day: from 60 to 160 mm down.
+    for (int y = 60 * kDots; y < 160 * kDots; ++y)
+        ++(isBlack(y) ? black : white);
+    CHECK(black > 100);
+    CHECK(white > 50);
+    CHECK(with != without);
+
+    // Outside the days of the chart nothing is marked.
+    report.wallChart->marks.first().day = QDate(2027, 1, 1);
+    CHECK(pictureOf(ui::PagedDocument::layOut(report), 0) == without);
+}
+
+TEST_CASE("the tag of a marked day does not cover that of today")
+{
+    core::Report report = wallChartReport(1);
+    const QImage without = pictureOf(ui::PagedDocument::layOut(report), 0);
+    report.wallChart->marks = {{QDate(2026, 9, 25), QStringLiteral("距验收还有1天")}};
+    const QImage with = pictureOf(ui::PagedDocument::layOut(report), 0);
+    // Today's tag stands round the end of the 267th day, in the lowest third of the header.
+    const double middle = 175 + 267 * 204.0 / 365;
+    const double lane = 15 + 9.17 + 3.4 + 4.94 + 2.4 + 19.8 - 3.3;
+    for (const double beside : {-6.0, 6.0})
+        CHECK(colourAt(with, middle + beside, lane - 2.2)
+              == colourAt(without, middle + beside, lane - 2.2));
+    CHECK(with != without);
+}
+
 TEST_CASE("a grey wall chart has no colour anywhere")
 {
     CHECK(hasColour(pictureOf(spreadDocument(3, 1, 1), 0)));
