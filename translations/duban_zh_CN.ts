@@ -136,9 +136,9 @@
 </translation>
     </message>
     <message>
-        <source>Paper is across: a4 (or a4-landscape) and a3, for the document wall-chart also a2, a1 and a0. Fields for --map: %1.
+        <source>Paper is across: a4 (or a4-landscape) and a3, for the document wall-chart also a2, a1 and a0; the document back-schedule is upright (a4-portrait) unless told. Fields for --map: %1.
 </source>
-        <translation>纸张均为横向：a4（即 a4-landscape）、a3；挂图作战图（wall-chart）还可用 a2、a1、a0。--map 可用的栏目名：%1。
+        <translation>纸张均为横向：a4（即 a4-landscape）、a3；挂图作战图（wall-chart）还可用 a2、a1、a0；倒排工期表（back-schedule）不指定时为竖向（a4-portrait）。--map 可用的栏目名：%1。
 </translation>
     </message>
 </context>
@@ -5595,6 +5595,10 @@
     <message>
         <source>A0 landscape</source>
         <translation>A0 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 竖向</translation>
     </message>
 </context>
 <context>

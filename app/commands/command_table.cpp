@@ -90,7 +90,8 @@ QString helpText()
         QCoreApplication::translate(
             "app::help",
             "Paper is across: a4 (or a4-landscape) and a3, for the document wall-chart also a2, a1 "
-            "and a0. Fields for --map: %1.\n"),
+            "and a0; the document back-schedule is upright (a4-portrait) unless told. Fields for "
+            "--map: %1.\n"),
         {fieldNames().join(QStringLiteral(", "))});
     return text;
 }

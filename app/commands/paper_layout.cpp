@@ -17,13 +17,19 @@ namespace {
 
 const QString kLandscape = QStringLiteral("-landscape");
 
-bool isWallChart(const CommandLine &line)
+/// The document that is asked for; a nameless one of no kind if there is none of that name.
+DocumentType typeOf(const CommandLine &line)
 {
     const QString name = line.value(QStringLiteral("document"));
     const QList<DocumentType> &types = documentTypes();
-    return std::any_of(types.cbegin(), types.cend(), [&name](const DocumentType &type) {
-        return type.name == name && type.isWallChart;
-    });
+    const auto found = std::find_if(
+        types.cbegin(), types.cend(), [&name](const auto &type) { return type.name == name; });
+    return found == types.cend() ? DocumentType {} : *found;
+}
+
+bool isWallChart(const CommandLine &line)
+{
+    return typeOf(line).isWallChart;
 }
 
 /// Every word of an enumeration, its first value first.
@@ -45,21 +51,40 @@ template <typename E> QStringList wordsOf()
     });
 }
 
-/// A4 and A3 for all documents, up to A0 for the wall chart, which is made for A3; a3 is short for
-/// a3-landscape.
+/// A4 and A3 for all documents, up to A0 for the wall chart; upright A4 for what is made for it.
+QStringList sizesOf(const DocumentType &type)
+{
+    QStringList sizes {keyOf(PaperSize::A4Landscape), keyOf(PaperSize::A3Landscape)};
+    if (type.isWallChart)
+        sizes << keyOf(PaperSize::A2Landscape) << keyOf(PaperSize::A1Landscape)
+              << keyOf(PaperSize::A0Landscape);
+    if (type.isUpright)
+        sizes << keyOf(PaperSize::A4Portrait);
+    return sizes;
+}
+
+PaperSize usualPaper(const DocumentType &type)
+{
+    if (type.isWallChart)
+        return PaperSize::A3Landscape;
+    return type.isUpright ? PaperSize::A4Portrait : PaperSize::A4Landscape;
+}
+
+/// One of the sizes of the document, else its usual one; a3 is short for a3-landscape.
 [[nodiscard]] Result<PaperSize> paperOf(const CommandLine &line)
 {
     const QString option = QStringLiteral("paper");
+    const DocumentType type = typeOf(line);
     if (!line.has(option))
-        return isWallChart(line) ? PaperSize::A3Landscape : PaperSize::A4Landscape;
-    const QStringList sizes = isWallChart(line)
-        ? wordsOf<PaperSize>()
-        : QStringList {keyOf(PaperSize::A4Landscape), keyOf(PaperSize::A3Landscape)};
+        return usualPaper(type);
+    const QStringList sizes = sizesOf(type);
     QStringList allowed = sizes;
-    for (const QString &size : sizes)
-        allowed.append(size.chopped(kLandscape.size()));
+    for (const QString &size : sizes) {
+        if (size.endsWith(kLandscape))
+            allowed.append(size.chopped(kLandscape.size()));
+    }
     return line.oneOf(option, allowed).map([](const QString &word) {
-        const QString key = word.endsWith(kLandscape) ? word : word + kLandscape;
+        const QString key = word.contains(u'-') ? word : word + kLandscape;
         return valueOfKey<PaperSize>(key).value_or(PaperSize {});
     });
 }

@@ -50,14 +50,18 @@ int docxTextWidth(const Worksheet &sheet)
 
 void writeDocxPage(DocxXml &xml, const Worksheet &sheet, const QString &footer)
 {
-    // From the lower edge of the paper to that of the number. Source: paper.md 1.
-    const double foot = sheet.frame == PaperFrame::Annex ? 16.5 : 9.1;
     const SheetPage page = sheetPageOf(sheet.frame, sheet.paper);
+    const bool isUpright = standsUpright(sheet.paper);
+    // From the lower edge of the paper to that of the number. Source: paper.md 1.
+    const double footOfAnnex = isUpright ? 25.5 : 16.5;
+    const double foot = sheet.frame == PaperFrame::Annex ? footOfAnnex : 9.1;
     xml.begin("sectPr");
     xml.footerReference(footer);
     xml.empty("type", {{"val", "nextPage"}});
     xml.empty("pgSz",
-              {{"w", twipsOf(page.width)}, {"h", twipsOf(page.height)}, {"orient", "landscape"}});
+              {{"w", twipsOf(page.width)},
+               {"h", twipsOf(page.height)},
+               {"orient", isUpright ? "portrait" : "landscape"}});
     xml.empty("pgMar",
               {{"top", twipsOf(page.top)},
                {"right", twipsOf(page.right)},

@@ -46,7 +46,8 @@ QString noteOf(const QList<ReportText> &pieces)
 /// The paper of its tables: none is larger than A3, whatever is drawn on.
 PaperSize paperOf(const Report &report)
 {
-    return report.paper == PaperSize::A4Landscape ? PaperSize::A4Landscape : PaperSize::A3Landscape;
+    const bool isKept = report.paper == PaperSize::A4Landscape || standsUpright(report.paper);
+    return isKept ? report.paper : PaperSize::A3Landscape;
 }
 
 /// The columns of @p block; what they leave of the page goes to the one that grows.

@@ -327,7 +327,8 @@ void XlsxSheetWriter::writeBelow()
 
 void XlsxSheetWriter::setPage()
 {
-    worksheet_set_landscape(&m_output);
+    if (!standsUpright(m_sheet.paper))
+        worksheet_set_landscape(&m_output);
     worksheet_set_paper(&m_output, m_sheet.paper == PaperSize::A3Landscape ? 8 : 9);
     const SheetPage page = sheetPageOf(m_sheet.frame, m_sheet.paper);
     worksheet_set_margins(

@@ -95,11 +95,20 @@ ReportText dayCellOf(QDate day, const ReportedEntry &entry)
     return cell;
 }
 
-ReportText stepCell(const ReportedEntry &entry)
+/// Where rows have numbers of their own.
+ReportText namedStepCell(const ReportedEntry &entry)
 {
     const PrintedStep step = stepOf(entry);
     if (step.isNode())
         return plainCell(QStringLiteral("节点：") + printedPunctuation(nodeName(step.deadline)));
+    return plainCell(step.measure.text);
+}
+
+ReportText stepCell(const ReportedEntry &entry)
+{
+    const PrintedStep step = stepOf(entry);
+    if (step.isNode())
+        return namedStepCell(entry);
     return plainCell(QString::number(step.number) + QStringLiteral(". ") + step.measure.text);
 }
 
@@ -208,19 +217,65 @@ ReportedColumn merged(ReportedColumn column)
     return column;
 }
 
-QList<ReportedColumn> scheduleColumns()
+/// The columns that say until when, by whom and how far.
+QList<ReportedColumn> stepColumns()
 {
-    return {nameColumn(8, true),
-            merged({{QStringLiteral("完成时限"), 4.6}, scheduleDueCell}),
-            {growingColumn(u"节点\n（工作措施）", 14), stepCell},
-            {{QStringLiteral("责任人"), 3.2}, ownerCell},
+    return {{{QStringLiteral("责任人"), 3.2}, ownerCell},
             {{QStringLiteral("倒排\n天数"), 2.2}, lengthCell},
             {{QStringLiteral("计划\n开始"), 4.4}, startCell},
             {{QStringLiteral("计划\n完成"), 4.4}, endCell},
             {{QStringLiteral("实际\n完成"), 4.4}, doneCell},
             {{QStringLiteral("偏差\n（工作日）"), 4.6}, deviationCellOf},
-            {{QStringLiteral("状态"), 5.4, ReportAlignment::Left}, stateCell},
-            merged({textColumn(u"倒排结论", 8), conclusionCell})};
+            {{QStringLiteral("状态"), 5.4, ReportAlignment::Left}, stateCell}};
+}
+
+QList<ReportedColumn> scheduleColumns()
+{
+    QList<ReportedColumn> columns {nameColumn(8, true),
+                                   merged({{QStringLiteral("完成时限"), 4.6}, scheduleDueCell}),
+                                   {growingColumn(u"节点\n（工作措施）", 14), stepCell}};
+    columns += stepColumns();
+    columns.append(merged({textColumn(u"倒排结论", 8), conclusionCell}));
+    return columns;
+}
+
+/// Those of an upright sheet, where what is said of the whole task stands over its table.
+QList<ReportedColumn> uprightColumns()
+{
+    QList<ReportedColumn> columns {{growingColumn(u"节点\n（工作措施）", 9), namedStepCell}};
+    columns += stepColumns();
+    return columns;
+}
+
+/// 1. 新建养老院（完成时限：10月12日）　最迟10月8日开工，余4个工作日
+QString headingOver(const ReportedEntry &entry, qsizetype number)
+{
+    const QString due = printedDayInYear(entry.task.schedule.due, entry.task.ledgerYear);
+    const QString heading = QString::number(number) + QStringLiteral(". ") + printedName(entry.task)
+        + QStringLiteral("（完成时限：") + due + u'）';
+    QString conclusion = conclusionCell(entry).text;
+    if (conclusion == emptyMark())
+        return heading;
+    conclusion.replace(QStringLiteral("\n（"), QStringLiteral("（"));
+    return heading + QChar(0x3000) + conclusion.replace(u'\n', u'，');
+}
+
+/// The table of one task on an upright sheet.
+ReportBlock uprightBlock(const ReportedListTask &task, qsizetype number, const ReportedList &list)
+{
+    const QList<ReportedColumn> columns = uprightColumns();
+    ReportBlock block;
+    block.heading = headingOver({task, 0, list}, number);
+    block.columns.append({QStringLiteral("序号"), 2.1});
+    for (const ReportedColumn &column : columns)
+        block.columns.append(column.column);
+    for (int entry = 0; entry < rowsOfTask(task.bundle); ++entry) {
+        ReportRow row {{{QString::number(entry + 1), {}}}};
+        for (const ReportedColumn &column : columns)
+            row.cells.append(column.text({task, entry, list}));
+        block.rows.append(row);
+    }
+    return block;
 }
 
 /// Counts back the measures of every task, and leaves the tasks without any to be counted out.
@@ -255,6 +310,11 @@ Result<Report> backScheduleReport(const ReportRequest &request)
     Report report = listReportOf(document, request, *list);
     report.blocks.first().emptyText
         = QStringLiteral("没有可倒排的任务：在措施清单里填写倒排天数后，这里就会列出。");
+    if (!standsUpright(request.paper) || list->tasks.isEmpty())
+        return report;
+    report.blocks.clear();
+    for (qsizetype i = 0; i < list->tasks.size(); ++i)
+        report.blocks.append(uprightBlock(list->tasks.at(i), i + 1, *list));
     return report;
 }
 

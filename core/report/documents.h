@@ -34,6 +34,7 @@ struct DocumentType
     QString title; ///< 周工作汇报表
     PeriodKind period = PeriodKind::None;
     bool isWallChart = false; ///< on paper up to A0 or many sheets, in a frame of its own
+    bool isUpright = false; ///< made for an upright sheet, which its columns fit; lies on others
 
     bool operator==(const DocumentType &) const = default;
 };

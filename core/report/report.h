@@ -36,19 +36,27 @@ enum class PaperSize
     A3Landscape,
     A2Landscape,
     A1Landscape,
-    A0Landscape
+    A0Landscape,
+    A4Portrait ///< only for documents that are made for it
 };
 
 template <> struct EnumKeys<PaperSize>
 {
-    static constexpr EnumKeyTable<PaperSize, 5> values {{
+    static constexpr EnumKeyTable<PaperSize, 6> values {{
         {PaperSize::A4Landscape, QLatin1String("a4-landscape")},
         {PaperSize::A3Landscape, QLatin1String("a3-landscape")},
         {PaperSize::A2Landscape, QLatin1String("a2-landscape")},
         {PaperSize::A1Landscape, QLatin1String("a1-landscape")},
         {PaperSize::A0Landscape, QLatin1String("a0-landscape")},
+        {PaperSize::A4Portrait, QLatin1String("a4-portrait")},
     }};
 };
+
+/// Whether a sheet is higher than it is wide.
+[[nodiscard]] constexpr bool standsUpright(PaperSize paper)
+{
+    return paper == PaperSize::A4Portrait;
+}
 
 /// How a node on the way to a deadline stands.
 enum class ReportNodeState

@@ -20,10 +20,12 @@ namespace {
 // Source: paper.md 1; of the annex GB/T 9704, turned.
 constexpr QMarginsF kInternalMargins {18, 16, 18, 18};
 constexpr QMarginsF kAnnexMargins {35, 28, 37, 26};
+constexpr QMarginsF kUprightAnnexMargins {28, 37, 26, 35}; // of the paper itself
 constexpr QMarginsF kWallChartMargins {16, 15, 16, 17};
 constexpr double kExactness = 1; // millimetres
 constexpr double kFootBaseline = 10; ///< above the lower edge
 constexpr double kNumberLine = 28; ///< from the left edge to the middle of the turned rules
+constexpr double kBelowArea = 7; ///< from the type area to the middle of the rules below it
 constexpr double kOneCharacter = 4.94; ///< from the end of the type area to the turned number
 constexpr double kLeastTable = 100; ///< millimetres across
 constexpr int kZoom = 3; ///< the most pdftohtml draws with; it gives sizes in whole points
@@ -45,19 +47,29 @@ struct Sheet
     {
         if (document.isWallChart)
             return kWallChartMargins;
-        return frame == PaperFrame::Annex ? kAnnexMargins : kInternalMargins;
+        if (frame == PaperFrame::Internal)
+            return kInternalMargins;
+        return isUpright() ? kUprightAnnexMargins : kAnnexMargins;
     }
+
+    [[nodiscard]] bool isUpright() const { return paper == PaperSize::A4Portrait; }
 
     [[nodiscard]] QSizeF size() const
     {
+        if (isUpright())
+            return {210, 297};
         return paper == PaperSize::A3Landscape ? QSizeF(420, 297) : QSizeF(297, 210);
     }
 
-    /// Where the number of a page stands, and nothing else: left of the area, or in the right half
-    /// of the foot.
+    /// Where the number of a page stands, and nothing else: left of the area, below it on an
+    /// upright annex, or in the right half of the foot.
     [[nodiscard]] QRectF numberPart() const
     {
         const QSizeF paperSize = size();
+        if (frame == PaperFrame::Annex && isUpright()) {
+            const double below = margins().bottom() - kExactness;
+            return {0, paperSize.height() - below, paperSize.width(), below};
+        }
         if (frame == PaperFrame::Annex)
             return {20, 0, margins().left() - kExactness - 20, paperSize.height()};
         const double foot = margins().bottom() - kExactness;
@@ -173,6 +185,21 @@ void checkTurnedNumber(const DrawnPage &page, const Sheet &sheet, bool isOdd)
     checkArea(page, sheet, band);
 }
 
+/// — 1 — below, a character in: at the right on odd pages, at the left on even ones.
+void checkNumberBelow(const DrawnPage &page, const Sheet &sheet, bool isOdd)
+{
+    const QMarginsF margins = sheet.margins();
+    const QRectF band = sheet.numberPart();
+    const auto ink = page.ink(band);
+    REQUIRE(ink);
+    CHECK(isAbout(ink->center().y(), page.height() - margins.bottom() + kBelowArea));
+    if (isOdd)
+        CHECK(isAbout(page.width() - ink->right(), margins.right() + kOneCharacter));
+    else
+        CHECK(isAbout(ink->left(), margins.left() + kOneCharacter));
+    checkArea(page, sheet, band);
+}
+
 /// What stands in a part of every page, one after the other.
 QStringList textsIn(const QString &pdf, const QRectF &part)
 {
@@ -249,10 +276,12 @@ void measure(const PrintedLedger &ledger, const Sheet &sheet)
         const DrawnPage &page = pages.at(i);
         CHECK(isAbout(page.width(), sheet.size().width()));
         CHECK(isAbout(page.height(), sheet.size().height()));
-        if (sheet.frame == PaperFrame::Annex)
-            checkTurnedNumber(page, sheet, i % 2 == 0);
-        else
+        if (sheet.frame == PaperFrame::Internal)
             checkFootLine(page, sheet);
+        else if (sheet.isUpright())
+            checkNumberBelow(page, sheet, i % 2 == 0);
+        else
+            checkTurnedNumber(page, sheet, i % 2 == 0);
         // Further sheets of a wall chart have a line in small where the first has its title.
         if (sheet.document.isWallChart && i > 0)
             continue;
@@ -287,6 +316,20 @@ TEST_CASE("every page of sixty tasks on A3 keeps its margins, bears its number a
 {
     measureAll(PrintedLedger("../../resources/samples/shili-2026.json", "2026-09-24"),
                PaperSize::A3Landscape);
+}
+
+TEST_CASE("what is made for an upright sheet fits it, in both frames")
+{
+    const PrintedLedger ledger("../../resources/samples/shili-2026.json", "2026-09-24");
+    int measured = 0;
+    for (const core::DocumentType &document : core::documentTypes()) {
+        if (!document.isUpright)
+            continue;
+        ++measured;
+        for (const PaperFrame frame : {PaperFrame::Internal, PaperFrame::Annex})
+            measure(ledger, {document, frame, PaperSize::A4Portrait});
+    }
+    CHECK(measured == 1);
 }
 
 TEST_CASE("the documents of nine tasks can be read like those of sixty")

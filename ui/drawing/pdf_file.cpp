@@ -20,10 +20,11 @@ constexpr int kDotsPerInch = 1200;
 
 QPageLayout pageLayoutOf(QSizeF page)
 {
-    // A page is described upright and turned: so printers and viewers know it.
-    const QSizeF upright = QSizeF(page.height(), page.width()) / kUnitsPerMillimetre;
+    // A page that lies is described upright and turned: so printers and viewers know it.
+    const bool isUpright = page.height() > page.width();
+    const QSizeF upright = (isUpright ? page : page.transposed()) / kUnitsPerMillimetre;
     return {QPageSize(upright, QPageSize::Millimeter),
-            QPageLayout::Landscape,
+            isUpright ? QPageLayout::Portrait : QPageLayout::Landscape,
             QMarginsF(),
             QPageLayout::Millimeter};
 }

@@ -18,6 +18,7 @@ QSizeF pageOf(core::PaperSize size)
     case core::PaperSize::A2Landscape: return {fromMillimetres(594), fromMillimetres(420)};
     case core::PaperSize::A1Landscape: return {fromMillimetres(841), fromMillimetres(594)};
     case core::PaperSize::A0Landscape: return {fromMillimetres(1189), fromMillimetres(841)};
+    case core::PaperSize::A4Portrait: return {fromMillimetres(210), fromMillimetres(297)};
     }
     Q_UNREACHABLE();
 }
@@ -35,11 +36,13 @@ SheetFrame frameOf(core::PaperFrame frame, core::PaperSize size)
     SheetFrame sheet;
     sheet.page = pageOf(size);
     if (frame == core::PaperFrame::Annex) {
-        // GB/T 9704, the portrait type area turned: 天头 on the right, 订口 above.
-        sheet.area = areaOf(sheet.page, QMarginsF(35, 28, 37, 26));
+        // GB/T 9704: 天头 37, 订口 28; on a sheet that lies the area is turned: 天头 on the right.
+        const bool isUpright = core::standsUpright(size);
+        sheet.area
+            = areaOf(sheet.page, isUpright ? QMarginsF(28, 37, 26, 35) : QMarginsF(35, 28, 37, 26));
         sheet.sidePadding = fromMillimetres(0.95);
         sheet.cellPaddings = {fromMillimetres(1.1), fromMillimetres(0.8), fromMillimetres(0.55)};
-        sheet.hasTurnedNumber = true;
+        sheet.number = isUpright ? SheetNumber::Below : SheetNumber::Turned;
         return sheet;
     }
     sheet.area = areaOf(sheet.page, QMarginsF(18, 16, 18, 18));

@@ -68,6 +68,32 @@ void paintTurnedNumber(QPainter &painter, const SheetLayout &sheet, int page)
     painter.restore();
 }
 
+/// — 1 — below the text, a character in from its outer side: odd pages at the right, even ones at
+/// the left.
+void paintNumberBelow(QPainter &painter, const SheetLayout &sheet, int page)
+{
+    const QFont font = paperFont(PaperFontRole::Number, 14);
+    const bool isOdd = page % 2 == 0;
+    const TextStyle style {font, 0, isOdd ? ReportAlignment::Right : ReportAlignment::Left, false};
+    const QRectF &area = sheet.frame.area;
+    const qreal x = isOdd ? area.right() - kOneCharacter : area.left() + kOneCharacter;
+    QPainterPath rule;
+    rule.addText(QPointF(), font, QStringLiteral("—"));
+    // The middle of the rule, above the baseline by its centre, comes onto the line.
+    const qreal baseline = area.bottom() + kTurnedNumber - rule.boundingRect().center().y();
+    paintBaseline(painter, QStringLiteral("— %1 —").arg(page + 1), style, QPointF(x, baseline));
+}
+
+void paintNumber(QPainter &painter, const SheetLayout &sheet, int page)
+{
+    switch (sheet.frame.number) {
+    case SheetNumber::Line: return paintFootLine(painter, sheet, page);
+    case SheetNumber::Turned: return paintTurnedNumber(painter, sheet, page);
+    case SheetNumber::Below: return paintNumberBelow(painter, sheet, page);
+    }
+    Q_UNREACHABLE();
+}
+
 void paintFoot(QPainter &painter, const SheetLayout &sheet, qreal top)
 {
     const QRectF &area = sheet.frame.area;
@@ -112,10 +138,7 @@ void paintSheet(QPainter &painter, const SheetLayout &sheet, int page)
         paintBlock(painter, sheet, placed);
     if (flow.hasFoot)
         paintFoot(painter, sheet, sheet.frame.area.top() + flow.footTop);
-    if (sheet.frame.hasTurnedNumber)
-        paintTurnedNumber(painter, sheet, page);
-    else
-        paintFootLine(painter, sheet, page);
+    paintNumber(painter, sheet, page);
     painter.restore();
 }
 

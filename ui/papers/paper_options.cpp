@@ -113,6 +113,12 @@ void PaperOptions::setHasPeriod(bool hasPeriod)
     m_period->setVisible(hasPeriod);
 }
 
+void PaperOptions::setIsUpright(bool isUpright)
+{
+    m_isUpright = isUpright;
+    showPapers();
+}
+
 void PaperOptions::setIsWallChart(bool isWallChart)
 {
     m_wallChart->setVisible(isWallChart);
@@ -125,12 +131,14 @@ void PaperOptions::setYears(int first, int last)
     m_wallChart->setYears(first, last);
 }
 
-/// Lists are printed on A4 and A3; a wall chart on larger sheets as well.
+/// Lists are printed on A4 and A3, some upright; a wall chart on larger sheets as well.
 void PaperOptions::showPapers()
 {
     QList<std::pair<core::PaperSize, QString>> papers {
         {core::PaperSize::A4Landscape, tr("A4 landscape")},
         {core::PaperSize::A3Landscape, tr("A3 landscape")}};
+    if (m_isUpright)
+        papers.prepend({core::PaperSize::A4Portrait, tr("A4 portrait")});
     if (m_wallChart->isVisibleTo(this))
         papers.append({{core::PaperSize::A2Landscape, tr("A2 landscape")},
                        {core::PaperSize::A1Landscape, tr("A1 landscape")},

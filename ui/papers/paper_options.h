@@ -39,6 +39,9 @@ public:
     /// The months of the wall chart: WallChartOptions::setPeriod().
     void setMonths(const QString &period);
 
+    /// Whether the document is made for an upright sheet: it is offered, and the first one.
+    void setIsUpright(bool isUpright);
+
     /// Whether the document is the wall chart, and the years its months are offered of.
     void setIsWallChart(bool isWallChart);
     void setYears(int first, int last);
@@ -69,6 +72,7 @@ private:
     WallChartOptions *m_wallChart;
     QList<core::Unit> m_units;
     bool m_hasUnit = true;
+    bool m_isUpright = false;
 };
 
 } // namespace ui

@@ -56,12 +56,14 @@ struct Choices
     return Choices {*ledgers, *units};
 }
 
-/// How a document is laid out that never was: the wall chart is made for A3.
+/// How a document is laid out that never was: the wall chart is made for A3, some lists stand.
 PageSetup usualSetup(const core::DocumentType &type)
 {
     PageSetup setup;
     if (type.isWallChart)
         setup.paper = core::PaperSize::A3Landscape;
+    else if (type.isUpright)
+        setup.paper = core::PaperSize::A4Portrait;
     return setup;
 }
 
@@ -319,6 +321,7 @@ void PapersPage::chooseDocument()
     if (type && m_given && m_given->document != type->name)
         setGiven({});
     m_options->setHasPeriod(type && type->period == core::PeriodKind::Week);
+    m_options->setIsUpright(type && type->isUpright);
     m_options->setIsWallChart(type && type->isWallChart);
     if (type)
         m_options->setSetup(m_setups.value(type->name, usualSetup(*type)));

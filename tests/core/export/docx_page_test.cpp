@@ -48,6 +48,13 @@ TEST_CASE("an annex has the margins of an official document, turned with the pag
                                        "w:bottom=\"1474\" w:left=\"1984\"")));
 }
 
+TEST_CASE("an upright sheet stands in a Word document as well")
+{
+    CHECK(pageOf(PaperFrame::Internal, PaperSize::A4Portrait)
+              .contains(
+                  QStringLiteral("<w:pgSz w:w=\"11906\" w:h=\"16838\" w:orient=\"portrait\"/>")));
+}
+
 TEST_CASE("every paper larger than A4 is A3 in a Word document")
 {
     for (const PaperSize paper :

@@ -18,6 +18,19 @@ TEST_CASE("what is exported stands where it is printed")
     CHECK(annex.right == 37);
 }
 
+TEST_CASE("an upright page is A4 on its short side, an annex with the margins of the paper")
+{
+    const SheetPage internal = sheetPageOf(PaperFrame::Internal, PaperSize::A4Portrait);
+    CHECK(internal.width == 210);
+    CHECK(internal.height == 297);
+    CHECK(internal.across() == 174);
+    const SheetPage annex = sheetPageOf(PaperFrame::Annex, PaperSize::A4Portrait);
+    CHECK(annex.across() == 156);
+    CHECK(annex.down() == 225);
+    CHECK(annex.left == 28);
+    CHECK(annex.top == 37);
+}
+
 TEST_CASE("no page of a table is larger than A3")
 {
     for (const PaperSize paper : {PaperSize::A3Landscape, PaperSize::A1Landscape}) {

@@ -32,6 +32,23 @@ public:
         put(record);
     }
 
+    [[nodiscard]] Report makeUpright() const
+    {
+        const ReportRequest request {source,
+                                     calendar,
+                                     clock,
+                                     {},
+                                     {},
+                                     {},
+                                     {},
+                                     PaperFrame::Internal,
+                                     PaperSize::A4Portrait,
+                                     {}};
+        const auto report = makeReport(QStringLiteral("back-schedule"), request);
+        REQUIRE(report);
+        return *report;
+    }
+
     void node(qint64 id, Id task, const char16_t *stage, QDate due, QDate reachedOn = {})
     {
         auto record = owned<Deadline>(id, task);
@@ -181,6 +198,59 @@ TEST_CASE("Nodes stand among the measures, and what comes before one is done by 
     CHECK(ListDesk::row(report, 4).at(10) == QStringLiteral("未到期"));
     CHECK(ListDesk::row(report, 0).at(11)
           == QStringLiteral("应于9月22日开工\n已晚2个工作日\n（按节点“封顶”）"));
+}
+
+TEST_CASE("On an upright sheet every task has a table of its own under what is said of it")
+{
+    ScheduleDesk desk;
+    const Task task = desk.add(10, u"修订村民自治章程范本", QDate(2026, 10, 12));
+    desk.measure(20, task.id, u"征求意见", u"3", QDate(2026, 9, 22));
+    desk.measure(21, task.id, u"开会审议", u"4个工作日");
+    const Task home = desk.add(11, u"新建养老院", QDate(2026, 10, 12));
+    desk.measure(22, home.id, u"主体施工", u"3");
+    desk.node(31, home.id, u"主体施工", QDate(2026, 9, 29));
+    const Task done = desk.add(12, u"已做完的事", QDate(2026, 10, 12));
+    desk.measure(23, done.id, u"验收", u"2", QDate(2026, 9, 22));
+    const Report report = desk.makeUpright();
+    CHECK(report.paper == PaperSize::A4Portrait);
+    REQUIRE(report.blocks.size() == 3);
+    CHECK(report.blocks.at(0).heading
+          == QStringLiteral("1. 修订村民自治章程范本（完成时限：10月12日）　最迟10月8日开工，"
+                            "余4个工作日"));
+    // 29, 28 and 24 September: today is the last day to begin.
+    CHECK(report.blocks.at(1).heading
+          == QStringLiteral("2. 新建养老院（完成时限：10月12日）　最迟9月24日开工，余0个工作日"
+                            "（按节点“主体施工”）"));
+    CHECK(report.blocks.at(2).heading == QStringLiteral("3. 已做完的事（完成时限：10月12日）"));
+    QStringList headers;
+    for (const ReportColumn &column : report.blocks.first().columns)
+        headers.append(QString(column.header).remove(u'\n'));
+    CHECK(headers.join(u' ')
+          == QStringLiteral("序号 节点（工作措施） 责任人 倒排天数 计划开始 计划完成 实际完成 "
+                            "偏差（工作日） 状态"));
+    CHECK(ListDesk::row(report, 0)
+          == QStringList {QStringLiteral("1"),
+                          QStringLiteral("征求意见"),
+                          QStringLiteral("—"),
+                          QStringLiteral("3"),
+                          QStringLiteral("9月28日"),
+                          QStringLiteral("9月30日"),
+                          QStringLiteral("9月22日"),
+                          QStringLiteral("-5"),
+                          QStringLiteral("已完成")});
+    REQUIRE(report.blocks.at(1).rows.size() == 2);
+    CHECK(report.blocks.at(1).rows.at(1).cells.at(0).text == QStringLiteral("2"));
+    CHECK(report.blocks.at(1).rows.at(1).cells.at(1).text == QStringLiteral("节点：主体施工"));
+}
+
+TEST_CASE("Without tasks to be counted back an upright sheet says so like any other")
+{
+    ScheduleDesk desk;
+    desk.add(10, u"甲", QDate(2026, 9, 30));
+    const Report report = desk.makeUpright();
+    REQUIRE(report.blocks.size() == 1);
+    CHECK(report.blocks.first().rows.isEmpty());
+    CHECK(report.blocks.first().emptyText.contains(QStringLiteral("倒排天数")));
 }
 
 TEST_CASE("Without lengths of measures the back schedule says where they are filled in")

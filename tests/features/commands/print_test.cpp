@@ -219,6 +219,30 @@ TEST_CASE("a document is printed as an annex and on A3, and in no other way")
     CHECK(with("annex", "a5").exitCode == 1);
 }
 
+TEST_CASE("the backward schedule stands upright unless told, and nothing else can")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("p.pdf"));
+    const auto with = [&](const char *options) {
+        return runDuban(words("print %1 --output %2 --document", {file.path(), output})
+                        + QString::fromLatin1(options).split(u' '));
+    };
+    const auto isWide = [&output](int points) {
+        return readingOf(output, {QStringLiteral("-bbox")})
+            .contains(QStringLiteral("<page width=\"%1").arg(points));
+    };
+    // A4 is 210 × 297 mm: 595 by 842 points.
+    REQUIRE(with("back-schedule").exitCode == 0);
+    CHECK(isWide(595));
+    REQUIRE(with("back-schedule --frame annex --paper a4-portrait").exitCode == 0);
+    CHECK(isWide(595));
+    REQUIRE(with("back-schedule --paper a4").exitCode == 0);
+    CHECK(isWide(842));
+    CHECK(with("benchmark --paper a4-portrait").exitCode == 1);
+    CHECK(with("wall-chart --paper a4-portrait").exitCode == 1);
+    CHECK(with("back-schedule --paper a2").exitCode == 1);
+}
+
 TEST_CASE("the documents that can be printed are listed")
 {
     const Run run = runDuban({QStringLiteral("documents")});

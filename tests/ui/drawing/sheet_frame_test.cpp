@@ -30,7 +30,7 @@ TEST_CASE("An internal sheet has 261 by 176 mm and marks in colour", "[sheet_fra
     CHECK(frame.sidePadding == 120);
     CHECK(rounded(frame.cellPaddings) == QList<int> {180, 110});
     CHECK(frame.isColoured);
-    CHECK_FALSE(frame.hasTurnedNumber);
+    CHECK(frame.number == ui::SheetNumber::Line);
 }
 
 TEST_CASE("An annex has the turned area of an official paper and is black", "[sheet_frame]")
@@ -42,7 +42,21 @@ TEST_CASE("An annex has the turned area of an official paper and is black", "[sh
     CHECK(frame.sidePadding <= 100);
     CHECK(rounded(frame.cellPaddings) == QList<int> {110, 80, 55});
     CHECK_FALSE(frame.isColoured);
-    CHECK(frame.hasTurnedNumber);
+    CHECK(frame.number == ui::SheetNumber::Turned);
+}
+
+TEST_CASE("An upright sheet keeps the margins, and an upright annex is the official paper",
+          "[sheet_frame]")
+{
+    const ui::SheetFrame internal = ui::frameOf(PaperFrame::Internal, PaperSize::A4Portrait);
+    CHECK(internal.page == QSizeF(21000, 29700));
+    CHECK(internal.area == QRectF(1800, 1600, 17400, 26300));
+    CHECK(internal.number == ui::SheetNumber::Line);
+    // GB/T 9704: 156 by 225 mm, 37 below the upper edge and 28 from the binding.
+    const ui::SheetFrame annex = ui::frameOf(PaperFrame::Annex, PaperSize::A4Portrait);
+    CHECK(annex.area == QRectF(2800, 3700, 15600, 22500));
+    CHECK(annex.number == ui::SheetNumber::Below);
+    CHECK_FALSE(annex.isColoured);
 }
 
 TEST_CASE("A larger paper keeps the margins", "[sheet_frame]")

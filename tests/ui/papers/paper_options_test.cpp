@@ -91,6 +91,21 @@ TEST_CASE("every choice is told once, filling the boxes is not")
     CHECK(orderOf(options).frame == core::PaperFrame::Annex);
 }
 
+TEST_CASE("an upright sheet is offered first, and only for what is made for it")
+{
+    PaperOptions options;
+    const auto *paper = options.findChild<QComboBox *>(QStringLiteral("paper"));
+    CHECK(paper->count() == 2);
+    options.setIsUpright(true);
+    REQUIRE(paper->count() == 3);
+    CHECK(paper->itemText(0) == QStringLiteral("A4 portrait"));
+    options.setSetup({core::PaperFrame::Internal, core::PaperSize::A4Portrait});
+    CHECK(orderOf(options).paper == core::PaperSize::A4Portrait);
+    options.setIsUpright(false);
+    CHECK(paper->count() == 2);
+    CHECK(orderOf(options).paper == core::PaperSize::A4Landscape);
+}
+
 TEST_CASE("frame and paper are set without a word, and read back")
 {
     PaperOptions options;
