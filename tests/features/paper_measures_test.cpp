@@ -73,7 +73,7 @@ struct Sheet
         if (frame == PaperFrame::Annex)
             return {20, 0, margins().left() - kExactness - 20, paperSize.height()};
         const double foot = margins().bottom() - kExactness;
-        return {paperSize.width() - 80, paperSize.height() - foot, 80, foot};
+        return {paperSize.width() - 60, paperSize.height() - foot, 60, foot};
     }
 };
 

@@ -192,10 +192,10 @@ TEST_CASE("A column of codes is as wide as they are, unless a hand is to fill so
             {{1, 1, hasBlanks}, {20, 0, false}});
     };
     // 6.48 characters are given up: six to the text, the rest to the only centred column.
-    CHECK(widths(false).first() == Approx(1.5 * 370 + kEmpty));
-    CHECK(widths(false).last() == Approx(11 * 370 + kEmpty));
-    CHECK(widths(true).first() == Approx(7.5 * 370 + kEmpty));
-    CHECK(widths(true).last() == Approx(5 * 370 + kEmpty));
+    CHECK(widths(false).at(0) == Approx(1.5 * 370 + kEmpty));
+    CHECK(widths(false).at(1) == Approx(11 * 370 + kEmpty));
+    CHECK(widths(true).at(0) == Approx(7.5 * 370 + kEmpty));
+    CHECK(widths(true).at(1) == Approx(5 * 370 + kEmpty));
 }
 
 TEST_CASE("Room to write in doubles before the texts beside it get any", "[column_widths]")

@@ -60,7 +60,7 @@ TEST_CASE("a month has three thirds, the last of which ends with it")
     CHECK(cells.at(2).days == core::DateSpan {QDate(2026, 2, 1), QDate(2026, 2, 10)});
     CHECK(cells.at(4).days == core::DateSpan {QDate(2026, 2, 21), QDate(2026, 2, 28)});
     const core::DateSpan leap {QDate(2024, 2, 29), QDate(2024, 2, 29)};
-    CHECK(ui::lowerTimeCells(TimeScale::TenDays, leap, ui::paperTimeWords()).first().days
+    CHECK(ui::lowerTimeCells(TimeScale::TenDays, leap, ui::paperTimeWords()).constFirst().days
           == core::DateSpan {QDate(2024, 2, 21), QDate(2024, 2, 29)});
 }
 

@@ -119,8 +119,8 @@ TEST_CASE("a marked day is a dashed black line down the chart with a tag over it
         = {{QDate(2026, 11, 15), QStringLiteral("距试点验收（11月15日）还有52天（32个工作日）")}};
     const QImage with = pictureOf(ui::PagedDocument::layOut(report), 0);
     // The 319th day. As above: 175 mm to the left of the time, 204 for the days of the year.
-    const int x = qRound((175 + 319 * 204.0 / 365) * kDots);
-    const auto isBlack = [&with, x](int y) {
+    constexpr int x = qRound((175 + 319 * 204.0 / 365) * kDots);
+    const auto isBlack = [&with](int y) {
         return with.pixelColor(x - 1, y).lightness() < 128
             || with.pixelColor(x, y).lightness() < 128
             || with.pixelColor(x + 1, y).lightness() < 128;

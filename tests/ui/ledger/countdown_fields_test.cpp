@@ -87,8 +87,8 @@ TEST_CASE("a day is typed in any usual way, and less than a day is none")
 TEST_CASE("a countdown needs both name and day, or neither")
 {
     CHECK(notesFor({}, {}).faults.isEmpty());
-    CHECK(notesFor({}, QStringLiteral("2026-10-12")).faults.keys() == QStringList {kName});
-    CHECK(notesFor(QStringLiteral("验收"), {}).faults.keys() == QStringList {kDay});
+    CHECK(notesFor({}, QStringLiteral("2026-10-12")).faults.contains(kName));
+    CHECK(notesFor(QStringLiteral("验收"), {}).faults.contains(kDay));
     CHECK(notesFor(QStringLiteral("验收"), QStringLiteral("适时")).faults.value(kDay)
           == QStringLiteral("A day, such as 2027-09-24; or empty both fields."));
     CHECK(notesFor({}, QStringLiteral("适时")).faults.size() == 2);
