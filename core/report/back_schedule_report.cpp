@@ -251,7 +251,7 @@ QList<ReportedColumn> uprightColumns()
 QString headingOver(const ReportedEntry &entry, qsizetype number)
 {
     const QString due = printedDayInYear(entry.task.schedule.due, entry.task.ledgerYear);
-    const QString heading = QString::number(number) + QStringLiteral(". ") + printedName(entry.task)
+    QString heading = QString::number(number) + QStringLiteral(". ") + printedName(entry.task)
         + QStringLiteral("（完成时限：") + due + u'）';
     QString conclusion = conclusionCell(entry).text;
     if (conclusion == emptyMark())
