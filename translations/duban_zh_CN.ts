@@ -1178,6 +1178,117 @@
     </message>
 </context>
 <context>
+    <name>core::conditions</name>
+    <message>
+        <source>Contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1包含“%2”</translation>
+    </message>
+    <message>
+        <source>Does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <translation>%1不包含“%2”</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”</source>
+        <translation>%1开头是“%2”</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>%1 equals “%2”</source>
+        <translation>%1等于“%2”</translation>
+    </message>
+    <message>
+        <source>≥</source>
+        <translation>≥</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>≤</source>
+        <translation>≤</translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <translation>%1 ≤ %2</translation>
+    </message>
+    <message>
+        <source>Number between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1介于 %2 和 %3 之间</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1早于 %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1晚于 %2</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation>%1在本周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1在本月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>%1 next month</source>
+        <translation>%1在下月</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <translation>%1为空白</translation>
+    </message>
+</context>
+<context>
     <name>core::conflicts</name>
     <message>
         <source>Another deadline than in the ledger</source>
@@ -3883,6 +3994,29 @@
     <message>
         <source>Words</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation>不限条件</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>6-30</source>
+        <translation>6-30</translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,14 @@ namespace core {
 
 namespace {
 
-/// A choice whose values are looked up in.
+/// A choice whose values are looked up in. @param asOf what weeks and months are counted from.
 class ChosenValues
 {
 public:
-    explicit ChosenValues(const ColumnChoice &choice)
+    ChosenValues(const ColumnChoice &choice, QDate asOf)
         : m_choice(choice)
         , m_values(choice.values.cbegin(), choice.values.cend())
+        , m_asOf(asOf)
     {
     }
 
@@ -28,14 +29,18 @@ public:
     {
         const QStringList values
             = filterValues(input, {m_choice.field, m_choice.header, row.second}, light);
-        return std::any_of(values.cbegin(), values.cend(), [this](const QString &value) {
-            return m_values.contains(value);
-        });
+        if (m_choice.condition && !m_choice.condition->accepts(values, m_asOf))
+            return false;
+        return m_values.isEmpty()
+            || std::any_of(values.cbegin(), values.cend(), [this](const QString &value) {
+                   return m_values.contains(value);
+               });
     }
 
 private:
     ColumnChoice m_choice;
     QSet<QString> m_values;
+    QDate m_asOf;
 };
 
 /// A filter as it is asked of every row.
@@ -47,7 +52,7 @@ public:
         , m_facts(question.facts)
     {
         for (const ColumnChoice &choice : filter.choices)
-            m_choices.emplace_back(choice);
+            m_choices.emplace_back(choice, question.facts.asOf());
     }
 
     [[nodiscard]] bool accepts(RowKey row, const CellInput &input, const Light &light) const

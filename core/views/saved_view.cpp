@@ -23,6 +23,10 @@ const QString kGroupKey = QStringLiteral("group"); // a list of none or one
 const QString kColumnKey = QStringLiteral("field");
 const QString kColumnHeader = QStringLiteral("header");
 const QString kValuesKey = QStringLiteral("values");
+const QString kConditionKey = QStringLiteral("condition");
+const QString kKindKey = QStringLiteral("kind");
+const QString kFirstKey = QStringLiteral("first");
+const QString kSecondKey = QStringLiteral("second");
 const QString kDescendingKey = QStringLiteral("descending");
 
 QJsonArray arrayOf(const QList<SortKey> &keys)
@@ -35,13 +39,24 @@ QJsonArray arrayOf(const QList<SortKey> &keys)
     return array;
 }
 
+QJsonObject objectOf(const ColumnChoice &choice)
+{
+    QJsonObject object {{kColumnKey, keyOf(choice.field)},
+                        {kColumnHeader, choice.header},
+                        {kValuesKey, QJsonArray::fromStringList(choice.values)}};
+    if (choice.condition)
+        object.insert(kConditionKey,
+                      QJsonObject {{kKindKey, keyOf(choice.condition->kind)},
+                                   {kFirstKey, choice.condition->first},
+                                   {kSecondKey, choice.condition->second}});
+    return object;
+}
+
 QString valueOf(const SavedView &view)
 {
     QJsonArray choices;
     for (const ColumnChoice &choice : view.filter.choices)
-        choices.append(QJsonObject {{kColumnKey, keyOf(choice.field)},
-                                    {kColumnHeader, choice.header},
-                                    {kValuesKey, QJsonArray::fromStringList(choice.values)}});
+        choices.append(objectOf(choice));
     QJsonObject object {{kListKey, keyOf(view.list)},
                         {kSearchKey, view.search},
                         {kViewKey, keyOf(view.filter.view)},
@@ -52,6 +67,17 @@ QString valueOf(const SavedView &view)
     if (view.unit)
         object.insert(kUnitKey, view.unit->toString());
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Nothing if it is not understood.
+std::optional<ValueCondition> conditionIn(const QJsonObject &object)
+{
+    const auto kind = valueOfKey<ConditionKind>(object.value(kKindKey).toString());
+    if (!kind)
+        return std::nullopt;
+    ValueCondition condition {
+        *kind, object.value(kFirstKey).toString(), object.value(kSecondKey).toString()};
+    return condition.isComplete() ? std::optional(condition) : std::nullopt;
 }
 
 std::optional<QList<ColumnChoice>> choicesIn(const QJsonArray &array)
@@ -66,7 +92,13 @@ std::optional<QList<ColumnChoice>> choicesIn(const QJsonArray &array)
         const QJsonArray texts = object.value(kValuesKey).toArray();
         for (const auto &text : texts)
             values.append(text.toString());
-        choices.append({*field, object.value(kColumnHeader).toString(), values});
+        ColumnChoice choice {*field, object.value(kColumnHeader).toString(), values};
+        if (object.contains(kConditionKey)) {
+            choice.condition = conditionIn(object.value(kConditionKey).toObject());
+            if (!choice.condition)
+                return std::nullopt;
+        }
+        choices.append(choice);
     }
     return choices;
 }

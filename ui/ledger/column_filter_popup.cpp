@@ -5,6 +5,7 @@
 #include "core/views/filter_value.h"
 #include "ui/drawing/palette.h"
 #include "ui/forms/search_field.h"
+#include "ui/ledger/condition_line.h"
 #include "ui/style/plain_label.h"
 
 #include <QHeaderView>
@@ -19,16 +20,17 @@ namespace ui {
 
 namespace {
 
-constexpr int kPopupWidth = 296;
+constexpr int kPopupWidth = 320;
 constexpr int kListHeight = 264;
 constexpr int kRowsWidth = 52;
 constexpr int kPopupSide = 8;
 
 } // namespace
 
-ColumnFilterPopup::ColumnFilterPopup(QWidget *parent)
+ColumnFilterPopup::ColumnFilterPopup(ConditionLine *condition, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_values(new core::ColumnValueModel(this))
+    , m_condition(condition)
     , m_search(new SearchField(this))
     , m_list(new QTreeView(this))
     , m_note(new PlainLabel(this))
@@ -42,9 +44,11 @@ ColumnFilterPopup::ColumnFilterPopup(QWidget *parent)
     connect(m_values, &QAbstractItemModel::dataChanged, this, &ColumnFilterPopup::showState);
     connect(m_take, &QAbstractButton::clicked, this, &ColumnFilterPopup::take);
     connect(m_clear, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT chosen(std::nullopt);
+        Q_EMIT chosen({}, std::nullopt);
         close();
     });
+    if (m_condition)
+        connect(m_condition, &ConditionLine::changed, this, &ColumnFilterPopup::showState);
     showState();
     m_search->setFocus();
 }
@@ -80,6 +84,8 @@ void ColumnFilterPopup::build()
     layout->setContentsMargins(kPopupSide, kPopupSide, kPopupSide, kPopupSide);
     layout->setSpacing(kPopupSide);
     layout->addLayout(sorting);
+    if (m_condition)
+        layout->addWidget(m_condition);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
     layout->addWidget(m_note);
@@ -102,11 +108,14 @@ QToolButton *ColumnFilterPopup::addSort(const QString &text, bool isDescending)
 
 void ColumnFilterPopup::setValues(core::ColumnField field,
                                   const QList<core::ColumnValue> &values,
-                                  const std::optional<QStringList> &chosen)
+                                  const std::optional<core::ColumnChoice> &chosen)
 {
     m_isKnown = true;
     m_clear->setEnabled(chosen.has_value());
-    m_values->setValues(field, values, chosen);
+    m_values->setValues(field,
+                        values,
+                        chosen && !chosen->values.isEmpty() ? std::optional(chosen->values)
+                                                            : std::nullopt);
     m_list->setRootIsDecorated(core::filterValueKind(field) == core::FilterValueKind::Day);
     // What was typed while they were read.
     search(m_search->text());
@@ -129,7 +138,8 @@ void ColumnFilterPopup::search(const QString &text)
 
 void ColumnFilterPopup::showState()
 {
-    m_take->setEnabled(m_isKnown && m_values->hasChosen());
+    m_take->setEnabled(m_isKnown && m_values->hasChosen()
+                       && (!m_condition || m_condition->isComplete()));
     if (!m_isKnown)
         m_clear->setEnabled(false);
     const bool isEmpty = m_isKnown && m_values->rowCount() == 0;
@@ -148,8 +158,13 @@ void ColumnFilterPopup::take()
 {
     if (!m_take->isEnabled())
         return;
-    Q_EMIT chosen(m_values->chosen());
+    Q_EMIT chosen(m_values->chosen().value_or(QStringList {}), condition());
     close();
+}
+
+std::optional<core::ValueCondition> ColumnFilterPopup::condition() const
+{
+    return m_condition ? m_condition->condition() : std::nullopt;
 }
 
 void ColumnFilterPopup::keyPressEvent(QKeyEvent *event)

@@ -12,22 +12,25 @@ class QTreeView;
 
 namespace ui {
 
+class ConditionLine;
 class PlainLabel;
 class SearchField;
 
-/// What opens under a heading: sorting by the column, and its values to choose from. It closes when
-/// the user has chosen, presses Esc or clicks elsewhere, and deletes itself.
+/// What opens under a heading: sorting by the column, a condition, and its values to choose from.
+/// It closes when the user has chosen, presses Esc or clicks elsewhere, and deletes itself.
 class ColumnFilterPopup final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit ColumnFilterPopup(QWidget *parent);
+    /// @param condition what is chosen and typed of one; it goes to the popup. May be null: the
+    /// column has none.
+    ColumnFilterPopup(ConditionLine *condition, QWidget *parent);
 
     /// Lists the values once they are known; until then it says that they are being read.
     void setValues(core::ColumnField field,
                    const QList<core::ColumnValue> &values,
-                   const std::optional<QStringList> &chosen);
+                   const std::optional<core::ColumnChoice> &chosen);
 
     /// Says why there are none.
     void setReason(const QString &reason);
@@ -35,8 +38,8 @@ public:
 Q_SIGNALS:
     void sortRequested(bool isDescending);
 
-    /// Empty optional: the column is not to be filtered by.
-    void chosen(const std::optional<QStringList> &values);
+    /// @param values none = any. Without values and condition the column is not filtered by.
+    void chosen(const QStringList &values, const std::optional<core::ValueCondition> &condition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,7 +53,10 @@ private:
     void showState();
     void take();
 
+    [[nodiscard]] std::optional<core::ValueCondition> condition() const;
+
     core::ColumnValueModel *m_values;
+    ConditionLine *m_condition; ///< may be null
     SearchField *m_search;
     QTreeView *m_list;
     PlainLabel *m_note;

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/column_filters.h"
 
+#include "core/calendar/due_phrase.h"
+#include "core/calendar/typed_day.h"
 #include "core/models/when_ready.h"
+#include "core/views/phrase_basis.h"
 #include "core/views/same_column.h"
+#include "core/wording/condition_text.h"
 #include "core/wording/error_text.h"
 #include "ui/ledger/column_filter_popup.h"
+#include "ui/ledger/condition_line.h"
 #include "ui/ledger/ledger_view.h"
 
 #include <QHeaderView>
@@ -31,20 +36,27 @@ QPoint placeUnder(const LedgerView &view, int column, QSize popup)
 
 } // namespace
 
-ColumnFilters::ColumnFilters(LedgerView &view, core::LedgerModel &model, QObject *parent)
+ColumnFilters::ColumnFilters(LedgerView &view,
+                             core::LedgerModel &model,
+                             const core::WorkCalendar &calendar,
+                             QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_model(model)
+    , m_calendar(calendar)
 {
 }
 
 void ColumnFilters::open(int column)
 {
     const core::ListColumn asked = m_model.columns().value(column);
-    auto *popup = new ColumnFilterPopup(&m_view);
-    connect(popup, &ColumnFilterPopup::chosen, this, [this, asked](const auto &values) {
-        choose(asked, values);
-    });
+    auto *popup = new ColumnFilterPopup(conditionFor(asked), &m_view);
+    connect(popup,
+            &ColumnFilterPopup::chosen,
+            this,
+            [this, asked](const QStringList &values, const auto &condition) {
+                choose({asked.field, asked.header, values, condition});
+            });
     connect(popup, &ColumnFilterPopup::sortRequested, this, [this, asked](bool isDescending) {
         Q_EMIT sortRequested({core::SortKey {asked.field, asked.header, isDescending}});
     });
@@ -59,11 +71,37 @@ void ColumnFilters::open(int column)
     popup->show();
 }
 
-std::optional<QStringList> ColumnFilters::chosen(const core::ListColumn &column) const
+/// A line for the conditions of @p column, filled in with the one it has; null without any.
+ConditionLine *ColumnFilters::conditionFor(const core::ListColumn &column) const
+{
+    const QList<core::ConditionKind> kinds = core::conditionsFor(column.field);
+    if (kinds.isEmpty())
+        return nullptr;
+    auto *line = new ConditionLine(
+        kinds, [this](const QString &typed) { return dayIn(typed); }, &m_view);
+    if (const auto before = chosen(column))
+        line->setCondition(before->condition);
+    return line;
+}
+
+/// As a day is typed in the table: 今天, 6-30, 6月底; without a year in the one of the ledger.
+QDate ColumnFilters::dayIn(const QString &typed) const
+{
+    const QDate today = m_model.facts().asOf();
+    if (const std::optional<QDate> day = core::typedDay(typed, today, m_calendar))
+        return *day;
+    core::PhraseBasis basis {today, false};
+    if (!m_model.ledgers().isEmpty())
+        basis = core::phraseBasis(m_model.ledgers().constFirst(), today);
+    basis.isDocumentDate = false;
+    return core::readDuePhrase(typed, basis, m_calendar).due;
+}
+
+std::optional<core::ColumnChoice> ColumnFilters::chosen(const core::ListColumn &column) const
 {
     for (const core::ColumnChoice &choice : m_model.askedFilter().choices) {
         if (core::isSameColumn(choice, column))
-            return choice.values;
+            return choice;
     }
     return std::nullopt;
 }
@@ -73,18 +111,31 @@ bool ColumnFilters::isChosen(int column) const
     return chosen(m_model.columns().value(column)).has_value();
 }
 
-void ColumnFilters::clear(int column)
+QString ColumnFilters::conditionsText() const
 {
-    choose(m_model.columns().value(column), std::nullopt);
+    QStringList texts;
+    for (const core::ColumnChoice &choice : m_model.listFilter().choices) {
+        const QString heading = m_model.headingOf({choice.field, choice.header, {}}).simplified();
+        if (choice.condition)
+            texts.append(core::conditionText(heading, *choice.condition));
+    }
+    return texts.join(QStringLiteral("；"));
 }
 
-void ColumnFilters::choose(const core::ListColumn &column, const std::optional<QStringList> &values)
+void ColumnFilters::clear(int column)
+{
+    const core::ListColumn asked = m_model.columns().value(column);
+    choose({asked.field, asked.header});
+}
+
+/// In place of what was chosen of the column before; by a choice of nothing it is not filtered.
+void ColumnFilters::choose(const core::ColumnChoice &choice)
 {
     core::ListFilter filter = m_model.askedFilter();
     filter.choices.removeIf(
-        [&column](const core::ColumnChoice &choice) { return core::isSameColumn(choice, column); });
-    if (values)
-        filter.choices.append({column.field, column.header, *values});
+        [&choice](const core::ColumnChoice &other) { return core::isSameColumn(other, choice); });
+    if (!choice.values.isEmpty() || choice.condition)
+        filter.choices.append(choice);
     if (filter != m_model.askedFilter())
         m_model.setFilter(filter);
 }

@@ -95,7 +95,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     , m_hits(new HitWalk(m_model, *m_view, this))
     , m_history(new CellHistoryDesk(m_model, context.prompts, this))
     , m_views(new ViewDesk({context.store, context.ids, context.editor, context.prompts}, this))
-    , m_filters(new ColumnFilters(*m_view, m_model, this))
+    , m_filters(new ColumnFilters(*m_view, m_model, m_context.calendar, this))
     , m_arranger(new ColumnArranger(*m_view, m_model, this))
 {
     buildLayout();
@@ -356,6 +356,7 @@ void LedgerPage::showSelection(int cells)
 void LedgerPage::showCounts()
 {
     m_strip->setTasksName(m_model.tasksName());
+    m_strip->setConditions(m_filters->conditionsText());
     m_strip->setCounts(m_model.counts(), m_model.isFiltered(), m_model.list());
     Q_EMIT rowsTextChanged(m_isOpen ? rowsText(m_model) : QString());
 }

@@ -10,6 +10,7 @@
 #include "ui/forms/view_chooser.h"
 #include "ui/style/busy_line.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/plain_tool_tip.h"
 #include "ui/style/primary_button.h"
 
 #include <QAction>
@@ -23,6 +24,7 @@ namespace {
 constexpr int kControlHeight = 28;
 constexpr int kLedgerStripSide = 12;
 constexpr int kLedgerStripGap = 8;
+constexpr int kConditionsWidth = 200;
 
 } // namespace
 
@@ -143,10 +145,11 @@ void LedgerStrip::setCounts(core::RowCounts counts, bool isFiltered, core::ListK
     m_count->setVisible(!isFiltered);
     const QString shown = QString::number(counts.shown);
     const QString all = QString::number(counts.all);
+    const QString words = filterWords();
     //: filtered: %1 rows shown of %2
-    m_chip->setText(m_tasksName.isEmpty() ? tr("Filtered %1/%2").arg(shown, all)
-                                          //: filtered: %1 rows shown of %2, %3 says what they are
-                                          : tr("Filtered %1/%2: %3").arg(shown, all, m_tasksName));
+    m_chip->setText(words.isEmpty() ? tr("Filtered %1/%2").arg(shown, all)
+                                    //: filtered: %1 rows shown of %2, %3 says what they are
+                                    : tr("Filtered %1/%2: %3").arg(shown, all, words));
     m_count->setText(isOfEntries ? tr("%n entries in all", nullptr, counts.all)
                                  : tr("%n tasks in all", nullptr, counts.all));
     m_chip->updateGeometry();
@@ -156,6 +159,30 @@ void LedgerStrip::setCounts(core::RowCounts counts, bool isFiltered, core::ListK
 void LedgerStrip::setTasksName(const QString &name)
 {
     m_tasksName = name;
+}
+
+void LedgerStrip::setConditions(const QString &text)
+{
+    m_conditions = text;
+    explainChip();
+}
+
+/// What the chip says besides numbers: conditions only as far as the strip has room.
+QString LedgerStrip::filterWords() const
+{
+    if (m_conditions.isEmpty())
+        return m_tasksName;
+    const QString shortened
+        = m_chip->fontMetrics().elidedText(m_conditions, Qt::ElideRight, kConditionsWidth);
+    return m_tasksName.isEmpty() ? shortened : m_tasksName + QStringLiteral("；") + shortened;
+}
+
+void LedgerStrip::explainChip()
+{
+    QStringList lines {tr("Show all rows again")};
+    if (!m_conditions.isEmpty())
+        lines.prepend(m_conditions);
+    m_chip->setToolTip(plainToolTip(lines.join(u'\n')));
 }
 
 void LedgerStrip::setSorting(const QString &text)
@@ -211,7 +238,7 @@ void LedgerStrip::retranslate()
     m_search->retranslate();
     m_units->retranslate();
     m_views->retranslate();
-    m_chip->setToolTip(tr("Show all rows again"));
+    explainChip();
     m_sorting->setToolTip(tr("Back to the original order"));
     fit();
 }

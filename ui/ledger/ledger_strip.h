@@ -63,6 +63,9 @@ public:
     /// What the tasks are called that another page chose; empty = the user filters.
     void setTasksName(const QString &name);
 
+    /// The conditions rows are filtered by, in words; empty without any.
+    void setConditions(const QString &text);
+
     /// What rows are grouped and sorted by, in words; empty = the original order.
     void setSorting(const QString &text);
 
@@ -101,6 +104,8 @@ private:
     QToolButton *addTool(const Actions &actions, int id);
     void connectChoices();
     void fit();
+    [[nodiscard]] QString filterWords() const;
+    void explainChip();
 
     LedgerChooser *m_ledgers;
     SearchField *m_search;
@@ -114,6 +119,7 @@ private:
     PrimaryButton *m_addEntry = nullptr;
     BusyLine *m_busy;
     QString m_tasksName;
+    QString m_conditions;
 };
 
 } // namespace ui

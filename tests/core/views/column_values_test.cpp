@@ -129,6 +129,35 @@ TEST_CASE("a row is shown if one of its values is chosen in every column chosen 
     CHECK(desk.shown(filter) == QStringLiteral("31 32"));
 }
 
+TEST_CASE("a condition holds beside the values chosen, and alone where none are")
+{
+    const PersonsDesk desk;
+    ListFilter filter;
+    ColumnChoice due = choice(ColumnField::Deadline);
+    due.condition = ValueCondition {ConditionKind::After, QStringLiteral("2021-12-31"), {}};
+    filter.choices = {due};
+    CHECK(desk.shown(filter) == QStringLiteral("12 13 22 23 32 33"));
+    filter.choices.first().values = {QStringLiteral("2021-12-31"), QStringLiteral("2023-12-31")};
+    CHECK(desk.shown(filter) == QStringLiteral("12 22 32"));
+    ColumnChoice person = choice(ColumnField::Person);
+    person.condition = ValueCondition {ConditionKind::ContainsNot, QStringLiteral("何"), {}};
+    filter.choices.append(person);
+    CHECK(desk.shown(filter) == QStringLiteral("22 32"));
+    CHECK(desk.values(filter, choice(ColumnField::Person)) == QStringLiteral("安某 1|何某 1| 1"));
+}
+
+TEST_CASE("weeks and months of a condition are counted from the day the list is judged on")
+{
+    PersonsDesk desk;
+    ListFilter filter;
+    ColumnChoice due = choice(ColumnField::Deadline);
+    due.condition = ValueCondition {ConditionKind::NextMonth, {}, {}};
+    filter.choices = {due};
+    CHECK(desk.shown(filter).isEmpty());
+    desk.today = QDate(2023, 11, 30);
+    CHECK(desk.shown(filter) == QStringLiteral("12 22 32"));
+}
+
 TEST_CASE("my tasks are those that name me, and no longer name than mine")
 {
     PersonsDesk desk;

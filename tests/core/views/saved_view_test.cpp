@@ -18,7 +18,13 @@ SavedView wholeView()
     view.unit = Id {4711};
     view.filter.view = TaskView::Overdue;
     view.filter.choices = {{ColumnField::Person, {}, {QStringLiteral("何某"), QString()}},
-                           {ColumnField::Extra, QStringLiteral("经费"), {QStringLiteral("10万")}}};
+                           {ColumnField::Extra, QStringLiteral("经费"), {QStringLiteral("10万")}},
+                           {ColumnField::Deadline,
+                            {},
+                            {},
+                            ValueCondition {ConditionKind::DayBetween,
+                                            QStringLiteral("2026-01-01"),
+                                            QStringLiteral("2026-06-30")}}};
     view.arrangement.group = SortKey {ColumnField::Extra, QStringLiteral("经费"), false};
     view.arrangement.keys = {{ColumnField::Deadline, {}, true}, {ColumnField::Content, {}, false}};
     return view;
@@ -84,12 +90,14 @@ TEST_CASE("other settings are no views, and what is not understood is passed ove
     const auto setting = [](const char *name, const char *value) {
         return Setting {Id {1}, QString::fromUtf8(name), QString::fromUtf8(value)};
     };
-    CHECK(
-        savedViews({setting("levels", "{}"),
-                    setting("view/坏", "no JSON"),
-                    setting("view/新", R"({"list":"hologram","view":"all"})"),
-                    setting("view/新", R"({"list":"whole","view":"all","sort":[{"field":"x"}]})")})
-            .isEmpty());
+    CHECK(savedViews({setting("levels", "{}"),
+                      setting("view/坏", "no JSON"),
+                      setting("view/新", R"({"list":"hologram","view":"all"})"),
+                      setting("view/新", R"({"list":"whole","view":"all","sort":[{"field":"x"}]})"),
+                      setting("view/新",
+                              R"({"list":"whole","view":"all","choices":[{"field":"deadline",)"
+                              R"("condition":{"kind":"in_leap_years"}}]})")})
+              .isEmpty());
 }
 
 TEST_CASE("two views show the same whatever they are called and whoever looks")

@@ -3,11 +3,14 @@
 #include "tests/ui/ledger/page_fixture.h"
 #include "ui/forms/empty_note.h"
 #include "ui/forms/filter_chip.h"
+#include "ui/forms/search_field.h"
 #include "ui/forms/view_chooser.h"
 #include "ui/ledger/column_filter_popup.h"
+#include "ui/ledger/condition_line.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/style/plain_label.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,7 +58,22 @@ public:
     }
     static void search(const ui::ColumnFilterPopup &popup, const QString &text)
     {
-        popup.findChild<QLineEdit *>()->setText(text);
+        searchField(popup).setText(text);
+    }
+    [[nodiscard]] static QLineEdit &searchField(const ui::ColumnFilterPopup &popup)
+    {
+        return *popup.findChild<ui::SearchField *>();
+    }
+
+    /// Chooses a condition by its place in the list and types what it compares with.
+    static QLineEdit &demand(const ui::ColumnFilterPopup &popup, int place, const QString &typed)
+    {
+        const auto *line = popup.findChild<ui::ConditionLine *>();
+        REQUIRE(line);
+        line->findChild<QComboBox *>()->setCurrentIndex(place);
+        QLineEdit &field = *line->findChildren<QLineEdit *>().constFirst();
+        field.insert(typed);
+        return field;
     }
     [[nodiscard]] ui::FilterChip &chip() const
     {
@@ -73,7 +91,7 @@ TEST_CASE_METHOD(FilterFixture, "A click on the funnel lists the values, and tho
 {
     auto &popup = open(ColumnField::Deadline);
     search(popup, QStringLiteral("2023"));
-    QTest::keyClick(popup.findChild<QLineEdit *>(), Qt::Key_Return);
+    QTest::keyClick(&searchField(popup), Qt::Key_Return);
     CHECK(shows(3));
     CHECK(chip().isVisibleTo(page.get()));
     CHECK(chip().text() == QStringLiteral("Filtered 3/9"));
@@ -85,7 +103,7 @@ TEST_CASE_METHOD(FilterFixture, "What is typed letter by letter and Enter filter
     view().setCurrentIndex(cell(dayingTask(1, 1), ColumnField::Deadline));
     trigger(ui::ActionId::FilterColumn);
     auto &popup = known();
-    auto *field = popup.findChild<QLineEdit *>();
+    auto *field = &searchField(popup);
     QTest::keyClicks(field, QStringLiteral("2021"));
     QTest::keyClick(field, Qt::Key_Down);
     QTest::keyClick(&list(popup), Qt::Key_Return);
@@ -148,7 +166,7 @@ TEST_CASE_METHOD(FilterFixture, "The chip takes view and choices away together")
     CHECK(views.currentText() == QStringLiteral("Overdue"));
     auto &popup = open(ColumnField::Deadline);
     CHECK(list(popup).model()->rowCount() == 2);
-    QTest::keyClick(popup.findChild<QLineEdit *>(), Qt::Key_Escape);
+    QTest::keyClick(&searchField(popup), Qt::Key_Escape);
     CHECK_FALSE(popup.isVisible());
     chip().click();
     CHECK(shows(9));
@@ -169,7 +187,7 @@ TEST_CASE_METHOD(FilterFixture, "A choice made before the last one is answered a
 {
     auto &popup = open(ColumnField::Deadline);
     search(popup, QStringLiteral("2023"));
-    QTest::keyClick(popup.findChild<QLineEdit *>(), Qt::Key_Return);
+    QTest::keyClick(&searchField(popup), Qt::Key_Return);
     Q_EMIT page->findChild<ui::ViewChooser *>()->viewChosen(TaskView::NotReported);
     REQUIRE(becomes([this] { return model().listFilter().view == TaskView::NotReported; }));
     CHECK(model().listFilter().choices.size() == 1);
@@ -184,4 +202,56 @@ TEST_CASE_METHOD(FilterFixture, "What was typed before is seen by filtering agai
     QTest::keyClicks(&view(), QStringLiteral("x"));
     trigger(ui::ActionId::ApplyAgain);
     CHECK(shows(8));
+}
+
+TEST_CASE_METHOD(FilterFixture,
+                 "A condition typed under the heading filters, and the strip says it")
+{
+    auto &popup = open(ColumnField::Deadline);
+    QLineEdit &field = demand(popup, 2, QStringLiteral("2021年底"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(shows(6));
+    CHECK(chip().text() == QStringLiteral("Filtered 6/9: 时限 after 2021-12-31"));
+    CHECK(chip().toolTip().contains(QStringLiteral("after 2021-12-31")));
+    chip().click();
+    CHECK(shows(9));
+    CHECK_FALSE(chip().isVisibleTo(page.get()));
+    CHECK(open(ColumnField::Deadline).findChild<QComboBox *>()->currentIndex() == 0);
+}
+
+TEST_CASE_METHOD(FilterFixture, "Condition and values hold together, and both are seen again")
+{
+    auto &popup = open(ColumnField::Deadline);
+    demand(popup, 2, QStringLiteral("2021-12-31"));
+    search(popup, QStringLiteral("2023"));
+    QTest::keyClick(&searchField(popup), Qt::Key_Return);
+    REQUIRE(shows(3));
+    auto &again = open(ColumnField::Deadline);
+    const auto *line = again.findChild<ui::ConditionLine *>();
+    CHECK(line->condition()->first == QStringLiteral("2021-12-31"));
+    CHECK(list(again).model()->rowCount() == 4);
+    CHECK(list(again).model()->index(0, 0).data(Qt::CheckStateRole) == Qt::PartiallyChecked);
+    again.findChildren<QPushButton *>().first()->click();
+    CHECK(shows(9));
+}
+
+TEST_CASE_METHOD(FilterFixture, "A condition that lacks its other end is not taken")
+{
+    auto &popup = open(ColumnField::Deadline);
+    QLineEdit &field = demand(popup, 3, QStringLiteral("2021-1-1"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(popup.isVisible());
+    CHECK_FALSE(popup.findChildren<QPushButton *>().last()->isEnabled());
+    QLineEdit &end = *popup.findChild<ui::ConditionLine *>()->findChildren<QLineEdit *>().last();
+    end.insert(QStringLiteral("2023年底"));
+    QTest::keyClick(&end, Qt::Key_Return);
+    CHECK(shows(6));
+}
+
+TEST_CASE_METHOD(FilterFixture, "Columns of a few fixed words have no conditions")
+{
+    const int light = model().columnOf(ColumnField::Light);
+    REQUIRE(light >= 0);
+    Q_EMIT view().filterRequested(light);
+    CHECK_FALSE(known().findChild<ui::ConditionLine *>());
 }
