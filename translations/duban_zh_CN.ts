@@ -862,6 +862,30 @@
             <numerusform>导入 %n 项任务、更新 %1 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Duplicate %1 entries: %2</source>
+        <translation>复制 %1 条%2</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 “%2”</source>
+        <translation>复制一份%1“%2”</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制一份%1</translation>
+    </message>
+    <message>
+        <source>Move %1 entries: %2</source>
+        <translation>移动 %1 条%2</translation>
+    </message>
+    <message>
+        <source>Move %1 “%2”</source>
+        <translation>移动%1“%2”</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
 </context>
 <context>
     <name>core::alerts</name>
@@ -4252,6 +4276,41 @@
     <message>
         <source>Let go to import “%1”</source>
         <translation>松开即可导入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryCommands</name>
+    <message>
+        <source>Insert entry below</source>
+        <translation>在下方插入一条</translation>
+    </message>
+    <message>
+        <source>Duplicate entry</source>
+        <translation>复制这一条</translation>
+    </message>
+    <message>
+        <source>Move entry up</source>
+        <translation>上移这一条</translation>
+    </message>
+    <message>
+        <source>Move entry down</source>
+        <translation>下移这一条</translation>
+    </message>
+    <message>
+        <source>There is no entry in this row yet.</source>
+        <translation>这一行还没有条目。</translation>
+    </message>
+    <message>
+        <source>Only entries of one task can be taken together.</source>
+        <translation>只能一起处理同一项任务的条目。</translation>
+    </message>
+    <message>
+        <source>Sorted or filtered rows cannot be moved: show all in the original order first.</source>
+        <translation>排序或筛选时不能移动行，请先恢复原顺序、显示全部。</translation>
+    </message>
+    <message>
+        <source>It cannot be moved any further within its task.</source>
+        <translation>在这项任务里不能再移动了。</translation>
     </message>
 </context>
 <context>

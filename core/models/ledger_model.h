@@ -249,6 +249,22 @@ public:
     /// Reads on the read lane. Error kinds of RecordSource; LedgerClosed; NotFound.
     [[nodiscard]] QFuture<Result<ChangeSet>> duplicateChange(const QModelIndexList &indexes) const;
 
+    /// A new entry without anything in it below the one at @p index, in a list of entries:
+    /// insertEntry(); above the entry row behind the last one of the task new entries go to. Error
+    /// kinds: LedgerClosed; NotFound, also while the texts are not loaded.
+    [[nodiscard]] Result<ChangeSet> newEntryChange(const QModelIndex &index) const;
+
+    /// Moves the entries of the rows of @p indexes, which have one task: moveEntries(). Empty set:
+    /// they cannot be moved any further. Error kinds as above.
+    [[nodiscard]] Result<ChangeSet> moveEntriesChange(const QModelIndexList &indexes,
+                                                      bool isUpward) const;
+
+    /// Copies them behind the last of them: duplicateEntries(). Error kinds as above.
+    [[nodiscard]] Result<ChangeSet> duplicateEntriesChange(const QModelIndexList &indexes) const;
+
+    /// The entries of the rows of @p indexes.
+    [[nodiscard]] QSet<Id> entriesOf(const QModelIndexList &indexes) const;
+
     /// The tasks of the rows of @p indexes.
     [[nodiscard]] QSet<Id> tasksOf(const QModelIndexList &indexes) const;
 
@@ -375,6 +391,9 @@ private:
         QString name; ///< of one of them, for the history
     };
     [[nodiscard]] Result<MovedTasks> movedTasks(const QModelIndexList &indexes) const;
+
+    // Entries (ledger_model_entries.cpp).
+    [[nodiscard]] Result<const TaskBundle *> editableTexts(Id task) const;
 
     // Edits (ledger_model_edit.cpp).
     [[nodiscard]] const Ledger *ledgerOf(Id task) const;

@@ -49,8 +49,9 @@ enum class ActionKind
     AddTask, ///< arguments: name of the task or empty; kBroughtBack if it had been deleted
     DeleteTask, ///< arguments: name of the task
     DuplicateTask, ///< arguments: name of the last task copied, number of tasks
-    MoveTask, ///< arguments: name of the task
-    AddEntry, ///< arguments: key of the record kind
+    MoveTask, ///< arguments: name of the task; of entries: key of the record kind, text of one,
+              ///< number of entries
+    AddEntry, ///< arguments: key of the record kind; of copies also text of one, number of entries
     DeleteEntry, ///< arguments: key of the record kind
     Report, ///< arguments: name of the task
     Import, ///< arguments: number of tasks added, number updated

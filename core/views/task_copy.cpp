@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/task_copy.h"
 
+#include "core/views/entry_copy.h"
+
 namespace core {
 
 namespace {
@@ -42,17 +44,10 @@ void copyLists(const TaskBundle &original, Id task, IdSource &ids, ChangeSet &se
 {
     const auto asItIs = [](auto & /*record*/) {};
     copyAll(original.responsibilities, task, ids, set, asItIs);
-    copyAll(original.measures, task, ids, set, [](Measure &measure) {
-        measure.startedOn = {};
-        measure.doneOn = {};
-        measure.situation.clear();
-    });
-    copyAll(original.deadlines, task, ids, set, [](Deadline &deadline) { deadline.actual = {}; });
-    copyAll(original.outcomes, task, ids, set, [](Outcome &outcome) {
-        outcome.actual.clear();
-        outcome.asOf = {};
-        outcome.evidence.clear();
-    });
+    const auto planned = [](auto &entry) { entry = asPlanned(entry); };
+    copyAll(original.measures, task, ids, set, planned);
+    copyAll(original.deadlines, task, ids, set, planned);
+    copyAll(original.outcomes, task, ids, set, planned);
     copyAll(original.extras, task, ids, set, asItIs);
 }
 

@@ -3,6 +3,7 @@
 #include "core/views/task_edit.h"
 
 #include "core/views/cell_edit.h"
+#include "core/views/entry_name.h"
 #include "core/views/task_step.h"
 
 #include <algorithm>
@@ -51,27 +52,6 @@ template <typename R> void removeAll(const QList<R> &records, ChangeSet &set)
 {
     for (auto record = records.crbegin(); record != records.crend(); ++record)
         set.remove(*record);
-}
-
-QString entryName(const Measure &measure)
-{
-    return measure.text;
-}
-
-QString entryName(const Deadline &deadline)
-{
-    return deadline.stage.isEmpty() ? deadline.phrase : deadline.stage;
-}
-
-QString entryName(const Outcome &outcome)
-{
-    return outcome.expected.isEmpty() ? outcome.indicator : outcome.expected;
-}
-
-/// Of those that are a text themselves.
-template <typename R> QString entryName(const R &record)
-{
-    return record.text;
 }
 
 template <typename R> void removeSome(const QList<R> &records, const QSet<Id> &ids, ChangeSet &set)

@@ -73,19 +73,58 @@ QString clearResponsibleText(const QStringList &arguments)
     return sentence(translated(pattern), arguments);
 }
 
+/// What is said of several entries, of one with a text, and of one without.
+struct EntryPatterns
+{
+    const char *several;
+    const char *named;
+    const char *nameless;
+};
+
+/// @param arguments key of the record kind, text of an entry, number of entries.
+QString entriesText(const EntryPatterns &patterns, const QStringList &arguments)
+{
+    const QString kind = nameOfRecordKind(arguments.value(0));
+    if (arguments.value(2).toInt() > 1)
+        return sentence(translated(patterns.several), {arguments.value(2), kind});
+    if (!arguments.value(1).isEmpty())
+        return sentence(translated(patterns.named), {kind, arguments.value(1)});
+    return sentence(translated(patterns.nameless), {kind});
+}
+
 /// Changes made before texts were kept have the kind alone.
 QString deleteEntryText(const QStringList &arguments)
 {
     if (arguments.value(0) == keyOf(RecordKind::Responsibility) && arguments.size() > 1)
         return clearResponsibleText(arguments);
-    const QString kind = nameOfRecordKind(arguments.value(0));
-    if (arguments.value(2).toInt() > 1)
-        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1 entries: %2")),
-                        {arguments.value(2), kind});
-    if (!arguments.value(1).isEmpty())
-        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1 “%2”")),
-                        {kind, arguments.value(1)});
-    return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Delete %1")), {kind});
+    return entriesText({QT_TRANSLATE_NOOP("core::actions", "Delete %1 entries: %2"),
+                        QT_TRANSLATE_NOOP("core::actions", "Delete %1 “%2”"),
+                        QT_TRANSLATE_NOOP("core::actions", "Delete %1")},
+                       arguments);
+}
+
+/// One that is a copy comes with the text of the original.
+QString addEntryText(const QStringList &arguments)
+{
+    if (arguments.size() < 2)
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Add %1")),
+                        {nameOfRecordKind(arguments.value(0))});
+    return entriesText({QT_TRANSLATE_NOOP("core::actions", "Duplicate %1 entries: %2"),
+                        QT_TRANSLATE_NOOP("core::actions", "Duplicate %1 “%2”"),
+                        QT_TRANSLATE_NOOP("core::actions", "Duplicate %1")},
+                       arguments);
+}
+
+/// Of a task its name alone.
+QString moveText(const QStringList &arguments)
+{
+    if (arguments.size() < 2)
+        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Move task “%1”")),
+                        {arguments.value(0)});
+    return entriesText({QT_TRANSLATE_NOOP("core::actions", "Move %1 entries: %2"),
+                        QT_TRANSLATE_NOOP("core::actions", "Move %1 “%2”"),
+                        QT_TRANSLATE_NOOP("core::actions", "Move %1")},
+                       arguments);
 }
 
 QString nameOfStep(const QString &key)
@@ -154,11 +193,8 @@ QString actionText(const Action &action)
     case ActionKind::AddTask: return addTaskText(action.arguments);
     case ActionKind::DeleteTask: return deleteTaskText(action.arguments);
     case ActionKind::DuplicateTask: return duplicateText(action.arguments);
-    case ActionKind::MoveTask:
-        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Move task “%1”")), {first});
-    case ActionKind::AddEntry:
-        return sentence(translated(QT_TRANSLATE_NOOP("core::actions", "Add %1")),
-                        {nameOfRecordKind(first)});
+    case ActionKind::MoveTask: return moveText(action.arguments);
+    case ActionKind::AddEntry: return addEntryText(action.arguments);
     case ActionKind::DeleteEntry: return deleteEntryText(action.arguments);
     case ActionKind::Report:
         return translated(QT_TRANSLATE_NOOP("core::actions", "Report progress"));

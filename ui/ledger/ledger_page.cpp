@@ -13,6 +13,7 @@
 #include "ui/ledger/column_arranger.h"
 #include "ui/ledger/column_filters.h"
 #include "ui/ledger/column_menu.h"
+#include "ui/ledger/entry_commands.h"
 #include "ui/ledger/hit_walk.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_export.h"
@@ -64,6 +65,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
           m_model, context.editor, *m_steps, m_context.calendar, context.clock))
     , m_commands(std::make_unique<LedgerCommands>(LedgerCommands::Context {
           context.store, m_model, context.ids, context.clock, context.editor, context.prompts}))
+    , m_entries(new EntryCommands(m_model, context.editor, this))
     , m_keeper(new LedgerKeeper({context.store,
                                  m_model,
                                  context.ids,
@@ -322,6 +324,7 @@ void LedgerPage::showList(core::ListKind kind)
     // What Ctrl+− takes out is what the rows are.
     m_context.actions.lendKeys(
         ActionId::DeleteTask, ActionId::DeleteEntry, !core::holdsTasks(kind));
+    m_entries->nameActions(m_context.actions);
     if (const QModelIndex name = AwaitedTask::nameCell(m_model, task); name.isValid())
         m_view->setCurrentIndex(name);
     // Entries that are still being read take the place of the rows there are.
@@ -397,6 +400,7 @@ void LedgerPage::retranslate()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, listName(listOf(tab)));
+    m_entries->nameActions(m_context.actions);
     m_strip->retranslate();
     m_strip->setSorting(arrangementText(m_model));
     m_view->setAccessibleName(tr("Ledger"));

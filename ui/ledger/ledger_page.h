@@ -26,6 +26,7 @@ class CellEditing;
 class CellHistoryDesk;
 class ColumnArranger;
 class ColumnFilters;
+class EntryCommands;
 class EmptyNote;
 class HitWalk;
 class LedgerCommands;
@@ -188,6 +189,7 @@ private:
     void groupBy(int column);
     void applyAgain();
     void connectRows();
+    void connectEntries();
     [[nodiscard]] bool canDragRows() const;
     void goToMoved();
     [[nodiscard]] QModelIndexList selectedRows() const;
@@ -217,6 +219,7 @@ private:
     std::unique_ptr<TaskSteps> m_steps;
     std::unique_ptr<LedgerWriter> m_writer;
     std::unique_ptr<LedgerCommands> m_commands;
+    EntryCommands *m_entries;
     LedgerKeeper *m_keeper;
     LedgerExport *m_export;
     AwaitedTask *m_awaited;
@@ -236,7 +239,8 @@ private:
     ColumnFilters *m_filters;
     ColumnArranger *m_arranger;
     QString m_typedBy;
-    QSet<core::Id> m_movedTasks; ///< to go to, once the table shows them where they are now
+    QSet<core::Id>
+        m_movedTasks; ///< or entries, to go to, once the table shows them where they are now
     bool m_mustApplyAgain = false;
     bool m_isOpen = false;
     bool m_awaitsLedgers = false; ///< nothing is known yet of what the file holds

@@ -4,10 +4,12 @@
 // Which rows and columns LedgerPage shows, in which order and size.
 #include "core/views/same_column.h"
 #include "core/views/task_edit.h"
+#include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/column_arranger.h"
 #include "ui/ledger/column_filters.h"
+#include "ui/ledger/entry_commands.h"
 #include "ui/ledger/heading_menu.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_page.h"
@@ -173,7 +175,6 @@ void LedgerPage::connectRows()
                 slot();
         });
     };
-    on(ActionId::InsertTask, [this] { m_commands->insertTask(m_view->currentIndex()); });
     on(ActionId::DeleteTask, [this] {
         finishEditing();
         if (hasTaskRow())
@@ -184,9 +185,6 @@ void LedgerPage::connectRows()
         if (!core::holdsTasks(m_model.list()))
             m_commands->deleteEntries(selectedRows());
     });
-    on(ActionId::DuplicateTask, [this] { m_commands->duplicateTasks(selectedRows()); });
-    on(ActionId::MoveTaskUp, [this] { m_commands->moveTasks(selectedRows(), true); });
-    on(ActionId::MoveTaskDown, [this] { m_commands->moveTasks(selectedRows(), false); });
     on(ActionId::NestTask, [this] { m_commands->nestTasks(selectedRows(), true); });
     on(ActionId::UnnestTask, [this] { m_commands->nestTasks(selectedRows(), false); });
     auto *drag = new RowDrag(
@@ -202,6 +200,45 @@ void LedgerPage::connectRows()
         Q_EMIT reported(tr("%n task(s) moved.", nullptr, static_cast<int>(tasks.size())));
     });
     connect(&m_model, &core::LedgerModel::followed, this, &LedgerPage::goToMoved);
+    connectEntries();
+}
+
+/// What is done to the rows of a list is done to entries where they are the rows.
+void LedgerPage::connectEntries()
+{
+    const auto on = [this](ActionId id, auto toEntries, auto toTasks) {
+        connect(
+            m_context.actions.action(id), &QAction::triggered, this, [this, toEntries, toTasks] {
+                m_editing->finish();
+                if (isVisible() && m_entries->areRows())
+                    toEntries();
+                else if (isVisible())
+                    toTasks();
+            });
+    };
+    on(
+        ActionId::InsertTask,
+        [this] { m_entries->insert(m_view->currentIndex()); },
+        [this] { m_commands->insertTask(m_view->currentIndex()); });
+    on(
+        ActionId::DuplicateTask,
+        [this] { m_entries->duplicate(selectedRows()); },
+        [this] { m_commands->duplicateTasks(selectedRows()); });
+    for (const auto &[id, isUpward] :
+         {std::pair {ActionId::MoveTaskUp, true}, std::pair {ActionId::MoveTaskDown, false}}) {
+        on(
+            id,
+            [this, isUpward = isUpward] { m_entries->move(selectedRows(), isUpward); },
+            [this, isUpward = isUpward] { m_commands->moveTasks(selectedRows(), isUpward); });
+    }
+    connect(m_entries, &EntryCommands::refused, this, &LedgerPage::reported);
+    connect(m_entries, &EntryCommands::failed, this, [this](const core::Error &error) {
+        tell(core::errorText(error), {});
+    });
+    connect(m_entries, &EntryCommands::moved, this, [this](const QSet<core::Id> &entries) {
+        m_movedTasks = entries;
+        goToMoved();
+    });
 }
 
 /// Elsewhere a drag over the row numbers selects rows.
@@ -216,10 +253,16 @@ void LedgerPage::goToMoved()
     if (m_movedTasks.isEmpty() || m_model.isFollowing())
         return;
     const QSet<core::Id> tasks = std::exchange(m_movedTasks, {});
-    const int column = std::max(0, m_view->currentIndex().column());
+    int column = std::max(0, m_view->currentIndex().column());
     QItemSelection moved;
     for (int row = 0; row < m_model.filledRowCount(); ++row) {
-        if (tasks.contains(m_model.rowList().at(row).task))
+        const core::ListRow &here = m_model.rowList().at(row);
+        const bool isEntry = tasks.contains(here.entry);
+        // In a merged cell the row would not be seen to be the one.
+        while (isEntry && m_model.columns().at(column).span != core::SpanLevel::Row
+               && column + 1 < m_model.columnCount())
+            ++column;
+        if (isEntry || tasks.contains(here.task))
             moved.select(m_model.index(row, column), m_model.index(row, column));
     }
     if (moved.isEmpty())

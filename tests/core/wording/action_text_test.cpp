@@ -59,6 +59,23 @@ TEST_CASE("deleted entries are told with their kind and text, several with their
           == QStringLiteral("Clear who is responsible for 2 tasks"));
 }
 
+TEST_CASE("entries put in, copied and moved are told with their kind and text")
+{
+    const QString kind = QStringLiteral("measure");
+    const QString text = QStringLiteral("每周调度");
+    const QString one = QStringLiteral("1");
+    CHECK(actionText({ActionKind::AddEntry, {kind}}) == QStringLiteral("Add Measure"));
+    CHECK(actionText({ActionKind::AddEntry, {kind, text, one}})
+          == QStringLiteral("Duplicate Measure “每周调度”"));
+    CHECK(actionText({ActionKind::AddEntry, {kind, text, QStringLiteral("2")}})
+          == QStringLiteral("Duplicate 2 entries: Measure"));
+    CHECK(actionText({ActionKind::MoveTask, {kind, text, one}})
+          == QStringLiteral("Move Measure “每周调度”"));
+    CHECK(actionText({ActionKind::MoveTask, {kind, {}, one}}) == QStringLiteral("Move Measure"));
+    CHECK(actionText({ActionKind::MoveTask, {kind, text, QStringLiteral("3")}})
+          == QStringLiteral("Move 3 entries: Measure"));
+}
+
 TEST_CASE("a reminder is named after the number of tasks it speaks of")
 {
     CHECK(actionText({ActionKind::Snooze, {QStringLiteral("2")}})
