@@ -32,6 +32,7 @@ QString nameOf(SettingKey key)
     case SettingKey::WallCharts: return QStringLiteral("papers/walls");
     case SettingKey::TableZoom: return QStringLiteral("tables/zoom");
     case SettingKey::TableSetups: return QStringLiteral("tables/setups");
+    case SettingKey::TableRows: return QStringLiteral("tables/rows");
     case SettingKey::ColumnMappings: return QStringLiteral("imports/columns");
     case SettingKey::Printer: return QStringLiteral("papers/printer");
     }
@@ -173,7 +174,13 @@ ui::TableSetups Settings::tableSetups() const
     for (qsizetype index = 0; index + 1 < texts.size(); index += 2) {
         const core::ColumnArrangement arrangement = core::arrangementOfText(texts.at(index + 1));
         if (!arrangement.isEmpty())
-            setups.insert(texts.at(index), arrangement);
+            setups[texts.at(index)].columns = arrangement;
+    }
+    const QStringList rows = value(SettingKey::TableRows).toStringList();
+    for (qsizetype index = 0; index + 1 < rows.size(); index += 2) {
+        const ui::RowSizes sizes = ui::rowSizesOfText(rows.at(index + 1));
+        if (!sizes.isEmpty())
+            setups[rows.at(index)].rows = sizes;
     }
     return setups;
 }
@@ -181,9 +188,14 @@ ui::TableSetups Settings::tableSetups() const
 void Settings::setTableSetups(const ui::TableSetups &setups)
 {
     QStringList texts;
-    for (auto setup = setups.cbegin(); setup != setups.cend(); ++setup)
-        texts << setup.key() << core::textOfArrangement(*setup);
+    QStringList rows;
+    for (auto setup = setups.cbegin(); setup != setups.cend(); ++setup) {
+        texts << setup.key() << core::textOfArrangement(setup->columns);
+        if (!setup->rows.isEmpty())
+            rows << setup.key() << ui::textOfRowSizes(setup->rows);
+    }
     setValue(SettingKey::TableSetups, texts);
+    setValue(SettingKey::TableRows, rows);
 }
 
 ui::ColumnMappings Settings::columnMappings() const

@@ -30,6 +30,7 @@ enum class SettingKey
     PageSetups, ///< ui::PageSetups
     WallCharts, ///< how those of them are spread and coloured that are wall charts
     TableSetups, ///< ui::TableSetups
+    TableRows, ///< heights of rows in them
     ColumnMappings, ///< ui::ColumnMappings
     TableZoom, ///< of the table of 台账, per cent
     Printer ///< name of the printer chosen last; empty = the system's

@@ -150,20 +150,25 @@ TEST_CASE("a reminder put away stays away for the day, for this file alone")
     CHECK(program.application.window().findChild<ui::Band *>()->text().isEmpty());
 }
 
-TEST_CASE("how the columns of tables are arranged is remembered, and nonsense passed over")
+TEST_CASE("how columns and rows of tables are arranged is remembered, and nonsense passed over")
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("duban.ini")));
     CHECK(settings.tableSetups().isEmpty());
+    const core::ColumnArrangement whole {
+        {core::ColumnField::Person, QStringLiteral("责任人"), false, 99},
+        {core::ColumnField::Extra, QStringLiteral("经费，万元"), true, 0}};
+    const ui::RowSizes heights {{{core::Id {11}, core::Id {}}, 60}};
     const ui::TableSetups setups {
-        {QStringLiteral("7/whole"),
-         {{core::ColumnField::Person, QStringLiteral("责任人"), false, 99},
-          {core::ColumnField::Extra, QStringLiteral("经费，万元"), true, 0}}},
-        {QStringLiteral("7+8/measures"), {{core::ColumnField::Light, {}, true, 0}}}};
+        {QStringLiteral("7/whole"), {whole, heights}},
+        {QStringLiteral("7+8/measures"), {{{core::ColumnField::Light, {}, true, 0}}, {}}},
+        {QStringLiteral("8/whole"), {{}, heights}}};
     settings.setTableSetups(setups);
     CHECK(settings.tableSetups() == setups);
     settings.setValue(app::SettingKey::TableSetups,
                       QStringList {QStringLiteral("7/whole"), QStringLiteral("[torn")});
+    settings.setValue(app::SettingKey::TableRows,
+                      QStringList {QStringLiteral("7/whole"), QStringLiteral("11/torn 11/0/-3")});
     CHECK(settings.tableSetups().isEmpty());
 }
 

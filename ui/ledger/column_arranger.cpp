@@ -16,6 +16,7 @@ ColumnArranger::ColumnArranger(LedgerView &view, core::LedgerModel &model, QObje
 {
     connect(&model, &core::LedgerModel::listChanged, this, &ColumnArranger::use);
     connect(&view, &LedgerView::columnDragged, this, &ColumnArranger::moveColumn);
+    connect(&view, &LedgerView::rowSizesChanged, this, &ColumnArranger::keepRowSizes);
 }
 
 void ColumnArranger::setSetups(const TableSetups &setups)
@@ -35,9 +36,10 @@ QString ColumnArranger::key() const
 void ColumnArranger::use()
 {
     m_key = key();
-    m_model.setArrangement(m_setups.value(m_key));
+    m_model.setArrangement(m_setups.value(m_key).columns);
+    m_view.setRowSizes(m_setups.value(m_key).rows);
     m_view.setColumnWidths(widths());
-    m_view.setFrozenColumns(core::frozenColumns(m_model.columns(), m_setups.value(m_key)));
+    m_view.setFrozenColumns(core::frozenColumns(m_model.columns(), m_setups.value(m_key).columns));
 }
 
 QList<int> ColumnArranger::widths() const
@@ -55,7 +57,7 @@ QList<int> ColumnArranger::widths() const
 
 core::ColumnArrangement ColumnArranger::places() const
 {
-    return core::placesOf(m_model.allColumns(), m_setups.value(m_key));
+    return core::placesOf(m_model.allColumns(), m_setups.value(m_key).columns);
 }
 
 QString ColumnArranger::headingOf(const core::ColumnPlace &place) const
@@ -88,7 +90,20 @@ void ColumnArranger::keepWidths()
     }
     if (all == places())
         return;
-    m_setups.insert(m_key, all);
+    m_setups[m_key].columns = all;
+    Q_EMIT setupsChanged(m_setups);
+}
+
+/// Heights of rows that are gone are forgotten with them.
+void ColumnArranger::keepRowSizes()
+{
+    if (m_key.isEmpty() || m_key != key())
+        return;
+    RowSizes sizes = m_view.rowSizes();
+    if (m_model.isComplete())
+        sizes.removeIf(
+            [this](const auto &size) { return !m_model.facts().find(size.key().first); });
+    m_setups[m_key].rows = sizes;
     Q_EMIT setupsChanged(m_setups);
 }
 
@@ -96,7 +111,7 @@ void ColumnArranger::arrange(const core::ColumnArrangement &arrangement)
 {
     if (m_key.isEmpty())
         return;
-    m_setups.insert(m_key, arrangement);
+    m_setups[m_key].columns = arrangement;
     use();
     Q_EMIT setupsChanged(m_setups);
 }

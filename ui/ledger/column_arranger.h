@@ -11,8 +11,9 @@ namespace ui {
 
 class LedgerView;
 
-/// Keeps which columns the table shows, in which order and how wide, for every ledger and list: the
-/// model gives the columns as they are wanted, the view their widths.
+/// Keeps which columns the table shows, in which order and how wide, and how high its rows are, for
+/// every ledger and list: the model gives the columns as they are wanted, the view widths and
+/// heights.
 class ColumnArranger final : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void use();
+    void keepRowSizes();
     void arrange(const core::ColumnArrangement &arrangement);
     [[nodiscard]] QString key() const;
     [[nodiscard]] int placeOf(int column) const;

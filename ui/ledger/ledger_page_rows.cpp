@@ -16,6 +16,7 @@
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/row_drag.h"
+#include "ui/ledger/row_resize.h"
 #include "ui/ledger/sort_choice.h"
 
 #include <QAction>
@@ -193,6 +194,7 @@ void LedgerPage::connectRows()
         m_editing->finish();
         m_commands->placeTasks(selectedRows(), m_model.index(row, 0), isBefore);
     });
+    new RowResize(*m_view, this); // after the drag, so that edges come first
     connect(m_commands.get(), &LedgerCommands::refused, this, &LedgerPage::reported);
     connect(m_commands.get(), &LedgerCommands::moved, this, [this](const QSet<core::Id> &tasks) {
         m_movedTasks = tasks;

@@ -6,6 +6,7 @@
 #include "ui/ledger/cell_key.h"
 #include "ui/ledger/ledger_look.h"
 #include "ui/ledger/row_gutter.h"
+#include "ui/ledger/row_sizes.h"
 
 #include <QTableView>
 
@@ -58,6 +59,20 @@ public:
 
     /// Gives the columns widths the user chose before; 0 = the program decides.
     void setColumnWidths(const QList<int> &widths);
+
+    /// Heights of rows the user chose; the others are as high as their texts need.
+    void setRowSizes(const RowSizes &sizes);
+    [[nodiscard]] const RowSizes &rowSizes() const;
+
+    /// Gives @p rows the height that @p measured has, one of them: @p height with the heading of a
+    /// group above it, in pixels of the screen. rowSizesChanged() follows.
+    void chooseRowHeight(const QList<int> &rows, int measured, int height);
+
+    /// Lets @p rows be as high as their texts need again. rowSizesChanged() follows.
+    void fitRowHeights(const QList<int> &rows);
+
+    /// How low the user can make @p row, in pixels of the screen.
+    [[nodiscard]] int leastRowHeight(int row) const;
 
     /// How large everything in the table is, in per cent; others than between kLeastZoom and
     /// kGreatestZoom become the nearest. Widths the user chose grow along.
@@ -118,6 +133,7 @@ Q_SIGNALS:
     void filterRequested(int column); ///< a click on the funnel beside a heading
     void headerMenuRequested(int column, QPoint place); ///< @p place on the screen
     void zoomChanged(int percent);
+    void rowSizesChanged(); ///< by the user
     void cellsMoved(); ///< scrolled, or rows and columns have other sizes
 
 protected:

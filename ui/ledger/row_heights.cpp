@@ -3,6 +3,7 @@
 #include "ui/ledger/row_heights.h"
 
 #include "core/models/roles.h"
+#include "ui/ledger/group_band.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/row_measure.h"
 
@@ -22,6 +23,12 @@ constexpr int kMargin
     = 200; ///< rows above the screen that are measured first: no jump on scrolling up
 constexpr int kUsualLines = 3;
 constexpr int kAttempts = 4; ///< taller rows push others out, lower ones let others in
+
+core::RowKey rowKeyOf(const QModelIndex &index)
+{
+    return {core::Id {index.data(core::TaskIdRole).toLongLong()},
+            core::Id {index.data(core::EntryIdRole).toLongLong()}};
+}
 
 bool isLoaded(const QAbstractItemModel &model, int row)
 {
@@ -68,6 +75,37 @@ void RowHeights::invalidate(int first, int last)
     for (int row = first; row <= last && row < rowCount(); ++row)
         m_known[static_cast<size_t>(row)] = false;
     m_idle.start();
+}
+
+void RowHeights::setChosen(const RowSizes &sizes)
+{
+    if (sizes == m_chosen)
+        return;
+    m_chosen = sizes;
+    invalidateAll();
+}
+
+void RowHeights::choose(const QList<int> &rows, int height)
+{
+    for (const int row : rows) {
+        const core::RowKey key = rowKeyOf(m_view.model()->index(row, 0));
+        if (height > 0)
+            m_chosen.insert(key, height);
+        else
+            m_chosen.remove(key);
+        invalidate(row, row);
+    }
+    measure();
+}
+
+/// With the heading of a group above it, in pixels of the screen; 0 = none is chosen.
+int RowHeights::chosenHeight(int row) const
+{
+    if (m_chosen.isEmpty())
+        return 0;
+    const QModelIndex index = m_view.model()->index(row, 0);
+    const int height = m_chosen.value(rowKeyOf(index));
+    return height > 0 ? m_look.scaled(height) + bandHeight(index, m_look) : 0;
 }
 
 void RowHeights::invalidateAll()
@@ -134,9 +172,11 @@ bool RowHeights::measureRange(int first, int last)
         const bool isKnown = m_known[static_cast<size_t>(row)];
         isAnyNew |= !isKnown;
         m_known[static_cast<size_t>(row)] = true;
-        const bool isMeasured = !isKnown && isLoaded(model, row);
-        heights.push_back(isMeasured ? measuredHeight(input, row, heightOf)
-                                     : header.sectionSize(row));
+        const int chosen = isKnown ? 0 : chosenHeight(row);
+        const bool isMeasured = !isKnown && (chosen > 0 || isLoaded(model, row));
+        heights.push_back(chosen > 0       ? chosen
+                              : isMeasured ? measuredHeight(input, row, heightOf)
+                                           : header.sectionSize(row));
         if (isMeasured)
             invalidateBottoms(row);
     }

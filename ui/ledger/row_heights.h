@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/ledger/ledger_look.h"
+#include "ui/ledger/row_sizes.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,6 +37,14 @@ public:
     void invalidate(int first, int last);
     void invalidateAll();
 
+    /// Heights that are the user's, and not those of the texts.
+    void setChosen(const RowSizes &sizes);
+    [[nodiscard]] const RowSizes &chosen() const { return m_chosen; }
+
+    /// Gives @p rows the height @p height, in pixels at 96 dpi and without zoom; 0 = that of their
+    /// texts.
+    void choose(const QList<int> &rows, int height);
+
     /// Measures what is on the screen, and begins the rest.
     void measure();
 
@@ -54,6 +63,7 @@ private:
     bool measureRange(int first, int last);
     void invalidateBottoms(int row);
     void apply(int first, const std::vector<int> &heights);
+    [[nodiscard]] int chosenHeight(int row) const;
     [[nodiscard]] QList<int> widths() const;
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_known.size()); }
     [[nodiscard]] int nextUnknown(int from) const;
@@ -62,6 +72,7 @@ private:
     const LedgerLook &m_look;
     QTimer m_idle;
     std::vector<bool> m_known;
+    RowSizes m_chosen;
     bool m_isMeasuring = false;
 };
 

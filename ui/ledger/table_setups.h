@@ -3,12 +3,22 @@
 #pragma once
 
 #include "core/views/column_arrangement.h"
+#include "ui/ledger/row_sizes.h"
 
 #include <QHash>
 
 namespace ui {
 
-/// How the columns of each table were arranged last, by ledgers and list.
-using TableSetups = QHash<QString, core::ColumnArrangement>;
+/// What a user made of a table: how its columns are arranged, how high rows are.
+struct TableSetup
+{
+    core::ColumnArrangement columns;
+    RowSizes rows;
+
+    bool operator==(const TableSetup &) const = default;
+};
+
+/// How each table was set up last, by ledgers and list.
+using TableSetups = QHash<QString, TableSetup>;
 
 } // namespace ui

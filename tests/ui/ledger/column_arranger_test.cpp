@@ -127,7 +127,7 @@ TEST_CASE_METHOD(ArrangerFixture,
     const core::ColumnArrangement arrangement = core::arrangementOfText(
         QStringLiteral("[{\"field\":\"person\",\"header\":\"责任人\",\"width\":99},"
                        "{\"field\":\"number\",\"header\":\"序号\"}]"));
-    kept.insert(told.cbegin().key(), arrangement);
+    kept[told.cbegin().key()].columns = arrangement;
     page->setTableSetups(kept);
     page->openFile();
     REQUIRE(becomes([this] { return view().columnWidth(0) == 99; }));

@@ -133,7 +133,7 @@ TEST_CASE_METHOD(FrozenFixture, "The user freezes up to a column, which is remem
     CHECK(frozen().count() == fieldColumn(ColumnField::Content) + 1);
     REQUIRE(setups.size() == 1);
     const core::ColumnArrangement kept
-        = core::arrangementOfText(core::textOfArrangement(*setups.cbegin()));
+        = core::arrangementOfText(core::textOfArrangement(setups.cbegin()->columns));
     CHECK(core::frozenColumns(model().columns(), kept) == frozen().count());
     trigger(ui::ActionId::FreezeColumns);
     CHECK(frozen().count() == 2);
