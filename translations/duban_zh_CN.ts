@@ -1200,6 +1200,18 @@
         <source>Measure done on</source>
         <translation>措施完成日期</translation>
     </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延期情况</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>表彰推广</translation>
+    </message>
 </context>
 <context>
     <name>core::conditions</name>
@@ -5200,10 +5212,6 @@
         <source>To read only: nothing can be typed now.</source>
         <translation>只读：现在不能录入。</translation>
     </message>
-    <message>
-        <source>This column is worked out by the program.</source>
-        <translation>这一列由程序算出，不能录入。</translation>
-    </message>
     <message numerus="yes">
         <source>%n cells selected</source>
         <translation>
@@ -5482,6 +5490,29 @@
         <source>“%1” is no number with a unit; it is kept as written</source>
         <extracomment>%1: what was typed where a number with its unit is expected</extracomment>
         <translation>“%1”不是“数值＋单位”，按原文保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockedColumn</name>
+    <message>
+        <source>It is told from the extensions granted: choose “Move deadline…” to put a deadline off.</source>
+        <translation>这一列由已批准的延期得出，不能录入；要延期请用“改时限…”。</translation>
+    </message>
+    <message>
+        <source>It is worked out from target and result: change those.</source>
+        <translation>这一列由目标值和工作成效（实际值）算出，不能录入；请改那两列。</translation>
+    </message>
+    <message>
+        <source>It is the day on which the task was closed: choose “Close task…”.</source>
+        <translation>这一列是办结销号的日期，不能录入；请用“办结销号…”。</translation>
+    </message>
+    <message>
+        <source>This task has no state of its own that could be changed here.</source>
+        <translation>这一项没有可以在这里改的状态。</translation>
+    </message>
+    <message>
+        <source>This column is worked out by the program.</source>
+        <translation>这一列由程序算出，不能录入。</translation>
     </message>
 </context>
 <context>
@@ -7855,12 +7886,12 @@ Undo once more takes back what was done before.</source>
         <translation>视图存在文件里，谁打开都有。</translation>
     </message>
     <message>
-        <source>Name of the view: it keeps list, search, filters and sorting</source>
-        <translation>视图名称（保存当前的清单、搜索、筛选和排序）</translation>
-    </message>
-    <message>
         <source>No view has been saved. Choose “Save this view…” in the box of views above the table to keep what is shown.</source>
         <translation>还没有保存过视图。在表格上方的视图框里选“保存当前视图…”，可保存当前的样子。</translation>
+    </message>
+    <message>
+        <source>Name of the view: it keeps list, search, filters and sorting</source>
+        <translation>视图名称（保存当前的清单、搜索、筛选和排序）</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ bool isRunningText(ColumnField field)
     case ColumnField::IndicatorUnit:
     case ColumnField::Baseline:
     case ColumnField::Target:
+    case ColumnField::CompletionRate:
     case ColumnField::State:
     case ColumnField::CompletedOn:
     case ColumnField::Percent:

@@ -84,13 +84,15 @@ WorksheetCell LedgerCells::valueCell(const ListRow &row, const ExportColumn &col
 {
     const auto texts = m_texts.constFind(row.task);
     const TaskBundle &task = texts == m_texts.cend() ? m_none : *texts;
+    const TaskFacts *facts = m_facts.find(row.task);
     if (column.field == ColumnField::State) {
-        const TaskFacts *facts = m_facts.find(row.task);
         return {officeWord(facts ? knownOn(*facts, m_facts.asOf()).state : task.task.state)};
     }
     const auto objective = m_texts.constFind(m_facts.parentOf(row.task));
-    const CellInput input {
-        task, objective == m_texts.cend() ? nullptr : &*objective, m_facts.asOf()};
+    const CellInput input {task,
+                           objective == m_texts.cend() ? nullptr : &*objective,
+                           m_facts.asOf(),
+                           facts ? facts->ledgerYear : 0};
     const Id entry = column.span == SpanLevel::Row ? row.entry : Id {};
     const CellValue value = cellValue(input, {column.field, column.header, entry});
     // A deadline without a phrase is its day.

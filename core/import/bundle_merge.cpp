@@ -91,6 +91,7 @@ Outcome updated(Outcome record, const Outcome &draft)
     take(record.target, draft.target);
     take(record.actual, draft.actual);
     take(record.evidence, draft.evidence);
+    take(record.recognition, draft.recognition);
     return record;
 }
 

@@ -93,6 +93,7 @@ constexpr FieldWords kWords[] = {
      u"工作成效 实际值 成效 实际成效 实际完成 取得成效 完成值 实际完成值 累计完成 已完成值 "
      u"工作成果"},
     {ColumnField::Evidence, u"佐证材料 佐证 印证材料 证明材料 支撑材料 佐证资料 印证资料"},
+    {ColumnField::Recognition, u"表彰推广 表彰推广情况 表彰奖励 表彰奖励情况 表彰情况 推广情况"},
     {ColumnField::State,
      u"状态 完成状态 办理状态 任务状态 是否完成 当前状态 工作状态 是否办结 销号状态 是否销号 "
      u"销号情况 办结状态 完成与否 进展状态 整改状态"},

@@ -90,7 +90,9 @@ QVariant LedgerModel::textData(const QModelIndex &index, int role) const
         return judgedData(index, role);
     if (!texts)
         return role == Qt::EditRole || role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-    const CellInput input {*texts, objectiveOf(task), m_snapshot.facts.asOf()};
+    const TaskFacts *facts = m_snapshot.facts.find(task);
+    const CellInput input {
+        *texts, objectiveOf(task), m_snapshot.facts.asOf(), facts ? facts->ledgerYear : 0};
     const CellValue value = cellValue(input, address);
     switch (role) {
     case Qt::DisplayRole:

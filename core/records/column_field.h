@@ -41,13 +41,16 @@ enum class ColumnField
     Start, ///< 开始时间
     Node, ///< 节点名称
     Deadline, ///< 完成时限
+    Extensions, ///< 延期情况, derived
     Expected, ///< 预期效果
     Indicator, ///< 指标
     IndicatorUnit, ///< 计量单位
     Baseline, ///< 基期值
     Target, ///< 目标值
     Actual, ///< 工作成效, 实际值
+    CompletionRate, ///< 完成率 of an indicator, derived
     Evidence, ///< 佐证材料
+    Recognition, ///< 表彰推广
     State, ///< 状态
     CompletedOn, ///< 完成日期
     Percent, ///< 进度%
@@ -60,7 +63,7 @@ enum class ColumnField
 
 template <> struct EnumKeys<ColumnField>
 {
-    static constexpr EnumKeyTable<ColumnField, 46> values {{
+    static constexpr EnumKeyTable<ColumnField, 49> values {{
         {ColumnField::Number, QLatin1String("number")},
         {ColumnField::Code, QLatin1String("code")},
         {ColumnField::Objective, QLatin1String("objective")},
@@ -92,13 +95,16 @@ template <> struct EnumKeys<ColumnField>
         {ColumnField::Start, QLatin1String("start")},
         {ColumnField::Node, QLatin1String("node")},
         {ColumnField::Deadline, QLatin1String("deadline")},
+        {ColumnField::Extensions, QLatin1String("extensions")},
         {ColumnField::Expected, QLatin1String("expected")},
         {ColumnField::Indicator, QLatin1String("indicator")},
         {ColumnField::IndicatorUnit, QLatin1String("indicator_unit")},
         {ColumnField::Baseline, QLatin1String("baseline")},
         {ColumnField::Target, QLatin1String("target")},
         {ColumnField::Actual, QLatin1String("actual")},
+        {ColumnField::CompletionRate, QLatin1String("completion_rate")},
         {ColumnField::Evidence, QLatin1String("evidence")},
+        {ColumnField::Recognition, QLatin1String("recognition")},
         {ColumnField::State, QLatin1String("state")},
         {ColumnField::CompletedOn, QLatin1String("completed_on")},
         {ColumnField::Percent, QLatin1String("percent")},
@@ -109,5 +115,12 @@ template <> struct EnumKeys<ColumnField>
         {ColumnField::Extra, QLatin1String("extra")},
     }};
 };
+
+/// Whether a column follows from others and stands in no record: it is never typed or imported.
+[[nodiscard]] constexpr bool isWorkedOut(ColumnField field)
+{
+    return field == ColumnField::Light || field == ColumnField::Remaining
+        || field == ColumnField::Extensions || field == ColumnField::CompletionRate;
+}
 
 } // namespace core

@@ -54,6 +54,7 @@ QString Outcome::*outcomeTextOf(ColumnField field)
     case ColumnField::Target: return &Outcome::target;
     case ColumnField::Actual: return &Outcome::actual;
     case ColumnField::Evidence: return &Outcome::evidence;
+    case ColumnField::Recognition: return &Outcome::recognition;
     default: return nullptr;
     }
 }

@@ -283,7 +283,8 @@ Accesses outcomeAccess()
             access<&Outcome::actual>("actual"),
             access<&Outcome::asOf>("as_of"),
             access<&Outcome::deliverable>("deliverable"),
-            access<&Outcome::evidence>("evidence")};
+            access<&Outcome::evidence>("evidence"),
+            access<&Outcome::recognition>("recognition")};
 }
 
 Accesses progressAccess()

@@ -27,6 +27,7 @@ struct Outcome
     QDate asOf; ///< day the actual value is true for
     QString deliverable; ///< 成果
     QString evidence; ///< 佐证材料
+    QString recognition; ///< 表彰推广
 
     bool operator==(const Outcome &) const = default;
 };

@@ -82,6 +82,7 @@ struct TaskFacts
     Id unit; ///< lead unit
     QDate start;
     bool hasChildren = false;
+    int ledgerYear = 0; ///< of its ledger: days in that year are written without it; 0 = none
     QList<DeadlinePoint> deadlines; ///< by position
     QList<ReportPoint> reports; ///< oldest first
     QDate registeredOn; ///< day it came into the file; invalid = not known

@@ -2,27 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
-#include "core/report/print_text.h"
-#include "core/report/task_texts.h"
+#include "core/views/derived_words.h"
 
 namespace core {
 
 namespace {
 
-/// 8月20日延至9月10日, and below it 第1次，8月12日批准; each extension in two lines.
 ReportText extensionsOf(const ReportedEntry &entry)
 {
-    const int year = entry.task.ledgerYear;
-    QStringList lines;
-    int count = 0;
-    for (const Event &event : entry.task.bundle.events) {
-        if (event.kind != EventKind::DueExtended || event.date > entry.list.asOf)
-            continue;
-        lines.append(printedExtension(event, year));
-        lines.append(QStringLiteral("第%1次，%2批准")
-                         .arg(QString::number(++count), printedDayInYear(event.date, year)));
-    }
-    return plainCell(lines.join(u'\n'));
+    return plainCell(extensionTale(entry.task.bundle, entry.list.asOf, entry.task.ledgerYear));
 }
 
 /// Workdays left, or 逾期19; nothing to say of what rests.

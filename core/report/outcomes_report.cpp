@@ -3,7 +3,7 @@
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
 #include "core/report/print_text.h"
-#include "core/rules/completion_ratio.h"
+#include "core/views/derived_words.h"
 
 namespace core {
 
@@ -43,13 +43,6 @@ QString indicatorOf(const ReportedEntry &entry)
         text += QStringLiteral("（%1）").arg(outcome.indicatorUnit);
     const QString figures = figuresOf(outcome);
     return figures.isEmpty() ? text : text + u'\n' + figures;
-}
-
-QString ratioOf(const ReportedEntry &entry)
-{
-    const Outcome outcome = outcomeOf(entry);
-    const std::optional<double> ratio = completionRatio(outcome.target, outcome.actual);
-    return ratio ? QString::number(*ratio, 'f', 1) + u'%' : QString();
 }
 
 /// What was achieved in words: figures stand with their indicator.
@@ -92,13 +85,18 @@ Result<Report> outcomesReport(const ReportRequest &request)
          {{QStringLiteral("指标\n（基期→目标→实际）"), 10.2},
           [](const ReportedEntry &entry) { return plainCell(indicatorOf(entry)); }},
          {{QStringLiteral("完成率"), 4, ReportAlignment::Right, false, false},
-          [](const ReportedEntry &entry) { return plainCell(ratioOf(entry)); }},
+          [](const ReportedEntry &entry) {
+              return plainCell(completionRateText(outcomeOf(entry)));
+          }},
          {textColumn(u"工作成效", 8),
           [](const ReportedEntry &entry) { return plainCell(achievementOf(entry)); }},
          {textColumn(u"佐证材料", 7),
           [](const ReportedEntry &entry) { return plainCell(evidenceOf(entry)); }},
-         // Left blank: to be filled in by hand.
-         {{QStringLiteral("表彰\n推广"), 3}, [](const ReportedEntry &) { return ReportText {}; }},
+         // Left blank where nothing is kept: to be filled in by hand.
+         {{QStringLiteral("表彰\n推广"), 3},
+          [](const ReportedEntry &entry) -> ReportText {
+              return {printedPunctuation(outcomeOf(entry).recognition), {}};
+          }},
          {{QStringLiteral("备注"), 4, ReportAlignment::Justify, true, false}, noteColumn().text}},
         ListGrouping::Task,
         [](const TaskBundle &task) { return task.outcomes.size(); },

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/print_text.h"
 
+#include "core/views/derived_words.h"
+
 #include <QStack>
 
 #include <algorithm>
@@ -96,7 +98,7 @@ QString printedMonthDay(QDate day)
 
 QString printedDayInYear(QDate day, int year)
 {
-    return day.year() == year ? printedMonthDay(day) : printedDate(day);
+    return officeDay(day, year);
 }
 
 QString printedCellDate(QDate day, int ledgerYear)

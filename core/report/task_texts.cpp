@@ -23,12 +23,6 @@ const Deadline *decidingDeadline(const ReportedTask &task)
     return last;
 }
 
-/// What a deadline is called in the tale of its extensions: its day, else its phrase.
-QString placeOf(QDate due, const QString &phrase, int year)
-{
-    return due.isValid() ? printedDayInYear(due, year) : phrase;
-}
-
 } // namespace
 
 QString printedName(const ReportedTask &task)
@@ -92,13 +86,6 @@ QString printedReport(const ReportedTask &task, QDate day)
     if (newest.isEmpty() && !task.isOpen)
         return QStringLiteral("已办结");
     return printedPunctuation(newest);
-}
-
-QString printedExtension(const Event &event, int year)
-{
-    return QStringLiteral("%1延至%2")
-        .arg(placeOf(event.oldDue, event.oldPhrase, year),
-             placeOf(event.newDue, event.newPhrase, year));
 }
 
 QString printedPlan(const ReportedTask &task, QDate horizon)

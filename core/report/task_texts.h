@@ -37,10 +37,6 @@ namespace core {
 /// closed task has none; else left blank.
 [[nodiscard]] QString printedReport(const ReportedTask &task, QDate day);
 
-/// 8月20日延至9月10日: how @p event moved a deadline; a phrase stands where it names no day. @p
-/// year is the ledger's.
-[[nodiscard]] QString printedExtension(const Event &event, int year);
-
 /// What is to be done next: the first measure or node that is due by @p horizon, else the task
 /// itself.
 [[nodiscard]] QString printedPlan(const ReportedTask &task, QDate horizon);

@@ -7,6 +7,7 @@
 #include "core/report/weekly_proposals.h"
 #include "core/rules/held_due.h"
 #include "core/rules/severity.h"
+#include "core/views/derived_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -163,7 +164,7 @@ public:
             for (const Event &event : task->bundle.events) {
                 if (event.kind == EventKind::DueExtended && days.contains(event.date))
                     things.append(
-                        highlightedTask(*task, m_data, printedExtension(event, task->ledgerYear)));
+                        highlightedTask(*task, m_data, extensionText(event, task->ledgerYear)));
             }
         }
         return listedThings(things);

@@ -81,27 +81,35 @@ QList<TaskFacts> depthFirst(const QList<TaskFacts> &byParent)
     return result;
 }
 
-[[nodiscard]] Result<LightRules> readRules(const Connection &connection, Id ledger)
+/// What every task has from its ledger.
+struct LedgerShare
 {
     LightRules rules;
+    int year = 0;
+};
+
+[[nodiscard]] Result<LedgerShare> readShare(const Connection &connection, Id ledger)
+{
+    LedgerShare share;
     RowCursor cursor(connection,
                      QStringLiteral("SELECT warn_workdays, priority_warn_workdays, behind_points,"
                                     " far_behind_points, day_off_rule, node_rule, start_rule,"
-                                    " report_grace_workdays, silent_steps"
+                                    " report_grace_workdays, silent_steps, year"
                                     " FROM ledger WHERE id = ?"),
                      ledger);
-    auto done = cursor.readRows([&rules](const RowCursor &row) {
-        rules = {row.number(0),
-                 row.number(1),
-                 row.number(2),
-                 row.number(3),
-                 enumIn<DayOffRule>(row, 4),
-                 enumIn<NodeRule>(row, 5),
-                 enumIn<StartRule>(row, 6),
-                 row.number(7),
-                 stepsFromText(row.text(8).toString())};
+    auto done = cursor.readRows([&share](const RowCursor &row) {
+        share.rules = {row.number(0),
+                       row.number(1),
+                       row.number(2),
+                       row.number(3),
+                       enumIn<DayOffRule>(row, 4),
+                       enumIn<NodeRule>(row, 5),
+                       enumIn<StartRule>(row, 6),
+                       row.number(7),
+                       stepsFromText(row.text(8).toString())};
+        share.year = row.number(9);
     });
-    return done.map([&rules] { return rules; });
+    return done.map([&share] { return share; });
 }
 
 [[nodiscard]] Result<QList<TaskFacts>> readTasks(const Connection &connection, Id ledger)
@@ -129,11 +137,13 @@ public:
             m_indexes.insert(tasks.at(i).id, i);
     }
 
-    [[nodiscard]] Result<void> addRules()
+    [[nodiscard]] Result<void> addShare()
     {
-        return readRules(m_connection, m_ledger).map([this](const LightRules &rules) {
-            for (TaskFacts &facts : m_tasks)
-                facts.rules = rules;
+        return readShare(m_connection, m_ledger).map([this](const LedgerShare &share) {
+            for (TaskFacts &facts : m_tasks) {
+                facts.rules = share.rules;
+                facts.ledgerYear = share.year;
+            }
         });
     }
 
@@ -234,7 +244,7 @@ Result<QList<TaskFacts>> readFacts(const Connection &connection, Id ledger)
     if (!tasks)
         return tasks;
     FactsBuilder builder(connection, ledger, *tasks);
-    auto done = builder.addRules()
+    auto done = builder.addShare()
                     .and_then([&builder] { return builder.addDeadlines(); })
                     .and_then([&builder] { return builder.addCadences(); })
                     .and_then([&builder] { return builder.addReports(); })

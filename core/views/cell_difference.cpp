@@ -25,9 +25,9 @@ QSet<RecordKind> changedKinds(const QList<RecordChange> &changes)
 /// Whether a column can look otherwise after a change of records of @p kinds.
 bool mayDiffer(ColumnField field, const QSet<RecordKind> &kinds)
 {
+    if (isWorkedOut(field))
+        return false;
     switch (field) {
-    case ColumnField::Light:
-    case ColumnField::Remaining:
     case ColumnField::Number: // the objective's, or the code's
     case ColumnField::Objective:
     case ColumnField::Percent:

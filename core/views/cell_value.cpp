@@ -4,6 +4,7 @@
 
 #include "core/records/field_members.h"
 #include "core/rules/known_deadlines.h"
+#include "core/views/derived_words.h"
 #include "core/views/office_words.h"
 
 #include <QStringList>
@@ -145,6 +146,22 @@ CellValue completedValue(const TaskBundle &bundle)
     return {};
 }
 
+CellValue extensionsValue(const CellInput &input)
+{
+    const int year = input.ledgerYear > 0 ? input.ledgerYear : input.asOf.year();
+    return plain(extensionTale(input.bundle, input.asOf, year));
+}
+
+CellValue completionValue(const TaskBundle &bundle, const CellAddress &address)
+{
+    QStringList rates;
+    for (const Outcome &outcome : bundle.outcomes) {
+        if (!address.entry.isSet() || outcome.id == address.entry)
+            rates.append(completionRateText(outcome));
+    }
+    return lines(rates);
+}
+
 CellValue extraValue(const TaskBundle &bundle, const QString &header)
 {
     for (const Extra &extra : bundle.extras) {
@@ -191,6 +208,8 @@ CellValue cellValue(const CellInput &input, const CellAddress &address)
     case ColumnField::Percent: return percentValue(input);
     case ColumnField::Report: return reportValue(input);
     case ColumnField::CompletedOn: return completedValue(bundle);
+    case ColumnField::Extensions: return extensionsValue(input);
+    case ColumnField::CompletionRate: return completionValue(bundle, address);
     case ColumnField::Extra: return extraValue(bundle, address.header);
     default: return {};
     }
@@ -198,13 +217,8 @@ CellValue cellValue(const CellInput &input, const CellAddress &address)
 
 bool isEditable(ColumnField field)
 {
-    switch (field) {
-    case ColumnField::Light:
-    case ColumnField::Remaining:
-    case ColumnField::State:
-    case ColumnField::CompletedOn: return false;
-    default: return true;
-    }
+    const bool isStep = field == ColumnField::State || field == ColumnField::CompletedOn;
+    return !isWorkedOut(field) && !isStep;
 }
 
 } // namespace core

@@ -36,6 +36,7 @@ struct CellInput
     const TaskBundle &bundle;
     const TaskBundle *objective = nullptr; ///< the task above; may be null
     QDate asOf; ///< later reports are unknown, and dates of its year are written without it
+    int ledgerYear = 0; ///< extensions in it are told without it; 0 = none: the year of asOf
 };
 
 /// The value of the cell @p address.

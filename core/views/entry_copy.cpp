@@ -23,6 +23,7 @@ Outcome asPlanned(Outcome outcome)
     outcome.actual.clear();
     outcome.asOf = {};
     outcome.evidence.clear();
+    outcome.recognition.clear();
     return outcome;
 }
 

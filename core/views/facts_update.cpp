@@ -81,9 +81,11 @@ updatedFacts(const QList<TaskFacts> &known, const TasksReadAnew &anew, const QLi
 {
     QList<Id> ids;
     QHash<Id, LightRules> rules;
+    QHash<Id, int> years;
     for (const Ledger &ledger : ledgers) {
         ids.append(ledger.id);
         rules.insert(ledger.id, lightRulesOf(ledger));
+        years.insert(ledger.id, ledger.year);
     }
     QList<TaskFacts> tasks;
     tasks.reserve(known.size() + anew.bundles.size());
@@ -95,8 +97,10 @@ updatedFacts(const QList<TaskFacts> &known, const TasksReadAnew &anew, const QLi
         if (rules.contains(bundle.task.ledger))
             tasks.append(factsOf(bundle));
     }
-    for (TaskFacts &task : tasks)
+    for (TaskFacts &task : tasks) {
         task.rules = rules.value(task.ledger);
+        task.ledgerYear = years.value(task.ledger);
+    }
     return TaskTree(tasks, ids).depthFirst();
 }
 

@@ -22,7 +22,9 @@ QSet<RecordKind> partsOf(ColumnField field)
     case ColumnField::Deadline: return {RecordKind::Deadline, RecordKind::Event};
     case ColumnField::Percent:
     case ColumnField::Report: return {RecordKind::Progress};
+    case ColumnField::Extensions:
     case ColumnField::CompletedOn: return {RecordKind::Event};
+    case ColumnField::CompletionRate: return {RecordKind::Outcome};
     case ColumnField::Extra: return {RecordKind::Extra};
     case ColumnField::Light:
     case ColumnField::Remaining:

@@ -31,7 +31,15 @@ bool isOfEntry(ListKind kind, ColumnField field)
           Light}},
         {ListKind::Deadlines, {Node, Deadline, Remaining, Light}},
         {ListKind::Outcomes,
-         {Expected, Indicator, IndicatorUnit, Baseline, Target, Actual, Evidence}},
+         {Expected,
+          Indicator,
+          IndicatorUnit,
+          Baseline,
+          Target,
+          Actual,
+          CompletionRate,
+          Evidence,
+          Recognition}},
     };
     return fields.value(kind).contains(field);
 }
@@ -49,7 +57,7 @@ QList<ColumnField> wholeFields()
     return {Number, Objective, Content, Measure, Leader, LeadUnit, Person, Deadline};
 }
 
-// Source: domain.md f, P1–P5; columns of records that do not exist yet are left out.
+// Source: domain.md f, P1–P5.
 QList<ColumnField> fieldsOf(ListKind kind)
 {
     using enum ColumnField;
@@ -58,7 +66,15 @@ QList<ColumnField> fieldsOf(ListKind kind)
     case ListKind::Tasks:
         return {TaskClass, Objective, Content, TaskSource, Acceptance, Modality, Note};
     case ListKind::Responsibilities:
-        return {Objective, Content, Leader, LeadUnit, Person, Cooperating, CooperatingDuty, Note};
+        return {Objective,
+                Content,
+                Leader,
+                LeadUnit,
+                Person,
+                Cooperating,
+                CooperatingDuty,
+                Contact,
+                Note};
     case ListKind::Measures:
         return {Objective,
                 Content,
@@ -72,7 +88,8 @@ QList<ColumnField> fieldsOf(ListKind kind)
                 MeasureDoneOn,
                 MeasureSituation,
                 MeasureCoordination};
-    case ListKind::Deadlines: return {Objective, Content, Start, Node, Deadline, Remaining};
+    case ListKind::Deadlines:
+        return {Objective, Content, Start, Node, Deadline, Extensions, Remaining};
     case ListKind::Outcomes:
         return {Objective,
                 Content,
@@ -82,7 +99,9 @@ QList<ColumnField> fieldsOf(ListKind kind)
                 Baseline,
                 Target,
                 Actual,
+                CompletionRate,
                 Evidence,
+                Recognition,
                 Note};
     }
     Q_UNREACHABLE();

@@ -44,8 +44,9 @@ Light lightOfRow(const RowsQuestion &question, const ListRow &row, const TaskBun
         if (!bundle)
             continue;
         const TaskBundle *objective = texts.value(question.facts.parentOf(row.task));
+        const TaskFacts *facts = question.facts.find(row.task);
         visit({row.task, row.entry},
-              CellInput {*bundle, objective, question.facts.asOf()},
+              CellInput {*bundle, objective, question.facts.asOf(), facts ? facts->ledgerYear : 0},
               lightOfRow(question, row, *bundle));
     }
     return {};

@@ -137,6 +137,8 @@ bool isSearched(ColumnField field)
     case ColumnField::State:
     case ColumnField::TaskClass:
     case ColumnField::Modality:
+    case ColumnField::Extensions:
+    case ColumnField::CompletionRate:
     case ColumnField::Percent: return false;
     default: return true;
     }

@@ -4,6 +4,7 @@
 
 #include "core/calendar/work_length.h"
 #include "core/records/field_members.h"
+#include "core/rules/completion_ratio.h"
 #include "core/views/field_access.h"
 
 #include <array>
@@ -53,6 +54,19 @@ Measure measureOf(const TaskBundle &bundle, Id entry)
     return {};
 }
 
+/// In thousandths of a percent. The first one of a row that is a task.
+std::optional<qint64> completionOf(const TaskBundle &bundle, Id entry)
+{
+    constexpr double kParts = 1000;
+    for (const Outcome &outcome : bundle.outcomes) {
+        if (entry.isSet() && outcome.id != entry)
+            continue;
+        if (const auto ratio = completionRatio(outcome.target, outcome.actual))
+            return qRound64(*ratio * kParts);
+    }
+    return std::nullopt;
+}
+
 std::optional<qint64> numberOf(const CellInput &input, const CellAddress &address)
 {
     switch (address.field) {
@@ -64,6 +78,7 @@ std::optional<qint64> numberOf(const CellInput &input, const CellAddress &addres
         return numberOf(measureOf(input.bundle, address.entry).*measureDayOf(address.field));
     case ColumnField::MeasureDuration:
         return workLength(measureOf(input.bundle, address.entry).duration);
+    case ColumnField::CompletionRate: return completionOf(input.bundle, address.entry);
     default: return std::nullopt;
     }
 }

@@ -311,8 +311,10 @@ core::TaskFacts ListRecordSource::factsOf(const core::TaskBundle &bundle) const
     facts.unit = task.unit;
     facts.start = task.start;
     const auto ledger = m_records.constFind(task.ledger);
-    if (ledger != m_records.cend() && std::holds_alternative<core::Ledger>(*ledger))
+    if (ledger != m_records.cend() && std::holds_alternative<core::Ledger>(*ledger)) {
         facts.rules = core::lightRulesOf(std::get<core::Ledger>(*ledger));
+        facts.ledgerYear = std::get<core::Ledger>(*ledger).year;
+    }
     for (const core::Record &record : m_records) {
         const core::Task *other = std::get_if<core::Task>(&record);
         facts.hasChildren = facts.hasChildren || (other && other->parent == task.id);

@@ -24,8 +24,7 @@ constexpr int kFieldsWidth = 160;
 /// What a column can be taken for; what follows from others stands in no sheet.
 bool canBeMapped(core::ColumnField field)
 {
-    return field != core::ColumnField::Light && field != core::ColumnField::Remaining
-        && field != core::ColumnField::Extra;
+    return !core::isWorkedOut(field) && field != core::ColumnField::Extra;
 }
 
 PlainLabel *fixedLabel(const QString &text, int width, QWidget *parent)

@@ -91,7 +91,7 @@ void NewRowsModel::makeColumns(int table)
             cells.append({column.field, column.header});
     }
     for (const core::ImportCell &cell : std::as_const(cells)) {
-        if (cell.field == ColumnField::Light || cell.field == ColumnField::Remaining)
+        if (core::isWorkedOut(cell.field))
             continue;
         m_columns.append({cell});
         if (cell.field == ColumnField::Deadline)

@@ -6,6 +6,7 @@
 #include "core/rules/known_facts.h"
 #include "core/rules/moved_deadline.h"
 #include "core/views/bundle_facts.h"
+#include "core/views/derived_words.h"
 #include "core/views/entry_light.h"
 #include "core/views/task_schedule.h"
 #include "core/wording/deadline_text.h"
@@ -384,12 +385,15 @@ private:
                 {ColumnField::Baseline, withUnit(outcome.baseline)},
                 {ColumnField::Target, withUnit(outcome.target)},
                 {ColumnField::Actual, withUnit(outcome.actual)},
-                {ColumnField::Evidence, outcome.evidence}};
+                {ColumnField::CompletionRate, core::completionRateText(outcome)},
+                {ColumnField::Evidence, outcome.evidence},
+                {ColumnField::Recognition, outcome.recognition}};
             for (const auto &[field, value] : values)
                 addValue(block.values,
                          core::columnHeader(field),
                          value,
-                         addressesOf({field}, outcome.id));
+                         core::isEditable(field) ? addressesOf({field}, outcome.id)
+                                                 : QList<core::CellAddress> {});
             if (block.values.size() > before)
                 block.values[before].part = CardPart {core::ListKind::Outcomes, outcome.id};
         }

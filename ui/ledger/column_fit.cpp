@@ -54,6 +54,7 @@ FieldWidth widthOf(core::ColumnField field)
     case core::ColumnField::IndicatorUnit:
     case core::ColumnField::Baseline:
     case core::ColumnField::Target:
+    case core::ColumnField::CompletionRate:
     case core::ColumnField::State:
     case core::ColumnField::CompletedOn: return {true, 56};
     default: return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How the parts of LedgerPage talk to one another.
+#include "core/models/roles.h"
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
 #include "ui/forms/empty_note.h"
@@ -17,6 +18,7 @@
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
+#include "ui/ledger/locked_column.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_editing.h"
 #include "ui/ledger/section_sending.h"
@@ -88,9 +90,10 @@ void LedgerPage::connectEditing()
             &CellEditing::homeless,
             this,
             [this](const QString &text, const QString &why) { tell(why, text); });
-    connect(m_editing, &CellEditing::readOnlyTyped, this, [this] {
+    connect(m_editing, &CellEditing::readOnlyTyped, this, [this](const QModelIndex &index) {
+        const auto field = static_cast<core::ColumnField>(index.data(core::FieldRole).toInt());
         Q_EMIT reported(m_model.isReadOnly() ? tr("To read only: nothing can be typed now.")
-                                             : tr("This column is worked out by the program."));
+                                             : lockedColumnText(field));
     });
     connect(m_commands.get(), &LedgerCommands::added, m_awaited, &AwaitedTask::await);
     connect(m_awaited, &AwaitedTask::arrived, this, [this](const QModelIndex &name) {

@@ -52,9 +52,9 @@ TEST_CASE("a ledger without columns of its own has the standard ones under Chine
 
 TEST_CASE("the five lists end with the state, and the deadlines have their day beside the phrase")
 {
-    CHECK(
-        headersOf(ListKind::Deadlines, {})
-        == words("序号 编号 重点任务 工作内容 开始时间 节点名称 完成时限 到期日期 剩余/逾期 状态"));
+    CHECK(headersOf(ListKind::Deadlines, {})
+          == words("序号 编号 重点任务 工作内容 开始时间 节点名称 完成时限 到期日期 延期情况 "
+                   "剩余/逾期 状态"));
     CHECK(headersOf(ListKind::Measures, {}).constLast() == QStringLiteral("状态"));
 }
 

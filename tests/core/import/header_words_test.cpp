@@ -47,6 +47,7 @@ TEST_CASE("the headers of the offices' own lists are known")
         {u"所需工作日", MeasureDuration},
         {u"措施完成日期", MeasureDoneOn},
         {u"落实情况", MeasureSituation},
+        {u"表彰推广", Recognition},
         {u"需协调事项", MeasureCoordination},
         {u"开始时间", Start},
         {u"完成时限", Deadline},

@@ -123,6 +123,7 @@ TEST_CASE("The list of outcomes tells figures by their indicator, with the ratio
     outcome.target = QStringLiteral("120");
     outcome.actual = QStringLiteral("96");
     outcome.evidence = QStringLiteral("验收单");
+    outcome.recognition = QStringLiteral("省厅通报表扬;全市现场会");
     desk.put(outcome);
     auto words = ListDesk::owned<Outcome>(21, task.id);
     words.position = 1;
@@ -149,7 +150,7 @@ TEST_CASE("The list of outcomes tells figures by their indicator, with the ratio
                           QStringLiteral("80.0%"),
                           QStringLiteral("—"),
                           QStringLiteral("验收单\n验收报告.pdf"),
-                          QString(),
+                          QStringLiteral("省厅通报表扬；全市现场会"),
                           QStringLiteral("—")});
     CHECK(ListDesk::row(report, 1).mid(3)
           == QStringList {QStringLiteral("形成制度"),

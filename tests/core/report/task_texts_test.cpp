@@ -176,16 +176,4 @@ TEST_CASE("Without a measure comes the next node, then the task itself", "[task_
     CHECK(core::printedPlan(task, kHorizon) == QStringLiteral("甲"));
 }
 
-TEST_CASE("An extension is told by its days, else by its phrases", "[task_texts]")
-{
-    core::Event event;
-    event.kind = core::EventKind::DueExtended;
-    event.oldDue = QDate(2026, 8, 20);
-    event.newDue = QDate(2027, 1, 10);
-    CHECK(core::printedExtension(event, 2026) == QStringLiteral("8月20日延至2027年1月10日"));
-    event.oldDue = QDate();
-    event.oldPhrase = QStringLiteral("适时");
-    CHECK(core::printedExtension(event, 2027) == QStringLiteral("适时延至1月10日"));
-}
-
 } // namespace tests

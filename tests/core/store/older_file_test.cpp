@@ -40,6 +40,7 @@ TEST_CASE("a file of version 1 keeps all its records, and its log still agrees w
     const TaskFacts &first = facts->at(1);
     CHECK(first.deadlines.first().due == QDate(2021, 12, 31));
     CHECK(first.deadlines.first().moves.isEmpty());
+    CHECK(first.ledgerYear == ledger.year);
     CHECK(first.steps.isEmpty());
     CHECK(first.registeredOn.isValid());
     const Event event = store->bundles({first.id})->first().events.first();

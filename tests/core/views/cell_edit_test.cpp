@@ -36,31 +36,13 @@ TEST_CASE("every text column of a task writes its own field")
 {
     using enum ColumnField;
     EditDesk desk;
-    for (const ColumnField field : {Code,
-                                    Title,
-                                    Content,
-                                    TaskSource,
-                                    Lever,
-                                    TargetSought,
-                                    TargetDelivered,
-                                    Problem,
-                                    Acceptance,
-                                    Note,
-                                    TaskClass,
-                                    Modality,
-                                    MeasureOwner,
-                                    MeasureSituation,
-                                    MeasureCoordination,
-                                    RootCause,
-                                    Indicator,
-                                    IndicatorUnit,
-                                    Baseline,
-                                    Target,
-                                    Actual,
-                                    Evidence,
-                                    Contact,
-                                    Node,
-                                    Extra}) {
+    for (const ColumnField field :
+         {Code,         Title,           Content,       TaskSource,       Lever,
+          TargetSought, TargetDelivered, Problem,       Acceptance,       Note,
+          TaskClass,    Modality,        MeasureOwner,  MeasureSituation, MeasureCoordination,
+          RootCause,    Indicator,       IndicatorUnit, Baseline,         Target,
+          Actual,       Evidence,        Recognition,   Contact,          Node,
+          Extra}) {
         INFO(keyOf(field).toStdString());
         QString text = QStringLiteral("甲");
         if (field == TaskClass)
@@ -95,8 +77,12 @@ TEST_CASE("typing what stands there changes nothing")
 TEST_CASE("what is derived or a step of the lifecycle cannot be typed")
 {
     EditDesk desk;
-    for (const ColumnField field :
-         {ColumnField::Light, ColumnField::Remaining, ColumnField::State, ColumnField::CompletedOn})
+    for (const ColumnField field : {ColumnField::Light,
+                                    ColumnField::Remaining,
+                                    ColumnField::Extensions,
+                                    ColumnField::CompletionRate,
+                                    ColumnField::State,
+                                    ColumnField::CompletedOn})
         CHECK(desk.type(kFirst, field, u"办结").error().kind == ErrorKind::InvalidValue);
 }
 

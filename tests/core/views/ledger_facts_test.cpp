@@ -86,6 +86,8 @@ TEST_CASE("facts taken from a bundle are those the file gives")
     report(source, dayingTask(1, 1), 50);
     close(source, dayingTask(1, 1));
 
-    CHECK(factsOf(source.bundles({dayingTask(1, 1)})->first())
-          == source.facts(tests::kDayingLedger)->at(1));
+    TaskFacts expected = source.facts(tests::kDayingLedger)->at(1);
+    CHECK(expected.ledgerYear == tests::dayingLedger().year);
+    expected.ledgerYear = 0; // the ledger's, as its rules are
+    CHECK(factsOf(source.bundles({dayingTask(1, 1)})->first()) == expected);
 }

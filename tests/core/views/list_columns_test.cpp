@@ -51,18 +51,19 @@ TEST_CASE("the five lists have the columns of the printed lists")
                             "light"));
     CHECK(printed(listColumns(ListKind::Responsibilities, {}))
           == QStringLiteral("number^ code objective^ content leader lead_unit person cooperating "
-                            "cooperating_duty note light"));
+                            "cooperating_duty contact note light"));
     CHECK(printed(listColumns(ListKind::Measures, {}))
           == QStringLiteral(
               "number^ code' objective^ content' problem' root_cause' measure "
               "measure_owner measure_deadline measure_workdays "
               "measure_started_on measure_done_on measure_situation measure_coordination light"));
     CHECK(printed(listColumns(ListKind::Deadlines, {}))
-          == QStringLiteral("number^ code' objective^ content' start' node deadline remaining "
-                            "light"));
+          == QStringLiteral("number^ code' objective^ content' start' node deadline extensions' "
+                            "remaining light"));
     CHECK(printed(listColumns(ListKind::Outcomes, {}))
           == QStringLiteral("number^ code' objective^ content' expected indicator indicator_unit "
-                            "baseline target actual evidence note' light'"));
+                            "baseline target actual completion_rate evidence recognition "
+                            "note' light'"));
 }
 
 TEST_CASE("the days of a measure are shown at first only where the office has columns for them")
