@@ -7070,6 +7070,13 @@
     </message>
 </context>
 <context>
+    <name>ui::StateMenu</name>
+    <message>
+        <source>reopen it first</source>
+        <translation>须先重启</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message>
         <source>No ledger file is open</source>

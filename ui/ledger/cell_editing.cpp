@@ -52,6 +52,12 @@ bool CellEditing::canType(const QModelIndex &index)
     return false;
 }
 
+bool CellEditing::opensOffer(const QModelIndex &index, const CellEditorInput &input) const
+{
+    const bool isTyped = index.flags().testFlag(Qt::ItemIsEditable);
+    return !isTyped && m_offer && m_offer(index, input.isTyped ? input.text : QString());
+}
+
 void CellEditing::edit(const QModelIndex &index)
 {
     CellEditorInput input;
@@ -124,7 +130,7 @@ void CellEditing::put(const QModelIndex &index, const QString &text)
 bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
 {
     finish();
-    if (!index.isValid() || !canType(index))
+    if (!index.isValid() || opensOffer(index, input) || !canType(index))
         return false;
     m_index = index;
     m_key = keyOf(index);

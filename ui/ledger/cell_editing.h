@@ -10,6 +10,8 @@
 #include <QPersistentModelIndex>
 #include <QQueue>
 
+#include <functional>
+
 class QInputMethodEvent;
 
 namespace ui {
@@ -27,6 +29,11 @@ class CellEditing final : public QObject
 public:
     /// @p view and @p writer must outlive this object.
     CellEditing(LedgerView &view, CellWriter &writer, QObject *parent = nullptr);
+
+    /// What a cell that is not typed into opens in place of the editor; whether it has something.
+    /// Given what was typed to open it.
+    using Offer = std::function<bool(const QModelIndex &index, const QString &typed)>;
+    void setOffer(const Offer &offer) { m_offer = offer; }
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
@@ -84,10 +91,12 @@ private:
     void reopen(const Draft &draft);
     void place();
     [[nodiscard]] bool canType(const QModelIndex &index);
+    [[nodiscard]] bool opensOffer(const QModelIndex &index, const CellEditorInput &input) const;
 
     LedgerView &m_view;
     CellWriter &m_writer;
     CellEditor *m_editor;
+    Offer m_offer;
     QPersistentModelIndex m_index;
     CellKey m_key;
     QString m_original;

@@ -169,6 +169,7 @@ private:
     void connectDesks();
     void connectHits();
     void connectToday();
+    [[nodiscard]] bool offerStates(const QModelIndex &index, const QString &typed);
 
     void connectKeys();
     void moveTab(int by);

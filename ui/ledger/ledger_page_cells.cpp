@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What LedgerPage lets be done to cells: several at once, replaced, and their history.
+#include "core/models/roles.h"
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/cell_history_desk.h"
 #include "ui/ledger/hit_walk.h"
+#include "ui/ledger/ledger_keeper.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_editing.h"
 #include "ui/ledger/replace_desk.h"
 #include "ui/ledger/rows_desk.h"
+#include "ui/ledger/state_menu.h"
 #include "ui/ledger/task_card_panel.h"
+#include "ui/ledger/task_steps.h"
 
 #include <QAction>
 
@@ -112,6 +116,33 @@ void LedgerPage::connectToday()
         else
             m_editing->type(coveringCell(m_view->currentIndex()), today);
     });
+}
+
+/// Opens the states that the task of a cell may go to under it; false where it offers none. The
+/// light of a measure or a deadline says nothing of the state of the task.
+bool LedgerPage::offerStates(const QModelIndex &index, const QString &typed)
+{
+    const auto field = static_cast<core::ColumnField>(index.data(core::FieldRole).toInt());
+    const core::ListColumn column = m_model.columns().value(index.column());
+    const bool isOfTask = !core::entryKindOf(m_model.list()) || column.span != core::SpanLevel::Row;
+    const bool isState
+        = field == core::ColumnField::State || (field == core::ColumnField::Light && isOfTask);
+    const core::Id task {index.data(core::TaskIdRole).toLongLong()};
+    const core::TaskBundle *texts = m_model.bundle(task);
+    const core::TaskFacts *facts = m_model.facts().find(task);
+    const bool isOpen = !m_model.isReadOnly() && m_keeper->isClosed(task) != true;
+    if (!isState || !isOpen || !texts || !facts || facts->hasChildren)
+        return false;
+    const QList<StateOffer> offers = stateOffers(*texts);
+    if (offers.isEmpty())
+        return false;
+    m_view->setCurrentIndex(index);
+    auto *menu = new StateMenu(offers, typed, m_view);
+    connect(menu, &StateMenu::stepChosen, this, [this, task](core::EventKind step) {
+        m_steps->take(step, task);
+    });
+    menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+    return true;
 }
 
 } // namespace ui

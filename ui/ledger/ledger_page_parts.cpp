@@ -95,6 +95,9 @@ void LedgerPage::connectEditing()
         Q_EMIT reported(m_model.isReadOnly() ? tr("To read only: nothing can be typed now.")
                                              : lockedColumnText(field));
     });
+    m_editing->setOffer([this](const QModelIndex &index, const QString &typed) {
+        return offerStates(index, typed);
+    });
     connect(m_commands.get(), &LedgerCommands::added, m_awaited, &AwaitedTask::await);
     connect(m_awaited, &AwaitedTask::arrived, this, [this](const QModelIndex &name) {
         m_view->setFocus();
