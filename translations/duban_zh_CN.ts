@@ -3571,6 +3571,10 @@
         <source>Show selected</source>
         <translation>所选可见</translation>
     </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -7897,8 +7901,8 @@ Undo once more takes back what was done before.</source>
         <translation>还没有保存过视图。在表格上方的视图框里选“保存当前视图…”，可保存当前的样子。</translation>
     </message>
     <message>
-        <source>Name of the view: it keeps list, search, filters and sorting</source>
-        <translation>视图名称（保存当前的清单、搜索、筛选和排序）</translation>
+        <source>Name of the view: it keeps list, search, filters, sorting and columns</source>
+        <translation>视图名称（保存当前的清单、搜索、筛选、排序和栏目）</translation>
     </message>
 </context>
 <context>

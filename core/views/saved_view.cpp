@@ -27,6 +27,7 @@ const QString kConditionKey = QStringLiteral("condition");
 const QString kKindKey = QStringLiteral("kind");
 const QString kFirstKey = QStringLiteral("first");
 const QString kSecondKey = QStringLiteral("second");
+const QString kPlacesKey = QStringLiteral("columns");
 const QString kDescendingKey = QStringLiteral("descending");
 
 QJsonArray arrayOf(const QList<SortKey> &keys)
@@ -64,6 +65,8 @@ QString valueOf(const SavedView &view)
                         {kSortKey, arrayOf(view.arrangement.keys)}};
     if (view.arrangement.group)
         object.insert(kGroupKey, arrayOf({*view.arrangement.group}));
+    if (!view.columns.isEmpty())
+        object.insert(kPlacesKey, textOfArrangement(view.columns));
     if (view.unit)
         object.insert(kUnitKey, view.unit->toString());
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -136,6 +139,7 @@ std::optional<SavedView> viewIn(const Setting &setting)
         result.unit = Id {object.value(kUnitKey).toString().toLongLong()};
     result.filter = {*view, {}, *choices};
     result.arrangement.keys = *keys;
+    result.columns = arrangementOfText(object.value(kPlacesKey).toString());
     if (!groups->isEmpty())
         result.arrangement.group = groups->first();
     return result;
@@ -169,6 +173,7 @@ bool SavedView::showsSameAs(const SavedView &other) const
     SavedView renamed = other;
     renamed.name = name;
     renamed.filter.person = filter.person;
+    renamed.columns = columns;
     return *this == renamed;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/records/change_set.h"
 #include "core/records/setting.h"
+#include "core/views/column_arrangement.h"
 #include "core/views/list_filter.h"
 #include "core/views/list_kind.h"
 #include "core/views/row_arrangement.h"
@@ -24,11 +25,13 @@ struct SavedView
     std::optional<Id> unit; ///< a value of none = 未明确科室
     ListFilter filter; ///< 我的 means whoever looks: without a person
     RowArrangement arrangement;
+    ColumnArrangement columns; ///< of its list; empty = those of the table stay as they are
 
-    /// Whether it is one of the views every ledger has, and nothing more.
+    /// Whether its rows are those of one of the views every ledger has.
     [[nodiscard]] bool isStanding() const;
 
-    /// Whether it shows the same, whatever it is called.
+    /// Whether it shows the same rows in the same order, whatever it is called and in whatever
+    /// columns.
     [[nodiscard]] bool showsSameAs(const SavedView &other) const;
 
     bool operator==(const SavedView &) const = default;

@@ -46,6 +46,7 @@ enum class ActionId
     GroupColumn,
     FilterColumn,
     ApplyAgain,
+    SaveView,
     ZoomIn,
     ZoomOut,
     PlainZoom,

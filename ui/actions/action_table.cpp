@@ -91,6 +91,8 @@ constexpr ActionRow kActions[] = {
      kNoKey, "Ctrl+Shift+L", Need::File | Need::LedgerPage, false, true},
     {ApplyAgain, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Filter and sort again"), "",
      kNoKey, "Ctrl+Alt+L", Need::File | Need::LedgerPage},
+    {SaveView, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Save view"), "", kNoKey, "",
+     kEditLedger},
     {FreezeColumns, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Freeze up to this column"),
      "", kNoKey, "Ctrl+Alt+F", Need::File | Need::LedgerPage},
     {HideColumn, MenuId::View, QT_TRANSLATE_NOOP("ui::Actions", "Hide this column"), "", kNoKey,

@@ -171,6 +171,12 @@ void ColumnArranger::showAll()
     arrange(all);
 }
 
+void ColumnArranger::take(const core::ColumnArrangement &arrangement)
+{
+    if (!arrangement.isEmpty())
+        arrange(arrangement);
+}
+
 void ColumnArranger::restore()
 {
     arrange({});

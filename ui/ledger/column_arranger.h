@@ -41,6 +41,9 @@ public:
     [[nodiscard]] bool isFrozenTo(int column) const;
     void showAll();
 
+    /// Arranges the table shown now as @p arrangement says; an empty one changes nothing.
+    void take(const core::ColumnArrangement &arrangement);
+
     /// As the list has them, with widths the program decides.
     void restore();
 

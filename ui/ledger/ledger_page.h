@@ -200,7 +200,7 @@ private:
     void chooseView(core::TaskView view);
     void showSavedView(const QString &name);
     void apply(const core::SavedView &saved);
-    void saveShownView();
+    [[nodiscard]] std::optional<core::SavedView> viewToSave();
     void nameView();
     [[nodiscard]] core::SavedView shownView() const;
 

@@ -4,13 +4,16 @@
 // Views of LedgerPage: those every ledger has, and those saved under names.
 #include "core/views/same_column.h"
 #include "core/wording/error_text.h"
+#include "ui/actions/actions.h"
 #include "ui/ledger/cell_editing.h"
+#include "ui/ledger/column_arranger.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/shown_paper.h"
 #include "ui/ledger/view_desk.h"
 
+#include <QAction>
 #include <QTabBar>
 
 #include <algorithm>
@@ -37,13 +40,22 @@ void LedgerPage::connectViews()
     connect(this, &LedgerPage::settled, m_views, &ViewDesk::openFile);
     connect(m_strip, &LedgerStrip::viewChosen, this, &LedgerPage::chooseView);
     connect(m_strip, &LedgerStrip::savedViewChosen, this, &LedgerPage::showSavedView);
-    connect(m_strip, &LedgerStrip::viewSaveRequested, this, &LedgerPage::saveShownView);
+    connect(m_strip, &LedgerStrip::viewSaveRequested, this, [this] {
+        if (const auto view = viewToSave())
+            m_views->saveAs(*view);
+    });
+    connect(m_context.actions.action(ActionId::SaveView), &QAction::triggered, this, [this] {
+        if (const auto view = viewToSave())
+            m_views->save(*view);
+    });
     connect(m_strip, &LedgerStrip::viewManageRequested, m_views, &ViewDesk::manage);
     connect(m_views, &ViewDesk::changed, this, [this] {
         m_strip->setSavedViews(m_views->names());
         nameView();
     });
     connect(m_views, &ViewDesk::saved, this, [this](const QString &name) {
+        m_views->setChosen(name);
+        nameView();
         Q_EMIT reported(tr("View saved: %1").arg(name));
     });
     connect(m_views, &ViewDesk::failed, this, [this](const core::Error &error) {
@@ -54,16 +66,25 @@ void LedgerPage::connectViews()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerPage::nameView);
 }
 
-void LedgerPage::saveShownView()
+/// What is shown, with its columns; nothing where it cannot be saved, and that is said.
+std::optional<core::SavedView> LedgerPage::viewToSave()
 {
     m_editing->finish();
-    if (m_context.editor.isReadOnly())
+    if (m_context.editor.isReadOnly()) {
         Q_EMIT reported(tr("To read only: views cannot be saved now."));
-    else if (!m_model.tasksName().isEmpty())
+        return std::nullopt;
+    }
+    if (!m_model.tasksName().isEmpty()) {
         Q_EMIT reported(tr("These rows were chosen by another page and are no view: clear the "
                            "filter first."));
-    else if (hasWholeLedger())
-        m_views->save(shownView());
+        return std::nullopt;
+    }
+    if (!hasWholeLedger())
+        return std::nullopt;
+    m_arranger->keepWidths();
+    core::SavedView view = shownView();
+    view.columns = m_arranger->places();
+    return view;
 }
 
 core::SavedView LedgerPage::shownView() const
@@ -83,14 +104,12 @@ void LedgerPage::nameView()
 {
     const core::SavedView shown = shownView();
     m_strip->setView(shown.filter.view);
-    if (!shown.isStanding())
-        m_strip->setSavedView(m_views->nameOf(shown));
+    m_strip->setSavedView(m_views->nameOf(shown));
 }
 
 PaperOffer LedgerPage::paperOffer() const
 {
-    const core::SavedView shown = shownView();
-    return shownPaper(m_model, shown.isStanding() ? QString() : m_views->nameOf(shown));
+    return shownPaper(m_model, m_views->nameOf(shownView()));
 }
 
 void LedgerPage::chooseView(core::TaskView view)
@@ -107,6 +126,7 @@ void LedgerPage::chooseView(core::TaskView view)
         m_model.arrange({});
         filter = {};
     }
+    m_views->setChosen({}); // whose columns stay
     filter.view = view;
     filter.person = m_typedBy;
     m_model.setFilter(filter);
@@ -125,13 +145,16 @@ void LedgerPage::showSavedView(const QString &name)
         Q_EMIT reported(tr("Click “Operator” at the lower left and type your name first."));
         return;
     }
+    m_views->setChosen(name);
     apply(*saved);
+    nameView();
 }
 
 void LedgerPage::apply(const core::SavedView &saved)
 {
     core::SavedView view = saved;
     m_tabs->setCurrentIndex(static_cast<int>(view.list));
+    m_arranger->take(view.columns);
     m_strip->clearFilters();
     m_model.clearFilters();
     m_strip->setChoices(view.search, view.unit);

@@ -16,6 +16,12 @@ ViewDesk::ViewDesk(const Context &context, QObject *parent)
     connect(&m_reader, &core::SavedViewReader::changed, this, &ViewDesk::changed);
 }
 
+void ViewDesk::closeFile()
+{
+    m_reader.clear();
+    m_chosen.clear();
+}
+
 QStringList ViewDesk::names() const
 {
     QStringList names;
@@ -37,6 +43,11 @@ std::optional<core::SavedView> ViewDesk::find(const QString &name) const
 
 QString ViewDesk::nameOf(const core::SavedView &view) const
 {
+    const auto chosen = find(m_chosen);
+    if (chosen && chosen->showsSameAs(view))
+        return m_chosen;
+    if (view.isStanding())
+        return {};
     const QList<core::SavedView> views = m_reader.views();
     for (const core::SavedView &one : views) {
         if (one.showsSameAs(view))
@@ -45,10 +56,24 @@ QString ViewDesk::nameOf(const core::SavedView &view) const
     return {};
 }
 
+/// It can be undone: nothing is asked.
 void ViewDesk::save(const core::SavedView &view)
 {
+    if (!find(m_chosen))
+        return saveAs(view);
+    core::SavedView named = view;
+    named.name = m_chosen;
+    const auto change = core::saveView(m_reader.settings(), named, m_context.ids);
+    if (change && change->isEmpty())
+        Q_EMIT saved(m_chosen); // as it is already
+    else
+        write(change, m_chosen);
+}
+
+void ViewDesk::saveAs(const core::SavedView &view)
+{
     m_context.prompts.askText(
-        {tr("Name of the view: it keeps list, search, filters and sorting"),
+        {tr("Name of the view: it keeps list, search, filters, sorting and columns"),
          nameOf(view),
          tr("Save")},
         [this, view](const QString &name) {

@@ -27,16 +27,24 @@ public:
     explicit ViewDesk(const Context &context, QObject *parent = nullptr);
 
     void openFile() { m_reader.refresh(); }
-    void closeFile() { m_reader.clear(); }
+    void closeFile();
 
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] std::optional<core::SavedView> find(const QString &name) const;
 
-    /// The name under which what @p view shows is saved; empty = it is not.
+    /// Which saved view was chosen last; empty = one of those every ledger has.
+    void setChosen(const QString &name) { m_chosen = name; }
+
+    /// The name under which what @p view shows is saved: that of the view chosen last where it
+    /// shows the same. Empty = it is not, or one of the views every ledger has is meant.
     [[nodiscard]] QString nameOf(const core::SavedView &view) const;
 
-    /// Asks for a name and saves @p view under it; saved() follows.
+    /// Saves @p view in place of the one chosen last; without one as saveAs() does. saved()
+    /// follows.
     void save(const core::SavedView &view);
+
+    /// Asks for a name and saves @p view under it; saved() follows.
+    void saveAs(const core::SavedView &view);
 
     /// Shows the saved views, to be deleted.
     void manage();
@@ -53,6 +61,7 @@ private:
 
     Context m_context;
     core::SavedViewReader m_reader;
+    QString m_chosen;
 };
 
 } // namespace ui

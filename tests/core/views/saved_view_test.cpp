@@ -27,6 +27,8 @@ SavedView wholeView()
                                             QStringLiteral("2026-06-30")}}};
     view.arrangement.group = SortKey {ColumnField::Extra, QStringLiteral("经费"), false};
     view.arrangement.keys = {{ColumnField::Deadline, {}, true}, {ColumnField::Content, {}, false}};
+    view.columns = {{ColumnField::Measure, {}, false, 240, true},
+                    {ColumnField::Extra, QStringLiteral("经费"), true}};
     return view;
 }
 
@@ -113,4 +115,37 @@ TEST_CASE("two views show the same whatever they are called and whoever looks")
     CHECK(overdue.isStanding());
     mine.arrangement = {};
     CHECK_FALSE(mine.showsSameAs(wholeView()));
+}
+
+TEST_CASE("a view that was saved without columns leaves those of the table as they are")
+{
+    tests::CountingIdSource ids;
+    SavedView former = wholeView();
+    former.columns.clear();
+    const QList<Setting> settings = written({}, saveView({}, former, ids));
+    REQUIRE(settings.size() == 1);
+    CHECK_FALSE(settings.first().value.contains(QStringLiteral("columns")));
+    CHECK(savedViews(settings) == QList {former});
+}
+
+TEST_CASE("a view keeps its rows where a newer program wrote columns this one does not know")
+{
+    tests::CountingIdSource ids;
+    QList<Setting> settings = written({}, saveView({}, wholeView(), ids));
+    settings.first().value.replace(QStringLiteral("\"measure\\"), QStringLiteral("\"mood\\"));
+    const QString &text = settings.first().value;
+    CHECK(text.contains(QStringLiteral("mood")));
+    SavedView without = wholeView();
+    without.columns.clear();
+    CHECK(savedViews(settings) == QList {without});
+}
+
+TEST_CASE("columns do not tell views apart: the rows do")
+{
+    SavedView other = wholeView();
+    other.columns.clear();
+    CHECK(wholeView().showsSameAs(other));
+    SavedView all;
+    all.columns = wholeView().columns;
+    CHECK(all.isStanding());
 }

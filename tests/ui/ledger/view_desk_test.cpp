@@ -4,6 +4,10 @@
 #include "ui/forms/search_field.h"
 #include "ui/forms/view_chooser.h"
 
+#include <QHeaderView>
+
+#include <algorithm>
+
 namespace {
 
 using core::ColumnField;
@@ -42,6 +46,15 @@ public:
         prompts.text = name;
         choose(QStringLiteral("Save this view…"));
         REQUIRE(becomes([this] { return chooser().currentText() == name; }));
+    }
+
+    /// The settings in the file, read through a connection of their own.
+    [[nodiscard]] QList<core::Setting> savedSettings()
+    {
+        const auto reading
+            = core::Store::open(file.path(), file.context(), core::OpenMode::ReadOnly);
+        REQUIRE(reading.has_value());
+        return *(*reading)->settings();
     }
 
     /// The list as it is when nothing was chosen.
@@ -191,4 +204,78 @@ TEST_CASE_METHOD(ViewFixture,
     choose(QStringLiteral("Save this view…"));
     CHECK(prompts.requests.isEmpty());
     CHECK(reports.last().first().toString().startsWith(QStringLiteral("To read only")));
+}
+
+TEST_CASE_METHOD(ViewFixture,
+                 "A saved view brings its columns back: shown, order, width and frozen")
+{
+    saveCommunityMeasures();
+    const int columns = model().columnCount();
+    const int owner = model().columnOf(ColumnField::MeasureOwner);
+    view().setCurrentIndex(model().index(0, owner));
+    view().horizontalHeader()->resizeSection(model().columnOf(ColumnField::Measure), 333);
+    trigger(ui::ActionId::HideColumn);
+    REQUIRE(model().columnOf(ColumnField::MeasureOwner) < 0);
+    view().setCurrentIndex(model().index(0, 3));
+    trigger(ui::ActionId::FreezeColumns);
+    trigger(ui::ActionId::SaveView);
+    REQUIRE(becomes([this] { return reports.size() > 1; }));
+    CHECK(prompts.questions.isEmpty());
+    trigger(ui::ActionId::ShowAllColumns);
+    view().horizontalHeader()->resizeSection(model().columnOf(ColumnField::Measure), 200);
+    trigger(ui::ActionId::FreezeColumns);
+    REQUIRE(model().columnCount() > columns - 1);
+
+    // What was saved comes back from the file a moment later.
+    REQUIRE(becomes([this] {
+        choose(name);
+        return model().columnOf(ColumnField::MeasureOwner) < 0;
+    }));
+    CHECK(view().horizontalHeader()->sectionSize(model().columnOf(ColumnField::Measure)) == 333);
+    const auto kept = core::savedViews(savedSettings());
+    REQUIRE(kept.size() == 1);
+    const auto hidden
+        = std::find_if(kept.first().columns.cbegin(),
+                       kept.first().columns.cend(),
+                       [](const auto &place) { return place.field == ColumnField::MeasureOwner; });
+    REQUIRE(hidden != kept.first().columns.cend());
+    CHECK(hidden->isHidden);
+    CHECK(std::count_if(kept.first().columns.cbegin(),
+                        kept.first().columns.cend(),
+                        [](const auto &place) { return place.isFrozenTo; })
+          == 1);
+}
+
+TEST_CASE_METHOD(ViewFixture, "A view every ledger has leaves the columns as they are")
+{
+    saveCommunityMeasures();
+    view().setCurrentIndex(model().index(0, model().columnOf(ColumnField::MeasureOwner)));
+    trigger(ui::ActionId::HideColumn);
+    choose(QStringLiteral("Overdue"));
+    CHECK(model().columnOf(ColumnField::MeasureOwner) < 0);
+}
+
+TEST_CASE_METHOD(ViewFixture, "Columns alone can be a view; the one chosen goes by its name")
+{
+    prompts.text = QStringLiteral("领导看");
+    trigger(ui::ActionId::SaveView);
+    REQUIRE(becomes([this] { return chooser().currentText() == QStringLiteral("领导看"); }));
+    choose(QStringLiteral("All tasks"));
+    CHECK(becomes([this] { return chooser().currentText() == QStringLiteral("All tasks"); }));
+    choose(QStringLiteral("领导看"));
+    CHECK(chooser().currentText() == QStringLiteral("领导看"));
+}
+
+TEST_CASE_METHOD(ViewFixture, "Saving goes over the view chosen last, without a question")
+{
+    saveCommunityMeasures();
+    search().setText(QStringLiteral("品牌"));
+    REQUIRE(becomes([this] { return model().isSearchComplete(); }));
+    prompts.text = QStringLiteral("别的");
+    const auto asked = prompts.requests.size();
+    trigger(ui::ActionId::SaveView);
+    CHECK(becomes([this] { return chooser().currentText() == name; }));
+    CHECK(prompts.requests.size() == asked);
+    CHECK(core::savedViews(savedSettings()).first().search == QStringLiteral("品牌"));
+    CHECK(editor.history().nextUndo().has_value());
 }
