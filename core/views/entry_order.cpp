@@ -91,7 +91,28 @@ template <typename R> struct SplitEntries
                 below = others.size();
         }
     }
+
+    /// How many of the others stand before the meant ones once these have been moved a step: first
+    /// together, then on. Negative or more than there are: they cannot be.
+    [[nodiscard]] qsizetype moved(bool isUpward) const
+    {
+        const qsizetype target = isUpward ? above : below;
+        if (above != below)
+            return target;
+        return isUpward ? target - 1 : target + 1;
+    }
 };
+
+/// Gives @p order the positions that @p entries have among them.
+template <typename R> void takePositions(QList<R> &order, const QList<R> &entries)
+{
+    QList<int> positions;
+    for (const R &entry : entries)
+        positions.append(entry.position);
+    std::sort(positions.begin(), positions.end());
+    for (qsizetype index = 0; index < order.size(); ++index)
+        order[index].position = positions.at(index);
+}
 
 /// @param count how many entries are meant, the last of which is @p entry.
 template <typename R> QStringList argumentsOf(const R &entry, qsizetype count)
@@ -153,19 +174,11 @@ moveEntries(const TaskBundle &bundle, RecordKind kind, const QSet<Id> &entries, 
         const SplitEntries<R> split(all, entries);
         if (split.meant.isEmpty() || split.meant.size() != entries.size())
             return fail(ErrorKind::NotFound, bundle.task.displayName());
-        const bool isTogether = split.above == split.below;
-        qsizetype target = isUpward ? split.above : split.below;
-        if (isTogether)
-            target += isUpward ? -1 : 1;
+        const qsizetype target = split.moved(isUpward);
         if (target < 0 || target > split.others.size())
             return ChangeSet {};
         QList<R> order = split.others.mid(0, target) + split.meant + split.others.mid(target);
-        QList<int> positions;
-        for (const R &entry : all)
-            positions.append(entry.position);
-        std::sort(positions.begin(), positions.end());
-        for (qsizetype index = 0; index < order.size(); ++index)
-            order[index].position = positions.at(index);
+        takePositions(order, all);
         ChangeSet set {
             ChangeKind::Edit,
             {ActionKind::MoveTask, argumentsOf(split.meant.constLast(), split.meant.size())},

@@ -34,7 +34,7 @@ QList<StateOffer> stateOffers(const core::TaskBundle &bundle)
             offers.append({step, state, isPossible});
     }
     const bool isAnyPossible = std::any_of(
-        offers.cbegin(), offers.cend(), [](const StateOffer &offer) { return offer.isPossible; });
+        offers.cbegin(), offers.cend(), [](StateOffer offer) { return offer.isPossible; });
     return isAnyPossible ? offers : QList<StateOffer> {};
 }
 

@@ -90,15 +90,15 @@ TEST_CASE("Indicators and measures without a text leave no blank lines, and no b
     ListDesk desk;
     const Task task = desk.addTask(10, u"新建照护中心");
     for (qint64 id = 20; id < 23; ++id) {
-        Outcome outcome = ListDesk::owned<Outcome>(id, task.id);
+        auto outcome = ListDesk::owned<Outcome>(id, task.id);
         outcome.indicator = QStringLiteral("床位");
         desk.put(outcome);
     }
-    Measure measure = ListDesk::owned<Measure>(30, task.id);
+    const auto measure = ListDesk::owned<Measure>(30, task.id);
     desk.put(measure);
     CHECK(ListDesk::row(desk.make("benchmark"), 0).at(4) == QStringLiteral("—"));
     CHECK(ListDesk::row(desk.make("benchmark"), 0).constLast() == QStringLiteral("—"));
-    Outcome expected = ListDesk::owned<Outcome>(23, task.id);
+    auto expected = ListDesk::owned<Outcome>(23, task.id);
     expected.expected = QStringLiteral("服务能力明显提升");
     desk.put(expected);
     CHECK(ListDesk::row(desk.make("benchmark"), 0).constLast() == expected.expected);

@@ -45,7 +45,7 @@ public:
         return path;
     }
 
-    Run import(const OneRow &row, const QStringList &options = {}) const
+    [[nodiscard]] Run import(const OneRow &row, const QStringList &options = {}) const
     {
         return runDuban(words("import %1 --to %2", {table(row), path()}) + options);
     }

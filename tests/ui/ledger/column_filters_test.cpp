@@ -231,7 +231,7 @@ TEST_CASE_METHOD(FilterFixture, "Condition and values hold together, and both ar
     CHECK(line->condition()->first == QStringLiteral("2021-12-31"));
     CHECK(list(again).model()->rowCount() == 4);
     CHECK(list(again).model()->index(0, 0).data(Qt::CheckStateRole) == Qt::PartiallyChecked);
-    again.findChildren<QPushButton *>().first()->click();
+    again.findChildren<QPushButton *>().constFirst()->click();
     CHECK(shows(9));
 }
 
@@ -241,7 +241,7 @@ TEST_CASE_METHOD(FilterFixture, "A condition that lacks its other end is not tak
     QLineEdit &field = demand(popup, 3, QStringLiteral("2021-1-1"));
     QTest::keyClick(&field, Qt::Key_Return);
     CHECK(popup.isVisible());
-    CHECK_FALSE(popup.findChildren<QPushButton *>().last()->isEnabled());
+    CHECK_FALSE(popup.findChildren<QPushButton *>().constLast()->isEnabled());
     QLineEdit &end = *popup.findChild<ui::ConditionLine *>()->findChildren<QLineEdit *>().last();
     end.insert(QStringLiteral("2023年底"));
     QTest::keyClick(&end, Qt::Key_Return);

@@ -276,6 +276,6 @@ TEST_CASE_METHOD(ViewFixture, "Saving goes over the view chosen last, without a 
     trigger(ui::ActionId::SaveView);
     CHECK(becomes([this] { return chooser().currentText() == name; }));
     CHECK(prompts.requests.size() == asked);
-    CHECK(core::savedViews(savedSettings()).first().search == QStringLiteral("品牌"));
+    CHECK(core::savedViews(savedSettings()).constFirst().search == QStringLiteral("品牌"));
     CHECK(editor.history().nextUndo().has_value());
 }
