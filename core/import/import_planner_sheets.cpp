@@ -45,7 +45,7 @@ QString ImportPlanner::formOf(const QList<SheetForm> &drafted)
     const JoinedForms joined = joinedForms(sheetFormsFromText(m_stored.form), forms);
     for (const SheetForm &form : joined.leftOut)
         noteFormLost(ImportIssueKind::FormSheetsTooMany, form);
-    const QString text = sheetFormsToText(joined.forms);
+    QString text = sheetFormsToText(joined.forms);
     if (text.size() <= kLongestForm)
         return text;
     noteFormLost(ImportIssueKind::FormTooLarge, forms.constFirst());
