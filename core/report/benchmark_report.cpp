@@ -36,11 +36,13 @@ QString objectiveOf(const ReportedListTask &task)
                                      : task.bundle.task.displayName();
 }
 
-/// What is to be done; the name of a task of which no more is said, unless it stands beside it.
+/// What is to be done, or the name of a task of which no more is said; nothing where that is what
+/// stands beside it.
 QString contentOf(const ReportedListTask &task)
 {
-    const QString content = task.bundle.task.content;
-    return content.isEmpty() && task.objective.id.isSet() ? task.bundle.task.title : content;
+    const Task &own = task.bundle.task;
+    QString content = own.content.isEmpty() ? own.title : own.content;
+    return content == objectiveOf(task) ? QString() : content;
 }
 
 ReportColumn objectiveColumn()

@@ -137,17 +137,26 @@ ReportRow monthRow(const OverviewMonth &month)
     return row;
 }
 
+/// A row made by @p rowOf for each unit, and one for all of them.
+ReportBlock blockOfUnits(const Overview &overview,
+                         const QString &heading,
+                         const QList<ReportColumn> &columns,
+                         ReportRow (*rowOf)(const QString &name, const CountedTasks &counts))
+{
+    ReportBlock block;
+    block.heading = heading;
+    block.columns = columns;
+    for (const OverviewUnit &unit : overview.units)
+        block.rows.append(rowOf(printedUnit(unit), unit.counts));
+    block.rows.append(rowOf(QStringLiteral("合计"), overview.counts));
+    return block;
+}
+
 } // namespace
 
 ReportBlock unitsBlock(const Overview &overview)
 {
-    ReportBlock block;
-    block.heading = QStringLiteral("一、各科室（单位）情况");
-    block.columns = unitColumns();
-    for (const OverviewUnit &unit : overview.units)
-        block.rows.append(unitRow(printedUnit(unit), unit.counts));
-    block.rows.append(unitRow(QStringLiteral("合计"), overview.counts));
-    return block;
+    return blockOfUnits(overview, QStringLiteral("一、各科室（单位）情况"), unitColumns(), unitRow);
 }
 
 ReportBlock monthsBlock(const Overview &overview)
@@ -165,13 +174,8 @@ ReportBlock monthsBlock(const Overview &overview)
 
 ReportBlock onTimeBlock(const Overview &overview)
 {
-    ReportBlock block;
-    block.heading = QStringLiteral("三、各科室（单位）按时办结情况");
-    block.columns = onTimeColumns();
-    for (const OverviewUnit &unit : overview.units)
-        block.rows.append(onTimeRow(printedUnit(unit), unit.counts));
-    block.rows.append(onTimeRow(QStringLiteral("合计"), overview.counts));
-    return block;
+    return blockOfUnits(
+        overview, QStringLiteral("三、各科室（单位）按时办结情况"), onTimeColumns(), onTimeRow);
 }
 
 } // namespace core

@@ -83,6 +83,12 @@ TEST_CASE("A task of which no more is said than its name goes by that name")
     desk.put(task);
     CHECK(ListDesk::row(desk.make("benchmark"), 1).mid(1, 2)
           == QStringList {task.title, QStringLiteral("—")});
+    // Nor is one that has a content alone said twice.
+    task.title.clear();
+    task.content = QStringLiteral("新建照护中心");
+    desk.put(task);
+    CHECK(ListDesk::row(desk.make("benchmark"), 1).mid(1, 2)
+          == QStringList {task.content, QStringLiteral("—")});
 }
 
 TEST_CASE("Indicators and measures without a text leave no blank lines, and no blank cell")
