@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 using namespace core;
 using namespace tests;
 
@@ -112,6 +114,26 @@ TEST_CASE("the questions of facts read indexes only")
         CHECK((plan.contains(QLatin1String("COVERING INDEX"))
                || plan.contains(QLatin1String("TEMP B-TREE"))));
     }
+}
+
+TEST_CASE("what the log says of a record is found without reading all of the log")
+{
+    LedgerFixture fixture;
+    const auto database = Database::open(fixture.path(), OpenMode::ReadOnly);
+    REQUIRE(database);
+    const auto [condition, index]
+        = GENERATE(std::pair("WHERE record IN (1, 2)", "USING INDEX change_record_about"),
+                   std::pair("WHERE after IS NULL AND record <> 1 AND before LIKE '%\"1\"%'",
+                             "USING INDEX change_record_removed"));
+    Statement statement(
+        (*database)->connection(),
+        QLatin1String("EXPLAIN QUERY PLAN SELECT change, position, kind, record, before, after"
+                      " FROM change_record ")
+            + QLatin1String(condition));
+    REQUIRE(statement.execute());
+    REQUIRE(*statement.next());
+    INFO(statement.value(3).toString().toStdString());
+    CHECK(statement.value(3).toString().contains(QLatin1String(index)));
 }
 
 TEST_CASE("a new file has the schema the migrations lead to")
