@@ -47,13 +47,13 @@ QString points(double value)
 ReportText scheduledCell(const ReportedEntry &entry)
 {
     const std::optional<double> percent = entry.task.light.scheduledPercent;
-    return plainCell(percent ? points(*percent) + u'%' : QString());
+    return plainCell(percent ? printedPercentage(*percent) : QString());
 }
 
 ReportText actualCell(const ReportedEntry &entry)
 {
     const std::optional<int> percent = entry.task.light.percent;
-    return plainCell(percent ? points(*percent) + u'%' : QString());
+    return plainCell(percent ? printedPercentage(*percent) : QString());
 }
 
 /// Actual less scheduled progress in percentage points: behind is negative.

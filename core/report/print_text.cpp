@@ -145,4 +145,9 @@ QString printedRemaining(const Light &light)
     return word + QStringLiteral("%1个工作日（%2天）").arg(workdays).arg(days);
 }
 
+QString printedPercentage(double percent)
+{
+    return QString::number(percent, 'f', 1) + u'%';
+}
+
 } // namespace core

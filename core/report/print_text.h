@@ -45,4 +45,7 @@ namespace core {
 /// 逾期19个工作日（24天）, 还剩5个工作日, 今天到期; emptyMark() without a due date.
 [[nodiscard]] QString printedRemaining(const Light &light);
 
+/// A percentage in a table, with one decimal: 60.0%. Source: paper.md 2.
+[[nodiscard]] QString printedPercentage(double percent);
+
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
+#include "core/report/print_text.h"
 
 namespace core {
 
@@ -16,7 +17,7 @@ QString deliveredOf(const ReportedListTask &task)
 
 QString progressOf(const ReportedListTask &task)
 {
-    return task.light.percent ? QStringLiteral("%1%").arg(*task.light.percent) : QString();
+    return task.light.percent ? printedPercentage(*task.light.percent) : QString();
 }
 
 } // namespace

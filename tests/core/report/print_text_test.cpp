@@ -135,4 +135,11 @@ TEST_CASE("A cell that has nothing to say says so", "[print_text]")
     CHECK(core::orEmptyMark(text(u"王某")) == text(u"王某"));
 }
 
+TEST_CASE("A percentage in a table has one decimal", "[print_text]")
+{
+    CHECK(core::printedPercentage(60) == text(u"60.0%"));
+    CHECK(core::printedPercentage(91.666) == text(u"91.7%"));
+    CHECK(core::printedPercentage(0) == text(u"0.0%"));
+}
+
 } // namespace tests

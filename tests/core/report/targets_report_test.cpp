@@ -46,7 +46,7 @@ TEST_CASE("The list of targets sets targets, people, progress and state side by 
                           QStringLiteral("—"),
                           QStringLiteral("—"),
                           QStringLiteral("12月底前"),
-                          QStringLiteral("60%"),
+                          QStringLiteral("60.0%"),
                           QStringLiteral("\n正常")});
     CHECK(list.blocks.first().groups.isEmpty());
 
