@@ -1762,6 +1762,10 @@
         <source>Nothing was imported into “%1”: it is to be decided whether the ledger&apos;s value holds or the table&apos;s (%2). Add --conflicts keep for the ledger&apos;s, --conflicts take for the table&apos;s.</source>
         <translation>没有向“%1”导入任何内容：有 %2 处台账与表格不一致，需要决定以哪个为准。加 --conflicts keep 保留台账的，加 --conflicts take 采用表格的。</translation>
     </message>
+    <message>
+        <source>The printer has no paper of the size %1. Choose another printer, or another paper for the sheet.</source>
+        <translation>这台打印机没有%1纸。请换一台打印机，或在报表上方改选其他纸张。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>

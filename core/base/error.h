@@ -31,7 +31,7 @@ enum class ErrorKind
     ImportUndecided, ///< cells that ledger and table have otherwise; arguments: how many
     StaleEdit, ///< another change came first; arguments: field, value now stored
     NotFound, ///< the record, ledger, unit, sheet or change named does not exist; arguments: what
-              ///< was named, if known: document, ledger, unit, sheet, column
+              ///< was named, if known: document, ledger, unit, sheet, column, paper
     Ambiguous, ///< the name fits several; arguments: which
     NameTaken, ///< another one beside it is called so already
     InUse, ///< others point to it; arguments: tasks, persons and units that do

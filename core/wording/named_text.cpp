@@ -42,6 +42,12 @@ constexpr NamedPattern kNamed[] {
      QT_TRANSLATE_NOOP("core::errors",
                        "There is no column “%1” in the table. Name it by its header or its "
                        "letter.")},
+    {ErrorKind::NotFound,
+     QLatin1String("paper"),
+     QT_TRANSLATE_NOOP(
+         "core::errors",
+         "The printer has no paper of the size %1. Choose another printer, or another "
+         "paper for the sheet.")},
     {ErrorKind::InputUnreadable,
      QLatin1String("folder"),
      QT_TRANSLATE_NOOP("core::errors", "“%1” is a folder. Name a file in it.")},

@@ -60,6 +60,9 @@ RULES = [
     Rule(r'\bnew\s+QFileDialog\b|\bQFileDialog::get\w+',
          'such a box opens the files it lists, which drops the locks on a ledger: use ui::FileDialog',
          ('ui/prompts/a.cpp', 'auto *box = new QFileDialog(this);\n')),
+    Rule(r'\bsetPageLayout\s*\(',
+         'a printer that keeps margins refuses a layout without them, and says so in the result alone: use ui::setPaper',
+         ('ui/prompts/a.cpp', 'printer.setPageLayout(layout);\n'), ('ui/drawing/',)),
     Rule(r'::(?:globalI|i)nstance\s*\(|\bQ_GLOBAL_STATIC\b|\bqApp\b'
          r'|\bstatic\s+[\w:]+\s*[&*]\s*(?:self|instance|get)\s*\(', 'no singletons',
          ('core/base/a.h', 'static Store &instance();\n')),

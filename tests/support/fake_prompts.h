@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/drawing/page_source.h"
 #include "ui/prompts/prompts.h"
 
 #include <QList>
@@ -111,11 +112,10 @@ public:
 
     void openFile(const QString &path) override { opened.append(path); }
 
-    void choosePrinter(const QString &document,
-                       int,
+    void choosePrinter(const ui::PageSource &document,
                        std::function<void(QPrinter &printer)> chosen) override
     {
-        names.append(document);
+        names.append(document.title());
         if (!printsTo)
             return;
         QPrinter printer(QPrinter::HighResolution);

@@ -27,13 +27,12 @@ PaperOutput::PaperOutput(Prompts &prompts, QObject *parent)
 
 void PaperOutput::print(const Document &document)
 {
-    m_prompts.choosePrinter(
-        document->title(), document->pageCount(), [this, document](QPrinter &printer) {
-            const core::Result<void> printed = printDocument(*document, printer);
-            if (!printed)
-                return tell(printed.error());
-            Q_EMIT reported(tr("Sent to the printer: %1").arg(document->title()));
-        });
+    m_prompts.choosePrinter(*document, [this, document](QPrinter &printer) {
+        const core::Result<void> printed = printDocument(*document, printer);
+        if (!printed)
+            return tell(printed.error());
+        Q_EMIT reported(tr("Sent to the printer: %1").arg(document->title()));
+    });
 }
 
 void PaperOutput::savePdf(const Document &document)

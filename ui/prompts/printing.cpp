@@ -3,8 +3,12 @@
 #include "ui/prompts/printing.h"
 
 #include <QPageLayout>
+#include <QPageSize>
 #include <QPainter>
 #include <QPrinter>
+#include <QPrinterInfo>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -12,18 +16,31 @@ namespace {
 
 constexpr double kHundredthsPerInch = 2540;
 
-/// The paper of a document: its format as printers know it, lying or standing, the margins being
-/// part of the page that is painted.
-QPageLayout layoutOf(QSizeF hundredths)
+bool isLandscape(QSizeF size)
+{
+    return size.width() > size.height();
+}
+
+/// The format of @p hundredths as printers know it.
+QPageSize paperOf(QSizeF hundredths)
 {
     const QSizeF millimetres = hundredths / 100;
-    const bool isLandscape = millimetres.width() > millimetres.height();
-    const QSizeF standing = isLandscape ? millimetres.transposed() : millimetres;
-    const QPageSize size(standing, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
-    QPageLayout layout(
-        size, isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
+    const QSizeF standing = isLandscape(millimetres) ? millimetres.transposed() : millimetres;
+    return QPageSize(standing, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
+}
+
+/// Whether @p printer has the paper it was given. One that writes a file has every paper.
+bool hasPaper(const QPrinter &printer)
+{
+    const QPrinterInfo info(printer);
+    if (info.isNull() || info.supportsCustomPageSizes())
+        return true;
+    const QList<QPageSize> papers = info.supportedPageSizes();
+    const QPageSize paper = printer.pageLayout().pageSize();
+    return papers.isEmpty()
+        || std::any_of(papers.cbegin(), papers.cend(), [&paper](const auto &its) {
+               return its.isEquivalentTo(paper);
+           });
 }
 
 void paintPage(const PageSource &document, int page, QPrinter &printer, QPainter &painter)
@@ -37,9 +54,24 @@ void paintPage(const PageSource &document, int page, QPrinter &printer, QPainter
 
 } // namespace
 
+void setPaper(const PageSource &document, QPrinter &printer)
+{
+    const QSizeF size = document.pageSize();
+    // Margins are part of the page that is painted. One by one: given at once, a layout without
+    // margins is refused by every printer that cannot print to the edge, which keeps its own.
+    printer.setFullPage(true);
+    printer.setPageSize(paperOf(size));
+    printer.setPageOrientation(isLandscape(size) ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
 core::Result<void> printDocument(const PageSource &document, QPrinter &printer)
 {
-    printer.setPageLayout(layoutOf(document.pageSize()));
+    setPaper(document, printer);
+    if (!hasPaper(printer))
+        return core::fail(core::Error {core::ErrorKind::NotFound,
+                                       paperOf(document.pageSize()).name(),
+                                       {QStringLiteral("paper")},
+                                       {}});
     const int first = qMax(1, printer.fromPage());
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), document.pageCount())
                                           : document.pageCount();

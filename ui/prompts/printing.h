@@ -9,8 +9,12 @@ class QPrinter;
 
 namespace ui {
 
+/// Gives @p printer the paper of @p document, lying or standing, to be painted up to its edges.
+void setPaper(const PageSource &document, QPrinter &printer);
+
 /// Sends the pages chosen in @p printer to it, the page's format and margins taken from the
-/// document. Error kinds: WriteFailed (the printer or its file cannot be written).
+/// document. Error kinds: NotFound (the printer has no such paper), WriteFailed (the printer or its
+/// file cannot be written).
 [[nodiscard]] core::Result<void> printDocument(const PageSource &document, QPrinter &printer);
 
 } // namespace ui

@@ -16,6 +16,8 @@ class QPrinter;
 
 namespace ui {
 
+class PageSource;
+
 /// What a file is chosen for; each purpose remembers the folder it was last used with.
 enum class FilePurpose
 {
@@ -98,11 +100,9 @@ public:
     /// Shows the file @p path in the program the system has for its kind; says so if it has none.
     virtual void openFile(const QString &path) = 0;
 
-    /// @param printer filled in by the dialog, with pages 1 to @p pageCount to choose from; lives
-    /// for the
-    ///        length of the call.
-    virtual void choosePrinter(const QString &document,
-                               int pageCount,
+    /// @param printer filled in by the dialog, with the paper and the pages of @p document to
+    ///        choose from; lives for the length of the call.
+    virtual void choosePrinter(const PageSource &document,
                                std::function<void(QPrinter &printer)> chosen)
         = 0;
 

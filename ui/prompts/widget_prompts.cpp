@@ -7,6 +7,7 @@
 #include "ui/prompts/form_dialog.h"
 #include "ui/prompts/ledger_form_dialog.h"
 #include "ui/prompts/message_dialog.h"
+#include "ui/prompts/printing.h"
 #include "ui/prompts/table_dialog.h"
 #include "ui/style/without_mnemonic.h"
 
@@ -173,8 +174,7 @@ void WidgetPrompts::openFile(const QString &path)
     tell({QString(text).replace(QStringLiteral("%1"), QFileInfo(path).fileName()), {}, {}});
 }
 
-void WidgetPrompts::choosePrinter(const QString &document,
-                                  int pageCount,
+void WidgetPrompts::choosePrinter(const PageSource &document,
                                   std::function<void(QPrinter &printer)> chosen)
 {
     const QStringList names = QPrinterInfo::availablePrinterNames();
@@ -189,15 +189,16 @@ void WidgetPrompts::choosePrinter(const QString &document,
     // A printer that is no longer there leaves the system's in place.
     if (names.contains(m_printerName))
         printer->setPrinterName(m_printerName);
-    printer->setDocName(document);
+    printer->setDocName(document.title());
+    setPaper(document, *printer);
     auto *dialog = new QPrintDialog(printer.get(), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     // Its box for files opens what it lists (FileNameIcons says what that costs), and its PDF is
     // not ours: the preview saves one.
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    dialog->setMinMax(1, pageCount);
-    dialog->setFromTo(1, pageCount);
+    dialog->setMinMax(1, document.pageCount());
+    dialog->setFromTo(1, document.pageCount());
     QObject::connect(dialog,
                      qOverload<>(&QPrintDialog::accepted),
                      dialog,

@@ -42,8 +42,7 @@ public:
                           const QString &name,
                           std::function<void(const QString &path)> chosen) override;
     void openFile(const QString &path) override;
-    void choosePrinter(const QString &document,
-                       int pageCount,
+    void choosePrinter(const PageSource &document,
                        std::function<void(QPrinter &printer)> chosen) override;
 
 private:

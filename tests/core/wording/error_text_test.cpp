@@ -138,6 +138,7 @@ TEST_CASE("what is not there is told as what it was to be, with where to look")
     CHECK(missing("ledger").contains(QStringLiteral("--what ledgers")));
     CHECK(missing("sheet").contains(QStringLiteral("as its tab says")));
     CHECK(missing("column").contains(QStringLiteral("by its header")));
+    CHECK(missing("paper").startsWith(QStringLiteral("The printer has no paper of the size 甲.")));
     CHECK(errorText({ErrorKind::NotFound, QStringLiteral("甲"), {}, {}})
           == QStringLiteral("“甲” does not exist. Check the name."));
     // A field of a record that points nowhere.

@@ -104,6 +104,19 @@ TEST_CASE("the paper of the document lies across, its margins being part of the 
     CHECK(layout.mode() == QPageLayout::FullPageMode);
 }
 
+TEST_CASE("what the printer had before gives way to the paper of the document")
+{
+    PrinterRoom room;
+    room.printer.setFullPage(false);
+    room.printer.setPageSize(QPageSize(QPageSize::Letter));
+    room.printer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+    ui::setPaper(twoPages(), room.printer);
+    const QPageLayout layout = room.printer.pageLayout();
+    CHECK(layout.pageSize().id() == QPageSize::A4);
+    CHECK(layout.orientation() == QPageLayout::Landscape);
+    CHECK(layout.mode() == QPageLayout::FullPageMode);
+}
+
 TEST_CASE("a printer that cannot print is told")
 {
     PrinterRoom room;
