@@ -88,15 +88,22 @@ void LedgerPage::connectDesks()
 /// From one cell that has what is searched for to the next.
 void LedgerPage::connectHits()
 {
-    const auto on = [this](ActionId id, void (HitWalk::*step)()) {
-        connect(m_context.actions.action(id), &QAction::triggered, this, [this, step] {
-            m_editing->finish();
-            if (hasWholeLedger())
-                (m_hits->*step)();
-        });
+    const auto isReady = [this] {
+        m_editing->finish();
+        return hasWholeLedger();
     };
-    on(ActionId::FindNext, &HitWalk::goOn);
-    on(ActionId::FindPrevious, &HitWalk::goBack);
+    connect(
+        m_context.actions.action(ActionId::FindNext), &QAction::triggered, this, [this, isReady] {
+            if (isReady())
+                m_hits->goOn();
+        });
+    connect(m_context.actions.action(ActionId::FindPrevious),
+            &QAction::triggered,
+            this,
+            [this, isReady] {
+                if (isReady())
+                    m_hits->goBack();
+            });
     connect(m_hits, &HitWalk::reported, this, &LedgerPage::reported);
     connect(m_hits, &HitWalk::failed, this, [this](const core::Error &error) {
         tell(core::errorText(error), {});
