@@ -73,6 +73,13 @@ PreviewPage::PreviewPage(QWidget *parent)
     retranslate();
 }
 
+PreviewPage::~PreviewPage()
+{
+    // While a page that is shown goes, its view asks the model once more, and the model the state,
+    // which would be gone by then.
+    delete m_view;
+}
+
 void PreviewPage::ask(const PreviewRequest &request)
 {
     cancel();

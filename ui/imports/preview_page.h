@@ -27,6 +27,7 @@ class PreviewPage final : public QWidget
 
 public:
     explicit PreviewPage(QWidget *parent = nullptr);
+    ~PreviewPage() override;
 
     /// Asks; a request that is still open is cancelled.
     void ask(const PreviewRequest &request);

@@ -4,6 +4,7 @@
 
 #include "core/base/id_source.h"
 #include "core/models/task_card_reader.h"
+#include "core/views/cell_value.h"
 
 #include <optional>
 
