@@ -210,19 +210,17 @@ void LedgerPage::connectActions()
 /// What is done to the ledger in which the current cell is.
 void LedgerPage::connectLedgers()
 {
-    using Command = void (LedgerKeeper::*)(core::Id);
-    const std::pair<ActionId, Command> commands[] {
-        {ActionId::LedgerRules, &LedgerKeeper::changeRules},
-        {ActionId::ReminderRules, &LedgerKeeper::changeReminders},
-        {ActionId::BeginYear, &LedgerKeeper::beginYear},
-        {ActionId::CloseLedger, &LedgerKeeper::close},
-        {ActionId::ReopenLedger, &LedgerKeeper::reopen}};
-    for (const auto &[id, command] : commands) {
-        connect(m_context.actions.action(id), &QAction::triggered, this, [this, command = command] {
+    const auto on = [this](ActionId id, auto command) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, command] {
             finishEditing();
-            (m_keeper->*command)(currentTask());
+            command(currentTask());
         });
-    }
+    };
+    on(ActionId::LedgerRules, [this](core::Id task) { m_keeper->changeRules(task); });
+    on(ActionId::ReminderRules, [this](core::Id task) { m_keeper->changeReminders(task); });
+    on(ActionId::BeginYear, [this](core::Id task) { m_keeper->beginYear(task); });
+    on(ActionId::CloseLedger, [this](core::Id task) { m_keeper->close(task); });
+    on(ActionId::ReopenLedger, [this](core::Id task) { m_keeper->reopen(task); });
     connect(m_keeper, &LedgerKeeper::begun, this, [this](core::Id ledger) {
         m_strip->clearFilters();
         m_model.clearFilters();

@@ -165,15 +165,16 @@ void TimelinePage::connectActions()
     });
     on(ActionId::TimelineCollapse, [this] { m_view->setAllCollapsed(true); });
     on(ActionId::TimelineExpand, [this] { m_view->setAllCollapsed(false); });
-    const auto write = [this, on](ActionId id, void (TimelinePapers::*use)(const TimelineOrder &)) {
+    const auto write = [this, on](ActionId id, auto use) {
         on(id, [this, use] {
             if (hasRows())
-                (m_papers.*use)(order());
+                use(order());
         });
     };
-    write(ActionId::ExportPdf, &TimelinePapers::savePdf);
-    write(ActionId::ExportTable, &TimelinePapers::saveTable);
-    write(ActionId::ExportPicture, &TimelinePapers::savePictures);
+    write(ActionId::ExportPdf, [this](const TimelineOrder &order) { m_papers.savePdf(order); });
+    write(ActionId::ExportTable, [this](const TimelineOrder &order) { m_papers.saveTable(order); });
+    write(ActionId::ExportPicture,
+          [this](const TimelineOrder &order) { m_papers.savePictures(order); });
     showScale();
 }
 

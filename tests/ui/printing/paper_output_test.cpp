@@ -108,15 +108,13 @@ TEST_CASE("what is stopped while it is made leaves no file, and that is reported
     });
     const auto stop = [&](const char *suffix, auto save) {
         desk.prompts.pathToSave = path + QString::fromLatin1(suffix);
-        (desk.output.*save)(desk.document);
+        save();
         REQUIRE(desk.waitUntilIdle());
     };
-    stop(".pdf", &PaperOutput::savePdf);
-    stop(".png", &PaperOutput::savePictures);
-    stop(".xlsx", &PaperOutput::saveTable);
-    stop(".docx", &PaperOutput::saveTable);
-    stop(".csv", &PaperOutput::saveTable);
-    stop(".json", &PaperOutput::saveTable);
+    stop(".pdf", [&desk] { desk.output.savePdf(desk.document); });
+    stop(".png", [&desk] { desk.output.savePictures(desk.document); });
+    for (const char *suffix : {".xlsx", ".docx", ".csv", ".json"})
+        stop(suffix, [&desk] { desk.output.saveTable(desk.document); });
     CHECK(QDir(desk.folder.path()).isEmpty());
     REQUIRE(reported.size() == 6);
     CHECK(reported.last().first().toString() == QStringLiteral("Stopped: nothing was written."));
