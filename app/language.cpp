@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 namespace app {
 
@@ -27,6 +26,7 @@ QString systemLanguage()
 Translators::~Translators()
 {
     remove();
+    QLocale::setDefault(m_before);
 }
 
 void Translators::use(const QString &language)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -19,7 +20,7 @@ inline const QString kEnglish = QStringLiteral("en");
 [[nodiscard]] QString systemLanguage();
 
 /// The texts of the program and of Qt itself in one language. Lives as long as the application,
-/// which must exist before use() is called.
+/// which must exist before use() is called; the default locale is what it was once it is gone.
 class Translators
 {
 public:
@@ -37,6 +38,7 @@ public:
 private:
     void remove();
 
+    QLocale m_before; ///< the default locale until use()
     QTranslator m_program;
     QTranslator m_qt;
     QString m_language;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/language.h"
 #include "tests/support/catch.h"
 #include "tests/support/daying_file.h"
 #include "ui/alerts/alerts_page.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLocale>
 #include <QMenu>
 #include <QTest>
 
@@ -21,7 +23,7 @@ using ui::ActionId;
 
 namespace {
 
-/// The program over settings of its own; puts palette and language back.
+/// The program over settings of its own; puts the palette back.
 struct Program
 {
     explicit Program(tests::DayingFile &daying)
@@ -213,6 +215,19 @@ TEST_CASE("paper and frame chosen for a document are those it is printed on afte
     }
     Program program(file);
     CHECK(openPapers(program)->findChild<ui::PaperOptions *>()->setup() == chosen);
+}
+
+TEST_CASE("the default locale is what it was once the program is gone")
+{
+    const QLocale before;
+    {
+        app::Translators translators;
+        translators.use(app::kChinese);
+        CHECK(QLocale().language() == QLocale::Chinese);
+        translators.use(app::kEnglish);
+        CHECK(QLocale().language() == QLocale::English);
+    }
+    CHECK(QLocale() == before);
 }
 
 TEST_CASE("the layout of documents and the printer are remembered")
