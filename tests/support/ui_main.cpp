@@ -16,9 +16,10 @@ int main(int argc, char *argv[])
     QStandardPaths::setTestModeEnabled(true);
     // Cases expect English dates; in the program its language decides.
     QLocale::setDefault(QLocale::c());
-    QApplication::setStyle(QStringLiteral("Fusion"));
     int one = 1;
     const QApplication application(one, argv);
+    // Not before: without an application a style has no owner, and one that takes its place leaks it.
+    QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setCursorFlashTime(0);
     // As the program does before its first window; no case may lean on an earlier one for it.
     ui::applyApplicationFont();
