@@ -18,7 +18,8 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale::c());
     int one = 1;
     const QApplication application(one, argv);
-    // Not before: without an application a style has no owner, and one that takes its place leaks it.
+    // Not before: without an application a style has no owner, and one that takes its place leaks
+    // it.
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setCursorFlashTime(0);
     // As the program does before its first window; no case may lean on an earlier one for it.
