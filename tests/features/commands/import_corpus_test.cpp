@@ -67,7 +67,7 @@ qint64 processorTime()
     rusage usage {};
     REQUIRE(getrusage(RUSAGE_CHILDREN, &usage) == 0);
     const auto milliseconds
-        = [](const timeval &time) { return qint64 {time.tv_sec} * 1000 + time.tv_usec / 1000; };
+        = [](timeval time) { return qint64 {time.tv_sec} * 1000 + time.tv_usec / 1000; };
     return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
 }
 
