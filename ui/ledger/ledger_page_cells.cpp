@@ -88,22 +88,15 @@ void LedgerPage::connectDesks()
 /// From one cell that has what is searched for to the next.
 void LedgerPage::connectHits()
 {
-    const auto isReady = [this] {
-        m_editing->finish();
-        return hasWholeLedger();
-    };
-    connect(
-        m_context.actions.action(ActionId::FindNext), &QAction::triggered, this, [this, isReady] {
-            if (isReady())
-                m_hits->goOn();
+    const auto on = [this](ActionId id, auto step) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, step] {
+            m_editing->finish();
+            if (hasWholeLedger())
+                step();
         });
-    connect(m_context.actions.action(ActionId::FindPrevious),
-            &QAction::triggered,
-            this,
-            [this, isReady] {
-                if (isReady())
-                    m_hits->goBack();
-            });
+    };
+    on(ActionId::FindNext, [this] { m_hits->goOn(); });
+    on(ActionId::FindPrevious, [this] { m_hits->goBack(); });
     connect(m_hits, &HitWalk::reported, this, &LedgerPage::reported);
     connect(m_hits, &HitWalk::failed, this, [this](const core::Error &error) {
         tell(core::errorText(error), {});
