@@ -12,8 +12,7 @@ class LineLayer
 {
 public:
     LineLayer(const SheetForm &form, const LedgerFacts &facts)
-        : m_form(form)
-        , m_facts(facts)
+        : m_facts(facts)
         , m_hasObjectives(std::any_of(form.columns.cbegin(), form.columns.cend(), [](auto &each) {
             return each.field == ColumnField::Objective;
         }))
@@ -82,7 +81,6 @@ private:
             m_lines.append({nullptr, 0, m_others.at(m_nextOther++)});
     }
 
-    const SheetForm &m_form;
     const LedgerFacts &m_facts;
     bool m_hasObjectives;
     QHash<Id, const FormRow *> m_headings;
