@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drawing/pdf_repair.h"
 
-#include "ui/drawing/radicals.h"
+#include "ui/drawing/usual_text.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -14,11 +14,11 @@ namespace ui {
 
 namespace {
 
-/// A character as the hexadecimal UTF-16 of a text map.
-QByteArray mapValue(char32_t character)
+/// A text as the hexadecimal UTF-16 of a text map.
+QByteArray mapValue(const QString &text)
 {
     QByteArray hex;
-    for (const QChar unit : QChar::fromUcs4(character))
+    for (const QChar unit : text)
         hex += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
     return hex;
 }
@@ -78,8 +78,8 @@ QByteArray repairTextMap(const QByteArray &map)
         const bool isValue = map.at(i) == '<' && i + 5 < map.size() && map.at(i + 5) == '>';
         bool isNumber = false;
         const char32_t character = isValue ? map.mid(i + 1, 4).toUInt(&isNumber, 16) : 0;
-        const char32_t meant = unifiedIdeograph(character);
-        if (!isNumber || meant == character) {
+        const QString meant = usualText(character);
+        if (!isNumber || meant == QString::fromUcs4(&character, 1)) {
             mended += map.at(i);
             continue;
         }

@@ -15,7 +15,7 @@ namespace ui {
 [[nodiscard]] core::Result<QByteArray> repairPdf(const QByteArray &pdf,
                                                  const core::ReportProperties &properties);
 
-/// The text map @p map (a ToUnicode stream) with characters in place of radicals.
+/// The text map @p map (a ToUnicode stream) with the texts that are meant: usualText().
 [[nodiscard]] QByteArray repairTextMap(const QByteArray &map);
 
 } // namespace ui

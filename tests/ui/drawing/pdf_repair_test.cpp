@@ -12,6 +12,7 @@ TEST_CASE("Text maps are mended in both of their forms", "[pdf_repair]")
     CHECK(ui::repairTextMap("<2ea0>") == "<6c11>");
     // Outside the basic plane: U+20628 as two units.
     CHECK(ui::repairTextMap("<2E87>") == "<d841de28>");
+    CHECK(ui::repairTextMap("<0003> <2E3A>") == "<0003> <20142014>");
 }
 
 TEST_CASE("Everything else in a text map stays", "[pdf_repair]")
