@@ -9,10 +9,13 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <optional>
 
 namespace ui {
 
 namespace {
+
+constexpr qsizetype kValueLength = 6; ///< of <6C34>
 
 /// A text as the hexadecimal UTF-16 of a text map.
 QByteArray mapValue(const QString &text)
@@ -21,6 +24,17 @@ QByteArray mapValue(const QString &text)
     for (const QChar unit : text)
         hex += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
     return hex;
+}
+
+/// The one character that the value at @p place of @p map, <6C34>, stands for.
+std::optional<char32_t> characterAt(const QByteArray &map, qsizetype place)
+{
+    const qsizetype last = place + kValueLength - 1;
+    if (map.at(place) != '<' || last >= map.size() || map.at(last) != '>')
+        return std::nullopt;
+    bool isNumber = false;
+    const char32_t character = map.mid(place + 1, kValueLength - 2).toUInt(&isNumber, 16);
+    return isNumber ? std::optional(character) : std::nullopt;
 }
 
 void repairTextMaps(QPDF &document)
@@ -75,16 +89,14 @@ QByteArray repairTextMap(const QByteArray &map)
     QByteArray mended;
     mended.reserve(map.size());
     for (qsizetype i = 0; i < map.size(); ++i) {
-        const bool isValue = map.at(i) == '<' && i + 5 < map.size() && map.at(i + 5) == '>';
-        bool isNumber = false;
-        const char32_t character = isValue ? map.mid(i + 1, 4).toUInt(&isNumber, 16) : 0;
-        const QString meant = usualText(character);
-        if (!isNumber || meant == QString::fromUcs4(&character, 1)) {
+        const std::optional<char32_t> character = characterAt(map, i);
+        const QString meant = character ? usualText(*character) : QString();
+        if (!character || meant == QString::fromUcs4(&*character, 1)) {
             mended += map.at(i);
             continue;
         }
         mended += '<' + mapValue(meant) + '>';
-        i += 5;
+        i += kValueLength - 1;
     }
     return mended;
 }

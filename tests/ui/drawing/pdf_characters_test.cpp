@@ -11,6 +11,9 @@
 #include <QStringDecoder>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tests {
 
 namespace {
@@ -23,7 +26,7 @@ constexpr qsizetype kLinesOnPage = 60;
 constexpr int kLineHeight = 400; // hundredths of a millimetre
 
 /// What an office can type with the least: the signs and the 6,763 characters of GB 2312, one of
-/// its rows a line. Of the signs those of row 1, which texts are made of.
+/// its rows a line. Of the signs, in rows 1 and 2, those that texts are made of.
 QStringList officeCharacters()
 {
     QStringDecoder decode("GB18030");
