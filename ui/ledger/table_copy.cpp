@@ -32,6 +32,18 @@ bool isHarmless(const QString &text)
     return text == u"-" || text == u"—" || number.match(text).hasMatch();
 }
 
+/// Whether a spreadsheet would make something else of the text: a formula, a number without the
+/// zeros it begins with or the figures beyond the fifteenth, a day of 3/4.
+bool isMisread(const QString &text)
+{
+    static const QRegularExpression misread(
+        QStringLiteral(R"(^(0\d+|\d{12,}|\d{1,4}[-/]\d{1,2}|\d+[eE]\d+)$)"));
+    return guardedText(text) != text || misread.match(text).hasMatch();
+}
+
+/// How Excel, WPS and LibreOffice are told that a cell is a text.
+constexpr QLatin1String kTextMark(R"( style="mso-number-format:'\@'" sdnum="1033;0;@")");
+
 QString quoted(const QString &text)
 {
     static const QRegularExpression special(QStringLiteral("[\t\n\"]"));
@@ -112,10 +124,13 @@ QString htmlTable(const CopyRange &range)
               if (!isFirstOfArea(range, index))
                   return QString();
               const int bottom = std::min(mergedAreaOf(index).bottom(), range.last.row());
-              QString text = coveringCell(index).data(Qt::DisplayRole).toString().toHtmlEscaped();
-              text.replace(u'\n', QStringLiteral("<br>"));
-              const QString cell = QStringLiteral("<td rowspan=\"%1\">%2</td>");
-              return cell.arg(QString::number(bottom - index.row() + 1), text);
+              const QString text = coveringCell(index).data(Qt::DisplayRole).toString();
+              QString escaped = text.toHtmlEscaped();
+              escaped.replace(u'\n', QStringLiteral("<br>"));
+              return QStringLiteral("<td rowspan=\"%1\"%2>%3</td>")
+                  .arg(QString::number(bottom - index.row() + 1),
+                       isMisread(text) ? kTextMark : QLatin1String(),
+                       escaped);
           });
     QString heads;
     for (const QString &text : headings(range))

@@ -65,6 +65,24 @@ TEST_CASE("The HTML keeps merged cells and escapes markup")
                             "<tr><td rowspan=\"1\">二<br>三</td></tr></table>"));
 }
 
+TEST_CASE("What a spreadsheet would make another value of is marked as a text in the HTML")
+{
+    const auto isMarked = [](const char16_t *text) {
+        tests::FakeLedgerModel model({{core::ColumnField::Content, QStringLiteral("内容")}});
+        model.setRows({{{{QString::fromUtf16(text)}}}});
+        const QString html = ui::htmlTable({model.index(0, 0), model.index(0, 0)});
+        // Excel and WPS go by the one, LibreOffice by the other.
+        CHECK(html.contains(QStringLiteral("mso-number-format:'\\@'"))
+              == html.contains(QStringLiteral("sdnum=\"1033;0;@\"")));
+        return html.contains(QStringLiteral("sdnum"));
+    };
+    for (const char16_t *text : {u"007", u"510923199001011234", u"3/4", u"2026-9", u"1E5", u"=1+1"})
+        CHECK(isMarked(text));
+    for (const char16_t *text :
+         {u"0", u"30", u"80%", u"-5", u"2.5", u"完成18个", u"2026-09-05", u""})
+        CHECK_FALSE(isMarked(text));
+}
+
 TEST_CASE("Both forms go to the clipboard together")
 {
     const auto model = tests::FakeLedgerModel::sample();
