@@ -19,6 +19,10 @@ void typeKeys(const char *typed);
 /// An input method: @p letters are composed one after the other and become @p text. Without letters
 /// the text comes whole.
 void compose(const char *letters, const QString &text);
+inline void compose(const QString &text)
+{
+    compose("", text);
+}
 
 /// Draws the mouse with its left button down over @p widget; @p modifiers are held at the end.
 void drag(QWidget &widget, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {});
