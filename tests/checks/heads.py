@@ -13,7 +13,8 @@ def mark_of(path):
     suffix = name[name.rindex('.'):] if '.' in name else ''
     if not path.startswith(FOLDERS) or '/data/' in path or '/corpus/' in path or path.startswith('resources/samples/'):
         return None
-    if suffix == '.txt' and name not in ('CMakeLists.txt', 'packages.txt', 'packages-check.txt', 'packages-fuzz.txt'):
+    if suffix == '.txt' and name not in ('CMakeLists.txt', 'packages.txt', 'packages-check.txt', 'packages-fuzz.txt',
+                                           'packages-input.txt'):
         return None
     # Says for the whole package what heads say for a file.
     return None if name in ('changelog', 'copyright') else MARKS.get(suffix)
