@@ -47,13 +47,24 @@ class Bench:
             sys.exit(f'duban {arguments[0]} failed ({run.returncode}): {run.stderr}')
         return time.monotonic() - start
 
+    def generated(self, programs, tasks):
+        """The path of a ledger of so many tasks, made for measuring."""
+        path = os.path.join(self.folder, f'{tasks}.duban')
+        subprocess.run([os.path.join(programs, 'generate_ledger'), path, str(tasks)], env=self.environment, check=True)
+        return path
+
+    def inside(self, programs, name, *arguments):
+        """Runs a program that prints its own figures."""
+        run = subprocess.run([os.path.join(programs, name), *arguments], env=self.environment)
+        self.failed |= run.returncode != 0
+
     def timed(self, name, *arguments, tasks):
         self.figure(name, self.run(*arguments) * 1000, 'ms', tasks=tasks)
 
-    def first_rows(self, file):
-        """Milliseconds from starting the program to its first rows on the screen."""
+    def first_rows(self, *command):
+        """Milliseconds from starting a program to its first rows on the screen."""
         start = time.monotonic()
-        with subprocess.Popen([self.duban, file], env=self.environment, stderr=subprocess.PIPE,
+        with subprocess.Popen(command, env=self.environment, stderr=subprocess.PIPE,
                               stdout=subprocess.DEVNULL, text=True) as program:
             # Reading its lines would wait for ever if the one that counts did not come.
             alarm = threading.Timer(START_LIMIT_SECONDS, program.kill)
@@ -64,11 +75,11 @@ class Bench:
             finally:
                 alarm.cancel()
                 program.kill()
-        sys.exit(f'{file}: no line with "{FIRST_ROWS}" on stderr within {START_LIMIT_SECONDS} s')
+        sys.exit(f'{command}: no line with "{FIRST_ROWS}" on stderr within {START_LIMIT_SECONDS} s')
 
-    def median_first_rows(self, file, repetitions):
-        self.first_rows(file)
-        return statistics.median(self.first_rows(file) for _ in range(repetitions))
+    def median_first_rows(self, repetitions, *command):
+        self.first_rows(*command)
+        return statistics.median(self.first_rows(*command) for _ in range(repetitions))
 
 
 def measure_verbs(bench, sheet, file, tasks):
@@ -82,19 +93,26 @@ def measure_verbs(bench, sheet, file, tasks):
 
 
 def measure_start(bench, empty, file, tasks, repetitions):
-    alone = bench.median_first_rows(empty, repetitions)
+    alone = bench.median_first_rows(repetitions, bench.duban, empty)
     bench.figure('start to first rows, empty file', alone, 'ms')
-    loaded = bench.median_first_rows(file, repetitions)
+    loaded = bench.median_first_rows(repetitions, bench.duban, file)
     bench.figure('start to first rows', loaded, 'ms', tasks=tasks)
     bench.figure('start to first rows, against an empty file', loaded / alone, 'times', START_RATIO_LIMIT,
                  tasks=tasks)
 
 
+def measure_inside(bench, programs, tasks):
+    large = bench.generated(programs, tasks)
+    bench.inside(programs, 'lights_bench', large)
+    bench.inside(programs, 'timeline_bench')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--duban', required=True)
-    parser.add_argument('--core-bench', required=True)
-    parser.add_argument('--tasks', type=int, default=10000)
+    parser.add_argument('--benches', required=True, help='the folder of the programs that measure from inside')
+    parser.add_argument('--tasks', type=int, default=10000, help='of the table that is imported')
+    parser.add_argument('--large', type=int, default=100000, help='tasks of the ledger the programs look at')
     parser.add_argument('--repetitions', type=int, default=5)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -104,8 +122,8 @@ def main():
         bench.run('create', empty, '--title', '空台账', '--unit', '某县民政局', '--year', '2026')
         measure_verbs(bench, sheet, full, options.tasks)
         measure_start(bench, empty, full, options.tasks, options.repetitions)
-        inner = subprocess.run([options.core_bench, full], env=bench.environment)
-        bench.failed |= inner.returncode != 0
+        bench.inside(options.benches, 'core_bench', full)
+        measure_inside(bench, options.benches, options.large)
     return not bench.failed
 
 
