@@ -104,7 +104,7 @@ def measure_start(bench, empty, file, tasks, repetitions):
 def measure_inside(bench, programs, tasks):
     large = bench.generated(programs, tasks)
     bench.inside(programs, 'lights_bench', large)
-    bench.inside(programs, 'timeline_bench')
+    bench.inside(programs, 'chart_bench', large, bench.generated(programs, 1000))
 
 
 def main():
