@@ -20,8 +20,10 @@ import ledger
 # The line that the window writes to stderr when DUBAN_TRACE_START is set and its first rows are painted.
 FIRST_ROWS = 'first rows'
 START_LIMIT_SECONDS = 60
-# Ten thousand tasks may take twice as long to show as none.
+# Ten thousand tasks may take twice as long to show as none, a hundred thousand three times as long as a
+# window without anything.
 START_RATIO_LIMIT = 2.0
+EMPTY_RATIO_LIMIT = 3.0
 
 
 class Bench:
@@ -101,10 +103,22 @@ def measure_start(bench, empty, file, tasks, repetitions):
                  tasks=tasks)
 
 
-def measure_inside(bench, programs, tasks):
+def measure_large_start(bench, programs, file, tasks, repetitions):
+    least = bench.median_first_rows(repetitions, os.path.join(programs, 'empty_window'))
+    bench.figure('start of an empty program', least, 'ms')
+    loaded = bench.median_first_rows(repetitions, bench.duban, file)
+    bench.figure('start to first rows', loaded, 'ms', tasks=tasks)
+    bench.figure('start to first rows, against an empty program', loaded / least, 'times', EMPTY_RATIO_LIMIT,
+                 tasks=tasks)
+
+
+def measure_inside(bench, programs, tasks, repetitions):
     large = bench.generated(programs, tasks)
     bench.inside(programs, 'lights_bench', large)
     bench.inside(programs, 'chart_bench', large, bench.generated(programs, 1000))
+    measure_large_start(bench, programs, large, tasks, repetitions)
+    bench.inside(programs, 'ledger_bench', large)
+    bench.inside(programs, 'midnight_bench', large, str(tasks))
 
 
 def main():
@@ -123,7 +137,7 @@ def main():
         measure_verbs(bench, sheet, full, options.tasks)
         measure_start(bench, empty, full, options.tasks, options.repetitions)
         bench.inside(options.benches, 'core_bench', full)
-        measure_inside(bench, options.benches, options.large)
+        measure_inside(bench, options.benches, options.large, options.repetitions)
     return not bench.failed
 
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/ledger_model.h"
+#include "tests/bench/opened_file.h"
+#include "ui/ledger/ledger_view.h"
+
+#include <QImage>
+
+namespace tests {
+
+/// The table of the page 台账 over a generated file: model and view, joined as the page joins them.
+class LedgerTable
+{
+public:
+    explicit LedgerTable(const QString &path);
+
+    /// Shows the thirteen columns that have texts, or all.
+    void showColumns(bool isAll);
+
+    /// Rows on the screen.
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
+
+    /// Waits until a change that was just asked for has been written and is shown.
+    template <typename Answer> auto written(const Answer &answer)
+    {
+        const int before = m_changes;
+        const auto number = OpenedFile::orEnd(loopFor(answer));
+        loopUntil([this, before] { return m_changes > before; });
+        awaitTexts();
+        return number;
+    }
+
+    /// Waits until the rows on the screen are what was asked for last and have their texts.
+    void awaitTexts();
+
+    void scrollTo(int row);
+
+    /// Paints all that is seen.
+    void paint();
+
+    /// The texts of all rows as they are shown; of a merged cell only in its first row.
+    [[nodiscard]] QList<QStringList> texts();
+    [[nodiscard]] QStringList headers() const;
+
+    static constexpr QSize kSize {1856, 900};
+
+    OpenedFile file;
+    core::LedgerModel model;
+    ui::LedgerView view;
+
+private:
+    int m_changes = 0; ///< the model was told of
+    QImage m_image {kSize, QImage::Format_RGB32};
+};
+
+} // namespace tests
