@@ -6086,10 +6086,6 @@
 <context>
     <name>ui::RangeEditing</name>
     <message>
-        <source>Only one area of cells can be copied at a time.</source>
-        <translation>一次只能复制一片相连的单元格。</translation>
-    </message>
-    <message>
         <source>So many rows cannot be copied at once: export the table instead.</source>
         <translation>行数太多，不能一次复制，请改用“导出表格”。</translation>
     </message>
@@ -6158,10 +6154,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose one area of cells to paste into.</source>
-        <translation>请只选一片相连的单元格再粘贴。</translation>
-    </message>
-    <message>
         <source>Choose one area of cells to fill.</source>
         <translation>请只选一片相连的单元格再填充。</translation>
     </message>
@@ -6200,6 +6192,14 @@
         <translation>
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several areas can be copied together where they have the same rows or the same columns. These do not.</source>
+        <translation>几片区域行相同或者列相同才能一起复制，现在选中的几片对不齐。</translation>
+    </message>
+    <message>
+        <source>What was copied does not fit into each of these areas. Choose one area, or copy a single cell for all of them.</source>
+        <translation>复制的内容与选中的各片区域大小不合：请只选一片，或者只复制一格，写进选中的全部格子。</translation>
     </message>
 </context>
 <context>

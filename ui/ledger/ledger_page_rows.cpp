@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QMap>
 
 #include <utility>
 
@@ -274,14 +275,18 @@ void LedgerPage::goToMoved()
     m_view->selectionModel()->select(moved, QItemSelectionModel::ClearAndSelect);
 }
 
-/// A cell of each row in which something is selected; at least the current one.
+/// A cell of each row in which something is selected, from top to bottom; at least the current
+/// one.
 QModelIndexList LedgerPage::selectedRows() const
 {
-    QModelIndexList rows;
+    QMap<int, int> columns; // by row: several areas may lie in one
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(m_model.index(row, range.left()));
+            columns.insert(row, range.left());
     }
+    QModelIndexList rows;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column)
+        rows.append(m_model.index(column.key(), *column));
     return rows.isEmpty() ? QModelIndexList {m_view->currentIndex()} : rows;
 }
 

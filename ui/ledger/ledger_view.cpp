@@ -24,23 +24,26 @@ namespace ui {
 namespace {
 
 /// A press on the number of @p row chooses with Shift all rows from @p anchor on, with Ctrl one row
-/// more or less. The header cannot tell: it asks for a command without the event.
+/// more or less, with both the rows from the anchor on besides the others. The header cannot tell:
+/// it asks for a command without the event.
 bool chooseRow(QItemSelectionModel &selection,
                const QModelIndex &anchor,
                int row,
                Qt::KeyboardModifiers modifiers)
 {
-    const bool isShift = modifiers == Qt::ShiftModifier;
-    if (!isShift && modifiers != Qt::ControlModifier)
+    const bool isShift = modifiers & Qt::ShiftModifier;
+    const bool isAdded = modifiers & Qt::ControlModifier;
+    if (!isShift && !isAdded)
         return false;
     const QAbstractItemModel &model = *selection.model();
     const QModelIndex first = model.index(isShift && anchor.isValid() ? anchor.row() : row, 0);
     const QModelIndex last = model.index(row, 0);
     selection.setCurrentIndex(last, QItemSelectionModel::NoUpdate);
-    selection.select(
-        {std::min(first, last), std::max(first, last)},
-        QItemSelectionModel::Rows
-            | (isShift ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Toggle));
+    const QItemSelectionModel::SelectionFlags command = !isShift ? QItemSelectionModel::Toggle
+        : isAdded ? QItemSelectionModel::SelectCurrent
+                  : QItemSelectionModel::ClearAndSelect;
+    selection.select({std::min(first, last), std::max(first, last)},
+                     QItemSelectionModel::Rows | command);
     return true;
 }
 
@@ -356,15 +359,44 @@ bool LedgerView::eventFilter(QObject *watched, QEvent *event)
         paintCorner(*corner);
         return true;
     }
-    if (event->type() == QEvent::MouseButtonPress && m_gutter && watched == m_gutter->viewport()) {
-        const auto &press = *static_cast<QMouseEvent *>(event);
-        const bool isShift = press.modifiers() & Qt::ShiftModifier;
-        const int row = press.button() == Qt::LeftButton ? rowAt(press.pos().y()) : -1;
-        const QScopedValueRollback guard(m_isExtending, isShift);
-        if (row >= 0 && chooseRow(*selectionModel(), m_anchor, row, press.modifiers()))
-            return true;
-    }
+    if (m_gutter && watched == m_gutter->viewport() && handleGutter(*event))
+        return true;
     return QTableView::eventFilter(watched, event);
+}
+
+/// What the mouse does on the row numbers with Shift or Ctrl.
+bool LedgerView::handleGutter(const QEvent &event)
+{
+    const QEvent::Type type = event.type();
+    if (type == QEvent::MouseButtonRelease)
+        m_addedFrom = -1;
+    if (type != QEvent::MouseButtonPress && type != QEvent::MouseMove)
+        return false;
+    const auto &mouse = static_cast<const QMouseEvent &>(event);
+    const int row = rowAt(mouse.pos().y());
+    if (type == QEvent::MouseMove)
+        return m_addedFrom >= 0 && (row < 0 || addRows(row));
+    const bool isShift = mouse.modifiers() & Qt::ShiftModifier;
+    const QScopedValueRollback guard(m_isExtending, isShift);
+    m_isAddingRows = row >= 0 && !selectionModel()->isRowSelected(row);
+    if (mouse.button() != Qt::LeftButton || row < 0
+        || !chooseRow(*selectionModel(), m_anchor, row, mouse.modifiers()))
+        return false;
+    m_addedFrom = isShift ? -1 : row;
+    return true;
+}
+
+/// A drag with Ctrl takes all rows up to @p row in, or out if the first of them was in.
+bool LedgerView::addRows(int row)
+{
+    const QScopedValueRollback guard(m_isExtending, true);
+    const auto [first, last] = std::minmax({m_addedFrom, row});
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(
+        {model()->index(first, 0), model()->index(last, 0)},
+        QItemSelectionModel::Rows | QItemSelectionModel::Current
+            | (m_isAddingRows ? QItemSelectionModel::Select : QItemSelectionModel::Deselect));
+    return true;
 }
 
 void LedgerView::paintCorner(QWidget &corner) const

@@ -99,7 +99,8 @@ public:
     /// Marks in the cells what @p query searches for; empty = nothing.
     void setSearch(const QString &query);
 
-    /// Puts the range selected first on the clipboard.
+    /// Puts the cells selected on the clipboard; nothing where they are several areas that do not
+    /// line up.
     void copySelection(bool hasHeadings = false) const;
 
     [[nodiscard]] const LedgerLook &look() const { return *m_look; }
@@ -187,6 +188,8 @@ private:
     bool handleSpace(Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool isTyping(const QKeyEvent &event) const;
     void requestDelete();
+    bool handleGutter(const QEvent &event);
+    bool addRows(int row);
     void paintCorner(QWidget &corner) const;
     [[nodiscard]] static CellMove moveOf(CursorAction action, bool isControl);
     [[nodiscard]] bool isLoaded(int row) const;
@@ -210,6 +213,8 @@ private:
     QPersistentModelIndex m_anchor; ///< where a selection that Shift extends began
     std::optional<QPoint> m_dragPoint; ///< while the mouse selects by dragging
     bool m_isExtending = false; ///< the current cell moves, but not the anchor
+    int m_addedFrom = -1; ///< row from which a drag with Ctrl takes rows; −1 = there is none
+    bool m_isAddingRows = false; ///< that drag takes rows in, and not out
     int m_travelRow = 0;
     int m_runColumn = -1; ///< where a run with Tab began; −1 = there is none
     int m_zoom = kPlainZoom;

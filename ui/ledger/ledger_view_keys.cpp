@@ -88,11 +88,16 @@ void LedgerView::mousePressEvent(QMouseEvent *event)
         selectToCurrent();
 }
 
-/// From where the selection was begun.
+/// From where the selection was begun. Of several areas the last one grows, and the others stay.
 void LedgerView::selectToCurrent()
 {
-    if (m_anchor.isValid() && currentIndex().isValid())
-        selectArea(m_anchor, currentIndex(), QItemSelectionModel::ClearAndSelect);
+    if (!m_anchor.isValid() || !currentIndex().isValid())
+        return;
+    const bool isOneOfSeveral = selectionModel()->selection().size() > 1;
+    selectArea(m_anchor,
+               currentIndex(),
+               isOneOfSeveral ? QItemSelectionModel::SelectCurrent
+                              : QItemSelectionModel::ClearAndSelect);
 }
 
 void LedgerView::mouseMoveEvent(QMouseEvent *event)
@@ -293,16 +298,14 @@ void LedgerView::requestDelete()
 
 void LedgerView::copySelection(bool hasHeadings) const
 {
-    const QItemSelection selection = selectionModel()->selection();
-    if (selection.isEmpty())
+    auto cells = gridOf(selectionModel()->selection());
+    if (!cells || cells->isEmpty())
         return;
-    const QItemSelectionRange &range = selection.first();
-    QModelIndex last = range.bottomRight();
     // The row where new ones are begun holds nothing.
-    if (last.data(core::EntryRowRole).toBool())
-        last = last.siblingAtRow(last.row() - 1);
-    if (last.row() >= range.top())
-        QGuiApplication::clipboard()->setMimeData(mimeDataOf({range.topLeft(), last, hasHeadings}));
+    if (model()->index(cells->rows.constLast(), 0).data(core::EntryRowRole).toBool())
+        cells->rows.removeLast();
+    if (!cells->isEmpty())
+        QGuiApplication::clipboard()->setMimeData(mimeDataOf({model(), *cells, hasHeadings}));
 }
 
 void LedgerView::inputMethodEvent(QInputMethodEvent *event)

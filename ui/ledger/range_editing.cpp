@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QMimeData>
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace ui {
@@ -42,7 +44,7 @@ RangeEditing::RangeEditing(LedgerView &view, const Context &context, QObject *pa
     connect(handle, &FillHandle::dragged, this, &RangeEditing::fill);
 }
 
-/// With Ctrl several areas can be selected; not everything can be done with them.
+/// With Ctrl several areas can be selected; they are not filled from one another.
 bool RangeEditing::hasOneArea(const QString &refusal)
 {
     const QItemSelection selection = m_view.selectionModel()->selection();
@@ -62,45 +64,50 @@ CellArea RangeEditing::area() const
     return areaOf(selection.first());
 }
 
-/// The area selected, without the row where new ones are begun.
-CellArea RangeEditing::filledArea() const
+/// What is selected, without the row where new ones are begun.
+std::optional<SelectedGrid> RangeEditing::filledGrid() const
 {
-    CellArea filled = areaOf(m_view.selectionModel()->selection().first());
-    filled.height = std::min(filled.height, m_context.model.filledRowCount() - filled.top);
-    return filled;
+    auto grid = gridOf(m_view.selectionModel()->selection());
+    while (grid && !grid->isEmpty() && grid->rows.constLast() >= m_context.model.filledRowCount())
+        grid->rows.removeLast();
+    return grid;
 }
 
 bool RangeEditing::copy(bool hasHeadings)
 {
     stopCopying();
-    if (!hasOneArea(tr("Only one area of cells can be copied at a time.")))
+    const auto grid = filledGrid();
+    if (!grid) {
+        Q_EMIT reported(tr("Several areas can be copied together where they have the same rows or "
+                           "the same columns. These do not."));
         return false;
-    const CellArea copied = filledArea();
-    if (isLoaded(copied)) {
-        m_view.copySelection(hasHeadings);
-        return copied.height > 0;
     }
-    if (copied.height > kMostRowsCopied)
+    if (grid->isEmpty())
+        return false;
+    if (isLoaded(grid->rows)) {
+        m_view.copySelection(hasHeadings);
+        return true;
+    }
+    if (grid->rows.constLast() - grid->rows.constFirst() >= kMostRowsCopied)
         Q_EMIT reported(tr("So many rows cannot be copied at once: export the table instead."));
     else
-        copyUnread(copied, hasHeadings);
+        copyUnread(*grid, hasHeadings);
     return false;
 }
 
 /// Texts are held of the rows round those on the screen.
-bool RangeEditing::isLoaded(CellArea area) const
+bool RangeEditing::isLoaded(const QList<int> &rows) const
 {
-    for (int row = area.top; row < area.top + area.height; ++row) {
-        if (!m_context.model.index(row, 0).data(core::LoadedRole).toBool())
-            return false;
-    }
-    return true;
+    return std::all_of(rows.cbegin(), rows.cend(), [this](int row) {
+        return m_context.model.index(row, 0).data(core::LoadedRole).toBool();
+    });
 }
 
 void RangeEditing::cut()
 {
     // What is read first would be cleared when the user is elsewhere.
-    if (m_view.selectionModel()->selection().size() == 1 && !isLoaded(filledArea()))
+    const auto grid = filledGrid();
+    if (grid && !isLoaded(grid->rows))
         Q_EMIT reported(tr("So many rows cannot be cut at once: copy them, then clear them."));
     else if (copy())
         clear();
@@ -116,8 +123,8 @@ void RangeEditing::paste()
         Q_EMIT reported(tr("There is nothing on the clipboard that cells can take."));
         return;
     }
-    if (!hasOneArea(tr("Choose one area of cells to paste into.")))
-        return;
+    if (m_view.selectionModel()->selection().size() != 1)
+        return pasteIntoAreas(block);
     const CellArea target = area();
     const bool hasHeadings = isForeign && beginsWithHeadings(block, target.left);
     if (hasHeadings)
@@ -128,6 +135,28 @@ void RangeEditing::paste()
            },
            {},
            hasHeadings});
+}
+
+/// One value goes into every cell; several ones into areas they fit into evenly.
+void RangeEditing::pasteIntoAreas(const CellBlock &block)
+{
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    const auto fits = [&block](const QItemSelectionRange &range) {
+        return range.height() % block.height() == 0 && range.width() % block.width() == 0;
+    };
+    if (!std::all_of(selection.cbegin(), selection.cend(), fits)) {
+        Q_EMIT reported(
+            tr("What was copied does not fit into each of these areas. Choose one area, "
+               "or copy a single cell for all of them."));
+        return;
+    }
+    start({core::ActionKind::PasteCells, [this, block] {
+               const QItemSelection areas = m_view.selectionModel()->selection();
+               const int rows = m_context.model.filledRowCount();
+               return block == CellBlock {{{block.rows.constFirst().constFirst()}}}
+                   ? sameTextPlan(areas, rows, block.rows.constFirst().constFirst())
+                   : pastePlan(m_context.model, rows, block, areas);
+           }});
 }
 
 /// Whether the first row of @p block names the columns from @p column on, with rows below it.
@@ -186,7 +215,9 @@ void RangeEditing::fillRight()
 
 void RangeEditing::fill(CellArea source, CellArea target, bool isSeries)
 {
-    if (!isLoaded(source)) {
+    QList<int> rows(source.height);
+    std::iota(rows.begin(), rows.end(), source.top);
+    if (!isLoaded(rows)) {
         Q_EMIT reported(tr("The cells to fill from are not on the screen."));
         return;
     }

@@ -5,6 +5,7 @@
 #include "ui/edits/editor.h"
 #include "ui/ledger/range_plan.h"
 #include "ui/ledger/read_cells.h"
+#include "ui/ledger/selected_grid.h"
 #include "ui/style/background.h"
 #include "ui/style/running_job.h"
 
@@ -37,7 +38,7 @@ public:
 
     RangeEditing(LedgerView &view, const Context &context, QObject *parent = nullptr);
 
-    /// Whether it was copied: a single area whose rows are loaded. Others are read in the
+    /// Whether it was copied: areas that line up and whose rows are loaded. Others are read in the
     /// background: started() follows, and reported() once they are on the clipboard.
     bool copy(bool hasHeadings = false);
     void cut();
@@ -83,12 +84,16 @@ private:
     [[nodiscard]] bool hasOneArea(const QString &refusal);
     [[nodiscard]] bool beginsWithHeadings(const CellBlock &block, int column) const;
     [[nodiscard]] CellArea area() const;
-    [[nodiscard]] CellArea filledArea() const;
+    [[nodiscard]] std::optional<SelectedGrid> filledGrid() const;
     void stopCopying();
-    void copyUnread(CellArea area, bool hasHeadings);
-    void putOnClipboard(const ReadCells::Content &content, bool hasHeadings, const SharedJob &job);
+    void copyUnread(const SelectedGrid &grid, bool hasHeadings);
+    void putOnClipboard(const ReadCells::Content &content,
+                        const SelectedGrid &cells,
+                        bool hasHeadings,
+                        const SharedJob &job);
     void endCopying(const SharedJob &job);
-    [[nodiscard]] bool isLoaded(CellArea area) const;
+    [[nodiscard]] bool isLoaded(const QList<int> &rows) const;
+    void pasteIntoAreas(const CellBlock &block);
     void start(const Order &order);
     void go();
     void giveUpWaiting();

@@ -14,14 +14,12 @@ CellArea areaOf(const QItemSelectionRange &range)
     return {range.top(), range.left(), range.height(), range.width()};
 }
 
-RangePlan
-pastePlan(const QAbstractItemModel &model, int filledRows, const CellBlock &block, CellArea area)
+namespace {
+
+void putBlock(RangePlanner &planner, int filledRows, const CellBlock &block, CellArea area)
 {
-    RangePlanner planner(model, filledRows);
     const int blockHeight = block.height();
     const int blockWidth = block.width();
-    if (blockHeight == 0 || blockWidth == 0)
-        return planner.plan();
     // Where the row for new ones was selected along with others, it is not meant.
     const int room
         = area.top < filledRows ? std::min(area.height, filledRows - area.top) : area.height;
@@ -33,6 +31,30 @@ pastePlan(const QAbstractItemModel &model, int filledRows, const CellBlock &bloc
             planner.put(area.top + row,
                         area.left + column,
                         block.rows.at(row % blockHeight).at(column % blockWidth));
+    }
+}
+
+} // namespace
+
+RangePlan
+pastePlan(const QAbstractItemModel &model, int filledRows, const CellBlock &block, CellArea area)
+{
+    RangePlanner planner(model, filledRows);
+    if (!block.isEmpty())
+        putBlock(planner, filledRows, block, area);
+    return planner.plan();
+}
+
+RangePlan pastePlan(const QAbstractItemModel &model,
+                    int filledRows,
+                    const CellBlock &block,
+                    const QItemSelection &areas)
+{
+    RangePlanner planner(model, filledRows);
+    for (const QItemSelectionRange &range : areas) {
+        // In a row for new ones that was selected besides, nothing begins.
+        if (!block.isEmpty() && range.top() < filledRows)
+            putBlock(planner, filledRows, block, areaOf(range));
     }
     return planner.plan();
 }

@@ -38,6 +38,12 @@ struct RangePlan
 [[nodiscard]] RangePlan
 pastePlan(const QAbstractItemModel &model, int filledRows, const CellBlock &block, CellArea area);
 
+/// The same for each of @p areas; where the row that begins new ones is an area, it is left out.
+[[nodiscard]] RangePlan pastePlan(const QAbstractItemModel &model,
+                                  int filledRows,
+                                  const CellBlock &block,
+                                  const QItemSelection &areas);
+
 /// @p text for every cell of @p selection that can be typed into; an empty one for those that are
 /// there alone. Of whole rows merged cells are meant only where all their rows are selected.
 [[nodiscard]] RangePlan

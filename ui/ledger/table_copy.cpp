@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -54,16 +55,18 @@ QString quoted(const QString &text)
     return u'"' + doubled + u'"';
 }
 
-/// The rows and columns of a range, one after the other.
+/// The rows and columns of a range, one after the other. @param cell takes the place of the row
+/// among those of the range, and the cell.
 template <typename Cell>
 QString joined(const CopyRange &range, const QString &between, const QString &after, Cell cell)
 {
     QString result;
-    for (int row = range.first.row(); row <= range.last.row(); ++row) {
-        for (int column = range.first.column(); column <= range.last.column(); ++column) {
-            if (column > range.first.column())
+    for (qsizetype place = 0; place < range.cells.rows.size(); ++place) {
+        bool isFirst = true;
+        for (const int column : range.cells.columns) {
+            if (!std::exchange(isFirst, false))
                 result += between;
-            result += cell(range.first.model()->index(row, column));
+            result += cell(place, range.model->index(range.cells.rows.at(place), column));
         }
         result += after;
     }
@@ -74,16 +77,26 @@ QString joined(const CopyRange &range, const QString &between, const QString &af
 QStringList headings(const CopyRange &range)
 {
     QStringList texts;
-    for (int column = range.first.column(); range.hasHeadings && column <= range.last.column();
-         ++column)
-        texts.append(range.first.model()->headerData(column, Qt::Horizontal).toString());
+    if (!range.hasHeadings)
+        return texts;
+    for (const int column : range.cells.columns)
+        texts.append(range.model->headerData(column, Qt::Horizontal).toString());
     return texts;
 }
 
 /// What is copied of a merged cell: in the first row of it that is in the range.
-bool isFirstOfArea(const CopyRange &range, const QModelIndex &index)
+bool isFirstOfArea(const CopyRange &range, qsizetype place, const QModelIndex &index)
 {
-    return index.row() == std::max(mergedAreaOf(index).top, range.first.row());
+    return place == 0 || range.cells.rows.at(place - 1) < mergedAreaOf(index).top;
+}
+
+/// How many rows of the range a merged cell covers from the one at @p place on.
+qsizetype rowsCovered(const CopyRange &range, qsizetype place, const QModelIndex &index)
+{
+    const QList<int> &rows = range.cells.rows;
+    const auto below
+        = std::upper_bound(rows.cbegin() + place, rows.cend(), mergedAreaOf(index).bottom());
+    return below - rows.cbegin() - place;
 }
 
 /// What an editor of the cell begins with; where nobody types, what is shown.
@@ -103,35 +116,40 @@ QString guardedText(const QString &text)
     return isSuspicious && !isHarmless(text) ? u'\'' + text : text;
 }
 
+CopyRange rangeBetween(const QModelIndex &first, const QModelIndex &last, bool hasHeadings)
+{
+    const auto cells = gridOf(QItemSelection(first, last));
+    return {first.model(), cells.value_or(SelectedGrid {}), hasHeadings};
+}
+
 QString tabSeparated(const CopyRange &range)
 {
     QStringList heads;
     for (const QString &text : headings(range))
         heads.append(quoted(guardedText(text)));
     const QString first = heads.isEmpty() ? QString() : heads.join(u'\t') + u'\n';
-    return first
-        + joined(range, QStringLiteral("\t"), QStringLiteral("\n"), [&](const QModelIndex &index) {
-               if (!isFirstOfArea(range, index))
-                   return QString();
-               return quoted(guardedText(coveringCell(index).data(Qt::DisplayRole).toString()));
-           });
+    const auto cell = [&range](qsizetype place, const QModelIndex &index) {
+        if (!isFirstOfArea(range, place, index))
+            return QString();
+        return quoted(guardedText(coveringCell(index).data(Qt::DisplayRole).toString()));
+    };
+    return first + joined(range, QStringLiteral("\t"), QStringLiteral("\n"), cell);
 }
 
 QString htmlTable(const CopyRange &range)
 {
-    const QString body
-        = joined(range, {}, QStringLiteral("</tr><tr>"), [&range](const QModelIndex &index) {
-              if (!isFirstOfArea(range, index))
-                  return QString();
-              const int bottom = std::min(mergedAreaOf(index).bottom(), range.last.row());
-              const QString text = coveringCell(index).data(Qt::DisplayRole).toString();
-              QString escaped = text.toHtmlEscaped();
-              escaped.replace(u'\n', QStringLiteral("<br>"));
-              return QStringLiteral("<td rowspan=\"%1\"%2>%3</td>")
-                  .arg(QString::number(bottom - index.row() + 1),
-                       isMisread(text) ? kTextMark : QLatin1String(),
-                       escaped);
-          });
+    const auto cell = [&range](qsizetype place, const QModelIndex &index) {
+        if (!isFirstOfArea(range, place, index))
+            return QString();
+        const QString text = coveringCell(index).data(Qt::DisplayRole).toString();
+        QString escaped = text.toHtmlEscaped();
+        escaped.replace(u'\n', QStringLiteral("<br>"));
+        return QStringLiteral("<td rowspan=\"%1\"%2>%3</td>")
+            .arg(QString::number(rowsCovered(range, place, index)),
+                 isMisread(text) ? kTextMark : QLatin1String(),
+                 escaped);
+    };
+    const QString body = joined(range, {}, QStringLiteral("</tr><tr>"), cell);
     QString heads;
     for (const QString &text : headings(range))
         heads += QStringLiteral("<th>") + text.toHtmlEscaped() + QStringLiteral("</th>");
@@ -144,13 +162,16 @@ QString htmlTable(const CopyRange &range)
 CellBlock blockOf(const CopyRange &range)
 {
     CellBlock block;
-    if (!hasSeveralCells(QItemSelection(range.first, range.last)))
-        return {{{textOf(range.first)}}};
-    for (int row = range.first.row(); row <= range.last.row(); ++row) {
+    const QModelIndex first
+        = range.model->index(range.cells.rows.constFirst(), range.cells.columns.constFirst());
+    const bool isOneCell = range.cells.columns.size() == 1
+        && mergedAreaOf(first).bottom() >= range.cells.rows.constLast();
+    if (isOneCell)
+        return {{{textOf(first)}}};
+    for (const int row : range.cells.rows) {
         QStringList texts;
-        for (int column = range.first.column(); column <= range.last.column(); ++column) {
-            texts.append(textOf(range.first.model()->index(row, column)));
-        }
+        for (const int column : range.cells.columns)
+            texts.append(textOf(range.model->index(row, column)));
         block.rows.append(texts);
     }
     return block;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/ledger/cell_block.h"
+#include "ui/ledger/selected_grid.h"
 
 #include <QByteArray>
 #include <QModelIndex>
@@ -12,13 +13,18 @@ class QMimeData;
 
 namespace ui {
 
-/// A range of cells as it goes to the clipboard.
+/// Cells as they go to the clipboard: every crossing of some rows and columns, as if nothing stood
+/// between them.
 struct CopyRange
 {
-    QModelIndex first; ///< upper left
-    QModelIndex last; ///< lower right
+    const QAbstractItemModel *model = nullptr; ///< must outlive the range
+    SelectedGrid cells {}; ///< not empty
     bool hasHeadings = false; ///< a first line with the headings of the columns
 };
+
+/// All cells from @p first, upper left, to @p last, lower right.
+[[nodiscard]] CopyRange
+rangeBetween(const QModelIndex &first, const QModelIndex &last, bool hasHeadings = false);
 
 /// A text that a spreadsheet will not take for a formula: guarded by an apostrophe where it begins
 /// like one. Plain numbers stay. Source: trust.md T3.

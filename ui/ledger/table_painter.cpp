@@ -72,12 +72,22 @@ QRect TablePainter::areaOf(const QModelIndex &index) const
     return {m_frozen.leftOf(index.column()), top, m_view.columnWidth(index.column()), bottom - top};
 }
 
-QRect TablePainter::rangeFrame() const
+/// The area selected; of several ones the current cell, as they are known by their ground.
+QItemSelectionRange TablePainter::framedRange() const
 {
     const QItemSelection selection = m_view.selectionModel()->selection();
-    if (selection.isEmpty())
+    if (selection.size() == 1)
+        return selection.first();
+    const QModelIndex current = coveringCell(m_view.currentIndex());
+    return selection.isEmpty() || !current.isValid() ? QItemSelectionRange()
+                                                     : QItemSelectionRange(current);
+}
+
+QRect TablePainter::rangeFrame() const
+{
+    const QItemSelectionRange range = framedRange();
+    if (!range.isValid())
         return {};
-    const QItemSelectionRange &range = selection.first();
     const QAbstractItemModel &model = *m_view.model();
     // A whole row stays one row, though it begins with merged cells.
     const bool isWholeRow = range.width() == model.columnCount();
@@ -258,7 +268,7 @@ void TablePainter::paintRange(QPainter &painter, const TableState &state) const
     const QColor colour = colourOf(state.hasFocus ? Token::Accent : Token::Frame, theme());
     painter.save();
     // Cells that are scrolled under the frozen ones are seen in part only.
-    if (!m_frozen.contains(m_view.selectionModel()->selection().first().left()))
+    if (!m_frozen.contains(framedRange().left()))
         painter.setClipRect(m_view.viewport()->rect().adjusted(m_frozen.width(), 0, 0, 0),
                             Qt::IntersectClip);
     fillFrame(painter, frame, colour);
@@ -279,11 +289,13 @@ QRect TablePainter::handleArea() const
     const QRect frame = rangeFrame();
     if (frame.isEmpty() || !(m_view.currentIndex().flags() & Qt::ItemIsEditable))
         return {};
-    if (isEntryRow(m_view.selectionModel()->selection().first().bottom()))
+    // Of several areas none says how the others would be filled.
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    if (selection.size() != 1 || isEntryRow(selection.first().bottom()))
         return {};
     const int size = m_look.handle();
     const int beyond = m_look.scaled(3);
-    const int right = m_view.selectionModel()->selection().first().right();
+    const int right = selection.first().right();
     if (!m_frozen.contains(right) && frame.right() < m_frozen.width())
         return {};
     return {frame.right() + beyond - size + 1, frame.bottom() + beyond - size + 1, size, size};

@@ -37,7 +37,8 @@ public:
     /// included.
     [[nodiscard]] QRect areaOf(const QModelIndex &index) const;
 
-    /// The rectangle round the selected range, grid lines round it included; empty without one.
+    /// The rectangle round the selected range, of several ones round the current cell, grid lines
+    /// round it included; empty without one.
     [[nodiscard]] QRect rangeFrame() const;
 
     /// The handle at the lower right of it; empty where nothing can be typed.
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] int lastBottom() const;
     void paintCell(QPainter &painter, const QModelIndex &index, const TableState &state) const;
     void paintLines(QPainter &painter, const QModelIndex &index, QRect area) const;
+    [[nodiscard]] QItemSelectionRange framedRange() const;
     void paintRange(QPainter &painter, const TableState &state) const;
     [[nodiscard]] QColor
     ground(const QModelIndex &index, const CellContent &content, const TableState &state) const;

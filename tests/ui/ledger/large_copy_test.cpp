@@ -50,8 +50,8 @@ TEST_CASE_METHOD(LargeCopyFixture, "Rows whose texts are not held are read and c
     QObject::connect(
         page.get(), &ui::LedgerPage::reported, [&](const QString &text) { told.append(text); });
     const QSignalSpy started(page.get(), &ui::LedgerPage::jobStarted);
-    const QString held
-        = ui::tabSeparated({model().index(0, 0), model().index(8, model().columnCount() - 1)});
+    const QString held = ui::tabSeparated(
+        ui::rangeBetween(model().index(0, 0), model().index(8, model().columnCount() - 1)));
     key(Qt::Key_A);
     key(Qt::Key_C);
     CHECK(started.size() == 1);

@@ -41,7 +41,7 @@ ui::ReadCells::Content content()
 TEST_CASE("Cells that were read are copied as the table would copy them")
 {
     const ui::ReadCells cells(content());
-    const ui::CopyRange range {cells.index(1, 0), cells.index(2, 2), true};
+    const ui::CopyRange range = ui::rangeBetween(cells.index(1, 0), cells.index(2, 2), true);
     CHECK(ui::tabSeparated(range) == words(u"内容\t时限\t灯\n总\t6月底\t正常\n\t年底\t超期\n"));
     CHECK(ui::htmlTable(range).contains(words(u"<td rowspan=\"2\">总</td>")));
     CHECK(ui::blockOf(range).rows

@@ -38,7 +38,7 @@ TEST_CASE("Numbers, dashes and ordinary texts stay as they are")
 TEST_CASE("A range is copied as tab-separated lines, merged texts once")
 {
     const auto model = tests::FakeLedgerModel::sample();
-    const ui::CopyRange range {model->index(3, 1), model->index(5, 2)};
+    const ui::CopyRange range = ui::rangeBetween(model->index(3, 1), model->index(5, 2));
     CHECK(ui::tabSeparated(range)
           == QStringLiteral("城乡社区治理能力和水平全面提升\t村务公开专项检查\n"
                             "\t村规民约修订备案\n"
@@ -49,7 +49,7 @@ TEST_CASE("Line breaks, tabs and quotation marks inside a cell are quoted")
 {
     tests::FakeLedgerModel model({{core::ColumnField::Content, QStringLiteral("内容")}});
     model.setRows({{{{QStringLiteral("参与度不\n高")}}}, {{{QStringLiteral("说\"好\"")}}}});
-    CHECK(ui::tabSeparated({model.index(0, 0), model.index(1, 0)})
+    CHECK(ui::tabSeparated(ui::rangeBetween(model.index(0, 0), model.index(1, 0)))
           == QStringLiteral("\"参与度不\n高\"\n\"说\"\"好\"\"\"\n"));
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("The HTML keeps merged cells and escapes markup")
                                   {core::ColumnField::Content, QStringLiteral("内容")}});
     model.setRows({{{{QStringLiteral("总")}, {QStringLiteral("<b>一</b>")}}, 1},
                    {{{QStringLiteral("总")}, {QStringLiteral("二\n三")}}, 1}});
-    CHECK(ui::htmlTable({model.index(0, 0), model.index(1, 1)})
+    CHECK(ui::htmlTable(ui::rangeBetween(model.index(0, 0), model.index(1, 1)))
           == QStringLiteral("<table><tr><td rowspan=\"2\">总</td>"
                             "<td rowspan=\"1\">&lt;b&gt;一&lt;/b&gt;</td></tr>"
                             "<tr><td rowspan=\"1\">二<br>三</td></tr></table>"));
@@ -86,7 +86,8 @@ TEST_CASE("What a spreadsheet would make another value of is marked as a text in
 TEST_CASE("Both forms go to the clipboard together")
 {
     const auto model = tests::FakeLedgerModel::sample();
-    const std::unique_ptr<QMimeData> data(ui::mimeDataOf({model->index(0, 6), model->index(0, 6)}));
+    const std::unique_ptr<QMimeData> data(
+        ui::mimeDataOf(ui::rangeBetween(model->index(0, 6), model->index(0, 6))));
     CHECK(data->text() == QStringLiteral("周某\n"));
     CHECK(data->html().contains(QStringLiteral("周某")));
 }
