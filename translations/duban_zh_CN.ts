@@ -1323,6 +1323,22 @@
         <source>%1 blank</source>
         <translation>%1为空白</translation>
     </message>
+    <message>
+        <source>And</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1，且%2</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1，或%2</translation>
+    </message>
 </context>
 <context>
     <name>core::conflicts</name>
@@ -4061,6 +4077,13 @@
     <message>
         <source>6-30</source>
         <translation>6-30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionPair</name>
+    <message>
+        <source>Second condition</source>
+        <translation>第二个条件</translation>
     </message>
 </context>
 <context>

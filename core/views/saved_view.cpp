@@ -27,6 +27,7 @@ const QString kConditionKey = QStringLiteral("condition");
 const QString kKindKey = QStringLiteral("kind");
 const QString kFirstKey = QStringLiteral("first");
 const QString kSecondKey = QStringLiteral("second");
+const QString kConditionsKey = QStringLiteral("conditions"); // two, where the kind says and, or
 const QString kPlacesKey = QStringLiteral("columns");
 const QString kDescendingKey = QStringLiteral("descending");
 
@@ -40,16 +41,30 @@ QJsonArray arrayOf(const QList<SortKey> &keys)
     return array;
 }
 
+QJsonObject objectOf(const ValueCondition &condition)
+{
+    return {{kKindKey, keyOf(condition.kind)},
+            {kFirstKey, condition.first},
+            {kSecondKey, condition.second}};
+}
+
+/// Two conditions are a kind of their own: a program that knows of one alone must not show the rows
+/// of the first as if there were no other.
+QJsonObject objectOf(const ColumnCondition &condition)
+{
+    if (!condition.second)
+        return objectOf(condition.first);
+    return {{kKindKey, keyOf(condition.join)},
+            {kConditionsKey, QJsonArray {objectOf(condition.first), objectOf(*condition.second)}}};
+}
+
 QJsonObject objectOf(const ColumnChoice &choice)
 {
     QJsonObject object {{kColumnKey, keyOf(choice.field)},
                         {kColumnHeader, choice.header},
                         {kValuesKey, QJsonArray::fromStringList(choice.values)}};
     if (choice.condition)
-        object.insert(kConditionKey,
-                      QJsonObject {{kKindKey, keyOf(choice.condition->kind)},
-                                   {kFirstKey, choice.condition->first},
-                                   {kSecondKey, choice.condition->second}});
+        object.insert(kConditionKey, objectOf(*choice.condition));
     return object;
 }
 
@@ -83,6 +98,22 @@ std::optional<ValueCondition> conditionIn(const QJsonObject &object)
     return condition.isComplete() ? std::optional(condition) : std::nullopt;
 }
 
+/// One condition, or two that are joined; nothing if they are not understood.
+std::optional<ColumnCondition> columnConditionIn(const QJsonObject &object)
+{
+    const auto join = valueOfKey<ConditionJoin>(object.value(kKindKey).toString());
+    if (!join) {
+        const auto only = conditionIn(object);
+        return only ? std::optional<ColumnCondition>(*only) : std::nullopt;
+    }
+    const QJsonArray joined = object.value(kConditionsKey).toArray();
+    const auto first = conditionIn(joined.at(0).toObject());
+    const auto second = conditionIn(joined.at(1).toObject());
+    if (joined.size() != 2 || !first || !second)
+        return std::nullopt;
+    return ColumnCondition(*first, *join, *second);
+}
+
 std::optional<QList<ColumnChoice>> choicesIn(const QJsonArray &array)
 {
     QList<ColumnChoice> choices;
@@ -97,7 +128,7 @@ std::optional<QList<ColumnChoice>> choicesIn(const QJsonArray &array)
             values.append(text.toString());
         ColumnChoice choice {*field, object.value(kColumnHeader).toString(), values};
         if (object.contains(kConditionKey)) {
-            choice.condition = conditionIn(object.value(kConditionKey).toObject());
+            choice.condition = columnConditionIn(object.value(kConditionKey).toObject());
             if (!choice.condition)
                 return std::nullopt;
         }

@@ -63,6 +63,28 @@ constexpr ConditionWords kConditionWords[] {
      QT_TRANSLATE_NOOP("core::conditions", "%1 blank")},
 };
 
+/// Name of a join, and two conditions joined by it. Sentence: %1 and %2 the conditions.
+struct JoinWords
+{
+    ConditionJoin join;
+    const char *name;
+    const char *sentence;
+};
+
+constexpr JoinWords kJoinWords[] {
+    {ConditionJoin::And,
+     QT_TRANSLATE_NOOP("core::conditions", "And"),
+     QT_TRANSLATE_NOOP("core::conditions", "%1 and %2")},
+    {ConditionJoin::Or,
+     QT_TRANSLATE_NOOP("core::conditions", "Or"),
+     QT_TRANSLATE_NOOP("core::conditions", "%1 or %2")},
+};
+
+const JoinWords &wordsOf(ConditionJoin join)
+{
+    return kJoinWords[join == ConditionJoin::And ? 0 : 1];
+}
+
 const ConditionWords &wordsOf(ConditionKind kind)
 {
     for (const ConditionWords &words : kConditionWords) {
@@ -72,6 +94,17 @@ const ConditionWords &wordsOf(ConditionKind kind)
     Q_UNREACHABLE();
 }
 
+QString sentenceOf(const QString &heading, const ValueCondition &condition)
+{
+    const QString sentence
+        = QCoreApplication::translate(kConditionContext, wordsOf(condition.kind).sentence);
+    if (operandOf(condition.kind) == OperandKind::Nothing)
+        return sentence.arg(heading);
+    // In one step: what was typed may hold a %2 itself.
+    return hasTwoOperands(condition.kind) ? sentence.arg(heading, condition.first, condition.second)
+                                          : sentence.arg(heading, condition.first);
+}
+
 } // namespace
 
 QString conditionName(ConditionKind kind)
@@ -79,18 +112,19 @@ QString conditionName(ConditionKind kind)
     return QCoreApplication::translate(kConditionContext, wordsOf(kind).name);
 }
 
-QString conditionText(const QString &heading, const ValueCondition &condition)
+QString joinName(ConditionJoin join)
 {
-    const QString sentence
-        = QCoreApplication::translate(kConditionContext, wordsOf(condition.kind).sentence);
-    switch (operandOf(condition.kind)) {
-    case OperandKind::Nothing: return sentence.arg(heading);
-    default:
-        // In one step: what was typed may hold a %2 itself.
-        return hasTwoOperands(condition.kind)
-            ? sentence.arg(heading, condition.first, condition.second)
-            : sentence.arg(heading, condition.first);
-    }
+    return QCoreApplication::translate(kConditionContext, wordsOf(join).name);
+}
+
+QString conditionText(const QString &heading, const ColumnCondition &condition)
+{
+    const QString first = sentenceOf(heading, condition.first);
+    if (!condition.second)
+        return first;
+    const QString joined
+        = QCoreApplication::translate(kConditionContext, wordsOf(condition.join).sentence);
+    return joined.arg(first, sentenceOf({}, *condition.second).trimmed());
 }
 
 } // namespace core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/value_condition.h"
+#include "core/rules/column_condition.h"
 
 #include <QString>
 
@@ -12,7 +12,11 @@ namespace core {
 /// them.
 [[nodiscard]] QString conditionName(ConditionKind kind);
 
-/// What rows are filtered by, in words. @param heading of the column: 完成时限早于 2026-06-30.
-[[nodiscard]] QString conditionText(const QString &heading, const ValueCondition &condition);
+/// 且, 或.
+[[nodiscard]] QString joinName(ConditionJoin join);
+
+/// What rows are filtered by, in words. @param heading of the column: 完成时限早于 2026-06-30; the
+/// second of two conditions leaves it out: 完成时限早于 2026-06-30 或晚于 2026-12-31.
+[[nodiscard]] QString conditionText(const QString &heading, const ColumnCondition &condition);
 
 } // namespace core

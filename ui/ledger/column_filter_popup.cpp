@@ -5,16 +5,19 @@
 #include "core/views/filter_value.h"
 #include "ui/drawing/palette.h"
 #include "ui/forms/search_field.h"
-#include "ui/ledger/condition_line.h"
+#include "ui/ledger/condition_pair.h"
 #include "ui/style/plain_label.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -27,7 +30,7 @@ constexpr int kPopupSide = 8;
 
 } // namespace
 
-ColumnFilterPopup::ColumnFilterPopup(ConditionLine *condition, QWidget *parent)
+ColumnFilterPopup::ColumnFilterPopup(ConditionPair *condition, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_values(new core::ColumnValueModel(this))
     , m_condition(condition)
@@ -47,8 +50,10 @@ ColumnFilterPopup::ColumnFilterPopup(ConditionLine *condition, QWidget *parent)
         Q_EMIT chosen({}, std::nullopt);
         close();
     });
-    if (m_condition)
-        connect(m_condition, &ConditionLine::changed, this, &ColumnFilterPopup::showState);
+    if (m_condition) {
+        connect(m_condition, &ConditionPair::changed, this, &ColumnFilterPopup::showState);
+        connect(m_condition, &ConditionPair::resized, this, &ColumnFilterPopup::fitOnScreen);
+    }
     showState();
     m_search->setFocus();
 }
@@ -154,6 +159,15 @@ void ColumnFilterPopup::showState()
         m_note->setText(tr("%n more values: search for them.", nullptr, unlisted));
 }
 
+/// As high as what it holds, and wholly on the screen.
+void ColumnFilterPopup::fitOnScreen()
+{
+    adjustSize();
+    const int lowest = screen()->availableGeometry().bottom() - height();
+    if (y() > lowest)
+        move(x(), std::max(screen()->availableGeometry().top(), lowest));
+}
+
 void ColumnFilterPopup::take()
 {
     if (!m_take->isEnabled())
@@ -162,7 +176,7 @@ void ColumnFilterPopup::take()
     close();
 }
 
-std::optional<core::ValueCondition> ColumnFilterPopup::condition() const
+std::optional<core::ColumnCondition> ColumnFilterPopup::condition() const
 {
     return m_condition ? m_condition->condition() : std::nullopt;
 }

@@ -12,20 +12,20 @@ class QTreeView;
 
 namespace ui {
 
-class ConditionLine;
+class ConditionPair;
 class PlainLabel;
 class SearchField;
 
-/// What opens under a heading: sorting by the column, a condition, and its values to choose from.
+/// What opens under a heading: sorting by the column, conditions, and its values to choose from.
 /// It closes when the user has chosen, presses Esc or clicks elsewhere, and deletes itself.
 class ColumnFilterPopup final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// @param condition what is chosen and typed of one; it goes to the popup. May be null: the
+    /// @param condition what is chosen and typed of them; it goes to the popup. May be null: the
     /// column has none.
-    ColumnFilterPopup(ConditionLine *condition, QWidget *parent);
+    ColumnFilterPopup(ConditionPair *condition, QWidget *parent);
 
     /// Lists the values once they are known; until then it says that they are being read.
     void setValues(core::ColumnField field,
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void sortRequested(bool isDescending);
 
     /// @param values none = any. Without values and condition the column is not filtered by.
-    void chosen(const QStringList &values, const std::optional<core::ValueCondition> &condition);
+    void chosen(const QStringList &values, const std::optional<core::ColumnCondition> &condition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,12 +51,13 @@ private:
     QToolButton *addSort(const QString &text, bool isDescending);
     void search(const QString &text);
     void showState();
+    void fitOnScreen();
     void take();
 
-    [[nodiscard]] std::optional<core::ValueCondition> condition() const;
+    [[nodiscard]] std::optional<core::ColumnCondition> condition() const;
 
     core::ColumnValueModel *m_values;
-    ConditionLine *m_condition; ///< may be null
+    ConditionPair *m_condition; ///< may be null
     SearchField *m_search;
     QTreeView *m_list;
     PlainLabel *m_note;

@@ -10,7 +10,7 @@
 #include "core/wording/condition_text.h"
 #include "core/wording/error_text.h"
 #include "ui/ledger/column_filter_popup.h"
-#include "ui/ledger/condition_line.h"
+#include "ui/ledger/condition_pair.h"
 #include "ui/ledger/ledger_view.h"
 
 #include <QHeaderView>
@@ -71,17 +71,17 @@ void ColumnFilters::open(int column)
     popup->show();
 }
 
-/// A line for the conditions of @p column, filled in with the one it has; null without any.
-ConditionLine *ColumnFilters::conditionFor(const core::ListColumn &column) const
+/// Lines for the conditions of @p column, filled in with those it has; null without any.
+ConditionPair *ColumnFilters::conditionFor(const core::ListColumn &column) const
 {
     const QList<core::ConditionKind> kinds = core::conditionsFor(column.field);
     if (kinds.isEmpty())
         return nullptr;
-    auto *line = new ConditionLine(
+    auto *lines = new ConditionPair(
         kinds, [this](const QString &typed) { return dayIn(typed); }, &m_view);
     if (const auto before = chosen(column))
-        line->setCondition(before->condition);
-    return line;
+        lines->setCondition(before->condition);
+    return lines;
 }
 
 /// As a day is typed in the table: 今天, 6-30, 6月底; without a year in the one of the ledger.

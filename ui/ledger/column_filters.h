@@ -9,7 +9,7 @@
 
 namespace ui {
 
-class ConditionLine;
+class ConditionPair;
 class LedgerView;
 
 /// Lets the user choose from the values of the table's columns, and say conditions they meet.
@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void choose(const core::ColumnChoice &choice);
     [[nodiscard]] std::optional<core::ColumnChoice> chosen(const core::ListColumn &column) const;
-    [[nodiscard]] ConditionLine *conditionFor(const core::ListColumn &column) const;
+    [[nodiscard]] ConditionPair *conditionFor(const core::ListColumn &column) const;
     [[nodiscard]] QDate dayIn(const QString &typed) const;
 
     LedgerView &m_view;

@@ -32,6 +32,9 @@ public:
     /// Empty optional: none is chosen, or something it compares with is missing.
     [[nodiscard]] std::optional<core::ValueCondition> condition() const;
 
+    /// Whether it is said what is asked, be it all there or not.
+    [[nodiscard]] bool isChosen() const { return kind().has_value(); }
+
     /// Whether nothing is missing; so it is where no condition is chosen.
     [[nodiscard]] bool isComplete() const;
 

@@ -146,6 +146,20 @@ TEST_CASE("a condition holds beside the values chosen, and alone where none are"
     CHECK(desk.values(filter, choice(ColumnField::Person)) == QStringLiteral("安某 1|何某 1| 1"));
 }
 
+TEST_CASE("of two conditions on a column both hold, or one of them")
+{
+    const PersonsDesk desk;
+    const ValueCondition early {ConditionKind::Before, QStringLiteral("2022-01-01"), {}};
+    const ValueCondition late {ConditionKind::After, QStringLiteral("2024-12-31"), {}};
+    ListFilter filter;
+    ColumnChoice due = choice(ColumnField::Deadline);
+    due.condition = ColumnCondition(early, ConditionJoin::Or, late);
+    filter.choices = {due};
+    CHECK(desk.shown(filter) == QStringLiteral("11 13 21 23 31 33"));
+    filter.choices.first().condition->join = ConditionJoin::And;
+    CHECK(desk.shown(filter).isEmpty());
+}
+
 TEST_CASE("weeks and months of a condition are counted from the day the list is judged on")
 {
     PersonsDesk desk;

@@ -102,6 +102,32 @@ TEST_CASE("other settings are no views, and what is not understood is passed ove
               .isEmpty());
 }
 
+TEST_CASE("a column filtered by two conditions is, too, and by the one an older program wrote")
+{
+    tests::CountingIdSource ids;
+    SavedView view;
+    view.name = QStringLiteral("年中前或未定");
+    const ValueCondition before {ConditionKind::Before, QStringLiteral("2026-06-30"), {}};
+    const ValueCondition blank {ConditionKind::Blank, {}, {}};
+    for (const ConditionJoin join : {ConditionJoin::And, ConditionJoin::Or}) {
+        view.filter.choices
+            = {{ColumnField::Deadline, {}, {}, ColumnCondition(before, join, blank)}};
+        const QList<Setting> settings = written({}, saveView({}, view, ids));
+        CHECK(savedViews(settings) == QList {view});
+        // A program that knows of one condition alone leaves out what it would half understand.
+        CHECK(settings.first().value.contains(QStringLiteral(R"("kind":"%1")").arg(keyOf(join))));
+    }
+    view.filter.choices = {{ColumnField::Deadline, {}, {}, before}};
+    const QString older = QStringLiteral(
+        R"({"list":"whole","view":"all","choices":[{"field":"deadline","values":[],)"
+        R"("condition":{"kind":"before","first":"2026-06-30","second":""}}]})");
+    CHECK(savedViews({{Id {1}, QStringLiteral("view/") + view.name, older}}) == QList {view});
+    const QString half = QStringLiteral(
+        R"({"list":"whole","view":"all","choices":[{"field":"deadline","values":[],)"
+        R"("condition":{"kind":"or","conditions":[{"kind":"blank"}]}}]})");
+    CHECK(savedViews({{Id {1}, QStringLiteral("view/") + view.name, half}}).isEmpty());
+}
+
 TEST_CASE("two views show the same whatever they are called and whoever looks")
 {
     SavedView mine = wholeView();

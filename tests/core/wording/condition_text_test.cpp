@@ -9,8 +9,9 @@ namespace {
 
 QString text(ConditionKind kind, const char16_t *first = u"", const char16_t *second = u"")
 {
-    return conditionText(QStringLiteral("完成时限"),
-                         {kind, QString::fromUtf16(first), QString::fromUtf16(second)});
+    return conditionText(
+        QStringLiteral("完成时限"),
+        ValueCondition {kind, QString::fromUtf16(first), QString::fromUtf16(second)});
 }
 
 } // namespace
@@ -28,6 +29,19 @@ TEST_CASE("a condition is said with its column and what it compares with")
 TEST_CASE("percent signs in what was typed stay what they are")
 {
     CHECK(text(ConditionKind::Contains, u"%2 %1") == QStringLiteral("完成时限 contains “%2 %1”"));
+}
+
+TEST_CASE("of two conditions the column is said once")
+{
+    const ValueCondition before {ConditionKind::Before, QStringLiteral("2026-06-30"), {}};
+    const ValueCondition blank {ConditionKind::Blank, {}, {}};
+    const ValueCondition named {ConditionKind::Contains, QStringLiteral("%1%2"), {}};
+    const QString heading = QStringLiteral("完成时限");
+    CHECK(conditionText(heading, ColumnCondition(before, ConditionJoin::Or, blank))
+          == QStringLiteral("完成时限 before 2026-06-30 or blank"));
+    CHECK(conditionText(heading, ColumnCondition(named, ConditionJoin::And, named))
+          == QStringLiteral("完成时限 contains “%1%2” and contains “%1%2”"));
+    CHECK(joinName(ConditionJoin::And) != joinName(ConditionJoin::Or));
 }
 
 TEST_CASE("every condition has a name of its own")

@@ -6,7 +6,7 @@
 #include "ui/forms/search_field.h"
 #include "ui/forms/view_chooser.h"
 #include "ui/ledger/column_filter_popup.h"
-#include "ui/ledger/condition_line.h"
+#include "ui/ledger/condition_pair.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/style/plain_label.h"
 
@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -246,6 +247,41 @@ TEST_CASE_METHOD(FilterFixture, "A condition that lacks its other end is not tak
     end.insert(QStringLiteral("2023年底"));
     QTest::keyClick(&end, Qt::Key_Return);
     CHECK(shows(6));
+}
+
+TEST_CASE_METHOD(FilterFixture, "A second condition is offered beside the first, and holds with it")
+{
+    auto &popup = open(ColumnField::Deadline);
+    auto *pair = popup.findChild<ui::ConditionPair *>();
+    REQUIRE(pair);
+    const QList<ui::ConditionLine *> lines = pair->findChildren<ui::ConditionLine *>();
+    const QList<QRadioButton *> joins = pair->findChildren<QRadioButton *>();
+    REQUIRE(lines.size() == 2);
+    REQUIRE(joins.size() == 2);
+    CHECK_FALSE(lines.at(1)->isVisible());
+    const int height = popup.height();
+    demand(popup, 1, QStringLiteral("2022-1-1"));
+    CHECK(lines.at(1)->isVisible());
+    CHECK(joins.at(0)->isChecked());
+    CHECK(popup.height() > height);
+    lines.at(1)->findChild<QComboBox *>()->setCurrentIndex(2);
+    QLineEdit &late = *lines.at(1)->findChildren<QLineEdit *>().constFirst();
+    // Without what it compares with it is not taken.
+    QTest::keyClick(&late, Qt::Key_Return);
+    REQUIRE(popup.isVisible());
+    late.insert(QStringLiteral("2024年底"));
+    joins.at(1)->click();
+    QTest::keyClick(&late, Qt::Key_Return);
+    CHECK(shows(6));
+    CHECK(chip().toolTip().contains(QStringLiteral("时限 before 2022-01-01 or after 2024-12-31")));
+    // Both are seen again; without the first there is no second.
+    auto *again = open(ColumnField::Deadline).findChild<ui::ConditionPair *>();
+    REQUIRE(again->condition().has_value());
+    CHECK(again->condition()->join == core::ConditionJoin::Or);
+    CHECK(again->condition()->second->first == QStringLiteral("2024-12-31"));
+    again->findChildren<ui::ConditionLine *>().constFirst()->setCondition({});
+    CHECK_FALSE(again->condition().has_value());
+    CHECK(again->isComplete());
 }
 
 TEST_CASE_METHOD(FilterFixture, "Columns of a few fixed words have no conditions")
