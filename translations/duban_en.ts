@@ -151,6 +151,34 @@
             <numerusform>Reminded %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue, far behind or at risk</source>
+        <translation>
+            <numerusform>%n overdue, far behind or at risk</numerusform>
+            <numerusform>%n overdue, far behind or at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or at risk</source>
+        <translation>
+            <numerusform>%n overdue or at risk</numerusform>
+            <numerusform>%n overdue or at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far behind or at risk</source>
+        <translation>
+            <numerusform>%n far behind or at risk</numerusform>
+            <numerusform>%n far behind or at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::countdowns</name>

@@ -978,6 +978,35 @@
         <extracomment>%1 says until when, %2 by whom, %3 why</extracomment>
         <translation>%1（%2）：%3</translation>
     </message>
+    <message>
+        <source>Declared at risk: %1</source>
+        <extracomment>%1 is why the lead unit says that the deadline will not be kept</extracomment>
+        <translation>自报风险：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue, far behind or at risk</source>
+        <translation>
+            <numerusform>逾期、严重滞后、自报风险 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or at risk</source>
+        <translation>
+            <numerusform>逾期、自报风险 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far behind or at risk</source>
+        <translation>
+            <numerusform>严重滞后、自报风险 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>自报风险 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::bars</name>
@@ -2145,6 +2174,10 @@
         <source>Form of the imported table</source>
         <translation>导入时的表样</translation>
     </message>
+    <message>
+        <source>Declared risks</source>
+        <translation>自报风险</translation>
+    </message>
 </context>
 <context>
     <name>core::filters</name>
@@ -2513,6 +2546,22 @@
             <numerusform>反复到期的任务（如“每月5日前”），过期超过 %n 个工作日没有进展的亮黄灯。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Red</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
+        <source>A task declared at risk is red until that is withdrawn.</source>
+        <translation>自报风险的任务亮红灯，解除后恢复。</translation>
+    </message>
+    <message>
+        <source>A task declared at risk is yellow until that is withdrawn.</source>
+        <translation>自报风险的任务亮黄灯，解除后恢复。</translation>
+    </message>
+    <message>
+        <source>A declared risk gives a task no light of its own.</source>
+        <translation>自报风险的任务不另亮灯。</translation>
+    </message>
 </context>
 <context>
     <name>core::lights</name>
@@ -2634,6 +2683,14 @@
     <message>
         <source>Report missing</source>
         <translation>未按期反馈</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Declared at risk</source>
+        <translation>自报风险</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3109,14 @@
     <message>
         <source>Cancel task</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Declare a risk</source>
+        <translation>自报风险</translation>
+    </message>
+    <message>
+        <source>Withdraw the risk</source>
+        <translation>解除风险</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3659,14 @@
     <message>
         <source>Save view</source>
         <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Declare a risk…</source>
+        <translation>自报风险…</translation>
+    </message>
+    <message>
+        <source>Withdraw the risk…</source>
+        <translation>解除风险…</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5532,10 @@
         <source>Stands before the year in every closing number given from now on; may be empty.</source>
         <translation>放在今后每个销号编号的年份之前，可以留空。</translation>
     </message>
+    <message>
+        <source>Declared risks</source>
+        <translation>自报风险</translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerStrip</name>
@@ -7239,6 +7316,31 @@
         <source>Files of evidence</source>
         <translation>佐证文件</translation>
     </message>
+    <message>
+        <source>Declared on %1: %2</source>
+        <extracomment>%1: a day, %2: what stands in the way</extracomment>
+        <translation>%1 自报：%2</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>风险说明</translation>
+    </message>
+    <message>
+        <source>Why it no longer does</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>申报人</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepTexts</name>
@@ -7274,6 +7376,10 @@
     <message>
         <source>Evidence: %1</source>
         <translation>佐证：%1</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>申报人：%1</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7616,10 @@
     <message>
         <source>Assigned</source>
         <translation>责任</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>

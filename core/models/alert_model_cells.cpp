@@ -54,12 +54,12 @@ QVariant AlertModel::groupData(const AlertGroup &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return unitName(group.unit);
-    case RedTextRole: return redCountText(group.overdue, group.farBehind);
+    case RedTextRole: return redCountText({group.overdue, group.farBehind, group.atRisk});
     case YellowTextRole: return yellowCountText(group.yellow);
     case OpenTextRole: return openCountText(group.open);
     case Qt::AccessibleTextRole: {
         QStringList parts {unitName(group.unit),
-                           redCountText(group.overdue, group.farBehind),
+                           redCountText({group.overdue, group.farBehind, group.atRisk}),
                            yellowCountText(group.yellow),
                            openCountText(group.open)};
         parts.removeAll(QString());

@@ -104,7 +104,8 @@ TimelineLine timelineGroupLine(const TimelineGroup &group, const QString &name)
     TimelineLine line;
     line.isGroup = true;
     line.name = name;
-    line.red = redCountText(group.overdue, group.red - group.overdue);
+    line.red
+        = redCountText({group.overdue, group.red - group.overdue - group.atRisk, group.atRisk});
     line.yellow = yellowCountText(group.yellow);
     line.count = Texts::tr("%n tasks in all", nullptr, static_cast<int>(group.bars.size()));
     return line;

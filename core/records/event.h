@@ -26,12 +26,14 @@ enum class EventKind
     DueCorrected, ///< 更正: the deadline was typed wrongly; not counted
     DueExtended, ///< 延期: counted
     DueAdjusted, ///< 调整: ordered by a document
-    CarriedOver ///< 结转: goes on with a task that an earlier ledger left unfinished
+    CarriedOver, ///< 结转: goes on with a task that an earlier ledger left unfinished
+    RiskDeclared, ///< 自报风险: the lead unit says that the deadline will not be kept
+    RiskWithdrawn ///< 解除风险: the compensating step of the one before
 };
 
 template <> struct EnumKeys<EventKind>
 {
-    static constexpr EnumKeyTable<EventKind, 12> values {{
+    static constexpr EnumKeyTable<EventKind, 14> values {{
         {EventKind::Imported, QLatin1String("imported")},
         {EventKind::ImportedClosed, QLatin1String("imported_closed")},
         {EventKind::ImportedStopped, QLatin1String("imported_stopped")},
@@ -44,6 +46,8 @@ template <> struct EnumKeys<EventKind>
         {EventKind::DueExtended, QLatin1String("due_extended")},
         {EventKind::DueAdjusted, QLatin1String("due_adjusted")},
         {EventKind::CarriedOver, QLatin1String("carried_over")},
+        {EventKind::RiskDeclared, QLatin1String("risk_declared")},
+        {EventKind::RiskWithdrawn, QLatin1String("risk_withdrawn")},
     }};
 };
 
@@ -99,10 +103,16 @@ struct Event
         || kind == EventKind::DueAdjusted;
 }
 
+/// Whether a step of @p kind says that a task is at risk, or no longer is. It changes no state.
+[[nodiscard]] constexpr bool tellsRisk(EventKind kind)
+{
+    return kind == EventKind::RiskDeclared || kind == EventKind::RiskWithdrawn;
+}
+
 /// Whether a step of @p kind says in which state a task is from then on.
 [[nodiscard]] constexpr bool setsState(EventKind kind)
 {
-    return !movesDeadline(kind)
+    return !movesDeadline(kind) && !tellsRisk(kind)
         && (!isEntry(kind) || kind == EventKind::ImportedClosed
             || kind == EventKind::ImportedStopped);
 }

@@ -174,7 +174,8 @@ Accesses ledgerAccess()
             access<&Ledger::startRule>("start_rule"),
             access<&Ledger::reportGraceWorkdays>("report_grace_workdays"),
             access<&Ledger::silentSteps>("silent_steps"),
-            access<&Ledger::form>("form")};
+            access<&Ledger::form>("form"),
+            access<&Ledger::riskRule>("risk_rule")};
 }
 
 Accesses unitAccess()

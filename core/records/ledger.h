@@ -65,6 +65,7 @@ struct Ledger
     int reportGraceWorkdays = LightRules().reportGraceWorkdays; ///< 1–kMostWarnWorkdays; 0 = off
     QString silentSteps; ///< reminders switched off, as reminder_step.h writes them
     QString form; ///< of the sheets it came from, as written by sheet_form.h; empty = from none
+    RiskRule riskRule = RiskRule::Red;
 
     bool operator==(const Ledger &) const = default;
 };
@@ -80,7 +81,8 @@ struct Ledger
             ledger.nodeRule,
             ledger.startRule,
             ledger.reportGraceWorkdays,
-            stepsFromText(ledger.silentSteps)};
+            stepsFromText(ledger.silentSteps),
+            ledger.riskRule};
 }
 
 } // namespace core

@@ -54,6 +54,24 @@ template <> struct EnumKeys<StartRule>
     }};
 };
 
+/// The light of a task whose lead unit says that its deadline will not be kept. Source: domain.md
+/// d.3 rule 7.
+enum class RiskRule
+{
+    Red,
+    Yellow,
+    Off ///< none of its own
+};
+
+template <> struct EnumKeys<RiskRule>
+{
+    static constexpr EnumKeyTable<RiskRule, 3> values {{
+        {RiskRule::Red, QLatin1String("red")},
+        {RiskRule::Yellow, QLatin1String("yellow")},
+        {RiskRule::Off, QLatin1String("off")},
+    }};
+};
+
 /// What a ledger sets for the lights and reminders of its tasks; a figure of 0 switches its rule
 /// off. Source: domain.md d.3.
 struct LightRules
@@ -67,6 +85,7 @@ struct LightRules
     StartRule startRule = StartRule::Grey;
     int reportGraceWorkdays = 2; ///< after which a report that did not come is missing
     ReminderSteps silentSteps; ///< those of the reminder ladder that are switched off
+    RiskRule riskRule = RiskRule::Red;
 
     /// Percentage points from which a task counts as behind: those of its rule, or the usual ones
     /// where the rule is off.

@@ -22,6 +22,20 @@ void noteMove(TaskFacts &facts, const Event &event)
     }
 }
 
+bool endsRisk(EventKind kind)
+{
+    return kind == EventKind::RiskWithdrawn || kind == EventKind::Closed
+        || kind == EventKind::Cancelled;
+}
+
+void noteRisk(TaskFacts &facts, const Event &event)
+{
+    if (event.kind == EventKind::RiskDeclared)
+        facts.risks.append({event.id, event.date, true, event.reason});
+    else if (!facts.risks.isEmpty() && endsRisk(event.kind))
+        facts.risks.append({event.id, event.date, false, {}});
+}
+
 } // namespace
 
 DeadlinePoint pointOf(const Deadline &deadline)
@@ -47,6 +61,7 @@ void noteEvent(TaskFacts &facts, const Event &event)
         facts.steps.append({event.kind, event.date, event.stateBefore});
     if (closesTask(event.kind) && facts.state == TaskState::Closed)
         facts.closedOn = event.date;
+    noteRisk(facts, event);
 }
 
 } // namespace core

@@ -68,6 +68,17 @@ struct SnoozePoint
     bool operator==(const SnoozePoint &) const = default;
 };
 
+/// What the lead unit said of the risk of a task, or a step that made an end of it.
+struct RiskPoint
+{
+    Id event;
+    QDate date;
+    bool isDeclared = false; ///< else withdrawn, or the task was closed or cancelled
+    QString reason; ///< of a declaration: what stands in the way
+
+    bool operator==(const RiskPoint &) const = default;
+};
+
 /// What rules, order and lights need of a task, without any text: small enough to hold for every
 /// task of a ledger, whatever its size.
 struct TaskFacts
@@ -90,6 +101,7 @@ struct TaskFacts
     QList<StateStep> steps; ///< in the order they were taken
     LightRules rules; ///< those of its ledger
     QList<SnoozePoint> snoozes; ///< oldest first
+    QList<RiskPoint> risks; ///< in the order they were said; empty unless one was ever declared
 
     bool operator==(const TaskFacts &) const = default;
 };
@@ -98,7 +110,8 @@ struct TaskFacts
 [[nodiscard]] DeadlinePoint pointOf(const Deadline &deadline);
 
 /// Adds to @p facts what @p event says of the state and the deadlines. Called for every event of
-/// the task in the order of their ids, once state and deadlines are there. Reads no text.
+/// the task in the order of their ids, once state and deadlines are there. Of the texts it reads
+/// the reason of a declared risk alone.
 void noteEvent(TaskFacts &facts, const Event &event);
 
 } // namespace core

@@ -158,9 +158,11 @@ void check(Checker &checker, const Event &event)
     if (movesDeadline(event.kind))
         checkMove(checker, event);
     const bool needsReason = movesDeadline(event.kind) || event.kind == EventKind::Suspended
-        || event.kind == EventKind::Cancelled || event.kind == EventKind::Reopened;
+        || event.kind == EventKind::Cancelled || event.kind == EventKind::Reopened
+        || tellsRisk(event.kind);
     checker.blank(QStringLiteral("reason"), event.reason, needsReason);
-    const bool isDecided = needsReason && event.kind != EventKind::DueCorrected;
+    const bool isDecided
+        = needsReason && event.kind != EventKind::DueCorrected && !tellsRisk(event.kind);
     checker.blank(QStringLiteral("decided_by"), event.decidedBy, isDecided);
 }
 

@@ -78,6 +78,12 @@ QString overdueNodes(const ReportedEntry &entry)
     return names.join(u'、');
 }
 
+/// Why a task is at risk, on one line.
+QString printedRisk(const Light &light)
+{
+    return printedPunctuation(light.risk.simplified());
+}
+
 bool isBehindAsWell(const ReportedEntry &entry)
 {
     const int points = entry.task.facts.rules.behindPoints;
@@ -98,6 +104,7 @@ QString reasonText(const ReportedEntry &entry)
     case LightReason::NodeOverdue: return QStringLiteral("节点逾期：") + overdueNodes(entry);
     case LightReason::ReportMissing:
         return QStringLiteral("未按期反馈：%1应报").arg(printedMonthDay(light.reportDue));
+    case LightReason::RiskDeclared: return QStringLiteral("自报风险：") + printedRisk(light);
     default: return printedReason(light.reason);
     }
 }

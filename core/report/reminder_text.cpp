@@ -64,6 +64,11 @@ QString missingText(const Light &light, QDate today)
         : QString();
 }
 
+QString riskText(const Light &light)
+{
+    return light.risk.isEmpty() ? QString() : QStringLiteral("已自报风险：") + oneLine(light.risk);
+}
+
 QString reportText(const TaskBundle &bundle, QDate today)
 {
     const Progress *newest = nullptr;
@@ -91,7 +96,8 @@ QString stateText(const RemindedTask &task, QDate today)
     QStringList parts {dueText(task.light, today),
                        lagText(task.light),
                        nodeText(task.light),
-                       missingText(task.light, today)};
+                       missingText(task.light, today),
+                       riskText(task.light)};
     parts.removeAll(QString());
     QString state = parts.join(u'，');
     if (!state.isEmpty())
@@ -110,6 +116,9 @@ QString request(const Light &light)
         return QStringLiteral("请抓紧完成逾期节点的工作，并及时反馈进展情况。");
     if (light.reason == LightReason::ReportMissing)
         return QStringLiteral("请尽快补报进展情况，今后按期反馈。");
+    if (light.reason == LightReason::RiskDeclared)
+        return QStringLiteral(
+            "请抓紧化解风险，并及时反馈应对措施和预计办结时间；需要协调的，请一并提出。");
     return QStringLiteral("请抓紧推进、确保按期办结，并及时反馈最新进展。");
 }
 

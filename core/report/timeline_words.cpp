@@ -35,6 +35,20 @@ QString remarkOf(const Light &light)
     return words.join(QChar(0x3000));
 }
 
+/// What the reds of a group are red for.
+QString redWords(const TimelineGroup &group)
+{
+    QStringList words;
+    const int farBehind = group.red - group.overdue - group.atRisk;
+    if (group.overdue > 0 || farBehind > 0)
+        words.append(QStringLiteral("逾期"));
+    if (farBehind > 0)
+        words.append(QStringLiteral("严重滞后"));
+    if (group.atRisk > 0)
+        words.append(QStringLiteral("自报风险"));
+    return words.join(u'、');
+}
+
 } // namespace
 
 QString printedElsewhere(const TimelineBar &bar)
@@ -61,6 +75,7 @@ QString printedReason(LightReason reason)
     case LightReason::Suspended: return QStringLiteral("中止");
     case LightReason::Cancelled: return QStringLiteral("撤销");
     case LightReason::ReportMissing: return QStringLiteral("未按期反馈");
+    case LightReason::RiskDeclared: return QStringLiteral("自报风险");
     }
     Q_UNREACHABLE();
 }
@@ -88,8 +103,7 @@ TimelineLine printedGroup(const TimelineGroup &group, const QString &name)
     line.isGroup = true;
     line.name = name;
     if (group.red > 0)
-        line.red = group.overdue == group.red ? QStringLiteral("逾期 %1").arg(group.red)
-                                              : QStringLiteral("逾期、严重滞后 %1").arg(group.red);
+        line.red = redWords(group) + QStringLiteral(" %1").arg(group.red);
     if (group.yellow > 0)
         line.yellow = QStringLiteral("临期、滞后 %1").arg(group.yellow);
     line.count = QStringLiteral("共 %1 项").arg(group.bars.size());

@@ -136,6 +136,17 @@ public:
         return listedThings(inOrderOfDays(things));
     }
 
+    /// What units say will not be done in time, with their reason.
+    [[nodiscard]] QString declaredRisks() const
+    {
+        QStringList things;
+        for (const WeeklyTask *task :
+             open([](const WeeklyTask &each) { return !each.light.risk.isEmpty(); }))
+            things.append(
+                highlightedTask(*task, m_data, printedPunctuation(inSentence(task->light.risk))));
+        return listedThings(things);
+    }
+
     /// Late or nearly due, and nobody has said a word since last Monday.
     [[nodiscard]] QString silent() const
     {
@@ -283,6 +294,7 @@ ReportBlock highlightsBlock(const WeeklyData &data, const WorkCalendar &calendar
     };
     add(QStringLiteral("逾期未办结"), highlights.overdue());
     add(QStringLiteral("节点逾期"), highlights.overdueNodes());
+    add(QStringLiteral("自报风险"), highlights.declaredRisks());
     add(QStringLiteral("本周到期"), withAdvice(highlights.dueIn(highlights.ahead())));
     add(QStringLiteral("本周节点"), highlights.nodesIn(highlights.ahead()));
     add(QStringLiteral("下周到期"), highlights.dueIn(highlights.nextWeek()));

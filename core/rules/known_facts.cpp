@@ -41,6 +41,7 @@ TaskFacts knownOn(const TaskFacts &facts, QDate today)
 {
     TaskFacts known = facts;
     known.reports.removeIf([today](ReportPoint report) { return report.date > today; });
+    known.risks.removeIf([today](const RiskPoint &risk) { return risk.date > today; });
     for (DeadlinePoint &deadline : known.deadlines) {
         if (deadline.actual > today)
             deadline.actual = QDate();

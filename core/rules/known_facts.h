@@ -7,8 +7,8 @@
 namespace core {
 
 /// @p facts as they were known on @p today: what is dated later – reports, a node reached, a
-/// closing, a stop, a deadline moved – has not happened yet. A step without a date counts as known,
-/// and so does a correction of a deadline.
+/// closing, a stop, a deadline moved, a risk declared – has not happened yet. A step without a date
+/// counts as known, and so does a correction of a deadline.
 [[nodiscard]] TaskFacts knownOn(const TaskFacts &facts, QDate today);
 
 } // namespace core

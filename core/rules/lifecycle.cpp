@@ -8,6 +8,8 @@ bool canTake(EventKind kind, TaskState state)
 {
     switch (kind) {
     case EventKind::Closed:
+    case EventKind::RiskDeclared:
+    case EventKind::RiskWithdrawn:
     case EventKind::Suspended: return isOpen(state);
     case EventKind::Cancelled: return isOpen(state) || state == TaskState::Suspended;
     case EventKind::Reopened: return !isOpen(state) && state != TaskState::Draft;
@@ -33,6 +35,8 @@ EventKind answerTo(EventKind kind)
 {
     if (movesDeadline(kind))
         return EventKind::DueCorrected;
+    if (tellsRisk(kind))
+        return kind == EventKind::RiskDeclared ? EventKind::RiskWithdrawn : EventKind::RiskDeclared;
     return kind == EventKind::Reopened ? EventKind::Closed : EventKind::Reopened;
 }
 

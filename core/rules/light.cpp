@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/light.h"
 
+#include "core/rules/declared_risk.h"
 #include "core/rules/held_due.h"
 #include "core/rules/judged_deadline.h"
 #include "core/rules/known_facts.h"
@@ -98,17 +99,35 @@ void judgeResting(Light &light, TaskState state)
     decide(light, LightColour::Grey, reason, 3);
 }
 
+/// Also tells the light why, whichever rule decides.
+bool isAtRisk(Light &light, const TaskFacts &facts)
+{
+    const RiskPoint *const risk = declaredRisk(facts);
+    if (!risk || facts.rules.riskRule == RiskRule::Off)
+        return false;
+    light.risk = risk->reason;
+    return true;
+}
+
+LightColour riskColour(RiskRule rule)
+{
+    return rule == RiskRule::Yellow ? LightColour::Yellow : LightColour::Red;
+}
+
 // The rules from 5 on, the first match deciding; the rules between that need records which do not
-// exist yet (a closing request, self-declared risk, slips) are silent.
+// exist yet (a closing request, slips) are silent.
 void judgeOpen(Light &light, const TaskFacts &facts, QDate today, const WorkCalendar &calendar)
 {
     const LightRules &rules = facts.rules;
     const double lag = lagOf(light);
+    const bool isRisky = isAtRisk(light, facts);
     light.isDueSoon = isDueSoon(facts, light, calendar);
     if (light.isOverdue)
         decide(light, LightColour::Red, LightReason::Overdue, 5);
     else if (isBeyond(lag, rules.farBehindPoints))
         decide(light, LightColour::Red, LightReason::FarBehind, 6);
+    else if (isRisky)
+        decide(light, riskColour(rules.riskRule), LightReason::RiskDeclared, 7);
     else if (light.isDueSoon)
         decide(light, LightColour::Yellow, LightReason::DueSoon, 8);
     else if (isFrom(lag, rules.behindPoints))

@@ -44,12 +44,13 @@ enum class LightReason
     Draft, ///< 草稿
     Suspended, ///< 中止
     Cancelled, ///< 撤销
-    ReportMissing ///< 未按期反馈
+    ReportMissing, ///< 未按期反馈
+    RiskDeclared ///< 自报风险
 };
 
 template <> struct EnumKeys<LightReason>
 {
-    static constexpr EnumKeyTable<LightReason, 14> values {{
+    static constexpr EnumKeyTable<LightReason, 15> values {{
         {LightReason::Normal, QLatin1String("normal")},
         {LightReason::DueSoon, QLatin1String("due_soon")},
         {LightReason::Overdue, QLatin1String("overdue")},
@@ -64,6 +65,7 @@ template <> struct EnumKeys<LightReason>
         {LightReason::Suspended, QLatin1String("suspended")},
         {LightReason::Cancelled, QLatin1String("cancelled")},
         {LightReason::ReportMissing, QLatin1String("report_missing")},
+        {LightReason::RiskDeclared, QLatin1String("risk_declared")},
     }};
 };
 
@@ -85,6 +87,8 @@ struct Light
     std::optional<int> workdaysLate; ///< closed late: by so many workdays (0 = only days off)
     std::optional<int> daysLate; ///< the same in calendar days
     QDate reportDue; ///< a report was due that day and has not come; invalid = none is missing
+    QString risk; ///< why the lead unit says an open task is at risk, whichever rule decided; else
+                  ///< empty
 
     bool operator==(const Light &) const = default;
 };

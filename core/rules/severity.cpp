@@ -29,6 +29,11 @@ bool isAlert(const Light &light)
     return light.colour == LightColour::Red || light.colour == LightColour::Yellow;
 }
 
+bool isRedAtRisk(const Light &light)
+{
+    return light.colour == LightColour::Red && light.reason == LightReason::RiskDeclared;
+}
+
 bool isWorse(const Light &a, const Light &b)
 {
     const auto key = [](const Light &light) {

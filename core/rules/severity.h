@@ -11,6 +11,9 @@ namespace core {
 /// Whether a light belongs on the list of alerts: red and yellow.
 [[nodiscard]] bool isAlert(const Light &light);
 
+/// Whether a light is red because the lead unit declared a risk.
+[[nodiscard]] bool isRedAtRisk(const Light &light);
+
 /// Order of alerts, of groups and of the weekly sheet: red before yellow before the rest; among
 /// reds the most overdue first, then the least time left, then the furthest behind schedule.
 [[nodiscard]] bool isWorse(const Light &a, const Light &b);

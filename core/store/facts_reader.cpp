@@ -56,6 +56,7 @@ Event eventInRow(const RowCursor &row)
     event.deadline = row.id(4);
     event.oldDue = row.date(5);
     event.newDue = row.date(6);
+    event.id = row.id(7);
     return event;
 }
 
@@ -94,7 +95,8 @@ struct LedgerShare
     RowCursor cursor(connection,
                      QStringLiteral("SELECT warn_workdays, priority_warn_workdays, behind_points,"
                                     " far_behind_points, day_off_rule, node_rule, start_rule,"
-                                    " report_grace_workdays, silent_steps, year"
+                                    " report_grace_workdays, silent_steps, year,"
+                                    " risk_rule"
                                     " FROM ledger WHERE id = ?"),
                      ledger);
     auto done = cursor.readRows([&share](const RowCursor &row) {
@@ -106,7 +108,8 @@ struct LedgerShare
                        enumIn<NodeRule>(row, 5),
                        enumIn<StartRule>(row, 6),
                        row.number(7),
-                       stepsFromText(row.text(8).toString())};
+                       stepsFromText(row.text(8).toString()),
+                       enumIn<RiskRule>(row, 10)};
         share.year = row.number(9);
     });
     return done.map([&share] { return share; });
@@ -189,10 +192,25 @@ public:
     {
         return add(
             QStringLiteral("SELECT e.task, e.kind, e.event_date, e.state_before, e.deadline,"
-                           " e.old_due, e.new_due"
+                           " e.old_due, e.new_due, e.id"
                            " FROM task t JOIN event e ON e.task = t.id"
                            " WHERE t.ledger = ? ORDER BY e.task, e.id"),
             [](TaskFacts &facts, const RowCursor &row) { noteEvent(facts, eventInRow(row)); });
+    }
+
+    /// The reasons of declared risks alone are read: no other text of the steps is in the index.
+    [[nodiscard]] Result<void> addRisks()
+    {
+        // The order matters to SQLite: there are few such steps, and their index holds no others.
+        return add(QStringLiteral("SELECT e.task, e.id, e.reason FROM event e CROSS JOIN task t"
+                                  " WHERE e.kind = 'risk_declared' AND t.id = e.task"
+                                  " AND t.ledger = ?"),
+                   [](TaskFacts &facts, const RowCursor &row) {
+                       for (RiskPoint &risk : facts.risks) {
+                           if (risk.event == row.id(1))
+                               risk.reason = row.text(2).toString();
+                       }
+                   });
     }
 
     [[nodiscard]] Result<void> addSnoozes()
@@ -249,6 +267,7 @@ Result<QList<TaskFacts>> readFacts(const Connection &connection, Id ledger)
                     .and_then([&builder] { return builder.addCadences(); })
                     .and_then([&builder] { return builder.addReports(); })
                     .and_then([&builder] { return builder.addEvents(); })
+                    .and_then([&builder] { return builder.addRisks(); })
                     .and_then([&builder] { return builder.addSnoozes(); });
     if (!done)
         return fail(std::move(done).error());

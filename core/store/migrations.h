@@ -34,6 +34,7 @@ inline constexpr std::array kMigrations {
     Migration {12, ":/core/store/sql/0012_imported_form.sql"},
     Migration {13, ":/core/store/sql/0013_recognition.sql"},
     Migration {14, ":/core/store/sql/0014_record_log.sql"},
+    Migration {15, ":/core/store/sql/0015_declared_risk.sql"},
 };
 
 /// Steps of a schema, oldest first: kMigrations, or those of a test.

@@ -33,6 +33,8 @@ void count(AlertGroup &group, const Light &light)
         ++group.yellow;
     else if (light.isOverdue)
         ++group.overdue;
+    else if (isRedAtRisk(light))
+        ++group.atRisk;
     else if (light.colour == LightColour::Red)
         ++group.farBehind;
 }
@@ -70,7 +72,7 @@ QList<AlertGroup> groupsOf(const LedgerFacts &facts, const QList<int> &tasks)
         const TaskFacts &task = facts.tasks().at(alert);
         if (!places.contains(task.unit)) {
             places.insert(task.unit, groups.size());
-            groups.append(AlertGroup {task.unit, {}, 0, 0, 0, 0});
+            groups.append(AlertGroup {task.unit, {}, 0, 0, 0, 0, 0});
         }
         AlertGroup &group = groups[places.value(task.unit)];
         group.tasks.append(task.id);

@@ -12,11 +12,12 @@ struct AlertGroup
     Id unit; ///< none: the tasks name no lead unit
     QList<Id> tasks; ///< worst first; never empty
     int overdue = 0; ///< red because their due date has passed
-    int farBehind = 0; ///< red for another reason
+    int farBehind = 0; ///< red because they are far behind schedule
     int yellow = 0;
     int open = 0; ///< all open tasks of the unit
+    int atRisk = 0; ///< red because the unit declared a risk
 
-    [[nodiscard]] int red() const { return overdue + farBehind; }
+    [[nodiscard]] int red() const { return overdue + farBehind + atRisk; }
     bool operator==(const AlertGroup &) const = default;
 };
 

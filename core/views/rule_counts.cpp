@@ -17,6 +17,7 @@ void count(RuleCounts &counts, const TaskFacts &task, LightReason reason)
     case LightReason::NodeOverdue: ++counts.nodeOverdue; break;
     case LightReason::NotStarted: ++counts.notStarted; break;
     case LightReason::ReportMissing: ++counts.reportMissing; break;
+    case LightReason::RiskDeclared: ++counts.riskDeclared; break;
     default: break;
     }
 }

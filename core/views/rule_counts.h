@@ -16,6 +16,7 @@ struct RuleCounts
     int nodeOverdue = 0;
     int notStarted = 0;
     int reportMissing = 0;
+    int riskDeclared = 0;
 
     bool operator==(const RuleCounts &) const = default;
 };

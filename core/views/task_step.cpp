@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/task_step.h"
 
+#include "core/rules/declared_risk.h"
 #include "core/rules/lifecycle.h"
+#include "core/views/bundle_facts.h"
 #include "core/views/evidence.h"
 #include "core/views/phrase_basis.h"
 
@@ -47,6 +49,25 @@ void addMove(const Deadline &before, Deadline after, ChangeSet &set)
     set.edit(before, after);
 }
 
+/// Whether the task is in a state for the step; a risk must have been declared to be withdrawn.
+bool isPossible(const TaskBundle &bundle, EventKind kind)
+{
+    if (kind != EventKind::RiskWithdrawn)
+        return canTake(kind, bundle.task.state);
+    const TaskFacts facts = factsOf(bundle);
+    return canTake(kind, bundle.task.state) && declaredRisk(facts);
+}
+
+/// What is withdrawn was declared that day or before it.
+bool isBeforeItsRisk(const TaskBundle &bundle, const Event &event)
+{
+    if (event.kind != EventKind::RiskWithdrawn || !event.date.isValid())
+        return false;
+    const TaskFacts facts = factsOf(bundle);
+    const RiskPoint *const risk = declaredRisk(facts);
+    return risk && event.date < risk->date;
+}
+
 } // namespace
 
 Event completedStep(const TaskBundle &bundle, const Event &draft, const EditContext &context)
@@ -77,6 +98,8 @@ stepFaults(const TaskBundle &bundle, const Event &draft, const EditContext &cont
         faults.append({date, Fault::InFuture});
     if (event.kind == EventKind::Closed && event.date.isValid() && event.date < bundle.task.start)
         faults.append({date, Fault::EndBeforeStart});
+    if (isBeforeItsRisk(bundle, event))
+        faults.append({date, Fault::EndBeforeStart});
     const bool isSame = movesDeadline(event.kind) && !event.newPhrase.trimmed().isEmpty()
         && event.newPhrase == event.oldPhrase && event.newDue == event.oldDue;
     const FieldFault unchanged {QStringLiteral("new_phrase"), Fault::Unchanged};
@@ -91,7 +114,7 @@ Result<ChangeSet> stepChange(const TaskBundle &bundle,
                              const QList<GivenFile> &files)
 {
     const QString name = bundle.task.displayName();
-    if (!canTake(draft.kind, bundle.task.state))
+    if (!isPossible(bundle, draft.kind))
         return fail(Error {ErrorKind::StepImpossible, name, {keyOf(bundle.task.state)}, {}});
     const Deadline *deadline = deadlineOf(bundle, draft.deadline);
     if (movesDeadline(draft.kind) && !deadline)
@@ -111,7 +134,7 @@ Result<ChangeSet> stepChange(const TaskBundle &bundle,
         set.edit(context.ledger, withNextClosing(context.ledger, context.today));
     if (deadline)
         addMove(*deadline, movedDeadline(*deadline, draft, context), set);
-    else
+    else if (setsState(event.kind))
         addState(bundle, event.kind, set);
     set.insert(event);
     attachFiles(files, event, context, set);

@@ -26,8 +26,9 @@ stepFaults(const TaskBundle &bundle, const Event &draft, const EditContext &cont
 
 /// What taking the step changes, with @p files as its evidence: a set of kind Step, which is never
 /// reverted. Error kinds:
-/// StepImpossible (the task is in no state for it; arguments: key of the state), InvalidValue
-/// (arguments: the first faulty field, its fault), NotFound (no such deadline).
+/// StepImpossible (the task is in no state for it, or has no risk to withdraw; arguments: key of
+/// the state), InvalidValue (arguments: the first faulty field, its fault), NotFound (no such
+/// deadline).
 [[nodiscard]] Result<ChangeSet> stepChange(const TaskBundle &bundle,
                                            const Event &draft,
                                            const EditContext &context,

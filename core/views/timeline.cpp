@@ -28,6 +28,7 @@ void add(TimelineGroup &group, const TimelineBar &bar)
     group.red += bar.light.colour == LightColour::Red ? 1 : 0;
     group.overdue += bar.light.isOverdue ? 1 : 0;
     group.yellow += bar.light.colour == LightColour::Yellow ? 1 : 0;
+    group.atRisk += isRedAtRisk(bar.light) ? 1 : 0;
 }
 
 bool hasMoreLate(const TimelineGroup &a, const TimelineGroup &b)

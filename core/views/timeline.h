@@ -38,6 +38,7 @@ struct TimelineGroup
     int red = 0;
     int overdue = 0; ///< of the red ones
     int yellow = 0;
+    int atRisk = 0; ///< of the red ones: whose lead unit declared a risk
 
     bool operator==(const TimelineGroup &) const = default;
 };

@@ -48,8 +48,30 @@ QString plainReason(const Light &light, TaskClass taskClass)
         //: %1 is the day (11-05) on which a report was due
         return sentence(QCoreApplication::translate("core::alerts", "No report since %1"),
                         {light.reportDue.toString(QStringLiteral("MM-dd"))});
+    case LightReason::RiskDeclared:
+        //: %1 is why the lead unit says that the deadline will not be kept
+        return sentence(QCoreApplication::translate("core::alerts", "Declared at risk: %1"),
+                        {light.risk});
     default: return lightReasonText(light.reason);
     }
+}
+
+/// The sentence that names what is counted, each of the three or several together.
+const char *redPattern(const RedCounts &counts)
+{
+    const bool isLate = counts.overdue > 0;
+    const bool isBehind = counts.farBehind > 0;
+    if (counts.atRisk == 0 && !isBehind)
+        return QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue");
+    if (counts.atRisk == 0)
+        return isLate ? QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue or far behind")
+                      : QT_TRANSLATE_N_NOOP("core::alerts", "%n far behind");
+    if (isLate && isBehind)
+        return QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue, far behind or at risk");
+    if (isLate)
+        return QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue or at risk");
+    return isBehind ? QT_TRANSLATE_N_NOOP("core::alerts", "%n far behind or at risk")
+                    : QT_TRANSLATE_N_NOOP("core::alerts", "%n at risk");
 }
 
 } // namespace
@@ -64,16 +86,12 @@ QString alertReason(const Light &light, TaskClass taskClass, int extensions)
                     {reason, extensionsText(extensions)});
 }
 
-QString redCountText(int overdue, int farBehind)
+QString redCountText(const RedCounts &counts)
 {
-    const int red = overdue + farBehind;
+    const int red = counts.overdue + counts.farBehind + counts.atRisk;
     if (red == 0)
         return {};
-    if (farBehind == 0)
-        return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue"), red);
-    if (overdue == 0)
-        return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n far behind"), red);
-    return countedReason(QT_TRANSLATE_N_NOOP("core::alerts", "%n overdue or far behind"), red);
+    return countedReason(redPattern(counts), red);
 }
 
 QString yellowCountText(int count)

@@ -14,9 +14,17 @@ namespace core {
 /// 临期，6 天后到期.
 [[nodiscard]] QString alertReason(const Light &light, TaskClass taskClass, int extensions = 0);
 
-/// How many of a unit's tasks are red, named by what they are red for: 逾期 2, 滞后 1; empty for
+/// How many tasks are red for what; each is counted once.
+struct RedCounts
+{
+    int overdue = 0;
+    int farBehind = 0;
+    int atRisk = 0; ///< whose lead unit declared a risk
+};
+
+/// How many tasks are red, named by what they are red for: 逾期 2, 逾期或自报风险 3; empty for
 /// none.
-[[nodiscard]] QString redCountText(int overdue, int farBehind);
+[[nodiscard]] QString redCountText(const RedCounts &counts);
 
 /// 临期、滞后 4; empty for none.
 [[nodiscard]] QString yellowCountText(int count);

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Fields that are no column of a table; columns go by their headers.
-constexpr std::array<std::pair<const char *, const char *>, 90> kFields {{
+constexpr std::array<std::pair<const char *, const char *>, 91> kFields {{
     {"id", QT_TRANSLATE_NOOP("core::fields", "Id")},
     {"ledger", QT_TRANSLATE_NOOP("core::fields", "Ledger")},
     {"task", QT_TRANSLATE_NOOP("core::fields", "Task")},
@@ -93,6 +93,7 @@ constexpr std::array<std::pair<const char *, const char *>, 90> kFields {{
     {"node_rule", QT_TRANSLATE_NOOP("core::fields", "Overdue nodes")},
     {"report_grace_workdays", QT_TRANSLATE_NOOP("core::fields", "Workdays a report may be late")},
     {"silent_steps", QT_TRANSLATE_NOOP("core::fields", "Reminders switched off")},
+    {"risk_rule", QT_TRANSLATE_NOOP("core::fields", "Declared risks")},
     {"start_rule", QT_TRANSLATE_NOOP("core::fields", "Before the start")},
     {"closing_digits", QT_TRANSLATE_NOOP("core::fields", "Figures of a closing number")},
     {"reminder_date", QT_TRANSLATE_NOOP("core::fields", "Date of the reminder")},

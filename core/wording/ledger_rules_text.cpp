@@ -73,6 +73,32 @@ QString effectOf(StartRule rule)
                                       "A task before its start is judged like any other.");
 }
 
+QString termOf(RiskRule rule)
+{
+    switch (rule) {
+    case RiskRule::Red: return QCoreApplication::translate("core::ledger_rules", "Red");
+    case RiskRule::Yellow: return QCoreApplication::translate("core::ledger_rules", "Yellow");
+    case RiskRule::Off: return QCoreApplication::translate("core::ledger_rules", "No light");
+    }
+    Q_UNREACHABLE();
+}
+
+QString effectOf(RiskRule rule)
+{
+    switch (rule) {
+    case RiskRule::Red:
+        return QCoreApplication::translate(
+            "core::ledger_rules", "A task declared at risk is red until that is withdrawn.");
+    case RiskRule::Yellow:
+        return QCoreApplication::translate(
+            "core::ledger_rules", "A task declared at risk is yellow until that is withdrawn.");
+    case RiskRule::Off:
+        return QCoreApplication::translate("core::ledger_rules",
+                                           "A declared risk gives a task no light of its own.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString litNowText(int tasks)
 {
     return QCoreApplication::translate("core::ledger_rules", "%n task(s) now.", nullptr, tasks);

@@ -22,6 +22,11 @@ namespace core {
 [[nodiscard]] QString termOf(StartRule rule);
 [[nodiscard]] QString effectOf(StartRule rule);
 
+/// What light a task has whose lead unit declared a risk, in a word: 红灯, 黄灯, 不亮灯; and in a
+/// sentence.
+[[nodiscard]] QString termOf(RiskRule rule);
+[[nodiscard]] QString effectOf(RiskRule rule);
+
 /// How many tasks a rule lights now: 现有 3 项。
 [[nodiscard]] QString litNowText(int tasks);
 

@@ -60,6 +60,7 @@ QString lightWord(LightReason reason)
     case LightReason::ClosedOnTime: return lightText(QT_TRANSLATE_NOOP("core::lights", "Closed"));
     case LightReason::ReportMissing:
         return lightText(QT_TRANSLATE_NOOP("core::lights", "No report"));
+    case LightReason::RiskDeclared: return lightText(QT_TRANSLATE_NOOP("core::lights", "Risk"));
     default: return lightReasonText(reason);
     }
 }
@@ -87,6 +88,8 @@ QString lightReasonText(LightReason reason)
     case LightReason::Cancelled: return lightText(QT_TRANSLATE_NOOP("core::lights", "Cancelled"));
     case LightReason::ReportMissing:
         return lightText(QT_TRANSLATE_NOOP("core::lights", "Report missing"));
+    case LightReason::RiskDeclared:
+        return lightText(QT_TRANSLATE_NOOP("core::lights", "Declared at risk"));
     }
     Q_UNREACHABLE();
 }

@@ -93,6 +93,8 @@ constexpr std::array kEventKinds {
     QT_TRANSLATE_NOOP("core::terms", "Extend deadline"),
     QT_TRANSLATE_NOOP("core::terms", "Adjust deadline"),
     QT_TRANSLATE_NOOP("core::terms", "Carry over"),
+    QT_TRANSLATE_NOOP("core::terms", "Declare a risk"),
+    QT_TRANSLATE_NOOP("core::terms", "Withdraw the risk"),
 };
 
 constexpr std::array kCommentKinds {

@@ -41,13 +41,14 @@ constexpr std::array kPages {ActionId::ShowOverview,
 
 /// What opens a dialog or a form about the task that is chosen, or about the file.
 constexpr std::array kDialogs {
-    ActionId::CloseTask,   ActionId::MoveDeadline,     ActionId::AddComment,
-    ActionId::SuspendTask, ActionId::CancelTask,       ActionId::ReopenTask,
-    ActionId::RemindTask,  ActionId::DeleteTask,       ActionId::ExportTable,
-    ActionId::ShowBackups, ActionId::ShowDeletedTasks, ActionId::BackUp,
-    ActionId::NewLedger,   ActionId::LedgerRules,      ActionId::BeginYear,
-    ActionId::CloseLedger, ActionId::Replace,          ActionId::CellHistory,
-    ActionId::ViewAsOf,    ActionId::Preferences,      ActionId::About};
+    ActionId::CloseTask,        ActionId::MoveDeadline, ActionId::AddComment,
+    ActionId::SuspendTask,      ActionId::CancelTask,   ActionId::ReopenTask,
+    ActionId::DeclareRisk,      ActionId::WithdrawRisk, ActionId::RemindTask,
+    ActionId::DeleteTask,       ActionId::ExportTable,  ActionId::ShowBackups,
+    ActionId::ShowDeletedTasks, ActionId::BackUp,       ActionId::NewLedger,
+    ActionId::LedgerRules,      ActionId::BeginYear,    ActionId::CloseLedger,
+    ActionId::Replace,          ActionId::CellHistory,  ActionId::ViewAsOf,
+    ActionId::Preferences,      ActionId::About};
 
 /// … and what can always be opened while a task is chosen.
 constexpr std::array kOpenAlways {ActionId::EditRows,

@@ -199,3 +199,44 @@ TEST_CASE("what a leader says of a task is entered by the clerk, under both name
     clerk.window.close();
     CHECK(file.isClean());
 }
+
+TEST_CASE("a clerk declares a risk, it is red with its reason, and is withdrawn again")
+{
+    const QString light = QStringLiteral("Light");
+    tests::DayingFile file;
+    Clerk clerk(file);
+    clerk.open();
+    const QAction *withdraw = clerk.window.actions().action(ActionId::WithdrawRisk);
+    clerk.table().setCurrentIndex(clerk.cell(kTask, kDeadline));
+    CHECK_FALSE(withdraw->isEnabled());
+    clerk.take(ActionId::DeclareRisk,
+               typed({{"event_date", "2021-07-27"},
+                      {"reason", "用地手续未批，年底前难以完成"},
+                      {"decided_by", "福利股 王某"}}));
+    CHECK(clerk.shows(light, QStringLiteral("Risk")));
+    CHECK(clerk.steps().constLast().kind == core::EventKind::RiskDeclared);
+    CHECK(clerk.steps().constLast().decidedBy == QStringLiteral("福利股 王某"));
+
+    clerk.take(ActionId::WithdrawRisk, typed({{"reason", "手续已批"}}));
+    CHECK(clerk.shows(light, QStringLiteral("On track")));
+    CHECK(clerk.steps().constLast().kind == core::EventKind::RiskWithdrawn);
+    CHECK(clerk.steps().constLast().date == QDate(2021, 7, 28));
+    CHECK(WindowDriver::waitUntil([withdraw] { return !withdraw->isEnabled(); }));
+    clerk.window.close();
+    CHECK(file.isClean());
+}
+
+TEST_CASE("a declared risk is not undone but withdrawn, by the form one click away")
+{
+    tests::DayingFile file;
+    Clerk clerk(file);
+    clerk.open();
+    clerk.take(ActionId::DeclareRisk, typed({{"reason", "用地手续未批"}}));
+    clerk.prompts.accepts = true;
+    clerk.prompts.values = typed({{"reason", "误报"}});
+    clerk.trigger(ActionId::Undo);
+    REQUIRE(WindowDriver::waitUntil([&clerk] { return clerk.prompts.answers.size() == 2; }));
+    CHECK(clerk.steps().constLast().kind == core::EventKind::RiskWithdrawn);
+    clerk.window.close();
+    CHECK(file.isClean());
+}

@@ -103,6 +103,8 @@ enum class ActionId
     SuspendTask,
     CancelTask,
     ReopenTask,
+    DeclareRisk,
+    WithdrawRisk,
     RemindTask,
     RemindUnit,
     RemindAll,

@@ -32,6 +32,7 @@ enum class Need : unsigned
     Closable = 1u << 20, ///< the task goes on, so that it can be closed or suspended
     Cancellable = 1u << 21, ///< the task goes on or is suspended
     Reopenable = 1u << 22, ///< the task is closed, suspended or cancelled
+    AtRisk = 1u << 28, ///< a risk of the task was declared and can be withdrawn
     UnitsPage = 1u << 24, ///< the page 科室与人员 is in front
     TaskRow = 1u << 23, ///< the row that is current in a list stands for a task as a whole
     Unit = 1u << 25, ///< a unit is current there

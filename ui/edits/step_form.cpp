@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edits/step_form.h"
 
+#include "core/rules/declared_risk.h"
 #include "core/rules/moved_deadline.h"
 #include "core/wording/deadline_text.h"
 #include "core/wording/light_text.h"
@@ -104,6 +105,36 @@ Form StepForm::stop(EventKind kind) const
     form.fields = {dateField(tr("Date of the decision")),
                    {kReason, tr("Reason"), FormFieldKind::Text, {}, {}},
                    deciderField()};
+    form.check = [faults = m_subject.faults, kind](const FormValues &values) {
+        return faultNotes(faults(draftOf(values, kind)));
+    };
+    return form;
+}
+
+/// The risk that was declared last, while it stands.
+QString StepForm::standingRisk() const
+{
+    const core::RiskPoint *const risk
+        = m_subject.facts ? core::declaredRisk(*m_subject.facts) : nullptr;
+    //: %1: a day, %2: what stands in the way
+    return risk ? tr("Declared on %1: %2").arg(risk->date.toString(Qt::ISODate), risk->reason)
+                : QString();
+}
+
+Form StepForm::risk(EventKind kind) const
+{
+    const bool isDeclared = kind == EventKind::RiskDeclared;
+    Form form;
+    form.title = title(core::termOf(kind));
+    form.remark = standingRisk();
+    form.verb = core::termOf(kind);
+    form.fields = {dateField(isDeclared ? tr("Declared on") : tr("Withdrawn on")),
+                   {kReason,
+                    isDeclared ? tr("What stands in the way") : tr("Why it no longer does"),
+                    FormFieldKind::Text,
+                    {},
+                    {}},
+                   {kDecider, tr("Said by"), FormFieldKind::Line, {}, {}}};
     form.check = [faults = m_subject.faults, kind](const FormValues &values) {
         return faultNotes(faults(draftOf(values, kind)));
     };

@@ -40,6 +40,9 @@ public:
     /// 中止, 撤销, 重启.
     [[nodiscard]] Form stop(core::EventKind kind) const;
 
+    /// 自报风险, 解除风险.
+    [[nodiscard]] Form risk(core::EventKind kind) const;
+
     /// 改时限 of @p deadline, with @p phrase typed already.
     [[nodiscard]] Form move(const core::Deadline &deadline, const QString &phrase) const;
 
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] QString title(const QString &step) const;
     [[nodiscard]] FormField dateField(const QString &label) const;
     [[nodiscard]] FormField deciderField() const;
+    [[nodiscard]] QString standingRisk() const;
     [[nodiscard]] QString standing(const core::Deadline &deadline) const;
 
     StepSubject m_subject;

@@ -90,6 +90,7 @@ public:
         content.lightWord = isClosed ? core::remainingText(m_card.light)
                                      : core::lightReasonText(m_card.light.reason);
         content.lightSentence = lightSentence();
+        content.risk = m_card.light.risk;
         content.deadline = deadline();
         content.responsible = responsible();
         writeProgress(content);

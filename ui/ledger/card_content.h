@@ -67,6 +67,7 @@ struct CardContent
     core::Light light;
     QString lightWord;
     QString lightSentence; ///< empty where the word says it all
+    QString risk; ///< why the lead unit declared a risk; empty: it did not
     QString deadline;
     QString responsible;
     QString progress;

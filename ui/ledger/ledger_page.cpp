@@ -152,18 +152,21 @@ void LedgerPage::buildMenu()
         {action(ActionId::CloseTask), action(ActionId::MoveDeadline)},
         {action(ActionId::AddComment),
          action(ActionId::AttachEvidence),
+         action(ActionId::DeclareRisk),
+         action(ActionId::WithdrawRisk),
          action(ActionId::SuspendTask),
          action(ActionId::CancelTask),
          action(ActionId::ReopenTask),
          action(ActionId::DeleteTask)});
     for (const ActionId id :
-         {ActionId::AddTask,       ActionId::AddEntry,       ActionId::InsertTask,
-          ActionId::DuplicateTask, ActionId::MoveTaskUp,     ActionId::MoveTaskDown,
-          ActionId::NestTask,      ActionId::UnnestTask,     ActionId::DeleteTask,
-          ActionId::DeleteEntry,   ActionId::CloseTask,      ActionId::MoveDeadline,
-          ActionId::AddComment,    ActionId::AttachEvidence, ActionId::EditRows,
-          ActionId::CellHistory,   ActionId::SuspendTask,    ActionId::CancelTask,
-          ActionId::ReopenTask,    ActionId::ToggleCard})
+         {ActionId::AddTask,        ActionId::AddEntry,     ActionId::InsertTask,
+          ActionId::DuplicateTask,  ActionId::MoveTaskUp,   ActionId::MoveTaskDown,
+          ActionId::NestTask,       ActionId::UnnestTask,   ActionId::DeleteTask,
+          ActionId::DeleteEntry,    ActionId::CloseTask,    ActionId::MoveDeadline,
+          ActionId::DeclareRisk,    ActionId::WithdrawRisk, ActionId::AddComment,
+          ActionId::AttachEvidence, ActionId::EditRows,     ActionId::CellHistory,
+          ActionId::SuspendTask,    ActionId::CancelTask,   ActionId::ReopenTask,
+          ActionId::ToggleCard})
         m_view->addAction(action(id));
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }

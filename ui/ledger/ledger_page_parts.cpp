@@ -235,7 +235,9 @@ void LedgerPage::connectSteps()
         {ActionId::CloseTask, core::EventKind::Closed},
         {ActionId::SuspendTask, core::EventKind::Suspended},
         {ActionId::CancelTask, core::EventKind::Cancelled},
-        {ActionId::ReopenTask, core::EventKind::Reopened}};
+        {ActionId::ReopenTask, core::EventKind::Reopened},
+        {ActionId::DeclareRisk, core::EventKind::RiskDeclared},
+        {ActionId::WithdrawRisk, core::EventKind::RiskWithdrawn}};
     for (const auto &[id, kind] : steps) {
         connect(m_context.actions.action(id), &QAction::triggered, this, [this, kind = kind] {
             m_editing->finish();

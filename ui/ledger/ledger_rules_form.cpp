@@ -27,6 +27,7 @@ const QString kFarBehind = QStringLiteral("far_behind_points");
 const QString kDayOff = QStringLiteral("day_off_rule");
 const QString kNode = QStringLiteral("node_rule");
 const QString kStart = QStringLiteral("start_rule");
+const QString kRisk = QStringLiteral("risk_rule");
 const QString kReportGrace = QStringLiteral("report_grace_workdays");
 const QString kPrefix = QStringLiteral("closing_prefix");
 const QString kDigits = QStringLiteral("closing_digits");
@@ -72,6 +73,7 @@ QHash<QString, QString> effectsOf(const core::Ledger &ledger, QDate today)
         {kPriorityWarn, core::priorityWarnEffect(ledger.priorityWarnWorkdays)},
         {kBehind, core::behindEffect(ledger.behindPoints)},
         {kFarBehind, core::farBehindEffect(ledger.farBehindPoints)},
+        {kRisk, core::effectOf(ledger.riskRule)},
         {kNode, core::effectOf(ledger.nodeRule)},
         {kReportGrace, core::reportGraceEffect(ledger.reportGraceWorkdays)},
         {kStart, core::effectOf(ledger.startRule)},
@@ -96,6 +98,7 @@ void addCounts(QHash<QString, QString> &hints,
     add(kPriorityWarn, ledger.priorityWarnWorkdays > 0, counts.priorityDueSoon);
     add(kBehind, ledger.behindPoints > 0, counts.behind);
     add(kFarBehind, ledger.farBehindPoints > 0, counts.farBehind);
+    add(kRisk, ledger.riskRule != core::RiskRule::Off, counts.riskDeclared);
     add(kNode, ledger.nodeRule != core::NodeRule::Off, counts.nodeOverdue);
     add(kReportGrace, ledger.reportGraceWorkdays > 0, counts.reportMissing);
     add(kStart, ledger.startRule != core::StartRule::Off, counts.notStarted);
@@ -144,6 +147,7 @@ Form ledgerRulesForm(const core::Ledger &ledger, QDate today, const RuleCounter 
             kPriorityWarn, LedgerRulesForm::tr("Due soon, priority"), ledger.priorityWarnWorkdays),
         figureField(kBehind, LedgerRulesForm::tr("Behind"), ledger.behindPoints),
         figureField(kFarBehind, LedgerRulesForm::tr("Far behind"), ledger.farBehindPoints),
+        ruleField(kRisk, LedgerRulesForm::tr("Declared risks"), ledger.riskRule),
         ruleField(kNode, LedgerRulesForm::tr("Overdue nodes"), ledger.nodeRule),
         figureField(
             kReportGrace, LedgerRulesForm::tr("Missing reports"), ledger.reportGraceWorkdays),
@@ -171,6 +175,8 @@ core::Ledger ledgerWithRules(core::Ledger ledger, const FormValues &values)
                             .value_or(core::DayOffRule::Stays);
     ledger.nodeRule
         = core::valueOfKey<core::NodeRule>(values.value(kNode)).value_or(core::NodeRule::Yellow);
+    ledger.riskRule
+        = core::valueOfKey<core::RiskRule>(values.value(kRisk)).value_or(core::RiskRule::Red);
     ledger.startRule
         = core::valueOfKey<core::StartRule>(values.value(kStart)).value_or(core::StartRule::Grey);
     ledger.reportGraceWorkdays = figureIn(values, kReportGrace);

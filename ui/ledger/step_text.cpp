@@ -31,13 +31,15 @@ QString headline(const core::Event &event)
 QString stepText(const core::Event &event)
 {
     QStringList lines {headline(event)};
-    const std::pair<QString, QString> parts[] {{StepTexts::tr("Reason: %1"), event.reason},
-                                               {StepTexts::tr("Verified by %1"), event.verifiedBy},
-                                               {StepTexts::tr("Opinion: %1"), event.opinion},
-                                               {StepTexts::tr("Decided by %1"), event.decidedBy},
-                                               {StepTexts::tr("Document: %1"), event.document},
-                                               {StepTexts::tr("Evidence: %1"), event.evidence},
-                                               {QStringLiteral("%1"), event.note}};
+    const std::pair<QString, QString> parts[] {
+        {StepTexts::tr("Reason: %1"), event.reason},
+        {StepTexts::tr("Verified by %1"), event.verifiedBy},
+        {StepTexts::tr("Opinion: %1"), event.opinion},
+        {core::tellsRisk(event.kind) ? StepTexts::tr("Said by %1") : StepTexts::tr("Decided by %1"),
+         event.decidedBy},
+        {StepTexts::tr("Document: %1"), event.document},
+        {StepTexts::tr("Evidence: %1"), event.evidence},
+        {QStringLiteral("%1"), event.note}};
     for (const auto &[pattern, text] : parts) {
         if (!text.isEmpty())
             lines.append(QString(pattern).replace(QStringLiteral("%1"), text));

@@ -230,6 +230,7 @@ void TaskCardPanel::showHead(const CardContent &content)
     clearLayout(*m_values);
     using enum core::ColumnField;
     QList<CardValue> values {
+        {tr("Risk"), content.risk, {}, {}},
         {tr("Due"), content.deadline, {}, {{Deadline, {}, {}}}},
         {tr("Assigned"),
          content.responsible,

@@ -4,6 +4,7 @@
 
 #include "core/import/given_file_reader.h"
 #include "core/models/when_ready.h"
+#include "core/rules/declared_risk.h"
 #include "core/rules/lifecycle.h"
 #include "core/views/task_step.h"
 #include "core/wording/error_text.h"
@@ -27,6 +28,13 @@ const core::Deadline *deadlineOf(const core::TaskBundle &texts, core::Id id)
     return found == texts.deadlines.cend() ? nullptr : &*found;
 }
 
+Form formOf(const StepForm &forms, core::EventKind kind)
+{
+    if (kind == core::EventKind::Closed)
+        return forms.closing();
+    return core::tellsRisk(kind) ? forms.risk(kind) : forms.stop(kind);
+}
+
 } // namespace
 
 TaskSteps::TaskSteps(const Context &context)
@@ -37,7 +45,9 @@ TaskSteps::TaskSteps(const Context &context)
 bool TaskSteps::canTake(core::EventKind kind, core::Id task) const
 {
     const core::TaskFacts *facts = m_context.model.facts().find(task);
-    return facts && !facts->hasChildren && core::canTake(kind, facts->state);
+    if (!facts || facts->hasChildren || !core::canTake(kind, facts->state))
+        return false;
+    return kind != core::EventKind::RiskWithdrawn || core::declaredRisk(*facts);
 }
 
 StepSubject TaskSteps::subject(const core::TaskBundle &texts) const
@@ -72,7 +82,7 @@ void TaskSteps::take(core::EventKind kind, core::Id task)
         return;
     }
     const StepForm forms(subject(*texts), m_context.calendar, m_context.clock.today());
-    Form form = kind == core::EventKind::Closed ? forms.closing() : forms.stop(kind);
+    Form form = formOf(forms, kind);
     form.submit = [this, kind, task](const FormValues &values, const FormAnswer &done) {
         readAndWrite(task, StepForm::draftOf(values, kind), StepForm::filesOf(values), done);
     };

@@ -116,6 +116,7 @@ Needs WindowPages::needsOn(const QWidget *page) const
     needs.setFlag(Need::Closable, ledger->canTake(core::EventKind::Closed));
     needs.setFlag(Need::Cancellable, ledger->canTake(core::EventKind::Cancelled));
     needs.setFlag(Need::Reopenable, ledger->canTake(core::EventKind::Reopened));
+    needs.setFlag(Need::AtRisk, ledger->canTake(core::EventKind::RiskWithdrawn));
     return needs;
 }
 

@@ -201,3 +201,20 @@ TEST_CASE("Closed ledgers have no alerts unless they are asked for")
                                  {}};
     CHECK(makeReport(QStringLiteral("alerts"), request)->blocks.first().rows.size() == 5);
 }
+
+TEST_CASE("A task declared at risk is a red one whose reason is what its unit says")
+{
+    AlertsDesk desk;
+    desk.fill();
+    auto risk = desk.owned<Event>(400, Id {15});
+    risk.kind = EventKind::RiskDeclared;
+    risk.date = QDate(2026, 9, 20);
+    risk.reason = QStringLiteral("用地手续未批,年底难以完成");
+    desk.put(risk);
+    const Report report = desk.make("alerts");
+    CHECK(report.headCentre == QStringLiteral("红灯3项，黄灯3项（在办6项）"));
+    const QList<ReportText> cells = report.blocks.first().rows.at(2).cells;
+    CHECK(cells.at(1).text == QStringLiteral("红"));
+    CHECK(cells.at(3).text == QStringLiteral("村级议事协商试点"));
+    CHECK(cells.at(11).text == QStringLiteral("自报风险：用地手续未批，年底难以完成"));
+}

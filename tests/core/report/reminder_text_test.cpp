@@ -164,3 +164,16 @@ TEST_CASE("a text never begins with a sign that a table would take for a formula
     for (const QString &line : lines)
         CHECK_FALSE(line.startsWith(u'='));
 }
+
+TEST_CASE("a task declared at risk is reminded of with what stands in the way")
+{
+    RemindedTask risky = task(QStringLiteral("新建养老服务床位200张"), QDate(2026, 12, 31));
+    TaskFacts facts;
+    facts.deadlines.append(DeadlinePoint {});
+    facts.deadlines.first().due = QDate(2026, 12, 31);
+    facts.risks = {{Id {1}, QDate(2026, 9, 20), true, QStringLiteral("用地手续未批,\n资金未到位")}};
+    risky.light = lightOf(facts, kReminderDay, WorkCalendar::builtIn());
+    const QString text = remindedTaskText(risky, kReminderDay);
+    CHECK(text.contains(QStringLiteral("，已自报风险：用地手续未批， 资金未到位。")));
+    CHECK(text.endsWith(QStringLiteral("需要协调的，请一并提出。")));
+}

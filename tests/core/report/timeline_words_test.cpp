@@ -63,3 +63,18 @@ TEST_CASE("a printed group says how many are late and what is not named")
     CHECK(printedGroupName({{}, QStringLiteral("王某")}, TimelineGrouping::Person, {}, {})
           == QStringLiteral("王某"));
 }
+
+TEST_CASE("a printed group names what its reds are red for")
+{
+    TimelineGroup group;
+    group.red = 1;
+    group.atRisk = 1;
+    CHECK(printedGroup(group, {}).red == QStringLiteral("自报风险 1"));
+    group.red = 2;
+    group.overdue = 1;
+    CHECK(printedGroup(group, {}).red == QStringLiteral("逾期、自报风险 2"));
+    group.red = 3;
+    CHECK(printedGroup(group, {}).red == QStringLiteral("逾期、严重滞后、自报风险 3"));
+    TimelineBar bar = barWith(LightColour::Red, LightReason::RiskDeclared);
+    CHECK(remarkOf(bar).endsWith(QStringLiteral("自报风险")));
+}

@@ -241,6 +241,24 @@ TEST_CASE("A report that has not come is told with its day", "[weekly_highlights
           == QStringLiteral("1项：报送月报（办公室，王某，应于9月5日反馈）。"));
 }
 
+TEST_CASE("What a unit says will not be done in time is told with its reason",
+          "[weekly_highlights]")
+{
+    ExampleOffice office;
+    office.put(dueOn(306, QStringLiteral("新建社区食堂"), QDate(2026, 12, 31)));
+    core::Event risk;
+    risk.id = core::Id {9306};
+    risk.task = core::Id {306};
+    risk.kind = core::EventKind::RiskDeclared;
+    risk.date = QDate(2026, 9, 22);
+    risk.reason = QStringLiteral("用地手续未批,年底难以完成。");
+    office.source().put(risk);
+    CHECK(wordsOn(highlightsOf(office), QStringLiteral("自报风险"))
+          == QStringLiteral("1项：新建社区食堂（办公室，王某，用地手续未批，年底难以完成）。"));
+    CHECK(wordsOn(highlightsOf(office, QStringLiteral("2026-W38")), QStringLiteral("自报风险"))
+              .isEmpty()); // nobody had said so by then
+}
+
 TEST_CASE("Late and nearly due tasks nobody reported on since last Monday are told",
           "[weekly_highlights]")
 {

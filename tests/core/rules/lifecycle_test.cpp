@@ -119,3 +119,12 @@ TEST_CASE("a ledger sets what its closing numbers begin with and how many figure
 
     CHECK(closingNumber(ledger) == QStringLiteral("民销2026-0017"));
 }
+
+TEST_CASE("a risk is declared while work goes on, and each of its steps answers the other")
+{
+    CHECK(statesOf(EventKind::RiskDeclared) == statesOf(EventKind::Closed));
+    CHECK(statesOf(EventKind::RiskWithdrawn) == statesOf(EventKind::Closed));
+    CHECK(answerTo(EventKind::RiskDeclared) == EventKind::RiskWithdrawn);
+    CHECK(answerTo(EventKind::RiskWithdrawn) == EventKind::RiskDeclared);
+    CHECK(stateAfter(EventKind::RiskDeclared, TaskState::Assigned, nullptr) == TaskState::Assigned);
+}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/bundle_facts.h"
 #include "tests/core/store/ledger_fixture.h"
 #include "tests/support/catch.h"
 
@@ -104,6 +105,7 @@ TEST_CASE("facts bear every rule of their ledger")
     after.dayOffRule = DayOffRule::Later;
     after.nodeRule = NodeRule::Off;
     after.startRule = StartRule::Off;
+    after.riskRule = RiskRule::Yellow;
     after.reportGraceWorkdays = 5;
     after.silentSteps = QStringLiteral("before_20 late_5");
     ChangeSet set;
@@ -315,4 +317,31 @@ TEST_CASE("changes come newest first, as many as asked for")
     CHECK(store->changes(2)->size() == 2);
     CHECK(store->changes(2)->first().number == 3);
     CHECK(store->changes(100)->size() == 3);
+}
+
+TEST_CASE("of the texts of steps the facts hold the reasons of declared risks alone")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    ChangeSet set = emptySet();
+    const std::pair<qint64, EventKind> steps[] {{6001, EventKind::RiskDeclared},
+                                                {6002, EventKind::RiskWithdrawn},
+                                                {6003, EventKind::RiskDeclared}};
+    for (const auto &[id, kind] : steps) {
+        Event event;
+        event.id = Id {id};
+        event.task = kTask;
+        event.kind = kind;
+        event.date = QDate(2026, 9, 1).addDays(id - 6001);
+        event.reason = QStringLiteral("事由") + QString::number(id);
+        set.insert(event);
+    }
+    REQUIRE(store->apply(set));
+    const QList<RiskPoint> expected {
+        {Id {6001}, QDate(2026, 9, 1), true, QStringLiteral("事由6001")},
+        {Id {6002}, QDate(2026, 9, 2), false, {}},
+        {Id {6003}, QDate(2026, 9, 3), true, QStringLiteral("事由6003")}};
+    CHECK(store->facts(kLedger)->constFirst().risks == expected);
+    CHECK(factsOf(store->bundles({kTask})->constFirst()).risks == expected);
+    CHECK(store->check()->findings.isEmpty());
 }

@@ -150,3 +150,18 @@ TEST_CASE("closed ledgers are not warned of")
     closed.isClosed = true;
     CHECK(openLedgers({open, closed}) == QList<Id> {Id {1}});
 }
+
+TEST_CASE("a task declared at risk is an alert of its own kind, after those that are late")
+{
+    TaskFacts risky = task(1, kElderly, QDate(2026, 12, 31));
+    risky.risks = {{Id {9}, QDate(2026, 9, 20), true, QStringLiteral("用地未批")}};
+    const TaskFacts late = task(2, kElderly, QDate(2026, 9, 1));
+    const TaskFacts soon = task(3, kElderly, QDate(2026, 9, 30));
+    CHECK(idsOf(judged({soon, risky, late})) == QList<Id> {Id {2}, Id {1}, Id {3}});
+    const AlertGroup group = alertGroups(judged({soon, risky, late})).constFirst();
+    CHECK(group == AlertGroup {kElderly, {Id {2}, Id {1}, Id {3}}, 1, 0, 1, 3, 1});
+    CHECK(group.red() == 2);
+    risky.rules.riskRule = RiskRule::Yellow;
+    CHECK(alertGroups(judged({risky})).constFirst()
+          == AlertGroup {kElderly, {Id {1}}, 0, 0, 1, 1, 0});
+}

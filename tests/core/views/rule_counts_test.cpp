@@ -81,3 +81,18 @@ TEST_CASE("objectives are not counted, their tasks are")
     child.parent = Id {1};
     CHECK(counted({objective, child}, {}).dueSoon == 1);
 }
+
+TEST_CASE("tasks declared at risk are counted by their own rule")
+{
+    TaskFacts risky = due(1, QDate(2026, 12, 31));
+    risky.risks = {{Id {9}, QDate(2026, 9, 20), true, QStringLiteral("用地未批")}};
+    RuleCounts one;
+    one.riskDeclared = 1;
+    CHECK(counted({risky}, {}) == one);
+    LightRules yellow;
+    yellow.riskRule = RiskRule::Yellow;
+    CHECK(counted({risky}, yellow) == one);
+    LightRules off;
+    off.riskRule = RiskRule::Off;
+    CHECK(counted({risky}, off) == RuleCounts {});
+}

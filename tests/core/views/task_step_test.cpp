@@ -245,3 +245,52 @@ TEST_CASE("a deadline that is deleted leaves its steps behind, taking it back bi
     desk.source.apply(deletion->inverted());
     CHECK(desk.bundle(kSteppedTask) == before);
 }
+
+namespace {
+
+Event riskDraft(EventKind kind, QDate date = QDate(2021, 7, 30))
+{
+    Event draft;
+    draft.kind = kind;
+    draft.date = date;
+    draft.reason = QStringLiteral("用地手续未批");
+    return draft;
+}
+
+} // namespace
+
+TEST_CASE("a risk is declared with a reason and withdrawn with one, and the state stays")
+{
+    EditDesk desk;
+    REQUIRE(take(desk, riskDraft(EventKind::RiskDeclared, QDate(2021, 7, 28))).has_value());
+    TaskBundle bundle = desk.bundle(kSteppedTask);
+    CHECK(bundle.task.state == TaskState::InProgress);
+    CHECK(bundle.events.last().kind == EventKind::RiskDeclared);
+    CHECK(bundle.events.last().reason == QStringLiteral("用地手续未批"));
+    CHECK(bundle.events.last().typedOn == QDate(2021, 7, 30));
+    const RiskPoint declared {
+        bundle.events.last().id, QDate(2021, 7, 28), true, QStringLiteral("用地手续未批")};
+    CHECK(factsOf(bundle).risks == QList<RiskPoint> {declared});
+
+    CHECK(faultsOf(desk, riskDraft(EventKind::RiskWithdrawn, QDate(2021, 7, 27)))
+          == QStringList {QStringLiteral("event_date end_before_start")});
+    const auto withdrawn = take(desk, riskDraft(EventKind::RiskWithdrawn, QDate(2021, 7, 29)));
+    REQUIRE(withdrawn.has_value());
+    CHECK(withdrawn->kind == ChangeKind::Step);
+    CHECK(factsOf(desk.bundle(kSteppedTask)).risks.size() == 2);
+    CHECK(refusal(take(desk, riskDraft(EventKind::RiskWithdrawn)))
+          == QStringLiteral("in_progress"));
+}
+
+TEST_CASE("a risk names a day and a reason, and is declared of work that goes on alone")
+{
+    EditDesk desk;
+    Event draft = riskDraft(EventKind::RiskDeclared, {});
+    draft.reason = QStringLiteral("  ");
+    CHECK(faultsOf(desk, draft)
+          == QStringList {QStringLiteral("event_date missing"), QStringLiteral("reason missing")});
+    CHECK(faultsOf(desk, riskDraft(EventKind::RiskDeclared, QDate(2021, 7, 31)))
+          == QStringList {QStringLiteral("event_date in_future")});
+    REQUIRE(take(desk, closing()).has_value());
+    CHECK(refusal(take(desk, riskDraft(EventKind::RiskDeclared))) == QStringLiteral("closed"));
+}

@@ -69,17 +69,28 @@ TEST_CASE("any other reason is told by its name")
 
 TEST_CASE("reds are counted by what they are red for")
 {
-    CHECK(redCountText(2, 0) == QStringLiteral("2 overdue"));
-    CHECK(redCountText(0, 1) == QStringLiteral("1 far behind"));
-    CHECK(redCountText(2, 1) == QStringLiteral("3 overdue or far behind"));
+    CHECK(redCountText({2, 0}) == QStringLiteral("2 overdue"));
+    CHECK(redCountText({0, 1}) == QStringLiteral("1 far behind"));
+    CHECK(redCountText({2, 1}) == QStringLiteral("3 overdue or far behind"));
 }
 
 TEST_CASE("nothing is said of none, but that no task is open")
 {
-    CHECK(redCountText(0, 0).isEmpty());
+    CHECK(redCountText({}).isEmpty());
     CHECK(yellowCountText(0).isEmpty());
     CHECK(remindedText(0).isEmpty());
     CHECK(yellowCountText(4) == QStringLiteral("4 due soon or behind"));
     CHECK(remindedText(3) == QStringLiteral("Reminded 3 time(s)"));
     CHECK(openCountText(0) == QStringLiteral("0 open"));
+}
+
+TEST_CASE("a declared risk is told with what stands in the way")
+{
+    Light risky = light(LightReason::RiskDeclared, 98);
+    risky.risk = QStringLiteral("用地手续未批");
+    CHECK(reason(risky) == QStringLiteral("Declared at risk: 用地手续未批"));
+    CHECK(redCountText({0, 0, 1}) == QStringLiteral("1 at risk"));
+    CHECK(redCountText({2, 0, 1}) == QStringLiteral("3 overdue or at risk"));
+    CHECK(redCountText({0, 1, 1}) == QStringLiteral("2 far behind or at risk"));
+    CHECK(redCountText({2, 1, 1}) == QStringLiteral("4 overdue, far behind or at risk"));
 }

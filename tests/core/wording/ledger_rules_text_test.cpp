@@ -5,19 +5,28 @@
 
 using namespace core;
 
-TEST_CASE("every rule for days off has a word and says what it does")
+namespace {
+
+/// The words of every rule of an enumeration, each of which does something else.
+template <typename E> QStringList ruleWords()
 {
     QStringList words;
     QStringList effects;
-    for (const auto &[rule, key] : EnumKeys<DayOffRule>::values) {
+    for (const auto &[rule, key] : EnumKeys<E>::values) {
         words.append(termOf(rule));
         effects.append(effectOf(rule));
     }
-    CHECK(words
+    CHECK(effects.removeDuplicates() == 0);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("every rule for days off has a word and says what it does")
+{
+    CHECK(ruleWords<DayOffRule>()
           == QStringList {
               QStringLiteral("Stays"), QStringLiteral("Earlier"), QStringLiteral("Later")});
-    effects.removeDuplicates();
-    CHECK(effects.size() == 3);
 }
 
 TEST_CASE("what a figure of the rules does is said with the figure")
@@ -30,17 +39,9 @@ TEST_CASE("what a figure of the rules does is said with the figure")
 
 TEST_CASE("every rule for nodes and starts has a word and says what it does")
 {
-    QStringList effects;
-    QStringList words;
-    for (const auto &[rule, key] : EnumKeys<NodeRule>::values) {
-        words.append(termOf(rule));
-        effects.append(effectOf(rule));
-    }
-    CHECK(words == QStringList {QStringLiteral("Yellow"), QStringLiteral("No light")});
-    CHECK(effects.removeDuplicates() == 0);
-    CHECK(termOf(StartRule::Grey) == QStringLiteral("Grey"));
-    CHECK(termOf(StartRule::Off) == QStringLiteral("No light"));
-    CHECK(effectOf(StartRule::Grey) != effectOf(StartRule::Off));
+    const QString off = QStringLiteral("No light");
+    CHECK(ruleWords<NodeRule>() == QStringList {QStringLiteral("Yellow"), off});
+    CHECK(ruleWords<StartRule>() == QStringList {QStringLiteral("Grey"), off});
 }
 
 TEST_CASE("a rule that is off says so, and how many tasks a rule lights is counted")
@@ -53,4 +54,11 @@ TEST_CASE("a rule that is off says so, and how many tasks a rule lights is count
     CHECK(reportGraceEffect(0) == off);
     CHECK(reportGraceEffect(2).endsWith(QStringLiteral("more than 2 workday(s) late.")));
     CHECK(litNowText(3) == QStringLiteral("3 task(s) now."));
+}
+
+TEST_CASE("every rule for declared risks has a word and says what it does")
+{
+    CHECK(ruleWords<RiskRule>()
+          == QStringList {
+              QStringLiteral("Red"), QStringLiteral("Yellow"), QStringLiteral("No light")});
 }

@@ -167,3 +167,39 @@ TEST_CASE("days of the user's own change the counts of workdays")
     CHECK(run.out.isEmpty());
     CHECK(run.err.contains(QByteArray(list.toUtf8() + "” names no days")));
 }
+
+TEST_CASE("a declared risk comes in and goes out as JSON, and is red by rule 7 from its day on")
+{
+    const QTemporaryDir folder;
+    const QString json = folder.filePath(QStringLiteral("all.json"));
+    const QString path = folder.filePath(QStringLiteral("a.duban"));
+    writeFile(json, R"({"office": "示例县民政局", "ledger": {"title": "示例台账", "year": 2026},
+        "tasks": [{"content": "村级议事协商试点",
+                   "deadlines": [{"phrase": "12月底前", "due": "2026-12-31"}],
+                   "events": [{"kind": "registered", "event_date": "2026-01-05"},
+                              {"kind": "risk_declared", "event_date": "2026-09-10",
+                               "reason": "用地手续未批"}]}]})");
+    const Run import = runDuban({QStringLiteral("import"), json, QStringLiteral("--to"), path});
+    INFO(import.err.toStdString());
+    REQUIRE(import.exitCode == 0);
+    const auto alerts = [&path](const char *day) {
+        return listOf(runDuban(words("list %1 --what alerts --format json --as-of %2",
+                                     {path, QString::fromLatin1(day)})));
+    };
+    CHECK(alerts("2026-09-09").isEmpty());
+    REQUIRE(alerts("2026-09-10").size() == 1);
+    const QJsonObject alert = alerts("2026-09-10").first().toObject();
+    CHECK(alert.value(QStringLiteral("light")).toString() == QStringLiteral("red"));
+    CHECK(alert.value(QStringLiteral("reason")).toString() == QStringLiteral("risk_declared"));
+    CHECK(alert.value(QStringLiteral("rule")).toInt() == 7);
+
+    const QString out = folder.filePath(QStringLiteral("out.json"));
+    REQUIRE(runDuban({QStringLiteral("export"), path, QStringLiteral("--output"), out}).exitCode
+            == 0);
+    QFile written(out);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    CHECK(bytes.contains(R"("kind": "risk_declared")"));
+    CHECK(bytes.contains(R"("risk_rule": "red")"));
+    CHECK(runDuban({QStringLiteral("check"), path}).exitCode == 0);
+}

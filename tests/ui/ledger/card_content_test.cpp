@@ -380,3 +380,25 @@ TEST_CASE("A card tells which tasks of other years are the same work")
     CHECK(valueOf(block, QStringLiteral("Carried over to"))
           == QStringLiteral("2027年台账: 修订章程"));
 }
+
+TEST_CASE("The card of a task declared at risk says why, and keeps both steps")
+{
+    core::TaskCard card = tests::sampleCard();
+    core::Event declared;
+    declared.kind = core::EventKind::RiskDeclared;
+    declared.date = tests::kCardDay.addDays(-2);
+    declared.reason = QStringLiteral("用地手续未批");
+    declared.decidedBy = QStringLiteral("吴某");
+    card.bundle.events = {declared};
+    card.light = {};
+    card.light.colour = core::LightColour::Red;
+    card.light.reason = core::LightReason::RiskDeclared;
+    card.light.risk = declared.reason;
+    const ui::CardContent content = contentOn(card);
+    CHECK(content.lightWord == QStringLiteral("Declared at risk"));
+    CHECK(content.risk == QStringLiteral("用地手续未批"));
+    REQUIRE(content.blocks.at(StepBlock).entries.size() == 1);
+    CHECK(content.blocks.at(StepBlock).entries.constFirst().text
+          == QStringLiteral("Declare a risk\nReason: 用地手续未批\nSaid by 吴某"));
+    CHECK(contentOn(tests::sampleCard()).risk.isEmpty());
+}

@@ -41,7 +41,7 @@ TEST_CASE("the form of a ledger's rules shows them as they are, each with what i
     CHECK(notes.faults.isEmpty());
     CHECK(notes.hints.value(QStringLiteral("closing_digits"))
           == QStringLiteral("The next closing gets the number 2026-017."));
-    CHECK(notes.hints.size() == 10);
+    CHECK(notes.hints.size() == 11);
 }
 
 TEST_CASE("a rule that cannot be says beside it what can")
@@ -122,4 +122,23 @@ TEST_CASE_METHOD(tests::LedgerDesk, "a ledger's rules change its lights at once,
     CHECK(tests::waitFor(editor.undo()).has_value());
     CHECK(becomes([&] { return model.facts().lightOf(task).reason == core::LightReason::Normal; }));
     CHECK(file.isClean());
+}
+
+TEST_CASE("declared risks are red, yellow or nothing by the form, with how many there are now")
+{
+    const auto count = [](const core::LightRules &) {
+        core::RuleCounts counts;
+        counts.riskDeclared = 3;
+        return counts;
+    };
+    const ui::Form form = ui::ledgerRulesForm(plainLedger(), QDate(2026, 9, 24), count);
+    ui::FormValues values = valuesOf(form);
+    const QString rule = QStringLiteral("risk_rule");
+    CHECK(values.value(rule) == QStringLiteral("red"));
+    CHECK(form.check(values).hints.value(rule).endsWith(QStringLiteral(" 3 task(s) now.")));
+    values[rule] = QStringLiteral("yellow");
+    CHECK(ui::ledgerWithRules(plainLedger(), values).riskRule == core::RiskRule::Yellow);
+    values[rule] = QStringLiteral("off");
+    CHECK(ui::ledgerWithRules(plainLedger(), values).riskRule == core::RiskRule::Off);
+    CHECK_FALSE(form.check(values).hints.value(rule).contains(QStringLiteral("now")));
 }
