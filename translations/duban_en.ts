@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>app::import</name>
+    <message numerus="yes">
+        <source>%n deadline(s) would move, and it is not told how: add --deadlines correction, extension or adjustment, and --reason</source>
+        <translation>
+            <numerusform>%n deadline would move, and it is not told how: add --deadlines correction, extension or adjustment, and --reason</numerusform>
+            <numerusform>%n deadlines would move, and it is not told how: add --deadlines correction, extension or adjustment, and --reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::BackupListModel</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -541,6 +551,23 @@
         <translation>
             <numerusform>%n day of %1 changes; workdays of the year: %2, now %3.</numerusform>
             <numerusform>%n days of %1 change; workdays of the year: %2, now %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportMove</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of them</source>
+        <translation>
+            <numerusform>All %n of them</numerusform>
+            <numerusform>All %n of them</numerusform>
         </translation>
     </message>
 </context>

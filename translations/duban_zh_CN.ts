@@ -197,6 +197,20 @@
         <extracomment>%1: where and which task, %2: what is to be chosen, %3: the two values, in a sentence</extracomment>
         <translation>%1：%2。%3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deadline(s) would move, and it is not told how: add --deadlines correction, extension or adjustment, and --reason</source>
+        <translation>
+            <numerusform>有 %n 个时限将要变动，还没有说明怎样变动：请加 --deadlines correction（更正）、extension（延期）或 adjustment（调整），并用 --reason 写明理由</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“--%1” says nothing without --%2</source>
+        <translation>没有 --%2，“--%1”不起作用</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” needs --%3</source>
+        <translation>“--%1 %2”还需要 --%3</translation>
+    </message>
 </context>
 <context>
     <name>app::list</name>
@@ -4980,6 +4994,54 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportMove</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1: name of a task, %2 and %3: its deadline in the ledger and in the table</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>适用于</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of them</source>
+        <translation>
+            <numerusform>全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one; the others are asked after it</source>
+        <translation>第一个，其余的随后逐个填写</translation>
+    </message>
+    <message>
+        <source>“%1”: the new deadline %2</source>
+        <translation>“%1”：新时限%2</translation>
+    </message>
+    <message>
+        <source>How the deadlines move</source>
+        <translation>时限怎样变动</translation>
+    </message>
+    <message>
+        <source>A deadline moves by one of three ways, with its reason. The first one a task had stays noted.</source>
+        <translation>时限只能更正、延期或调整，都要写明理由；原定时限始终保留。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportSteps</name>
     <message>
         <source>Choose file</source>
@@ -6127,10 +6189,6 @@
         <translation>这一格不导入</translation>
     </message>
     <message>
-        <source>A deadline does not move by an import unless you choose it.</source>
-        <translation>时限不随导入改动，除非您选择照表格改。</translation>
-    </message>
-    <message>
         <source>What was changed in the ledger stays unless you choose the table&apos;s.</source>
         <translation>台账中改过的内容不变，除非您选择照表格改。</translation>
     </message>
@@ -6138,6 +6196,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>A deadline does not move by an import unless you choose it; how it moves, and why, is asked then.</source>
+        <translation>时限不随导入改动，除非您选择照表格改；导入前再填写怎样变动和理由。</translation>
     </message>
 </context>
 <context>

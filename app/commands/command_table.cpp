@@ -22,6 +22,8 @@ const QList<Command> &commands()
                         "[--map FIELD=COLUMN]… [--unit U] [--year Y] [--date DATE] "
                         "[--basis DATE] [--encoding utf-8|utf-16|gb18030] "
                         "[--separator comma|semicolon|tab|bar] [--conflicts keep|take] "
+                        "[--deadlines correction|extension|adjustment] [--reason TEXT] "
+                        "[--decided-by WHO] [--filed DATE] [--document TEXT] "
                         "[--dry-run] [--json]"),
          false,
          importCommand},

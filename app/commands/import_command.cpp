@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/import_json.h"
 #include "app/commands/import_run.h"
+#include "app/commands/move_options.h"
 #include "core/import/typed_heading.h"
 #include "core/wording/error_text.h"
 #include "core/wording/import_issue_text.h"
@@ -23,7 +24,10 @@ const QString kUsage = QStringLiteral("import INPUT… --to FILE [--ledger TITLE
                                       "[--map FIELD=COLUMN]… [--unit U] [--year Y] [--date DATE] "
                                       "[--basis DATE] [--encoding utf-8|utf-16|gb18030] "
                                       "[--separator comma|semicolon|tab|bar] "
-                                      "[--conflicts keep|take] [--dry-run] [--json]");
+                                      "[--conflicts keep|take] "
+                                      "[--deadlines correction|extension|adjustment] "
+                                      "[--reason TEXT] [--decided-by WHO] [--filed DATE] "
+                                      "[--document TEXT] [--dry-run] [--json]");
 
 void addImportOptions(CommandLine &line)
 {
@@ -39,6 +43,7 @@ void addImportOptions(CommandLine &line)
                                "separator",
                                "conflicts"})
         line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
+    addMoveOptions(line);
     line.addOption(QStringLiteral("dry-run"));
     line.addOption(QStringLiteral("json"));
 }
@@ -136,6 +141,17 @@ template <typename E>
         return tl::unexpected(text.error());
     options.text = *text;
     return options;
+}
+
+[[nodiscard]] Result<ConflictAnswer> answerOf(const CommandLine &line)
+{
+    const auto choice = valueOf<ConflictChoice>(line, QStringLiteral("conflicts"));
+    if (!choice)
+        return tl::unexpected(choice.error());
+    const auto how = moveOf(line);
+    if (!how)
+        return tl::unexpected(how.error());
+    return ConflictAnswer {*choice, *how};
 }
 
 QString issueLine(const ImportIssue &issue)
@@ -249,10 +265,10 @@ ExitCode importCommand(const QStringList &arguments, Terminal terminal)
     const auto options = optionsOf(line);
     if (!options)
         return terminal.fail(options.error());
-    const auto choice = valueOf<ConflictChoice>(line, QStringLiteral("conflicts"));
-    if (!choice)
-        return terminal.fail(choice.error());
-    ImportRun import(*target, *options, *choice, line.has(QStringLiteral("dry-run")));
+    const auto answer = answerOf(line);
+    if (!answer)
+        return terminal.fail(answer.error());
+    ImportRun import(*target, *options, *answer, line.has(QStringLiteral("dry-run")));
     const auto plans = import.run(line.operands());
     if (!plans) {
         const ExitCode code = failed(plans.error(), import, terminal);

@@ -4,12 +4,15 @@
 
 #include "core/import/cell_position.h"
 #include "core/import/import_columns.h"
+#include "core/records/moved_due.h"
 #include "core/views/cell_difference.h"
 #include "core/wording/cell_text.h"
 #include "core/wording/conflict_text.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace app {
 
@@ -21,22 +24,25 @@ namespace {
 class ConflictFinder
 {
 public:
-    ConflictFinder(const ImportPlan &plan, std::optional<ConflictChoice> choice)
+    ConflictFinder(const ImportPlan &plan, const ConflictAnswer &answer, QDate today)
         : m_plan(plan)
-        , m_choice(choice)
+        , m_answer(answer)
+        , m_today(today)
     {
     }
 
-    [[nodiscard]] Result<FoundConflicts> found(const RecordSource &ledger, QDate today)
+    [[nodiscard]] Result<FoundConflicts> found(const RecordSource &ledger)
     {
         for (const ImportRow &row : m_plan.rows) {
             if (row.outcome != ImportOutcome::Updated)
                 continue;
-            const auto differences = cellDifferences(updateOf(row), &ledger, today);
+            const auto differences = cellDifferences(updateOf(row), &ledger, m_today);
             if (!differences)
                 return tl::unexpected(differences.error());
             for (const CellDifference &difference : *differences)
                 judge(row, difference);
+            for (const RecordChange &change : row.changes)
+                judgeMove(row, movedDue(change));
         }
         return m_found;
     }
@@ -57,8 +63,38 @@ private:
         const bool isAsked = isConflict(difference);
         if (isAsked)
             m_found.conflicts.append(conflictOf(row, cell, difference));
-        if (staysByItself(difference) && !(isAsked && m_choice == ConflictChoice::Take))
+        if (staysByItself(difference) && !(isAsked && m_answer.choice == ConflictChoice::Take))
             m_found.decisions.kept[row.draft].append(cell);
+    }
+
+    [[nodiscard]] bool isKept(const ImportRow &row, const MovedDue &moved) const
+    {
+        const QList<ImportCell> kept = m_found.decisions.kept.value(row.draft);
+        const ColumnField field = moved.before->isFinal ? ColumnField::Deadline : ColumnField::Node;
+        return std::any_of(kept.cbegin(), kept.cend(), [field](const ImportCell &cell) {
+            return cell.field == field;
+        });
+    }
+
+    /// A deadline that is taken moves as somebody told.
+    void judgeMove(const ImportRow &row, const MovedDue &moved)
+    {
+        if (!moved || isKept(row, moved))
+            return;
+        if (!m_answer.how) {
+            ++m_found.untold;
+            return;
+        }
+        m_found.decisions.moves.insert(row.draft, *m_answer.how);
+        const Event step = moveStep(moved, *m_answer.how, row.bundle.task.state, m_today);
+        const QList<FieldFault> faults = moveFaults(step, m_today);
+        if (m_found.refused || faults.isEmpty())
+            return;
+        const FieldFault &first = faults.constFirst();
+        m_found.refused = Error {ErrorKind::InvalidValue,
+                                 row.bundle.task.displayName(),
+                                 {first.field, keyOf(first.fault)},
+                                 {}};
     }
 
     [[nodiscard]] ImportConflict
@@ -91,7 +127,8 @@ private:
     }
 
     const ImportPlan &m_plan;
-    std::optional<ConflictChoice> m_choice;
+    const ConflictAnswer &m_answer;
+    QDate m_today;
     FoundConflicts m_found;
 };
 
@@ -99,10 +136,10 @@ private:
 
 Result<FoundConflicts> findConflicts(const ImportPlan &plan,
                                      const RecordSource &ledger,
-                                     std::optional<ConflictChoice> choice,
+                                     const ConflictAnswer &answer,
                                      QDate today)
 {
-    return ConflictFinder(plan, choice).found(ledger, today);
+    return ConflictFinder(plan, answer, today).found(ledger);
 }
 
 QString conflictLine(const ImportConflict &conflict)

@@ -32,21 +32,29 @@ struct ImportConflict
     std::optional<core::LoggedChange> own {}; ///< by which the ledger's was written, if known
 };
 
+/// What somebody said beforehand about everything there is to choose.
+struct ConflictAnswer
+{
+    std::optional<ConflictChoice> choice {}; ///< none = nothing is taken of what is to be chosen
+    std::optional<core::Event> how {}; ///< how the deadlines move that are taken; none = not told
+};
+
 /// What there is to choose in an import, and what is taken of it.
 struct FoundConflicts
 {
     QList<ImportConflict> conflicts;
     core::ImportDecisions decisions;
+    int untold = 0; ///< deadlines that would move, and nobody told how
+    std::optional<core::Error> refused {}; ///< the first move that cannot be made as told
 };
 
 /// Compares the rows of @p plan with @p ledger. What only the ledger has changed is never taken
 /// from the table and no conflict. Error kinds: those of RecordSource.
 /// @param plan tells at least the rows that change a task that is there.
-/// @param choice none = nothing is taken of what is to be chosen.
-/// @param today reports after it are unknown.
+/// @param today reports after it are unknown; the day on which deadlines move.
 [[nodiscard]] core::Result<FoundConflicts> findConflicts(const core::ImportPlan &plan,
                                                          const core::RecordSource &ledger,
-                                                         std::optional<ConflictChoice> choice,
+                                                         const ConflictAnswer &answer,
                                                          QDate today);
 
 /// What is said of a conflict, in one line.

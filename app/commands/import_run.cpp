@@ -26,13 +26,10 @@ namespace {
 
 } // namespace
 
-ImportRun::ImportRun(QString target,
-                     ImportOptions options,
-                     std::optional<ConflictChoice> choice,
-                     bool isDryRun)
+ImportRun::ImportRun(QString target, ImportOptions options, ConflictAnswer answer, bool isDryRun)
     : m_target(std::move(target))
     , m_options(std::move(options))
-    , m_choice(choice)
+    , m_answer(std::move(answer))
     , m_isDryRun(isDryRun)
     , m_creates(!QFileInfo::exists(m_target))
     , m_ids(m_clock)
@@ -134,7 +131,7 @@ Result<FoundConflicts> ImportRun::lookAhead(const ImportInput &input)
         return tl::unexpected(plan.error());
     if (!m_file)
         return FoundConflicts {};
-    return findConflicts(*plan, m_file->store(), m_choice, m_clock.today());
+    return findConflicts(*plan, m_file->store(), m_answer, m_clock.today());
 }
 
 /// Whether there is anything that an import could overwrite.
@@ -164,17 +161,38 @@ Result<void> ImportRun::planAll(const QList<ImportInput> &inputs)
     // A single input is written whole or not at all anyway.
     if (!*canOverwrite && inputs.size() == 1)
         return {};
-    qsizetype count = 0;
     for (const ImportInput &input : inputs) {
         Result<FoundConflicts> found = lookAhead(input);
         if (!found)
             return tl::unexpected(found.error());
-        count += found->conflicts.size();
         m_found.append(*std::move(found));
     }
-    if (count == 0 || m_choice)
+    return checkDecided();
+}
+
+/// Whether nothing of what was found is left to choose.
+Result<void> ImportRun::checkDecided() const
+{
+    qsizetype count = 0;
+    int untold = 0;
+    for (const FoundConflicts &found : m_found) {
+        count += found.conflicts.size();
+        untold += found.untold;
+        if (found.refused)
+            return tl::unexpected(*found.refused);
+    }
+    if (count > 0 && !m_answer.choice)
+        return fail(
+            Error {ErrorKind::ImportUndecided, m_target, {QString::number(count)}, QString()});
+    if (untold == 0)
         return {};
-    return fail(Error {ErrorKind::ImportUndecided, m_target, {QString::number(count)}, QString()});
+    return fail(ErrorKind::WrongUsage,
+                QCoreApplication::translate(
+                    "app::import",
+                    "%n deadline(s) would move, and it is not told how: add --deadlines "
+                    "correction, extension or adjustment, and --reason",
+                    nullptr,
+                    untold));
 }
 
 /// What was there before the first input is written.

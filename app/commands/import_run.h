@@ -16,18 +16,16 @@ namespace app {
 class ImportRun
 {
 public:
-    /// @param choice what holds where the file and an input have a cell otherwise; none = nothing
-    /// is imported then.
-    ImportRun(QString target,
-              core::ImportOptions options,
-              std::optional<ConflictChoice> choice,
-              bool isDryRun);
+    /// @param answer what holds where the file and an input have a cell otherwise, and how a
+    /// deadline moves; none = nothing is imported then.
+    ImportRun(QString target, core::ImportOptions options, ConflictAnswer answer, bool isDryRun);
 
     /// Error kinds: those of readImport, planImport, Store::open, Store::create and Store::apply;
-    /// WrongUsage where it is said how a text is written and an input is none; ImportUndecided.
+    /// WrongUsage where it is said how a text is written and an input is none, or where a deadline
+    /// is to move and nobody told how; InvalidValue where it cannot move so; ImportUndecided.
     [[nodiscard]] core::Result<QList<core::ImportPlan>> run(const QStringList &inputs);
 
-    [[nodiscard]] std::optional<ConflictChoice> choice() const { return m_choice; }
+    [[nodiscard]] std::optional<ConflictChoice> choice() const { return m_answer.choice; }
 
     /// What there was to choose in each input, in their order; fewer than inputs where nobody had
     /// to look.
@@ -56,6 +54,7 @@ private:
     [[nodiscard]] core::Result<FoundConflicts> lookAhead(const core::ImportInput &input);
     [[nodiscard]] core::Result<bool> hasTasks() const;
     [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
+    [[nodiscard]] core::Result<void> checkDecided() const;
     void backUpOnce();
     [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input,
                                                        const core::ImportDecisions &decisions);
@@ -64,7 +63,7 @@ private:
 
     QString m_target;
     core::ImportOptions m_options;
-    std::optional<ConflictChoice> m_choice;
+    ConflictAnswer m_answer;
     bool m_isDryRun;
     bool m_creates;
     bool m_isBackedUp = false;

@@ -71,14 +71,14 @@ Deadline updated(Deadline record, const Deadline &draft)
         = record.phrase.isEmpty() && record.due.isValid() && record.due == draft.due;
     if (draft.phrase.isEmpty() || record.phrase == draft.phrase || isSameDay)
         return record;
+    if (!record.originalDue.isValid())
+        record.originalDue = record.due.isValid() ? record.due : draft.due;
     record.phrase = draft.phrase;
     record.basis = draft.basis;
     record.rangeStart = draft.rangeStart;
     record.rangeEnd = draft.rangeEnd;
     record.due = draft.due;
     record.precision = draft.precision;
-    if (!record.originalDue.isValid())
-        record.originalDue = draft.due;
     return record;
 }
 

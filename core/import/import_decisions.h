@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/column_field.h"
+#include "core/records/event.h"
 
 #include <QHash>
 #include <QList>
@@ -30,10 +31,13 @@ struct ImportDecisions
     QSet<int> leftOut; ///< rows that are not taken
     QHash<int, QList<ImportCell>> kept; ///< cells that are not taken: the ledger keeps what it has
     QSet<int> undated; ///< rows whose deadline is taken as a phrase that names no day
+    QHash<int, Event> moves; ///< how the deadlines of a row move that name another day: a step of
+                             ///< which kind, day, reason, decider and document are set; a move
+                             ///< that nobody told is written without a step
 
     [[nodiscard]] bool isEmpty() const
     {
-        return leftOut.isEmpty() && kept.isEmpty() && undated.isEmpty();
+        return leftOut.isEmpty() && kept.isEmpty() && undated.isEmpty() && moves.isEmpty();
     }
 };
 

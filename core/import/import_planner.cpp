@@ -349,6 +349,8 @@ void ImportPlanner::writeDraft(ImportRow row, TaskDraft &&draft, const Drafts &d
     const qsizetype first = m_taskChanges.changes.size();
     row.objective = left.objective;
     row.outcome = writeTask(left, existing, objective);
+    if (existing != nullptr)
+        tellMoves(*existing, row.draft, first);
     const bool isUpdate = m_options.describesUpdates && row.outcome == ImportOutcome::Updated;
     if (m_options.describesRows || isUpdate)
         describe(std::move(row), left, existing, first);

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] ImportOutcome
     writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);
     [[nodiscard]] TaskDraft decided(int place, TaskDraft left) const;
+    void tellMoves(const TaskBundle &existing, int draft, qsizetype first);
     void settleReturned(TaskDraft &draft, const TaskBundle *existing, int table);
     void
     describe(ImportRow row, const TaskDraft &draft, const TaskBundle *existing, qsizetype first);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/cell_difference.h"
 
+#include "core/records/moved_due.h"
 #include "core/views/bundle_change.h"
 #include "core/views/cell_writers.h"
 #include "core/views/field_access.h"
@@ -61,6 +62,7 @@ public:
         if (kinds.contains(RecordKind::Extra))
             compareExtras();
         compareReports();
+        noteMoves();
         if (m_found.isEmpty())
             m_found.append(CellDifference {});
         return m_found;
@@ -81,6 +83,21 @@ private:
     void compare(const CellAddress &cell)
     {
         add(cell, valueNow(cell), toldValue(m_after, cell, m_asOf));
+    }
+
+    /// The column of nodes shows more than one may be moved by.
+    void noteMoves()
+    {
+        for (CellDifference &difference : m_found) {
+            const bool isFinal = difference.cell.field == ColumnField::Deadline;
+            if (!isFinal && difference.cell.field != ColumnField::Node)
+                continue;
+            for (const RecordChange &change : m_update.changes) {
+                const MovedDue moved = movedDue(change);
+                if (moved && moved.before->isFinal == isFinal)
+                    difference.movesDay = true;
+            }
+        }
     }
 
     void compareObjective()

@@ -27,14 +27,16 @@ struct CellDifference
     std::optional<LoggedChange> own {}; ///< the newest by which the ledger's was written there
                                         ///< since an import wrote the cell; none = nobody did
     bool isOld = false; ///< and the table has what that import had: only the ledger was changed
+    bool movesDay = false; ///< a deadline or node that names a day would name another one
 };
 
 /// Whether the table has another deadline than a task that is there: it does not move by itself.
 /// Source: design.md, "A deadline moves in three ways".
 [[nodiscard]] inline bool movesDeadline(const CellDifference &difference)
 {
-    return difference.cell.field == ColumnField::Deadline
-        && !(difference.before.text.isEmpty() && difference.before.second.isEmpty());
+    return difference.movesDay
+        || (difference.cell.field == ColumnField::Deadline
+            && !(difference.before.text.isEmpty() && difference.before.second.isEmpty()));
 }
 
 /// Whether the ledger keeps what it has unless somebody chooses the table's.

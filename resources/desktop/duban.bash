@@ -6,7 +6,7 @@
 _duban_verbs() {
   local -A options=(
     [create]='--title --unit --year'
-    [import]='--to --ledger --sheet --map --unit --year --date --basis --encoding --separator --conflicts --dry-run --json'
+    [import]='--to --ledger --sheet --map --unit --year --date --basis --encoding --separator --conflicts --deadlines --reason --decided-by --filed --document --dry-run --json'
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
     [print]='--document --period --ledger --unit --as-of --frame --paper --sheets --grey --no-cut-marks --output'
@@ -40,8 +40,9 @@ _duban_values() {
     --encoding) echo utf-8 utf-16 gb18030 ;;
     --separator) echo comma semicolon tab bar ;;
     --conflicts) echo keep take ;;
+    --deadlines) echo correction extension adjustment ;;
     --sheets) echo 2x1 2x2 4x3 4x x3 ;;
-    --document) duban documents 2>/dev/null | cut -f1 ;;
+    --document) [ "${COMP_WORDS[1]}" = import ] || duban documents 2>/dev/null | cut -f1 ;;
   esac
 }
 

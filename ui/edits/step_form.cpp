@@ -62,14 +62,24 @@ QString StepForm::title(const QString &step) const
     return tr("%1: %2").arg(step, m_subject.texts.task.displayName());
 }
 
+FormField StepForm::dateField(const QString &label, QDate day)
+{
+    return {kStepFormDate, label, FormFieldKind::Date, day.toString(Qt::ISODate), {}};
+}
+
 FormField StepForm::dateField(const QString &label) const
 {
-    return {kStepFormDate, label, FormFieldKind::Date, m_today.toString(Qt::ISODate), {}};
+    return dateField(label, m_today);
+}
+
+FormField StepForm::deciderField(const QString &decider)
+{
+    return {kDecider, tr("Decided by"), FormFieldKind::Line, decider, {}};
 }
 
 FormField StepForm::deciderField() const
 {
-    return {kDecider, tr("Decided by"), FormFieldKind::Line, leadersOf(m_subject.texts), {}};
+    return deciderField(leadersOf(m_subject.texts));
 }
 
 Form StepForm::closing() const
@@ -155,28 +165,32 @@ QString StepForm::standing(const core::Deadline &deadline) const
     return tr("Now: %1").arg(parts.join(tr(", ", "between parts")));
 }
 
+QList<FormField> StepForm::wayFields(QDate today, const QString &decider)
+{
+    const auto choice = [](EventKind kind, const QString &text) {
+        return FormChoice {core::keyOf(kind), text};
+    };
+    return {{kStepFormKind,
+             tr("How"),
+             FormFieldKind::Choice,
+             {},
+             {choice(EventKind::DueCorrected, tr("Correct (typed wrongly, not counted)")),
+              choice(EventKind::DueExtended, tr("Extend (counted)")),
+              choice(EventKind::DueAdjusted, tr("Adjust (ordered from above or by a meeting)"))}},
+            {kReason, tr("Reason"), FormFieldKind::Text, {}, {}},
+            dateField(tr("Date of the paper"), today),
+            deciderField(decider),
+            {kDocument, tr("Document"), FormFieldKind::Line, {}, {}}};
+}
+
 Form StepForm::move(const core::Deadline &deadline, const QString &phrase) const
 {
     Form form;
     form.title = title(tr("Move deadline"));
     form.remark = standing(deadline);
     form.verb = tr("Move deadline");
-    const auto choice = [](EventKind kind, const QString &text) {
-        return FormChoice {core::keyOf(kind), text};
-    };
-    form.fields
-        = {{kPhrase, tr("New deadline"), FormFieldKind::Line, phrase, {}},
-           {kStepFormKind,
-            tr("How"),
-            FormFieldKind::Choice,
-            {},
-            {choice(EventKind::DueCorrected, tr("Correct (typed wrongly, not counted)")),
-             choice(EventKind::DueExtended, tr("Extend (counted)")),
-             choice(EventKind::DueAdjusted, tr("Adjust (ordered from above or by a meeting)"))}},
-           {kReason, tr("Reason"), FormFieldKind::Text, {}, {}},
-           dateField(tr("Date of the paper")),
-           deciderField(),
-           {kDocument, tr("Document"), FormFieldKind::Line, {}, {}}};
+    form.fields = {{kPhrase, tr("New deadline"), FormFieldKind::Line, phrase, {}}};
+    form.fields += wayFields(m_today, leadersOf(m_subject.texts));
     const core::DeadlinePoint *point = pointOf(m_subject.facts, deadline.id);
     form.check = [subject = m_subject,
                   id = deadline.id,
@@ -186,24 +200,27 @@ Form StepForm::move(const core::Deadline &deadline, const QString &phrase) const
         FormNotes notes = faultNotes(subject.faults(draft));
         const QDate due = subject.completed(draft).newDue;
         notes.hints.insert(kPhrase, due.toString(Qt::ISODate));
-        addKindNotes(values, draft, scored, notes);
+        addWayNotes(values, notes);
+        addLateNote(draft, scored, notes);
         return notes;
     };
     return form;
 }
 
 /// What is asked for depends on how the deadline moves.
-void StepForm::addKindNotes(const FormValues &values,
-                            const core::Event &draft,
-                            QDate scored,
-                            FormNotes &notes)
+void StepForm::addWayNotes(const FormValues &values, FormNotes &notes)
 {
     if (values.value(kStepFormKind).isEmpty())
         notes.faults.insert(kStepFormKind, tr("must be chosen"));
-    if (draft.kind == EventKind::DueCorrected)
+    const EventKind kind = draftOf(values, EventKind::DueCorrected).kind;
+    if (kind == EventKind::DueCorrected)
         notes.hidden = {kStepFormDate, kDecider};
-    if (draft.kind != EventKind::DueAdjusted)
+    if (kind != EventKind::DueAdjusted)
         notes.hidden.insert(kDocument);
+}
+
+void StepForm::addLateNote(const core::Event &draft, QDate scored, FormNotes &notes)
+{
     const bool isLate
         = draft.kind == EventKind::DueExtended && scored.isValid() && draft.date > scored;
     if (isLate)

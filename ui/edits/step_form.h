@@ -46,6 +46,13 @@ public:
     /// 改时限 of @p deadline, with @p phrase typed already.
     [[nodiscard]] Form move(const core::Deadline &deadline, const QString &phrase) const;
 
+    /// What asks how a deadline moves: way, reason, day of the paper, who decided, document.
+    /// @param decider stands there at first; may be empty.
+    [[nodiscard]] static QList<FormField> wayFields(QDate today, const QString &decider);
+
+    /// Notes of these fields what is not asked for as things stand, and that a way must be chosen.
+    static void addWayNotes(const FormValues &values, FormNotes &notes);
+
     /// What a form says of a step; of @p kind where the form does not ask for it.
     [[nodiscard]] static core::Event draftOf(const FormValues &values, core::EventKind kind);
 
@@ -53,10 +60,9 @@ public:
     [[nodiscard]] static QStringList filesOf(const FormValues &values);
 
 private:
-    static void addKindNotes(const FormValues &values,
-                             const core::Event &draft,
-                             QDate scored,
-                             FormNotes &notes);
+    static void addLateNote(const core::Event &draft, QDate scored, FormNotes &notes);
+    [[nodiscard]] static FormField dateField(const QString &label, QDate day);
+    [[nodiscard]] static FormField deciderField(const QString &decider);
     [[nodiscard]] QString title(const QString &step) const;
     [[nodiscard]] FormField dateField(const QString &label) const;
     [[nodiscard]] FormField deciderField() const;

@@ -3,8 +3,10 @@
 #include "ui/imports/preview_page.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/edits/step_form.h"
 #include "ui/imports/difference_model.h"
 #include "ui/imports/import_foot.h"
+#include "ui/imports/import_move.h"
 #include "ui/imports/import_top.h"
 #include "ui/imports/new_rows_model.h"
 #include "ui/imports/preview_band.h"
@@ -156,9 +158,31 @@ void PreviewPage::accept()
 {
     if (!m_request)
         return;
+    if (const QList<ImportMove> moves = untoldMoves(m_state); !moves.isEmpty())
+        return askHow(moves);
     const PreviewRequest request = *std::exchange(m_request, std::nullopt);
     setEnabled(false);
     request.accepted(m_state.decisions());
+}
+
+/// A deadline moves in one of three ways only: asked once for all, or one after the other.
+void PreviewPage::askHow(const QList<ImportMove> &moves)
+{
+    Form form = importMoveForm(moves, m_state.preview().today);
+    form.submit = [this, moves, asked = m_request->preview](const FormValues &values,
+                                                            const FormAnswer &done) {
+        done({});
+        // Meanwhile the page may ask about something else, or about nothing.
+        if (!m_request || m_request->preview != asked)
+            return;
+        const core::Event how = StepForm::draftOf(values, core::EventKind::DueCorrected);
+        m_state.changeAtOnce([this, &how, meant = movesMeant(moves, values)] {
+            for (const ImportMove &move : meant)
+                m_state.tellMove(move.place, how);
+        });
+        accept();
+    };
+    m_request->fillIn(form);
 }
 
 void PreviewPage::goBack()

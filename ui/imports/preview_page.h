@@ -10,6 +10,7 @@
 
 namespace ui {
 
+struct ImportMove;
 class DifferenceModel;
 class ImportFoot;
 class ImportTop;
@@ -47,6 +48,7 @@ private:
     void showTable(int table);
     void showCounts();
     void accept();
+    void askHow(const QList<ImportMove> &moves);
     void goBack();
     void saySummary();
     [[nodiscard]] QString withTotals(const QString &sentence) const;

@@ -86,7 +86,8 @@ private:
             = core::conflictText(difference.before(), difference.after(), difference.told.own);
         const bool isDeadline = movesDeadline(difference.told);
         const QString why = isDeadline
-            ? QuestionText::tr("A deadline does not move by an import unless you choose it.")
+            ? QuestionText::tr("A deadline does not move by an import unless you choose it; how it "
+                               "moves, and why, is asked then.")
             : QuestionText::tr("What was changed in the ledger stays unless you choose the "
                                "table's.");
         PreviewQuestion question {

@@ -4,6 +4,7 @@
 
 #include "core/calendar/work_calendar.h"
 #include "ui/imports/import_difference.h"
+#include "ui/prompts/form.h"
 
 #include <functional>
 #include <memory>
@@ -27,6 +28,7 @@ struct PreviewRequest
     std::function<void()> wentBack; ///< null = there is no step before
     std::function<void()> cancelled;
     std::function<void()> listWanted {}; ///< saves the list of questions; null = there is none
+    std::function<void(const Form &)> fillIn {}; ///< asks how deadlines move; null = none does
 };
 
 } // namespace ui

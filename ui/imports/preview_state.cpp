@@ -92,6 +92,17 @@ void PreviewState::setUndated(int place, bool isUndated)
     tellChanged();
 }
 
+bool PreviewState::isMoveTold(int place) const
+{
+    return m_decisions.moves.contains(draftOf(place));
+}
+
+void PreviewState::tellMove(int place, const core::Event &how)
+{
+    m_decisions.moves.insert(draftOf(place), how);
+    tellChanged();
+}
+
 void PreviewState::changeAtOnce(const std::function<void()> &change)
 {
     m_isHeld = true;

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] bool isUndated(int place) const;
     void setUndated(int place, bool isUndated);
 
+    /// How the deadlines of a row move that are taken: a step as in ImportDecisions::moves.
+    [[nodiscard]] bool isMoveTold(int place) const;
+    void tellMove(int place, const core::Event &how);
+
     /// What @p change decides is told once.
     void changeAtOnce(const std::function<void()> &change);
 

@@ -264,6 +264,7 @@ void TableImport::askPreview(const Order &order, const Preview &preview)
     request.cancelled = [this] { stop(); };
     if (!preview->plan.issues.isEmpty())
         request.listWanted = [this, preview] { saveList(preview->plan); };
+    request.fillIn = [this](const Form &form) { m_context.prompts.fillIn(form); };
     m_context.askPreview(request);
 }
 

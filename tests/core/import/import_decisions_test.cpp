@@ -207,3 +207,47 @@ TEST_CASE("the day a task was finished stays where its deadline is left out")
     CHECK(deadline.due == QDate(2026, 6, 30));
     CHECK(deadline.actual == QDate(2026, 3, 1));
 }
+
+TEST_CASE("a deadline taken from a table moves by the step somebody told, the first one stays")
+{
+    ImportFixture fixture;
+    fixture.importText(kTable);
+    QString later = kTable;
+    later.replace(QStringLiteral("6月底"), QStringLiteral("9月底"));
+    Event how;
+    how.kind = EventKind::DueExtended;
+    how.date = QDate(2021, 7, 15);
+    how.reason = QStringLiteral("连续降雨");
+    how.decidedBy = QStringLiteral("局党组");
+    fixture.options.decisions.moves.insert(0, how);
+    fixture.importText(later);
+
+    const TaskBundle task = fixture.tasks().constFirst();
+    CHECK(task.deadlines.constFirst().due == QDate(2026, 9, 30));
+    CHECK(task.deadlines.constFirst().originalDue == QDate(2026, 6, 30));
+    REQUIRE(task.events.size() == 2);
+    const Event step = task.events.constLast();
+    CHECK(step.kind == EventKind::DueExtended);
+    CHECK(step.deadline == task.deadlines.constFirst().id);
+    CHECK(step.oldDue == QDate(2026, 6, 30));
+    CHECK(step.newDue == QDate(2026, 9, 30));
+    CHECK(step.reason == QStringLiteral("连续降雨"));
+    CHECK(step.typedOn == QDate(2021, 7, 20));
+    // The same table once more moves nothing, whatever is told.
+    CHECK(fixture.importText(later).changes.isEmpty());
+}
+
+TEST_CASE("of a deadline that is kept no step is told")
+{
+    ImportFixture fixture;
+    fixture.importText(kTable);
+    QString later = kTable;
+    later.replace(QStringLiteral("6月底"), QStringLiteral("9月底"));
+    ImportDecisions decisions = keeping({{ColumnField::Deadline, {}}});
+    decisions.moves.insert(0, Event {});
+    CHECK_FALSE(decisions.isEmpty());
+    fixture.options.decisions = decisions;
+    fixture.importText(later);
+    CHECK(fixture.tasks().constFirst().deadlines.constFirst().due == QDate(2026, 6, 30));
+    CHECK(fixture.tasks().constFirst().events.size() == 1);
+}

@@ -302,3 +302,31 @@ TEST_CASE("a state is told by its key")
     CHECK(state.before.text == core::keyOf(core::Task {}.state));
     CHECK(state.after.text == core::keyOf(core::TaskState::Closed));
 }
+
+TEST_CASE("a node that names another day does not move by itself either")
+{
+    core::TaskUpdate update;
+    update.now.task.id = {1};
+    core::Deadline node;
+    node.id = {2};
+    node.task = {1};
+    node.stage = QStringLiteral("6月底前完成选址");
+    node.due = QDate(2026, 6, 30);
+    node.isFinal = false;
+    update.now.deadlines = {node};
+    core::Deadline moved = node;
+    moved.stage = QStringLiteral("7月底前完成选址");
+    moved.due = QDate(2026, 7, 31);
+    update.changes = {core::RecordChange {core::Record(node), core::Record(moved)}};
+    const auto differences = core::cellDifferences(update, nullptr, QDate(2026, 9, 24));
+    REQUIRE(differences.has_value());
+    const CellDifference difference = differenceIn(*differences, ColumnField::Node);
+    CHECK(difference.movesDay);
+    CHECK(core::isConflict(difference));
+
+    moved.due = node.due; // only called otherwise
+    update.changes = {core::RecordChange {core::Record(node), core::Record(moved)}};
+    const auto renamed = core::cellDifferences(update, nullptr, QDate(2026, 9, 24));
+    REQUIRE(renamed.has_value());
+    CHECK_FALSE(core::isConflict(differenceIn(*renamed, ColumnField::Node)));
+}

@@ -76,6 +76,18 @@ public:
             .toObject();
     }
 
+    /// The task as the file has it.
+    [[nodiscard]] core::TaskBundle bundle() const
+    {
+        FakeClock clock(QDate(2026, 9, 22));
+        CountingIdSource ids;
+        const auto store = core::Store::open(path(), {clock, ids, {}}, core::OpenMode::ReadOnly);
+        REQUIRE(store.has_value());
+        const core::Id ledger = (*store)->ledgers().value().first().id;
+        const core::Id task = (*store)->facts(ledger).value().last().id;
+        return (*store)->bundles({task}).value().first();
+    }
+
     [[nodiscard]] QString problem() const
     {
         return task().value(QStringLiteral("problem")).toString();
@@ -194,8 +206,72 @@ TEST_CASE("a deadline does not move unless that is said")
     CHECK(file.due() == QStringLiteral("2026-10-31"));
     CHECK(file.import(later, choosing("keep")).exitCode == 0);
     CHECK(file.due() == QStringLiteral("2026-10-31"));
-    CHECK(file.import(later, choosing("take")).exitCode == 0);
+    const Run untold = file.import(later, choosing("take"));
+    CHECK(untold.exitCode == 1);
+    CHECK(untold.err.contains("1 deadline would move, and it is not told how: add --deadlines "
+                              "correction, extension or adjustment, and --reason"));
+    CHECK(file.due() == QStringLiteral("2026-10-31"));
+}
+
+TEST_CASE("a deadline taken from a table moves by one of the three ways")
+{
+    const OneTaskFile file;
+    OneRow later;
+    later.deadline = QStringLiteral("2026年11月底");
+    const QStringList extension = choosing("take")
+        + QStringList {QStringLiteral("--deadlines"),
+                       QStringLiteral("extension"),
+                       QStringLiteral("--reason"),
+                       QStringLiteral("连续降雨"),
+                       QStringLiteral("--decided-by"),
+                       QStringLiteral("局党组"),
+                       QStringLiteral("--filed"),
+                       QStringLiteral("2026-09-20")};
+    CHECK(file.import(later, extension + QStringList {QStringLiteral("--dry-run")}).exitCode == 0);
+    CHECK(file.due() == QStringLiteral("2026-10-31"));
+    const Run run = file.import(later, extension);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
     CHECK(file.due() == QStringLiteral("2026-11-30"));
+    const core::TaskBundle task = file.bundle();
+    CHECK(task.deadlines.constFirst().originalDue == QDate(2026, 10, 31));
+    const core::Event step = task.events.constLast();
+    CHECK(step.kind == core::EventKind::DueExtended);
+    CHECK(step.reason == QStringLiteral("连续降雨"));
+    CHECK(step.decidedBy == QStringLiteral("局党组"));
+    CHECK(step.date == QDate(2026, 9, 20));
+    CHECK(step.oldDue == QDate(2026, 10, 31));
+    CHECK(runDuban({QStringLiteral("check"), file.path()}).exitCode == 0);
+
+    // An extension leads to a later day; as a correction the deadline goes back.
+    const Run earlier = file.import({}, extension);
+    CHECK(earlier.exitCode == 2);
+    CHECK(earlier.err.contains("must lie after the present due date"));
+    const QStringList correction = choosing("take")
+        + words("--deadlines correction --reason %1", {QStringLiteral("录入有误")});
+    CHECK(file.import({}, correction).exitCode == 0);
+    CHECK(file.due() == QStringLiteral("2026-10-31"));
+    CHECK(file.bundle().events.constLast().kind == core::EventKind::DueCorrected);
+}
+
+TEST_CASE("what a way of moving needs is asked for, and nothing is said in vain")
+{
+    const OneTaskFile file;
+    const auto refusal = [&file](const char *options) {
+        const Run run = file.import({}, words(options));
+        CHECK(run.exitCode == 1);
+        return QString::fromUtf8(run.err).section(u'\n', 0, 0);
+    };
+    CHECK(refusal("--deadlines extension --decided-by A")
+              .contains(QStringLiteral("“--deadlines extension” needs --reason")));
+    CHECK(refusal("--deadlines extension --reason A")
+              .contains(QStringLiteral("“--deadlines extension” needs --decided-by")));
+    CHECK(refusal("--deadlines adjustment --reason A --decided-by B")
+              .contains(QStringLiteral("“--deadlines adjustment” needs --document")));
+    CHECK(refusal("--deadlines later").contains(QStringLiteral("correction, extension")));
+    CHECK(refusal("--reason A").contains(QStringLiteral("“--reason” says nothing without")));
+    CHECK(
+        refusal("--deadlines correction --reason A --filed soon").contains(QStringLiteral("soon")));
 }
 
 TEST_CASE("a dry run ends as the import would, and writes nothing")

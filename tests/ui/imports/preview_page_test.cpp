@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_prompts.h"
 #include "tests/ui/imports/preview_fixture.h"
 #include "ui/imports/preview_mark.h"
 #include "ui/imports/preview_page.h"
@@ -32,7 +33,8 @@ public:
                   [this](const core::ImportDecisions &decisions) { accepted.append(decisions); },
                   [this] { ++wentBack; },
                   [this] { ++cancelled; },
-                  [this] { ++saved; }});
+                  [this] { ++saved; },
+                  [this](const ui::Form &form) { prompts.fillIn(form); }});
         view().setFocus();
     }
 
@@ -57,6 +59,7 @@ public:
         return static_cast<PreviewMark>(view().model()->index(row, 0).data(ui::MarkRole).toInt());
     }
 
+    tests::FakePrompts prompts;
     PreviewPage page;
     QList<core::ImportDecisions> accepted;
     int wentBack = 0;
@@ -176,4 +179,105 @@ TEST_CASE("where tasks are there already, what is different is listed in place o
     CHECK(desk.says(QStringLiteral("Updated 1")));
     CHECK(desk.says(QStringLiteral("Unchanged 2")));
     CHECK(desk.button().text() == QStringLiteral("Import 1 task(s)"));
+}
+
+namespace {
+
+/// The table with two deadlines that are later than in the ledger.
+std::shared_ptr<ui::ImportPreview> movedPreview(PreviewFixture &fixture)
+{
+    fixture.import(PreviewFixture::kTable);
+    QString moved = PreviewFixture::kTable;
+    moved.replace(QStringLiteral("2026年10月底"), QStringLiteral("2026年11月底"));
+    moved.replace(QStringLiteral("2026年底"), QStringLiteral("2027年3月底"));
+    return fixture.preview(moved);
+}
+
+ui::FormValues extending(const QString &scope)
+{
+    return {{QStringLiteral("kind"), QStringLiteral("due_extended")},
+            {QStringLiteral("reason"), QStringLiteral("连续降雨")},
+            {QStringLiteral("decided_by"), QStringLiteral("局党组")},
+            {QStringLiteral("event_date"), QStringLiteral("2026-09-20")},
+            {QStringLiteral("scope"), scope}};
+}
+
+void takeAll(PreviewDesk &desk)
+{
+    desk.view().selectAll();
+    QTest::keyClick(&desk.view(), Qt::Key_Space);
+}
+
+} // namespace
+
+TEST_CASE("deadlines taken from a table are asked about once: how they move, and why")
+{
+    PreviewFixture fixture;
+    PreviewDesk desk(movedPreview(fixture));
+    takeAll(desk);
+    desk.button().click();
+    CHECK(desk.accepted.isEmpty()); // the form was given up
+    CHECK(desk.page.isAsking());
+    REQUIRE(desk.prompts.forms.size() == 1);
+    CHECK(desk.prompts.forms.constFirst().fields.constFirst().value
+          == QStringLiteral("甲: 2026年10月底 (2026-10-31) → 2026年11月底 (2026-11-30)\n"
+                            "乙: 2026年底 (2026-12-31) → 2027年3月底 (2027-03-31)"));
+
+    desk.prompts.values = extending(QStringLiteral("all"));
+    desk.button().click();
+    REQUIRE(desk.accepted.size() == 1);
+    const QHash<int, core::Event> moves = desk.accepted.constFirst().moves;
+    REQUIRE(moves.size() == 2);
+    CHECK(moves.value(0).kind == core::EventKind::DueExtended);
+    CHECK(moves.value(1).reason == QStringLiteral("连续降雨"));
+    CHECK(moves.value(1).date == QDate(2026, 9, 20));
+    CHECK(desk.prompts.forms.size() == 2);
+}
+
+TEST_CASE("deadlines taken from a table can be told one after the other")
+{
+    PreviewFixture fixture;
+    PreviewDesk desk(movedPreview(fixture));
+    takeAll(desk);
+    desk.prompts.values = extending(QStringLiteral("first"));
+    desk.button().click();
+    // The second form asks about one and has nothing to choose between.
+    REQUIRE(desk.prompts.forms.size() == 2);
+    CHECK(desk.prompts.forms.at(0).fields.size() == 7);
+    CHECK(desk.prompts.forms.at(1).fields.size() == 6);
+    REQUIRE(desk.accepted.size() == 1);
+    CHECK(desk.accepted.constFirst().moves.size() == 2);
+}
+
+TEST_CASE("an extension to an earlier day is refused with the name of its task")
+{
+    PreviewFixture fixture;
+    fixture.import(PreviewFixture::kTable);
+    QString moved = PreviewFixture::kTable;
+    PreviewDesk desk(
+        fixture.preview(moved.replace(QStringLiteral("10月底"), QStringLiteral("9月底"))));
+    takeAll(desk);
+    desk.prompts.values = extending(QStringLiteral("all"));
+    desk.button().click();
+    CHECK(desk.accepted.isEmpty());
+    CHECK(desk.prompts.notes.faults.value(QStringLiteral("kind"))
+          == QStringLiteral("“甲”: the new deadline must lie after the present due date"));
+    desk.prompts.values->insert(QStringLiteral("kind"), QStringLiteral("due_corrected"));
+    desk.button().click();
+    REQUIRE(desk.accepted.size() == 1);
+    CHECK(desk.accepted.constFirst().moves.value(0).decidedBy.isEmpty());
+}
+
+TEST_CASE("deadlines that are kept are not asked about")
+{
+    PreviewFixture fixture;
+    QString moved = PreviewFixture::kTable;
+    fixture.import(moved);
+    moved.replace(QStringLiteral("10月底"), QStringLiteral("11月底"));
+    PreviewDesk desk(
+        fixture.preview(moved.replace(QStringLiteral("李四"), QStringLiteral("王五"))));
+    desk.button().click();
+    REQUIRE(desk.accepted.size() == 1);
+    CHECK(desk.prompts.forms.isEmpty());
+    CHECK(desk.accepted.constFirst().moves.isEmpty());
 }
