@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
+#include "core/report/print_text.h"
 #include "core/views/derived_words.h"
 
 namespace core {
@@ -10,7 +11,8 @@ namespace {
 
 ReportText extensionsOf(const ReportedEntry &entry)
 {
-    return plainCell(extensionTale(entry.task.bundle, entry.list.asOf, entry.task.ledgerYear));
+    return plainCell(printedPunctuation(
+        extensionTale(entry.task.bundle, {}, entry.list.asOf, entry.task.ledgerYear)));
 }
 
 /// Workdays left, or 逾期19; nothing to say of what rests.

@@ -146,10 +146,10 @@ CellValue completedValue(const TaskBundle &bundle)
     return {};
 }
 
-CellValue extensionsValue(const CellInput &input)
+CellValue extensionsValue(const CellInput &input, const CellAddress &address)
 {
     const int year = input.ledgerYear > 0 ? input.ledgerYear : input.asOf.year();
-    return plain(extensionTale(input.bundle, input.asOf, year));
+    return plain(extensionTale(input.bundle, address.entry, input.asOf, year));
 }
 
 CellValue completionValue(const TaskBundle &bundle, const CellAddress &address)
@@ -208,7 +208,7 @@ CellValue cellValue(const CellInput &input, const CellAddress &address)
     case ColumnField::Percent: return percentValue(input);
     case ColumnField::Report: return reportValue(input);
     case ColumnField::CompletedOn: return completedValue(bundle);
-    case ColumnField::Extensions: return extensionsValue(input);
+    case ColumnField::Extensions: return extensionsValue(input, address);
     case ColumnField::CompletionRate: return completionValue(bundle, address);
     case ColumnField::Extra: return extraValue(bundle, address.header);
     default: return {};

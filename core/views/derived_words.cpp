@@ -4,6 +4,7 @@
 
 #include "core/rules/completion_ratio.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace core {
@@ -14,6 +15,23 @@ namespace {
 QString placeOf(QDate due, const QString &phrase, int year)
 {
     return due.isValid() ? officeDay(due, year) : phrase;
+}
+
+/// 第1次，局党组8月12日批准; without who where nobody is noted.
+QString grantText(const Event &event, int count, int year)
+{
+    return QStringLiteral("第%1次，%2%3批准")
+        .arg(QString::number(count), event.decidedBy.simplified(), officeDay(event.date, year));
+}
+
+/// The name of a node before its extension; the day the task is due needs none.
+QString nodeOf(const TaskBundle &bundle, Id deadline)
+{
+    for (const Deadline &entry : bundle.deadlines) {
+        if (entry.id == deadline && !entry.isFinal && !entry.stage.isEmpty())
+            return entry.stage + u'：';
+    }
+    return {};
 }
 
 } // namespace
@@ -31,16 +49,21 @@ QString extensionText(const Event &event, int year)
              placeOf(event.newDue, event.newPhrase, year));
 }
 
-QString extensionTale(const TaskBundle &bundle, QDate asOf, int year)
+QString extensionTale(const TaskBundle &bundle, Id deadline, QDate asOf, int year)
 {
     QStringList lines;
-    int count = 0;
+    QHash<Id, int> counts;
     for (const Event &event : bundle.events) {
         if (event.kind != EventKind::DueExtended || event.date > asOf)
             continue;
-        lines.append(extensionText(event, year));
-        lines.append(QStringLiteral("第%1次，%2批准")
-                         .arg(QString::number(++count), officeDay(event.date, year)));
+        const int count = ++counts[event.deadline];
+        if (deadline.isSet() && event.deadline.isSet() && event.deadline != deadline)
+            continue;
+        const QString node = deadline.isSet() ? QString() : nodeOf(bundle, event.deadline);
+        lines.append(node + extensionText(event, year));
+        lines.append(grantText(event, count, year));
+        if (const QString reason = event.reason.simplified(); !reason.isEmpty())
+            lines.append(QStringLiteral("理由：") + reason);
     }
     return lines.join(u'\n');
 }

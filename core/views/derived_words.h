@@ -19,9 +19,12 @@ namespace core {
 /// year is the ledger's.
 [[nodiscard]] QString extensionText(const Event &event, int year);
 
-/// 延期情况: the extensions of @p bundle that were granted by @p asOf, each in two lines:
-/// 8月20日延至9月10日, and below it 第1次，8月12日批准. Empty if there are none.
-[[nodiscard]] QString extensionTale(const TaskBundle &bundle, QDate asOf, int year);
+/// 延期情况: the extensions that were granted by @p asOf, each in two lines or three:
+/// 8月20日延至9月10日, below it 第1次，局党组8月12日批准, below that 理由：连续降雨; who decided
+/// and why only where that is noted. Each deadline counts its own; that of a node begins with its
+/// name unless @p deadline is given. Empty if there are none.
+/// @param deadline the one told of; none = all of the task.
+[[nodiscard]] QString extensionTale(const TaskBundle &bundle, Id deadline, QDate asOf, int year);
 
 /// 完成率: 75.0%. Empty if the figures of @p outcome have none (completionRatio()).
 [[nodiscard]] QString completionRateText(const Outcome &outcome);

@@ -20,6 +20,18 @@ Deadline deadline(qint64 id, Id task, const char16_t *stage, QDate due, QDate ac
     return record;
 }
 
+/// The deadline 20 of @p task is put off from 20 August to 30 September.
+Event extensionOf(Id task)
+{
+    auto extension = ListDesk::owned<Event>(30, task);
+    extension.kind = EventKind::DueExtended;
+    extension.deadline = Id {20};
+    extension.date = QDate(2026, 8, 12);
+    extension.oldDue = QDate(2026, 8, 20);
+    extension.newDue = QDate(2026, 9, 30);
+    return extension;
+}
+
 } // namespace
 
 TEST_CASE("The list of deadlines shows nodes with their state, each with its day")
@@ -88,13 +100,7 @@ TEST_CASE("An extension stands in two lines, from when to when and the how manie
     ListDesk desk;
     const Task task = desk.addTask(10, u"低保对象年度复核");
     desk.put(deadline(20, task.id, u"", QDate(2026, 9, 30)));
-    auto extension = ListDesk::owned<Event>(30, task.id);
-    extension.kind = EventKind::DueExtended;
-    extension.deadline = Id {20};
-    extension.date = QDate(2026, 8, 12);
-    extension.oldDue = QDate(2026, 8, 20);
-    extension.newDue = QDate(2026, 9, 30);
-    desk.put(extension);
+    desk.put(extensionOf(task.id));
     const Report report = desk.make("deadlines");
     CHECK(ListDesk::row(report, 0).at(6)
           == QStringLiteral("8月20日延至9月30日\n第1次，8月12日批准"));
@@ -131,4 +137,18 @@ TEST_CASE("The list of deadlines says when it counts through a year whose days o
     CHECK(desk.make("deadlines").note.last().text == unknown);
     // Only who counts workdays says how.
     CHECK_FALSE(desk.make("tasks").note.contains(ReportText {unknown, {}}));
+}
+
+TEST_CASE("An extension names who granted it and for which reason")
+{
+    ListDesk desk;
+    const Task task = desk.addTask(10, u"低保对象年度复核");
+    desk.put(deadline(20, task.id, u"", QDate(2026, 9, 30)));
+    Event extension = extensionOf(task.id);
+    extension.decidedBy = QStringLiteral("局党组");
+    extension.reason = QStringLiteral("系统升级,数据未到");
+    desk.put(extension);
+    CHECK(ListDesk::row(desk.make("deadlines"), 0).at(6)
+          == QStringLiteral(
+              "8月20日延至9月30日\n第1次，局党组8月12日批准\n理由：系统升级，数据未到"));
 }

@@ -123,3 +123,37 @@ TEST_CASE("what follows from other columns is not edited, what is kept is")
     CHECK(isEditable(ColumnField::Recognition));
     CHECK(isEditable(ColumnField::Contact));
 }
+
+TEST_CASE("a grant tells who decided and why where that is noted")
+{
+    TaskBundle bundle = putOff();
+    bundle.events[1].decidedBy = QStringLiteral("局党组");
+    bundle.events[1].reason = QStringLiteral("连续降雨，\n工期顺延");
+    CHECK(extensionTale(bundle, {}, QDate(2026, 9, 1), 2026)
+          == QStringLiteral(
+              "8月20日延至9月10日\n第1次，局党组8月12日批准\n理由：连续降雨， 工期顺延"));
+}
+
+TEST_CASE("each deadline counts its own extensions, and a node is named")
+{
+    TaskBundle bundle;
+    Deadline node;
+    node.id = Id {5};
+    node.isFinal = false;
+    node.stage = QStringLiteral("消防检测合格");
+    Deadline last;
+    last.id = Id {6};
+    bundle.deadlines = {node, last};
+    bundle.events = {extension({2026, 8, 1}, {2026, 8, 20}, {2026, 8, 31}),
+                     extension({2026, 8, 12}, {2026, 8, 31}, {2026, 9, 30})};
+    bundle.events[0].deadline = Id {5};
+    bundle.events[1].deadline = Id {6};
+    CHECK(extensionTale(bundle, {}, kLooked, 2026)
+          == QStringLiteral("消防检测合格：8月20日延至8月31日\n第1次，8月1日批准\n"
+                            "8月31日延至9月30日\n第1次，8月12日批准"));
+    const CellInput input {bundle, nullptr, kLooked, 2026};
+    CHECK(cellValue(input, {ColumnField::Extensions, {}, Id {5}}).text
+          == QStringLiteral("8月20日延至8月31日\n第1次，8月1日批准"));
+    CHECK(cellValue(input, {ColumnField::Extensions, {}, Id {6}}).text
+          == QStringLiteral("8月31日延至9月30日\n第1次，8月12日批准"));
+}
