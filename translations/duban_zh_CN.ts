@@ -3729,6 +3729,23 @@
         <source>Reminders today</source>
         <translation>今日提醒</translation>
     </message>
+    <message>
+        <source>Whose tasks are listed</source>
+        <translation>列出谁的任务</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部责任人</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未明确责任人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a name, %2: how many tasks</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertLinks</name>
@@ -3785,6 +3802,15 @@
     <message>
         <source>The alerts are still being read: print again in a moment.</source>
         <translation>正在读取预警，请稍后再打印。</translation>
+    </message>
+    <message>
+        <source>Filtered %1/%2</source>
+        <extracomment>%1 of %2 rows are listed</extracomment>
+        <translation>已筛选 %1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing on this list is of the person chosen above.</source>
+        <translation>这份清单里没有所选责任人的任务。</translation>
     </message>
 </context>
 <context>

@@ -38,9 +38,42 @@ void AlertModel::setList(AlertListKind list)
 {
     if (list == m_list)
         return;
-    beginResetModel();
     m_list = list;
+    showAnew();
+}
+
+void AlertModel::setPerson(const std::optional<QString> &person)
+{
+    if (person == m_person)
+        return;
+    m_person = person;
+    showAnew();
+}
+
+void AlertModel::showAnew()
+{
+    beginResetModel();
+    m_shown = shownOf(m_snapshot);
     endResetModel();
+}
+
+QList<AlertGroup> AlertModel::shownOf(const AlertSnapshot &snapshot) const
+{
+    const QList<AlertGroup> &all = groupsIn(snapshot);
+    return m_person ? groupsOfPerson(all, snapshot.texts, *m_person, snapshot.facts.asOf()) : all;
+}
+
+QList<AlertPerson> AlertModel::persons() const
+{
+    return alertPersons(groupsIn(m_snapshot), m_snapshot.texts, m_snapshot.facts.asOf());
+}
+
+int AlertModel::taskCount() const
+{
+    qsizetype count = 0;
+    for (const AlertGroup &group : groupsIn(m_snapshot))
+        count += group.tasks.size();
+    return static_cast<int>(count);
 }
 
 void AlertModel::refresh()
@@ -56,6 +89,7 @@ void AlertModel::clear()
     m_isKnown = false;
     m_isReading = false;
     m_waiting.clear();
+    m_person.reset();
     take({});
 }
 
@@ -99,13 +133,16 @@ void AlertModel::read()
 
 void AlertModel::take(const AlertSnapshot &snapshot)
 {
-    if (haveSameRows(groupsIn(snapshot), groups())) {
+    const QList<AlertGroup> shown = shownOf(snapshot);
+    if (haveSameRows(shown, m_shown)) {
         m_snapshot = snapshot;
+        m_shown = shown;
         tellAllChanged();
         return;
     }
     beginResetModel();
     m_snapshot = snapshot;
+    m_shown = shown;
     endResetModel();
 }
 

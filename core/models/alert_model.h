@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/models/alert_persons.h"
 #include "core/models/alert_snapshot.h"
 #include "core/store/store_thread.h"
 
@@ -55,6 +56,17 @@ public:
     void setList(AlertListKind list);
     [[nodiscard]] AlertListKind list() const { return m_list; }
 
+    /// Lists the tasks of one person alone, empty: those nobody is named for; none = everybody's.
+    /// Counts stay those of all.
+    void setPerson(const std::optional<QString> &person);
+    [[nodiscard]] const std::optional<QString> &person() const { return m_person; }
+
+    /// Everybody the list could be of, and how many tasks each has on it.
+    [[nodiscard]] QList<AlertPerson> persons() const;
+
+    /// How many tasks the list would have without a person chosen.
+    [[nodiscard]] int taskCount() const;
+
     /// Day on which the reminders of the file were shown last, invalid = never; before refresh().
     void setRemindersShownOn(QDate day) { m_shownOn = day; }
 
@@ -66,7 +78,9 @@ public:
 
     /// What was read last.
     [[nodiscard]] const AlertSnapshot &snapshot() const { return m_snapshot; }
-    [[nodiscard]] const QList<AlertGroup> &groups() const { return groupsIn(m_snapshot); }
+
+    /// The rows: units with the tasks that are listed of them.
+    [[nodiscard]] const QList<AlertGroup> &groups() const { return m_shown; }
 
     /// How many alerts there are, whichever list is shown.
     [[nodiscard]] int redCount() const;
@@ -105,6 +119,8 @@ private:
     {
         return m_list == AlertListKind::Alerts ? snapshot.groups : snapshot.reminders.groups;
     }
+    [[nodiscard]] QList<AlertGroup> shownOf(const AlertSnapshot &snapshot) const;
+    void showAnew();
     [[nodiscard]] QVariant groupData(const AlertGroup &group, int role) const;
     [[nodiscard]] QVariant taskData(Id task, AlertColumn column, int role) const;
     [[nodiscard]] QString textOf(Id task, AlertColumn column) const;
@@ -117,6 +133,8 @@ private:
 
     Context m_context;
     AlertSnapshot m_snapshot;
+    QList<AlertGroup> m_shown;
+    std::optional<QString> m_person;
     QSet<Id> m_waiting; ///< tasks that changed since the last question
     AlertListKind m_list = AlertListKind::Alerts;
     QDate m_shownOn; ///< of the reminders

@@ -105,10 +105,19 @@ QString printedFilter(const ShownRows &shown, const QString &unit)
     return choices.isEmpty() ? counts : counts + u'：' + choices.join(u'，');
 }
 
-ShownRows remindersShown(const ReminderList &reminders, int all)
+ShownRows alertsShown(const QList<AlertGroup> &groups,
+                      int all,
+                      bool isOfDay,
+                      const std::optional<QString> &person)
 {
-    ShownRows shown {ListKind::Tasks, {}, true, 0, all, QStringLiteral("今日提醒")};
-    for (const AlertGroup &group : reminders.groups) {
+    QStringList choices;
+    if (isOfDay)
+        choices.append(QStringLiteral("今日提醒"));
+    if (person)
+        choices.append(QStringLiteral("责任人")
+                       + (person->isEmpty() ? QStringLiteral("未明确") : *person));
+    ShownRows shown {ListKind::Tasks, {}, true, 0, all, choices.join(u'，')};
+    for (const AlertGroup &group : groups) {
         for (const Id task : group.tasks)
             shown.rows.append({task, Id {}});
     }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/report/reported_list.h"
-#include "core/views/reminder_list.h"
+#include "core/views/alert_list.h"
+
+#include <optional>
 
 namespace core {
 
@@ -17,8 +19,13 @@ namespace core {
 /// @param unit name of the unit that was chosen; empty = none.
 [[nodiscard]] QString printedFilter(const ShownRows &shown, const QString &unit);
 
-/// The reminders of a day as rows, by unit as the page lists them.
+/// Rows of a list of alerts, by unit as the page lists them.
 /// @param all number of the tasks they were chosen from.
-[[nodiscard]] ShownRows remindersShown(const ReminderList &reminders, int all);
+/// @param isOfDay whether they are the reminders of a day.
+/// @param person the only one whose tasks are listed, empty: nobody; none = everybody's are.
+[[nodiscard]] ShownRows alertsShown(const QList<AlertGroup> &groups,
+                                    int all,
+                                    bool isOfDay,
+                                    const std::optional<QString> &person);
 
 } // namespace core

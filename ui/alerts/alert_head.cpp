@@ -22,6 +22,8 @@ constexpr int kLineBelow = 2; ///< says that something is worked on
 constexpr int kAlertHeadHeight = 44 - kLineBelow;
 constexpr int kListChooserHeight = 28;
 constexpr int kListChooserLeastWidth = 132;
+constexpr int kPersonChooserWidth = 120;
+constexpr int kPersonsVisible = 20;
 } // namespace
 
 AlertHead::AlertHead(const Actions &actions, QWidget *parent)
@@ -32,12 +34,14 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
     , m_yellow(new MarkLabel(core::LightColour::Yellow, this))
     , m_remark(new ElidedLabel(this))
     , m_lists(new QComboBox(this))
+    , m_persons(new QComboBox(this))
 {
     setFixedHeight(kAlertHeadHeight);
     m_title->setFont(fontOf(FontRole::Heading));
     m_units->setMuted();
     m_remark->setMuted();
     buildLists();
+    buildPersons();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, kLineBelow, 12, 0);
     row->setSpacing(8);
@@ -50,6 +54,7 @@ AlertHead::AlertHead(const Actions &actions, QWidget *parent)
     row->addSpacing(16);
     row->addWidget(m_remark, 1);
     row->addWidget(m_lists);
+    row->addWidget(m_persons);
     row->addWidget(new PrintButton(actions, this));
     row->addWidget(
         new PrimaryButton(actions.action(ActionId::RemindAll), QStringLiteral("copy"), this));
@@ -65,6 +70,39 @@ void AlertHead::buildLists()
     connect(m_lists, &QComboBox::activated, this, [this](int index) {
         Q_EMIT listChosen(static_cast<core::AlertListKind>(m_lists->itemData(index).toInt()));
     });
+}
+
+void AlertHead::buildPersons()
+{
+    m_persons->setFixedHeight(kListChooserHeight);
+    m_persons->setFixedWidth(kPersonChooserWidth);
+    m_persons->setMaxVisibleItems(kPersonsVisible);
+    connect(m_persons, &QComboBox::activated, this, [this](int index) {
+        const QVariant person = m_persons->itemData(index);
+        Q_EMIT personChosen(person.isValid() ? std::optional(person.toString()) : std::nullopt);
+    });
+}
+
+/// The one chosen stays in the choice, even without a task.
+void AlertHead::showPersons(const core::AlertModel &alerts)
+{
+    m_persons->setAccessibleName(tr("Whose tasks are listed"));
+    m_persons->clear();
+    m_persons->addItem(tr("Everybody"));
+    QList<core::AlertPerson> persons = alerts.persons();
+    const std::optional<QString> chosen = alerts.person();
+    const bool isMissing
+        = chosen && std::none_of(persons.cbegin(), persons.cend(), [&chosen](const auto &person) {
+              return person.name == *chosen;
+          });
+    if (isMissing)
+        persons.append({*chosen, 0});
+    for (const core::AlertPerson &person : std::as_const(persons)) {
+        const QString name = person.name.isEmpty() ? tr("Nobody named") : person.name;
+        //: %1: a name, %2: how many tasks
+        m_persons->addItem(tr("%1 (%2)").arg(name, QString::number(person.tasks)), person.name);
+    }
+    m_persons->setCurrentIndex(chosen ? m_persons->findData(*chosen) : 0);
 }
 
 QString AlertHead::remarkOn(const core::AlertModel &alerts) const
@@ -90,6 +128,7 @@ void AlertHead::show(const core::AlertModel &alerts)
     m_lists->setItemText(0, tr("Alerts by unit"));
     m_lists->setItemText(1, tr("Reminders today"));
     m_lists->setCurrentIndex(m_lists->findData(static_cast<int>(alerts.list())));
+    showPersons(alerts);
 }
 
 } // namespace ui

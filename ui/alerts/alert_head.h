@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 
 namespace ui {
@@ -16,7 +18,7 @@ class MarkLabel;
 class PlainLabel;
 
 /// The strip over the list of alerts: how many there are of each light, in how many units, that no
-/// filter touches the counts, and which list is shown.
+/// filter touches the counts, which list is shown, and whose tasks.
 class AlertHead final : public QWidget
 {
     Q_OBJECT
@@ -31,8 +33,13 @@ Q_SIGNALS:
     /// The user wants the other list.
     void listChosen(core::AlertListKind list);
 
+    /// The user wants the tasks of one person alone, or everybody's.
+    void personChosen(const std::optional<QString> &person);
+
 private:
     void buildLists();
+    void buildPersons();
+    void showPersons(const core::AlertModel &alerts);
     [[nodiscard]] QString remarkOn(const core::AlertModel &alerts) const;
 
     PlainLabel *m_title;
@@ -41,6 +48,7 @@ private:
     MarkLabel *m_yellow;
     ElidedLabel *m_remark;
     QComboBox *m_lists;
+    QComboBox *m_persons;
 };
 
 } // namespace ui

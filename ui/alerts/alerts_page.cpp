@@ -59,6 +59,10 @@ AlertsPage::AlertsPage(const Context &context, QWidget *parent)
     });
     connect(&m_alerts, &core::AlertModel::failed, this, &AlertsPage::failed);
     connect(m_head, &AlertHead::listChosen, this, &AlertsPage::showList);
+    connect(m_head, &AlertHead::personChosen, this, [this](const std::optional<QString> &person) {
+        m_alerts.setPerson(person);
+        showAlerts();
+    });
     connect(m_view, &AlertView::taskActivated, this, &AlertsPage::taskActivated);
     connect(m_view, &AlertView::currentMoved, this, &AlertsPage::selectionChanged);
     connect(&m_paper, &PagePaper::busyChanged, this, [this] { m_busy->setBusy(m_paper.isBusy()); });
@@ -141,8 +145,10 @@ PaperOffer AlertsPage::paperOffer() const
     PaperOrder order;
     order.document = QStringLiteral("alerts");
     const core::AlertSnapshot &known = m_alerts.snapshot();
-    if (m_alerts.list() == core::AlertListKind::Reminders)
-        order.shown = core::remindersShown(known.reminders, openTasks(known.facts));
+    const bool isOfDay = m_alerts.list() == core::AlertListKind::Reminders;
+    const int all = isOfDay ? openTasks(known.facts) : m_alerts.taskCount();
+    if (isOfDay || m_alerts.person())
+        order.shown = core::alertsShown(m_alerts.groups(), all, isOfDay, m_alerts.person());
     return {order};
 }
 
@@ -162,6 +168,14 @@ void AlertsPage::showAlerts()
 
 QString AlertsPage::rowsText() const
 {
+    if (m_alerts.person()) {
+        qsizetype shown = 0;
+        for (const core::AlertGroup &group : m_alerts.groups())
+            shown += group.tasks.size();
+        //: %1 of %2 rows are listed
+        return tr("Filtered %1/%2")
+            .arg(QString::number(shown), QString::number(m_alerts.taskCount()));
+    }
     if (m_alerts.list() == core::AlertListKind::Alerts)
         return tr("%n alert(s), the most overdue first",
                   nullptr,
@@ -173,6 +187,8 @@ QString AlertsPage::rowsText() const
 
 QString AlertsPage::emptyText() const
 {
+    if (m_alerts.person() && m_alerts.taskCount() > 0)
+        return tr("Nothing on this list is of the person chosen above.");
     if (m_alerts.list() == core::AlertListKind::Reminders)
         return m_context.calendar.isWorkday(m_context.clock.today())
             ? tr("No reminder falls on today.")

@@ -264,3 +264,31 @@ TEST_CASE("a task put off says so among the alerts and leaves the reminders")
                   "Put off until now; 5 workday(s) overdue, not closed; proposed: line in")));
     CHECK(desk.cell(task, AlertColumn::Reminders).toString().isEmpty());
 }
+
+TEST_CASE("the list of one person follows what is written, and is everybody's in another file")
+{
+    AlertDesk desk(QDate(2022, 1, 5));
+    const QString person = desk.cell(dayingTask(1, 1), AlertColumn::Person).toString();
+    REQUIRE(person == QStringLiteral("胡应兵"));
+    desk.alerts.setPerson(person);
+    CHECK(desk.printed({AlertColumn::Person}) == QStringLiteral("基层政权股\n胡应兵"));
+    CHECK(desk.alerts.redCount() == 3); // counts are of all
+    CHECK(desk.alerts.taskCount() == 3);
+    CHECK(desk.alerts.persons().size() == 3);
+    CHECK_FALSE(desk.alerts.indexOf(dayingTask(2, 1)).isValid());
+
+    const Task before = desk.alerts.snapshot().texts.value(dayingTask(1, 1)).task;
+    Task after = before;
+    after.state = TaskState::Closed;
+    ChangeSet set;
+    set.edit(before, after);
+    desk.write(set);
+    REQUIRE(desk.until([&] { return desk.alerts.redCount() == 2; }));
+    CHECK(desk.alerts.rowCount() == 0);
+    desk.alerts.setPerson({});
+    CHECK(desk.alerts.rowCount() == 1);
+
+    desk.alerts.setPerson(person);
+    desk.alerts.clear();
+    CHECK_FALSE(desk.alerts.person().has_value());
+}

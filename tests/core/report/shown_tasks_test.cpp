@@ -226,9 +226,8 @@ TEST_CASE("A filtered wall chart says so beside its counts")
 TEST_CASE("The reminders of a day are printed as the page lists them, alerts or not")
 {
     const ShownRowsDesk desk;
-    ReminderList reminders;
-    reminders.groups = {{Id {}, {Id {12}, Id {11}}, 0, 0, 0, 2}};
-    const ShownRows shown = remindersShown(reminders, 3);
+    const QList<AlertGroup> groups {{Id {}, {Id {12}, Id {11}}, 0, 0, 0, 2}};
+    const ShownRows shown = alertsShown(groups, 3, true, {});
     CHECK(shown.rows == QList<RowKey> {{Id {12}, {}}, {Id {11}, {}}});
     const Report report = desk.print("alerts", shown);
     CHECK(report.countLine == QStringLiteral("已筛选 2/3：今日提醒"));
@@ -237,4 +236,16 @@ TEST_CASE("The reminders of a day are printed as the page lists them, alerts or 
           == QStringList {QStringLiteral("丙"), QStringLiteral("乙")});
     CHECK(ShownRowsDesk::column(report, QStringLiteral("灯"))
           == QStringList {QStringLiteral("正常"), QStringLiteral("正常")});
+}
+
+TEST_CASE("The alerts of one person are printed alone and say whose they are")
+{
+    const ShownRowsDesk desk;
+    const QList<AlertGroup> groups {{Id {}, {Id {11}}, 0, 0, 0, 2}};
+    const Report report
+        = desk.print("alerts", alertsShown(groups, 3, false, QStringLiteral("何某")));
+    CHECK(report.countLine == QStringLiteral("已筛选 1/3：责任人何某"));
+    CHECK(ShownRowsDesk::column(report, QStringLiteral("任务"))
+          == QStringList {QStringLiteral("乙")});
+    CHECK(alertsShown({}, 3, true, QString()).view == QStringLiteral("今日提醒，责任人未明确"));
 }

@@ -317,3 +317,34 @@ TEST_CASE_METHOD(AlertsFixture, "the box that says what is listed is as wide as 
     // The arrow takes a square of the height.
     CHECK(lists->width() >= longest + lists->height());
 }
+
+TEST_CASE_METHOD(AlertsFixture, "a person is chosen whose tasks alone are listed, printed and said")
+{
+    auto *persons = page.findChildren<QComboBox *>().at(1);
+    CHECK(persons->currentText() == QStringLiteral("Everybody"));
+    CHECK(persons->count() == 4);
+    const QSignalSpy told(&page, &ui::AlertsPage::rowsTextChanged);
+    const int place = persons->findText(QStringLiteral("胡应兵 (1)"));
+    REQUIRE(place > 0);
+    persons->setFocus();
+    for (int step = 0; step < place; ++step)
+        QTest::keyClick(persons, Qt::Key_Down);
+    CHECK(page.alerts().person() == QStringLiteral("胡应兵"));
+    CHECK(view().model()->rowCount() == 1);
+    CHECK(headOf(page).constFirst() == QStringLiteral("3 overdue or far behind"));
+    CHECK(told.last().first().toString() == QStringLiteral("Filtered 1/3"));
+    CHECK(persons->currentText() == QStringLiteral("胡应兵 (1)"));
+    const auto order = page.paperOffer().order;
+    REQUIRE(order);
+    REQUIRE(order->shown);
+    CHECK(order->shown->view == QStringLiteral("责任人胡应兵"));
+    CHECK(order->shown->rows.size() == 1);
+
+    page.showList(core::AlertListKind::Reminders); // none falls on 5 January
+    CHECK(persons->currentText() == QStringLiteral("胡应兵 (0)"));
+    page.showList(core::AlertListKind::Alerts);
+    persons->setCurrentIndex(1);
+    QTest::keyClick(persons, Qt::Key_Up);
+    CHECK_FALSE(page.alerts().person().has_value());
+    CHECK(view().model()->rowCount() == 2);
+}
