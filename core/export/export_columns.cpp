@@ -83,6 +83,7 @@ bool isRunningText(ColumnField field)
     case ColumnField::MeasureOwner:
     case ColumnField::MeasurePhrase:
     case ColumnField::MeasureDuration:
+    case ColumnField::MeasurePredecessors:
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn:
     case ColumnField::Leader:

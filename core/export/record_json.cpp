@@ -3,6 +3,7 @@
 #include "core/export/record_json.h"
 
 #include "core/records/fields.h"
+#include "core/records/predecessors.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +50,19 @@ void addLedgerFields(QJsonObject &json, const Ledger &ledger)
                 QJsonDocument::fromJson(ledger.columns.toUtf8()).array());
 }
 
+/// What a measure waits for: ids of measures and nodes, none where it waits for nothing; null where
+/// it says nothing, and a text that nobody understood as it was written.
+QJsonValue predecessorsJson(const Measure &measure)
+{
+    const Predecessors said = predecessorsIn(measure.predecessors);
+    if (!said.isSaid)
+        return textJson(measure.predecessors);
+    QJsonArray ids;
+    for (const Id id : said.ids)
+        ids.append(id.toString());
+    return ids;
+}
+
 } // namespace
 
 QJsonObject recordJson(const Record &record)
@@ -61,6 +75,8 @@ QJsonObject recordJson(const Record &record)
     }
     if (const auto *ledger = std::get_if<Ledger>(&record))
         addLedgerFields(result, *ledger);
+    if (const auto *measure = std::get_if<Measure>(&record))
+        result.insert(QStringLiteral("predecessors"), predecessorsJson(*measure));
     return result;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/bundle_merge.h"
 
+#include "core/records/predecessors.h"
+
 #include <utility>
 
 namespace core {
@@ -151,11 +153,29 @@ template <typename R> void BundleMerge::edit(const R &before, const R &after)
     m_hasChanged = true;
 }
 
+template <typename R> void BundleMerge::note(const R &draft, Id record)
+{
+    if constexpr (std::is_same_v<R, Measure>)
+        m_measures.insert(draft.position, record);
+    else if constexpr (std::is_same_v<R, Deadline>)
+        m_deadlines.insert(draft.position, record);
+}
+
+void BundleMerge::begin(Id task)
+{
+    m_task = task;
+    m_hasChanged = false;
+    m_measures.clear();
+    m_deadlines.clear();
+    m_first = m_changes.changes.size();
+}
+
 template <typename R> void BundleMerge::insertOwned(QList<R> records, Id task, int firstPosition)
 {
     for (R &record : records) {
         record.id = m_ids.next();
         record.task = task;
+        note(record, record.id);
         if constexpr (requires { record.position; } && !std::is_same_v<R, Extra>)
             record.position = firstPosition++;
         m_changes.insert(record);
@@ -179,6 +199,7 @@ void BundleMerge::mergeList(const QList<R> &existing,
         if (equal == free.cend()) {
             left.append(draft);
         } else {
+            note(draft, equal->id);
             edit(*equal, update(*equal, draft));
             free.erase(equal);
         }
@@ -190,6 +211,7 @@ void BundleMerge::mergeList(const QList<R> &existing,
         if (place == free.cend()) {
             added.append(draft);
         } else {
+            note(draft, place->id);
             edit(*place, update(*place, draft));
             free.erase(place);
         }
@@ -202,8 +224,7 @@ void BundleMerge::mergeList(const QList<R> &existing,
 
 bool BundleMerge::merge(const TaskBundle &existing, const TaskBundle &draft, Id objective)
 {
-    m_task = existing.task.id;
-    m_hasChanged = false;
+    begin(existing.task.id);
     mergeTask(existing.task, draft.task, objective);
     mergeLists(existing, draft);
     if (isOpen(existing.task.state) && !isOpen(draft.task.state))
@@ -272,8 +293,57 @@ void BundleMerge::mergeLists(const TaskBundle &existing, const TaskBundle &draft
         draft.extras,
         [](const auto &a, const auto &b) { return a.header == b.header && a.text == b.text; },
         update);
+    settlePredecessors(existing, draft);
     mergeReports(existing.reports, draft.reports);
     mergeComments(existing.comments, draft.comments);
+}
+
+// Texts say what a measure waits for by its place in the table, records by the ids they have now.
+void BundleMerge::settlePredecessors(const TaskBundle &existing, const TaskBundle &draft)
+{
+    for (qsizetype place = 0; place < draft.measures.size(); ++place) {
+        const Measure &measure = draft.measures.at(place);
+        const Id record = m_measures.value(measure.position);
+        if (!measure.predecessors.isEmpty() && record.isSet())
+            waitFor(record, predecessorsAt(draft, place), existing);
+    }
+}
+
+/// The field of the measure that is at @p place of the draft: as written where it names none.
+QString BundleMerge::predecessorsAt(const TaskBundle &draft, qsizetype place) const
+{
+    const QString &text = draft.measures.at(place).predecessors;
+    const auto places = readPredecessors(text, draft, place);
+    if (!places)
+        return text;
+    QList<Id> ids;
+    for (const qsizetype measure : places->measures)
+        ids.append(m_measures.value(draft.measures.at(measure).position));
+    const QList<Deadline> nodes = numberedNodes(draft);
+    for (const qsizetype node : places->nodes)
+        ids.append(m_deadlines.value(nodes.at(node).position));
+    return ids.contains(Id {}) ? text : predecessorField(ids);
+}
+
+void BundleMerge::waitFor(Id measure, const QString &predecessors, const TaskBundle &existing)
+{
+    for (qsizetype at = m_changes.changes.size() - 1; at >= m_first; --at) {
+        RecordImage &image = m_changes.changes[at].after;
+        const auto *written = image ? std::get_if<Measure>(&*image) : nullptr;
+        if (!written || written->id != measure)
+            continue;
+        Measure waiting = *written;
+        waiting.predecessors = predecessors;
+        image = Record(waiting);
+        return;
+    }
+    for (const Measure &before : existing.measures) {
+        if (before.id != measure)
+            continue;
+        Measure waiting = before;
+        waiting.predecessors = predecessors;
+        edit(before, waiting);
+    }
 }
 
 // A report is a fact of its day: another one never takes its place.
@@ -329,10 +399,12 @@ void BundleMerge::mergeSource(const TaskBundle &existing, const TaskBundle &draf
 
 void BundleMerge::insert(const TaskBundle &draft, const Task &task)
 {
+    begin(task.id);
     m_changes.insert(task);
     insertOwned(draft.responsibilities, task.id, 0);
     insertOwned(draft.measures, task.id, 0);
     insertOwned(draft.deadlines, task.id, 0);
+    settlePredecessors({}, draft);
     insertOwned(draft.outcomes, task.id, 0);
     insertOwned(draft.reports, task.id, 0);
     insertOwned(draft.sources, task.id, 0);

@@ -6,6 +6,8 @@
 #include "core/records/change_set.h"
 #include "core/records/task_bundle.h"
 
+#include <QHash>
+
 namespace core {
 
 /// Brings what a sheet says into a task that is there already: fields and entries the sheet says
@@ -34,8 +36,15 @@ private:
     template <typename R> void insertOwned(QList<R> records, Id task, int firstPosition);
     template <typename R> void edit(const R &before, const R &after);
 
+    /// What stands at a place of the draft became this record.
+    template <typename R> void note(const R &draft, Id record);
+
     void mergeTask(const Task &existing, const Task &draft, Id objective);
     void mergeLists(const TaskBundle &existing, const TaskBundle &draft);
+    void begin(Id task);
+    void settlePredecessors(const TaskBundle &existing, const TaskBundle &draft);
+    [[nodiscard]] QString predecessorsAt(const TaskBundle &draft, qsizetype place) const;
+    void waitFor(Id measure, const QString &predecessors, const TaskBundle &existing);
     void mergeReports(const QList<Progress> &existing, const QList<Progress> &drafts);
     void mergeComments(const QList<Comment> &existing, const QList<Comment> &drafts);
     void mergeSource(const TaskBundle &existing, const TaskBundle &draft, bool takesForm);
@@ -43,6 +52,9 @@ private:
     ChangeSet &m_changes;
     IdSource &m_ids;
     Id m_task;
+    QHash<int, Id> m_measures; ///< by their place in the draft
+    QHash<int, Id> m_deadlines;
+    qsizetype m_first = 0; ///< of the changes: the first one of the task
     bool m_takesForms = false;
     bool m_hasChanged = false;
 };

@@ -96,6 +96,10 @@ void leaveOutOther(TaskBundle &draft, const ImportCell &cell, QDate today)
     case ColumnField::CompletedOn: leaveOutState(draft, today); break;
     case ColumnField::Percent: leaveOutReports(draft.reports, true); break;
     case ColumnField::Report: leaveOutReports(draft.reports, false); break;
+    case ColumnField::MeasurePredecessors:
+        for (Measure &measure : draft.measures)
+            measure.predecessors.clear();
+        break;
     case ColumnField::CooperatingDuty:
         for (Responsibility &responsibility : draft.responsibilities)
             responsibility.duty.clear();

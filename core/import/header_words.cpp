@@ -49,6 +49,8 @@ constexpr FieldWords kWords[] = {
     {ColumnField::MeasureOwner, u"措施责任人 措施负责人"},
     {ColumnField::MeasurePhrase, u"措施时限 整改时限 措施完成时限"},
     {ColumnField::MeasureDuration, u"倒排天数 所需天数 需用天数 所需工作日 需用工作日"},
+    {ColumnField::MeasurePredecessors,
+     u"前置措施 前置节点 前置工作 前置任务 前置工序 前置事项 前置条件 紧前工作 紧前措施"},
     {ColumnField::MeasureStartedOn, u"措施开工日期 措施开始日期 措施开始时间 措施启动时间"},
     {ColumnField::MeasureDoneOn, u"措施完成日期 措施完成时间 措施实际完成时间"},
     {ColumnField::MeasureSituation, u"落实情况 措施落实情况 整改情况"},

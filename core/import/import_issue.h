@@ -29,6 +29,7 @@ enum class ImportIssueKind
     SheetHidden, ///< a hidden sheet with a table; not taken
     TitleDiffers, ///< the sheet's title is not the ledger's; taken. Arguments: the ledger's title
     WorkLengthUnknown, ///< no number of workdays; kept as written
+    PredecessorsUnknown, ///< names no measure of the task, or leads in a circle; kept as written
     ChangeRequested, ///< a section has changed what only the office changes; not taken
     FormTooLarge, ///< how the tables look is more than is kept with a ledger; what was kept stays
     FormRowsTooMany, ///< from this row on those that are no task's are not kept with the form
@@ -37,7 +38,7 @@ enum class ImportIssueKind
 
 template <> struct EnumKeys<ImportIssueKind>
 {
-    static constexpr EnumKeyTable<ImportIssueKind, 21> values {{
+    static constexpr EnumKeyTable<ImportIssueKind, 22> values {{
         {ImportIssueKind::TextUnreadable, QLatin1String("text_unreadable")},
         {ImportIssueKind::FormulaError, QLatin1String("formula_error")},
         {ImportIssueKind::FormulaWithoutValue, QLatin1String("formula_without_value")},
@@ -55,6 +56,7 @@ template <> struct EnumKeys<ImportIssueKind>
         {ImportIssueKind::SheetHidden, QLatin1String("sheet_hidden")},
         {ImportIssueKind::TitleDiffers, QLatin1String("title_differs")},
         {ImportIssueKind::WorkLengthUnknown, QLatin1String("work_length_unknown")},
+        {ImportIssueKind::PredecessorsUnknown, QLatin1String("predecessors_unknown")},
         {ImportIssueKind::ChangeRequested, QLatin1String("change_requested")},
         {ImportIssueKind::FormTooLarge, QLatin1String("form_too_large")},
         {ImportIssueKind::FormRowsTooMany, QLatin1String("form_rows_too_many")},

@@ -9,6 +9,7 @@
 #include "core/import/row_words.h"
 #include "core/import/written_day.h"
 #include "core/records/field_members.h"
+#include "core/records/predecessors.h"
 
 namespace core {
 
@@ -32,6 +33,7 @@ bool RowEntries::take(qsizetype index, const TableCell &cell)
     case ColumnField::MeasureOwner:
     case ColumnField::MeasurePhrase:
     case ColumnField::MeasureDuration:
+    case ColumnField::MeasurePredecessors:
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn:
     case ColumnField::MeasureSituation:
@@ -120,6 +122,7 @@ void RowEntries::addMeasureDetail(Measure &measure, qsizetype index, const Table
     case ColumnField::RootCause: measure.rootCause = cell.text; break;
     case ColumnField::MeasureOwner: measure.owner = cell.text; break;
     case ColumnField::MeasureDuration: takeDuration(measure, index, cell); break;
+    case ColumnField::MeasurePredecessors: takePredecessors(measure, index, cell); break;
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn: takeMeasureDay(measure, index, cell); break;
     case ColumnField::MeasureSituation: measure.situation = cell.text; break;
@@ -140,6 +143,45 @@ void RowEntries::takeDuration(Measure &measure, qsizetype index, const TableCell
     measure.duration = cell.text;
     if (!workLength(cell.text))
         m_notes.report(ImportIssueKind::WorkLengthUnknown, index, cell.text);
+}
+
+void RowEntries::takePredecessors(Measure &measure, qsizetype index, const TableCell &cell)
+{
+    if (isDash(cell.text))
+        return;
+    measure.predecessors = cell.text.trimmed();
+    // What could be taken for ids of records is none.
+    if (predecessorsIn(measure.predecessors).isSaid) {
+        measure.predecessors.clear();
+        m_notes.keep(index, cell);
+        m_notes.report(ImportIssueKind::PredecessorsUnknown, index, cell.text);
+        return;
+    }
+    m_predecessors.append({measure.position, index, cell.origin});
+}
+
+void RowEntries::checkPredecessors()
+{
+    StepsBefore before = measuresBeforeEach(m_bundle);
+    for (const WrittenPredecessors &written : std::as_const(m_predecessors)) {
+        const QString &text = m_bundle.measures.at(written.measure).predecessors;
+        const auto places = readPredecessors(text, m_bundle, written.measure);
+        if (places)
+            before[written.measure] = places->measures;
+        else
+            report(written, text);
+    }
+    const QList<qsizetype> cut = stepOrder(before).cut;
+    for (const WrittenPredecessors &written : std::as_const(m_predecessors)) {
+        if (cut.contains(written.measure))
+            report(written, m_bundle.measures.at(written.measure).predecessors);
+    }
+}
+
+void RowEntries::report(const WrittenPredecessors &written, const QString &text)
+{
+    m_notes.setRow(written.row);
+    m_notes.report(ImportIssueKind::PredecessorsUnknown, written.index, text);
 }
 
 /// A day is taken; anything else stays as written in a column of its own.

@@ -29,6 +29,11 @@ public:
     /// @param reportDate day reports are true for; invalid = none is known.
     void endRow(QDate reportDate);
 
+    /// Once all rows of the task are read and its nodes are told from its deadline: notes what was
+    /// written of measures that come before others and cannot be followed. The texts stay as they
+    /// are written until the records have ids.
+    void checkPredecessors();
+
 private:
     /// A cell with its place among the columns.
     using PlacedCell = std::pair<qsizetype, TableCell>;
@@ -46,9 +51,19 @@ private:
         qsizetype responsibilitiesBefore = 0;
     };
 
+    /// Where a text stood that says what a measure waits for.
+    struct WrittenPredecessors
+    {
+        qsizetype measure = 0;
+        qsizetype index = 0;
+        int row = 0;
+    };
+
     [[nodiscard]] Roster::Match matchOf(ResponsibilityRole role, const QString &name) const;
     void addMeasures();
     void takeDuration(Measure &measure, qsizetype index, const TableCell &cell);
+    void report(const WrittenPredecessors &written, const QString &text);
+    void takePredecessors(Measure &measure, qsizetype index, const TableCell &cell);
     void takeMeasureDay(Measure &measure, qsizetype index, const TableCell &cell);
     void addMeasureDetail(Measure &measure, qsizetype index, const TableCell &cell);
     void addDuties();
@@ -62,6 +77,7 @@ private:
     DraftNotes &m_notes;
     TaskBundle &m_bundle;
     Gathered m_row;
+    QList<WrittenPredecessors> m_predecessors;
 };
 
 } // namespace core

@@ -188,6 +188,7 @@ void TaskDrafter::close(TaskState state, const QString &note)
 void TaskDrafter::finish()
 {
     settleDeadlines();
+    m_entries.checkPredecessors();
     settleEvent();
 }
 

@@ -380,6 +380,7 @@ private:
     [[nodiscard]] QVariant judgedData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant entryRowData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString durationSecondLine(const QModelIndex &index) const;
+    [[nodiscard]] QString predecessorsSecondLine(const QModelIndex &index) const;
     [[nodiscard]] QString deadlineSecondLine(const QModelIndex &index, const QString &day) const;
     [[nodiscard]] QString entryHint() const;
     [[nodiscard]] bool canEdit(const QModelIndex &index) const;

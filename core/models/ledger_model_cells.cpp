@@ -104,6 +104,8 @@ QVariant LedgerModel::textData(const QModelIndex &index, int role) const
             return deadlineSecondLine(index, value.second);
         if (address.field == ColumnField::MeasureDuration)
             return durationSecondLine(index);
+        if (address.field == ColumnField::MeasurePredecessors)
+            return predecessorsSecondLine(index);
         [[fallthrough]];
     default: return value.second;
     }
@@ -150,6 +152,21 @@ QString LedgerModel::durationSecondLine(const QModelIndex &index) const
     }
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+/// Below what a measure waits for: its own number, by which others name it.
+QString LedgerModel::predecessorsSecondLine(const QModelIndex &index) const
+{
+    const ListRow &row = m_rows.at(index.row());
+    const TaskBundle *texts = bundle(row.task);
+    if (!texts || !row.entry.isSet() || texts->measures.size() < 2)
+        return {};
+    for (qsizetype place = 0; place < texts->measures.size(); ++place) {
+        if (texts->measures.at(place).id == row.entry)
+            //: %1: the number of a measure among those of its task
+            return tr("this is no. %1").arg(place + 1);
+    }
+    return {};
 }
 
 QVariant LedgerModel::judgedData(const QModelIndex &index, int role) const

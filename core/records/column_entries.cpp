@@ -3,6 +3,7 @@
 #include "core/records/column_entries.h"
 
 #include "core/records/field_members.h"
+#include "core/records/predecessors.h"
 
 #include <algorithm>
 
@@ -27,6 +28,8 @@ QStringList measureEntries(const TaskBundle &bundle, ColumnField field)
         if (QString Measure::*text = measureTextOf(field)) {
             const bool isPhrase = field == ColumnField::MeasurePhrase && measure.phrase.isEmpty();
             entries.append(isPhrase ? isoDay(measure.plannedEnd) : measure.*text);
+        } else if (field == ColumnField::MeasurePredecessors) {
+            entries.append(predecessorsText(bundle, measure));
         } else {
             entries.append(isoDay(measure.*measureDayOf(field)));
         }
@@ -144,7 +147,7 @@ columnEntries(const ColumnSubject &subject, const FormColumn &column, bool numbe
     const ColumnField field = column.field;
     if (QString Task::*text = taskTextOf(field))
         return single(bundle.task.*text);
-    if (measureTextOf(field) || measureDayOf(field))
+    if (measureTextOf(field) || measureDayOf(field) || field == ColumnField::MeasurePredecessors)
         return measureEntries(bundle, field);
     if (QString Outcome::*text = outcomeTextOf(field))
         return outcomeEntries(bundle, text);

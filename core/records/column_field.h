@@ -28,6 +28,7 @@ enum class ColumnField
     MeasureOwner, ///< 措施责任人
     MeasurePhrase, ///< 措施时限
     MeasureDuration, ///< 倒排天数
+    MeasurePredecessors, ///< 前置措施
     MeasureStartedOn, ///< 措施开工日期
     MeasureDoneOn, ///< 措施完成日期
     MeasureSituation, ///< 落实情况
@@ -63,7 +64,7 @@ enum class ColumnField
 
 template <> struct EnumKeys<ColumnField>
 {
-    static constexpr EnumKeyTable<ColumnField, 49> values {{
+    static constexpr EnumKeyTable<ColumnField, 50> values {{
         {ColumnField::Number, QLatin1String("number")},
         {ColumnField::Code, QLatin1String("code")},
         {ColumnField::Objective, QLatin1String("objective")},
@@ -82,6 +83,7 @@ template <> struct EnumKeys<ColumnField>
         {ColumnField::MeasureOwner, QLatin1String("measure_owner")},
         {ColumnField::MeasurePhrase, QLatin1String("measure_deadline")},
         {ColumnField::MeasureDuration, QLatin1String("measure_workdays")},
+        {ColumnField::MeasurePredecessors, QLatin1String("measure_predecessors")},
         {ColumnField::MeasureStartedOn, QLatin1String("measure_started_on")},
         {ColumnField::MeasureDoneOn, QLatin1String("measure_done_on")},
         {ColumnField::MeasureSituation, QLatin1String("measure_situation")},

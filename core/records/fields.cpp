@@ -250,7 +250,8 @@ Accesses measureAccess()
             access<&Measure::situation>("situation"),
             access<&Measure::coordination>("coordination"),
             access<&Measure::duration>("duration"),
-            access<&Measure::startedOn>("started_on")};
+            access<&Measure::startedOn>("started_on"),
+            access<&Measure::predecessors>("predecessors")};
 }
 
 Accesses deadlineAccess()

@@ -30,6 +30,7 @@ struct Measure
     QString coordination; ///< 需协调事项
     QString duration; ///< 倒排天数 as written: how many workdays it takes
     QDate startedOn; ///< invalid = not known to have started
+    QString predecessors; ///< 前置措施 (predecessors.h); empty = begins after the one before it
 
     bool operator==(const Measure &) const = default;
 };

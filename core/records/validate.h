@@ -20,12 +20,15 @@ enum class Fault
     NoWorkLength, ///< no number of workdays: 10, 15个工作日, 2周
     NoDay, ///< a phrase that names no day where one is needed
     Unchanged, ///< the same as before
-    NotLater ///< an extension that does not lead past the present due date
+    NotLater, ///< an extension that does not lead past the present due date
+    NoSuchMeasure, ///< neither a measure nor a node of the task
+    AfterItself, ///< a measure that is to wait for itself
+    InCircle ///< a measure that is to wait for one that waits for it
 };
 
 template <> struct EnumKeys<Fault>
 {
-    static constexpr EnumKeyTable<Fault, 10> values {{
+    static constexpr EnumKeyTable<Fault, 13> values {{
         {Fault::Missing, QLatin1String("missing")},
         {Fault::OutOfRange, QLatin1String("out_of_range")},
         {Fault::InvalidText, QLatin1String("invalid_text")},
@@ -36,6 +39,9 @@ template <> struct EnumKeys<Fault>
         {Fault::NoDay, QLatin1String("no_day")},
         {Fault::Unchanged, QLatin1String("unchanged")},
         {Fault::NotLater, QLatin1String("not_later")},
+        {Fault::NoSuchMeasure, QLatin1String("no_such_measure")},
+        {Fault::AfterItself, QLatin1String("after_itself")},
+        {Fault::InCircle, QLatin1String("in_circle")},
     }};
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/predecessors.h"
 #include "core/report/list_documents.h"
 #include "core/report/list_report.h"
 #include "core/report/print_text.h"
@@ -139,6 +140,33 @@ ReportText endCell(const ReportedEntry &entry)
     return dayCellOf(step.isLimited() ? step.latestEnd() : QDate(), entry);
 }
 
+/// What the measure of a row waits for, by the numbers that stand before measures.
+ReportText beforeCell(const ReportedEntry &entry)
+{
+    const PrintedStep step = stepOf(entry);
+    const TaskBundle &task = entry.task.bundle;
+    if (step.isNode() || task.measures.size() < 2)
+        return plainCell({});
+    return plainCell(predecessorsText(task, predecessorPlaces(task, step.number - 1)));
+}
+
+/// The same by the numbers of the rows, which nodes have as well.
+ReportText rowsBeforeCell(const ReportedEntry &entry)
+{
+    const PrintedStep step = stepOf(entry);
+    const TaskBundle &task = entry.task.bundle;
+    if (step.isNode() || task.measures.size() < 2)
+        return plainCell({});
+    const QList<Id> ids = idsAt(task, predecessorPlaces(task, step.number - 1));
+    QStringList numbers;
+    for (int row = 0; row < rowsOfTask(task); ++row) {
+        const PrintedStep other = stepOf({entry.task, row, entry.list});
+        if (ids.contains(other.isNode() ? other.deadline.id : other.measure.id))
+            numbers.append(QString::number(row + 1));
+    }
+    return plainCell(numbers.isEmpty() ? QStringLiteral("无") : numbers.join(QStringLiteral("、")));
+}
+
 ReportText scheduleDueCell(const ReportedEntry &entry)
 {
     return dayCellOf(entry.task.schedule.due, entry);
@@ -217,13 +245,14 @@ ReportedColumn merged(ReportedColumn column)
     return column;
 }
 
-/// The columns that say until when, by whom and how far.
-QList<ReportedColumn> stepColumns()
+/// The columns that say until when, by whom, after what and how far.
+QList<ReportedColumn> stepColumns(ReportText (*before)(const ReportedEntry &))
 {
     return {{{QStringLiteral("责任人"), 3.2}, ownerCell},
             {{QStringLiteral("倒排\n天数"), 2.2}, lengthCell},
             {{QStringLiteral("计划\n开始"), 4.4}, startCell},
             {{QStringLiteral("计划\n完成"), 4.4}, endCell},
+            {{QStringLiteral("前置\n节点"), 3}, before},
             {{QStringLiteral("实际\n完成"), 4.4}, doneCell},
             {{QStringLiteral("偏差\n（工作日）"), 4.6}, deviationCellOf},
             {{QStringLiteral("状态"), 5.4, ReportAlignment::Left}, stateCell}};
@@ -234,7 +263,7 @@ QList<ReportedColumn> scheduleColumns()
     QList<ReportedColumn> columns {nameColumn(8, true),
                                    merged({{QStringLiteral("完成时限"), 4.6}, scheduleDueCell}),
                                    {growingColumn(u"节点\n（工作措施）", 14), stepCell}};
-    columns += stepColumns();
+    columns += stepColumns(beforeCell);
     columns.append(merged({textColumn(u"倒排结论", 8), conclusionCell}));
     return columns;
 }
@@ -243,7 +272,7 @@ QList<ReportedColumn> scheduleColumns()
 QList<ReportedColumn> uprightColumns()
 {
     QList<ReportedColumn> columns {{growingColumn(u"节点\n（工作措施）", 9), namedStepCell}};
-    columns += stepColumns();
+    columns += stepColumns(rowsBeforeCell);
     return columns;
 }
 
@@ -297,7 +326,8 @@ Result<Report> backScheduleReport(const ReportRequest &request)
         return fail(std::move(list).error());
     schedule(*list);
     const QString note = QStringLiteral(
-        "注：自完成时限起按工作日逐项倒排，前一项为后一项的前置；计划开始、计划完成为最迟日期。"
+        "注：自完成时限起按工作日逐项倒排，未写明前置措施的，以上一项为前置；计划开始、计划完成为最"
+        "迟日期。"
         "偏差为实际完成晚于计划完成的工作日数，提前为负；未填倒排天数的措施不占用工期。节点前面的"
         "措施须在节点之日前做完。");
     const ListDocument document {QStringLiteral("back-schedule"),

@@ -17,6 +17,9 @@ struct WorkStep
     QDate endBy; ///< a day of its own by which it must end; invalid: none
     bool isDone = false;
     int worked = 0; ///< workdays since it began, today not among them; 0: it has not begun
+    /// Places of the steps that must be done before it; empty optional: the one before it.
+    std::optional<QList<qsizetype>> after = {};
+    QDate notBefore = {}; ///< a day it cannot begin before; invalid: none
 
     bool operator==(const WorkStep &) const = default;
 };
@@ -30,7 +33,8 @@ struct WorkNode
     bool operator==(const WorkNode &) const = default;
 };
 
-/// What is to be done before a fixed day, each step before the next begins.
+/// What is to be done before a fixed day. Steps that wait for each other in a circle are begun with
+/// the first of them in the list.
 struct WorkPlan
 {
     QList<WorkStep> steps;
@@ -43,7 +47,7 @@ struct StepLimits
 {
     QDate latestStart; ///< a workday; invalid: nobody has said how long it takes
     QDate latestEnd; ///< a workday, on or before which it must be done
-    /// Workdays to spare when work goes on from today, the steps before it that are not done first;
+    /// Workdays to spare when work goes on from today, the steps it waits for first;
     /// negative: so many are missing. Empty for a step that is done or of unknown length.
     std::optional<int> slack;
     qsizetype node = kNoNode; ///< of the plan: the one whose day these follow from
@@ -55,6 +59,16 @@ struct StepLimits
 
 /// Workdays that @p step still takes: at least one until it is done, none of unknown length.
 [[nodiscard]] int workLeft(const WorkStep &step);
+
+/// Workdays from @p today until all steps of @p plan are done, side by side where they do not wait
+/// for each other; 0: nothing of known length is left.
+[[nodiscard]] int workdaysNeeded(const WorkPlan &plan, QDate today, const WorkCalendar &calendar);
+
+/// Whether each step of @p plan waits, directly or not, for one that still takes time.
+[[nodiscard]] QList<bool> waitingSteps(const WorkPlan &plan);
+
+/// Whether steps of @p plan wait for each other in a circle.
+[[nodiscard]] bool hasCircle(const WorkPlan &plan);
 
 /// 倒排工期: the limits of the steps of @p plan, counted back on workdays from the due date and
 /// from the nodes, and forward from @p today for the slack. Without a due date all are invalid.

@@ -35,6 +35,7 @@ inline constexpr std::array kMigrations {
     Migration {13, ":/core/store/sql/0013_recognition.sql"},
     Migration {14, ":/core/store/sql/0014_record_log.sql"},
     Migration {15, ":/core/store/sql/0015_declared_risk.sql"},
+    Migration {16, ":/core/store/sql/0016_predecessors.sql"},
 };
 
 /// Steps of a schema, oldest first: kMigrations, or those of a test.

@@ -52,6 +52,7 @@ Result<void> CellEditor::change()
     switch (m_address.field) {
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn: return changeMeasureDays();
+    case ColumnField::MeasurePredecessors: return changePredecessors();
     case ColumnField::Number: return changeNumber();
     case ColumnField::Objective: return changeObjective();
     case ColumnField::TaskClass: return changeClass();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/validate.h"
 #include "core/views/cell_edit.h"
 #include "core/views/entry_lines.h"
 
@@ -33,6 +34,9 @@ private:
     // Of the lists.
     [[nodiscard]] Result<void> changeMeasures();
     [[nodiscard]] Result<void> changeMeasureDays();
+    [[nodiscard]] Result<void> changePredecessors();
+    [[nodiscard]] std::optional<Fault> readPredecessorsOf(RecordChange &change,
+                                                          const TaskBundle &after) const;
     [[nodiscard]] Result<void> checkWorkLengths() const;
     [[nodiscard]] Result<void> checkDays(const QStringList &known) const;
     [[nodiscard]] bool endsBeforeStart() const;

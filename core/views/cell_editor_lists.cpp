@@ -3,10 +3,13 @@
 #include "core/calendar/due_phrase.h"
 #include "core/calendar/work_length.h"
 #include "core/records/field_members.h"
+#include "core/records/predecessors.h"
 #include "core/records/validate.h"
+#include "core/views/bundle_change.h"
 #include "core/views/cell_editor.h"
 #include "core/views/name_book.h"
 #include "core/views/phrase_basis.h"
+#include "core/views/task_schedule.h"
 #include "core/views/task_step.h"
 
 namespace core {
@@ -132,6 +135,51 @@ Result<void> CellEditor::changeMeasureDays()
     if (endsBeforeStart())
         return refuse(keyOf(Fault::EndBeforeStart));
     return {};
+}
+
+/// Reads what was typed into a measure; what stood there before is not looked at.
+std::optional<Fault> CellEditor::readPredecessorsOf(RecordChange &change,
+                                                    const TaskBundle &after) const
+{
+    const auto *measure = change.after ? std::get_if<Measure>(&*change.after) : nullptr;
+    const auto *before = change.before ? std::get_if<Measure>(&*change.before) : nullptr;
+    if (!measure || (before && before->predecessors == measure->predecessors))
+        return std::nullopt;
+    Measure read = *measure;
+    if (!read.predecessors.trimmed().isEmpty()) {
+        qsizetype place = 0;
+        while (after.measures.at(place).id != read.id)
+            ++place;
+        const auto places = readPredecessors(read.predecessors, after, place);
+        if (!places)
+            return places.error();
+        read.predecessors = predecessorField(idsAt(after, *places));
+    }
+    change.after = Record(read);
+    return std::nullopt;
+}
+
+/// What must be done before the measures.
+Result<void> CellEditor::changePredecessors()
+{
+    LineAccess<Measure> access;
+    access.text = [this](const Measure &measure) { return predecessorsText(m_bundle, measure); };
+    access.setText
+        = [](Measure &measure, const QString &text) { measure.predecessors = text.trimmed(); };
+    access.isBlank = hasNothing<Measure>;
+    if (m_bundle.measures.isEmpty() || m_target.append)
+        access.make = [this] { return blank<Measure>(0); };
+    if (auto changed = changeEntries(m_bundle.measures, access); !changed)
+        return changed;
+    const TaskBundle typed = changedBundle(m_bundle, m_set.changes);
+    for (RecordChange &change : m_set.changes) {
+        if (const auto fault = readPredecessorsOf(change, typed))
+            return refuse(keyOf(*fault));
+    }
+    const TaskBundle after = changedBundle(m_bundle, m_set.changes);
+    const bool isCircle = waitsInCircle(after, m_context.today, m_context.calendar)
+        && !waitsInCircle(m_bundle, m_context.today, m_context.calendar);
+    return isCircle ? Result<void>(refuse(keyOf(Fault::InCircle))) : Result<void>();
 }
 
 Result<void> CellEditor::changeRootCause()

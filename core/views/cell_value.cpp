@@ -3,6 +3,7 @@
 #include "core/views/cell_value.h"
 
 #include "core/records/field_members.h"
+#include "core/records/predecessors.h"
 #include "core/rules/known_deadlines.h"
 #include "core/views/derived_words.h"
 #include "core/views/office_words.h"
@@ -72,6 +73,16 @@ CellValue measureDayValue(const TaskBundle &bundle, const CellAddress &address)
             days.append(isoDate(measure.*day));
     }
     return lines(days);
+}
+
+CellValue predecessorsValue(const TaskBundle &bundle, const CellAddress &address)
+{
+    QStringList texts;
+    for (const Measure &measure : bundle.measures) {
+        if (!address.entry.isSet() || measure.id == address.entry)
+            texts.append(predecessorsText(bundle, measure));
+    }
+    return lines(texts);
 }
 
 CellValue deadlineValue(const CellInput &input, const CellAddress &address)
@@ -197,6 +208,7 @@ CellValue cellValue(const CellInput &input, const CellAddress &address)
     switch (address.field) {
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn: return measureDayValue(bundle, address);
+    case ColumnField::MeasurePredecessors: return predecessorsValue(bundle, address);
     case ColumnField::Number: return numberValue(input);
     case ColumnField::Objective: return objectiveValue(input);
     case ColumnField::TaskClass: return plain(officeWord(bundle.task.taskClass));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/entry_order.h"
 
+#include "core/records/predecessors.h"
 #include "core/views/entry_copy.h"
 #include "core/views/entry_name.h"
 
@@ -69,6 +70,16 @@ void neverMoved(Deadline &deadline)
 }
 
 template <typename R> void neverMoved(R & /*entry*/)
+{
+}
+
+/// Of measures copied together one waits for the copy of another.
+void waitForCopies(Measure &measure, const QHash<Id, Id> &copied)
+{
+    measure.predecessors = copiedPredecessors(measure.predecessors, copied);
+}
+
+template <typename R> void waitForCopies(R & /*entry*/, const QHash<Id, Id> & /*copied*/)
 {
 }
 
@@ -148,14 +159,18 @@ duplicateEntries(const TaskBundle &bundle, RecordKind kind, const QSet<Id> &entr
         if (split.meant.isEmpty() || split.meant.size() != entries.size())
             return fail(ErrorKind::NotFound, bundle.task.displayName());
         const R &last = split.meant.constLast();
+        QHash<Id, Id> copied;
+        for (const R &original : split.meant)
+            copied.insert(original.id, ids.next());
         QList<R> order = all;
         qsizetype place = placeIn(all, last.id);
         for (const R &original : split.meant) {
             R copy = asPlanned(original);
-            copy.id = ids.next();
+            copy.id = copied.value(original.id);
             copy.position = 0;
             makeNode(copy, true);
             neverMoved(copy);
+            waitForCopies(copy, copied);
             order.insert(++place, copy);
         }
         ChangeSet set {ChangeKind::Edit,

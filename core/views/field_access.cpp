@@ -17,6 +17,7 @@ QSet<RecordKind> partsOf(ColumnField field)
     switch (field) {
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn: return {RecordKind::Measure};
+    case ColumnField::MeasurePredecessors: return {RecordKind::Measure, RecordKind::Deadline};
     case ColumnField::CooperatingDuty: return {RecordKind::Responsibility};
     case ColumnField::Node:
     case ColumnField::Deadline: return {RecordKind::Deadline, RecordKind::Event};

@@ -24,6 +24,7 @@ bool isOfEntry(ListKind kind, ColumnField field)
           MeasureOwner,
           MeasurePhrase,
           MeasureDuration,
+          MeasurePredecessors,
           MeasureStartedOn,
           MeasureDoneOn,
           MeasureSituation,
@@ -84,6 +85,7 @@ QList<ColumnField> fieldsOf(ListKind kind)
                 MeasureOwner,
                 MeasurePhrase,
                 MeasureDuration,
+                MeasurePredecessors,
                 MeasureStartedOn,
                 MeasureDoneOn,
                 MeasureSituation,
@@ -116,11 +118,12 @@ const LedgerColumn *ownColumn(const QList<LedgerColumn> &own, ColumnField field)
     return column == own.end() ? nullptr : &*column;
 }
 
-/// What the state tells already, and only those need who keep to a schedule.
+/// What the state or the order tells already, and only those need who keep to a schedule.
 bool isHiddenAtFirst(ListKind kind, ColumnField field)
 {
     using enum ColumnField;
-    return kind == ListKind::Measures && (field == MeasureStartedOn || field == MeasureDoneOn);
+    return kind == ListKind::Measures
+        && (field == MeasurePredecessors || field == MeasureStartedOn || field == MeasureDoneOn);
 }
 
 ListColumn columnFor(ListKind kind, ColumnField field, const QList<LedgerColumn> &own)

@@ -2,22 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/task_copy.h"
 
+#include "core/records/predecessors.h"
 #include "core/views/entry_copy.h"
 
 namespace core {
 
 namespace {
 
-/// Records of a task as new ones of another task.
-template <typename R, typename Change>
-void copyAll(const QList<R> &records, Id task, IdSource &ids, ChangeSet &set, Change change)
+/// Copies the records of a task as new ones of another task.
+class ListCopies
 {
-    for (R copy : records) {
-        copy.id = ids.next();
-        copy.task = task;
-        change(copy);
-        set.insert(copy);
+public:
+    ListCopies(Id task, IdSource &ids)
+        : m_task(task)
+        , m_ids(ids)
+    {
     }
+
+    template <typename R> [[nodiscard]] QList<R> of(const QList<R> &records)
+    {
+        QList<R> copies;
+        for (R copy : records) {
+            const Id original = copy.id;
+            copy.id = m_ids.next();
+            copy.task = m_task;
+            m_copied.insert(original, copy.id);
+            copies.append(copy);
+        }
+        return copies;
+    }
+
+    /// The same as they were planned: without what was done or reached.
+    template <typename R> [[nodiscard]] QList<R> planned(const QList<R> &records)
+    {
+        QList<R> copies = of(records);
+        for (R &copy : copies)
+            copy = asPlanned(copy);
+        return copies;
+    }
+
+    /// Lets measures wait for copies instead of what those were made of.
+    void settle(QList<Measure> &measures) const
+    {
+        for (Measure &measure : measures)
+            measure.predecessors = copiedPredecessors(measure.predecessors, m_copied);
+    }
+
+private:
+    Id m_task;
+    IdSource &m_ids;
+    QHash<Id, Id> m_copied; ///< original → copy
+};
+
+template <typename R> void insertAll(const QList<R> &records, ChangeSet &set)
+{
+    for (const R &record : records)
+        set.insert(record);
 }
 
 void registerTask(Id task, IdSource &ids, QDate today, ChangeSet &set)
@@ -42,13 +82,15 @@ TaskBundle asNew(TaskBundle original)
 
 void copyLists(const TaskBundle &original, Id task, IdSource &ids, ChangeSet &set)
 {
-    const auto asItIs = [](auto & /*record*/) {};
-    copyAll(original.responsibilities, task, ids, set, asItIs);
-    const auto planned = [](auto &entry) { entry = asPlanned(entry); };
-    copyAll(original.measures, task, ids, set, planned);
-    copyAll(original.deadlines, task, ids, set, planned);
-    copyAll(original.outcomes, task, ids, set, planned);
-    copyAll(original.extras, task, ids, set, asItIs);
+    ListCopies copies(task, ids);
+    insertAll(copies.of(original.responsibilities), set);
+    QList<Measure> measures = copies.planned(original.measures);
+    const QList<Deadline> deadlines = copies.planned(original.deadlines);
+    copies.settle(measures);
+    insertAll(measures, set);
+    insertAll(deadlines, set);
+    insertAll(copies.planned(original.outcomes), set);
+    insertAll(copies.of(original.extras), set);
 }
 
 ChangeSet duplicateTasks(const LedgerFacts &facts,

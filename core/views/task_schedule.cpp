@@ -3,6 +3,7 @@
 #include "core/views/task_schedule.h"
 
 #include "core/calendar/work_length.h"
+#include "core/records/predecessors.h"
 #include "core/rules/held_due.h"
 #include "core/rules/known_deadlines.h"
 #include "core/views/schedule_nodes.h"
@@ -66,6 +67,58 @@ QList<ScheduledNode> bindingOf(QList<ScheduledNode> nodes)
     return nodes;
 }
 
+/// Lets @p step, at @p place of the list, wait until @p node is reached: for the measures before
+/// it, else, where nothing says which those are, for its day.
+void waitForNode(WorkStep &step, qsizetype place, const ScheduledNode &node)
+{
+    if (node.reachedOn.isValid())
+        return;
+    if (!node.isBinding) {
+        step.notBefore = std::max(step.notBefore, node.due.addDays(1));
+        return;
+    }
+    for (qsizetype before = 0; before < node.measuresBefore; ++before) {
+        if (before != place)
+            step.after->append(before);
+    }
+}
+
+/// What measure @p place names itself; else it waits for the one before it.
+void waitForNamed(WorkStep &step,
+                  const TaskBundle &bundle,
+                  qsizetype place,
+                  const QList<ScheduledNode> &nodes)
+{
+    if (!predecessorsIn(bundle.measures.at(place).predecessors).isSaid)
+        return;
+    const PredecessorPlaces places = predecessorPlaces(bundle, place);
+    step.after = places.measures;
+    const QList<Deadline> numbered = numberedNodes(bundle);
+    for (const qsizetype number : places.nodes) {
+        for (const ScheduledNode &node : nodes) {
+            if (node.deadline == numbered.at(number).id)
+                waitForNode(step, place, node);
+        }
+    }
+}
+
+/// The work of a task; of its nodes those that are still to be reached.
+WorkPlan planOf(const TaskBundle &bundle,
+                const QList<ScheduledNode> &nodes,
+                QDate today,
+                const WorkCalendar &calendar)
+{
+    WorkPlan plan;
+    for (qsizetype place = 0; place < bundle.measures.size(); ++place) {
+        WorkStep step = stepOf(bundle.measures.at(place), today, calendar);
+        waitForNamed(step, bundle, place, nodes);
+        plan.steps.append(step);
+    }
+    for (const ScheduledNode &node : bindingOf(nodes))
+        plan.nodes.append({node.measuresBefore, node.due});
+    return plan;
+}
+
 /// Gives every node its place, and puts them in the order they stand in.
 void placeAmong(QList<ScheduledNode> &nodes, const QList<StepLimits> &limits)
 {
@@ -90,10 +143,14 @@ bool TaskSchedule::isCounted() const
 
 const ScheduledMeasure *TaskSchedule::next() const
 {
-    const auto found = std::find_if(measures.cbegin(), measures.cend(), [](const auto &each) {
-        return each.limits.slack.has_value();
-    });
-    return found == measures.cend() ? nullptr : &*found;
+    const ScheduledMeasure *next = nullptr;
+    for (const ScheduledMeasure &measure : measures) {
+        if (!measure.limits.slack || measure.waits)
+            continue;
+        if (!next || *measure.limits.slack < *next->limits.slack)
+            next = &measure;
+    }
+    return next;
 }
 
 TaskSchedule
@@ -103,12 +160,10 @@ taskSchedule(const TaskBundle &bundle, DayOffRule rule, QDate today, const WorkC
     schedule.due = heldDue(finalDue(bundle, today), rule, calendar);
     schedule.nodes = nodesOf(bundle, rule, today, calendar);
     const QList<ScheduledNode> binding = bindingOf(schedule.nodes);
-    WorkPlan plan {{}, {}, schedule.due};
-    for (const Measure &measure : bundle.measures)
-        plan.steps.append(stepOf(measure, today, calendar));
-    for (const ScheduledNode &node : binding)
-        plan.nodes.append({node.measuresBefore, node.due});
+    WorkPlan plan = planOf(bundle, schedule.nodes, today, calendar);
+    plan.due = schedule.due;
     const QList<StepLimits> limits = backSchedule(plan, today, calendar);
+    const QList<bool> waits = waitingSteps(plan);
     placeAmong(schedule.nodes, limits);
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         const Measure &measure = bundle.measures.at(i);
@@ -118,12 +173,19 @@ taskSchedule(const TaskBundle &bundle, DayOffRule rule, QDate today, const WorkC
                                   limits.at(i),
                                   hasCome(measure.startedOn, today),
                                   step.isDone,
-                                  binding.value(limits.at(i).node).deadline});
-        schedule.needed += workLeft(step);
+                                  binding.value(limits.at(i).node).deadline,
+                                  waits.at(i)});
     }
+    schedule.needed = workdaysNeeded(plan, today, calendar);
     if (schedule.due.isValid())
         schedule.available = calendar.workdaysBetween(today.addDays(-1), schedule.due);
     return schedule;
+}
+
+bool waitsInCircle(const TaskBundle &bundle, QDate today, const WorkCalendar &calendar)
+{
+    const QList<ScheduledNode> nodes = nodesOf(bundle, DayOffRule::Stays, today, calendar);
+    return hasCircle(planOf(bundle, nodes, today, calendar));
 }
 
 } // namespace core

@@ -17,6 +17,7 @@ struct ScheduledMeasure
     bool isStarted = false;
     bool isDone = false;
     Id node = {}; ///< the limits follow from its day; none: from the due date or a day of its own
+    bool waits = false; ///< for another one that still takes time
 
     bool operator==(const ScheduledMeasure &) const = default;
 };
@@ -34,24 +35,31 @@ struct ScheduledNode
 };
 
 /// 倒排工期 of a task: its measures in their order, counted back from the final deadline and from
-/// the nodes on the way.
+/// the nodes on the way. A measure waits for those it names (predecessors.h), else for the one
+/// before it.
 struct TaskSchedule
 {
     QDate due; ///< day the final deadline is kept until, by the ledger's rule; invalid: none
     QList<ScheduledMeasure> measures;
     QList<ScheduledNode> nodes; ///< in the order they stand among the measures
-    int needed = 0; ///< workdays that the measures not done still take
+    /// Workdays until the measures not done are, side by side where they do not wait.
+    int needed = 0;
     /// Workdays from today, it included, up to the due date; negative: it has passed by so many.
     int available = 0;
 
     /// Whether there is anything to count back: a due date, and a measure whose length is said.
     [[nodiscard]] bool isCounted() const;
 
-    /// The first measure that is not done and whose length is said; null if none is left.
+    /// Of the measures that can be worked on, are not done and whose length is said the one with
+    /// least to spare; null if none is left.
     [[nodiscard]] const ScheduledMeasure *next() const;
 
     bool operator==(const TaskSchedule &) const = default;
 };
+
+/// Whether measures of @p bundle wait for each other, by what they name, so that none can begin.
+[[nodiscard]] bool
+waitsInCircle(const TaskBundle &bundle, QDate today, const WorkCalendar &calendar);
 
 /// Counts back the measures of @p bundle as they are known on @p today.
 [[nodiscard]] TaskSchedule

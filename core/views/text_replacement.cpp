@@ -33,6 +33,7 @@ bool isReplaceable(ColumnField field)
     case ColumnField::Start:
     case ColumnField::MeasurePhrase:
     case ColumnField::MeasureDuration:
+    case ColumnField::MeasurePredecessors:
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn:
     case ColumnField::Deadline:

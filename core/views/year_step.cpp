@@ -3,6 +3,7 @@
 #include "core/views/year_step.h"
 
 #include "core/calendar/phrase_years.h"
+#include "core/records/predecessors.h"
 #include "core/views/phrase_basis.h"
 
 #include <algorithm>
@@ -47,9 +48,19 @@ void moveMeasure(Measure &measure, const YearStep &step, const WorkCalendar &cal
 /// What was reached or done on the way to the end of a task is not asked for again.
 void leaveOutReached(TaskBundle &bundle)
 {
-    bundle.deadlines.removeIf(
-        [](const Deadline &deadline) { return !deadline.isFinal && deadline.actual.isValid(); });
-    bundle.measures.removeIf([](const Measure &measure) { return measure.doneOn.isValid(); });
+    QSet<Id> done;
+    for (const Deadline &deadline : bundle.deadlines) {
+        if (!deadline.isFinal && deadline.actual.isValid())
+            done.insert(deadline.id);
+    }
+    for (const Measure &measure : bundle.measures) {
+        if (measure.doneOn.isValid())
+            done.insert(measure.id);
+    }
+    bundle.deadlines.removeIf([&done](const Deadline &each) { return done.contains(each.id); });
+    bundle.measures.removeIf([&done](const Measure &each) { return done.contains(each.id); });
+    for (Measure &measure : bundle.measures)
+        measure.predecessors = leftPredecessors(measure.predecessors, done);
 }
 
 /// The record of @p records that was made of the one with @p id, or null.

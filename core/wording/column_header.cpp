@@ -30,6 +30,7 @@ constexpr std::array kHeaders {
     QT_TRANSLATE_NOOP("core::columns", "Owner of the measure"),
     QT_TRANSLATE_NOOP("core::columns", "Deadline of the measure"),
     QT_TRANSLATE_NOOP("core::columns", "Workdays needed"),
+    QT_TRANSLATE_NOOP("core::columns", "Measures before it"),
     QT_TRANSLATE_NOOP("core::columns", "Measure started on"),
     QT_TRANSLATE_NOOP("core::columns", "Measure done on"),
     QT_TRANSLATE_NOOP("core::columns", "How it stands"),

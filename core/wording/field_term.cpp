@@ -45,6 +45,7 @@ constexpr std::array<std::pair<const char *, const char *>, 91> kFields {{
     {"planned_start", QT_TRANSLATE_NOOP("core::fields", "Planned start")},
     {"planned_end", QT_TRANSLATE_NOOP("core::fields", "Planned end")},
     {"duration", QT_TRANSLATE_NOOP("core::fields", "Workdays needed")},
+    {"predecessors", QT_TRANSLATE_NOOP("core::fields", "Measures before it")},
     {"started_on", QT_TRANSLATE_NOOP("core::fields", "Started on")},
     {"done_on", QT_TRANSLATE_NOOP("core::fields", "Done on")},
     {"situation", QT_TRANSLATE_NOOP("core::fields", "How it stands")},

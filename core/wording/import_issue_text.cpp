@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 21> kTexts {{
+constexpr std::array<std::pair<const char *, const char *>, 22> kTexts {{
     {"text_unreadable",
      QT_TRANSLATE_NOOP("core::issues", "a character could not be read and was replaced")},
     {"formula_error",
@@ -43,6 +43,10 @@ constexpr std::array<std::pair<const char *, const char *>, 21> kTexts {{
      QT_TRANSLATE_NOOP("core::issues", "the title differs from that of the ledger; taken")},
     {"work_length_unknown",
      QT_TRANSLATE_NOOP("core::issues", "this is no number of workdays; kept as written")},
+    {"predecessors_unknown",
+     QT_TRANSLATE_NOOP("core::issues",
+                       "this names no measure of the task, or one that waits for it; kept as "
+                       "written")},
     {"change_requested",
      QT_TRANSLATE_NOOP("core::issues",
                        "a section asks for this change; only the office makes it, so nothing was "

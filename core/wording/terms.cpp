@@ -113,6 +113,10 @@ constexpr std::array kFaults {
     QT_TRANSLATE_NOOP("core::terms", "must name a definite day"),
     QT_TRANSLATE_NOOP("core::terms", "is the same as before"),
     QT_TRANSLATE_NOOP("core::terms", "must lie after the present due date"),
+    QT_TRANSLATE_NOOP("core::terms",
+                      "names no measure or node of this task (numbers of measures: 1、3)"),
+    QT_TRANSLATE_NOOP("core::terms", "cannot name the measure itself"),
+    QT_TRANSLATE_NOOP("core::terms", "names a measure that itself waits for this one"),
 };
 
 template <size_t N, typename E> QString term(const std::array<const char *, N> &table, E value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/card_content.h"
 
+#include "core/records/predecessors.h"
 #include "core/rules/known_deadlines.h"
 #include "core/rules/known_facts.h"
 #include "core/rules/moved_deadline.h"
@@ -266,6 +267,7 @@ private:
                                                        ColumnField::MeasureOwner,
                                                        ColumnField::MeasurePhrase,
                                                        ColumnField::MeasureDuration,
+                                                       ColumnField::MeasurePredecessors,
                                                        ColumnField::MeasureStartedOn,
                                                        ColumnField::MeasureDoneOn,
                                                        ColumnField::MeasureSituation,
@@ -322,10 +324,29 @@ private:
     [[nodiscard]] CardEntry measureEntry(const core::Measure &measure) const
     {
         const CardPart part {core::ListKind::Measures, measure.id};
+        const QString text = numberedText(measure);
         if (!measure.doneOn.isValid() && !measure.plannedEnd.isValid())
-            return {std::nullopt, measure.text, measure.phrase, {}, part};
+            return {std::nullopt, text, measure.phrase, {}, part};
         const core::Light light = core::lightOfMeasure(measure, m_facts, m_today, m_calendar);
-        return {light, measure.text, aside(light, measure.doneOn, measure.plannedEnd), {}, part};
+        return {light, text, aside(light, measure.doneOn, measure.plannedEnd), {}, part};
+    }
+
+    /// The text of a measure; where measures wait for others than those before them, with its
+    /// number and with what it waits for.
+    [[nodiscard]] QString numberedText(const core::Measure &measure) const
+    {
+        const auto says = [](const core::Measure &each) {
+            return core::predecessorsIn(each.predecessors).isSaid;
+        };
+        const QList<core::Measure> &all = m_bundle.measures;
+        if (!std::any_of(all.cbegin(), all.cend(), says))
+            return measure.text;
+        const qsizetype number = all.indexOf(measure) + 1;
+        //: %1: number of a measure, %2: its text
+        const QString text = tr("%1. %2", "a measure").arg(QString::number(number), measure.text);
+        const QString before = core::predecessorsText(m_bundle, measure);
+        //: %1: a measure, %2: numbers of the measures it waits for
+        return before.isEmpty() ? text : tr("%1 (after: %2)", "a measure").arg(text, before);
     }
 
     [[nodiscard]] QString aside(const core::Light &light, QDate done, QDate due) const

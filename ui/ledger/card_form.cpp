@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/calendar/due_phrase.h"
+#include "core/records/predecessors.h"
 #include "core/views/office_words.h"
 #include "core/views/phrase_basis.h"
 #include "core/wording/terms.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -39,6 +41,7 @@ QList<ColumnField> fieldsOf(ListKind list)
                 MeasureOwner,
                 MeasurePhrase,
                 MeasureDuration,
+                MeasurePredecessors,
                 MeasureStartedOn,
                 MeasureDoneOn,
                 MeasureSituation,
@@ -195,12 +198,32 @@ QString CardForm::meaningOf(const QString &phrase, const core::CellAddress &addr
     case ColumnField::Start: return startMeaning(phrase, basis, m_calendar);
     case ColumnField::MeasureStartedOn:
     case ColumnField::MeasureDoneOn: return happenedMeaning(phrase, basis, m_calendar);
+    case ColumnField::MeasurePredecessors: return namesBefore(phrase);
     default: break;
     }
     if (!holdsDays(address.field))
         return {};
     const QString meaning = phraseMeaning(phrase, basis, m_calendar, m_today);
     return meaning == phrase ? QString() : meaning;
+}
+
+/// What the numbers typed stand for.
+QString CardForm::namesBefore(const QString &numbers) const
+{
+    const core::TaskBundle &task = m_task->texts;
+    const auto entry = std::find_if(task.measures.cbegin(),
+                                    task.measures.cend(),
+                                    [this](const auto &each) { return each.id == m_part.entry; });
+    const auto places = core::readPredecessors(numbers, task, entry - task.measures.cbegin());
+    if (!places)
+        return {};
+    QStringList names;
+    for (const qsizetype place : places->measures)
+        names.append(QString::number(place + 1) + u' ' + task.measures.at(place).text.simplified());
+    const QList<core::Deadline> nodes = core::numberedNodes(task);
+    for (const qsizetype place : places->nodes)
+        names.append(nodes.at(place).stage.simplified());
+    return names.join(u'\n');
 }
 
 /// The days that phrases mean, and that an entry needs a text.

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QString title() const;
     [[nodiscard]] FormField fieldOf(qsizetype place) const;
     [[nodiscard]] QString meaningOf(const QString &phrase, const core::CellAddress &address) const;
+    [[nodiscard]] QString namesBefore(const QString &numbers) const;
     [[nodiscard]] FormNotes notesOn(const FormValues &values) const;
 
     std::shared_ptr<const core::KnownTask> m_task;

@@ -39,6 +39,7 @@ FieldWidth widthOf(core::ColumnField field)
     case core::ColumnField::Deadline:
     case core::ColumnField::MeasurePhrase:
     case core::ColumnField::MeasureDuration:
+    case core::ColumnField::MeasurePredecessors:
     case core::ColumnField::MeasureStartedOn:
     case core::ColumnField::MeasureDoneOn: return {true, 88};
     case core::ColumnField::Code:

@@ -56,3 +56,17 @@ TEST_CASE("a ledger's unknown years are null and its columns are a list")
     CHECK(recordJson(ledger).value(QStringLiteral("year")).toInt() == 2021);
     CHECK(recordJson(ledger).value(QStringLiteral("columns")) == QJsonArray {});
 }
+
+TEST_CASE("what a measure waits for is a list of ids, or null where it says nothing")
+{
+    const auto written = [](const char16_t *field) {
+        Measure measure;
+        measure.predecessors = QString::fromUtf16(field);
+        return recordJson(measure).value(QStringLiteral("predecessors"));
+    };
+    CHECK(written(u"").isNull());
+    CHECK(written(u"#12 #15")
+          == QJsonValue(QJsonArray {QStringLiteral("12"), QStringLiteral("15")}));
+    CHECK(written(u"#") == QJsonValue(QJsonArray {}));
+    CHECK(written(u"征地后") == QJsonValue(QStringLiteral("征地后")));
+}

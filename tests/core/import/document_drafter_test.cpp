@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/predecessors.h"
 #include "tests/core/import/import_fixture.h"
 
 #include <algorithm>
@@ -84,6 +85,21 @@ TEST_CASE("a task of a document holds every field under its name")
     REQUIRE(task.reports.size() == 1);
     CHECK(task.reports.at(0).percent == 40);
     CHECK(task.reports.at(0).date == QDate(2026, 9, 23));
+}
+
+TEST_CASE("a measure of a document names what it waits for by numbers and names")
+{
+    DocumentFixture document;
+    const TaskBundle task = document.task(R"({"content": "建设", "measures": [
+        {"text": "征地"}, {"text": "设计", "predecessors": "无"},
+        {"text": "施工", "predecessors": "1、2"}, {"text": "装修", "predecessors": "封顶"}],
+        "deadlines": [{"stage": "封顶", "due": "+1m", "is_final": false}, {"due": "+3m"}]})");
+    REQUIRE(task.measures.size() == 4);
+    CHECK(task.measures.at(0).predecessors.isEmpty());
+    CHECK(task.measures.at(1).predecessors == QStringLiteral("#"));
+    CHECK(task.measures.at(2).predecessors
+          == predecessorField({task.measures.at(0).id, task.measures.at(1).id}));
+    CHECK(task.measures.at(3).predecessors == predecessorField({task.deadlines.at(0).id}));
 }
 
 TEST_CASE("units and persons of a document are all there, used or not")

@@ -44,6 +44,8 @@ TEST_CASE("the headers of the offices' own lists are known")
         {u"措施责任人", MeasureOwner},
         {u"措施时限", MeasurePhrase},
         {u"倒排天数", MeasureDuration},
+        {u"前置措施", MeasurePredecessors},
+        {u"前置节点", MeasurePredecessors},
         {u"所需工作日", MeasureDuration},
         {u"措施完成日期", MeasureDoneOn},
         {u"落实情况", MeasureSituation},

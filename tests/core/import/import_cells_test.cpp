@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/predecessors.h"
 #include "tests/core/import/import_fixture.h"
 
 using namespace core;
@@ -372,4 +373,65 @@ TEST_CASE("a table that was exported tells the day of each report")
     CHECK(tasks.at(2).reports.isEmpty());
     CHECK(keysOf(plan.issues) == QStringList {QStringLiteral("report_undated")});
     CHECK(tasks.at(0).extras.isEmpty());
+}
+
+namespace {
+
+const auto kBranches = QStringLiteral("序号\t工作内容\t工作措施\t前置措施\n"
+                                      "1\t建设\t征地\t—\n"
+                                      "\t\t设计\t无\n"
+                                      "\t\t招标\t1，2\n"
+                                      "\t\t施工\t%1\n");
+
+/// Where what a measure waits for was not understood, and what stands there.
+QStringList unclear(const ImportPlan &plan)
+{
+    QStringList texts;
+    for (const ImportIssue &issue : plan.issues) {
+        if (issue.kind == ImportIssueKind::PredecessorsUnknown)
+            texts.append(issue.column + QString::number(issue.row) + u' ' + issue.value);
+    }
+    return texts;
+}
+
+QStringList waiting(const TaskBundle &task)
+{
+    QStringList texts;
+    for (const Measure &measure : task.measures)
+        texts.append(predecessorsText(task, measure));
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("what a measure waits for is imported by its numbers and kept by its records")
+{
+    ImportFixture fixture;
+    const ImportPlan first = fixture.importText(kBranches.arg(u"3"));
+    CHECK(unclear(first).isEmpty());
+    const TaskBundle task = fixture.tasks().constFirst();
+    REQUIRE(task.measures.size() == 4);
+    CHECK(waiting(task)
+          == QStringList {{}, QStringLiteral("无"), QStringLiteral("1、2"), QStringLiteral("3")});
+    CHECK(task.measures.at(2).predecessors
+          == predecessorField({task.measures.at(0).id, task.measures.at(1).id}));
+
+    // The same table once more changes nothing, another number does.
+    CHECK(fixture.importText(kBranches.arg(u"3")).unchanged == 1);
+    CHECK(fixture.importText(kBranches.arg(u"2")).updated == 1);
+    CHECK(waiting(fixture.tasks().constFirst()).constLast() == QStringLiteral("2"));
+}
+
+TEST_CASE("what names no measure, or leads in a circle, is kept as written and reported")
+{
+    ImportFixture fixture;
+    const ImportPlan plan = fixture.importText(kBranches.arg(u"竣工后"));
+    CHECK(unclear(plan) == QStringList {QStringLiteral("D5 竣工后")});
+    CHECK(waiting(fixture.tasks().constFirst()).constLast() == QStringLiteral("竣工后"));
+
+    ImportFixture second;
+    QString circle = kBranches.arg(u"3");
+    circle.replace(QStringLiteral("—"), QStringLiteral("4"));
+    CHECK(unclear(second.importText(circle)) == QStringList {QStringLiteral("D2 4")});
+    CHECK(waiting(second.tasks().constFirst()).constFirst() == QStringLiteral("4"));
 }

@@ -162,3 +162,17 @@ TEST_CASE("a cell that is merged over the rows of a task has room for all entrie
     column.column = 8;
     CHECK(rowsOf(form, column, 3) == 3);
 }
+
+TEST_CASE("what measures wait for are their numbers in the order of the task")
+{
+    TaskBundle bundle;
+    for (const qint64 id : {11, 12, 13}) {
+        Measure measure;
+        measure.id = Id {id};
+        bundle.measures.append(measure);
+    }
+    bundle.measures[1].predecessors = QStringLiteral("#");
+    bundle.measures[2].predecessors = QStringLiteral("#12 #11");
+    CHECK(entriesOf(bundle, ColumnField::MeasurePredecessors)
+          == QStringList {{}, QStringLiteral("无"), QStringLiteral("1、2")});
+}

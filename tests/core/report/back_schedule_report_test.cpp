@@ -32,6 +32,14 @@ public:
         put(record);
     }
 
+    /// Lets a measure of the source wait for the records that @p field names.
+    void waits(qint64 id, const char16_t *field)
+    {
+        auto record = std::get<Measure>(source.record(Id {id}));
+        record.predecessors = QString::fromUtf16(field);
+        put(record);
+    }
+
     [[nodiscard]] Report makeUpright() const
     {
         const ReportRequest request {source,
@@ -84,6 +92,7 @@ TEST_CASE("Measures are printed with their latest days, counted back from the de
                           QStringLiteral("倒排天数"),
                           QStringLiteral("计划开始"),
                           QStringLiteral("计划完成"),
+                          QStringLiteral("前置节点"),
                           QStringLiteral("实际完成"),
                           QStringLiteral("偏差（工作日）"),
                           QStringLiteral("状态"),
@@ -99,6 +108,7 @@ TEST_CASE("Measures are printed with their latest days, counted back from the de
                           QStringLiteral("3"),
                           QStringLiteral("9月28日"),
                           QStringLiteral("9月30日"),
+                          QStringLiteral("无"),
                           QStringLiteral("9月22日"),
                           QStringLiteral("-5"),
                           QStringLiteral("已完成"),
@@ -109,6 +119,7 @@ TEST_CASE("Measures are printed with their latest days, counted back from the de
                           QStringLiteral("4"),
                           QStringLiteral("10月8日"),
                           QStringLiteral("10月12日"),
+                          QStringLiteral("1"),
                           QStringLiteral("—"),
                           QStringLiteral("—"),
                           QStringLiteral("未到期"),
@@ -125,10 +136,10 @@ TEST_CASE("What should have started and what no longer fits is said")
     const Report report = desk.make("back-schedule");
     // 30, 29, 28, 24, 23, 22, 21, 20, 18 and 17 September; from today on there are 4 of them.
     CHECK(ListDesk::row(report, 0).at(6) == QStringLiteral("9月17日"));
-    CHECK(ListDesk::row(report, 0).at(10) == QStringLiteral("应已开工"));
-    CHECK(ListDesk::row(report, 0).at(11) == QStringLiteral("还需10个工作日\n仅剩4个，差6个"));
-    CHECK(ListDesk::row(report, 1).at(10) == QStringLiteral("逾期"));
-    CHECK(ListDesk::row(report, 1).at(11) == QStringLiteral("还需2个工作日\n仅剩0个，差2个"));
+    CHECK(ListDesk::row(report, 0).at(11) == QStringLiteral("应已开工"));
+    CHECK(ListDesk::row(report, 0).at(12) == QStringLiteral("还需10个工作日\n仅剩4个，差6个"));
+    CHECK(ListDesk::row(report, 1).at(11) == QStringLiteral("逾期"));
+    CHECK(ListDesk::row(report, 1).at(12) == QStringLiteral("还需2个工作日\n仅剩0个，差2个"));
 }
 
 TEST_CASE("Work that has begun is to be finished in time")
@@ -142,9 +153,9 @@ TEST_CASE("Work that has begun is to be finished in time")
     desk.put(begun);
     const QStringList row = ListDesk::row(desk.make("back-schedule"), 0);
     CHECK(row.at(6) == QStringLiteral("9月30日")); // 12, 10, 9, 8 October and that day
-    CHECK(row.at(10) == QStringLiteral("进行中"));
+    CHECK(row.at(11) == QStringLiteral("进行中"));
     // Two of five days are left: today and the 28th; 29 and 30 September, 8, 9, 10, 12 to spare.
-    CHECK(row.at(11) == QStringLiteral("最迟10月12日完成\n余6个工作日"));
+    CHECK(row.at(12) == QStringLiteral("最迟10月12日完成\n余6个工作日"));
 }
 
 TEST_CASE("A measure without a length or a day of its own has no limits and is not late")
@@ -154,7 +165,7 @@ TEST_CASE("A measure without a length or a day of its own has no limits and is n
     desk.measure(20, task.id, u"加强领导", u"");
     desk.measure(21, task.id, u"验收", u"2");
     const QStringList row = ListDesk::row(desk.make("back-schedule"), 0);
-    CHECK(row.mid(5, 6) == QStringList(6, QStringLiteral("—")));
+    CHECK(row.mid(5, 3) + row.mid(9, 3) == QStringList(6, QStringLiteral("—")));
 }
 
 TEST_CASE("Nodes stand among the measures, and what comes before one is done by its day")
@@ -190,13 +201,14 @@ TEST_CASE("Nodes stand among the measures, and what comes before one is done by 
                           QStringLiteral("—"),
                           QStringLiteral("—"),
                           QStringLiteral("9月22日"),
+                          QStringLiteral("—"),
                           QStringLiteral("9月23日"),
                           QStringLiteral("+1"),
                           QStringLiteral("已完成"),
                           QString()});
-    CHECK(ListDesk::row(report, 0).at(10) == QStringLiteral("逾期"));
-    CHECK(ListDesk::row(report, 4).at(10) == QStringLiteral("未到期"));
-    CHECK(ListDesk::row(report, 0).at(11)
+    CHECK(ListDesk::row(report, 0).at(11) == QStringLiteral("逾期"));
+    CHECK(ListDesk::row(report, 4).at(11) == QStringLiteral("未到期"));
+    CHECK(ListDesk::row(report, 0).at(12)
           == QStringLiteral("应于9月22日开工\n已晚2个工作日\n（按节点“封顶”）"));
 }
 
@@ -226,8 +238,8 @@ TEST_CASE("On an upright sheet every task has a table of its own under what is s
     for (const ReportColumn &column : report.blocks.first().columns)
         headers.append(QString(column.header).remove(u'\n'));
     CHECK(headers.join(u' ')
-          == QStringLiteral("序号 节点（工作措施） 责任人 倒排天数 计划开始 计划完成 实际完成 "
-                            "偏差（工作日） 状态"));
+          == QStringLiteral("序号 节点（工作措施） 责任人 倒排天数 计划开始 计划完成 前置节点 "
+                            "实际完成 偏差（工作日） 状态"));
     CHECK(ListDesk::row(report, 0)
           == QStringList {QStringLiteral("1"),
                           QStringLiteral("征求意见"),
@@ -235,6 +247,7 @@ TEST_CASE("On an upright sheet every task has a table of its own under what is s
                           QStringLiteral("3"),
                           QStringLiteral("9月28日"),
                           QStringLiteral("9月30日"),
+                          QStringLiteral("无"),
                           QStringLiteral("9月22日"),
                           QStringLiteral("-5"),
                           QStringLiteral("已完成")});
@@ -260,4 +273,32 @@ TEST_CASE("Without lengths of measures the back schedule says where they are fil
     const Report report = desk.make("back-schedule");
     CHECK(report.blocks.first().rows.isEmpty());
     CHECK(report.blocks.first().emptyText.contains(QStringLiteral("倒排天数")));
+}
+
+TEST_CASE(
+    "What a measure waits for is printed by its number, on an upright sheet by that of its row")
+{
+    ScheduleDesk desk;
+    const Task task = desk.add(10, u"新建养老院", QDate(2026, 10, 12));
+    desk.measure(20, task.id, u"平整场地（三通一平）", u"2");
+    desk.node(30, task.id, u"三通一平", QDate(2026, 9, 29));
+    desk.measure(21, task.id, u"主体施工", u"3");
+    desk.measure(22, task.id, u"采购设备", u"1");
+    desk.measure(23, task.id, u"安装调试", u"2");
+    desk.waits(21, u"#30");
+    desk.waits(22, u"#20");
+    desk.waits(23, u"#22 #21");
+    const auto column = [](const Report &report, int place) {
+        QStringList texts;
+        for (int row = 0; row < report.blocks.first().rows.size(); ++row)
+            texts.append(ListDesk::row(report, row).at(place));
+        return texts.join(u' ');
+    };
+    const Report report = desk.make("back-schedule");
+    CHECK(column(report, 3).contains(QStringLiteral("2. 主体施工")));
+    CHECK(column(report, 8) == QStringLiteral("无 — 三通一平 1 2、3"));
+    // 12 and 10 October; 9, 8 October and 30 September; 9 October; 29 and 28 September.
+    CHECK(column(report, 6) == QStringLiteral("9月28日 — 9月30日 10月9日 10月10日"));
+    CHECK(column(desk.makeUpright(), 0) == QStringLiteral("1 2 3 4 5"));
+    CHECK(column(desk.makeUpright(), 6) == QStringLiteral("无 — 2 1 3、4"));
 }

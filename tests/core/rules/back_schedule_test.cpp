@@ -153,3 +153,79 @@ TEST_CASE("without a due date nothing can be counted back")
     CHECK(counted({{3, {}, false}}, QDate()) == QList<StepLimits> {StepLimits {}});
     CHECK(counted({}).isEmpty());
 }
+
+namespace {
+
+/// A step of @p workdays that waits for the steps @p after.
+WorkStep stepAfter(int workdays, const QList<qsizetype> &after)
+{
+    WorkStep step {workdays, {}, false};
+    step.after = after;
+    return step;
+}
+
+/// One step, two side by side behind it, one behind both.
+QList<WorkStep> diamond()
+{
+    return {stepAfter(2, {}), stepAfter(3, {0}), stepAfter(1, {0}), stepAfter(2, {1, 2})};
+}
+
+} // namespace
+
+TEST_CASE("steps that do not wait for each other are counted back side by side")
+{
+    const auto limits = counted(diamond());
+    CHECK(limits.at(3) == StepLimits {october(10), october(12), 1}); // a worked Saturday
+    CHECK(limits.at(1) == StepLimits {september(30), october(9), 1}); // 30, 8, 9
+    CHECK(limits.at(2) == StepLimits {october(9), october(9), 3}); // from 29 on: 30, 8 and 9
+    CHECK(limits.at(0) == StepLimits {september(28), september(29), 1});
+    // In a chain all eight are needed; so it is the way over the longer branch.
+    const WorkPlan plan {diamond(), {}, kDue};
+    CHECK(workdaysNeeded(plan, kThursday, WorkCalendar::builtIn()) == 7);
+    CHECK(waitingSteps(plan) == QList<bool> {false, true, true, true});
+}
+
+TEST_CASE("what is done is not waited for, and the branch with least to spare says when to begin")
+{
+    WorkPlan plan {diamond(), {}, kDue};
+    plan.steps[0].isDone = true;
+    CHECK(waitingSteps(plan) == QList<bool> {false, false, false, true});
+    const auto limits = backSchedule(plan, kThursday, WorkCalendar::builtIn());
+    CHECK_FALSE(limits.at(0).slack);
+    CHECK(limits.at(1).slack == 3); // 24, 28, 29: 30, 8 and 9 are left
+    CHECK(limits.at(2).slack == 5); // 24: 28, 29, 30, 8 and 9 are left
+    CHECK(workdaysNeeded(plan, kThursday, WorkCalendar::builtIn()) == 5);
+}
+
+TEST_CASE("a node on one branch does not hold what stands behind it in the list")
+{
+    WorkPlan plan {diamond(), {{2, september(30)}}, kDue};
+    const auto limits = backSchedule(plan, kThursday, WorkCalendar::builtIn());
+    CHECK(limits.at(1) == StepLimits {september(28), september(30), -1, 0}); // done on 8 October
+    CHECK(limits.at(0) == StepLimits {september(23), september(24), -1, 0}); // done on the 28th
+    CHECK(limits.at(2).latestEnd == october(9));
+    CHECK(limits.at(2).node == StepLimits::kNoNode);
+}
+
+TEST_CASE("a step that cannot begin before a day leaves less to spare")
+{
+    WorkPlan plan {{stepAfter(2, {}), stepAfter(2, {})}, {}, kDue};
+    plan.steps[1].notBefore = september(26); // a Saturday off: the 28th
+    auto limits = backSchedule(plan, kThursday, WorkCalendar::builtIn());
+    CHECK(limits.at(0).slack == 6); // 24 and 28: 29, 30, 8, 9, 10 and 12
+    CHECK(limits.at(1).slack == 5); // 28 and 29
+    CHECK(workdaysNeeded(plan, kThursday, WorkCalendar::builtIn()) == 3);
+    plan.steps[1].worked = 1; // it has begun all the same
+    limits = backSchedule(plan, kThursday, WorkCalendar::builtIn());
+    CHECK(limits.at(1).slack == 7);
+}
+
+TEST_CASE("steps in a circle are begun with the first of them, and are said to be one")
+{
+    const WorkPlan plan {{stepAfter(2, {1}), stepAfter(3, {0})}, {}, kDue};
+    CHECK(hasCircle(plan));
+    CHECK_FALSE(hasCircle({diamond(), {}, kDue}));
+    CHECK(backSchedule(plan, kThursday, WorkCalendar::builtIn())
+          == counted({{2, {}, false}, {3, {}, false}}));
+    CHECK(waitingSteps(plan) == QList<bool> {false, true});
+}

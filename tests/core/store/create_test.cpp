@@ -18,7 +18,7 @@ TEST_CASE("a new file is written with UTF-16 texts, our mark and the newest sche
 
     CHECK(header.startsWith("SQLite format 3"));
     CHECK(header.mid(56, 4).toHex() == "00000002"); // UTF-16le
-    CHECK(header.mid(60, 4).toHex() == "0000000f"); // user_version
+    CHECK(header.mid(60, 4).toHex() == "00000010"); // user_version
     CHECK(header.mid(68, 4) == "DuBn");
     CHECK(header.mid(18, 2).toHex() == "0202"); // write-ahead log
 }

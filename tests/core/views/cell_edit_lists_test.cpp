@@ -356,3 +356,71 @@ TEST_CASE("lengths that came with a table do not keep others from being changed"
     CHECK(tests::refusal(desk.type(kListsTask, ColumnField::MeasureDuration, u"一阵子\n8"))
           == QStringLiteral("measure_workdays no_work_length"));
 }
+
+namespace {
+
+/// Gives the first task the measures 甲 (112), 乙 (5001) and 丙 (5002).
+void measureThrice(EditDesk &desk)
+{
+    Measure measure = desk.bundle(kListsTask).measures.first();
+    for (const char16_t *text : {u"甲", u"乙", u"丙"}) {
+        measure.text = QString::fromUtf16(text);
+        desk.source.put(measure);
+        measure.id = Id {measure.id == Id {112} ? 5001 : 5002};
+        ++measure.position;
+    }
+}
+
+CellAddress before(qint64 measure)
+{
+    return {ColumnField::MeasurePredecessors, {}, Id {measure}};
+}
+
+} // namespace
+
+TEST_CASE("what a measure waits for is typed as numbers and kept as records")
+{
+    EditDesk desk;
+    measureThrice(desk);
+    REQUIRE(desk.type(kListsTask, before(5002), QStringLiteral("1")).has_value());
+    CHECK(desk.bundle(kListsTask).measures.at(2).predecessors == QStringLiteral("#112"));
+    REQUIRE(desk.type(kListsTask, before(5002), QStringLiteral("２，1")).has_value());
+    CHECK(desk.bundle(kListsTask).measures.at(2).predecessors == QStringLiteral("#112 #5001"));
+    CHECK(desk.text(kListsTask, ColumnField::MeasurePredecessors) == QStringLiteral("1、2"));
+    // A cell for the whole task has a line for each measure.
+    REQUIRE(desk.type(kListsTask, ColumnField::MeasurePredecessors, u"\n无\n1").has_value());
+    CHECK(desk.bundle(kListsTask).measures.at(1).predecessors == QStringLiteral("#"));
+    CHECK(desk.bundle(kListsTask).measures.at(2).predecessors == QStringLiteral("#112"));
+    REQUIRE(desk.type(kListsTask, before(5002), {}).has_value());
+    CHECK(desk.bundle(kListsTask).measures.at(2).predecessors.isEmpty());
+}
+
+TEST_CASE("a number that is not there, the measure itself and a circle change nothing")
+{
+    EditDesk desk;
+    measureThrice(desk);
+    const auto records = desk.source.records();
+    const auto refused = [&](qint64 measure, const char16_t *text) {
+        return tests::refusal(desk.type(kListsTask, before(measure), QString::fromUtf16(text)));
+    };
+    CHECK(refused(5002, u"4") == QStringLiteral("measure_predecessors no_such_measure"));
+    CHECK(refused(5002, u"3") == QStringLiteral("measure_predecessors after_itself"));
+    CHECK(refused(112, u"3") == QStringLiteral("measure_predecessors in_circle"));
+    CHECK(refused(5002, u"#112") == QStringLiteral("measure_predecessors no_such_measure"));
+    CHECK(desk.source.records() == records);
+    // Once the others wait for nothing, the first one may wait for them.
+    REQUIRE(desk.type(kListsTask, before(5001), QStringLiteral("无")).has_value());
+    REQUIRE(desk.type(kListsTask, before(112), QStringLiteral("2")).has_value());
+    CHECK(refused(5001, u"1") == QStringLiteral("measure_predecessors in_circle"));
+}
+
+TEST_CASE("what came with a table and names nothing stays while another measure is changed")
+{
+    EditDesk desk;
+    measureThrice(desk);
+    Measure second = desk.bundle(kListsTask).measures.at(1);
+    second.predecessors = QStringLiteral("征地后");
+    desk.source.put(second);
+    REQUIRE(desk.type(kListsTask, before(5002), QStringLiteral("1")).has_value());
+    CHECK(desk.text(kListsTask, ColumnField::MeasurePredecessors) == QStringLiteral("征地后\n1"));
+}

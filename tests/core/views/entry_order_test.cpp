@@ -160,3 +160,21 @@ TEST_CASE("what is no entry of the task is refused")
     CHECK_FALSE(desk.insert(RecordKind::Measure, Id {4711}).has_value());
     CHECK_FALSE(desk.copy(RecordKind::Measure, {}).has_value());
 }
+
+TEST_CASE("measures copied together wait for each other's copies, moved ones for whom they waited")
+{
+    EntriesDesk desk;
+    const CellAddress before {ColumnField::MeasurePredecessors, {}, desk.measure(2)};
+    REQUIRE(desk.type(desk.task, before, QStringLiteral("1、2")).has_value());
+    const Id first = desk.measure(0);
+    REQUIRE(desk.copy(RecordKind::Measure, {desk.measure(1), desk.measure(2)}).has_value());
+    CHECK(desk.measures() == QStringLiteral("甲乙丙乙丙"));
+    CHECK(desk.bundle(desk.task).measures.at(4).predecessors
+          == u'#' + first.toString() + QStringLiteral(" #") + desk.measure(3).toString());
+    CHECK(desk.text(desk.task, ColumnField::MeasurePredecessors) == QStringLiteral("1、2\n1、4"));
+    REQUIRE(desk.move({first}, false).has_value());
+    CHECK(desk.measures() == QStringLiteral("乙甲丙乙丙"));
+    CHECK(desk.bundle(desk.task).measures.at(2).predecessors
+          == u'#' + first.toString() + QStringLiteral(" #") + desk.measure(0).toString());
+    CHECK(desk.text(desk.task, ColumnField::MeasurePredecessors) == QStringLiteral("1、2\n2、4"));
+}

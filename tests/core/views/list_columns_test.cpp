@@ -55,7 +55,7 @@ TEST_CASE("the five lists have the columns of the printed lists")
     CHECK(printed(listColumns(ListKind::Measures, {}))
           == QStringLiteral(
               "number^ code' objective^ content' problem' root_cause' measure "
-              "measure_owner measure_deadline measure_workdays "
+              "measure_owner measure_deadline measure_workdays measure_predecessors "
               "measure_started_on measure_done_on measure_situation measure_coordination light"));
     CHECK(printed(listColumns(ListKind::Deadlines, {}))
           == QStringLiteral("number^ code' objective^ content' start' node deadline extensions' "
@@ -66,7 +66,7 @@ TEST_CASE("the five lists have the columns of the printed lists")
                             "note' light'"));
 }
 
-TEST_CASE("the days of a measure are shown at first only where the office has columns for them")
+TEST_CASE("what few need of a measure is shown at first only where the office has columns for it")
 {
     const auto hidden = [](const QList<LedgerColumn> &own) {
         QStringList keys;
@@ -76,9 +76,9 @@ TEST_CASE("the days of a measure are shown at first only where the office has co
         }
         return keys.join(u' ');
     };
-    CHECK(hidden({}) == QStringLiteral("measure_started_on measure_done_on"));
+    CHECK(hidden({}) == QStringLiteral("measure_predecessors measure_started_on measure_done_on"));
     CHECK(hidden({{ColumnField::MeasureDoneOn, QStringLiteral("完成时间")}})
-          == QStringLiteral("measure_started_on"));
+          == QStringLiteral("measure_predecessors measure_started_on"));
 }
 
 TEST_CASE("the five lists stand under the office's own headers and leave out codes it does not use")

@@ -94,3 +94,26 @@ TEST_CASE("copies stand behind the last of their originals, in their order")
     CHECK(desk.facts().childrenOf(made.first().task.parent) == expected);
     CHECK(made.at(0).task.content == desk.bundle(dayingTask(1, 1)).task.content);
 }
+
+TEST_CASE("measures of a copy wait for the measures and nodes of the copy")
+{
+    EditDesk desk;
+    const Id task = dayingTask(1, 1);
+    TaskBundle original = desk.bundle(task);
+    Measure second = original.measures.first();
+    second.id = Id {5001};
+    ++second.position;
+    Deadline node = original.deadlines.first();
+    node.id = Id {5002};
+    node.isFinal = false;
+    second.predecessors = QStringLiteral("#112 #5002");
+    original.measures.append(second);
+    original.deadlines.append(node);
+    const ChangeSet set = duplicateTasks(desk.facts(), {original}, desk.ids, desk.today);
+    desk.source.apply(set);
+    const TaskBundle copy = desk.bundle(idOf(*set.changes.first().after));
+    CHECK(copy.measures.last().predecessors
+          == u'#' + copy.measures.first().id.toString() + QStringLiteral(" #")
+              + copy.deadlines.last().id.toString());
+    CHECK(copy.measures.first().predecessors.isEmpty());
+}

@@ -195,3 +195,89 @@ TEST_CASE("nodes stand in the order of their places, those of one place by day")
     CHECK(order == QList<qint64> {6, 5, 4});
     CHECK(schedule.measures.first().node == Id {5});
 }
+
+namespace {
+
+/// Two, three, one and two workdays: the first, two side by side behind it, the last behind both.
+TaskBundle branchedTask()
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    for (const char16_t *duration : {u"2", u"3", u"1", u"2"})
+        add(bundle, duration);
+    bundle.measures[2].predecessors = QStringLiteral("#10");
+    bundle.measures[3].predecessors = QStringLiteral("#11 #12");
+    return bundle;
+}
+
+} // namespace
+
+TEST_CASE("measures that name what they wait for are scheduled side by side")
+{
+    TaskBundle bundle = branchedTask();
+    TaskSchedule schedule = scheduleOf(bundle);
+    CHECK(schedule.needed == 7);
+    CHECK(schedule.next()->measure == Id {10});
+    CHECK(schedule.measures.at(1).limits.latestStart == QDate(2026, 9, 30)); // 30, 8 and 9
+    CHECK(schedule.measures.at(2).limits.latestStart == QDate(2026, 10, 9));
+    // Once the first is done both can begin: the longer one has less to spare.
+    bundle.measures[0].doneOn = QDate(2026, 9, 22);
+    schedule = scheduleOf(bundle);
+    CHECK(schedule.needed == 5);
+    CHECK(schedule.next()->measure == Id {11});
+    // Begun the day before yesterday it has more than the one that nobody has begun.
+    bundle.measures[1].startedOn = QDate(2026, 9, 20);
+    bundle.measures[2].duration = QStringLiteral("5");
+    CHECK(scheduleOf(bundle).next()->measure == Id {12});
+}
+
+TEST_CASE("a measure may wait for nothing, and what is deleted is not waited for")
+{
+    TaskBundle bundle = branchedTask();
+    bundle.measures[3].predecessors = QStringLiteral("#");
+    TaskSchedule schedule = scheduleOf(bundle);
+    CHECK(schedule.measures.at(1).limits.latestEnd == QDate(2026, 10, 12));
+    CHECK_FALSE(schedule.measures.at(3).waits);
+    CHECK(schedule.needed == 5);
+
+    bundle = branchedTask();
+    bundle.measures.removeAt(2); // the last one still waits for the second
+    CHECK(scheduleOf(bundle).needed == 7);
+    bundle.measures[2].predecessors = QStringLiteral("#12");
+    CHECK(scheduleOf(bundle).needed == 7); // after the one before it, as the list says
+}
+
+TEST_CASE("a measure that waits for a node waits for what comes before it, else for its day")
+{
+    TaskBundle bundle = taskDue(QDate(2026, 10, 12));
+    add(bundle, u"2");
+    add(bundle, u"1");
+    add(bundle, u"2");
+    bundle.measures.first().text = QStringLiteral("场地平整，具备开工条件");
+    bundle.measures[2].predecessors = QStringLiteral("#2");
+    bundle.deadlines.last().due = QDate(2026, 9, 30); // 开工
+    CHECK(scheduleOf(bundle).needed == 4); // 24 and 28, then the third beside the second
+    CHECK(scheduleOf(bundle).measures.at(2).waits);
+
+    bundle.measures.first().text.clear(); // nothing says what comes before the node
+    const TaskSchedule schedule = scheduleOf(bundle);
+    CHECK_FALSE(schedule.measures.at(2).waits);
+    CHECK(schedule.measures.at(2).limits.slack == 2); // 8 and 9 October: 10 and 12
+    CHECK(schedule.needed == 6); // 24, 28, 29, 30, 8 and 9
+    bundle.deadlines.last().actual = QDate(2026, 9, 23);
+    CHECK(scheduleOf(bundle).needed == 3); // the first two; the third beside them
+}
+
+TEST_CASE("measures that wait for each other are told, also by way of a node")
+{
+    const WorkCalendar calendar = WorkCalendar::builtIn();
+    TaskBundle bundle = branchedTask();
+    CHECK_FALSE(waitsInCircle(bundle, kThursday, calendar));
+    bundle.measures[0].predecessors = QStringLiteral("#13");
+    CHECK(waitsInCircle(bundle, kThursday, calendar));
+    CHECK(scheduleOf(bundle).needed == 7); // begun with the first all the same
+
+    bundle = branchedTask();
+    bundle.measures[1].text = QStringLiteral("开工");
+    bundle.measures[0].predecessors = QStringLiteral("#2");
+    CHECK(waitsInCircle(bundle, kThursday, calendar));
+}

@@ -249,3 +249,22 @@ TEST_CASE("what was reached or done on the way is not asked of an unfinished tas
     CHECK(anew.deadlines.size() == 2);
     CHECK(anew.measures.size() == 2);
 }
+
+TEST_CASE("in the next year nobody waits for what was done in this one")
+{
+    TaskBundle bundle = bundleWith(QStringLiteral("2026年底"), QDate(2026, 12, 31));
+    Measure done;
+    done.id = Id {51};
+    done.doneOn = QDate(2026, 6, 1);
+    Measure open;
+    open.id = Id {52};
+    open.predecessors = QStringLiteral("#51");
+    Measure last;
+    last.id = Id {53};
+    last.predecessors = QStringLiteral("#51 #52");
+    bundle.measures = {done, open, last};
+    const TaskBundle moved = movedBundle(bundle, stepTo(2027), QDate(2026, 12, 20), WorkCalendar());
+    REQUIRE(moved.measures.size() == 2);
+    CHECK(moved.measures.first().predecessors == QStringLiteral("#"));
+    CHECK(moved.measures.last().predecessors == QStringLiteral("#52"));
+}

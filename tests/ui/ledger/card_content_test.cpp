@@ -189,6 +189,16 @@ TEST_CASE("A card says by when the next measure must start, where lengths are kn
     QLocale::setDefault(before);
 }
 
+TEST_CASE("A card numbers measures where one says what it waits for")
+{
+    core::TaskCard card = tests::sampleCard();
+    CHECK(contentOn(card).blocks.at(MeasureBlock).entries.at(2).text == QStringLiteral("印发范本"));
+    card.bundle.measures[2].predecessors = QStringLiteral("#21 #31");
+    const ui::CardBlock block = contentOn(card).blocks.at(MeasureBlock);
+    CHECK(block.entries.at(0).text == QStringLiteral("1. 座谈，征求对范本的意见"));
+    CHECK(block.entries.at(2).text == QStringLiteral("3. 印发范本 (after: 1、座谈调研)"));
+}
+
 TEST_CASE("A card names the node that work must be done by before the deadline")
 {
     const QLocale before;

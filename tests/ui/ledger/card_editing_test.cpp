@@ -227,3 +227,25 @@ TEST_CASE_METHOD(CardEditingFixture, "nothing is asked where nothing can be writ
     CHECK(failed.last().first().value<core::Error>().kind == core::ErrorKind::NotFound);
     CHECK(prompts.forms.isEmpty());
 }
+
+TEST_CASE_METHOD(CardEditingFixture,
+                 "what a measure waits for is typed as a number and named beside")
+{
+    const QString label = QStringLiteral("Measures before it");
+    CHECK(write({ListKind::Measures},
+                {{QStringLiteral("Measure"), QStringLiteral("每月调度一次")},
+                 {label, QStringLiteral("1")}})
+              .isEmpty());
+    const QList<core::Measure> measures = now().measures;
+    REQUIRE(measures.size() == 2);
+    CHECK(measures.last().predecessors == u'#' + measures.first().id.toString());
+    // Itself, and one that is not there, are refused with what was typed still there.
+    const ui::CardPart last {ListKind::Measures, measures.last().id};
+    CHECK_FALSE(write(last, {{label, QStringLiteral("2")}}).isEmpty());
+    CHECK_FALSE(write(last, {{label, QStringLiteral("5")}}).isEmpty());
+    CHECK(now().measures.last().predecessors == measures.last().predecessors);
+    const ui::FormNotes notes = prompts.forms.last().check({{nameOf(label), QStringLiteral("1")}});
+    CHECK(notes.hints.value(nameOf(label)) == u"1 " + measures.first().text.simplified());
+    CHECK(write(last, {{label, QStringLiteral("无")}}).isEmpty());
+    CHECK(now().measures.last().predecessors == QStringLiteral("#"));
+}
