@@ -255,8 +255,10 @@ void LedgerModel::endEditing()
     if (std::exchange(m_isStale, false)) {
         read();
     } else if (isFiltered()) {
+        if (!m_search.isEmpty())
+            m_filter.hits = searchHits(m_searchable.arena(), m_snapshot.facts, m_search);
         const LedgerSnapshot snapshot = m_snapshot;
-        show(snapshot, {});
+        show(snapshot, ledgerRows(snapshot, rowsAsked()), {});
     }
 }
 

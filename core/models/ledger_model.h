@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/models/ledger_rows.h"
 #include "core/models/ledger_update.h"
 #include "core/models/pending_cells.h"
 #include "core/models/roles.h"
@@ -326,20 +327,42 @@ Q_SIGNALS:
     void listChanged(); ///< columns were exchanged: widths and headers are others
 
 private:
+    /// What is read, and the rows it makes.
+    struct LedgerAnswer
+    {
+        LedgerUpdate update;
+        LedgerRows rows;
+    };
+
+    /// Whether rows that were asked for are still wanted: as long as this is the same.
+    struct RowsMark
+    {
+        int rows = 0; ///< m_rowsNumber
+        bool isReadOnly = false;
+        Id keep;
+        std::optional<QSet<Id>> hits;
+
+        bool operator==(const RowsMark &) const = default;
+    };
+
     // Reading and following (ledger_model_follow.cpp).
     void follow(const Changed &change);
     void read();
     [[nodiscard]] UpdateQuestion question();
-    void take(const LedgerUpdate &update);
+    void takeAnswer(const Result<LedgerAnswer> &answer, const RowsMark &mark);
+    void take(const LedgerAnswer &answer, const RowsMark &mark);
     void takeHead(const LedgerUpdate &update);
-    void show(const LedgerSnapshot &snapshot, const QSet<Id> &tasks);
-    void move(const LedgerSnapshot &snapshot, const RowDifference &difference);
+    void show(const LedgerSnapshot &snapshot, const LedgerRows &rows, const QSet<Id> &tasks);
+    void move(const LedgerSnapshot &snapshot, const LedgerRows &rows);
+    template <typename T> void letGo(T value);
     void tellChanged(const QSet<Id> &tasks);
     void resetRows();
+    void resetTo(const RowList &rows);
     void filterAgain();
     void wantTexts();
     void tellCounts();
-    [[nodiscard]] RowList rowsOf(const LedgerSnapshot &snapshot) const;
+    [[nodiscard]] LedgerRowsQuestion rowsAsked() const;
+    [[nodiscard]] RowsMark rowsMark() const;
     [[nodiscard]] QList<ListColumn> columnsOf(const LedgerSnapshot &snapshot) const;
 
     // Places of cells (ledger_model_replace.cpp).
@@ -434,6 +457,7 @@ private:
     QSet<Id> m_waiting; ///< tasks that changed and are to be read anew
     bool m_hasOtherNames = false; ///< ledgers, units or persons changed as well
     int m_generation = 0; ///< answers to older questions are dropped
+    int m_rowsNumber = 0; ///< goes up with all other rows, order, list or filter
     bool m_isReadOnly = false;
     bool m_isHead = false; ///< the first rows are there, the others are on their way
     bool m_loading = false;

@@ -16,15 +16,14 @@ constexpr int kRowsAfter = 1000;
 constexpr int kLists = 3; // measures, deadlines, outcomes
 constexpr int kFirstTasks = 200; // more than a screen holds, read in a moment
 
-// Tasks of the rows both know whose light is another now.
-QSet<Id> differentLights(const RowList &rows, const LedgerFacts &before, const LedgerFacts &after)
+constexpr qsizetype kMostRunsTold = 100;
+
+/// What is another in a row where nothing is but its light: nothing that waits to be written.
+const QList<int> &lightRoles()
 {
-    QSet<Id> tasks;
-    for (const ListRow &row : rows.rows()) {
-        if (before.lightOf(row.task) != after.lightOf(row.task))
-            tasks.insert(row.task);
-    }
-    return tasks;
+    static const QList<int> roles {
+        Qt::DisplayRole, LightRole, LightReasonRole, SecondLineRole, Qt::AccessibleTextRole};
+    return roles;
 }
 
 } // namespace
@@ -69,27 +68,36 @@ void LedgerModel::read()
     if (m_isReading)
         return;
     m_isReading = true;
-    auto answer
-        = m_context.store.read<LedgerUpdate>([question = question()](const RecordSource &source) {
-              return readUpdate(source, question);
-          });
-    whenReady(answer, this, [this, generation = m_generation](const auto &update) {
-        if (generation != m_generation)
-            return;
-        m_isReading = false;
-        if (update && update->isHead) {
-            takeHead(*update);
-        } else if (update) {
-            take(*update);
-        } else {
-            m_mustReadAll = true;
-            Q_EMIT failed(update.error());
-        }
-        if (std::exchange(m_mustRead, false))
-            read();
-        if (!isFollowing())
-            Q_EMIT followed();
+    LedgerRowsQuestion rows = rowsAsked();
+    rows.isReadOnly = m_isReadOnly; // what comes is the whole ledger
+    auto answer = m_context.store.read<LedgerAnswer>(
+        [question = question(), rows = std::move(rows)](const RecordSource &source) {
+            return readUpdate(source, question).map([&rows](const LedgerUpdate &update) {
+                return LedgerAnswer {
+                    update, update.isHead ? LedgerRows {} : ledgerRows(update.snapshot, rows)};
+            });
+        });
+    whenReady(answer, this, [this, generation = m_generation, mark = rowsMark()](const auto &read) {
+        if (generation == m_generation)
+            takeAnswer(read, mark);
     });
+}
+
+void LedgerModel::takeAnswer(const Result<LedgerAnswer> &answer, const RowsMark &mark)
+{
+    m_isReading = false;
+    if (answer && answer->update.isHead) {
+        takeHead(answer->update);
+    } else if (answer) {
+        take(*answer, mark);
+    } else {
+        m_mustReadAll = true;
+        Q_EMIT failed(answer.error());
+    }
+    if (std::exchange(m_mustRead, false))
+        read();
+    if (!isFollowing())
+        Q_EMIT followed();
 }
 
 void LedgerModel::takeHead(const LedgerUpdate &update)
@@ -106,24 +114,29 @@ void LedgerModel::takeHead(const LedgerUpdate &update)
     read();
 }
 
-void LedgerModel::take(const LedgerUpdate &update)
+/// The rows are those that were asked for at @p mark; they are worked out anew here if others are
+/// asked for now.
+void LedgerModel::take(const LedgerAnswer &answer, const RowsMark &mark)
 {
+    const LedgerUpdate &update = answer.update;
     m_isHead = false;
     QSet<Id> gone = update.tasks;
     for (const TaskBundle &bundle : update.texts)
         gone.remove(bundle.task.id);
     m_texts.update(update.texts, gone);
     m_searchable.update(update.searchable, gone);
-    const auto isMoving = [&] {
-        return rowDifference(m_rows, rowsOf(update.snapshot)) != RowDifference {true, {}, {}};
-    };
-    if (m_isEditing && (m_mustReset || isMoving())) {
+    if (!m_search.isEmpty() && !m_isEditing)
+        m_filter.hits = searchHits(m_searchable.arena(), update.snapshot.facts, m_search);
+    const bool isAsAsked = mark == rowsMark();
+    const LedgerRows now = isAsAsked ? answer.rows : ledgerRows(update.snapshot, rowsAsked());
+    const bool isMoving = now.difference != RowDifference {true, {}, {}};
+    if (m_isEditing && (m_mustReset || isMoving)) {
         m_isStale = true;
         m_hasOtherNames = true;
         m_waiting.unite(update.tasks);
         tellChanged(update.tasks);
     } else {
-        show(update.snapshot, update.tasks);
+        show(update.snapshot, now, update.tasks);
     }
     m_searchable.fill(m_snapshot.facts);
     wantTexts();
@@ -138,55 +151,69 @@ void LedgerModel::take(const LedgerUpdate &update)
         read();
 }
 
-void LedgerModel::show(const LedgerSnapshot &snapshot, const QSet<Id> &tasks)
+void LedgerModel::show(const LedgerSnapshot &snapshot,
+                       const LedgerRows &rows,
+                       const QSet<Id> &tasks)
 {
-    if (!m_search.isEmpty())
-        m_filter.hits = searchHits(m_searchable.arena(), snapshot.facts, m_search);
     const bool hasOtherColumns = m_columns != columnsOf(snapshot);
-    const RowDifference difference = rowDifference(m_rows, rowsOf(snapshot));
-    if (m_mustReset || hasOtherColumns || !difference.isSmall) {
+    if (m_mustReset || hasOtherColumns || !rows.difference.isSmall) {
         if (std::exchange(m_mustReset, false)) {
             m_texts.clear();
             m_searchable.clear();
         }
-        m_snapshot = snapshot;
-        resetRows();
+        letGo(std::exchange(m_snapshot, snapshot));
+        resetTo(rows.rows);
         if (hasOtherColumns)
             Q_EMIT listChanged();
         return;
     }
     m_groupCounts.clear();
-    const QSet<Id> relit = differentLights(m_rows, m_snapshot.facts, snapshot.facts);
-    move(snapshot, difference);
-    tellChanged(relit + tasks);
+    move(snapshot, rows);
+    for (const RowRun &run : joinedRuns(rows.relit, kMostRunsTold))
+        Q_EMIT dataChanged(
+            index(run.first, 0), index(run.first + run.count - 1, columnCount() - 1), lightRoles());
+    tellChanged(tasks);
     tellCounts();
 }
 
-void LedgerModel::move(const LedgerSnapshot &snapshot, const RowDifference &difference)
+void LedgerModel::move(const LedgerSnapshot &snapshot, const LedgerRows &rows)
 {
-    for (const RowRun &run : difference.removed) {
+    for (const RowRun &run : rows.difference.removed) {
         beginRemoveRows({}, run.first, run.first + run.count - 1);
         m_rows.removeRows(run.first, run.count);
         endRemoveRows();
     }
-    m_snapshot = snapshot;
-    const RowList rows = rowsOf(snapshot);
-    for (const RowRun &run : difference.inserted) {
+    letGo(std::exchange(m_snapshot, snapshot));
+    for (const RowRun &run : rows.difference.inserted) {
         beginInsertRows({}, run.first, run.first + run.count - 1);
-        m_rows.insertRows(run.first, rows.rows().mid(run.first, run.count));
+        m_rows.insertRows(run.first, rows.rows.rows().mid(run.first, run.count));
         m_rows.merge(snapshot.facts);
         endInsertRows();
     }
     // A task may have gone to the objective beside without any row being another.
-    const bool hasOtherSpans = m_rows.rows() != rows.rows();
-    m_rows = rows;
+    const bool hasOtherSpans = m_rows.rows() != rows.rows.rows();
+    letGo(std::exchange(m_rows, rows.rows));
+    ++m_rowsNumber;
     m_groupCounts.clear();
-    const bool isMoved = !difference.removed.isEmpty() || !difference.inserted.isEmpty();
+    const bool isMoved = !rows.difference.removed.isEmpty() || !rows.difference.inserted.isEmpty();
     if ((isMoved || hasOtherSpans) && m_rows.count() > 0) {
         Q_EMIT dataChanged(index(0, 0),
                            index(m_rows.count() - 1, columnCount() - 1),
                            {SpanRole, SpanTopRole, GroupEndRole});
     }
+}
+
+/// Many tasks take a while to be forgotten: that is done on the read lane.
+template <typename T> void LedgerModel::letGo(T value)
+{
+    constexpr qsizetype kFew = 2000;
+    if (m_rows.count() < kFew)
+        return;
+    auto done = m_context.store.read<bool>(
+        [held = std::move(value)](const RecordSource & /*source*/) -> Result<bool> {
+            return true;
+        });
+    Q_UNUSED(done)
 }
 
 void LedgerModel::tellChanged(const QSet<Id> &tasks)
@@ -198,9 +225,15 @@ void LedgerModel::tellChanged(const QSet<Id> &tasks)
 
 void LedgerModel::resetRows()
 {
+    resetTo(rowsOf(m_snapshot, rowsAsked()));
+}
+
+void LedgerModel::resetTo(const RowList &rows)
+{
     beginResetModel();
     m_columns = columnsOf(m_snapshot);
-    m_rows = rowsOf(m_snapshot);
+    letGo(std::exchange(m_rows, rows));
+    ++m_rowsNumber;
     m_groupCounts.clear();
     endResetModel();
     tellCounts();
@@ -248,16 +281,19 @@ void LedgerModel::tellCounts()
         Q_EMIT countsChanged();
 }
 
-RowList LedgerModel::rowsOf(const LedgerSnapshot &snapshot) const
+LedgerRowsQuestion LedgerModel::rowsAsked() const
 {
-    const auto kind = entryKindOf(m_list);
-    const QList<EntryHead> entries = kind ? snapshot.entries.value(*kind) : QList<EntryHead> {};
-    const bool isWritable = !m_isReadOnly && !m_isHead
-        && std::any_of(snapshot.ledgers.begin(), snapshot.ledgers.end(), [](const Ledger &ledger) {
-               return !ledger.isClosed;
-           });
-    const RowOrder *order = m_arranged.isOriginal() ? nullptr : &m_order.order;
-    return RowList({m_list, snapshot.facts, entries, m_filter, isWritable, order});
+    // The first tasks alone take no new one.
+    const bool isReadOnly = m_isReadOnly || m_isHead;
+    LedgerRowsQuestion question {m_list, m_filter, {}, isReadOnly, m_rows, m_snapshot.facts};
+    if (!m_arranged.isOriginal())
+        question.order = m_order.order;
+    return question;
+}
+
+LedgerModel::RowsMark LedgerModel::rowsMark() const
+{
+    return {m_rowsNumber, m_isReadOnly, m_filter.keep, m_filter.hits};
 }
 
 QList<ListColumn> LedgerModel::columnsOf(const LedgerSnapshot &snapshot) const

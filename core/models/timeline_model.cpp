@@ -36,9 +36,10 @@ void TimelineModel::setGrouping(TimelineGrouping grouping)
     m_grouping = grouping;
     if (m_grouping == TimelineGrouping::Person && !m_persons) {
         m_persons.emplace();
+        ++m_asking;
         refresh();
     } else {
-        arrange(false);
+        askAnew();
     }
 }
 
@@ -58,7 +59,7 @@ void TimelineModel::setUnit(std::optional<Id> unit)
     if (unit == m_filter.unit)
         return;
     m_filter.unit = unit;
-    arrange(false);
+    askAnew();
 }
 
 void TimelineModel::clearFilters()
@@ -67,7 +68,7 @@ void TimelineModel::clearFilters()
         return;
     m_search.clear();
     m_filter = {};
-    arrange(false);
+    askAnew();
 }
 
 const TimelineBar *TimelineModel::barAt(const QModelIndex &index) const
@@ -121,7 +122,8 @@ TimelineLine TimelineModel::line(const QModelIndex &index) const
         return timelineTaskLine(*bar, m_texts.find(bar->task), m_timeline.asOf);
     const TimelineGroup &group = m_timeline.groups.at(index.row());
     return timelineGroupLine(
-        group, timelineGroupName(group.key, m_grouping, m_snapshot, m_texts.find(group.key.id)));
+        group,
+        timelineGroupName(group.key, m_shown.grouping, m_snapshot, m_texts.find(group.key.id)));
 }
 
 QString TimelineModel::cellText(const TimelineLine &line, int column) const

@@ -19,6 +19,9 @@ namespace core {
 ///
 /// Roles: DisplayRole, ToolTipRole (plain text), AccessibleTextRole, and of roles.h TaskIdRole,
 /// LightRole, LightReasonRole, LoadedRole. What is drawn is line(). Follows StoreThread::changed().
+///
+/// Rows are arranged on the read lane and shown in one step: after another grouping or filter the
+/// rows of before stay until then.
 class TimelineModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -94,19 +97,33 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    /// Where a task stands.
-    struct Place
+    /// What the rows are arranged by.
+    struct Question
     {
-        int group = 0;
-        int row = 0;
+        RowFilter filter;
+        TimelineGrouping grouping = TimelineGrouping::Unit;
+        Timeline shown; ///< what is compared with
+    };
+
+    /// Which question an arrangement answers.
+    struct Asking
+    {
+        TimelineGrouping grouping = TimelineGrouping::Unit;
+        int number = 0;
     };
 
     // Reading and following (timeline_model_follow.cpp).
     void follow(const Changed &change);
     void read();
     [[nodiscard]] UpdateQuestion question();
-    void take(const TimelineUpdate &update);
-    void arrange(bool mayBeSame);
+    void take(const TimelineUpdate &update, const Asking &asking);
+    [[nodiscard]] Question asked() const;
+    void askAnew();
+    void goOn();
+    void arrange();
+    void show(const TimelineArrangement &arrangement, const Asking &asking);
+    template <typename T> void letGo(T value);
+    bool takeHits();
     void searchAgain();
     void wantTexts();
     void tellChanged(const QSet<Id> &tasks);
@@ -123,11 +140,13 @@ private:
     LedgerSnapshot m_snapshot;
     Timeline m_timeline;
     QList<Id> m_order; ///< tasks as they stand
-    QHash<Id, Place> m_places;
+    QHash<Id, TimelinePlace> m_places;
     QList<CountdownDays> m_countdowns;
     std::optional<ResponsibleKeys> m_persons; ///< known while grouped by person
-    TimelineGrouping m_grouping = TimelineGrouping::Unit;
-    RowFilter m_filter;
+    TimelineGrouping m_grouping = TimelineGrouping::Unit; ///< asked for
+    RowFilter m_filter; ///< asked for
+    int m_asking = 0; ///< goes up with every other grouping and filter
+    Asking m_shown; ///< what the rows are arranged by
     QString m_search;
     TextFeed m_texts;
     SearchFeed m_searchable;

@@ -16,26 +16,8 @@ namespace {
 constexpr qsizetype kTasksBefore = 500;
 constexpr qsizetype kTasksAfter = 1000;
 
-/// Whether the same rows stand at the same places.
-bool hasSameRows(const Timeline &a, const Timeline &b)
-{
-    const auto sameBar
-        = [](const TimelineBar &one, const TimelineBar &other) { return one.task == other.task; };
-    const bool bothDated = a.days.start.isValid() == b.days.start.isValid();
-    return bothDated
-        && std::equal(a.groups.begin(),
-                      a.groups.end(),
-                      b.groups.begin(),
-                      b.groups.end(),
-                      [&](const TimelineGroup &one, const TimelineGroup &other) {
-                          return one.key == other.key
-                              && std::equal(one.bars.begin(),
-                                            one.bars.end(),
-                                            other.bars.begin(),
-                                            other.bars.end(),
-                                            sameBar);
-                      });
-}
+// Groups that are told to be changed one by one; beyond it the model is reset.
+constexpr qsizetype kMostGroupsTold = 200;
 
 } // namespace
 
@@ -110,26 +92,46 @@ void TimelineModel::read()
         return;
     m_isReading = true;
     auto answer = m_context.store.read<TimelineUpdate>(
-        [question = question(), persons = m_persons](const RecordSource &source) {
-            return readTimelineUpdate(source, question, persons);
+        [question = question(), persons = m_persons, asked = asked()](const RecordSource &source) {
+            return readTimelineUpdate(source, question, persons).map([&](TimelineUpdate update) {
+                update.arrangement = arrangeTimeline({update.ledger.snapshot.facts,
+                                                      asked.filter,
+                                                      asked.grouping,
+                                                      update.persons.value_or(ResponsibleKeys {})},
+                                                     asked.shown);
+                return update;
+            });
         });
-    whenReady(answer, this, [this, generation = m_generation](const auto &update) {
-        if (generation != m_generation)
-            return;
-        m_isReading = false;
-        if (update) {
-            take(*update);
-        } else {
-            m_mustReadAll = true;
-            m_isLoading = false;
-            Q_EMIT failed(update.error());
-        }
-        if (std::exchange(m_mustRead, false))
-            read();
-    });
+    whenReady(answer,
+              this,
+              [this, generation = m_generation, asking = m_asking, grouping = m_grouping](
+                  const auto &update) {
+                  if (generation != m_generation)
+                      return;
+                  m_isReading = false;
+                  if (update) {
+                      take(*update, {grouping, asking});
+                  } else {
+                      m_mustReadAll = true;
+                      m_isLoading = false;
+                      Q_EMIT failed(update.error());
+                  }
+                  goOn();
+              });
 }
 
-void TimelineModel::take(const TimelineUpdate &update)
+/// What was asked for while the lane was busy.
+void TimelineModel::goOn()
+{
+    if (m_isReading)
+        return;
+    if (std::exchange(m_mustRead, false))
+        read();
+    else if (m_shown.number != m_asking)
+        arrange();
+}
+
+void TimelineModel::take(const TimelineUpdate &update, const Asking &asking)
 {
     if (std::exchange(m_mustForget, false)) {
         m_texts.clear();
@@ -140,51 +142,106 @@ void TimelineModel::take(const TimelineUpdate &update)
         gone.remove(bundle.task.id);
     m_texts.update(update.ledger.texts, gone);
     m_searchable.update(update.ledger.searchable, gone);
-    m_snapshot = update.ledger.snapshot;
+    letGo(std::exchange(m_snapshot, update.ledger.snapshot));
     m_countdowns = update.countdowns;
     if (update.persons)
         m_persons = update.persons;
     if (!m_search.isEmpty()) {
-        m_filter.hits = searchHits(m_searchable.arena(), m_snapshot.facts, m_search);
+        takeHits();
         m_searchable.fill(m_snapshot.facts);
     }
-    arrange(true);
-    if (std::exchange(m_isLoading, false))
+    // Else the rows of before stay until they are arranged as is asked for now.
+    if (asking.number == m_asking)
+        show(update.arrangement, asking);
+}
+
+TimelineModel::Question TimelineModel::asked() const
+{
+    return {m_filter, m_grouping, m_timeline};
+}
+
+/// Another grouping or filter than before.
+void TimelineModel::askAnew()
+{
+    ++m_asking;
+    if (!m_ids.isEmpty())
+        goOn();
+}
+
+/// Works the rows out anew from what is known, on the read lane.
+void TimelineModel::arrange()
+{
+    m_isReading = true;
+    auto answer = m_context.store.read<TimelineArrangement>(
+        [facts = m_snapshot.facts,
+         asked = asked(),
+         persons = m_persons.value_or(ResponsibleKeys {})](
+            const RecordSource & /*source*/) -> Result<TimelineArrangement> {
+            return arrangeTimeline({facts, asked.filter, asked.grouping, persons}, asked.shown);
+        });
+    whenReady(answer,
+              this,
+              [this, generation = m_generation, asking = Asking {m_grouping, m_asking}](
+                  const auto &arrangement) {
+                  if (generation != m_generation)
+                      return;
+                  m_isReading = false;
+                  if (!arrangement)
+                      Q_EMIT failed(arrangement.error());
+                  else if (asking.number == m_asking)
+                      show(*arrangement, asking);
+                  if (arrangement || m_mustRead)
+                      goOn();
+              });
+}
+
+/// Where the same rows stand as before, and nothing else was asked for, they are told to be
+/// changed.
+void TimelineModel::show(const TimelineArrangement &arrangement, const Asking &asking)
+{
+    const bool isSame = arrangement.hasSameRows && m_shown.number == asking.number
+        && arrangement.timeline.groups.size() <= kMostGroupsTold;
+    if (!isSame)
+        beginResetModel();
+    letGo(std::exchange(m_timeline, arrangement.timeline));
+    m_order = arrangement.order;
+    letGo(std::exchange(m_places, arrangement.places));
+    m_shown = asking;
+    if (isSame)
+        tellAllChanged();
+    else
+        endResetModel();
+    wantTexts();
+    // What was asked for before the last refresh() is not what it waits for.
+    if (!m_mustRead && m_shown.number == m_asking && std::exchange(m_isLoading, false))
         Q_EMIT loaded();
 }
 
-/// Works the rows out anew. Where the same ones stand as before, they are told to be changed.
-void TimelineModel::arrange(bool mayBeSame)
+/// Many tasks take a while to be forgotten: that is done on the read lane.
+template <typename T> void TimelineModel::letGo(T value)
 {
-    Timeline timeline = makeTimeline(
-        {m_snapshot.facts, m_filter, m_grouping, m_persons.value_or(ResponsibleKeys {})});
-    if (mayBeSame && hasSameRows(timeline, m_timeline)) {
-        m_timeline = std::move(timeline);
-        tellAllChanged();
-    } else {
-        beginResetModel();
-        m_timeline = std::move(timeline);
-        m_order.clear();
-        m_places.clear();
-        for (int group = 0; group < m_timeline.groups.size(); ++group) {
-            const QList<TimelineBar> &bars = m_timeline.groups.at(group).bars;
-            for (int row = 0; row < bars.size(); ++row) {
-                m_order.append(bars.at(row).task);
-                m_places.insert(bars.at(row).task, {group, row});
-            }
-        }
-        endResetModel();
-    }
-    wantTexts();
+    auto done = m_context.store.read<bool>(
+        [held = std::move(value)](const RecordSource & /*source*/) -> Result<bool> {
+            return true;
+        });
+    Q_UNUSED(done)
+}
+
+/// Whether the search finds other tasks than before.
+bool TimelineModel::takeHits()
+{
+    auto hits = searchHits(m_searchable.arena(), m_snapshot.facts, m_search);
+    if (hits == m_filter.hits)
+        return false;
+    m_filter.hits = std::move(hits);
+    ++m_asking;
+    return true;
 }
 
 void TimelineModel::searchAgain()
 {
-    auto hits = searchHits(m_searchable.arena(), m_snapshot.facts, m_search);
-    if (hits == m_filter.hits)
-        return;
-    m_filter.hits = std::move(hits);
-    arrange(false);
+    if (takeHits() && !m_ids.isEmpty())
+        goOn();
 }
 
 void TimelineModel::setVisibleTasks(const QList<Id> &tasks)
@@ -196,7 +253,7 @@ void TimelineModel::setVisibleTasks(const QList<Id> &tasks)
 void TimelineModel::wantTexts()
 {
     QList<Id> tasks;
-    if (m_grouping == TimelineGrouping::Objective) {
+    if (m_shown.grouping == TimelineGrouping::Objective) {
         for (const TimelineGroup &group : std::as_const(m_timeline.groups))
             tasks.append(group.key.id);
     }
@@ -224,7 +281,7 @@ void TimelineModel::tellChanged(const QSet<Id> &tasks)
         if (const QModelIndex name = indexOf(task); name.isValid())
             Q_EMIT dataChanged(name, name.siblingAtColumn(ColumnCount - 1));
     }
-    if (m_grouping == TimelineGrouping::Objective && rowCount() > 0)
+    if (m_shown.grouping == TimelineGrouping::Objective && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/models/ledger_update.h"
+#include "core/models/timeline_arrangement.h"
 #include "core/rules/countdown_days.h"
-#include "core/views/timeline.h"
 
 namespace core {
 
@@ -14,6 +14,7 @@ struct TimelineUpdate
     LedgerUpdate ledger;
     std::optional<ResponsibleKeys> persons; ///< only where they were asked for
     QList<CountdownDays> countdowns; ///< of the ledgers, by day
+    TimelineArrangement arrangement = {}; ///< what the model shows of it
 };
 
 /// Reads what @p question asks for. @p known: the persons known so far; none = they are not wanted.

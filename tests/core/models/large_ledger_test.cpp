@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/timeline_model.h"
 #include "tests/core/models/model_desk.h"
 
 #include <QElapsedTimer>
@@ -18,13 +19,13 @@ Id taskId(int objective, int task)
     return Id {1'000'000 + objective * 100 + task};
 }
 
-// 1,000 objectives with ten tasks each.
-ChangeSet generated()
+// Objectives with ten tasks each.
+ChangeSet generated(int objectives = kObjectives)
 {
     ChangeSet set;
     set.kind = ChangeKind::Import;
     set.insert(tests::dayingLedger());
-    for (int group = 0; group < kObjectives; ++group) {
+    for (int group = 0; group < objectives; ++group) {
         Task objective;
         objective.id = taskId(group, 0);
         objective.ledger = tests::kDayingLedger;
@@ -46,7 +47,96 @@ ChangeSet generated()
     return set;
 }
 
+/// The longest the event loop stood still, measured by a timer that wants to fire all the time.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, m_since.restart());
+        });
+        m_since.start();
+        m_timer.start(0);
+    }
+
+    [[nodiscard]] qint64 milliseconds() const { return m_longest; }
+
+private:
+    qint64 m_longest = 0;
+    QElapsedTimer m_since;
+    QTimer m_timer;
+};
+
+/// The night after the ledger was opened; how long the window stood still for it at most.
+qint64 longestAtMidnight(int objectives)
+{
+    ModelDesk desk(generated(objectives));
+    QSignalSpy loaded(&desk.model, &LedgerModel::loaded);
+    desk.model.setLedgers({tests::kDayingLedger});
+    REQUIRE(loaded.wait(600'000));
+    REQUIRE(QTest::qWaitFor([&] { return desk.model.isSearchComplete(); }, 600'000));
+    const QSignalSpy resets(&desk.model, &LedgerModel::modelReset);
+    const QSignalSpy told(&desk.model, &LedgerModel::dataChanged);
+    desk.clock.setToday(desk.clock.today().addDays(1));
+    const Heartbeat heartbeat;
+    desk.model.refresh();
+    REQUIRE(loaded.wait(600'000));
+    REQUIRE(desk.until([&] { return !desk.model.isFollowing(); }));
+    CHECK(desk.model.facts().asOf() == desk.clock.today());
+    CHECK(resets.isEmpty());
+    CHECK(told.size() >= 1);
+    CHECK(told.size() < 200);
+    return heartbeat.milliseconds();
+}
+
+/// Opening, another grouping, a filter and the night after; how long the window stood still.
+qint64 longestOfTimeline(int objectives)
+{
+    ModelDesk desk(generated(objectives));
+    TimelineModel model(TimelineModel::Context {desk.store, desk.clock, tests::workDays()});
+    QSignalSpy loaded(&model, &TimelineModel::loaded);
+    QSignalSpy resets(&model, &TimelineModel::modelReset);
+    const Heartbeat heartbeat;
+    model.setLedgers({tests::kDayingLedger});
+    REQUIRE(loaded.wait(600'000));
+    model.setGrouping(TimelineGrouping::Objective);
+    REQUIRE(resets.wait(600'000));
+    CHECK(model.rowCount() == objectives);
+    model.setUnit(Id {4711});
+    REQUIRE(resets.wait(600'000));
+    CHECK(model.rowCount() == 0);
+    model.setUnit({});
+    REQUIRE(resets.wait(600'000));
+    desk.clock.setToday(desk.clock.today().addDays(1));
+    model.refresh();
+    REQUIRE(loaded.wait(600'000));
+    CHECK(model.timeline().asOf == desk.clock.today());
+    CHECK(model.rowCount() == objectives);
+    return heartbeat.milliseconds();
+}
+
 } // namespace
+
+TEST_CASE("at midnight ten thousand tasks are judged anew without the window waiting")
+{
+    // Debug code on a busy machine: far above what a user waits, far below doing it here.
+    CHECK(longestAtMidnight(kObjectives) < 1000);
+}
+
+TEST_CASE("ten thousand tasks are arranged along the time without the window waiting")
+{
+    CHECK(longestOfTimeline(kObjectives) < 1000);
+}
+
+// Run by name where a figure is wanted.
+TEST_CASE("how long a hundred thousand tasks hold the window up", "[.stalls]")
+{
+    const qint64 ledger = longestAtMidnight(10 * kObjectives);
+    const qint64 timeline = longestOfTimeline(10 * kObjectives);
+    WARN("longest stall, ledger at midnight: " << ledger << " ms, timeline: " << timeline << " ms");
+    SUCCEED();
+}
 
 TEST_CASE("ten thousand tasks come in without the window ever waiting")
 {

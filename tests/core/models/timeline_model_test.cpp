@@ -114,7 +114,7 @@ TEST_CASE_METHOD(Fixture, "searching leaves what is found, clearing brings all b
     CHECK(model.rowCount() == 1);
     CHECK(model.isFiltered());
     model.clearFilters();
-    CHECK(model.timeline().counts.shown == 9);
+    CHECK(becomes([this] { return model.timeline().counts.shown == 9; }));
     CHECK_FALSE(model.isFiltered());
 }
 
@@ -133,11 +133,59 @@ TEST_CASE_METHOD(Fixture, "by person every person has a group")
 TEST_CASE_METHOD(Fixture, "no task stands under a section where none is named")
 {
     model.setGrouping(TimelineGrouping::Unit);
-    CHECK(model.rowCount() == 1);
+    CHECK(becomes([this] { return model.rowCount() == 1; }));
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("No section named"));
     model.setUnit(Id {12345});
-    CHECK(model.rowCount() == 0);
+    CHECK(becomes([this] { return model.rowCount() == 0; }));
     model.setUnit(Id {});
+    CHECK(becomes([this] { return model.rowCount() == 1; }));
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "another grouping is arranged aside, and the rows of before stay meanwhile")
+{
+    model.setGrouping(TimelineGrouping::Unit);
+    CHECK(model.grouping() == TimelineGrouping::Unit);
+    REQUIRE(model.rowCount() == 3);
+    CHECK(text(model.index(0, 0), TimelineModel::NameColumn)
+          == QStringLiteral("城乡社区治理能力和水平全面提升"));
+    CHECK(becomes([this] { return model.rowCount() == 1; }));
+}
+
+TEST_CASE_METHOD(Fixture, "of several filters set one after the other the last one is shown")
+{
+    QSignalSpy resets(&model, &TimelineModel::modelReset);
+    model.setUnit(Id {12345});
+    model.setGrouping(TimelineGrouping::Unit);
+    model.setUnit(Id {});
+    model.clearFilters();
+    model.setGrouping(TimelineGrouping::Objective);
+    REQUIRE(becomes([this] { return model.timeline().counts.shown == 9; }));
+    REQUIRE(becomes([&resets] { return resets.size() >= 1; }));
+    CHECK_FALSE(model.isFiltered());
+    CHECK(model.rowCount() == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "a filter set while the ledgers are read holds for what was read")
+{
+    QSignalSpy loaded(&model, &TimelineModel::loaded);
+    model.refresh();
+    model.setUnit(Id {12345});
+    REQUIRE(becomes([&loaded] { return loaded.size() == 1; }));
+    CHECK(model.rowCount() == 0);
+    CHECK(model.timeline().counts.all == 9);
+    model.setUnit({});
+    CHECK(becomes([this] { return model.rowCount() == 3; }));
+    CHECK(loaded.size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "what was asked for of a file that is closed is shown of no other one")
+{
+    model.setGrouping(TimelineGrouping::Unit);
+    model.clear();
+    CHECK(model.rowCount() == 0);
+    model.setLedgers({tests::kDayingLedger});
+    REQUIRE(becomes([this] { return model.rowCount() > 0; }));
     CHECK(model.rowCount() == 1);
 }
 

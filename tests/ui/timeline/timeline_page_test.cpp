@@ -49,6 +49,7 @@ public:
         page.openFile();
         REQUIRE(becomes([this] { return page.hasRows(); }));
         groupBy(1);
+        REQUIRE(becomes([this] { return view().rows().count() == 12; }));
     }
 
     /// 0 lead section, 1 objective, 2 person.

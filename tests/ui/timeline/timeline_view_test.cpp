@@ -260,6 +260,7 @@ TEST_CASE_METHOD(TimelineViewFixture, "what is chosen stays chosen when the rows
     REQUIRE(becomes([this] { return model.timeline().counts.shown == 1; }));
     CHECK(view.currentRow() >= 0);
     model.clearFilters();
+    REQUIRE(becomes([this] { return model.timeline().counts.shown == 9; }));
     CHECK(view.currentTask() == dayingTask(3, 2));
 }
 
