@@ -2,37 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_reader.h"
 
+#include "core/store/row_cursor.h"
+
 #include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <memory>
 
 namespace core {
 
 namespace {
 
-constexpr qsizetype kBlock = 100;
+constexpr qsizetype kBlock = 500;
 
-/// Reads the bundles of one block of tasks.
+/// Reads the bundles of tasks, a block at a time; what it asks is prepared once for all blocks.
 class BlockReader
 {
 public:
-    BlockReader(const Connection &connection, const QList<Id> &tasks, const QSet<RecordKind> *parts)
+    /// @param size of the largest block.
+    BlockReader(const Connection &connection, qsizetype size, const QSet<RecordKind> *parts)
         : m_connection(connection)
         , m_parts(parts)
     {
-        for (const Id task : tasks)
-            m_ids.append(task.value);
-        const QStringList marks(tasks.size(), QStringLiteral("?"));
+        const QStringList marks(size, QStringLiteral("?"));
         m_list = QLatin1String(" IN (") + marks.join(QLatin1Char(',')) + QLatin1String(") ");
+    }
+
+    [[nodiscard]] Result<void> read(const QList<Id> &tasks)
+    {
+        m_ids = tasks;
+        m_bundles.clear();
+        return readAll();
+    }
+
+    [[nodiscard]] const QHash<Id, TaskBundle> &bundles() const { return m_bundles; }
+
+private:
+    /// Hands the records of type @p R that @p rest picks, all of @p rest once @p m_ids stand in it,
+    /// to @p take.
+    template <typename R, typename Take>
+    [[nodiscard]] Result<void> readRecords(const QString &rest, const Take &take)
+    {
+        std::unique_ptr<RowCursor> &cursor = m_cursors[R::kKind];
+        if (!cursor)
+            cursor = std::make_unique<RowCursor>(m_connection, selectSql(R::kKind, rest));
+        cursor->restart(m_ids);
+        return cursor->readRows([&take](const RowCursor &row) {
+            return recordInRow(R::kKind, row).map([&take](Record &&record) {
+                take(std::get<R>(std::move(record)));
+            });
+        });
     }
 
     [[nodiscard]] Result<void> readTasks()
     {
-        const auto tasks
-            = readRecords<Task>(m_connection, QLatin1String("WHERE id") + m_list, m_ids);
-        if (!tasks)
-            return fail(tasks.error());
-        for (const Task &task : *tasks)
-            m_bundles[task.id].task = task;
-        return {};
+        return readRecords<Task>(QLatin1String("WHERE id") + m_list, [this](Task &&task) {
+            m_bundles[task.id].task = std::move(task);
+        });
     }
 
     template <typename R>
@@ -40,18 +67,13 @@ public:
     {
         if (m_parts && !m_parts->contains(R::kKind))
             return {};
-        const auto records = readRecords<R>(m_connection,
-                                            QLatin1String("WHERE task") + m_list
-                                                + QLatin1String("ORDER BY ") + QLatin1String(order),
-                                            m_ids);
-        if (!records)
-            return fail(records.error());
-        for (const R &record : *records) {
-            const auto bundle = m_bundles.find(record.task);
-            if (bundle != m_bundles.end())
-                ((*bundle).*list).append(record);
-        }
-        return {};
+        return readRecords<R>(QLatin1String("WHERE task") + m_list + QLatin1String("ORDER BY ")
+                                  + QLatin1String(order),
+                              [this, list](R &&record) {
+                                  const auto bundle = m_bundles.find(record.task);
+                                  if (bundle != m_bundles.end())
+                                      ((*bundle).*list).append(std::move(record));
+                              });
     }
 
     [[nodiscard]] Result<void> readAll()
@@ -72,13 +94,11 @@ public:
             .and_then([this] { return readList(&TaskBundle::snoozes, "snooze_date, id"); });
     }
 
-    [[nodiscard]] const QHash<Id, TaskBundle> &bundles() const { return m_bundles; }
-
-private:
     const Connection &m_connection;
     const QSet<RecordKind> *m_parts;
-    QVariantList m_ids;
+    QList<Id> m_ids;
     QString m_list;
+    std::map<RecordKind, std::unique_ptr<RowCursor>> m_cursors;
     QHash<Id, TaskBundle> m_bundles;
 };
 
@@ -88,10 +108,11 @@ Result<QList<TaskBundle>>
 readBundles(const Connection &connection, const QList<Id> &tasks, const QSet<RecordKind> *parts)
 {
     QList<TaskBundle> result;
+    result.reserve(tasks.size());
+    BlockReader reader(connection, std::min(kBlock, tasks.size()), parts);
     for (qsizetype first = 0; first < tasks.size(); first += kBlock) {
         const QList<Id> block = tasks.mid(first, kBlock);
-        BlockReader reader(connection, block, parts);
-        auto done = reader.readAll();
+        auto done = reader.read(block);
         if (!done)
             return fail(std::move(done).error());
         for (const Id task : block) {

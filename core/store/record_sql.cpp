@@ -2,9 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_sql.h"
 
+#include "core/store/row_cursor.h"
 #include "core/store/statement.h"
 
 namespace core {
+
+namespace {
+
+template <typename Row> [[nodiscard]] Result<Record> recordFrom(RecordKind kind, const Row &row)
+{
+    Record record = emptyRecord(kind);
+    const QList<Field> &fields = fieldsOf(kind);
+    for (int i = 0; i < fields.size(); ++i) {
+        if (!setFieldValue(record, i, row.value(i)))
+            return fail(Error {ErrorKind::FileDamaged,
+                               row.path(),
+                               {},
+                               tableOf(kind) + QLatin1Char('.') + fields.at(i).name});
+    }
+    return record;
+}
+
+} // namespace
 
 QString tableOf(RecordKind kind)
 {
@@ -58,16 +77,12 @@ QVariantList valuesOf(const Record &record)
 
 Result<Record> recordInRow(RecordKind kind, const Statement &statement)
 {
-    Record record = emptyRecord(kind);
-    const QList<Field> &fields = fieldsOf(kind);
-    for (int i = 0; i < fields.size(); ++i) {
-        if (!setFieldValue(record, i, statement.value(i)))
-            return fail(Error {ErrorKind::FileDamaged,
-                               statement.path(),
-                               {},
-                               tableOf(kind) + QLatin1Char('.') + fields.at(i).name});
-    }
-    return record;
+    return recordFrom(kind, statement);
+}
+
+Result<Record> recordInRow(RecordKind kind, const RowCursor &row)
+{
+    return recordFrom(kind, row);
 }
 
 } // namespace core

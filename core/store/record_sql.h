@@ -7,6 +7,7 @@
 
 namespace core {
 
+class RowCursor;
 class Statement;
 
 /// The SQL of the one table of a kind of record, made from fieldsOf(): nothing in it comes from a
@@ -29,5 +30,8 @@ class Statement;
 /// The record in the row @p statement stands on, whose columns begin with those of @p kind.
 /// FileDamaged if a value is not in the form of its field.
 [[nodiscard]] Result<Record> recordInRow(RecordKind kind, const Statement &statement);
+
+/// @overload
+[[nodiscard]] Result<Record> recordInRow(RecordKind kind, const RowCursor &row);
 
 } // namespace core

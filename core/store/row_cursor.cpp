@@ -9,17 +9,30 @@
 
 namespace core {
 
-RowCursor::RowCursor(const Connection &connection, const QString &sql, Id id)
+RowCursor::RowCursor(const Connection &connection, const QString &sql)
     : m_connection(connection)
 {
     sqlite3_prepare16_v2(connection.handle(), sql.utf16(), -1, &m_statement, nullptr);
-    // Without a statement this does nothing, and the first step says why.
-    sqlite3_bind_int64(m_statement, 1, id.value);
+}
+
+RowCursor::RowCursor(const Connection &connection, const QString &sql, Id id)
+    : RowCursor(connection, sql)
+{
+    restart({id});
 }
 
 RowCursor::~RowCursor()
 {
     sqlite3_finalize(m_statement);
+}
+
+void RowCursor::restart(const QList<Id> &ids)
+{
+    // Without a statement this does nothing, and the first step says why.
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    for (int i = 0; i < ids.size(); ++i)
+        sqlite3_bind_int64(m_statement, i + 1, ids.at(i).value);
 }
 
 Error RowCursor::error() const
@@ -68,6 +81,24 @@ QStringView RowCursor::text(int column) const
         = static_cast<const char16_t *>(sqlite3_column_text16(m_statement, column));
     const int bytes = sqlite3_column_bytes16(m_statement, column);
     return {characters, bytes / static_cast<int>(sizeof(char16_t))};
+}
+
+QVariant RowCursor::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL: return {};
+    case SQLITE_INTEGER: return QVariant(qlonglong {sqlite3_column_int64(m_statement, column)});
+    case SQLITE_FLOAT: return sqlite3_column_double(m_statement, column);
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
+                          sqlite3_column_bytes(m_statement, column));
+    default: return text(column).toString();
+    }
+}
+
+QString RowCursor::path() const
+{
+    return m_connection.path();
 }
 
 } // namespace core
