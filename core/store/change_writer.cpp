@@ -10,7 +10,12 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype kMostIdsNamed = 5000;
+constexpr qsizetype kMostNamed = 5000; ///< tasks, and records of no task
+
+bool isOfTask(RecordKind kind)
+{
+    return kind == RecordKind::Task || fieldIndex(kind, u"task") >= 0;
+}
 
 } // namespace
 
@@ -50,11 +55,12 @@ Result<void> ChangeWriter::take(const QList<RecordDelta> &deltas)
     return m_log->append(deltas);
 }
 
-/// Above a number of ids only that there are many is told.
+/// Of very many tasks, or of very many records of no task, only that there are many is told.
 void ChangeWriter::note(const QList<RecordDelta> &deltas)
 {
-    m_count += deltas.size();
-    m_changed.everything = m_count > kMostIdsNamed;
+    for (const RecordDelta &delta : deltas)
+        m_count += isOfTask(delta.kind) ? 0 : 1;
+    m_changed.everything = m_count + m_records.tasks().size() > kMostNamed;
     if (m_changed.everything)
         return;
     for (const RecordDelta &delta : deltas) {

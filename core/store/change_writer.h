@@ -46,7 +46,7 @@ private:
     DeltaWriter m_records;
     std::unique_ptr<LogAppender> m_log; ///< null until there is something to log
     QList<MovedRecord> m_moved;
-    qsizetype m_count = 0; ///< of deltas
+    qsizetype m_count = 0; ///< of deltas of records of no task
     Changed m_changed;
 };
 

@@ -25,7 +25,7 @@ struct Changed
 {
     ChangeNumber number = 0;
     ChangeKind kind = ChangeKind::Edit;
-    bool everything = false; ///< more than 5,000 ids, or another process: read all again
+    bool everything = false; ///< more than 5,000 tasks, or another process: read all again
     QHash<RecordKind, ChangedIds> records; ///< empty when everything
     QSet<Id> tasks; ///< tasks changed, themselves or in what they own; empty when everything
 

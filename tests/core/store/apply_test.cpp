@@ -352,7 +352,7 @@ TEST_CASE("what changed is told once, with its number and its ids")
     CHECK(told.at(1).records.value(RecordKind::Event).removed.size() == 1);
 }
 
-TEST_CASE("above five thousand ids only everything is told")
+TEST_CASE("above five thousand tasks only everything is told")
 {
     LedgerFixture fixture;
     const auto store = filledStore(fixture);
@@ -365,6 +365,28 @@ TEST_CASE("above five thousand ids only everything is told")
 
     REQUIRE(told.size() == 1);
     CHECK(told.first() == Changed {4, ChangeKind::Import, true, {}, {}});
+}
+
+TEST_CASE("the records of few tasks are told one by one, however many they are")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    QList<Changed> told;
+    QObject::connect(store.get(), &Store::changed, [&told](const Changed &c) { told.append(c); });
+    ChangeSet set = emptySet(ChangeKind::Paste);
+    for (qint64 i = 0; i < 5001; ++i) {
+        Measure measure;
+        measure.id = Id {10000 + i};
+        measure.task = kTask;
+        measure.text = text("措施");
+        set.insert(measure);
+    }
+    REQUIRE(store->apply(set));
+
+    REQUIRE(told.size() == 1);
+    CHECK_FALSE(told.first().everything);
+    CHECK(told.first().tasks == QSet<Id> {kTask});
+    CHECK(told.first().records.value(RecordKind::Measure).inserted.size() == 5001);
 }
 
 TEST_CASE("a write that another program blocks is refused, and goes through later")
