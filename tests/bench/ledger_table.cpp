@@ -22,8 +22,9 @@ LedgerTable::LedgerTable(const QString &path)
     QObject::connect(
         &view, &ui::LedgerView::visibleRowsChanged, &model, &LedgerModel::setVisibleRows);
     // After the model, which was told first.
-    QObject::connect(
-        &file.store, &StoreThread::changed, &model, [this](const Changed &) { ++m_changes; });
+    QObject::connect(&file.store, &StoreThread::changed, &model, [this](const Changed &change) {
+        m_told = change.number;
+    });
     view.show();
     bool isLoaded = false;
     const auto loading

@@ -25,9 +25,8 @@ public:
     /// Waits until a change that was just asked for has been written and is shown.
     template <typename Answer> auto written(const Answer &answer)
     {
-        const int before = m_changes;
         const auto number = OpenedFile::orEnd(loopFor(answer));
-        loopUntil([this, before] { return m_changes > before; });
+        loopUntil([this, number] { return m_told >= number; });
         awaitTexts();
         return number;
     }
@@ -51,7 +50,7 @@ public:
     ui::LedgerView view;
 
 private:
-    int m_changes = 0; ///< the model was told of
+    core::ChangeNumber m_told = 0; ///< the last change the model was told of
     QImage m_image {kSize, QImage::Format_RGB32};
 };
 

@@ -17,9 +17,9 @@ using ui::ActionId;
 
 namespace {
 
-constexpr int kMidnights = 5;
+constexpr int kMidnights = 3;
 constexpr double kGapLimit = 50;
-constexpr QSize kSize(1920, 1040);
+constexpr QSize kWindowSize(1920, 1040);
 
 /// Lets the program work until it has nothing to do any more.
 void settle()
@@ -83,7 +83,7 @@ int main(int argc, char *argv[])
     app::Settings settings(home.filePath(QStringLiteral("duban.ini")));
     app::Application application(clock, settings);
     ui::MainWindow &window = application.window();
-    window.resize(kSize);
+    window.resize(kWindowSize);
     application.show();
     bool isPainted = false;
     QObject::connect(
