@@ -107,6 +107,7 @@ numberOf(const TaskFacts &task, ColumnField field, const Light &light, QDate asO
     case ColumnField::Percent: return newestReport(task, asOf, true);
     case ColumnField::Report: return newestReport(task, asOf, false);
     case ColumnField::State: return static_cast<qint64>(task.state);
+    case ColumnField::Deadline: return numberOf(SortValue::finalDueOf(task));
     default: return std::nullopt;
     }
 }
@@ -130,6 +131,16 @@ bool SortValue::isFact(ColumnField field)
     case ColumnField::State: return true;
     default: return false;
     }
+}
+
+QDate SortValue::finalDueOf(const TaskFacts &task)
+{
+    QDate due;
+    for (const DeadlinePoint &deadline : task.deadlines) {
+        if (deadline.isFinal)
+            due = deadline.due;
+    }
+    return due;
 }
 
 SortValue::SortValue(const CellInput &input, const CellAddress &address, const PinyinOrder &order)

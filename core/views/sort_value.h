@@ -18,12 +18,16 @@ public:
     /// Of a column that is no fact.
     SortValue(const CellInput &input, const CellAddress &address, const PinyinOrder &order);
 
-    /// Of a column that is a fact: without reading any text. @param light of the task or of the
+    /// Of a column that is a fact, or the deadline of a task that has a day: without reading any
+    /// text. @param light of the task or of the
     /// entry of the row.
     SortValue(const TaskFacts &task, ColumnField field, const Light &light, QDate asOf);
 
     /// Whether the values of a column are facts of the task.
     [[nodiscard]] static bool isFact(ColumnField field);
+
+    /// The day @p task as a whole is due on; invalid without one.
+    [[nodiscard]] static QDate finalDueOf(const TaskFacts &task);
 
     [[nodiscard]] bool isBlank() const { return !m_number && !m_text; }
 

@@ -35,11 +35,20 @@ bool standsBefore(const RowValues &left, const RowValues &right, const QList<Sor
 
 using Rows = std::vector<RowValues>;
 
-bool areFacts(const RowsQuestion &question, const QList<SortKey> &keys)
+/// Whether every task of the rows has a day it is due on; else what is written there is needed.
+bool areAllDue(const RowsQuestion &question, const QList<ListRow> &all)
+{
+    return std::all_of(all.cbegin(), all.cend(), [&question](const ListRow &row) {
+        return SortValue::finalDueOf(*question.facts.find(row.task)).isValid();
+    });
+}
+
+bool areFacts(const RowsQuestion &question, const QList<ListRow> &all, const QList<SortKey> &keys)
 {
     return !entryKindOf(question.kind)
-        && std::all_of(keys.cbegin(), keys.cend(), [](const SortKey &key) {
-               return SortValue::isFact(key.field);
+        && std::all_of(keys.cbegin(), keys.cend(), [&](const SortKey &key) {
+               return SortValue::isFact(key.field)
+                   || (key.field == ColumnField::Deadline && areAllDue(question, all));
            });
 }
 
@@ -91,8 +100,9 @@ Result<QList<RowKey>>
 readSortedRows(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
 {
     const RowList all({question.kind, question.facts, question.entries, {}, false});
-    auto rows = areFacts(question, keys) ? Result<Rows>(factsOf(question, all.rows(), keys))
-                                         : readValues(source, question, all.rows(), keys);
+    auto rows = areFacts(question, all.rows(), keys)
+        ? Result<Rows>(factsOf(question, all.rows(), keys))
+        : readValues(source, question, all.rows(), keys);
     if (!rows)
         return fail(rows.error());
     std::stable_sort(rows->begin(), rows->end(), [&keys](const auto &left, const auto &right) {
