@@ -8,6 +8,24 @@
 
 namespace core {
 
+namespace {
+
+/// Takes @p block, which was asked for from the end backwards, out of @p missing.
+void takeOut(QList<Id> &missing, const QList<Id> &block)
+{
+    // Where nothing has changed meanwhile they are the last ones still: no need to look at all.
+    const bool isAtEnd = missing.size() >= block.size()
+        && std::equal(block.crbegin(), block.crend(), missing.cend() - block.size());
+    if (isAtEnd) {
+        missing.resize(missing.size() - block.size());
+        return;
+    }
+    const QSet<Id> asked(block.begin(), block.end());
+    missing.removeIf([&asked](Id task) { return asked.contains(task); });
+}
+
+} // namespace
+
 SearchFeed::SearchFeed(StoreThread &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -57,8 +75,7 @@ void SearchFeed::ask()
             Q_EMIT failed(texts.error());
             return;
         }
-        const QSet<Id> asked(block.begin(), block.end());
-        m_missing.removeIf([&asked](Id task) { return asked.contains(task); });
+        takeOut(m_missing, block);
         m_arena.add(*texts);
         Q_EMIT grown();
         ask();

@@ -143,6 +143,9 @@ SearchBlock searchBlock(const QList<TaskBundle> &bundles)
 void SearchArena::add(const SearchBlock &block)
 {
     qsizetype start = m_text.size();
+    // Room for an eighth more: doubling would hold half of it for nothing.
+    if (const qsizetype wanted = start + block.text.size(); m_text.capacity() < wanted)
+        m_text.reserve(wanted + wanted / 8);
     m_text += block.text;
     for (const SearchBlock::Part &part : block.parts) {
         remove(part.task);
