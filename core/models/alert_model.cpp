@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/alert_model.h"
 
+#include "core/models/let_go.h"
 #include "core/models/when_ready.h"
 
 #include <algorithm>
@@ -135,13 +136,13 @@ void AlertModel::take(const AlertSnapshot &snapshot)
 {
     const QList<AlertGroup> shown = shownOf(snapshot);
     if (haveSameRows(shown, m_shown)) {
-        m_snapshot = snapshot;
+        letGo(m_context.store, std::exchange(m_snapshot, snapshot));
         m_shown = shown;
         tellAllChanged();
         return;
     }
     beginResetModel();
-    m_snapshot = snapshot;
+    letGo(m_context.store, std::exchange(m_snapshot, snapshot));
     m_shown = shown;
     endResetModel();
 }

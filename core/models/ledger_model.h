@@ -354,7 +354,7 @@ private:
     void takeHead(const LedgerUpdate &update);
     void show(const LedgerSnapshot &snapshot, const LedgerRows &rows, const QSet<Id> &tasks);
     void move(const LedgerSnapshot &snapshot, const LedgerRows &rows);
-    template <typename T> void letGo(T value);
+    template <typename T> void letGo(const T &value);
     void tellChanged(const QSet<Id> &tasks);
     void resetRows();
     void resetTo(const RowList &rows);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/ledger_model.h"
+#include "core/models/let_go.h"
 #include "core/models/when_ready.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 constexpr int kRowsBefore = 500;
 constexpr int kRowsAfter = 1000;
 constexpr int kLists = 3; // measures, deadlines, outcomes
+constexpr int kMostRunsTold = 100;
 constexpr int kFirstTasks = 200; // more than a screen holds, read in a moment
 
 constexpr qsizetype kMostRunsTold = 100;
@@ -204,21 +206,21 @@ void LedgerModel::move(const LedgerSnapshot &snapshot, const LedgerRows &rows)
 }
 
 /// Many tasks take a while to be forgotten: that is done on the read lane.
-template <typename T> void LedgerModel::letGo(T value)
+template <typename T> void LedgerModel::letGo(const T &value)
 {
     constexpr qsizetype kFew = 2000;
-    if (m_rows.count() < kFew)
-        return;
-    auto done = m_context.store.read<bool>(
-        [held = std::move(value)](const RecordSource & /*source*/) -> Result<bool> {
-            return true;
-        });
-    Q_UNUSED(done)
+    if (m_rows.count() >= kFew)
+        core::letGo(m_context.store, value);
 }
 
 void LedgerModel::tellChanged(const QSet<Id> &tasks)
 {
-    for (const RowRun &run : rowsOfTasks(m_rows, m_snapshot.facts, tasks))
+    QList<RowRun> runs = rowsOfTasks(m_rows, m_snapshot.facts, tasks);
+    // Of very many here and there it is quicker to look at all again, as on a new day.
+    if (runs.size() > kMostRunsTold)
+        runs = {{runs.constFirst().first,
+                 runs.constLast().first + runs.constLast().count - runs.constFirst().first}};
+    for (const RowRun &run : std::as_const(runs))
         Q_EMIT dataChanged(index(run.first, 0),
                            index(run.first + run.count - 1, columnCount() - 1));
 }

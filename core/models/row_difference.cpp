@@ -24,6 +24,17 @@ QSet<RowKey> keysOf(const RowList &list)
     return keys;
 }
 
+bool hasSameRows(const RowList &before, const RowList &after)
+{
+    return std::equal(before.rows().cbegin(),
+                      before.rows().cend(),
+                      after.rows().cbegin(),
+                      after.rows().cend(),
+                      [](const ListRow &left, const ListRow &right) {
+                          return left.task == right.task && left.entry == right.entry;
+                      });
+}
+
 // Runs of rows of @p list that @p others lacks; the rows they share go to @p shared.
 QList<RowRun> missingIn(const QSet<RowKey> &others, const RowList &list, QList<RowKey> &shared)
 {
@@ -52,6 +63,8 @@ int rowsIn(const QList<RowRun> &runs)
 
 RowDifference rowDifference(const RowList &before, const RowList &after)
 {
+    if (hasSameRows(before, after))
+        return {true, {}, {}};
     RowDifference difference;
     QList<RowKey> keptBefore;
     QList<RowKey> keptAfter;
@@ -68,9 +81,14 @@ QList<RowRun> rowsOfTasks(const RowList &list, const LedgerFacts &facts, const Q
     QList<RowRun> runs;
     if (tasks.isEmpty())
         return runs;
+    // Most often they stand above nothing, and the rows need not be asked what is above them.
+    const bool hasParents = std::any_of(tasks.cbegin(), tasks.cend(), [&facts](Id task) {
+        const int index = facts.indexOf(task);
+        return index >= 0 && !facts.isLeaf(index);
+    });
     for (int row = 0; row < list.count(); ++row) {
         const Id task = list.at(row).task;
-        if (!tasks.contains(task) && !tasks.contains(facts.parentOf(task)))
+        if (!tasks.contains(task) && !(hasParents && tasks.contains(facts.parentOf(task))))
             continue;
         if (!runs.isEmpty() && runs.last().first + runs.last().count == row)
             ++runs.last().count;

@@ -122,7 +122,6 @@ private:
     void goOn();
     void arrange();
     void show(const TimelineArrangement &arrangement, const Asking &asking);
-    template <typename T> void letGo(T value);
     bool takeHits();
     void searchAgain();
     void wantTexts();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How TimelineModel reads and follows what is written.
+#include "core/models/let_go.h"
 #include "core/models/timeline_model.h"
 #include "core/models/when_ready.h"
 
@@ -142,7 +143,7 @@ void TimelineModel::take(const TimelineUpdate &update, const Asking &asking)
         gone.remove(bundle.task.id);
     m_texts.update(update.ledger.texts, gone);
     m_searchable.update(update.ledger.searchable, gone);
-    letGo(std::exchange(m_snapshot, update.ledger.snapshot));
+    letGo(m_context.store, std::exchange(m_snapshot, update.ledger.snapshot));
     m_countdowns = update.countdowns;
     if (update.persons)
         m_persons = update.persons;
@@ -203,9 +204,9 @@ void TimelineModel::show(const TimelineArrangement &arrangement, const Asking &a
         && arrangement.timeline.groups.size() <= kMostGroupsTold;
     if (!isSame)
         beginResetModel();
-    letGo(std::exchange(m_timeline, arrangement.timeline));
+    letGo(m_context.store, std::exchange(m_timeline, arrangement.timeline));
     m_order = arrangement.order;
-    letGo(std::exchange(m_places, arrangement.places));
+    letGo(m_context.store, std::exchange(m_places, arrangement.places));
     m_shown = asking;
     if (isSame)
         tellAllChanged();
@@ -215,16 +216,6 @@ void TimelineModel::show(const TimelineArrangement &arrangement, const Asking &a
     // What was asked for before the last refresh() is not what it waits for.
     if (!m_mustRead && m_shown.number == m_asking && std::exchange(m_isLoading, false))
         Q_EMIT loaded();
-}
-
-/// Many tasks take a while to be forgotten: that is done on the read lane.
-template <typename T> void TimelineModel::letGo(T value)
-{
-    auto done = m_context.store.read<bool>(
-        [held = std::move(value)](const RecordSource & /*source*/) -> Result<bool> {
-            return true;
-        });
-    Q_UNUSED(done)
 }
 
 /// Whether the search finds other tasks than before.

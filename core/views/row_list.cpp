@@ -99,6 +99,7 @@ void RowList::insertRows(int first, const QList<ListRow> &rows)
 void RowList::merge(const LedgerFacts &facts)
 {
     m_objectives.clear();
+    m_objectives.reserve(m_rows.size());
     for (const ListRow &row : std::as_const(m_rows)) {
         const Id objective = facts.parentOf(row.task);
         if (objective.isSet())
@@ -119,8 +120,9 @@ void RowList::merge()
     // The area of a row ends where task or objective change; a task at the top is an area of its
     // own.
     const auto area = [this](int first, auto key, auto setArea) {
+        const Id own = key(m_rows.at(first));
         int end = first + 1;
-        while (end < count() && key(m_rows.at(end)) == key(m_rows.at(first)))
+        while (end < count() && key(m_rows.at(end)) == own)
             ++end;
         for (int row = first; row < end; ++row)
             setArea(m_rows[row], first, end - first);

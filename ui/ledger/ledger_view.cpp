@@ -23,6 +23,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kManyRows = 1000;
+
 /// A press on the number of @p row chooses with Shift all rows from @p anchor on, with Ctrl one row
 /// more or less, with both the rows from the anchor on besides the others. The header cannot tell:
 /// it asks for a command without the event.
@@ -245,7 +247,13 @@ void LedgerView::dataChanged(const QModelIndex &topLeft,
 
 void LedgerView::followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+    // When much changes at once, only what is seen is worth asking: each cell that begins or ends
+    // to be written is told by itself besides.
+    const bool isMuch = bottomRight.row() - topLeft.row() >= kManyRows;
+    const int below = rowAt(viewport()->height() - 1);
+    const int first = isMuch ? std::max(topLeft.row(), rowAt(0)) : topLeft.row();
+    const int last = isMuch && below >= 0 ? std::min(bottomRight.row(), below) : bottomRight.row();
+    for (int row = first; row <= last; ++row) {
         for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
             const QModelIndex index = model()->index(row, column);
             m_pending->update(index, index.data(core::PendingRole).toBool());

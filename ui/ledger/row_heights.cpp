@@ -131,7 +131,8 @@ int RowHeights::nextUnknown(int from) const
 
 void RowHeights::measure()
 {
-    if (m_isMeasuring || m_known.empty())
+    // The view is closed after the model has gone.
+    if (m_isMeasuring || m_known.empty() || !m_view.model())
         return;
     if (rowCount() <= kAtOnce)
         measureRange(0, rowCount() - 1);
@@ -145,13 +146,29 @@ void RowHeights::measure()
         m_idle.start();
 }
 
+/// Whether any of the rows has a height that can be told.
+bool RowHeights::hasHeights(int first, int last) const
+{
+    for (int row = first; row <= last; ++row) {
+        if (isLoaded(*m_view.model(), row) || chosenHeight(row) > 0)
+            return true;
+    }
+    return false;
+}
+
 void RowHeights::measureIdle()
 {
     measure();
     const int unknown = nextUnknown(m_view.rowAt(0) - kMargin);
     if (unknown < 0)
         return;
-    measureRange(unknown, std::min(unknown + kIdleBlock, rowCount()) - 1);
+    const int last = std::min(unknown + kIdleBlock, rowCount()) - 1;
+    // Rows whose texts are not there keep their height, and of a large ledger those are most:
+    // nothing is laid out and painted again for them.
+    if (hasHeights(unknown, last))
+        measureRange(unknown, last);
+    else
+        std::fill(m_known.begin() + unknown, m_known.begin() + last + 1, true);
     m_idle.start();
 }
 

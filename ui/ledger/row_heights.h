@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void measureIdle();
+    [[nodiscard]] bool hasHeights(int first, int last) const;
     bool measureRange(int first, int last);
     void invalidateBottoms(int row);
     void apply(int first, const std::vector<int> &heights);

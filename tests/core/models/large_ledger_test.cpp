@@ -19,7 +19,7 @@ Id taskId(int objective, int task)
     return Id {1'000'000 + objective * 100 + task};
 }
 
-// Objectives with ten tasks each.
+// Objectives with ten tasks each, every second one due a year after the others.
 ChangeSet generated(int objectives = kObjectives)
 {
     ChangeSet set;
@@ -40,8 +40,10 @@ ChangeSet generated(int objectives = kObjectives)
             task.position = number;
             task.content = QStringLiteral("第%1项养老服务工作").arg(group * kTasksEach + number);
             set.insert(task);
-            set.insert(tests::dayingDeadline(
-                Id {task.id.value + 5'000'000}, task.id, QStringLiteral("2021年底")));
+            set.insert(tests::dayingDeadline(Id {task.id.value + 5'000'000},
+                                             task.id,
+                                             number % 2 == 1 ? QStringLiteral("2021年底")
+                                                             : QStringLiteral("2022年底")));
         }
     }
     return set;
@@ -199,4 +201,35 @@ TEST_CASE("the first rows of a large ledger are there before the others are read
     CHECK(desk.model.newTaskChange({}).has_value());
     CHECK(desk.model.index(0, desk.model.columnOf(ColumnField::Content)).data().toString()
           == QStringLiteral("第1项养老服务工作"));
+}
+
+TEST_CASE("lights that change here and there on a new day are not told one by one")
+{
+    ModelDesk desk(generated());
+    QSignalSpy loaded(&desk.model, &LedgerModel::loaded);
+    desk.model.setLedgers({tests::kDayingLedger});
+    REQUIRE(loaded.wait(60000));
+    REQUIRE(desk.until([&desk] { return !desk.model.isFollowing(); }));
+    const auto lightOf = [&desk](int row) {
+        return static_cast<LightColour>(desk.model.index(row, 0).data(LightRole).toInt());
+    };
+    REQUIRE(lightOf(9998) == LightColour::Green);
+
+    QSet<int> firsts;
+    int most = 0;
+    QObject::connect(&desk.model,
+                     &QAbstractItemModel::dataChanged,
+                     &desk.model,
+                     [&](const QModelIndex &first, const QModelIndex &last) {
+                         firsts.insert(first.row());
+                         most = std::max(most, last.row() - first.row() + 1);
+                     });
+    desk.clock.setToday(QDate(2022, 1, 10));
+    desk.model.refresh();
+    REQUIRE(loaded.wait(60000));
+    // All rows at once, besides the few whose texts came in meanwhile.
+    CHECK(most >= kObjectives * kTasksEach - 1);
+    CHECK(firsts.size() < 200);
+    CHECK(lightOf(9998) == LightColour::Red);
+    CHECK(lightOf(9999) == LightColour::Green);
 }
