@@ -347,6 +347,7 @@ private:
 
     // Reading and following (ledger_model_follow.cpp).
     void follow(const Changed &change);
+    void showTexts(const QSet<Id> &changed);
     void read();
     [[nodiscard]] UpdateQuestion question();
     void takeAnswer(const Result<LedgerAnswer> &answer, const RowsMark &mark);

@@ -28,6 +28,17 @@ const QList<int> &lightRoles()
     return roles;
 }
 
+/// Of an update the texts alone, as they are now.
+[[nodiscard]] Result<LedgerUpdate> readTextsAnew(const RecordSource &source, const QList<Id> &tasks)
+{
+    return source.bundles(tasks).map([](const QList<TaskBundle> &texts) {
+        LedgerUpdate update;
+        update.texts = texts;
+        update.searchable = searchBlock(texts);
+        return update;
+    });
+}
+
 } // namespace
 
 void LedgerModel::follow(const Changed &change)
@@ -38,7 +49,34 @@ void LedgerModel::follow(const Changed &change)
     m_waiting.unite(change.tasks);
     for (const RecordKind kind : {RecordKind::Ledger, RecordKind::Unit, RecordKind::Person})
         m_hasOtherNames = m_hasOtherNames || change.records.contains(kind);
+    showTexts(change.tasks);
     read();
+}
+
+/// What was written is seen at once: what follows from it for lights and order of all tasks takes
+/// longer to read in a large ledger. Only rows on the screen are renewed so.
+void LedgerModel::showTexts(const QSet<Id> &changed)
+{
+    QSet<Id> seen;
+    for (int row = m_firstVisible; row <= std::min(m_lastVisible, m_rows.count() - 1); ++row) {
+        const Id task = m_rows.at(row).task;
+        seen.insert(task);
+        seen.insert(m_snapshot.facts.parentOf(task));
+    }
+    seen.intersect(changed);
+    seen.remove(Id {});
+    if (seen.isEmpty() || m_mustReset)
+        return;
+    auto answer = m_context.store.read<LedgerUpdate>(
+        [ids = seen.values()](const RecordSource &source) { return readTextsAnew(source, ids); });
+    whenReady(answer, this, [this, seen, generation = m_generation](const auto &update) {
+        // What cannot be read is told by the reading that follows.
+        if (generation != m_generation || !update)
+            return;
+        m_texts.update(update->texts, {});
+        m_searchable.update(update->searchable, {});
+        tellChanged(seen);
+    });
 }
 
 UpdateQuestion LedgerModel::question()

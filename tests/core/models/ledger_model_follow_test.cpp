@@ -46,6 +46,30 @@ TEST_CASE("an edit in a cell is pending, then written, then shown, and the rest 
         desk.until([&] { return cell.data().toString().startsWith(QStringLiteral("创新打造")); }));
 }
 
+TEST_CASE("what was written is seen before all that follows from it is read")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.model.setVisibleRows(0, 2);
+    const QModelIndex cell = desk.cell(dayingTask(1, 2), ColumnField::Problem);
+    const QModelIndex objective = desk.cell(dayingTask(1, 2), ColumnField::Objective);
+    QStringList seen; // while the model is still reading
+    QObject::connect(&desk.model, &LedgerModel::dataChanged, &desk.model, [&] {
+        if (desk.model.isFollowing())
+            seen.append(cell.data().toString() + objective.data().toString());
+    });
+    desk.type(cell, QStringLiteral("缺经费"));
+    REQUIRE(desk.until([&desk] { return !desk.model.isFollowing(); }));
+    REQUIRE_FALSE(seen.isEmpty());
+    CHECK(seen.constFirst().startsWith(QStringLiteral("缺经费")));
+
+    seen.clear();
+    desk.type(objective, QStringLiteral("社区治理"));
+    REQUIRE(desk.until([&desk] { return !desk.model.isFollowing(); }));
+    REQUIRE_FALSE(seen.isEmpty());
+    CHECK(seen.constFirst() == QStringLiteral("缺经费社区治理"));
+}
+
 TEST_CASE("a new task is one row that comes, taking it back one that goes")
 {
     ModelDesk desk;
