@@ -41,6 +41,8 @@ struct LedgerRequest
     ListKind list = ListKind::Whole; ///< which columns a table has
     TableForm form = TableForm::Imported; ///< of the list of tasks
     SheetDivision division = SheetDivision::None; ///< JSON has no sheets
+    QStringList choices {}; ///< what the filter lets pass, in the words of paper: a table laid out
+                            ///< by this program says it; may be empty
 };
 
 /// The ledgers @p request asks for. Error kinds of RecordSource; NotFound (one that does not

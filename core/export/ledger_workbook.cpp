@@ -180,9 +180,13 @@ private:
     void setHead(Worksheet &sheet, const RowList &rows) const
     {
         QString filtered;
-        if (m_request.filter.isActive())
-            filtered
-                = QStringLiteral("已筛选%1/%2项").arg(rows.counts().shown).arg(rows.counts().all);
+        const RowCounts counts = rows.counts();
+        if (m_request.filter.isActive() && m_request.choices.isEmpty())
+            filtered = QStringLiteral("已筛选%1/%2项").arg(counts.shown).arg(counts.all);
+        else if (m_request.filter.isActive())
+            sheet.countLine = QStringLiteral("已筛选 %1/%2：")
+                                  .arg(QString::number(counts.shown), QString::number(counts.all))
+                + m_request.choices.join(u'；');
         const QString office = m_content.office.isEmpty()
             ? QString()
             : QStringLiteral("填报单位：") + m_content.office;

@@ -95,13 +95,19 @@ private:
     {
         QStringList texts;
         for (const GridCell &cell : cells) {
-            if (cell.isBlank())
+            if (cell.isBlank() || saysFilter(cell.text))
                 continue;
             texts.append(cell.text);
             readCell(cell);
         }
         if (texts.size() == 1 && !isLabel(texts.constFirst()))
             m_titles.append(texts.constFirst());
+    }
+
+    /// 已筛选 3/9：时限早于 2026-06-30: days in it are not the day of the table.
+    [[nodiscard]] static bool saysFilter(const QString &text)
+    {
+        return text.trimmed().startsWith(QStringLiteral("已筛选"));
     }
 
     void readCell(const GridCell &cell)

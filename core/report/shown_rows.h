@@ -19,7 +19,8 @@ struct ShownRows
     bool isFiltered = false;
     int shown = 0; ///< as the page counts them
     int all = 0;
-    QString view {}; ///< the name they go by: that of a saved view; may be empty
+    QString view {}; ///< what they were chosen by, in the words of paper: the name of a saved view,
+                     ///< printedChoices(); may be empty
     QString search {}; ///< what was searched for; may be empty
 
     bool operator==(const ShownRows &) const = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/shown_tasks.h"
 
+#include "core/report/printed_choices.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -100,9 +102,9 @@ QString printedFilter(const ShownRows &shown, const QString &unit)
             choices.append(name);
     }
     if (!shown.search.isEmpty())
-        choices.append(QStringLiteral("查找“%1”").arg(shown.search));
+        choices.append(printedSearch(shown.search));
     const QString counts = QStringLiteral("已筛选 %1/%2").arg(shown.shown).arg(shown.all);
-    return choices.isEmpty() ? counts : counts + u'：' + choices.join(u'，');
+    return choices.isEmpty() ? counts : counts + u'：' + choices.join(u'；');
 }
 
 ShownRows alertsShown(const QList<AlertGroup> &groups,

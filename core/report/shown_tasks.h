@@ -15,7 +15,7 @@ namespace core {
 [[nodiscard]] QList<ReportedListTask> tasksShown(const QList<ReportedListTask> &tasks,
                                                  const ShownRows &shown);
 
-/// 已筛选 12/222：社会救助股，查找“低保”; empty where nothing is filtered.
+/// 已筛选 12/222：社会救助股；时限早于 2026-06-30；查找“低保”; empty where nothing is filtered.
 /// @param unit name of the unit that was chosen; empty = none.
 [[nodiscard]] QString printedFilter(const ShownRows &shown, const QString &unit);
 

@@ -121,10 +121,15 @@ core::SheetDivision exportDivision(const FormValues &values)
     return values.value(kPart) == kSheets ? core::SheetDivision::Units : core::SheetDivision::None;
 }
 
+bool exportsShown(const FormValues &values)
+{
+    return values.value(kPart) == kShown;
+}
+
 core::RowFilter exportFilter(const core::LedgerModel &model, const FormValues &values)
 {
     core::RowFilter filter;
-    if (values.value(kPart) == kShown)
+    if (exportsShown(values))
         filter = model.filter();
     if (values.value(kPart) == kUnit)
         filter.unit = core::Id {values.value(kUnit).toLongLong()};

@@ -20,6 +20,9 @@ namespace ui {
 /// Whether each unit gets a sheet of its own: what was chosen in such a form.
 [[nodiscard]] core::SheetDivision exportDivision(const FormValues &values);
 
+/// Whether what is shown now is exported.
+[[nodiscard]] bool exportsShown(const FormValues &values);
+
 /// The filter that was chosen in the form of @p model.
 [[nodiscard]] core::RowFilter exportFilter(const core::LedgerModel &model,
                                            const FormValues &values);

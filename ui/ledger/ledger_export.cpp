@@ -9,6 +9,7 @@
 #include "core/records/watched_source.h"
 #include "core/views/ledgers_in_use.h"
 #include "ui/ledger/export_form.h"
+#include "ui/ledger/shown_paper.h"
 #include "ui/prompts/prompts.h"
 
 namespace ui {
@@ -34,7 +35,8 @@ void LedgerExport::ask()
                     exportFilter(model, values),
                     model.list(),
                     exportTableForm(values),
-                    exportDivision(values)});
+                    exportDivision(values),
+                    exportsShown(values) ? printedFilters(model) : QStringList {}});
     };
     m_context.prompts.fillIn(form);
 }
@@ -72,7 +74,8 @@ void LedgerExport::writeTable(const Order &order, const QString &path, core::Exp
                                          order.filter,
                                          order.list,
                                          core::tableFormIn(format, order.form),
-                                         order.division});
+                                         order.division,
+                                         order.choices});
         });
     core::whenReady(
         answer, this, [this, path, job, format](const core::Result<core::Workbook> &workbook) {

@@ -45,6 +45,7 @@ private:
         core::ListKind list = core::ListKind::Whole;
         core::TableForm form = core::TableForm::Imported;
         core::SheetDivision division = core::SheetDivision::None;
+        QStringList choices {}; ///< printedFilters(), where what is shown is exported
     };
 
     void chooseFile(const Order &order);

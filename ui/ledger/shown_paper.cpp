@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/shown_paper.h"
 
+#include "core/report/printed_choices.h"
 #include "core/views/ledgers_in_use.h"
 
 #include <QCoreApplication>
@@ -43,11 +44,24 @@ QString absenceOf(const core::LedgerModel &model)
         : ShownPaper::tr("There are no tasks yet: there is nothing to print.");
 }
 
+/// What rows are chosen by besides a unit and a search.
+QStringList choicesOf(const core::LedgerModel &model)
+{
+    QStringList choices;
+    if (!model.tasksName().isEmpty())
+        choices.append(model.tasksName());
+    return choices + core::printedChoices(model.listFilter());
+}
+
 core::ShownRows rowsOf(const core::LedgerModel &model, const QString &view)
 {
     const core::RowCounts counts = model.counts();
     core::ShownRows shown {
-        model.list(), {}, model.isFiltered(), counts.shown, counts.all, view, model.search()};
+        model.list(), {}, model.isFiltered(), counts.shown, counts.all, {}, model.search()};
+    QStringList choices = choicesOf(model);
+    if (!view.isEmpty())
+        choices.prepend(view);
+    shown.view = choices.join(u'；');
     shown.rows.reserve(model.filledRowCount());
     for (const core::ListRow &row : model.rowList().rows()) {
         if (row.task.isSet())
@@ -57,6 +71,19 @@ core::ShownRows rowsOf(const core::LedgerModel &model, const QString &view)
 }
 
 } // namespace
+
+QStringList printedFilters(const core::LedgerModel &model)
+{
+    QStringList filters;
+    for (const core::Unit &unit : model.units()) {
+        if (model.filter().unit == unit.id)
+            filters.append(unit.name);
+    }
+    filters.append(choicesOf(model));
+    if (!model.search().isEmpty())
+        filters.append(core::printedSearch(model.search()));
+    return filters;
+}
 
 PaperOffer shownPaper(const core::LedgerModel &model, const QString &view)
 {

@@ -12,4 +12,8 @@ namespace ui {
 /// @param view name under which what is shown is saved; may be empty.
 [[nodiscard]] PaperOffer shownPaper(const core::LedgerModel &model, const QString &view);
 
+/// What the rows of @p model are chosen by, one after the other, as paper says it: 社会救助股,
+/// 时限早于 2026-06-30, 查找“低保”. None where nothing is filtered.
+[[nodiscard]] QStringList printedFilters(const core::LedgerModel &model);
+
 } // namespace ui

@@ -206,6 +206,25 @@ TEST_CASE("a filtered view holds its rows and says how many of how many")
           == QStringLiteral("大英县民政局对标竞进工作清单（2022年1月5日，已筛选）"));
 }
 
+TEST_CASE("a filtered view says above its rows what it was filtered by, where that is known")
+{
+    const ExportedAnnex annex;
+    RowFilter filter;
+    filter.light = LightColour::Red;
+    LedgerRequest request {annex.source, annex.calendar, annex.clock, {}, filter};
+    request.choices = {QStringLiteral("社会救助股"), QStringLiteral("时限早于 2022-06-30")};
+    const auto workbook = ledgerWorkbook(request);
+    REQUIRE(workbook.has_value());
+    const Worksheet &sheet = workbook->sheets.first();
+    CHECK(sheet.countLine == QStringLiteral("已筛选 3/9：社会救助股；时限早于 2022-06-30"));
+    CHECK(sheet.head.last().isEmpty());
+    // Of all of it nothing is said.
+    request.filter = {};
+    const auto whole = ledgerWorkbook(request);
+    REQUIRE(whole.has_value());
+    CHECK(whole->sheets.first().countLine.isEmpty());
+}
+
 TEST_CASE("a list of entries has a row for each, its tasks merged")
 {
     ExportedAnnex annex;

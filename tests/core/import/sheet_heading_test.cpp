@@ -49,6 +49,20 @@ TEST_CASE("the title gives the office and the years")
     CHECK(ofTitle(u"2025-2021年计划").year == 0);
 }
 
+TEST_CASE("what an exported table says of its filter is no title, and a day in it not its own")
+{
+    const QString filter = QStringLiteral("已筛选 3/9：时限早于 2026-06-30；查找“低保”");
+    const SheetHeading read = heading({{QStringLiteral("某县民政局重点工作台账")},
+                                       {QStringLiteral("填报单位：某县民政局")},
+                                       {filter}});
+    CHECK(read.title == QStringLiteral("某县民政局重点工作台账"));
+    CHECK_FALSE(read.date.isValid());
+    const SheetHeading dated = heading(
+        {{QStringLiteral("某县民政局")}, {filter}, {QStringLiteral("填报日期：2026年4月2日")}});
+    CHECK(dated.date == QDate(2026, 4, 2));
+    CHECK(dated.title == QStringLiteral("某县民政局"));
+}
+
 TEST_CASE("annex, unit, date and measure lines are no title")
 {
     const SheetHeading read = heading({{QStringLiteral("附件1")},

@@ -113,7 +113,7 @@ TEST_CASE("The line of the filter names the view, the unit and what was searched
     ShownRows shown {
         ListKind::Tasks, {}, true, 12, 222, QStringLiteral("周例会"), QStringLiteral("低保")};
     CHECK(printedFilter(shown, QStringLiteral("社会救助股"))
-          == QStringLiteral("已筛选 12/222：周例会，社会救助股，查找“低保”"));
+          == QStringLiteral("已筛选 12/222：周例会；社会救助股；查找“低保”"));
     shown.search.clear();
     CHECK(printedFilter(shown, {}) == QStringLiteral("已筛选 12/222：周例会"));
     shown.isFiltered = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/file_reader.h"
+#include "core/import/sheet_heading.h"
 #include "tests/ui/ledger/page_fixture.h"
 
 #include <QFile>
@@ -68,6 +69,26 @@ TEST_CASE("what is filtered is exported alone, as text and as data")
         = QJsonDocument::fromJson(fixture.exported("shown", "筛选.json")).object();
     CHECK(data[QStringLiteral("ledgers")][0][QStringLiteral("tasks")].toArray().size() == 2);
     CHECK(fixture.prompts.names.last().endsWith(QStringLiteral("，已筛选）")));
+}
+
+TEST_CASE("a table that was filtered says by what, and comes in again under its own day")
+{
+    ExportFixture fixture;
+    core::LedgerModel &model = fixture.model();
+    const core::ListColumn due = model.columns().at(model.columnOf(core::ColumnField::Deadline));
+    core::ListFilter filter;
+    const core::ValueCondition late {core::ConditionKind::After, QStringLiteral("2021-12-31"), {}};
+    filter.choices = {{due.field, due.header, {}, late}};
+    model.setFilter(filter);
+    REQUIRE(PageFixture::becomes([&] { return model.filledRowCount() == 6; }));
+    CHECK(fixture.exported("shown", "筛选.xlsx").startsWith("PK"));
+    const auto sheets = core::readTables(fixture.file.folder.filePath(QStringLiteral("筛选.xlsx")));
+    REQUIRE(sheets.has_value());
+    // Title, head, the filter and the headers stand above the six rows.
+    CHECK(sheets->first().rowCount() == 10);
+    CHECK(sheets->first().cell({2, 0}).text
+          == QStringLiteral("已筛选 6/9：%1晚于 2021-12-31").arg(due.header));
+    CHECK_FALSE(core::readHeading(sheets->first(), 3).date.isValid());
 }
 
 TEST_CASE("the ledger goes out with a sheet for each unit, and the name of the file says so")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/page_fixture.h"
+#include "ui/ledger/shown_paper.h"
 
 #include <QFile>
 
@@ -89,6 +90,30 @@ TEST_CASE_METHOD(PageFixture, "a unit and a search are said, and a list of entri
     REQUIRE_FALSE(order->shown->rows.isEmpty());
     for (const auto &[task, entry] : order->shown->rows)
         CHECK(entry.isSet());
+}
+
+TEST_CASE_METHOD(PageFixture, "what the rows are filtered by is said in the words of paper")
+{
+    REQUIRE(becomes([this] { return model().isComplete(); }));
+    CHECK(ui::printedFilters(model()).isEmpty());
+    CHECK(page->paperOffer().order->shown->view.isEmpty());
+    const core::ListColumn due = model().columns().at(model().columnOf(ColumnField::Deadline));
+    core::ListFilter filter;
+    filter.choices
+        = {{due.field,
+            due.header,
+            {},
+            core::ValueCondition {core::ConditionKind::Before, QStringLiteral("2030-01-01"), {}}}};
+    model().setFilter(filter);
+    REQUIRE(becomes([this] { return model().isFiltered(); }));
+    const QString said = due.header + QStringLiteral("早于 2030-01-01");
+    CHECK(page->paperOffer().order->shown->view == said);
+    CHECK(ui::printedFilters(model()) == QStringList {said});
+    model().setSearch(QStringLiteral("社会"));
+    REQUIRE(becomes([this] { return model().isSearchComplete(); }));
+    CHECK(ui::printedFilters(model()) == QStringList {said, QStringLiteral("查找“社会”")});
+    model().setTasks({dayingTask(2, 2)}, QStringLiteral("逾期"));
+    CHECK(ui::printedFilters(model()).contains(QStringLiteral("逾期")));
 }
 
 TEST_CASE_METHOD(PageFixture, "where no row is left the reason is said, and after closing as well")
