@@ -16,6 +16,7 @@
 #include "core/views/column_arrangement.h"
 #include "core/views/column_values.h"
 #include "core/views/edit_context.h"
+#include "core/views/folded_groups.h"
 #include "core/views/found_cells.h"
 #include "core/views/range_edit.h"
 #include "core/views/row_arrangement.h"
@@ -108,9 +109,20 @@ public:
     /// The same for rows that are gathered under headings by what they have in a column.
     void groupBy(const std::optional<SortKey> &group);
 
-    /// Both at once.
-    void arrange(const RowArrangement &wanted);
+    /// Both at once. @param folded groups that are folded then; none given: those that are, as long
+    /// as rows are gathered by the same column.
+    void arrange(const RowArrangement &wanted, const std::optional<FoldedGroups> &folded = {});
     [[nodiscard]] const RowArrangement &arrangement() const { return m_arranged; }
+
+    /// Folds the group of @p row, or all of them, or unfolds. Rows that came after they were
+    /// gathered are in none. Folded rows stay in the model (FoldedRole): they are counted, found
+    /// and printed, but nobody types into them. foldingChanged() follows.
+    void setFolded(int row, bool isFolded);
+    void setAllFolded(bool isFolded);
+    [[nodiscard]] const FoldedGroups &foldedGroups() const { return m_folded; }
+
+    /// Whether @p row is hidden under the heading of its group.
+    [[nodiscard]] bool isFolded(int row) const { return foldOf(row).has_value(); }
 
     /// Shows of the list only what @p filter lets pass of the rows as they are now. Nothing happens
     /// while not all tasks are known. filterChanged() follows, or failed(). Another list keeps the
@@ -323,6 +335,7 @@ Q_SIGNALS:
     void followed();
     void countsChanged();
     void sortingChanged();
+    void foldingChanged(); ///< FoldedRole and SpanRole of rows are others
     void filterChanged(); ///< listFilter() is another one
     void listChanged(); ///< columns were exchanged: widths and headers are others
 
@@ -371,7 +384,9 @@ private:
     [[nodiscard]] int placeOf(const ListColumn &column) const;
 
     // Sorting (ledger_model_sort.cpp).
-    void takeOrder(const RowArrangement &arranged, const GroupedRows &order);
+    void takeOrder(const RowArrangement &arranged,
+                   const GroupedRows &order,
+                   const std::optional<FoldedGroups> &folded);
     void forgetOrder();
     [[nodiscard]] int sortPlaceOf(const ListColumn &column) const;
 
@@ -382,6 +397,11 @@ private:
         int overdue = 0; ///< tasks
     };
     [[nodiscard]] int groupOf(int row) const;
+    void forgetGroups();
+    void takeFolded(const FoldedGroups &folded);
+    [[nodiscard]] QList<RowStretch> foldedStretches() const;
+    [[nodiscard]] std::optional<RowStretch> foldOf(int row) const;
+    [[nodiscard]] QString foldedText(const QModelIndex &index) const;
     [[nodiscard]] QVariant groupData(int row, int role) const;
     [[nodiscard]] QString groupTitle(int group) const;
     [[nodiscard]] GroupCounts groupCounts(int first) const;
@@ -439,6 +459,8 @@ private:
     RowArrangement m_arranged;
     GroupedRows m_order; ///< of m_arranged
     mutable QHash<int, GroupCounts> m_groupCounts; ///< counted so far; none after every change
+    FoldedGroups m_folded; ///< of m_arranged
+    mutable std::optional<QList<RowStretch>> m_folds; ///< where they stand; none after every change
     ListFilter m_listFilter; ///< what m_filter.leftOut was read for
     ListFilter m_askedFilter; ///< what it will be, once the answer is there
     RowArrangement m_askedOrder;

@@ -63,7 +63,7 @@ Light LedgerModel::lightOf(const QModelIndex &index) const
 bool LedgerModel::canEdit(const QModelIndex &index) const
 {
     const ListColumn &column = m_columns.at(index.column());
-    if (m_isReadOnly || !isEditable(column.field))
+    if (m_isReadOnly || !isEditable(column.field) || isFolded(index.row()))
         return false;
     if (m_rows.isEntryRow(index.row()))
         return !entryKindOf(m_list) || column.span == SpanLevel::Row;
@@ -74,6 +74,10 @@ bool LedgerModel::canEdit(const QModelIndex &index) const
 
 QVariant LedgerModel::spanData(const QModelIndex &index, int role) const
 {
+    if (const auto fold = foldOf(index.row())) {
+        const int rows = fold->first == index.row() ? fold->count : 0;
+        return role == SpanTopRole ? fold->first : rows;
+    }
     const SpanLevel level = m_columns.at(index.column()).span;
     const int top = m_rows.spanTop(index.row(), level);
     if (role == SpanTopRole)
@@ -239,12 +243,17 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case EntryRowRole: return false;
     case GroupTitleRole:
     case GroupDetailRole: return groupData(index.row(), role);
+    case FoldedRole: return isFolded(index.row());
+    case Qt::AccessibleTextRole:
+        return isFolded(index.row()) ? QVariant(foldedText(index)) : QVariant();
     default: return {};
     }
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical && role == FoldedRole)
+        return !m_folded.isEmpty();
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? rowHeading(m_rows, section) : QVariant();
     if (section < 0 || section >= m_columns.size())
@@ -296,6 +305,7 @@ QHash<int, QByteArray> LedgerModel::roleNames() const
                   {RepeatedRole, "repeated"},
                   {GroupTitleRole, "groupTitle"},
                   {GroupDetailRole, "groupDetail"},
+                  {FoldedRole, "folded"},
                   {SortRole, "sort"},
                   {ChosenRole, "chosen"}});
     return names;

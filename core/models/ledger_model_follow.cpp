@@ -207,7 +207,7 @@ void LedgerModel::show(const LedgerSnapshot &snapshot,
             Q_EMIT listChanged();
         return;
     }
-    m_groupCounts.clear();
+    forgetGroups();
     move(snapshot, rows);
     for (const RowRun &run : joinedRuns(rows.relit, kMostRunsTold))
         Q_EMIT dataChanged(
@@ -221,6 +221,7 @@ void LedgerModel::move(const LedgerSnapshot &snapshot, const LedgerRows &rows)
     for (const RowRun &run : rows.difference.removed) {
         beginRemoveRows({}, run.first, run.first + run.count - 1);
         m_rows.removeRows(run.first, run.count);
+        forgetGroups();
         endRemoveRows();
     }
     letGo(std::exchange(m_snapshot, snapshot));
@@ -228,13 +229,14 @@ void LedgerModel::move(const LedgerSnapshot &snapshot, const LedgerRows &rows)
         beginInsertRows({}, run.first, run.first + run.count - 1);
         m_rows.insertRows(run.first, rows.rows.rows().mid(run.first, run.count));
         m_rows.merge(snapshot.facts);
+        forgetGroups();
         endInsertRows();
     }
     // A task may have gone to the objective beside without any row being another.
     const bool hasOtherSpans = m_rows.rows() != rows.rows.rows();
     letGo(std::exchange(m_rows, rows.rows));
     ++m_rowsNumber;
-    m_groupCounts.clear();
+    forgetGroups();
     const bool isMoved = !rows.difference.removed.isEmpty() || !rows.difference.inserted.isEmpty();
     if ((isMoved || hasOtherSpans) && m_rows.count() > 0) {
         Q_EMIT dataChanged(index(0, 0),
@@ -274,7 +276,7 @@ void LedgerModel::resetTo(const RowList &rows)
     m_columns = columnsOf(m_snapshot);
     letGo(std::exchange(m_rows, rows));
     ++m_rowsNumber;
-    m_groupCounts.clear();
+    forgetGroups();
     endResetModel();
     tellCounts();
     wantTexts();

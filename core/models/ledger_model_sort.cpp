@@ -33,7 +33,7 @@ void LedgerModel::groupBy(const std::optional<SortKey> &group)
     arrange({group, m_askedOrder.keys});
 }
 
-void LedgerModel::arrange(const RowArrangement &wanted)
+void LedgerModel::arrange(const RowArrangement &wanted, const std::optional<FoldedGroups> &folded)
 {
     if (m_isHead || m_ids.isEmpty())
         return;
@@ -49,19 +49,25 @@ void LedgerModel::arrange(const RowArrangement &wanted)
         [question = rowsQuestion(), wanted](const RecordSource &source) {
             return readArranged(source, question, wanted);
         });
-    whenReady(
-        answer, this, [this, wanted, sorting = ++m_sorting](const Result<GroupedRows> &order) {
-            if (sorting != m_sorting)
-                return;
-            if (order)
-                takeOrder(wanted, *order);
-            else
-                Q_EMIT failed(order.error());
-        });
+    whenReady(answer,
+              this,
+              [this, wanted, folded, sorting = ++m_sorting](const Result<GroupedRows> &order) {
+                  if (sorting != m_sorting)
+                      return;
+                  if (order)
+                      takeOrder(wanted, *order, folded);
+                  else
+                      Q_EMIT failed(order.error());
+              });
 }
 
-void LedgerModel::takeOrder(const RowArrangement &arranged, const GroupedRows &order)
+void LedgerModel::takeOrder(const RowArrangement &arranged,
+                            const GroupedRows &order,
+                            const std::optional<FoldedGroups> &folded)
 {
+    // By another column they are other groups.
+    if (folded || arranged.group != m_arranged.group)
+        m_folded = folded.value_or(FoldedGroups {});
     m_arranged = arranged;
     m_order = order;
     resetRows();
@@ -73,6 +79,8 @@ void LedgerModel::forgetOrder()
     ++m_sorting;
     m_askedOrder = {};
     m_order = {};
+    m_folded.clear();
+    forgetGroups();
     if (m_arranged.isOriginal())
         return;
     m_arranged = {};

@@ -39,7 +39,9 @@ enum Role : int
     ChosenRole, ///< bool, of a column's header: only rows with chosen values of it are shown
     GroupTitleRole, ///< QString: the heading above the row; invalid = it begins no group
     GroupDetailRole, ///< QString: what is under that heading, in words
-    ReminderCountRole ///< int: how many times somebody was reminded of the task
+    ReminderCountRole, ///< int: how many times somebody was reminded of the task
+    FoldedRole ///< bool: the row is hidden under the heading of its group, over which its cells are
+               ///< merged (SpanRole). Of a row's header: some group is folded
 };
 
 } // namespace core

@@ -20,6 +20,7 @@ const QString kViewKey = QStringLiteral("view");
 const QString kChoicesKey = QStringLiteral("choices");
 const QString kSortKey = QStringLiteral("sort");
 const QString kGroupKey = QStringLiteral("group"); // a list of none or one
+const QString kFoldedKey = QStringLiteral("folded"); // of groups: the values of each
 const QString kColumnKey = QStringLiteral("field");
 const QString kColumnHeader = QStringLiteral("header");
 const QString kValuesKey = QStringLiteral("values");
@@ -68,6 +69,34 @@ QJsonObject objectOf(const ColumnChoice &choice)
     return object;
 }
 
+/// In an order of their own, so that the same groups are the same text.
+QJsonArray arrayOf(const FoldedGroups &folded)
+{
+    QList<QStringList> groups(folded.cbegin(), folded.cend());
+    std::sort(groups.begin(), groups.end());
+    QJsonArray array;
+    for (const QStringList &values : std::as_const(groups))
+        array.append(QJsonArray::fromStringList(values));
+    return array;
+}
+
+QStringList textsIn(const QJsonValue &array)
+{
+    QStringList texts;
+    const QJsonArray values = array.toArray();
+    for (const auto &text : values)
+        texts.append(text.toString());
+    return texts;
+}
+
+FoldedGroups foldedIn(const QJsonArray &array)
+{
+    FoldedGroups folded;
+    for (const auto &values : array)
+        folded.insert(textsIn(values));
+    return folded;
+}
+
 QString valueOf(const SavedView &view)
 {
     QJsonArray choices;
@@ -80,6 +109,8 @@ QString valueOf(const SavedView &view)
                         {kSortKey, arrayOf(view.arrangement.keys)}};
     if (view.arrangement.group)
         object.insert(kGroupKey, arrayOf({*view.arrangement.group}));
+    if (!view.folded.isEmpty())
+        object.insert(kFoldedKey, arrayOf(view.folded));
     if (!view.columns.isEmpty())
         object.insert(kPlacesKey, textOfArrangement(view.columns));
     if (view.unit)
@@ -122,11 +153,8 @@ std::optional<QList<ColumnChoice>> choicesIn(const QJsonArray &array)
         const auto field = valueOfKey<ColumnField>(object.value(kColumnKey).toString());
         if (!field)
             return std::nullopt;
-        QStringList values;
-        const QJsonArray texts = object.value(kValuesKey).toArray();
-        for (const auto &text : texts)
-            values.append(text.toString());
-        ColumnChoice choice {*field, object.value(kColumnHeader).toString(), values};
+        ColumnChoice choice {
+            *field, object.value(kColumnHeader).toString(), textsIn(object.value(kValuesKey))};
         if (object.contains(kConditionKey)) {
             choice.condition = columnConditionIn(object.value(kConditionKey).toObject());
             if (!choice.condition)
@@ -173,6 +201,7 @@ std::optional<SavedView> viewIn(const Setting &setting)
     result.columns = arrangementOfText(object.value(kPlacesKey).toString());
     if (!groups->isEmpty())
         result.arrangement.group = groups->first();
+    result.folded = foldedIn(object.value(kFoldedKey).toArray());
     return result;
 }
 
@@ -205,6 +234,7 @@ bool SavedView::showsSameAs(const SavedView &other) const
     renamed.name = name;
     renamed.filter.person = filter.person;
     renamed.columns = columns;
+    renamed.folded = folded;
     return *this == renamed;
 }
 

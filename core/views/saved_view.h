@@ -7,6 +7,7 @@
 #include "core/records/change_set.h"
 #include "core/records/setting.h"
 #include "core/views/column_arrangement.h"
+#include "core/views/folded_groups.h"
 #include "core/views/list_filter.h"
 #include "core/views/list_kind.h"
 #include "core/views/row_arrangement.h"
@@ -25,13 +26,14 @@ struct SavedView
     std::optional<Id> unit; ///< a value of none = 未明确科室
     ListFilter filter; ///< 我的 means whoever looks: without a person
     RowArrangement arrangement;
+    FoldedGroups folded; ///< where rows are gathered
     ColumnArrangement columns; ///< of its list; empty = those of the table stay as they are
 
     /// Whether its rows are those of one of the views every ledger has.
     [[nodiscard]] bool isStanding() const;
 
-    /// Whether it shows the same rows in the same order, whatever it is called and in whatever
-    /// columns.
+    /// Whether it shows the same rows in the same order, whatever it is called, in whatever columns
+    /// and whichever groups are folded.
     [[nodiscard]] bool showsSameAs(const SavedView &other) const;
 
     bool operator==(const SavedView &) const = default;

@@ -12,8 +12,23 @@ namespace ui {
 /// How high the heading is that stands above the row of @p index; 0 = there is none.
 [[nodiscard]] int bandHeight(const QModelIndex &index, const LedgerLook &look);
 
-/// Paints the heading above the row of @p index into @p band: its name, what is in the group.
-void paintBand(
-    QPainter &painter, QRect band, const QModelIndex &index, const LedgerLook &look, Theme theme);
+/// Where the sign stands in @p band that folds the group and unfolds it.
+[[nodiscard]] QRect foldSign(QRect band, const LedgerLook &look);
+
+/// How a heading is painted.
+struct BandState
+{
+    Theme theme = Theme::Light;
+    bool isCurrent = false; ///< the keyboard is on it
+    bool hasFocus = false;
+};
+
+/// Paints the heading above the row of @p index into @p band: the sign ▾, or ▸ where the group is
+/// folded, its name, what is in the group.
+void paintBand(QPainter &painter,
+               QRect band,
+               const QModelIndex &index,
+               const LedgerLook &look,
+               BandState state);
 
 } // namespace ui

@@ -19,7 +19,7 @@ bool standsBefore(const QModelIndex &one, const QModelIndex &other)
 
 } // namespace
 
-HitWalk::HitWalk(const core::LedgerModel &model, LedgerView &view, QObject *parent)
+HitWalk::HitWalk(core::LedgerModel &model, LedgerView &view, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_view(view)
@@ -154,6 +154,7 @@ void HitWalk::go(const QModelIndexList &cells, int by)
     if (by > 0 && !isOnOne)
         --place;
     place = ((place + by) % count + count) % count;
+    m_model.setFolded(cells.at(place).row(), false);
     m_view.setCurrentIndex(cells.at(place));
     m_view.setFocus();
     Q_EMIT reported(tr("Cell %1 of %2 with what is searched for").arg(place + 1).arg(count));

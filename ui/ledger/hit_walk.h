@@ -18,7 +18,7 @@ class HitWalk final : public QObject
 
 public:
     /// Both must outlive this object.
-    HitWalk(const core::LedgerModel &model, LedgerView &view, QObject *parent = nullptr);
+    HitWalk(core::LedgerModel &model, LedgerView &view, QObject *parent = nullptr);
 
     /// Goes to the next cell after the current one, or to the one before it.
     void goOn();
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QModelIndexList shownCells();
     void go(const QModelIndexList &cells, int by);
 
-    const core::LedgerModel &m_model;
+    core::LedgerModel &m_model;
     LedgerView &m_view;
     QList<core::FoundCell> m_cells; ///< in the order they are shown
     QString m_query; ///< what m_cells were, or are being, looked for by

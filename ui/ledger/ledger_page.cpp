@@ -277,7 +277,14 @@ void LedgerPage::finishEditing()
 
 core::Id LedgerPage::currentTask() const
 {
-    return {m_view->currentIndex().data(core::TaskIdRole).toLongLong()};
+    return taskAt(m_view->currentIndex());
+}
+
+/// None on the heading of a folded group.
+core::Id LedgerPage::taskAt(const QModelIndex &index)
+{
+    const bool isFolded = index.data(core::FoldedRole).toBool();
+    return isFolded ? core::Id {} : core::Id {index.data(core::TaskIdRole).toLongLong()};
 }
 
 bool LedgerPage::hasTask() const
@@ -296,7 +303,7 @@ bool LedgerPage::hasEntry() const
         const core::TaskBundle *texts = m_model.bundle(currentTask());
         return texts && !texts->responsibilities.isEmpty();
     }
-    return m_view->currentIndex().data(core::EntryIdRole).toLongLong() != 0;
+    return hasTask() && m_view->currentIndex().data(core::EntryIdRole).toLongLong() != 0;
 }
 
 bool LedgerPage::canTake(core::EventKind kind) const

@@ -180,6 +180,7 @@ private:
     void tell(const QString &reason, const QString &typed);
 
     // Which rows and columns are shown, in which order and size (ledger_page_rows.cpp).
+    [[nodiscard]] static core::Id taskAt(const QModelIndex &index);
     void connectSorting();
     void connectFilters();
     void connectZoom();
@@ -187,6 +188,7 @@ private:
     void openFilter(int column);
     void showHeadingMenu(int column, QPoint place);
     void sortBy(int column, bool isAdded);
+    void connectFolding();
     void groupBy(int column);
     void applyAgain();
     void connectRows();

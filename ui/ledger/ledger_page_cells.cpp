@@ -73,7 +73,8 @@ void LedgerPage::connectDesks()
     connect(m_rowsDesk, &RowsDesk::refused, this, &LedgerPage::reported);
     connect(m_context.actions.action(ActionId::CellHistory), &QAction::triggered, this, [this] {
         m_editing->finish();
-        m_history->show(coveringCell(m_view->currentIndex()));
+        if (!m_model.isFolded(m_view->currentIndex().row()))
+            m_history->show(coveringCell(m_view->currentIndex()));
     });
     const auto tellError = [this](const core::Error &error) { tell(core::errorText(error), {}); };
     connect(m_replacing, &ReplaceDesk::failed, this, tellError);

@@ -153,6 +153,7 @@ void LedgerPage::connectSearches()
 {
     connect(m_sought, &SoughtTask::found, this, [this](const QModelIndex &name) {
         m_view->setFocus();
+        m_model.setFolded(name.row(), false);
         m_view->setCurrentIndex(name);
         m_card->choose(true);
     });
@@ -306,7 +307,7 @@ void LedgerPage::addEntry()
 
 void LedgerPage::currentCellMoved(const QModelIndex &index)
 {
-    const core::Id task {index.data(core::TaskIdRole).toLongLong()};
+    const core::Id task = taskAt(index);
     if (task.isSet())
         m_model.setEntryTask(task);
     m_card->setTask(task);

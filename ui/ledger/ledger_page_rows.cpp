@@ -51,6 +51,29 @@ void LedgerPage::connectSorting()
         if (m_view->currentIndex().isValid())
             groupBy(m_view->currentIndex().column());
     });
+    connectFolding();
+}
+
+void LedgerPage::connectFolding()
+{
+    connect(&m_model, &core::LedgerModel::foldingChanged, m_view, &LedgerView::refold);
+    connect(m_view, &LedgerView::foldRequested, this, [this](int row, bool isFolded) {
+        m_editing->finish();
+        m_model.setFolded(row, isFolded);
+    });
+    const auto on = [this](ActionId id, auto fold) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, fold] {
+            m_editing->finish();
+            if (m_model.arrangement().group)
+                fold();
+            else
+                Q_EMIT reported(tr("The rows stand in no groups: group them by a column first."));
+        });
+    };
+    on(ActionId::FoldGroup, [this] { m_model.setFolded(m_view->currentIndex().row(), true); });
+    on(ActionId::UnfoldGroup, [this] { m_model.setFolded(m_view->currentIndex().row(), false); });
+    on(ActionId::FoldGroups, [this] { m_model.setAllFolded(true); });
+    on(ActionId::UnfoldGroups, [this] { m_model.setAllFolded(false); });
 }
 
 void LedgerPage::groupBy(int column)
@@ -265,7 +288,10 @@ void LedgerPage::goToMoved()
         while (isEntry && m_model.columns().at(column).span != core::SpanLevel::Row
                && column + 1 < m_model.columnCount())
             ++column;
-        if (isEntry || tasks.contains(here.task))
+        const bool isMoved = isEntry || tasks.contains(here.task);
+        if (isMoved)
+            m_model.setFolded(row, false);
+        if (isMoved)
             moved.select(m_model.index(row, column), m_model.index(row, column));
     }
     if (moved.isEmpty())
@@ -287,7 +313,7 @@ QModelIndexList LedgerPage::selectedRows() const
     QModelIndexList rows;
     for (auto column = columns.cbegin(); column != columns.cend(); ++column)
         rows.append(m_model.index(column.key(), *column));
-    return rows.isEmpty() ? QModelIndexList {m_view->currentIndex()} : rows;
+    return rows.isEmpty() && hasTask() ? QModelIndexList {m_view->currentIndex()} : rows;
 }
 
 } // namespace ui

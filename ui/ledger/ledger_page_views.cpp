@@ -96,6 +96,7 @@ core::SavedView LedgerPage::shownView() const
     view.filter = m_model.listFilter();
     view.filter.person.clear();
     view.arrangement = m_model.arrangement();
+    view.folded = m_model.foldedGroups();
     return view;
 }
 
@@ -167,7 +168,7 @@ void LedgerPage::apply(const core::SavedView &saved)
         view.arrangement.group.reset();
     view.filter.person = m_typedBy;
     m_model.setFilter(view.filter);
-    m_model.arrange(view.arrangement);
+    m_model.arrange(view.arrangement, view.folded);
     if (unknown > 0)
         Q_EMIT reported(tr("%n filter(s) of this view are about columns this list does not have.",
                            nullptr,

@@ -205,7 +205,7 @@ void LedgerView::restorePlace()
     if (top.isValid())
         verticalScrollBar()->setValue(verticalHeader()->sectionPosition(top.row())
                                       + m_place.topOffset);
-    const QModelIndex current = findCell(*model(), m_place.current);
+    const QModelIndex current = coveringCell(findCell(*model(), m_place.current));
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
     tellVisibleRows();
@@ -423,6 +423,10 @@ bool LedgerView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     const bool isWanted = trigger == DoubleClicked || trigger == EditKeyPressed;
     if (!isWanted || !index.isValid())
         return false;
+    if (index.data(core::FoldedRole).toBool()) {
+        Q_EMIT foldRequested(index.row(), false);
+        return true;
+    }
     Q_EMIT editRequested(coveringCell(index));
     return true;
 }

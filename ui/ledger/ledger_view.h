@@ -37,6 +37,9 @@ public:
     /// Mark or number before the rows.
     void setGutterContent(GutterContent content);
 
+    /// Rows of the model are folded under the headings of their groups or not (FoldedRole).
+    void refold();
+
     /// Fills the current row, as long as the card shows it.
     void setRowShown(bool isShown);
 
@@ -130,6 +133,8 @@ Q_SIGNALS:
     void visibleRowsChanged(int first, int last);
     /// A click on a heading. @param isAdded with Shift: besides the columns sorted by already.
     void sortRequested(int column, bool isAdded);
+    /// The group of @p row is to be folded, or unfolded.
+    void foldRequested(int row, bool isFolded);
     void columnDragged(int from, int to); ///< the user dragged a heading to the place of another
     void filterRequested(int column); ///< a click on the funnel beside a heading
     void headerMenuRequested(int column, QPoint place); ///< @p place on the screen
@@ -185,6 +190,11 @@ private:
                     QItemSelectionModel::SelectionFlags command);
     bool extendSelection(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
+    bool handleFolded(const QKeyEvent &event);
+    [[nodiscard]] bool hasFolded() const;
+    [[nodiscard]] QItemSelection withoutFolded(const QItemSelection &selection) const;
+    [[nodiscard]] QModelIndex cellPageAway(bool isUpward) const;
+    bool foldAt(QPoint place);
     bool handleSpace(Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool isTyping(const QKeyEvent &event) const;
     void requestDelete();

@@ -44,14 +44,27 @@ QModelIndex LedgerView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
         return hasCells ? model()->index(0, 0) : QModelIndex();
     }
     noteRun(action == MoveNext || action == MovePrevious);
-    if (action == MovePageUp || action == MovePageDown) {
-        const int top = std::max(0, rowAt(0));
-        const int below = rowAt(viewport()->height() - 1);
-        const int bottom = below < 0 ? model()->rowCount() - 1 : below;
-        const int page = std::max(1, bottom - top - 1);
-        return cellRowsAway(current, action == MovePageUp ? -page : page);
-    }
+    if (action == MovePageUp || action == MovePageDown)
+        return cellPageAway(action == MovePageUp);
     return movedCell(current, moveOf(action, modifiers & Qt::ControlModifier), m_travelRow);
+}
+
+/// Nearly as far as one sees, so that one row is seen again.
+QModelIndex LedgerView::cellPageAway(bool isUpward) const
+{
+    const QModelIndex current = currentIndex();
+    const int top = std::max(0, rowAt(0));
+    const int below = rowAt(viewport()->height() - 1);
+    const int bottom = below < 0 ? model()->rowCount() - 1 : below;
+    if (!hasFolded()) {
+        const int page = std::max(1, bottom - top - 1);
+        return cellRowsAway(current, isUpward ? -page : page);
+    }
+    // Folded rows are no way: it is measured on the screen.
+    const int page = viewport()->height() - rowHeight(bottom);
+    const int row = rowAt(rowViewportPosition(current.row()) + (isUpward ? -page : page));
+    const int outside = isUpward ? 0 : model()->rowCount() - 1;
+    return cellRowsAway(current, (row < 0 ? outside : row) - current.row());
 }
 
 void LedgerView::moveCurrent(CellMove move)
@@ -78,6 +91,8 @@ void LedgerView::noteRun(bool goesOn)
 void LedgerView::mousePressEvent(QMouseEvent *event)
 {
     noteRun(false);
+    if (event->button() == Qt::LeftButton && foldAt(event->pos()))
+        return;
     const QScopedValueRollback guard(m_isExtending, true);
     QTableView::mousePressEvent(event);
     // On the heading of a group there is no cell: a drag from there begins at the nearest one.
@@ -194,13 +209,20 @@ void LedgerView::selectArea(const QModelIndex &from,
         top = std::min(top, mergedAreaOf(model()->index(top, column)).top);
         bottom = std::max(bottom, mergedAreaOf(model()->index(bottom, column)).bottom());
     }
-    selectionModel()->select({model()->index(top, left), model()->index(bottom, right)}, command);
+    const QItemSelection area(model()->index(top, left), model()->index(bottom, right));
+    selectionModel()->select(withoutFolded(area), command);
 }
 
 void LedgerView::selectionChanged(const QItemSelection &selected, const QItemSelection &removed)
 {
     QTableView::selectionChanged(selected, removed);
     viewport()->update();
+    // What is not seen is not meant, however it was selected.
+    const QItemSelection seen = withoutFolded(selectionModel()->selection());
+    if (seen != selectionModel()->selection()) {
+        selectionModel()->select(seen, QItemSelectionModel::ClearAndSelect);
+        return;
+    }
     int cells = 0;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
@@ -217,7 +239,8 @@ bool LedgerView::isTyping(const QKeyEvent &event) const
 
 void LedgerView::keyPressEvent(QKeyEvent *event)
 {
-    if (currentIndex().isValid() && (extendSelection(*event) || handleKey(*event)))
+    if (currentIndex().isValid()
+        && (handleFolded(*event) || extendSelection(*event) || handleKey(*event)))
         event->accept();
     else
         QTableView::keyPressEvent(event);

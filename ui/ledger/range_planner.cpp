@@ -29,6 +29,8 @@ void RangePlanner::put(int row, int column, const QString &text)
             refuse(text);
         return;
     }
+    if (!isNew && m_model.index(row, column).data(core::FoldedRole).toBool())
+        return refuse(text); // what is not seen is not meant
     const int top = isNew ? row : mergedAreaOf(m_model.index(row, column)).top;
     const auto known = m_texts.constFind({top, column});
     if (known == m_texts.cend())

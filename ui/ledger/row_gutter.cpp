@@ -37,7 +37,7 @@ void RowGutter::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), colourOf(Token::Base, theme));
     painter.fillRect(0, 0, right + 1, bottom + 1, colourOf(Token::Window, theme));
     const int first = visualIndexAt(event->rect().top());
-    for (int row = first; row >= 0 && row < count(); ++row) {
+    for (int row = first; row >= 0 && row < count(); row = rowBelow(row)) {
         QRect rect(0, sectionViewportPosition(row), right, sectionSize(row));
         if (rect.top() > event->rect().bottom())
             break;
@@ -47,10 +47,18 @@ void RowGutter::paintEvent(QPaintEvent *event)
             painter.drawLine(0, rect.top() + band - 1, right, rect.top() + band - 1);
             rect.setTop(rect.top() + band);
         }
-        paintSection(&painter, rect, row);
+        if (!model()->index(row, 0).data(core::FoldedRole).toBool())
+            paintSection(&painter, rect, row);
     }
     painter.setPen(QPen(colourOf(Token::Strong, theme), 0));
     painter.drawLine(right, 0, right, bottom);
+}
+
+/// The next row that is to be seen; the number of rows behind the last one.
+int RowGutter::rowBelow(int row) const
+{
+    const int below = visualIndexAt(sectionViewportPosition(row) + sectionSize(row));
+    return below < 0 ? count() : std::max(below, row + 1);
 }
 
 void RowGutter::paintSection(QPainter *painter, const QRect &rect, int row) const

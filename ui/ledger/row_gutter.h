@@ -31,6 +31,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int row) const override;
 
 private:
+    [[nodiscard]] int rowBelow(int row) const;
     void paintMark(QPainter &painter, QRect line, const QModelIndex &index) const;
     void paintText(QPainter &painter, QRect line, const QString &text) const;
 

@@ -52,20 +52,49 @@ void RowHeights::reset()
 {
     const int count = m_view.model() ? m_view.model()->rowCount() : 0;
     m_known.assign(static_cast<size_t>(count), false);
+    m_folded.assign(static_cast<size_t>(count), false);
     m_view.verticalHeader()->setDefaultSectionSize(m_look.oneLineRow()
                                                    + m_look.body().heightOf(kUsualLines - 1));
+    refold();
     measure();
+}
+
+void RowHeights::refold()
+{
+    const QAbstractItemModel *model = m_view.model();
+    const bool isAny
+        = rowCount() > 0 && model->headerData(0, Qt::Vertical, core::FoldedRole).toBool();
+    const bool wasAny = std::find(m_folded.cbegin(), m_folded.cend(), true) != m_folded.cend();
+    if (!isAny && !wasAny)
+        return;
+    const QHeaderView &header = *m_view.verticalHeader();
+    std::vector<int> heights;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        const auto place = static_cast<size_t>(row);
+        const bool wasFolded = m_folded[place];
+        m_folded[place] = isAny && index.data(core::FoldedRole).toBool();
+        m_known[place] = m_folded[place] || (m_known[place] && !wasFolded);
+        heights.push_back(m_folded[place] ? bandHeight(index, m_look)
+                              : wasFolded ? header.defaultSectionSize()
+                                          : header.sectionSize(row));
+    }
+    apply(0, heights);
 }
 
 void RowHeights::insertRows(int first, int count)
 {
     m_known.insert(m_known.begin() + first, static_cast<size_t>(count), false);
+    m_folded.insert(m_folded.begin() + first, static_cast<size_t>(count), false);
+    refold();
     invalidate(std::max(0, first - 1), std::min(rowCount() - 1, first + count));
 }
 
 void RowHeights::removeRows(int first, int count)
 {
     m_known.erase(m_known.begin() + first, m_known.begin() + first + count);
+    m_folded.erase(m_folded.begin() + first, m_folded.begin() + first + count);
+    refold();
     if (rowCount() > 0)
         invalidate(std::max(0, first - 1), std::min(rowCount() - 1, first));
 }
@@ -73,7 +102,7 @@ void RowHeights::removeRows(int first, int count)
 void RowHeights::invalidate(int first, int last)
 {
     for (int row = first; row <= last && row < rowCount(); ++row)
-        m_known[static_cast<size_t>(row)] = false;
+        m_known[static_cast<size_t>(row)] = isFolded(row);
     m_idle.start();
 }
 
@@ -110,7 +139,7 @@ int RowHeights::chosenHeight(int row) const
 
 void RowHeights::invalidateAll()
 {
-    std::fill(m_known.begin(), m_known.end(), false);
+    m_known = m_folded;
     measure();
 }
 
@@ -208,7 +237,7 @@ void RowHeights::invalidateBottoms(int row)
     const QAbstractItemModel &model = *m_view.model();
     for (int column = 0; column < model.columnCount(); ++column) {
         const int bottom = mergedAreaOf(model.index(row, column)).bottom();
-        if (bottom > row && bottom < rowCount())
+        if (bottom > row && bottom < rowCount() && !isFolded(bottom))
             m_known[static_cast<size_t>(bottom)] = false;
     }
 }

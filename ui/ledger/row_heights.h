@@ -33,6 +33,10 @@ public:
     void insertRows(int first, int count);
     void removeRows(int first, int count);
 
+    /// Rows are folded or not: those are only as high as the headings above them. Once all of them
+    /// are known.
+    void refold();
+
     /// Texts of rows have changed; with invalidateAll() those of all, or the widths of columns.
     void invalidate(int first, int last);
     void invalidateAll();
@@ -65,6 +69,7 @@ private:
     void invalidateBottoms(int row);
     void apply(int first, const std::vector<int> &heights);
     [[nodiscard]] int chosenHeight(int row) const;
+    [[nodiscard]] bool isFolded(int row) const { return m_folded[static_cast<size_t>(row)]; }
     [[nodiscard]] QList<int> widths() const;
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_known.size()); }
     [[nodiscard]] int nextUnknown(int from) const;
@@ -73,6 +78,7 @@ private:
     const LedgerLook &m_look;
     QTimer m_idle;
     std::vector<bool> m_known;
+    std::vector<bool> m_folded;
     RowSizes m_chosen;
     bool m_isMeasuring = false;
 };

@@ -47,7 +47,10 @@ int RowResize::edgeAt(int y) const
 {
     const QHeaderView &rows = *m_view.verticalHeader();
     for (const int row : {m_view.rowAt(y), m_view.rowAt(y - kGrip)}) {
-        if (row < 0 || m_view.model()->index(row, 0).data(core::EntryRowRole).toBool())
+        const QModelIndex index = m_view.model()->index(row, 0);
+        const bool hasHeight = row >= 0 && !index.data(core::EntryRowRole).toBool()
+            && !index.data(core::FoldedRole).toBool();
+        if (!hasHeight)
             continue;
         const int edge = rows.sectionViewportPosition(row) + rows.sectionSize(row);
         if (std::abs(edge - y) <= kGrip)

@@ -59,15 +59,28 @@ bool TablePainter::isEntryRow(int row) const
     return m_view.model()->index(row, 0).data(core::EntryRowRole).toBool();
 }
 
+bool TablePainter::isFolded(int row) const
+{
+    return m_view.model()->index(row, 0).data(core::FoldedRole).toBool();
+}
+
+/// The next row below @p row that is to be seen, or the number of rows: folded ones may be many.
+int TablePainter::rowBelow(int row) const
+{
+    const int below = m_view.rowAt(m_view.rowViewportPosition(row) + m_view.rowHeight(row));
+    return below < 0 ? m_view.model()->rowCount() : std::max(below, row + 1);
+}
+
 int TablePainter::topOf(int row) const
 {
     return m_view.rowViewportPosition(row) + bandHeight(m_view.model()->index(row, 0), m_look);
 }
 
+/// Of a folded group it is the heading.
 QRect TablePainter::areaOf(const QModelIndex &index) const
 {
     const MergedArea area = mergedAreaOf(index);
-    const int top = topOf(area.top);
+    const int top = isFolded(index.row()) ? m_view.rowViewportPosition(area.top) : topOf(area.top);
     const int bottom = m_view.rowViewportPosition(area.bottom()) + m_view.rowHeight(area.bottom());
     return {m_frozen.leftOf(index.column()), top, m_view.columnWidth(index.column()), bottom - top};
 }
@@ -126,7 +139,7 @@ void TablePainter::paint(QPainter &painter, QRect dirty, const TableState &state
     painter.restore();
     if (frozen > 0)
         paintColumns(painter, dirty, {0, frozen - 1}, state);
-    paintBands(painter, dirty);
+    paintBands(painter, dirty, state);
     paintEntryRow(painter);
     if (m_frozen.isCovering()) {
         painter.setPen(QPen(colourOf(Token::Strong, theme()), 0));
@@ -148,9 +161,11 @@ void TablePainter::paintColumns(QPainter &painter,
                                 const TableState &state) const
 {
     const int first = std::max(0, m_view.rowAt(dirty.top()));
-    for (int row = first; row < m_view.model()->rowCount(); ++row) {
+    for (int row = first; row < m_view.model()->rowCount(); row = rowBelow(row)) {
         if (m_view.rowViewportPosition(row) > dirty.bottom() || isEntryRow(row))
             break;
+        if (isFolded(row))
+            continue;
         for (int column = columns.first; column <= columns.last; ++column) {
             const QModelIndex cell = coveringCell(m_view.model()->index(row, column));
             if (cell.row() == row || row == first)
@@ -161,18 +176,25 @@ void TablePainter::paintColumns(QPainter &painter,
 
 /// The last row, if it is there to begin new ones.
 /// Headings stay where they are when one scrolls sideways.
-void TablePainter::paintBands(QPainter &painter, QRect dirty) const
+void TablePainter::paintBands(QPainter &painter, QRect dirty, const TableState &state) const
 {
+    const QModelIndex current = m_view.currentIndex();
+    const int folded
+        = current.isValid() && isFolded(current.row()) ? coveringCell(current).row() : -1;
     const int right = m_view.horizontalHeader()->length() - m_view.horizontalHeader()->offset();
     const int width = std::min(right, m_view.viewport()->width());
     for (int row = std::max(0, m_view.rowAt(dirty.top())); row < m_view.model()->rowCount();
-         ++row) {
+         row = rowBelow(row)) {
         const int top = m_view.rowViewportPosition(row);
         if (top > dirty.bottom())
             break;
         const QModelIndex index = m_view.model()->index(row, 0);
         if (const int height = bandHeight(index, m_look); height > 0)
-            paintBand(painter, {0, top, width, height}, index, m_look, theme());
+            paintBand(painter,
+                      {0, top, width, height},
+                      index,
+                      m_look,
+                      {theme(), row == folded, state.hasFocus});
     }
 }
 

@@ -55,7 +55,7 @@ private:
     paintColumns(QPainter &painter, QRect dirty, Columns columns, const TableState &state) const;
     /// Where the cells of a row begin: below the heading that may stand above it.
     [[nodiscard]] int topOf(int row) const;
-    void paintBands(QPainter &painter, QRect dirty) const;
+    void paintBands(QPainter &painter, QRect dirty, const TableState &state) const;
     void paintEntryRow(QPainter &painter) const;
     [[nodiscard]] int lastBottom() const;
     void paintCell(QPainter &painter, const QModelIndex &index, const TableState &state) const;
@@ -66,6 +66,8 @@ private:
     ground(const QModelIndex &index, const CellContent &content, const TableState &state) const;
     [[nodiscard]] QRect seenText(QRect area, const CellContent &content) const;
     [[nodiscard]] bool isEntryRow(int row) const;
+    [[nodiscard]] bool isFolded(int row) const;
+    [[nodiscard]] int rowBelow(int row) const;
     [[nodiscard]] Theme theme() const;
 
     const QTableView &m_view;

@@ -27,6 +27,7 @@ SavedView wholeView()
                                             QStringLiteral("2026-06-30")}}};
     view.arrangement.group = SortKey {ColumnField::Extra, QStringLiteral("经费"), false};
     view.arrangement.keys = {{ColumnField::Deadline, {}, true}, {ColumnField::Content, {}, false}};
+    view.folded = {{QStringLiteral("10万")}, {QStringLiteral("20万"), QStringLiteral("30万")}};
     view.columns = {{ColumnField::Measure, {}, false, 240, true},
                     {ColumnField::Extra, QStringLiteral("经费"), true}};
     return view;
@@ -133,6 +134,7 @@ TEST_CASE("two views show the same whatever they are called and whoever looks")
     SavedView mine = wholeView();
     mine.name.clear();
     mine.filter.person = QStringLiteral("张某");
+    mine.folded.clear();
     CHECK(mine.showsSameAs(wholeView()));
     CHECK_FALSE(mine.isStanding());
     SavedView overdue;
