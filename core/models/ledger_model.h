@@ -124,6 +124,9 @@ public:
     /// Whether @p row is hidden under the heading of its group.
     [[nodiscard]] bool isFolded(int row) const { return foldOf(row).has_value(); }
 
+    /// What was asked for last, whether it is answered yet or not: what the next click adds to.
+    [[nodiscard]] const RowArrangement &askedOrder() const { return m_askedOrder; }
+
     /// Shows of the list only what @p filter lets pass of the rows as they are now. Nothing happens
     /// while not all tasks are known. filterChanged() follows, or failed(). Another list keeps the
     /// choices for the columns it has, other ledgers keep none.

@@ -80,13 +80,14 @@ void LedgerPage::groupBy(int column)
 {
     m_editing->finish();
     if (hasWholeLedger())
-        m_model.groupBy(groupAfterWish(m_model.arrangement().group, m_model.columns().at(column)));
+        m_model.groupBy(groupAfterWish(m_model.askedOrder().group, m_model.columns().at(column)));
 }
 
 void LedgerPage::sortBy(int column, bool isAdded)
 {
     m_editing->finish();
-    m_model.sortBy(keysAfterClick(m_model.sortKeys(), m_model.columns().at(column), isAdded));
+    m_model.sortBy(
+        keysAfterClick(m_model.askedOrder().keys, m_model.columns().at(column), isAdded));
 }
 
 void LedgerPage::connectFilters()
