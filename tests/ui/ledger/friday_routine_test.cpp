@@ -162,6 +162,74 @@ TEST_CASE_METHOD(FridayFixture, "Thirty rows are reported on by keyboard alone, 
     CHECK(file.isClean());
 }
 
+TEST_CASE_METHOD(FridayFixture,
+                 "A correction amends the report of its day, and next week another one begins")
+{
+    const core::Id task = addedTask(0); // with a report of the week before
+    const auto report = [&](const char16_t *text, const char *percent) {
+        goTo(cell(task, ColumnField::Percent));
+        REQUIRE(becomes([&] { return model().bundle(task) != nullptr; }));
+        typeKeys(percent);
+        press(Qt::Key_Tab);
+        commit(QString::fromUtf16(text));
+        press(Qt::Key_Return);
+        REQUIRE(becomes([&] {
+            const core::Progress last = lastReport(task);
+            return last.text == QString::fromUtf16(text)
+                && last.percent == QByteArray(percent).toInt();
+        }));
+    };
+    report(u"完成招标", "20");
+    report(u"完成招标并进场", "30");
+    CHECK(stored(task).reports.size() == 2);
+
+    file.clock.setToday(QDate(2021, 8, 4));
+    page->refresh();
+    REQUIRE(becomes([this] { return !model().isLoading() && !model().isFollowing(); }));
+    filterByKeys(TaskView::NotReported);
+    report(u"主体完工", "60");
+    const QList<core::Progress> reports = stored(task).reports;
+    REQUIRE(reports.size() == 3);
+    CHECK(reports.at(0).date == kWeekBefore);
+    CHECK(reports.at(0).text == QStringLiteral("上周已启动"));
+    CHECK(reports.at(1).date == QDate(2021, 7, 28));
+    CHECK(reports.at(1).text == QStringLiteral("完成招标并进场"));
+    CHECK(reports.at(1).percent == 30);
+    CHECK(reports.at(2).date == QDate(2021, 8, 4));
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(FridayFixture,
+                 "No filter drops the row that is typed in, whatever comes in meanwhile")
+{
+    const core::Id task = dayingTask(3, 1);
+    trigger(ui::ActionId::Find);
+    commit(QStringLiteral("进一步提升"));
+    REQUIRE(becomes([this] { return model().counts().shown == 1; }));
+    press(Qt::Key_Return);
+    goTo(cell(task, ColumnField::Expected));
+    commit(QStringLiteral("明显改善"));
+    press(Qt::Key_Return);
+    goTo(cell(task, ColumnField::Content));
+    commit(QStringLiteral("提升功能")); // without what is searched for
+    core::Progress other;
+    other.id = core::Id {5000};
+    other.task = dayingTask(1, 1);
+    other.date = file.clock.today();
+    other.text = QStringLiteral("别的科室先报");
+    core::ChangeSet set;
+    set.insert(other);
+    REQUIRE(tests::waitFor(editor.apply(set)).has_value());
+    REQUIRE(becomes([this] { return editor.pendingCount() == 0; }));
+    REQUIRE(becomes([&] { return stored(task).outcomes.first().expected == u"明显改善"; }));
+    CHECK(cellEditor().isVisible());
+    CHECK(field().toPlainText() == QStringLiteral("提升功能"));
+    CHECK(cell(task, ColumnField::Content).isValid());
+    press(Qt::Key_Return);
+    CHECK(becomes([&] { return stored(task).task.content == QStringLiteral("提升功能"); }));
+    CHECK(file.isClean());
+}
+
 TEST_CASE_METHOD(FridayFixture, "A report typed as the file is left keeps its percentage")
 {
     const core::Id task = dayingTask(1, 1);
