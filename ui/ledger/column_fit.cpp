@@ -20,6 +20,8 @@ namespace {
 constexpr int kSampledRows = 200;
 constexpr int kJudgedRows = 2000; ///< what is left of the time is known of every row
 constexpr int kLongMinimum = 7; ///< characters
+constexpr int kEmptyMinimum = 4; ///< characters; of a long column that holds nothing yet
+constexpr double kNothing = -1; ///< weight of a long column that holds nothing, until all are known
 constexpr int kShortMaximum = 10; ///< characters; longer lists of names are broken
 
 /// How a column is treated by what it holds.
@@ -105,13 +107,17 @@ int charactersWide(int count, const LedgerLook &look)
     return static_cast<int>(std::ceil(one * count)) + 2 * look.padX();
 }
 
+int headerWidthOf(const QAbstractItemModel &model, int column, const LedgerLook &look)
+{
+    const QString header = model.headerData(column, Qt::Horizontal).toString();
+    return static_cast<int>(std::ceil(look.heading().widthOf(header))) + 2 * look.padX();
+}
+
 ColumnNeed needOf(const QAbstractItemModel &model, int column, const LedgerLook &look)
 {
     const QModelIndex first = model.index(0, column);
     const auto field = static_cast<core::ColumnField>(first.data(core::FieldRole).toInt());
-    const QString header = model.headerData(column, Qt::Horizontal).toString();
-    const int headerWidth
-        = static_cast<int>(std::ceil(look.heading().widthOf(header))) + 2 * look.padX();
+    const int headerWidth = headerWidthOf(model, column, look);
     const FieldWidth usual = widthOf(field);
     const ColumnSample sample = sampleOf(model, column, look);
     const int longMinimum = charactersWide(kLongMinimum, look);
@@ -122,8 +128,27 @@ ColumnNeed needOf(const QAbstractItemModel &model, int column, const LedgerLook 
                     + LedgerLook::kGrid,
                 0};
     }
+    // Reports are going to be typed.
+    const bool isEmpty = sample.meanLength == 0 && field != core::ColumnField::Report;
     return {std::max(headerWidth, longMinimum) + LedgerLook::kGrid,
-            std::sqrt(std::max(1.0, sample.meanLength))};
+            isEmpty ? kNothing : std::sqrt(std::max(1.0, sample.meanLength))};
+}
+
+/// Long columns that hold nothing leave their room to those that hold something, if any does.
+void narrowEmpty(QList<ColumnNeed> &needs, const QAbstractItemModel &model, const LedgerLook &look)
+{
+    const bool isFilled = std::any_of(
+        needs.cbegin(), needs.cend(), [](ColumnNeed need) { return need.weight > 1; });
+    for (int column = 0; column < needs.size(); ++column) {
+        ColumnNeed &need = needs[column];
+        if (need.weight >= 0)
+            continue;
+        need.weight = isFilled ? 0 : 1;
+        if (isFilled)
+            need.minimum
+                = std::max(headerWidthOf(model, column, look), charactersWide(kEmptyMinimum, look))
+                + LedgerLook::kGrid;
+    }
 }
 
 int sumOfMinima(const QList<ColumnNeed> &needs)
@@ -184,6 +209,7 @@ QList<ColumnNeed> columnNeeds(const QAbstractItemModel &model, const LedgerLook 
     QList<ColumnNeed> needs;
     for (int column = 0; column < model.columnCount(); ++column)
         needs.append(needOf(model, column, look));
+    narrowEmpty(needs, model, look);
     return needs;
 }
 

@@ -25,7 +25,8 @@ struct ColumnNeed
 [[nodiscard]] QList<int> fittedWidths(const QList<ColumnNeed> &needs, int available);
 
 /// What the columns of a ledger model need, judged by their fields, headers and the first rows that
-/// are loaded. Source: look.md 3, "First opening".
+/// are loaded: long ones that hold nothing there leave their room to the others. Source: look.md 3,
+/// "First opening".
 [[nodiscard]] QList<ColumnNeed> columnNeeds(const QAbstractItemModel &model,
                                             const LedgerLook &look);
 

@@ -83,3 +83,27 @@ TEST_CASE("A column of its own is short if its texts are")
     CHECK(needs.at(0).weight == 0);
     CHECK(needs.at(1).weight > 0);
 }
+
+TEST_CASE("Long columns that hold nothing leave their room to those that do")
+{
+    const ui::LedgerLook look = fitLook();
+    tests::FakeLedgerModel model({{core::ColumnField::Problem, QStringLiteral("存在问题")},
+                                  {core::ColumnField::Measure, QStringLiteral("工作措施")},
+                                  {core::ColumnField::Report, QStringLiteral("最新进展")}});
+    const QString measure = QStringLiteral("建立定期向省民政厅汇报工作的机制");
+    model.setRows({{{{}, {measure}, {}}}, {{{}, {measure}, {}}}});
+    const QList<ui::ColumnNeed> needs = ui::columnNeeds(model, look);
+    CHECK(needs.at(0).weight == 0);
+    CHECK(needs.at(0).minimum >= 4 * 13 + 12);
+    CHECK(needs.at(0).minimum < needs.at(1).minimum);
+    CHECK(needs.at(1).weight > 0);
+    // Reports are going to be typed.
+    CHECK(needs.at(2).weight > 0);
+    CHECK(needs.at(2).minimum == needs.at(1).minimum);
+
+    // Where nothing stands anywhere yet, all are alike.
+    model.setRows({{{{}, {}, {}}}});
+    const QList<ui::ColumnNeed> empty = ui::columnNeeds(model, look);
+    CHECK(empty.at(0) == empty.at(1));
+    CHECK(empty.at(0).weight > 0);
+}

@@ -221,7 +221,7 @@ TEST_CASE_METHOD(FridayFixture,
     set.insert(other);
     REQUIRE(tests::waitFor(editor.apply(set)).has_value());
     REQUIRE(becomes([this] { return editor.pendingCount() == 0; }));
-    REQUIRE(becomes([&] { return stored(task).outcomes.first().expected == u"明显改善"; }));
+    REQUIRE(becomes([&] { return stored(task).outcomes.constFirst().expected == u"明显改善"; }));
     CHECK(cellEditor().isVisible());
     CHECK(field().toPlainText() == QStringLiteral("提升功能"));
     CHECK(cell(task, ColumnField::Content).isValid());
