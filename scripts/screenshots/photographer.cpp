@@ -10,6 +10,7 @@
 #include "ui/imports/mapping_page.h"
 #include "ui/imports/preview_page.h"
 #include "ui/ledger/ledger_page.h"
+#include "ui/main_window/sample_button.h"
 #include "ui/overview/overview_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/style/primary_button.h"
@@ -29,6 +30,7 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include <algorithm>
 #include <functional>
 
 namespace scripts {
@@ -43,6 +45,7 @@ constexpr std::pair<ActionId, const char *> kLanguages[]
     = {{ActionId::Chinese, "zh"}, {ActionId::English, "en"}};
 /// Dialogs are as large in a large window.
 constexpr int kDialogWidth = 1366;
+constexpr int kSmallHeight = 768;
 constexpr int kPatience = 20000; ///< milliseconds
 constexpr int kRest = 60; ///< milliseconds in which a page may ask its next question
 constexpr int kQuestions = 3; ///< a page asks at most so many times, one answer leading to the next
@@ -88,7 +91,7 @@ bool Photographer::takeAll()
     if (!waitUntil([&window] { return window.desk().isOpen(); }))
         return false;
     m_file = window.desk().path();
-    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+    for (const QSize size : {QSize(kDialogWidth, kSmallHeight), QSize(1920, 1080)}) {
         // With larger texts as much less fits on the same screen.
         window.resize(size / window.devicePixelRatioF());
         for (const auto &[language, tongue] : kLanguages) {
@@ -106,6 +109,16 @@ bool Photographer::takeAll()
         }
     }
     return true;
+}
+
+bool Photographer::takeLedgers()
+{
+    m_application.window().resize(QSize(kDialogWidth, kSmallHeight));
+    choose(ActionId::Chinese);
+    return std::all_of(std::begin(kThemes), std::end(kThemes), [this](const auto &theme) {
+        choose(theme.first);
+        return takeSamples(QLatin1String(theme.second));
+    });
 }
 
 bool Photographer::takePages(const QString &look)
@@ -300,6 +313,17 @@ bool Photographer::openSample()
     ui::MainWindow &window = m_application.window();
     window.openFile(m_file);
     return waitUntil([&window, this] { return window.desk().path() == m_file; });
+}
+
+bool Photographer::openSample(qsizetype place)
+{
+    ui::MainWindow &window = m_application.window();
+    window.desk().close();
+    const auto buttons = window.findChildren<ui::SampleButton *>();
+    if (place >= buttons.size())
+        return false;
+    buttons.at(place)->click();
+    return waitUntil([&window] { return window.desk().isOpen(); });
 }
 
 bool Photographer::settle()

@@ -19,9 +19,14 @@ public:
     /// a page did not come or a picture could not be written.
     [[nodiscard]] bool takeAll();
 
+    /// Pictures of the lists of every sample alone, in both themes, in Chinese on a small screen.
+    [[nodiscard]] bool takeLedgers();
+
 private:
     [[nodiscard]] bool takePages(const QString &look);
     [[nodiscard]] bool takeLedger(const QString &look);
+    [[nodiscard]] bool takeSamples(const QString &look);
+    [[nodiscard]] bool takeLists(const QString &key, const QString &look);
     [[nodiscard]] bool takeTimeline(const QString &look);
     [[nodiscard]] bool takeAlerts(const QString &look);
     [[nodiscard]] bool takeOverview(const QString &look);
@@ -64,6 +69,9 @@ private:
 
     /// Opens the sample again after another file, or none, was open.
     [[nodiscard]] bool openSample();
+
+    /// Opens the sample that stands at @p place on the start page.
+    [[nodiscard]] bool openSample(qsizetype place);
     [[nodiscard]] bool take(const QString &name);
     [[nodiscard]] bool take(const QString &name, QWidget &widget);
 
