@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace {
 
 using core::ColumnField;

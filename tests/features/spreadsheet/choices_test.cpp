@@ -20,7 +20,6 @@ using tests::compose;
 using tests::dayingTask;
 using tests::kFirstTask;
 using tests::kSecondTask;
-using tests::kThirdTask;
 using tests::SpreadsheetWindow;
 using tests::tap;
 using tests::typeKeys;

@@ -14,7 +14,6 @@
 namespace {
 
 using core::ColumnField;
-using tests::dayingTask;
 using tests::kFirstTask;
 using tests::kSecondTask;
 using tests::kThirdTask;
