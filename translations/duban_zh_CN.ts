@@ -2315,6 +2315,10 @@
         <source>the form of the sheet is not kept: that of 100 others is, and more is too much</source>
         <translation>已记下 100 张工作表的样式，这张表的样式没有记下</translation>
     </message>
+    <message>
+        <source>who leads and who cooperates cannot be told for certain; kept as text</source>
+        <translation>分不清谁牵头、谁配合，按原文保留</translation>
+    </message>
 </context>
 <context>
     <name>core::ladder</name>

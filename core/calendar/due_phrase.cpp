@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/due_phrase.h"
 
-#include "core/calendar/phrase_rules.h"
+#include "core/calendar/phrase_parts.h"
 #include "core/calendar/phrase_text.h"
 
 #include <QList>
@@ -12,58 +12,7 @@
 namespace core {
 
 namespace {
-using Rule = std::optional<PhraseMatch> (*)(PhraseCursor &, const PhraseContext &);
-
-constexpr Rule kRules[] {readRecurring,
-                         readOpenEnded,
-                         readAsOfToday,
-                         readTenDays,
-                         readPlan,
-                         readStage,
-                         readRelative,
-                         readWeek,
-                         readFestival,
-                         readSpan,
-                         readDate};
-
-/// Whether a rule may begin here: not in the middle of a number or between it and its unit.
-bool canBegin(const PhraseCursor &cursor)
-{
-    const QStringView before = cursor.before();
-    return before.isEmpty() || !before.back().isDigit()
-        || !(cursor.rest().front().isDigit() || cursor.seesAnyOf(u"年月季"));
-}
-
-std::optional<PhraseMatch> readPart(PhraseCursor &cursor, const PhraseContext &context)
-{
-    for (const Rule rule : kRules) {
-        if (std::optional<PhraseMatch> match = rule(cursor, context))
-            return match;
-    }
-    return std::nullopt;
-}
-
-QList<PhraseMatch> readParts(QStringView text, PhraseBasis basis, const WorkCalendar &calendar)
-{
-    QList<PhraseMatch> matches;
-    PhraseContext context {basis, basis.date.year(), false, calendar};
-    for (PhraseCursor cursor(text); !cursor.atEnd();) {
-        const std::optional<PhraseMatch> match
-            = canBegin(cursor) ? readPart(cursor, context) : std::nullopt;
-        if (!match) {
-            cursor = PhraseCursor(text, cursor.position() + 1);
-            continue;
-        }
-        matches.append(*match);
-        if (match->year != 0) {
-            context.year = match->year;
-            context.isYearNamed = true;
-        }
-    }
-    return matches;
-}
-
-bool has(const QList<PhraseMatch> &matches, PhrasePart part)
+bool has(const QList<PlacedMatch> &matches, PhrasePart part)
 {
     return std::any_of(matches.begin(), matches.end(), [part](const PhraseMatch &match) {
         return match.part == part;
@@ -71,7 +20,7 @@ bool has(const QList<PhraseMatch> &matches, PhrasePart part)
 }
 
 /// Without a due date: an end that never comes needs no look, everything else does.
-DueReading withoutDue(const QList<PhraseMatch> &matches)
+DueReading withoutDue(const QList<PlacedMatch> &matches)
 {
     if (matches.isEmpty())
         return {{}, {}, Precision::Unknown, true};
@@ -87,7 +36,7 @@ DueReading withoutDue(const QList<PhraseMatch> &matches)
 }
 
 /// Of several due dates the last one counts, and somebody looks at it.
-DueReading combined(const QList<PhraseMatch> &matches)
+DueReading combined(const QList<PlacedMatch> &matches)
 {
     DueReading result;
     bool differ = false;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/bundle_merge.h"
 
+#include "core/import/name_split.h"
+#include "core/import/role_split.h"
 #include "core/records/predecessors.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace core {
@@ -130,6 +133,57 @@ bool isOneCell(const QList<R> &existing, const QList<R> &drafts, QString R::*tex
         lines.append(record.*text);
     lines.removeAll(QString());
     return drafts.constFirst().*text == lines.join(u'\n');
+}
+
+/// The entries a text that was kept as one would be today.
+QList<WrittenRole> partsOf(const Responsibility &record)
+{
+    QList<WrittenRole> parts = splitRoles(record.text, record.role).roles;
+    const QStringList names = parts.isEmpty() ? splitNames(record.text) : QStringList();
+    if (names.size() > 1) {
+        for (const QString &name : names)
+            parts.append({record.role, name});
+    }
+    return parts;
+}
+
+/// @p drafts with those as one that the ledger has in one text: they say nothing new.
+QList<Responsibility> asWritten(const QList<Responsibility> &existing, QList<Responsibility> drafts)
+{
+    for (const Responsibility &record : existing) {
+        const auto isSame = [&record](const Responsibility &draft) {
+            return draft.role == record.role && draft.text == record.text;
+        };
+        if (std::any_of(drafts.cbegin(), drafts.cend(), isSame))
+            continue;
+        const QList<WrittenRole> parts = partsOf(record);
+        const auto isPart = [&parts](const Responsibility &draft) {
+            return parts.contains(WrittenRole {draft.role, draft.text});
+        };
+        const auto found = std::count_if(drafts.cbegin(), drafts.cend(), isPart);
+        if (parts.isEmpty() || found < parts.size())
+            continue;
+        drafts.removeIf(isPart);
+        drafts.append(record);
+    }
+    return drafts;
+}
+
+/// The same of deadlines: 6月底前完成方案，12月底前建成.
+QList<Deadline> asWritten(const QList<Deadline> &existing, const QList<Deadline> &drafts)
+{
+    if (existing.size() != 1 || drafts.size() < 2)
+        return drafts;
+    Deadline whole = existing.constFirst();
+    qsizetype place = 0;
+    for (const Deadline &draft : drafts) {
+        place = draft.phrase.isEmpty() ? -1 : whole.phrase.indexOf(draft.phrase, place);
+        if (place < 0 || !whole.phrase.contains(draft.stage))
+            return drafts;
+        if (draft.actual.isValid())
+            whole.actual = draft.actual;
+    }
+    return {whole};
 }
 
 template <typename R> bool mayReplace(const R & /*record*/, const R & /*draft*/)
@@ -264,7 +318,7 @@ void BundleMerge::mergeLists(const TaskBundle &existing, const TaskBundle &draft
         = [](const auto &record, const auto &other) { return updated(record, other); };
     mergeList(
         existing.responsibilities,
-        draft.responsibilities,
+        asWritten(existing.responsibilities, draft.responsibilities),
         [](const auto &a, const auto &b) { return a.role == b.role && a.text == b.text; },
         update);
     if (!isOneCell(existing.measures, draft.measures, &Measure::text)) {
@@ -276,7 +330,7 @@ void BundleMerge::mergeLists(const TaskBundle &existing, const TaskBundle &draft
     }
     mergeList(
         existing.deadlines,
-        draft.deadlines,
+        asWritten(existing.deadlines, draft.deadlines),
         [](const auto &a, const auto &b) { return a.stage == b.stage && a.phrase == b.phrase; },
         update);
     if (!isOneCell(existing.outcomes, draft.outcomes, &Outcome::expected)) {

@@ -16,9 +16,7 @@ constexpr int kNamesAtMost = 500; ///< cells that are looked at for what stands 
 /// What stands between the names of @p text; empty if it is one name.
 QString separatorIn(const QString &text)
 {
-    QStringList names = splitPersons(text);
-    if (names.size() < 2)
-        names = splitUnits(text);
+    const QStringList names = splitNames(text);
     if (names.size() < 2)
         return {};
     const qsizetype first = text.indexOf(names.at(0));

@@ -27,6 +27,18 @@ void DraftNotes::keep(qsizetype index, const TableCell &cell)
     m_draft.bundle.extras.append({{}, {}, column.column, column.header, cell.text});
 }
 
+void DraftNotes::noteNodes(qsizetype index)
+{
+    m_draft.told.nodes.insert(index);
+}
+
+void DraftNotes::noteRole(qsizetype index, ResponsibilityRole role)
+{
+    QList<ResponsibilityRole> &roles = m_draft.told.roles[index];
+    if (!roles.contains(role))
+        roles.append(role);
+}
+
 void DraftNotes::report(ImportIssueKind kind,
                         qsizetype index,
                         const QString &value,

@@ -23,6 +23,12 @@ public:
     /// Keeps @p cell word for word under the header of column @p index.
     void keep(qsizetype index, const TableCell &cell);
 
+    /// Notes that a cell of column @p index tells several deadlines.
+    void noteNodes(qsizetype index);
+
+    /// Notes that a cell of column @p index names somebody in @p role, which is not the column's.
+    void noteRole(qsizetype index, ResponsibilityRole role);
+
     void report(ImportIssueKind kind,
                 qsizetype index,
                 const QString &value,

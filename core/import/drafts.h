@@ -8,7 +8,9 @@
 #include "core/records/sheet_form.h"
 #include "core/records/task_bundle.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 
@@ -33,6 +35,13 @@ struct ObjectiveDraft
     bool operator==(const ObjectiveDraft &) const = default;
 };
 
+/// What cells of a task told beside what their columns are for, by the place of the column.
+struct ToldBeside
+{
+    QSet<qsizetype> nodes; ///< columns a cell of which told several deadlines
+    QHash<qsizetype, QList<ResponsibilityRole>> roles; ///< roles but the column's own
+};
+
 /// A task as its rows describe it, without ids but those of persons and units.
 struct TaskDraft
 {
@@ -41,6 +50,7 @@ struct TaskDraft
     QList<ImportIssue> issues;
     Id known; ///< the task an exported table says the row is; none = it does not
     bool isProposal = false; ///< a row a section has added to its sheet
+    ToldBeside told {};
 };
 
 /// Everything the tables of a file hold.

@@ -4,6 +4,7 @@
 
 #include "core/import/column_customs.h"
 #include "core/records/column_entries.h"
+#include "core/records/field_members.h"
 #include "core/records/written_text.h"
 
 #include <algorithm>
@@ -129,6 +130,7 @@ void FormMaker::addTask(const QList<TableRow> &rows, TaskDraft &draft, const Tas
 {
     if (!m_isWanted || draft.bundle.sources.isEmpty())
         return;
+    learnBeside(draft.told);
     TaskForm form;
     for (int offset = 0; offset < rows.size(); ++offset) {
         const int row = rows.at(offset).row;
@@ -143,6 +145,24 @@ void FormMaker::addTask(const QList<TableRow> &rows, TaskDraft &draft, const Tas
     }
     noteTexts(form, rows, {draft.bundle, objective, static_cast<int>(rows.size())});
     draft.bundle.sources.first().form = taskFormToText(form);
+}
+
+/// What a cell tells beside what its column is for is its custom, unless another column is for it.
+void FormMaker::learnBeside(const ToldBeside &told)
+{
+    for (const qsizetype index : told.nodes)
+        m_form.columns[index].hasNodes = true;
+    for (auto each = told.roles.cbegin(); each != told.roles.cend(); ++each) {
+        QList<ResponsibilityRole> &roles = m_form.columns[each.key()].roles;
+        for (const ResponsibilityRole role : each.value()) {
+            const auto isFor
+                = [role](const FormColumn &other) { return roleOf(other.field) == role; };
+            const bool hasColumn
+                = std::any_of(m_form.columns.cbegin(), m_form.columns.cend(), isFor);
+            if (!hasColumn && !roles.contains(role))
+                roles.append(role);
+        }
+    }
 }
 
 void FormMaker::noteTexts(TaskForm &form, const QList<TableRow> &rows, const ColumnSubject &subject)

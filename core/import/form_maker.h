@@ -40,6 +40,7 @@ private:
     void findTitle();
     void addRows(QList<ImportIssue> &issues);
     void addWidths();
+    void learnBeside(const ToldBeside &told);
     void noteTexts(TaskForm &form, const QList<TableRow> &rows, const ColumnSubject &subject);
     [[nodiscard]] bool noteCarried(TaskForm &form, const TableRow &row, qsizetype index);
     void noteWord(FormColumn &column, const QStringList &entries, const WrittenText &written);

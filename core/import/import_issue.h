@@ -21,6 +21,7 @@ enum class ImportIssueKind
     PercentUnknown, ///< no percentage from 0 to 100; kept as an extra
     StateUnknown, ///< a state of no known word; kept as an extra
     NameAmbiguous, ///< several persons or units of the file have this name; kept as text
+    RolesUnclear, ///< the cell names roles, but not surely whose; kept as text
     TaskRepeated, ///< the same objective and content stand twice; both were taken
     RowJoined, ///< a row without a task of its own was taken as part of the task above
     RowWithoutTask, ///< a row of the table that belongs to no task; not taken, the value is its
@@ -49,6 +50,7 @@ template <> struct EnumKeys<ImportIssueKind>
         {ImportIssueKind::PercentUnknown, QLatin1String("percent_unknown")},
         {ImportIssueKind::StateUnknown, QLatin1String("state_unknown")},
         {ImportIssueKind::NameAmbiguous, QLatin1String("name_ambiguous")},
+        {ImportIssueKind::RolesUnclear, QLatin1String("roles_unclear")},
         {ImportIssueKind::TaskRepeated, QLatin1String("task_repeated")},
         {ImportIssueKind::RowJoined, QLatin1String("row_joined")},
         {ImportIssueKind::RowWithoutTask, QLatin1String("row_without_task")},

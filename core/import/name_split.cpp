@@ -7,22 +7,26 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-QStringList pieces(const QString &text)
-{
-    static const QRegularExpression separator(QStringLiteral("[、，,;；/\\s]+"));
-    return text.split(separator, Qt::SkipEmptyParts);
-}
+constexpr QStringView kBetweenNames = u"、，,;；/";
 
 QStringList splitWhere(const QString &text, bool (*isName)(const QString &))
 {
-    const QStringList parts = pieces(text);
+    const QStringList parts = namePieces(text);
     const bool areNames = parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), isName);
     return areNames ? parts : QStringList {text};
+}
+
+int turnOf(QChar character)
+{
+    if (character == u'(' || character == u'（')
+        return 1;
+    return character == u')' || character == u'）' ? -1 : 0;
 }
 
 bool isShortHan(const QString &text)
@@ -31,7 +35,47 @@ bool isShortHan(const QString &text)
     return han.match(text).hasMatch();
 }
 
+bool isExplainedName(const QString &text)
+{
+    const QString name = withoutBrackets(text);
+    return !name.endsWith(u'等') && (isShortHan(name) || isUnitName(name) || isUnitName(text));
+}
+
 } // namespace
+
+QStringList namePieces(const QString &text)
+{
+    QStringList pieces;
+    QString piece;
+    int depth = 0;
+    for (const QChar character : text) {
+        depth += turnOf(character);
+        if (depth < 0)
+            return {text};
+        const bool parts = kBetweenNames.contains(character) || character.isSpace();
+        if (depth > 0 || !parts)
+            piece += character;
+        else if (!piece.isEmpty())
+            pieces.append(std::exchange(piece, {}));
+    }
+    if (depth > 0)
+        return {text};
+    if (!piece.isEmpty())
+        pieces.append(piece);
+    return pieces;
+}
+
+QString withoutBrackets(const QString &name)
+{
+    static const QRegularExpression brackets(QStringLiteral("\\s*[(（][^()（）]*[)）]\\s*$"));
+    QString bare = name;
+    return bare.remove(brackets);
+}
+
+QStringList splitNames(const QString &text)
+{
+    return splitWhere(text, isExplainedName);
+}
 
 QStringList splitPersons(const QString &text)
 {

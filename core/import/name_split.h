@@ -14,6 +14,17 @@ namespace core {
 /// written.
 [[nodiscard]] QStringList splitUnits(const QString &text);
 
+/// The names of a cell, persons and units alike: each of several that are both names of theirs, as
+/// written with what explains them in brackets (李四（组长）), else the text as written.
+[[nodiscard]] QStringList splitNames(const QString &text);
+
+/// What stands between the separators of names, brackets kept whole; the text as written where
+/// brackets do not match.
+[[nodiscard]] QStringList namePieces(const QString &text);
+
+/// @p name without what explains it in brackets at its end.
+[[nodiscard]] QString withoutBrackets(const QString &name);
+
 /// Whether @p text is the name of one person: two to four Chinese characters, or with · in it.
 [[nodiscard]] bool isPersonName(const QString &text);
 

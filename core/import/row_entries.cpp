@@ -5,7 +5,9 @@
 #include "core/calendar/due_phrase.h"
 #include "core/calendar/work_length.h"
 #include "core/import/cell_words.h"
+#include "core/import/deadline_split.h"
 #include "core/import/name_split.h"
+#include "core/import/role_split.h"
 #include "core/import/row_words.h"
 #include "core/import/written_day.h"
 #include "core/records/field_members.h"
@@ -51,35 +53,57 @@ Roster::Match RowEntries::matchOf(ResponsibilityRole role, const QString &name) 
 {
     const bool isUnits
         = role == ResponsibilityRole::LeadUnit || role == ResponsibilityRole::Cooperating;
-    return isUnits ? m_context.roster.unit(name) : m_context.roster.person(name);
+    const auto find = [&](const QString &text) {
+        return isUnits ? m_context.roster.unit(text) : m_context.roster.person(text);
+    };
+    const Roster::Match match = find(name);
+    const bool isFound = match.isAmbiguous || match.unit.isSet() || match.person.isSet();
+    const QString bare = withoutBrackets(name);
+    // What stands in brackets explains a name: 李四（组长）.
+    return isFound || bare == name ? match : find(bare);
 }
 
 void RowEntries::takePeople(ResponsibilityRole role, qsizetype index, const TableCell &cell)
 {
     if (isDash(cell.text))
         return;
-    QStringList names = splitPersons(cell.text);
-    if (names.size() == 1)
-        names = splitUnits(cell.text);
-    for (const QString &name : std::as_const(names)) {
-        const Roster::Match match = matchOf(role, name);
-        if (match.isAmbiguous)
-            m_notes.report(ImportIssueKind::NameAmbiguous, index, name);
-        Responsibility responsibility;
-        responsibility.role = role;
-        responsibility.text = name;
-        responsibility.unit = match.unit;
-        responsibility.person = match.person;
-        const auto isSame
-            = [&](const Responsibility &other) { return other.role == role && other.text == name; };
-        QList<Responsibility> &list = m_bundle.responsibilities;
-        if (std::none_of(list.cbegin(), list.cend(), isSame)) {
-            responsibility.position = static_cast<int>(list.size());
-            list.append(responsibility);
-        }
-        if (role == ResponsibilityRole::LeadUnit && !m_bundle.task.unit.isSet())
-            m_bundle.task.unit = match.unit;
+    const RoleSplit split = splitRoles(cell.text, role);
+    if (split.isDoubtful) {
+        m_notes.report(ImportIssueKind::RolesUnclear, index, cell.text);
+        addPerson(role, index, cell.text);
+        return;
     }
+    for (const WrittenRole &written : split.roles) {
+        if (written.role != role)
+            m_notes.noteRole(index, written.role);
+        addPerson(written.role, index, written.text);
+    }
+    if (!split.roles.isEmpty())
+        return;
+    const QStringList names = splitNames(cell.text);
+    for (const QString &name : names)
+        addPerson(role, index, name);
+}
+
+void RowEntries::addPerson(ResponsibilityRole role, qsizetype index, const QString &name)
+{
+    const Roster::Match match = matchOf(role, name);
+    if (match.isAmbiguous)
+        m_notes.report(ImportIssueKind::NameAmbiguous, index, name);
+    Responsibility responsibility;
+    responsibility.role = role;
+    responsibility.text = name;
+    responsibility.unit = match.unit;
+    responsibility.person = match.person;
+    const auto isSame
+        = [&](const Responsibility &other) { return other.role == role && other.text == name; };
+    QList<Responsibility> &list = m_bundle.responsibilities;
+    if (std::none_of(list.cbegin(), list.cend(), isSame)) {
+        responsibility.position = static_cast<int>(list.size());
+        list.append(responsibility);
+    }
+    if (role == ResponsibilityRole::LeadUnit && !m_bundle.task.unit.isSet())
+        m_bundle.task.unit = match.unit;
 }
 
 void RowEntries::endRow(QDate reportDate)
@@ -214,6 +238,11 @@ void RowEntries::addDuties()
 
 void RowEntries::addDeadline()
 {
+    if (m_row.node && addDeadlines(m_row.node->first, m_row.node->second))
+        m_row.node.reset();
+    if (!m_row.node && m_row.deadline
+        && addDeadlines(m_row.deadline->first, m_row.deadline->second))
+        m_row.deadline.reset();
     if (!m_row.deadline && !m_row.node)
         return;
     Deadline deadline;
@@ -227,6 +256,35 @@ void RowEntries::addDeadline()
         m_bundle.deadlines.append(deadline);
 }
 
+/// Takes a cell that tells several deadlines; false if it is not certain that it does.
+bool RowEntries::addDeadlines(qsizetype index, const TableCell &cell)
+{
+    const QList<WrittenDeadline> several = cell.kind == CellKind::Date
+        ? QList<WrittenDeadline> {}
+        : splitDeadlines(cell.text, m_context.basis, m_context.calendar);
+    for (const WrittenDeadline &written : several) {
+        Deadline deadline;
+        deadline.position = static_cast<int>(m_bundle.deadlines.size());
+        deadline.stage = written.stage;
+        take(deadline, written.phrase, written.reading);
+        deadline.originalDue = deadline.due;
+        m_bundle.deadlines.append(deadline);
+    }
+    if (!several.isEmpty())
+        m_notes.noteNodes(index);
+    return !several.isEmpty();
+}
+
+void RowEntries::take(Deadline &deadline, const QString &phrase, const DueReading &reading) const
+{
+    deadline.phrase = phrase;
+    deadline.basis = m_context.basis.date;
+    deadline.rangeStart = reading.range.start;
+    deadline.rangeEnd = reading.range.end;
+    deadline.due = reading.due;
+    deadline.precision = reading.precision;
+}
+
 void RowEntries::readDeadline(Deadline &deadline, qsizetype index, const TableCell &cell)
 {
     DueReading reading = readDuePhrase(cell.text, m_context.basis, m_context.calendar);
@@ -236,12 +294,7 @@ void RowEntries::readDeadline(Deadline &deadline, qsizetype index, const TableCe
         = cell.kind == CellKind::Date && (reading.needsConfirmation || !reading.due.isValid());
     if (isDay)
         reading = {{cell.date, cell.date}, cell.date, Precision::Day, false};
-    deadline.phrase = cell.text;
-    deadline.basis = m_context.basis.date;
-    deadline.rangeStart = reading.range.start;
-    deadline.rangeEnd = reading.range.end;
-    deadline.due = reading.due;
-    deadline.precision = reading.precision;
+    take(deadline, cell.text, reading);
     if (!reading.needsConfirmation)
         return;
     if (reading.due.isValid()) {

@@ -60,6 +60,7 @@ private:
     };
 
     [[nodiscard]] Roster::Match matchOf(ResponsibilityRole role, const QString &name) const;
+    void addPerson(ResponsibilityRole role, qsizetype index, const QString &name);
     void addMeasures();
     void takeDuration(Measure &measure, qsizetype index, const TableCell &cell);
     void report(const WrittenPredecessors &written, const QString &text);
@@ -68,6 +69,8 @@ private:
     void addMeasureDetail(Measure &measure, qsizetype index, const TableCell &cell);
     void addDuties();
     void addDeadline();
+    bool addDeadlines(qsizetype index, const TableCell &cell);
+    void take(Deadline &deadline, const QString &phrase, const DueReading &reading) const;
     void readDeadline(Deadline &deadline, qsizetype index, const TableCell &cell);
     void addOutcome();
     void addReports(QDate reportDate);

@@ -37,11 +37,28 @@ QStringList measureEntries(const TaskBundle &bundle, ColumnField field)
     return entries;
 }
 
-// A task with one row has room for the day it is due; nodes on the way have rows of their own.
-QStringList deadlineEntries(const ColumnSubject &subject, ColumnField field)
+/// When and what: 6月底前完成方案.
+QString nodeText(const Deadline &deadline)
 {
+    const QString day = isoDay(deadline.due);
+    const QString due = deadline.phrase.isEmpty() ? day : deadline.phrase;
+    return deadline.stage.contains(due) ? deadline.stage : due + deadline.stage;
+}
+
+// A task with one row has room for the day it is due; nodes on the way have rows of their own,
+// unless it is the custom of the column that they stand in the cell.
+QStringList deadlineEntries(const ColumnSubject &subject, const FormColumn &column)
+{
+    const ColumnField field = column.field;
+    const QList<Deadline> &all = subject.bundle.deadlines;
+    if (subject.rows == 1 && column.hasNodes && all.size() > 1) {
+        QStringList nodes;
+        for (const Deadline &deadline : all)
+            nodes.append(nodeText(deadline));
+        return nodes;
+    }
     QStringList entries;
-    for (const Deadline &deadline : subject.bundle.deadlines) {
+    for (const Deadline &deadline : all) {
         if (subject.rows == 1 && !deadline.isFinal)
             continue;
         const QString day = isoDay(deadline.due);
@@ -59,7 +76,19 @@ QStringList outcomeEntries(const TaskBundle &bundle, QString Outcome::*text)
     return entries;
 }
 
-QStringList nameEntries(const TaskBundle &bundle, ResponsibilityRole role)
+QString labelOf(ResponsibilityRole role)
+{
+    switch (role) {
+    case ResponsibilityRole::Leader: return QStringLiteral("责任领导：");
+    case ResponsibilityRole::LeadUnit: return QStringLiteral("牵头单位：");
+    case ResponsibilityRole::Person: return QStringLiteral("责任人：");
+    case ResponsibilityRole::Cooperating: return QStringLiteral("配合单位：");
+    case ResponsibilityRole::Contact: return QStringLiteral("联系人：");
+    }
+    return {};
+}
+
+QStringList namesInRole(const TaskBundle &bundle, ResponsibilityRole role)
 {
     QStringList entries;
     for (const Responsibility &responsibility : bundle.responsibilities) {
@@ -67,6 +96,25 @@ QStringList nameEntries(const TaskBundle &bundle, ResponsibilityRole role)
             entries.append(responsibility.text);
     }
     return entries;
+}
+
+// Where a column holds names of several roles, each stands behind the word for it.
+QStringList nameEntries(const TaskBundle &bundle,
+                        ResponsibilityRole role,
+                        const QList<ResponsibilityRole> &more)
+{
+    const QStringList own = namesInRole(bundle, role);
+    QStringList labelled;
+    for (const ResponsibilityRole other : more) {
+        const QStringList names = namesInRole(bundle, other);
+        if (!names.isEmpty())
+            labelled.append(labelOf(other) + names.join(u'、'));
+    }
+    if (labelled.isEmpty())
+        return own;
+    if (!own.isEmpty())
+        labelled.prepend(labelOf(role) + own.join(u'、'));
+    return {labelled.join(u'；')};
 }
 
 QStringList dutyEntries(const TaskBundle &bundle)
@@ -152,7 +200,7 @@ columnEntries(const ColumnSubject &subject, const FormColumn &column, bool numbe
     if (QString Outcome::*text = outcomeTextOf(field))
         return outcomeEntries(bundle, text);
     if (const auto role = roleOf(field))
-        return nameEntries(bundle, *role);
+        return nameEntries(bundle, *role, column.roles);
     switch (field) {
     case ColumnField::Number: return numberEntries(subject, numbersObjectives);
     case ColumnField::Objective: return objectiveEntries(subject);
@@ -162,7 +210,7 @@ columnEntries(const ColumnSubject &subject, const FormColumn &column, bool numbe
     case ColumnField::CooperatingDuty: return dutyEntries(bundle);
     case ColumnField::Start: return single(isoDay(bundle.task.start));
     case ColumnField::Node:
-    case ColumnField::Deadline: return deadlineEntries(subject, field);
+    case ColumnField::Deadline: return deadlineEntries(subject, column);
     case ColumnField::Percent: return percentEntries(bundle);
     case ColumnField::Report: return reportEntries(bundle);
     case ColumnField::CompletedOn: return completedEntries(bundle);

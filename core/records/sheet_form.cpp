@@ -34,6 +34,8 @@ const QString kSheetSeparator = QStringLiteral("separator");
 const QString kSheetPercentSign = QStringLiteral("percent_sign");
 const QString kSheetMerged = QStringLiteral("merged");
 const QString kSheetCarried = QStringLiteral("carried");
+const QString kSheetNodes = QStringLiteral("nodes");
+const QString kSheetRoles = QStringLiteral("roles");
 const QString kSheetWords = QStringLiteral("words");
 
 constexpr double kWidestColumn = 255; ///< figures; no spreadsheet has a wider one
@@ -110,6 +112,22 @@ FormWord wordFromJson(const QJsonValue &json)
     return {list.at(0).toString(), list.at(1).toString()};
 }
 
+QJsonValue roleJson(ResponsibilityRole role)
+{
+    return keyOf(role);
+}
+
+QList<ResponsibilityRole> rolesFromJson(const QJsonValue &json)
+{
+    QList<ResponsibilityRole> roles;
+    const QJsonArray list = json.toArray();
+    for (const auto &value : list) {
+        if (const auto role = valueOfKey<ResponsibilityRole>(value.toString()))
+            roles.append(*role);
+    }
+    return roles;
+}
+
 QJsonValue columnJson(const FormColumn &column)
 {
     QJsonObject json {{kSheetColumn, column.column},
@@ -123,12 +141,15 @@ QJsonValue columnJson(const FormColumn &column)
         json.insert(kSheetSeparator, column.separator);
     for (const auto &[key, isSo] : {std::pair {kSheetPercentSign, column.hasPercentSign},
                                     std::pair {kSheetMerged, column.isMerged},
-                                    std::pair {kSheetCarried, column.isCarried}}) {
+                                    std::pair {kSheetCarried, column.isCarried},
+                                    std::pair {kSheetNodes, column.hasNodes}}) {
         if (isSo)
             json.insert(key, true);
     }
     if (!column.words.isEmpty())
         json.insert(kSheetWords, listJson(column.words, wordJson));
+    if (!column.roles.isEmpty())
+        json.insert(kSheetRoles, listJson(column.roles, roleJson));
     return json;
 }
 
@@ -146,7 +167,9 @@ FormColumn columnFromJson(const QJsonValue &value)
             json.value(kSheetPercentSign).toBool(),
             json.value(kSheetMerged).toBool(),
             json.value(kSheetCarried).toBool(),
-            listFromJson<FormWord>(json.value(kSheetWords), wordFromJson)};
+            listFromJson<FormWord>(json.value(kSheetWords), wordFromJson),
+            json.value(kSheetNodes).toBool(),
+            rolesFromJson(json.value(kSheetRoles))};
 }
 
 QJsonValue widthJson(const FormWidth &width)

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/records/column_field.h"
+#include "core/records/responsibility.h"
 
 #include <QDate>
 #include <QList>
@@ -99,6 +100,8 @@ struct FormColumn
     bool isMerged = false; ///< whether what several rows have in common stood in a merged cell
     bool isCarried = false; ///< whether it stood in the first of them alone
     QList<FormWord> words {};
+    bool hasNodes = false; ///< whether a cell told several deadlines
+    QList<ResponsibilityRole> roles {}; ///< that its cells name beside its own; of no other column
 
     bool operator==(const FormColumn &) const = default;
 };

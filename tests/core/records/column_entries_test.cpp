@@ -176,3 +176,39 @@ TEST_CASE("what measures wait for are their numbers in the order of the task")
     CHECK(entriesOf(bundle, ColumnField::MeasurePredecessors)
           == QStringList {{}, QStringLiteral("无"), QStringLiteral("1、2")});
 }
+
+TEST_CASE("a cell that holds nodes holds all of them, each with what is due")
+{
+    Deadline node;
+    node.stage = QStringLiteral("完成方案");
+    node.phrase = QStringLiteral("6月底前");
+    node.isFinal = false;
+    Deadline whole;
+    whole.stage = QStringLiteral("项目12月底前建成");
+    whole.phrase = QStringLiteral("12月底前");
+    TaskBundle bundle;
+    bundle.deadlines = {node, whole};
+    FormColumn column = columnOf(ColumnField::Deadline);
+    CHECK(columnEntries({bundle}, column, false) == QStringList {QStringLiteral("12月底前")});
+    column.hasNodes = true;
+    CHECK(columnEntries({bundle}, column, false)
+          == QStringList {QStringLiteral("6月底前完成方案"), QStringLiteral("项目12月底前建成")});
+    bundle.deadlines.removeFirst();
+    CHECK(columnEntries({bundle}, column, false) == QStringList {QStringLiteral("12月底前")});
+}
+
+TEST_CASE("a cell that holds several roles says them, and its own alone where there are no others")
+{
+    TaskBundle bundle;
+    bundle.responsibilities = {named(ResponsibilityRole::LeadUnit, "县民政局")};
+    FormColumn column = columnOf(ColumnField::LeadUnit);
+    column.roles = {ResponsibilityRole::Person, ResponsibilityRole::Cooperating};
+    CHECK(columnEntries({bundle}, column, false) == QStringList {QStringLiteral("县民政局")});
+    bundle.responsibilities.append(named(ResponsibilityRole::Cooperating, "县财政局"));
+    bundle.responsibilities.append(named(ResponsibilityRole::Cooperating, "县人社局"));
+    CHECK(columnEntries({bundle}, column, false)
+          == QStringList {QStringLiteral("牵头单位：县民政局；配合单位：县财政局、县人社局")});
+    bundle.responsibilities.removeFirst();
+    CHECK(columnEntries({bundle}, column, false)
+          == QStringList {QStringLiteral("配合单位：县财政局、县人社局")});
+}

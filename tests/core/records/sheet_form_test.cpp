@@ -26,6 +26,8 @@ SheetForm wholeForm()
     state.hasPercentSign = true;
     state.isMerged = true;
     state.isCarried = true;
+    state.hasNodes = true;
+    state.roles = {ResponsibilityRole::Person, ResponsibilityRole::Cooperating};
     state.words = {{QStringLiteral("closed"), QStringLiteral("已完成")}};
     form.columns = {{0, ColumnField::Number, QStringLiteral("序号")}, state};
     form.widths = {{0, 8.5, false}, {2, 0, true}};
