@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/import/row_words.h"
+#include "core/records/field_members.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,6 +40,26 @@ QString withoutHalfCharacters(const QString &text)
     return result;
 }
 
+/// Whether a task has a list of what stands in a column for @p field.
+bool isOfList(ColumnField field)
+{
+    switch (field) {
+    case ColumnField::Node:
+    case ColumnField::Deadline:
+    case ColumnField::CooperatingDuty:
+    case ColumnField::Report: return true;
+    default:
+        return measureTextOf(field) || measureDayOf(field) || outcomeTextOf(field) || roleOf(field);
+    }
+}
+
+bool isWholeDay(const TableCell &cell)
+{
+    static const QRegularExpression day(
+        QStringLiteral("^(\\d{4}|[〇零一二三四五六七八九]{4})[年./-].{1,3}[月./-].{1,3}日?$"));
+    return cell.kind == CellKind::Date || day.match(foldForMatching(cell.text)).hasMatch();
+}
+
 class RowReader
 {
 public:
@@ -58,13 +80,15 @@ private:
     [[nodiscard]] bool isSkipped(const TableRow &row) const;
     [[nodiscard]] bool repeatsHeader(const TableRow &row) const;
     [[nodiscard]] bool isAlone(const TableRow &row) const;
+    [[nodiscard]] bool isEntryAlone(qsizetype place) const;
     [[nodiscard]] bool isSection(const TableRow &row) const;
     [[nodiscard]] bool isNumberOverOthers(qsizetype place) const;
     void chooseTask();
     void chooseGroup();
     void giveRoles();
-    [[nodiscard]] RowRole roleOf(const TableRow &row, bool hasTaskAbove) const;
+    [[nodiscard]] RowRole roleOf(qsizetype place, bool hasTaskAbove) const;
     void carryDown();
+    [[nodiscard]] bool isNamedByNumber(const TableRow &row) const;
     void findWhatNumbersCount();
 
     const SheetGrid &m_grid;
@@ -160,6 +184,22 @@ bool RowReader::isAlone(const TableRow &row) const
     return row.ownCells().size() == 1;
 }
 
+// A measure or a name alone in a row is one more of the task right above. What stands across
+// several columns is a remark about the table, and a day in its last row the day it was made.
+bool RowReader::isEntryAlone(qsizetype place) const
+{
+    const TableRow &row = m_result.rows.at(place);
+    const bool isNext = place > 0 && m_result.rows.at(place - 1).row + 1 == row.row;
+    const bool isLast = place + 1 == m_result.rows.size();
+    const TableCell &cell = row.cells.at(row.ownCells().constFirst());
+    if (!isNext || (isLast && isWholeDay(cell)))
+        return false;
+    const MappedColumn &column = m_columns.at(row.ownCells().constFirst());
+    const auto merge = m_grid.mergeAt({row.row, column.column});
+    const bool isWide = merge && merge->last.column > merge->first.column;
+    return !isWide && isOfList(column.field);
+}
+
 // 一、社会救助 alone in its row, or 一 in 序号 with one text beside it.
 bool RowReader::isSection(const TableRow &row) const
 {
@@ -215,8 +255,9 @@ void RowReader::chooseGroup()
     }
 }
 
-RowRole RowReader::roleOf(const TableRow &row, bool hasTaskAbove) const
+RowRole RowReader::roleOf(qsizetype place, bool hasTaskAbove) const
 {
+    const TableRow &row = m_result.rows.at(place);
     if (isSection(row))
         return RowRole::Section;
     if (row.isOwn(m_result.task))
@@ -233,7 +274,8 @@ RowRole RowReader::roleOf(const TableRow &row, bool hasTaskAbove) const
         return RowRole::Task;
     const auto number = m_header.indexOf(ColumnField::Number);
     const bool isNumbered = number && row.isOwn(*number);
-    return hasTaskAbove && !isNumbered && !isAlone(row) ? RowRole::Joined : RowRole::Stray;
+    const bool isMore = !isNumbered && (!isAlone(row) || isEntryAlone(place));
+    return hasTaskAbove && isMore ? RowRole::Joined : RowRole::Stray;
 }
 
 void RowReader::giveRoles()
@@ -242,12 +284,19 @@ void RowReader::giveRoles()
     for (qsizetype place = 0; place < m_result.rows.size(); ++place) {
         const bool isHeading = isNumberOverOthers(place);
         TableRow &row = m_result.rows[place];
-        row.role = isHeading ? RowRole::Section : roleOf(row, hasTask);
+        row.role = isHeading ? RowRole::Section : roleOf(place, hasTask);
         if (row.role == RowRole::Section)
             hasTask = false;
         else
             hasTask = hasTask || row.role == RowRole::Task;
     }
+}
+
+/// Whether an export of ours says which task the row is: what is blank there is blank.
+bool RowReader::isNamedByNumber(const TableRow &row) const
+{
+    const auto id = m_header.taskId();
+    return id && !m_grid.cell({row.row, *id}).isBlank();
 }
 
 void RowReader::carryDown()
@@ -263,7 +312,7 @@ void RowReader::carryDown()
         for (TableRow &row : m_result.rows) {
             if (row.role == RowRole::Section)
                 above = {};
-            else if (row.cells.at(i).isEmpty())
+            else if (row.cells.at(i).isEmpty() && !isNamedByNumber(row))
                 row.cells[i] = above;
             else
                 above = row.cells.at(i);

@@ -257,3 +257,58 @@ TEST_CASE("a row that belongs to no task is reported with its text")
                           QStringLiteral("9 张三"),
                           {}});
 }
+
+TEST_CASE("a measure, a name, a deadline or an outcome alone in its row joins the task above")
+{
+    ImportFixture fixture;
+    const ImportPlan plan
+        = fixture.importText(QStringLiteral("序号\t工作内容\t工作措施\t责任人\t时限\t预期效果\n"
+                                            "1\t甲\t动员\t张三\t2026年6月底\t知晓\n"
+                                            "\t\t摸底\t\t\t\n"
+                                            "\t\t\t李四\t\t\n"
+                                            "\t\t\t\t2026年12月底\t\n"
+                                            "\t\t\t\t\t满意\n"
+                                            "2\t乙\t复核\t王五\t2026年底\t准确\n"));
+    const auto tasks = fixture.tasks();
+    REQUIRE(tasks.size() == 2);
+    const TaskBundle &first = tasks.constFirst();
+    CHECK(textsOf(first.measures) == cells(u"动员|摸底"));
+    CHECK(textsOf(first.responsibilities) == cells(u"张三|李四"));
+    REQUIRE(first.deadlines.size() == 2);
+    CHECK_FALSE(first.deadlines.at(0).isFinal);
+    CHECK(first.deadlines.at(1).due == QDate(2026, 12, 31));
+    REQUIRE(first.outcomes.size() == 2);
+    CHECK(first.outcomes.at(1).expected == QStringLiteral("满意"));
+    CHECK(tasks.at(1).measures.size() == 1);
+    CHECK(keysOf(plan.issues) == QStringList(4, QStringLiteral("row_joined")));
+    CHECK(plan.issues.constFirst().row == 3);
+}
+
+TEST_CASE("what stands alone but is no entry of the task above is reported and not taken")
+{
+    const auto issues = [](const char16_t *rows) {
+        ImportFixture fixture;
+        const ImportPlan plan = fixture.importText(
+            QStringLiteral("序号\t工作内容\t工作措施\t预算\t时限\n1\t甲\t动员\t\t2026年底\n")
+            + QString::fromUtf16(rows));
+        CHECK(fixture.tasks().constFirst().measures.size() == 1);
+        CHECK(fixture.tasks().constFirst().deadlines.size() == 1);
+        return keysOf(plan.issues);
+    };
+    const QStringList stray {QStringLiteral("row_without_task")};
+    CHECK(issues(u"9\t\t摸底\t\t\n") == stray); // it has a number of its own
+    CHECK(issues(u"\t\t\t300\t\n") == stray); // a task has no list of budgets
+    CHECK(issues(u"\t\t\t\t2026年3月1日\n") == stray); // the day the table was made
+    CHECK(issues(u"\t\t\t\t\n\t\t各单位按月报送\t\t\n") == stray); // below a blank row
+}
+
+TEST_CASE("a remark across several columns is no measure")
+{
+    ImportFixture fixture;
+    const ImportPlan plan = fixture.import(workbook(
+        fixture,
+        {cells(u"工作内容|工作措施|责任人"), cells(u"甲|动员|张三"), cells(u"|各单位按月报送|")},
+        {QStringLiteral("B3:C3")}));
+    CHECK(fixture.tasks().constFirst().measures.size() == 1);
+    CHECK(keysOf(plan.issues) == QStringList {QStringLiteral("row_without_task")});
+}
