@@ -3,6 +3,7 @@
 #include "app/commands/import_run.h"
 
 #include "app/backups.h"
+#include "app/commands/stop_signals.h"
 #include "app/work_days.h"
 #include "core/wording/sentence.h"
 
@@ -38,6 +39,7 @@ ImportRun::ImportRun(QString target, ImportOptions options, ConflictAnswer answe
 
 Result<QList<ImportPlan>> ImportRun::run(const QStringList &inputs)
 {
+    const StopSignals signals(m_job);
     auto calendar = localCalendar();
     if (!calendar)
         return tl::unexpected(calendar.error());
@@ -63,7 +65,7 @@ Result<QList<ImportInput>> ImportRun::readAll(const QStringList &inputs) const
     ImportOptions options = m_options;
     options.showsRawText = true; // to tell how it was read
     for (const QString &path : inputs) {
-        Result<ImportInput> input = readImport(path, options);
+        Result<ImportInput> input = readImport(path, options, &m_job);
         if (!input)
             return tl::unexpected(input.error());
         if (const auto suits = checkSuits(*input, path); !suits)
@@ -118,7 +120,7 @@ Result<ImportPlan>
 ImportRun::import(const ImportInput &input, const ImportOptions &options, const ChangeSink &sink)
 {
     const RecordSource *existing = m_file ? &m_file->store() : nullptr;
-    return writeImport(input, options, {existing, m_ids, m_clock, m_calendar}, sink);
+    return writeImport(input, options, {existing, m_ids, m_clock, m_calendar, &m_job}, sink);
 }
 
 /// What there is to choose in @p input, if it is possible at all.

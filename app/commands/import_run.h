@@ -4,6 +4,7 @@
 
 #include "app/commands/import_conflicts.h"
 #include "app/commands/open_file.h"
+#include "core/base/job.h"
 #include "core/import/import_file.h"
 
 namespace app {
@@ -11,8 +12,8 @@ namespace app {
 /// One run of the import verb: inputs, one after the other, into one file. Every input is read and
 /// found possible before anything is written, and nothing is if there is something to choose that
 /// nobody has chosen; each is written whole or not at all; a file that was made for the run is
-/// taken away again if it fails. What there is to choose is judged by the file as it was before the
-/// run: of two inputs of one run the later one holds.
+/// taken away again if it fails. Ctrl+C stops it as a refusal would. What there is to choose is
+/// judged by the file as it was before the run: of two inputs of one run the later one holds.
 class ImportRun
 {
 public:
@@ -22,7 +23,8 @@ public:
 
     /// Error kinds: those of readImport, planImport, Store::open, Store::create and Store::apply;
     /// WrongUsage where it is said how a text is written and an input is none, or where a deadline
-    /// is to move and nobody told how; InvalidValue where it cannot move so; ImportUndecided.
+    /// is to move and nobody told how; InvalidValue where it cannot move so; ImportUndecided;
+    /// Cancelled.
     [[nodiscard]] core::Result<QList<core::ImportPlan>> run(const QStringList &inputs);
 
     [[nodiscard]] std::optional<ConflictChoice> choice() const { return m_answer.choice; }
@@ -69,6 +71,7 @@ private:
     bool m_isBackedUp = false;
     QList<FoundConflicts> m_found;
     std::optional<core::Error> m_backupFailure;
+    core::Job m_job;
     core::SystemClock m_clock;
     core::TimeOrderedIdSource m_ids;
     core::WorkCalendar m_calendar;

@@ -3,6 +3,7 @@
 #include "core/import/biff_sheet.h"
 
 #include "core/import/biff_cells.h"
+#include "core/import/reading_job.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,7 +32,7 @@ Result<void> BiffSheet::refuse(ErrorKind kind) const
     return fail(kind, {}, QStringLiteral("%1: record at %2").arg(m_grid.name()).arg(m_position));
 }
 
-Result<void> BiffSheet::read(BiffRecords &records)
+Result<void> BiffSheet::read(BiffRecords &records, const Job *job)
 {
     m_position = records.position();
     const auto first = records.next();
@@ -46,6 +47,8 @@ Result<void> BiffSheet::read(BiffRecords &records)
         return refuse(ErrorKind::InputDamaged);
     m_hasCells = true;
     for (int depth = 1; depth > 0;) {
+        if (auto wanted = goesOn(job); !wanted)
+            return wanted;
         m_position = records.position();
         const auto record = records.next();
         if (!record)

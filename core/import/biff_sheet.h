@@ -12,6 +12,8 @@
 
 namespace core {
 
+class Job;
+
 /// Reads the records of a worksheet of an old workbook into a grid.
 class BiffSheet
 {
@@ -22,9 +24,9 @@ public:
     /// Reads from the record that begins the sheet to the one that ends it; charts inside it are
     /// passed over, and a sheet that is a chart or holds macros has no cells. A text that is in no
     /// code page is U+FFFD. Error kinds: InputDamaged, InputEncrypted, InputEncoding (more texts
-    /// cannot be read than can; all without a subject, the place in the detail), and those of
-    /// SheetGrid.
-    [[nodiscard]] Result<void> read(BiffRecords &records);
+    /// cannot be read than can; all without a subject, the place in the detail), Cancelled,
+    /// and those of SheetGrid.
+    [[nodiscard]] Result<void> read(BiffRecords &records, const Job *job = nullptr);
 
     /// Whether what was read is a sheet of cells, no chart or macros.
     [[nodiscard]] bool hasCells() const { return m_hasCells; }

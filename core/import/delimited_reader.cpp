@@ -4,6 +4,7 @@
 
 #include "core/base/formula_guard.h"
 #include "core/import/delimited_parser.h"
+#include "core/import/reading_job.h"
 #include "core/import/sheet_grid.h"
 #include "core/import/text_encoding.h"
 #include "core/records/size_limit.h"
@@ -89,8 +90,9 @@ std::optional<DecodedText> decoded(const QByteArray &bytes, std::optional<TextEn
 class GridFiller
 {
 public:
-    explicit GridFiller(const QString &path)
-        : m_path(path)
+    GridFiller(QString path, const Job *job)
+        : m_path(std::move(path))
+        , m_job(job)
     {
     }
 
@@ -115,6 +117,10 @@ public:
 private:
     bool addRow(int row, const QList<QByteArray> &cells)
     {
+        if (auto wanted = goesOn(m_job); !wanted) {
+            m_error = wanted.error();
+            return false;
+        }
         for (int column = 0; column < cells.size(); ++column) {
             // Our own export guards what a spreadsheet would take for a formula.
             const QString text = withoutFormulaGuard(QString::fromUtf8(cells.at(column)));
@@ -128,14 +134,15 @@ private:
     }
 
     QString m_path;
+    const Job *m_job;
     SheetGrid m_grid {QString()};
     std::optional<Error> m_error;
 };
 
 [[nodiscard]] Result<SheetGrid>
-readSeparated(const QByteArray &utf8, char delimiter, const QString &path)
+readSeparated(const QByteArray &utf8, char delimiter, const QString &path, const Job *job)
 {
-    GridFiller filler(path);
+    GridFiller filler(path, job);
     auto outcome = filler.fill(utf8, delimiter, true);
     // A quote that never ends is no quoting: the text is taken as it stands, so that nothing is
     // lost.
@@ -148,7 +155,8 @@ readSeparated(const QByteArray &utf8, char delimiter, const QString &path)
 
 } // namespace
 
-Result<DelimitedText> readDelimited(const QByteArray &bytes, const QString &path, TextForm wanted)
+Result<DelimitedText>
+readDelimited(const QByteArray &bytes, const QString &path, TextForm wanted, const Job *job)
 {
     if (bytes.isEmpty())
         return fail(ErrorKind::InputEmpty, path);
@@ -159,7 +167,7 @@ Result<DelimitedText> readDelimited(const QByteArray &bytes, const QString &path
     const QByteArray utf8 = text->text.toUtf8();
     text.reset(); // of a large file it is not held beside its cells
     const TextSeparator separator = wanted.separator.value_or(bestSeparator(utf8));
-    const auto grid = readSeparated(utf8, characterOf(separator), path);
+    const auto grid = readSeparated(utf8, characterOf(separator), path, job);
     if (!grid)
         return fail(grid.error());
     return DelimitedText {*grid, {encoding, separator}};
@@ -167,7 +175,7 @@ Result<DelimitedText> readDelimited(const QByteArray &bytes, const QString &path
 
 Result<SheetGrid> readTabbed(const QString &text, const QString &path)
 {
-    return readSeparated(text.toUtf8(), characterOf(TextSeparator::Tab), path);
+    return readSeparated(text.toUtf8(), characterOf(TextSeparator::Tab), path, nullptr);
 }
 
 } // namespace core

@@ -11,6 +11,8 @@
 
 namespace core {
 
+class Job;
+
 /// A text as one sheet, and how it was read.
 struct DelimitedText
 {
@@ -20,10 +22,12 @@ struct DelimitedText
 
 /// Reads comma, tab, semicolon or bar separated text; what @p wanted does not say is found out.
 /// Error kinds: InputEncoding (also of text that is not in the encoding wanted), InputEmpty,
-/// InputTooLarge.
-/// @param path what errors name.
-[[nodiscard]] Result<DelimitedText>
-readDelimited(const QByteArray &bytes, const QString &path, TextForm wanted = {});
+/// InputTooLarge, Cancelled.
+/// @param path what errors name. @param job null = nobody will stop it.
+[[nodiscard]] Result<DelimitedText> readDelimited(const QByteArray &bytes,
+                                                  const QString &path,
+                                                  TextForm wanted = {},
+                                                  const Job *job = nullptr);
 
 /// Reads lines of cells between tabs, as spreadsheets copy them. Error kinds: InputEmpty,
 /// InputTooLarge.

@@ -16,6 +16,8 @@
 
 namespace core {
 
+class Job;
+
 /// What rows are read against.
 struct DraftContext
 {
@@ -24,6 +26,7 @@ struct DraftContext
     PhraseBasis basis;
     QDate today; ///< day of the import, for the event that says so
     QString file; ///< name without folder
+    const Job *job = nullptr; ///< ends the drafting with Cancelled; null = nobody will stop it
 };
 
 /// An objective as the sheets name it.

@@ -55,7 +55,7 @@ tl::unexpected<Error> unsupported(const QString &path, const QString &format)
 }
 
 [[nodiscard]] Result<FileTables>
-readText(const QByteArray &bytes, const QString &path, TextForm wanted)
+readText(const QByteArray &bytes, const QString &path, TextForm wanted, const Job *job)
 {
     const QByteArray head = bytes.left(kHeadBytes);
     const QByteArray start = head.trimmed().toLower();
@@ -66,22 +66,23 @@ readText(const QByteArray &bytes, const QString &path, TextForm wanted)
         const auto html = decodeHtml(bytes);
         if (!html)
             return fail(ErrorKind::InputEncoding, path);
-        return inFile(readHtml(*html, path));
+        return inFile(readHtml(*html, path, MergeExtent::Used, job));
     }
     if (start.startsWith("mime-version:"))
         return unsupported(path, QStringLiteral("mht"));
-    auto text = readDelimited(bytes, path, wanted);
+    auto text = readDelimited(bytes, path, wanted, job);
     if (!text)
         return fail(text.error());
     return FileTables {{std::move(text->grid)}, text->form};
 }
 
-[[nodiscard]] Result<FileTables> readByContent(QFile &file, const QString &path, TextForm wanted)
+[[nodiscard]] Result<FileTables>
+readByContent(QFile &file, const QString &path, TextForm wanted, const Job *job)
 {
     const QByteArray head = file.peek(kHeadBytes);
     if (head.startsWith(kZip)) {
         file.close();
-        return inFile(readPackage(path));
+        return inFile(readPackage(path, job));
     }
     for (const Mark &mark : kMarks) {
         if (head.startsWith(mark.bytes))
@@ -93,15 +94,15 @@ readText(const QByteArray &bytes, const QString &path, TextForm wanted)
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
     if (head.startsWith(kOle))
-        return inFile(readOle(std::move(bytes), path));
+        return inFile(readOle(std::move(bytes), path, job));
     if (isBiff(head))
-        return inFile(readXls(bytes, path));
-    return readText(bytes, path, wanted);
+        return inFile(readXls(bytes, path, job));
+    return readText(bytes, path, wanted, job);
 }
 
 } // namespace
 
-Result<FileTables> readFile(const QString &path, TextForm wanted)
+Result<FileTables> readFile(const QString &path, TextForm wanted, const Job *job)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -115,7 +116,7 @@ Result<FileTables> readFile(const QString &path, TextForm wanted)
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
     if (file.size() == 0)
         return fail(ErrorKind::InputEmpty, path);
-    return readByContent(file, path, wanted);
+    return readByContent(file, path, wanted, job);
 }
 
 Result<QList<SheetGrid>> readTables(const QString &path)

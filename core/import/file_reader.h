@@ -10,6 +10,8 @@
 
 namespace core {
 
+class Job;
+
 /// The tables of a file, and how it was read if it is delimited text.
 struct FileTables
 {
@@ -21,9 +23,11 @@ struct FileTables
 /// is, its bytes tell, not its name. Error kinds: InputMissing, InputUnreadable (a folder, a pipe,
 /// no permission), InputEmpty, InputTooLarge, InputEncrypted, InputUnsupported (arguments: doc,
 /// odt, pdf, rtf, ole, zip, xls for one before Excel 5 …), InputDamaged, InputEncoding,
-/// InputNoHeader (a document without tables).
-/// @param wanted how delimited text is read; other files tell it themselves.
-[[nodiscard]] Result<FileTables> readFile(const QString &path, TextForm wanted);
+/// InputNoHeader (a document without tables), Cancelled.
+/// @param wanted how delimited text is read; other files tell it themselves. @param job null =
+/// nobody will stop it.
+[[nodiscard]] Result<FileTables>
+readFile(const QString &path, TextForm wanted, const Job *job = nullptr);
 
 /// The tables alone, of text as it is found to be written.
 [[nodiscard]] Result<QList<SheetGrid>> readTables(const QString &path);

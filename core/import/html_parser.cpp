@@ -3,6 +3,7 @@
 #include "core/import/html_parser.h"
 
 #include "core/import/html_cleaner.h"
+#include "core/import/reading_job.h"
 
 #include <algorithm>
 #include <cstring>
@@ -143,7 +144,7 @@ Result<void> HtmlParser::outcome() const
     return {};
 }
 
-Result<void> HtmlParser::parse(const QString &html)
+Result<void> HtmlParser::parse(const QString &html, const Job *job)
 {
     if (m_context == nullptr)
         return fail(ErrorKind::Internal, m_subject, QStringLiteral("htmlCreatePushParserCtxt"));
@@ -153,6 +154,8 @@ Result<void> HtmlParser::parse(const QString &html)
     if (!cleaned)
         return fail(ErrorKind::InputDamaged, m_subject, cleaner.fault());
     for (qsizetype from = 0; from < cleaned->size() && !isStopped();) {
+        if (auto wanted = goesOn(job); !wanted)
+            return wanted;
         const qsizetype end = pieceEnd(*cleaned, from);
         // What is wrong with the HTML does not matter: it is read as browsers read it.
         (void)htmlParseChunk(

@@ -12,6 +12,8 @@ struct _xmlParserCtxt;
 
 namespace core {
 
+class Job;
+
 /// Reads HTML as browsers do, however careless it is written, with HtmlCleaner before libxml2.
 /// Fetches nothing. Names of elements and attributes come in lower case.
 class HtmlParser
@@ -23,8 +25,9 @@ public:
     HtmlParser(const HtmlParser &) = delete;
     HtmlParser &operator=(const HtmlParser &) = delete;
 
-    /// Reads the whole text. Error kinds: InputDamaged, and those of the handler.
-    [[nodiscard]] Result<void> parse(const QString &html);
+    /// Reads the whole text. Error kinds: InputDamaged, Cancelled, and those of the handler.
+    /// @param job null = nobody will stop it.
+    [[nodiscard]] Result<void> parse(const QString &html, const Job *job = nullptr);
 
 private:
     struct Freer

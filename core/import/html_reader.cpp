@@ -68,13 +68,14 @@ std::optional<QString> decodeHtml(const QByteArray &bytes)
     return text && text->contains(u'<') ? text : std::nullopt;
 }
 
-Result<QList<SheetGrid>> readHtml(const QString &html, const QString &path, MergeExtent extent)
+Result<QList<SheetGrid>>
+readHtml(const QString &html, const QString &path, MergeExtent extent, const Job *job)
 {
     HtmlTables tables(extent);
     XmlLimits limits;
     limits.depth = kDepth;
     HtmlParser parser(tables, path, limits);
-    if (auto parsed = parser.parse(html); !parsed)
+    if (auto parsed = parser.parse(html, job); !parsed)
         return fail(parsed.error());
     return tables.result(path);
 }

@@ -13,6 +13,8 @@
 
 namespace core {
 
+class Job;
+
 /// Whether a file that begins with @p head seems to be HTML, in any encoding.
 [[nodiscard]] bool isHtml(const QByteArray &head);
 
@@ -22,9 +24,11 @@ namespace core {
 
 /// Reads the tables of HTML as sheets 表1, 表2 …, with the lines above each. Tables inside cells
 /// and text that is not displayed are left out. Error kinds: InputDamaged, InputTooLarge,
-/// InputEmpty, InputNoHeader (a page without tables).
-/// @param path what errors name.
-[[nodiscard]] Result<QList<SheetGrid>>
-readHtml(const QString &html, const QString &path, MergeExtent extent = MergeExtent::Used);
+/// InputEmpty, InputNoHeader (a page without tables), Cancelled.
+/// @param path what errors name. @param job null = nobody will stop it.
+[[nodiscard]] Result<QList<SheetGrid>> readHtml(const QString &html,
+                                                const QString &path,
+                                                MergeExtent extent = MergeExtent::Used,
+                                                const Job *job = nullptr);
 
 } // namespace core

@@ -20,6 +20,7 @@ struct ImportContext
     IdSource &ids;
     const Clock &clock;
     const WorkCalendar &calendar;
+    const Job *job = nullptr; ///< ends the planning with Cancelled; null = nobody will stop it
 };
 
 /// Reads @p path and works out what importing it changes. Error kinds: those of readImport and

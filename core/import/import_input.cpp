@@ -186,11 +186,11 @@ QString ImportInput::ledgerTitle() const
     return heading.title.isEmpty() ? QFileInfo(file).completeBaseName() : heading.title;
 }
 
-Result<ImportInput> readImport(const QString &path, const ImportOptions &options)
+Result<ImportInput> readImport(const QString &path, const ImportOptions &options, const Job *job)
 {
     if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
         return readDocument(path);
-    const auto tables = readFile(path, options.text);
+    const auto tables = readFile(path, options.text, job);
     if (!tables)
         return fail(tables.error());
     const QString file = QFileInfo(path).fileName();

@@ -13,6 +13,8 @@
 
 namespace core {
 
+class Job;
+
 /// A sheet with a table on it.
 struct ImportTable
 {
@@ -64,7 +66,9 @@ void correctHeadings(ImportInput &input, const HeadingCorrections &corrections);
 /// Reads @p path, finds headers and columns; a file *.json is read as a ledger document. Error
 /// kinds: those of readTables and readLedgerDocument; InputNoHeader, unless the options want such
 /// text shown; NotFound (the sheet or a column the user named is not there; the name is the
-/// subject).
-[[nodiscard]] Result<ImportInput> readImport(const QString &path, const ImportOptions &options);
+/// subject); Cancelled.
+/// @param job null = nobody will stop it.
+[[nodiscard]] Result<ImportInput>
+readImport(const QString &path, const ImportOptions &options, const Job *job = nullptr);
 
 } // namespace core

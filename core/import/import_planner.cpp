@@ -7,6 +7,7 @@
 #include "core/import/draft_cells.h"
 #include "core/import/imported_ledger.h"
 #include "core/import/phrase_basis.h"
+#include "core/import/reading_job.h"
 #include "core/import/returned_row.h"
 
 #include <utility>
@@ -42,17 +43,6 @@ QList<ImportIssue> issuesOf(const TaskDraft &draft, ImportOutcome outcome)
             return issue.kind != ImportIssueKind::ChangeRequested;
         });
     return issues;
-}
-
-// The units and persons a record points to.
-void collectNames(const Record &record, QSet<Id> &names)
-{
-    if (const Task *task = std::get_if<Task>(&record)) {
-        names.insert(task->unit);
-    } else if (const auto *responsibility = std::get_if<Responsibility>(&record)) {
-        names.insert(responsibility->unit);
-        names.insert(responsibility->person);
-    }
 }
 
 } // namespace
@@ -251,8 +241,12 @@ Result<QList<TaskBundle>> ImportPlanner::existingTasks() const
 // tables come from.
 DraftContext ImportPlanner::draftContext()
 {
-    DraftContext context {
-        *m_roster, m_context.calendar, basis(), m_context.clock.today(), m_input.file};
+    DraftContext context {*m_roster,
+                          m_context.calendar,
+                          basis(),
+                          m_context.clock.today(),
+                          m_input.file,
+                          m_context.job};
     if (m_input.document && m_options.basis.isValid())
         context.today = m_options.basis;
     return context;
@@ -262,7 +256,7 @@ Result<Drafts> ImportPlanner::draft()
 {
     const DraftContext context = draftContext();
     return m_input.document ? draftDocument(*m_input.document, context)
-                            : Result<Drafts>(draftTasks(m_input, context));
+                            : draftTasks(m_input, context);
 }
 
 PhraseBasis ImportPlanner::basis() const
@@ -331,6 +325,8 @@ Result<void> ImportPlanner::planMatched()
             m_known.insert(i, known->task.id);
     }
     for (int i = 0; i < drafts.tasks.size(); ++i) {
+        if (auto wanted = goesOn(m_context.job); !wanted)
+            return wanted;
         count(drafts.tasks.at(i));
         writeDraft({i, tables.at(i)}, std::exchange(drafts.tasks[i], {}), drafts);
     }
@@ -466,22 +462,6 @@ ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id 
     }
     m_taskIssues += issuesOf(draft, outcome);
     return outcome;
-}
-
-void ImportPlanner::noteNames(const QList<RecordChange> &changes)
-{
-    for (const RecordChange &change : changes) {
-        if (change.after)
-            collectNames(*change.after, m_named);
-    }
-}
-
-/// Those new ones that something planned points to.
-void ImportPlanner::addPeople()
-{
-    const QList<Record> records = m_roster->newOnes(m_named);
-    for (const Record &record : records)
-        m_plan.changes.insert(record);
 }
 
 } // namespace core

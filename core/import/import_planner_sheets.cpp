@@ -9,6 +9,17 @@ namespace {
 
 constexpr qsizetype kLongestForm = 2 << 20; ///< characters
 
+// The units and persons a record points to.
+void collectNames(const Record &record, QSet<Id> &names)
+{
+    if (const Task *task = std::get_if<Task>(&record)) {
+        names.insert(task->unit);
+    } else if (const auto *responsibility = std::get_if<Responsibility>(&record)) {
+        names.insert(responsibility->unit);
+        names.insert(responsibility->person);
+    }
+}
+
 } // namespace
 
 void ImportPlanner::describeSheets(const QList<int> &tasksOfTable)
@@ -70,6 +81,22 @@ void ImportPlanner::writeForm()
     m_plan.ledger.form = formOf(m_forms);
     if (m_plan.ledger != before)
         m_plan.changes.edit(before, m_plan.ledger);
+}
+
+void ImportPlanner::noteNames(const QList<RecordChange> &changes)
+{
+    for (const RecordChange &change : changes) {
+        if (change.after)
+            collectNames(*change.after, m_named);
+    }
+}
+
+/// Those new ones that something planned points to.
+void ImportPlanner::addPeople()
+{
+    const QList<Record> records = m_roster->newOnes(m_named);
+    for (const Record &record : records)
+        m_plan.changes.insert(record);
 }
 
 } // namespace core

@@ -32,13 +32,13 @@ constexpr QLatin1String kWorkbookStreams[] {QLatin1String("Workbook"), QLatin1St
 
 } // namespace
 
-Result<QList<SheetGrid>> readOle(QByteArray bytes, const QString &path)
+Result<QList<SheetGrid>> readOle(QByteArray bytes, const QString &path, const Job *job)
 {
     const auto stream = workbookIn(bytes, path);
     if (!stream)
         return fail(stream.error());
     bytes.clear(); // the sheets need the room
-    return readXls(*stream, path);
+    return readXls(*stream, path, job);
 }
 
 } // namespace core

@@ -10,10 +10,13 @@
 
 namespace core {
 
+class Job;
+
 /// Reads the tables of an OLE2 compound file: an old workbook. Anything else that comes in such a
 /// file is named. Error kinds: InputEncrypted (also a workbook of today with a password),
 /// InputUnsupported (arguments: doc, ole), and those of CompoundFile and readXls.
-/// @param path what errors name.
-[[nodiscard]] Result<QList<SheetGrid>> readOle(QByteArray bytes, const QString &path);
+/// @param path what errors name. @param job null = nobody will stop it.
+[[nodiscard]] Result<QList<SheetGrid>>
+readOle(QByteArray bytes, const QString &path, const Job *job = nullptr);
 
 } // namespace core

@@ -58,11 +58,12 @@ tl::unexpected<Error> unsupportedPackage(const QString &path, const QString &for
 
 } // namespace
 
-Result<QList<SheetGrid>> readPackage(const QString &path)
+Result<QList<SheetGrid>> readPackage(const QString &path, const Job *job)
 {
     auto package = ZipPackage::open(path);
     if (!package)
         return fail(package.error());
+    package->watch(job);
     if (package->contains(kMimeType))
         return readOpenDocument(*package, path);
     if (!package->contains(QStringLiteral("[Content_Types].xml")))

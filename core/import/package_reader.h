@@ -9,9 +9,12 @@
 
 namespace core {
 
+class Job;
+
 /// Reads a file that is a zip package: an xlsx workbook, a Word document or an OpenDocument
 /// spreadsheet. What it is, its parts tell. Error kinds: those of the readers; InputUnsupported
-/// (arguments: xlsb, pptx, odt, odf, zip).
-[[nodiscard]] Result<QList<SheetGrid>> readPackage(const QString &path);
+/// (arguments: xlsb, pptx, odt, odf, zip); Cancelled.
+/// @param job null = nobody will stop it.
+[[nodiscard]] Result<QList<SheetGrid>> readPackage(const QString &path, const Job *job = nullptr);
 
 } // namespace core

@@ -14,6 +14,11 @@ namespace {
 class ReturnedReader
 {
 public:
+    explicit ReturnedReader(const Job *job)
+        : m_job(job)
+    {
+    }
+
     [[nodiscard]] ReturnedSheets read(const QStringList &paths)
     {
         for (const QString &path : paths)
@@ -26,7 +31,7 @@ private:
     void take(const QString &path)
     {
         const QString file = QFileInfo(path).fileName();
-        const auto input = readImport(path, {});
+        const auto input = readImport(path, {}, m_job);
         if (!input)
             return m_read.refused.append({file, input.error()});
         bool isTaken = false;
@@ -75,6 +80,7 @@ private:
         m_read.input.tables.last().file = file;
     }
 
+    const Job *m_job;
     ReturnedSheets m_read;
     QStringList m_files;
     QSet<QString> m_tasks; ///< ids of those in the tables taken
@@ -82,9 +88,9 @@ private:
 
 } // namespace
 
-ReturnedSheets readReturned(const QStringList &paths)
+ReturnedSheets readReturned(const QStringList &paths, const Job *job)
 {
-    return ReturnedReader().read(paths);
+    return ReturnedReader(job).read(paths);
 }
 
 } // namespace core

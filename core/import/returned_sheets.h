@@ -23,6 +23,8 @@ struct ReturnedSheets
 
 /// Reads @p paths: the sheets of all files that were sent to sections, of the ledger the first one
 /// is of. Nothing else in them is taken.
-[[nodiscard]] ReturnedSheets readReturned(const QStringList &paths);
+/// @param job reading ends once it is not wanted any more, each file left being refused with
+/// Cancelled; null = nobody will stop it.
+[[nodiscard]] ReturnedSheets readReturned(const QStringList &paths, const Job *job = nullptr);
 
 } // namespace core

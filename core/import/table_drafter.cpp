@@ -3,6 +3,7 @@
 #include "core/import/table_drafter.h"
 
 #include "core/base/text.h"
+#include "core/import/reading_job.h"
 #include "core/import/row_words.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ Result<void> TableDrafter::draft()
     for (const TableRow &row : std::as_const(m_rows.rows)) {
         if (!m_taken)
             return m_taken;
+        if (auto wanted = goesOn(m_context.job); !wanted)
+            return wanted;
         switch (row.role) {
         case RowRole::Section: startSection(row); break;
         case RowRole::Task: startTask(row); break;

@@ -31,7 +31,7 @@ Result<void> TableDrafts::draft(const DraftTaker &take)
     return {};
 }
 
-Drafts draftTasks(const ImportInput &input, const DraftContext &context)
+Result<Drafts> draftTasks(const ImportInput &input, const DraftContext &context)
 {
     TableDrafts tables(input, context);
     QList<TaskDraft> tasks;
@@ -40,7 +40,8 @@ Drafts draftTasks(const ImportInput &input, const DraftContext &context)
         tasks.append(std::move(draft));
         return Result<void>();
     });
-    Q_ASSERT(taken);
+    if (!taken)
+        return fail(taken.error());
     Drafts all = tables.found();
     all.tasks = std::move(tasks);
     return all;

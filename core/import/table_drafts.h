@@ -33,7 +33,7 @@ private:
     int m_taskCount = 0;
 };
 
-/// The drafts of all tables together.
-[[nodiscard]] Drafts draftTasks(const ImportInput &input, const DraftContext &context);
+/// The drafts of all tables together. Error kind: Cancelled.
+[[nodiscard]] Result<Drafts> draftTasks(const ImportInput &input, const DraftContext &context);
 
 } // namespace core

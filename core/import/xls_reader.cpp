@@ -22,18 +22,21 @@ constexpr QByteArrayView kBeginnings[] = {
 };
 
 /// None where the sheet has no cells but is a chart or macros.
-[[nodiscard]] Result<std::optional<SheetGrid>>
-readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, BiffRecords &records)
+[[nodiscard]] Result<std::optional<SheetGrid>> readBiffSheet(const BiffWorkbook &workbook,
+                                                             const BiffWorkbook::Sheet &sheet,
+                                                             BiffRecords &records,
+                                                             const Job *job)
 {
     SheetGrid grid(sheet.name);
     grid.setHidden(sheet.isHidden);
     BiffSheet reader(grid, workbook);
-    if (auto done = reader.read(records); !done)
+    if (auto done = reader.read(records, job); !done)
         return fail(std::move(done).error());
     return reader.hasCells() ? std::optional(std::move(grid)) : std::nullopt;
 }
 
-[[nodiscard]] Result<QList<SheetGrid>> readPlain(QByteArrayView stream, const QString &path)
+[[nodiscard]] Result<QList<SheetGrid>>
+readPlain(QByteArrayView stream, const QString &path, const Job *job)
 {
     const auto workbook = BiffWorkbook::read(stream, path);
     if (!workbook)
@@ -44,9 +47,9 @@ readBiffSheet(const BiffWorkbook &workbook, const BiffWorkbook::Sheet &sheet, Bi
     GridSize size;
     for (const BiffWorkbook::Sheet &sheet : workbook->sheets()) {
         BiffRecords records(stream, sheet.position);
-        auto grid = readBiffSheet(*workbook, sheet, records);
+        auto grid = readBiffSheet(*workbook, sheet, records, job);
         if (!grid) {
-            if (grid.error().subject.isEmpty())
+            if (grid.error().subject.isEmpty() && grid.error().kind != ErrorKind::Cancelled)
                 grid.error().subject = path;
             return fail(std::move(grid).error());
         }
@@ -76,13 +79,13 @@ bool isBiff(QByteArrayView head)
     });
 }
 
-Result<QList<SheetGrid>> readXls(QByteArrayView stream, const QString &path)
+Result<QList<SheetGrid>> readXls(QByteArrayView stream, const QString &path, const Job *job)
 {
-    auto grids = readPlain(stream, path);
+    auto grids = readPlain(stream, path, job);
     if (grids || grids.error().kind != ErrorKind::InputEncrypted)
         return grids;
     const auto plain = withoutStructurePassword(stream);
-    return plain ? readPlain(*plain, path) : grids;
+    return plain ? readPlain(*plain, path, job) : grids;
 }
 
 } // namespace core

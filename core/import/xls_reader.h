@@ -10,13 +10,18 @@
 
 namespace core {
 
+class Job;
+
 /// Whether @p head, the first bytes of a file, are those of an old workbook without a container.
 [[nodiscard]] bool isBiff(QByteArrayView head);
 
 /// Reads the worksheets of an old Excel or WPS workbook (.xls, .et) in their order: BIFF8, and
 /// BIFF5 of Excel 5 and 95. Formulas come with their last results. Error kinds: InputUnsupported
-/// (older ones), InputEncrypted, InputDamaged, InputEncoding, InputTooLarge, InputEmpty.
-/// @param stream the workbook's records. @param path what errors name.
-[[nodiscard]] Result<QList<SheetGrid>> readXls(QByteArrayView stream, const QString &path);
+/// (older ones), InputEncrypted, InputDamaged, InputEncoding, InputTooLarge, InputEmpty,
+/// Cancelled.
+/// @param stream the workbook's records. @param path what errors name. @param job null = nobody
+/// will stop it.
+[[nodiscard]] Result<QList<SheetGrid>>
+readXls(QByteArrayView stream, const QString &path, const Job *job = nullptr);
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/zip_package.h"
 
+#include "core/import/reading_job.h"
 #include "core/records/size_limit.h"
 
 #include <QFile>
@@ -126,6 +127,8 @@ Result<void> ZipPackage::read(const QString &part, const Consumer &consumer)
     std::array<char, kPieceOfEntry> piece {};
     qint64 produced = 0;
     for (;;) {
+        if (auto wanted = goesOn(m_job); !wanted)
+            return wanted;
         const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());
         if (got < 0)
             return damaged(QStringLiteral("%1 after %2 bytes").arg(part).arg(produced));

@@ -15,6 +15,8 @@ struct zip;
 
 namespace core {
 
+class Job;
+
 /// How much a package may hold; produced bytes are counted, not declared ones. Source: trust.md T4.
 struct ZipLimits
 {
@@ -37,10 +39,14 @@ public:
     /// InputTooLarge, InputUnreadable.
     [[nodiscard]] static Result<ZipPackage> open(const QString &path, const ZipLimits &limits = {});
 
+    /// Reads as part of @p job, which must outlive the package: every part then ends with Cancelled
+    /// once it is not wanted any more.
+    void watch(const Job *job) { m_job = job; }
+
     [[nodiscard]] bool contains(const QString &part) const;
 
     /// Unpacks @p part piece by piece and checks its sum and length. Error kinds: InputDamaged,
-    /// InputTooLarge, InputEncrypted, and those of @p consumer.
+    /// InputTooLarge, InputEncrypted, Cancelled, and those of @p consumer.
     [[nodiscard]] Result<void> read(const QString &part, const Consumer &consumer);
 
     /// Unpacks a small part as a whole; more than @p limit bytes are InputTooLarge.
@@ -63,6 +69,7 @@ private:
     ZipLimits m_limits;
     std::unique_ptr<zip, Closer> m_archive;
     QHash<QString, quint64> m_entries; ///< folded name → index
+    const Job *m_job = nullptr;
     qint64 m_produced = 0; ///< by parts read to their end
 };
 

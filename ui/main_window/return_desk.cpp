@@ -54,16 +54,16 @@ void ReturnDesk::take(const QStringList &paths)
 {
     const auto job = std::make_shared<core::Job>();
     Q_EMIT started({tr("Reading %n sheet(s)", nullptr, static_cast<int>(paths.size())), job});
-    core::whenReady(
-        m_background.run<core::ReturnedSheets>([paths] { return core::readReturned(paths); }),
-        this,
-        [this, job](const core::ReturnedSheets &sheets) {
-            job->finish();
-            if (job->isCancelled())
-                Q_EMIT reported(tr("Stopped: nothing was taken back."));
-            else
-                compare(sheets);
-        });
+    core::whenReady(m_background.run<core::ReturnedSheets>(
+                        [paths, job] { return core::readReturned(paths, job.get()); }),
+                    this,
+                    [this, job](const core::ReturnedSheets &sheets) {
+                        job->finish();
+                        if (job->isCancelled())
+                            Q_EMIT reported(tr("Stopped: nothing was taken back."));
+                        else
+                            compare(sheets);
+                    });
 }
 
 void ReturnDesk::compare(const core::ReturnedSheets &sheets)

@@ -25,9 +25,10 @@ namespace {
 [[nodiscard]] core::Result<core::ImportInput>
 inputFrom(const QString &path,
           const std::optional<core::PastedTable> &pasted,
-          const core::ImportOptions &options)
+          const core::ImportOptions &options,
+          const core::Job &job)
 {
-    return pasted ? core::readPasted(*pasted, options) : core::readImport(path, options);
+    return pasted ? core::readPasted(*pasted, options) : core::readImport(path, options, &job);
 }
 
 /// Whether any task is new or said otherwise; a ledger or an objective may be without one.
@@ -116,23 +117,23 @@ void TableImport::read(const Order &order, const std::function<void(const Order 
     core::ImportOptions options = order.options;
     // On the page it can be said how it is written.
     options.showsRawText = m_context.askMapping && order.asRead.tables.isEmpty();
-    core::whenReady(m_background.run<Input>([path = order.path, pasted = order.pasted, options] {
-        return inputFrom(path, pasted, options);
-    }),
-                    this,
-                    [this, job, order, next](const Input &input) {
-                        if (!end(job))
-                            return;
-                        if (!input)
-                            return tell(input.error());
-                        Order read = order;
-                        read.input = *input;
-                        if (order.asRead.tables.isEmpty()) {
-                            read.asRead = *input;
-                            read.found = textFindingOf(*input);
-                        }
-                        next(read);
-                    });
+    const auto work = [path = order.path, pasted = order.pasted, options, job] {
+        return inputFrom(path, pasted, options, *job);
+    };
+    core::whenReady(
+        m_background.run<Input>(work), this, [this, job, order, next](const Input &input) {
+            if (!end(job))
+                return;
+            if (!input)
+                return tell(input.error());
+            Order read = order;
+            read.input = *input;
+            if (order.asRead.tables.isEmpty()) {
+                read.asRead = *input;
+                read.found = textFindingOf(*input);
+            }
+            next(read);
+        });
 }
 
 /// Has the columns checked.
@@ -183,8 +184,8 @@ void TableImport::readAs(const std::shared_ptr<Order> &reading,
     core::ImportOptions options;
     options.text = form;
     options.showsRawText = reading->asRead.isRawText();
-    core::whenReady(m_background.run<Input>([path = reading->path, options] {
-        return core::readImport(path, options);
+    core::whenReady(m_background.run<Input>([path = reading->path, options, job] {
+        return core::readImport(path, options, job.get());
     }),
                     this,
                     [job, reading, form, answer](const Input &input) {
@@ -317,7 +318,7 @@ void TableImport::plan(const Order &order, const std::function<void(const Previe
     const auto work =
         [order, job, &ids = m_context.ids, &clock = m_context.clock, calendar = m_context.calendar](
             const core::RecordSource *source) {
-            return previewOf(order.input, order.options, {source, ids, clock, calendar});
+            return previewOf(order.input, order.options, {source, ids, clock, calendar, job.get()});
         };
     QFuture<Planned> planned;
     if (order.isForNew)
