@@ -157,9 +157,12 @@ template <typename E>
 QString issueLine(const ImportIssue &issue)
 {
     const QString place = placeText({issue.sheet, issue.row, issue.column});
-    const QStringList parts {place, importIssueText(keyOf(issue.kind)), issue.value};
+    const QStringList parts {
+        place, importIssueText(keyOf(issue.kind)), issue.value, issue.arguments.value(0)};
     if (issue.value.isEmpty())
         return sentence(QCoreApplication::translate("app::import", "%1: %2"), parts);
+    if (!issue.arguments.isEmpty())
+        return sentence(QCoreApplication::translate("app::import", "%1: %2 (%3 → %4)"), parts);
     return sentence(QCoreApplication::translate("app::import", "%1: %2 (%3)"), parts);
 }
 

@@ -42,6 +42,7 @@ QJsonObject issueJson(const ImportIssue &issue)
             {QStringLiteral("row"), rowJson(issue.row)},
             {QStringLiteral("column"), textJson(issue.column)},
             {QStringLiteral("value"), textJson(issue.value)},
+            {QStringLiteral("understood"), textJson(issue.arguments.value(0))},
             {QStringLiteral("message"), importIssueText(keyOf(issue.kind))}};
 }
 

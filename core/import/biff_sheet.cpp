@@ -29,7 +29,10 @@ BiffSheet::BiffSheet(SheetGrid &grid, const BiffWorkbook &workbook)
 
 Result<void> BiffSheet::refuse(ErrorKind kind) const
 {
-    return fail(kind, {}, QStringLiteral("%1: record at %2").arg(m_grid.name()).arg(m_position));
+    const QString place = QStringLiteral("%1: record at %2").arg(m_grid.name()).arg(m_position);
+    const bool isDamaged = kind == ErrorKind::InputDamaged;
+    const QStringList sheet {m_grid.name(), {}};
+    return fail({kind, {}, isDamaged ? sheet : QStringList(), place});
 }
 
 Result<void> BiffSheet::read(BiffRecords &records, const Job *job)

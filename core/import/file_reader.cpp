@@ -116,7 +116,11 @@ Result<FileTables> readFile(const QString &path, TextForm wanted, const Job *job
         return fail(ErrorKind::InputUnreadable, path, file.errorString());
     if (file.size() == 0)
         return fail(ErrorKind::InputEmpty, path);
-    return readByContent(file, path, wanted, job);
+    auto tables = readByContent(file, path, wanted, job);
+    // Sheets know their own names alone.
+    if (!tables && tables.error().kind != ErrorKind::Cancelled)
+        tables.error().subject = path;
+    return tables;
 }
 
 Result<QList<SheetGrid>> readTables(const QString &path)

@@ -23,7 +23,8 @@ struct FileTables
 /// is, its bytes tell, not its name. Error kinds: InputMissing, InputUnreadable (a folder, a pipe,
 /// no permission), InputEmpty, InputTooLarge, InputEncrypted, InputUnsupported (arguments: doc,
 /// odt, pdf, rtf, ole, zip, xls for one before Excel 5 …), InputDamaged, InputEncoding,
-/// InputNoHeader (a document without tables), Cancelled.
+/// InputNoHeader (a document without tables), Cancelled. The path is the subject; of InputDamaged
+/// and InputTooLarge sheet and cell are the last two arguments, where they are known.
 /// @param wanted how delimited text is read; other files tell it themselves. @param job null =
 /// nobody will stop it.
 [[nodiscard]] Result<FileTables>

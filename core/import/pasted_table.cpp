@@ -36,7 +36,9 @@ bool isWithoutTable(ErrorKind why)
     const ErrorKind why = grids.error().kind;
     if (why == ErrorKind::InputNoHeader || why == ErrorKind::InputEmpty)
         return fail(ErrorKind::PasteNoTable, pasted.name);
-    return fail(grids.error());
+    Error error = grids.error();
+    error.subject = pasted.name; // a sheet knows its own name alone
+    return fail(error);
 }
 
 [[nodiscard]] Result<ImportInput> readPastedText(const PastedTable &pasted,

@@ -35,7 +35,9 @@ SheetGrid::SheetGrid(QString name, const GridLimits &limits)
 
 Error SheetGrid::overLimit(SizeLimit limit, qint64 most, CellPosition position) const
 {
-    return tooLarge(m_name, limit, most, nameOf(position));
+    Error error = tooLarge(m_name, limit, most, nameOf(position));
+    error.arguments += {m_name, nameOf(position)};
+    return error;
 }
 
 GridSize SheetGrid::size() const
@@ -95,7 +97,8 @@ Result<void> SheetGrid::setCell(CellPosition position, GridCell cell)
     if (place != row.end() && place->column == position.column)
         place->value = put.value;
     else if ((m_moves += std::distance(place, row.end())) > m_limits.moves)
-        return fail(ErrorKind::InputDamaged, m_name, nameOf(position));
+        return fail(
+            {ErrorKind::InputDamaged, m_name, {m_name, nameOf(position)}, nameOf(position)});
     else
         row.insert(std::distance(row.begin(), place), put);
     return checkSize(position);

@@ -72,9 +72,9 @@ public:
     [[nodiscard]] bool isHidden() const { return m_isHidden; }
     void setHidden(bool isHidden) { m_isHidden = isHidden; }
 
-    /// Puts a cell; an empty text is not kept. Error kinds, with the sheet as subject and the cell
-    /// as detail: InputTooLarge; InputDamaged (the cells come in an order that no program writes
-    /// and that takes for ever).
+    /// Puts a cell; an empty text is not kept. Error kinds, with the sheet as subject, and sheet
+    /// and cell as the last arguments: InputTooLarge; InputDamaged (the cells come in an order that
+    /// no program writes and that takes for ever).
     [[nodiscard]] Result<void> setCell(CellPosition position, GridCell cell);
 
     /// Puts what the last row holds into the @p times rows below it as well, which share it. Error

@@ -54,8 +54,13 @@ Result<SheetGrid> WorkbookReader::readSheet(const QString &part, const XlsxWorkb
     grid.setHidden(sheet.isHidden);
     const XlsxContext context {m_strings, m_styles, m_workbook.countsFrom1904()};
     XlsxSheet handler(grid, context);
-    if (auto done = readPart(part, handler); !done)
-        return fail(done.error());
+    if (auto done = readPart(part, handler); !done) {
+        const bool isWithoutPlace
+            = done.error().kind == ErrorKind::InputDamaged && done.error().arguments.isEmpty();
+        if (isWithoutPlace)
+            done.error().arguments = handler.place();
+        return fail(std::move(done).error());
+    }
     m_size += grid.size();
     if (auto fits = limitSize(m_size, m_path); !fits)
         return fail(fits.error());

@@ -24,6 +24,14 @@ XlsxSheet::XlsxSheet(SheetGrid &grid, const XlsxContext &context)
 {
 }
 
+QStringList XlsxSheet::place() const
+{
+    const bool isBegun = m_position.row >= 0 && m_position.column >= 0;
+    return {m_grid.name(),
+            isBegun ? columnLetters(m_position.column) + QString::number(m_position.row + 1)
+                    : QString()};
+}
+
 void XlsxSheet::startElement(std::string_view name, XmlAttributes attributes)
 {
     if (m_inCell)
@@ -75,7 +83,7 @@ void XlsxSheet::refuseReference(std::string_view reference)
 {
     refuse({ErrorKind::InputDamaged,
             m_grid.name(),
-            {},
+            {m_grid.name(), textOf(std::string(reference))},
             QStringLiteral("reference %1").arg(textOf(std::string(reference)))});
 }
 

@@ -25,6 +25,9 @@ public:
     /// Both must outlive the reader.
     XlsxSheet(SheetGrid &grid, const XlsxContext &context);
 
+    /// Sheet and cell that was begun last, for errors.
+    [[nodiscard]] QStringList place() const;
+
     void startElement(std::string_view name, XmlAttributes attributes) override;
     void characters(std::string_view text) override;
     void endElement(std::string_view name) override;

@@ -3,6 +3,7 @@
 #include "core/wording/error_text.h"
 
 #include "core/records/validate.h"
+#include "core/wording/cell_place.h"
 #include "core/wording/field_term.h"
 #include "core/wording/holder_text.h"
 #include "core/wording/limit_text.h"
@@ -252,6 +253,16 @@ constexpr std::array kRows {
 constexpr const char *kPlace
     = QT_TRANSLATE_NOOP("core::errors", "“%1” cannot be read: correct what stands at %2.");
 
+constexpr const char *kDamagedAt = QT_TRANSLATE_NOOP(
+    "core::errors",
+    "“%1” is damaged (%2). Open it in Excel, Word or WPS, save it under a new name and import that "
+    "file.");
+
+constexpr const char *kTooLargeAt = QT_TRANSLATE_NOOP(
+    "core::errors",
+    "“%1” is too large (more than %2: %3). Split the table and import the parts one after "
+    "another.");
+
 constexpr const char *kTableTooLong = QT_TRANSLATE_NOOP(
     "core::errors",
     "“%1” is too large for a table of Word (more than %2). Export it as an Excel file, or only a "
@@ -295,6 +306,16 @@ bool isTableTooLong(const Error &error)
     return error.kind == ErrorKind::OutputTooLong && error.arguments.size() > 2;
 }
 
+/// Whether the last two arguments are a sheet and a cell, of which one at least is told.
+bool hasCell(const Error &error)
+{
+    const qsizetype count = error.arguments.size();
+    const bool isPlaced = (error.kind == ErrorKind::InputDamaged && count == 2)
+        || (error.kind == ErrorKind::InputTooLarge && count == 4);
+    return isPlaced
+        && !(error.arguments.at(count - 2).isEmpty() && error.arguments.constLast().isEmpty());
+}
+
 /// The arguments as users call them: fields and faults come by their stable names.
 QStringList argumentsOf(const Error &error)
 {
@@ -309,6 +330,11 @@ QStringList argumentsOf(const Error &error)
         arguments = {limitText(arguments.value(2), arguments.value(1).toLongLong())};
     if (error.kind == ErrorKind::InputTooLarge)
         arguments = {limitText(arguments.value(0), arguments.value(1).toLongLong())};
+    if (hasCell(error))
+        arguments.append(cellPlace(error.arguments.value(error.arguments.size() - 2),
+                                   error.arguments.constLast()));
+    if (hasCell(error) && error.kind == ErrorKind::InputDamaged)
+        arguments = arguments.mid(2);
     if (error.kind == ErrorKind::StepImpossible && !arguments.isEmpty())
         arguments.first() = stateTerm(arguments.first());
     return arguments;
@@ -340,7 +366,9 @@ QString errorText(const Error &error)
     } else if (error.kind == ErrorKind::InputUnsupported) {
         if (const char *advice = unsupportedPattern(error.arguments.value(0)))
             pattern = advice;
-    } else if (error.kind == ErrorKind::InputDamaged && !error.arguments.isEmpty()) {
+    } else if (hasCell(error)) {
+        pattern = error.kind == ErrorKind::InputDamaged ? kDamagedAt : kTooLargeAt;
+    } else if (error.kind == ErrorKind::InputDamaged && error.arguments.size() == 1) {
         pattern = kPlace; // who is told the place can mend the file
     } else if (isTableTooLong(error)) {
         pattern = kTableTooLong;

@@ -67,6 +67,7 @@ QByteArray jsonOf(const QList<core::ImportIssue> &issues)
             {QStringLiteral("row"), issue.row},
             {QStringLiteral("column"), issue.column},
             {QStringLiteral("value"), issue.value},
+            {QStringLiteral("understood"), issue.arguments.value(0)},
             {QStringLiteral("message"), core::importIssueText(core::keyOf(issue.kind))}});
     return QJsonDocument(list).toJson();
 }

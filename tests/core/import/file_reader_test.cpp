@@ -3,6 +3,7 @@
 #include "core/import/file_reader.h"
 #include "tests/core/import/compound_writer.h"
 #include "tests/core/import/document_writer.h"
+#include "tests/core/import/workbook_writer.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_data.h"
 
@@ -147,4 +148,27 @@ TEST_CASE("documents, spreadsheets and pages are known under any name")
         CHECK(grids->constFirst().columnCount() == 8);
         CHECK(grids->constFirst().rowCount() == 11);
     }
+}
+
+TEST_CASE("what is wrong with a sheet is told with file, sheet and cell")
+{
+    const TestFolder folder;
+    const QString path = folder.path(QStringLiteral("台账.xlsx"));
+    const auto refused = [&path](const char *data) {
+        tests::WorkbookWriter writer;
+        writer.sheet(QStringLiteral("附件"), QString::fromUtf8(data));
+        REQUIRE(writer.write(path));
+        const auto grids = readTables(path);
+        REQUIRE_FALSE(grids);
+        CHECK(grids.error().subject == path);
+        return grids.error().arguments;
+    };
+    const QString sheet = QStringLiteral("附件");
+    CHECK(refused("<sheetData><row><c r=\"XFE1\"><v>1</v></c></row></sheetData>")
+          == QStringList {sheet, QStringLiteral("XFE1")});
+    CHECK(refused("<sheetData><row r=\"1048577\"><c><v>1</v></c></row></sheetData>").mid(2)
+          == QStringList {sheet, QStringLiteral("A1048577")});
+    CHECK(refused("<sheetData><row><c r=\"C5\"><v>1</v></row></sheetData>")
+          == QStringList {sheet, QStringLiteral("C5")});
+    CHECK(refused("<sheetData><wrong") == QStringList {sheet, QString()});
 }

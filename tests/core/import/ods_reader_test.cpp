@@ -138,7 +138,7 @@ TEST_CASE("a sheet beyond the limits is refused, whatever it repeats")
     const auto refusal = [&files](const char *row) {
         const auto grids = readTables(files.ods(sheet(QString::fromUtf8(row))));
         REQUIRE_FALSE(grids);
-        CHECK(grids.error().subject == QStringLiteral("一组"));
+        CHECK(grids.error().arguments.contains(QStringLiteral("一组")));
         return grids.error().kind;
     };
     CHECK(refusal("<table:table-row table:number-rows-repeated=\"2000000000\"><table:table-cell>"

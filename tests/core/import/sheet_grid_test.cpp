@@ -63,7 +63,10 @@ TEST_CASE("a grid refuses what is over its limits and names the cell")
     CHECK(tooLong.error()
           == Error {ErrorKind::InputTooLarge,
                     QStringLiteral("大"),
-                    {QStringLiteral("cell_characters"), QStringLiteral("5")},
+                    {QStringLiteral("cell_characters"),
+                     QStringLiteral("5"),
+                     QStringLiteral("大"),
+                     QStringLiteral("A1")},
                     QStringLiteral("A1")});
     CHECK_FALSE(grid.setCell({10, 0}, {QStringLiteral("x")}));
     CHECK_FALSE(grid.setCell({0, 4}, {QStringLiteral("x")}));
@@ -90,7 +93,10 @@ TEST_CASE("cells that go between others again and again are refused before it ta
     const auto fourth = grid.setCell({0, 0}, {QStringLiteral("a")});
     REQUIRE_FALSE(fourth);
     CHECK(fourth.error()
-          == Error {ErrorKind::InputDamaged, QStringLiteral("乱"), {}, QStringLiteral("A1")});
+          == Error {ErrorKind::InputDamaged,
+                    QStringLiteral("乱"),
+                    {QStringLiteral("乱"), QStringLiteral("A1")},
+                    QStringLiteral("A1")});
 }
 
 TEST_CASE("a cell counts with its row and its text, the same text once")
@@ -120,7 +126,10 @@ TEST_CASE("a grid refuses what would take too much memory and says how much it m
     CHECK(over.error()
           == Error {ErrorKind::InputTooLarge,
                     QStringLiteral("大"),
-                    {QStringLiteral("held"), QStringLiteral("1000")},
+                    {QStringLiteral("held"),
+                     QStringLiteral("1000"),
+                     QStringLiteral("大"),
+                     QStringLiteral("B1")},
                     QStringLiteral("B1")});
 }
 

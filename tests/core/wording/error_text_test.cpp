@@ -47,6 +47,27 @@ TEST_CASE("who is told where a file is wrong is told to mend it there")
     CHECK(placed != whole);
 }
 
+TEST_CASE("a refused workbook names file, sheet and cell")
+{
+    const QString name = QStringLiteral("台账.xlsx");
+    const QString sheet = QStringLiteral("附件");
+    CHECK(errorText({ErrorKind::InputDamaged, name, {sheet, QStringLiteral("XFE1")}, {}})
+          == QStringLiteral("“台账.xlsx” is damaged (sheet “附件”, cell XFE1). Open it in Excel, "
+                            "Word or WPS, save it under a new name and import that file."));
+    const QStringList limit {QStringLiteral("columns"), QStringLiteral("16384")};
+    CHECK(errorText({ErrorKind::InputTooLarge, name, limit + QStringList {sheet, {}}, {}})
+          == QStringLiteral("“台账.xlsx” is too large (more than 16384 columns: sheet “附件”). "
+                            "Split the table and import the parts one after another."));
+    const QStringList cell {QString(), QStringLiteral("B2")};
+    CHECK(errorText({ErrorKind::InputTooLarge, name, limit + cell, {}})
+              .contains(QStringLiteral(": cell B2)")));
+    // Where nothing is known of the place, nothing is said of it.
+    CHECK(errorText({ErrorKind::InputTooLarge, name, limit + QStringList {{}, {}}, {}})
+          == errorText({ErrorKind::InputTooLarge, name, limit, {}}));
+    CHECK(errorText({ErrorKind::InputDamaged, name, {{}, {}}, {}})
+          == errorText({ErrorKind::InputDamaged, name, {}, {}}));
+}
+
 TEST_CASE("a table that Word cannot hold says how much it holds, a text how long it may be")
 {
     const QString name = QStringLiteral("2026年重点工作台账");

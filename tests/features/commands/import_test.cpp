@@ -137,6 +137,25 @@ TEST_CASE("what has to be looked at stands on stderr with its place")
     CHECK(run.err == "D2: no day can be told from this deadline; kept as written (视情安排)\n");
 }
 
+TEST_CASE("what a doubtful cell was understood as is told in words and in JSON")
+{
+    const QTemporaryDir folder;
+    const QString table = writeTable(
+        folder, "工作内容\t完成时限\n修订章程\t2026年12月底前印发，2026年6月底前起草\n");
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+
+    const Run dry = import(table, file, {QStringLiteral("--dry-run")});
+    const QJsonArray issues = objectOf(dry).value(QStringLiteral("issues")).toArray();
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.first().toObject().value(QStringLiteral("understood")).toString()
+          == QStringLiteral("2026-12-31"));
+
+    const Run run = runDuban(words("import %1 --to %2", {table, file}));
+    CHECK(run.err
+          == "B2: please check how this deadline was understood "
+             "(2026年12月底前印发，2026年6月底前起草 → 2026-12-31)\n");
+}
+
 TEST_CASE("several tables go into one file one after the other")
 {
     const QTemporaryDir folder;

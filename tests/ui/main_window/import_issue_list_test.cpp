@@ -47,5 +47,7 @@ TEST_CASE("the questions of an import are written with the keys of the command l
     CHECK(list.at(0).toObject().value(QStringLiteral("kind"))
           == QStringLiteral("deadline_to_confirm"));
     CHECK(list.at(0).toObject().value(QStringLiteral("row")) == 7);
+    CHECK(list.at(0).toObject().value(QStringLiteral("understood"))
+          == QStringLiteral("2026-12-31"));
     CHECK(list.at(0).toObject().value(QStringLiteral("value")) == QStringLiteral("=年底"));
 }
