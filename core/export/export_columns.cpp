@@ -34,10 +34,9 @@ public:
             if (m_list == ListKind::Deadlines && column.field == ColumnField::Deadline)
                 m_columns.append(addedColumn(ExportedColumn::DueDay, column.span));
         }
-        if (m_list == ListKind::Whole) {
+        if (m_list == ListKind::Whole)
             m_columns.append(addedColumn(ExportedColumn::ReportDay));
-            m_columns.append(addedColumn(ExportedColumn::TaskId));
-        }
+        m_columns.append(addedColumn(ExportedColumn::TaskId));
         return m_columns;
     }
 

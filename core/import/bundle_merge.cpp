@@ -294,7 +294,10 @@ void BundleMerge::mergeTask(const Task &existing, const Task &draft, Id objectiv
     // A sheet that names no objective does not undo an order made since.
     take(task.parent, objective);
     take(task.code, draft.code);
-    take(task.title, draft.title);
+    // A row without a name of its own has that of its objective, which may be the task itself.
+    const bool isOwnName = existing.title.isEmpty() && draft.title == existing.displayName();
+    if (!isOwnName)
+        take(task.title, draft.title);
     take(task.content, draft.content);
     take(task.source, draft.source);
     take(task.lever, draft.lever);

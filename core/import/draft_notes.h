@@ -18,6 +18,16 @@ public:
     /// The row that is being read.
     void setRow(int row) { m_row = row; }
 
+    /// Whether each row is one entry, so that a cell of it is never several.
+    [[nodiscard]] bool hasEntryPerRow() const { return m_table.header.isExportedList(); }
+
+    /// Whether the nodes on the way stand beside the final deadline by their names alone, as in the
+    /// whole table this program writes.
+    [[nodiscard]] bool namesNodesAlone() const
+    {
+        return m_table.header.taskId() && m_table.header.reportDay();
+    }
+
     [[nodiscard]] ColumnField fieldOf(qsizetype index) const;
 
     /// Keeps @p cell word for word under the header of column @p index.

@@ -67,7 +67,9 @@ private:
     [[nodiscard]] int lastRowOf(int row) const;
     [[nodiscard]] QStringList levels(int first, int last, int column) const;
     [[nodiscard]] QList<MappedColumn> columns(int first, int last) const;
+    [[nodiscard]] QHash<QString, int> rightmostColumns(int first, int last) const;
     [[nodiscard]] QHash<int, ExportedColumn> addedColumns(int first, int last) const;
+    [[nodiscard]] QSet<int> derivedColumns(int first, int last) const;
     static void settleTask(QList<MappedColumn> &columns);
     static void settleMeasures(QList<MappedColumn> &columns, const QSet<int> &chosen);
     static void settleUnitOfIndicator(QList<MappedColumn> &columns, const QSet<int> &chosen);
@@ -146,14 +148,21 @@ QStringList HeaderFinder::levels(int first, int last, int column) const
     return texts;
 }
 
+/// By header; of several columns with the same one the last.
+QHash<QString, int> HeaderFinder::rightmostColumns(int first, int last) const
+{
+    QHash<QString, int> rightmost;
+    for (int column = 0; column < m_grid.columnCount(); ++column)
+        rightmost.insert(levels(first, last, column).join(u'\n'), column);
+    return rightmost;
+}
+
 // What an export of ours has added, by column; the office's columns of the same name stand left of
 // it. Without the column of ids the table is none of ours.
 QHash<int, ExportedColumn> HeaderFinder::addedColumns(int first, int last) const
 {
     using enum ExportedColumn;
-    QHash<QString, int> rightmost;
-    for (int column = 0; column < m_grid.columnCount(); ++column)
-        rightmost.insert(levels(first, last, column).join(u'\n'), column);
+    const QHash<QString, int> rightmost = rightmostColumns(first, last);
     QHash<int, ExportedColumn> added;
     const auto section = rightmost.constFind(exportedHeader(SectionTaskId));
     if (section != rightmost.cend())
@@ -167,18 +176,35 @@ QHash<int, ExportedColumn> HeaderFinder::addedColumns(int first, int last) const
     return added;
 }
 
+// What the five lists say of their entries that follows from other columns: the light of each
+// stands under 状态.
+QSet<int> HeaderFinder::derivedColumns(int first, int last) const
+{
+    const QHash<QString, int> rightmost = rightmostColumns(first, last);
+    const bool isList = rightmost.contains(exportedHeader(ExportedColumn::TaskId))
+        && !rightmost.contains(exportedHeader(ExportedColumn::ReportDay));
+    QSet<int> derived;
+    for (const QStringView header : {u"状态", u"延期情况", u"完成率"}) {
+        const auto found = rightmost.constFind(header.toString());
+        if (isList && found != rightmost.cend())
+            derived.insert(*found);
+    }
+    return derived;
+}
+
 QList<MappedColumn> HeaderFinder::columns(int first, int last) const
 {
     QList<MappedColumn> columns;
     QSet<int> chosen;
     const QHash<int, ExportedColumn> added = addedColumns(first, last);
+    const QSet<int> derived = derivedColumns(first, last);
     QSet<int> filled;
     for (int row = last + 1; row < m_grid.rowCount(); ++row) {
         const QList<int> used = m_grid.usedColumns(row);
         filled.unite(QSet<int>(used.cbegin(), used.cend()));
     }
     for (int column = 0; column < m_grid.columnCount(); ++column) {
-        if (added.contains(column))
+        if (added.contains(column) || derived.contains(column))
             continue;
         QStringList texts = levels(first, last, column);
         const QString header = texts.join(u'\n');

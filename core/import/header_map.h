@@ -38,6 +38,10 @@ public:
     [[nodiscard]] std::optional<int> taskId() const { return m_taskId; }
     void setTaskId(int column) { m_taskId = column; }
 
+    /// Whether the table is one of the five lists as this program writes them: every row is an
+    /// entry of the task it names.
+    [[nodiscard]] bool isExportedList() const { return m_taskId && !m_reportDay && !m_isReturned; }
+
     /// Whether a section was sent the table to fill it in: it reports, and changes nothing else.
     [[nodiscard]] bool isReturned() const { return m_isReturned; }
     void setReturned() { m_isReturned = true; }

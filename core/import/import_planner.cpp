@@ -45,6 +45,13 @@ QList<ImportIssue> issuesOf(const TaskDraft &draft, ImportOutcome outcome)
     return issues;
 }
 
+/// Whether the row names the task it is as the one above it.
+bool isItsOwnObjective(const TaskDraft &draft, const TaskBundle *existing, const Drafts &drafts)
+{
+    return existing != nullptr && draft.objective >= 0
+        && drafts.objectives.at(draft.objective).task.title == existing->task.displayName();
+}
+
 } // namespace
 
 ImportPlanner::ImportPlanner(const ImportInput &input,
@@ -341,6 +348,8 @@ void ImportPlanner::writeDraft(ImportRow row, TaskDraft &&draft, const Drafts &d
     const TaskBundle *existing = m_matcher ? m_matcher->task(row.draft) : nullptr;
     TaskDraft left = decided(row.draft, std::move(draft));
     settleReturned(left, existing, row.table);
+    if (isItsOwnObjective(left, existing, drafts))
+        left.objective = -1;
     const Id objective = writeObjective(left.objective, drafts);
     const qsizetype first = m_taskChanges.changes.size();
     row.objective = left.objective;

@@ -28,6 +28,9 @@ QString importedColumns(const ImportInput &input)
 {
     if (input.document)
         return input.document->ledger.columns;
+    // A list shows a part of what the office's table has.
+    if (input.tables.constFirst().header.isExportedList())
+        return {};
     QList<LedgerColumn> columns;
     for (const MappedColumn &column : input.tables.constFirst().header.columns())
         columns.append({column.field, column.header});

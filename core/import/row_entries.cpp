@@ -122,8 +122,8 @@ void RowEntries::addMeasures()
     QStringList texts;
     for (const auto &[index, cell] : std::as_const(m_row.measures)) {
         // What stands beside numbered measures cannot be told apart: then they stay one.
-        texts
-            += m_row.measureDetails.isEmpty() ? splitMeasures(cell.text) : QStringList {cell.text};
+        const bool isOne = m_notes.hasEntryPerRow() || !m_row.measureDetails.isEmpty();
+        texts += isOne ? QStringList {cell.text} : splitMeasures(cell.text);
     }
     const qsizetype first = m_bundle.measures.size();
     for (const QString &text : std::as_const(texts)) {
@@ -238,7 +238,9 @@ void RowEntries::addDuties()
 
 void RowEntries::addDeadline()
 {
-    if (m_row.node && addDeadlines(m_row.node->first, m_row.node->second))
+    if (m_row.node && m_notes.namesNodesAlone())
+        addNodeNames(m_row.node->second.text);
+    else if (m_row.node && addDeadlines(m_row.node->first, m_row.node->second))
         m_row.node.reset();
     if (!m_row.node && m_row.deadline
         && addDeadlines(m_row.deadline->first, m_row.deadline->second))
@@ -256,10 +258,24 @@ void RowEntries::addDeadline()
         m_bundle.deadlines.append(deadline);
 }
 
+/// Takes the names of nodes, one below the other; their days stand elsewhere.
+void RowEntries::addNodeNames(const QString &names)
+{
+    const QStringList lines = names.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &name : lines) {
+        Deadline node;
+        node.position = static_cast<int>(m_bundle.deadlines.size());
+        node.stage = name;
+        m_bundle.deadlines.append(node);
+    }
+    m_row.node.reset();
+}
+
 /// Takes a cell that tells several deadlines; false if it is not certain that it does.
 bool RowEntries::addDeadlines(qsizetype index, const TableCell &cell)
 {
-    const QList<WrittenDeadline> several = cell.kind == CellKind::Date
+    const bool isOne = cell.kind == CellKind::Date || m_notes.hasEntryPerRow();
+    const QList<WrittenDeadline> several = isOne
         ? QList<WrittenDeadline> {}
         : splitDeadlines(cell.text, m_context.basis, m_context.calendar);
     for (const WrittenDeadline &written : several) {

@@ -69,6 +69,7 @@ private:
     void addMeasureDetail(Measure &measure, qsizetype index, const TableCell &cell);
     void addDuties();
     void addDeadline();
+    void addNodeNames(const QString &names);
     bool addDeadlines(qsizetype index, const TableCell &cell);
     void take(Deadline &deadline, const QString &phrase, const DueReading &reading) const;
     void readDeadline(Deadline &deadline, qsizetype index, const TableCell &cell);

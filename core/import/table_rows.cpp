@@ -3,6 +3,7 @@
 #include "core/import/table_rows.h"
 
 #include "core/base/text.h"
+#include "core/import/repeated_rows.h"
 #include "core/import/row_words.h"
 #include "core/records/field_members.h"
 
@@ -86,6 +87,8 @@ private:
     void chooseTask();
     void chooseGroup();
     void giveRoles();
+    [[nodiscard]] bool repeatsTask(qsizetype place) const;
+    [[nodiscard]] bool hasSameNumber(const TableRow &row, const TableRow &above) const;
     [[nodiscard]] RowRole roleOf(qsizetype place, bool hasTaskAbove) const;
     void carryDown();
     [[nodiscard]] bool isNamedByNumber(const TableRow &row) const;
@@ -278,6 +281,33 @@ RowRole RowReader::roleOf(qsizetype place, bool hasTaskAbove) const
     return hasTaskAbove && isMore ? RowRole::Joined : RowRole::Stray;
 }
 
+/// Whether both rows are told to be the same task: by its id in a list of ours, else by 编号 or
+/// 序号.
+bool RowReader::hasSameNumber(const TableRow &row, const TableRow &above) const
+{
+    if (const auto id = m_header.taskId()) {
+        const QString &own = m_grid.cell({row.row, *id}).text;
+        return m_header.isExportedList() && !own.isEmpty()
+            && own == m_grid.cell({above.row, *id}).text;
+    }
+    const auto code = m_header.indexOf(ColumnField::Code);
+    const auto number = code ? code : m_header.indexOf(ColumnField::Number);
+    return number && row.isOwn(*number)
+        && row.cells.at(*number).text == above.cells.at(*number).text;
+}
+
+/// Whether the row is one more entry of the task above, whose own cells it says again.
+bool RowReader::repeatsTask(qsizetype place) const
+{
+    if (place == 0 || m_header.isReturned())
+        return false;
+    const TableRow &row = m_result.rows.at(place);
+    const TableRow &above = m_result.rows.at(place - 1);
+    const bool isTaskAbove = above.role == RowRole::Task || above.role == RowRole::Continuation;
+    return isTaskAbove && row.isOwn(m_result.task) && hasSameNumber(row, above)
+        && repeatsRow(row, above, m_columns);
+}
+
 void RowReader::giveRoles()
 {
     bool hasTask = false;
@@ -285,6 +315,10 @@ void RowReader::giveRoles()
         const bool isHeading = isNumberOverOthers(place);
         TableRow &row = m_result.rows[place];
         row.role = isHeading ? RowRole::Section : roleOf(place, hasTask);
+        if (row.role == RowRole::Task && repeatsTask(place)) {
+            row.role = RowRole::Continuation;
+            carryRepeated(row, m_result.rows.at(place - 1), m_columns);
+        }
         if (row.role == RowRole::Section)
             hasTask = false;
         else

@@ -132,8 +132,10 @@ void TaskMatcher::matchObjectives()
 {
     QHash<QString, const TaskBundle *> byTitle;
     for (const TaskBundle &bundle : m_existing) {
+        // An objective may have a row of its own, too, as an export has it.
+        const bool isParent = m_parents.contains(bundle.task.id);
         const bool isFree = !m_claimed.contains(bundle.task.id);
-        if (isFree && (m_parents.contains(bundle.task.id) || bundle.task.content.isEmpty()))
+        if (isParent || (isFree && bundle.task.content.isEmpty()))
             byTitle.insert(byObjectiveAndName(bundle, objectiveOfExisting(bundle)), &bundle);
     }
     for (qsizetype i = 0; i < m_drafts.objectives.size(); ++i) {

@@ -19,7 +19,9 @@ QStringList goodFiles()
                        QStringLiteral("daying-2021.xlsx")};
     const QDir folder(tests::testData(QStringLiteral("import/good")));
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        if (!name.endsWith(QLatin1String(".json")))
+        // What this program has written has no form of its own.
+        const bool isOurs = name.startsWith(QLatin1String("duban-"));
+        if (!isOurs && !name.endsWith(QLatin1String(".json")))
             names.append(QStringLiteral("good/") + name);
     }
     return names;

@@ -312,3 +312,39 @@ TEST_CASE("a remark across several columns is no measure")
     CHECK(fixture.tasks().constFirst().measures.size() == 1);
     CHECK(keysOf(plan.issues) == QStringList {QStringLiteral("row_without_task")});
 }
+
+TEST_CASE("rows that repeat their task are its entries, one each")
+{
+    ImportFixture fixture;
+    const ImportPlan plan
+        = fixture.importText(QStringLiteral("编号\t工作内容\t责任人\t节点名称\t完成时限\n"
+                                            "A-1\t甲\t张三\t方案\t2026年6月底\n"
+                                            "A-1\t甲\t张三\t招标\t2026年6月底\n"
+                                            "A-1\t甲\t李四\t验收\t2026年12月底\n"
+                                            "A-2\t乙\t张三\t\t2026年底\n"));
+    CHECK(plan.issues.isEmpty());
+    const auto tasks = fixture.tasks();
+    REQUIRE(tasks.size() == 2);
+    CHECK(textsOf(tasks.constFirst().responsibilities) == cells(u"张三|李四"));
+    const QList<Deadline> &nodes = tasks.constFirst().deadlines;
+    REQUIRE(nodes.size() == 3);
+    CHECK(nodes.at(1).stage == QStringLiteral("招标"));
+    CHECK(nodes.at(1).due == QDate(2026, 6, 30)); // one node's day may be that of another
+    CHECK(nodes.at(2).isFinal);
+}
+
+TEST_CASE("rows that say their task otherwise, or nothing else, are tasks of their own")
+{
+    const auto count = [](const char16_t *rows) {
+        ImportFixture fixture;
+        fixture.importText(QStringLiteral("序号\t工作内容\t工作措施\t备注\n")
+                           + QString::fromUtf16(rows));
+        return fixture.tasks().size();
+    };
+    CHECK(count(u"1\t甲\t动员\t\n1\t甲\t摸底\t\n") == 1);
+    CHECK(count(u"1\t甲\t动员\t\n2\t甲\t摸底\t\n") == 2); // another number
+    CHECK(count(u"1\t甲\t动员\t\n1\t乙\t摸底\t\n") == 2); // another content
+    CHECK(count(u"1\t甲\t动员\t急\n1\t甲\t摸底\t\n") == 2); // another remark
+    CHECK(count(u"1\t甲\t动员\t\n1\t甲\t动员\t\n") == 2); // nothing else
+    CHECK(count(u"1\t甲\t动员\t\n2\t乙\t\t\n1\t甲\t摸底\t\n") == 3); // not one after the other
+}
