@@ -2316,6 +2316,10 @@
         <translation>已记下 100 张工作表的样式，这张表的样式没有记下</translation>
     </message>
     <message>
+        <source>the ledger has this entry and the table has not; it stays in the ledger</source>
+        <translation>台账里有这一条，表格里没有；台账里的保留</translation>
+    </message>
+    <message>
         <source>who leads and who cooperates cannot be told for certain; kept as text</source>
         <translation>分不清谁牵头、谁配合，按原文保留</translation>
     </message>

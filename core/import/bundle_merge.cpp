@@ -270,15 +270,27 @@ void BundleMerge::mergeList(const QList<R> &existing,
             free.erase(place);
         }
     }
+    if constexpr (!std::is_same_v<R, Extra>)
+        noteMissing(free, drafts);
     int position = 0;
     for (const R &record : existing)
         position = std::max(position, record.position + 1);
     insertOwned(added, m_task, position);
 }
 
+template <typename R> void BundleMerge::noteMissing(const QList<R> &free, const QList<R> &drafts)
+{
+    for (const R &record : free) {
+        const auto isOfKind = [&](const R &draft) { return mayReplace(record, draft); };
+        if (std::any_of(drafts.cbegin(), drafts.cend(), isOfKind))
+            m_missing.append(record);
+    }
+}
+
 bool BundleMerge::merge(const TaskBundle &existing, const TaskBundle &draft, Id objective)
 {
     begin(existing.task.id);
+    m_missing.clear();
     mergeTask(existing.task, draft.task, objective);
     mergeLists(existing, draft);
     if (isOpen(existing.task.state) && !isOpen(draft.task.state))

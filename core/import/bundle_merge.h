@@ -27,12 +27,17 @@ public:
     /// Adds everything @p draft holds as a new task.
     void insert(const TaskBundle &draft, const Task &task);
 
+    /// What of the task merged last the ledger has and the sheet has not, though it has other
+    /// entries of the kind: responsibilities of a role, measures, deadlines, outcomes. It stays.
+    [[nodiscard]] const QList<Record> &missing() const { return m_missing; }
+
     /// Takes how the rows look of every task, not of those alone that say something new.
     void takeForms() { m_takesForms = true; }
 
 private:
     template <typename R, typename Same, typename Update>
     void mergeList(const QList<R> &existing, const QList<R> &drafts, Same same, Update update);
+    template <typename R> void noteMissing(const QList<R> &free, const QList<R> &drafts);
     template <typename R> void insertOwned(QList<R> records, Id task, int firstPosition);
     template <typename R> void edit(const R &before, const R &after);
 
@@ -55,6 +60,7 @@ private:
     QHash<int, Id> m_measures; ///< by their place in the draft
     QHash<int, Id> m_deadlines;
     qsizetype m_first = 0; ///< of the changes: the first one of the task
+    QList<Record> m_missing;
     bool m_takesForms = false;
     bool m_hasChanged = false;
 };

@@ -21,6 +21,8 @@ enum class ImportIssueKind
     PercentUnknown, ///< no percentage from 0 to 100; kept as an extra
     StateUnknown, ///< a state of no known word; kept as an extra
     NameAmbiguous, ///< several persons or units of the file have this name; kept as text
+    EntryMissing, ///< the ledger has an entry of the task that the table has not; it stays. The
+                  ///< value is its text
     RolesUnclear, ///< the cell names roles, but not surely whose; kept as text
     TaskRepeated, ///< the same objective and content stand twice; both were taken
     RowJoined, ///< a row without a task of its own was taken as part of the task above
@@ -39,7 +41,7 @@ enum class ImportIssueKind
 
 template <> struct EnumKeys<ImportIssueKind>
 {
-    static constexpr EnumKeyTable<ImportIssueKind, 22> values {{
+    static constexpr EnumKeyTable<ImportIssueKind, 23> values {{
         {ImportIssueKind::TextUnreadable, QLatin1String("text_unreadable")},
         {ImportIssueKind::FormulaError, QLatin1String("formula_error")},
         {ImportIssueKind::FormulaWithoutValue, QLatin1String("formula_without_value")},
@@ -50,6 +52,7 @@ template <> struct EnumKeys<ImportIssueKind>
         {ImportIssueKind::PercentUnknown, QLatin1String("percent_unknown")},
         {ImportIssueKind::StateUnknown, QLatin1String("state_unknown")},
         {ImportIssueKind::NameAmbiguous, QLatin1String("name_ambiguous")},
+        {ImportIssueKind::EntryMissing, QLatin1String("entry_missing")},
         {ImportIssueKind::RolesUnclear, QLatin1String("roles_unclear")},
         {ImportIssueKind::TaskRepeated, QLatin1String("task_repeated")},
         {ImportIssueKind::RowJoined, QLatin1String("row_joined")},

@@ -6,6 +6,7 @@
 #include "core/import/document_drafter.h"
 #include "core/import/draft_cells.h"
 #include "core/import/imported_ledger.h"
+#include "core/import/missing_entries.h"
 #include "core/import/phrase_basis.h"
 #include "core/import/reading_job.h"
 #include "core/import/returned_row.h"
@@ -34,13 +35,14 @@ bool isKept(const QList<ImportCell> &kept, ColumnField field)
 }
 
 /// What was noted about a row that changes nothing was noted when it came in; a request stands
-/// until somebody has dealt with it.
+/// until somebody has dealt with it, and an entry is missing until it comes back or goes.
 QList<ImportIssue> issuesOf(const TaskDraft &draft, ImportOutcome outcome)
 {
     QList<ImportIssue> issues = draft.issues;
     if (outcome == ImportOutcome::Unchanged)
         issues.removeIf([](const ImportIssue &issue) {
-            return issue.kind != ImportIssueKind::ChangeRequested;
+            return issue.kind != ImportIssueKind::ChangeRequested
+                && issue.kind != ImportIssueKind::EntryMissing;
         });
     return issues;
 }
@@ -353,7 +355,7 @@ void ImportPlanner::writeDraft(ImportRow row, TaskDraft &&draft, const Drafts &d
     const Id objective = writeObjective(left.objective, drafts);
     const qsizetype first = m_taskChanges.changes.size();
     row.objective = left.objective;
-    row.outcome = writeTask(left, existing, objective);
+    row.outcome = writeTask(left, existing, objective, row.table);
     if (existing != nullptr)
         tellMoves(*existing, row.draft, first);
     const bool isUpdate = m_options.describesUpdates && row.outcome == ImportOutcome::Updated;
@@ -448,7 +450,7 @@ Id ImportPlanner::writeObjective(int index, const Drafts &drafts)
 }
 
 ImportOutcome
-ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective)
+ImportPlanner::writeTask(TaskDraft &draft, const TaskBundle *existing, Id objective, int table)
 {
     ImportOutcome outcome = ImportOutcome::Updated;
     BundleMerge merge(m_taskChanges, m_context.ids);
@@ -469,6 +471,9 @@ ImportPlanner::writeTask(const TaskDraft &draft, const TaskBundle *existing, Id 
         ++m_plan.unchanged;
         outcome = ImportOutcome::Unchanged;
     }
+    const bool isOfTable = table < m_input.tables.size() && !isReturned();
+    if (existing != nullptr && isOfTable)
+        draft.issues += missingIssues(merge.missing(), draft, m_input.tables.at(table));
     m_taskIssues += issuesOf(draft, outcome);
     return outcome;
 }

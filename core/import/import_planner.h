@@ -51,7 +51,7 @@ private:
     void noteFormLost(ImportIssueKind kind, const SheetForm &form);
     void writeForm();
     [[nodiscard]] ImportOutcome
-    writeTask(const TaskDraft &draft, const TaskBundle *existing, Id objective);
+    writeTask(TaskDraft &draft, const TaskBundle *existing, Id objective, int table);
     [[nodiscard]] TaskDraft decided(int place, TaskDraft left) const;
     void tellMoves(const TaskBundle &existing, int draft, qsizetype first);
     void settleReturned(TaskDraft &draft, const TaskBundle *existing, int table);

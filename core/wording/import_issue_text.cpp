@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 22> kTexts {{
+constexpr std::array<std::pair<const char *, const char *>, 23> kTexts {{
     {"text_unreadable",
      QT_TRANSLATE_NOOP("core::issues", "a character could not be read and was replaced")},
     {"formula_error",
@@ -32,6 +32,9 @@ constexpr std::array<std::pair<const char *, const char *>, 22> kTexts {{
     {"state_unknown",
      QT_TRANSLATE_NOOP("core::issues", "this state is not known; kept as a further column")},
     {"name_ambiguous", QT_TRANSLATE_NOOP("core::issues", "several have this name; kept as text")},
+    {"entry_missing",
+     QT_TRANSLATE_NOOP("core::issues",
+                       "the ledger has this entry and the table has not; it stays in the ledger")},
     {"roles_unclear",
      QT_TRANSLATE_NOOP("core::issues",
                        "who leads and who cooperates cannot be told for certain; kept as text")},

@@ -124,6 +124,8 @@ private:
                 = [&state = m_state, place](int choice) { state.setTaken(place, choice == 0); };
             return;
         }
+        if (issue.kind == ImportIssueKind::EntryMissing)
+            return; // what is not there is neither taken nor left out
         const core::ImportPlan &plan = m_state.preview().plan;
         const auto cell = core::cellUnder(plan, plan.rows.at(place).table, issue.column);
         if (!cell)

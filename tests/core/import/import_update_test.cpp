@@ -280,3 +280,53 @@ TEST_CASE("a copied row is a new task, and so is a row with a number of another 
     CHECK(plan.unchanged == 1);
     CHECK(fixture.tasks().size() == 3);
 }
+
+TEST_CASE("an entry that the table has no longer is told, and stays")
+{
+    ImportFixture fixture;
+    const QString header
+        = QStringLiteral("工作内容\t工作措施\t责任人\t节点名称\t完成时限\t预期效果\n");
+    const QString first = QStringLiteral("甲\t动员\t张三、李四\t方案\t2026年6月底\t知晓\n");
+    const QString second = QStringLiteral("\t摸底\t\t验收\t2026年12月底\t满意\n");
+    fixture.importText(header + first + second);
+    const ImportPlan plan
+        = fixture.importText(header + QStringLiteral("甲\t动员\t张三\t验收\t2026年12月底\t知晓\n"));
+    CHECK(plan.unchanged == 1);
+    CHECK(plan.changes.isEmpty());
+    QStringList missing;
+    for (const ImportIssue &issue : plan.issues) {
+        CHECK(issue.kind == ImportIssueKind::EntryMissing);
+        CHECK(issue.row == 2);
+        missing.append(issue.column + u' ' + issue.value);
+    }
+    CHECK(missing
+          == QStringList {
+              QStringLiteral("C 李四"), QStringLiteral("B 摸底"), QStringLiteral("F 满意")});
+    CHECK(fixture.tasks().constFirst().measures.size() == 2);
+}
+
+TEST_CASE("a node that is gone from a table with nodes is told, one that has no column is not")
+{
+    ImportFixture fixture;
+    const QString header = QStringLiteral("工作内容\t完成时限\n");
+    const QString above = QStringLiteral("某县民政局2026年台账\n");
+    fixture.importText(above + header
+                       + QStringLiteral("甲\t3月底前启动；6月底前封顶；12月底前建成\n"));
+    const ImportPlan plan
+        = fixture.importText(above + header + QStringLiteral("甲\t3月底前启动；12月底前建成\n"));
+    REQUIRE(plan.issues.size() == 1);
+    CHECK(plan.issues.constFirst().value == QStringLiteral("6月底前 封顶"));
+    CHECK(plan.issues.constFirst().column == QStringLiteral("B"));
+    CHECK(fixture.importText(above + header + QStringLiteral("甲\t12月底前\n")).issues.isEmpty());
+}
+
+TEST_CASE("a blank cell, a table without the column and a changed entry miss nothing")
+{
+    for (const char16_t *again : {u"工作内容\t工作措施\n甲\t\n",
+                                  u"工作内容\t责任人\n甲\t张三\n",
+                                  u"工作内容\t工作措施\n甲\t动员两次\n"}) {
+        ImportFixture fixture;
+        fixture.importText(QStringLiteral("工作内容\t工作措施\n甲\t动员\n"));
+        CHECK(fixture.importText(QString::fromUtf16(again)).issues.isEmpty());
+    }
+}

@@ -162,3 +162,22 @@ TEST_CASE("an answer about one cell leaves the others as they were decided")
     CHECK(questions.at(1 - day).chosen() == 0);
     CHECK(ui::previewQuestions(state, 0, 1).size() == 1);
 }
+
+TEST_CASE("what the table has no longer is said, and there is nothing to choose")
+{
+    PreviewFixture fixture;
+    QString both = PreviewFixture::kTable;
+    fixture.import(both.replace(QStringLiteral("李四"), QStringLiteral("李四、王五")));
+    const auto preview = fixture.preview(PreviewFixture::kTable);
+    ui::PreviewState state;
+    state.setPreview(preview);
+    CHECK(ui::previewQuestionCount(*preview) == 1);
+    const QList<ui::PreviewQuestion> questions = ui::previewQuestions(state, 0, 100);
+    REQUIRE(questions.size() == 1);
+    CHECK(questions.first().title
+          == QStringLiteral("The ledger has this entry and the table has not; it stays in the "
+                            "ledger"));
+    CHECK(questions.first().place == QStringLiteral("row 4"));
+    CHECK(questions.first().text == QStringLiteral("“王五”"));
+    CHECK(questions.first().choices.isEmpty());
+}
