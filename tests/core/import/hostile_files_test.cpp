@@ -4,7 +4,9 @@
 #include "tests/core/import/import_fixture.h"
 #include "tests/support/hostile/hostile_manifest.h"
 #include "tests/support/imported_rows.h"
+#include "tests/support/test_data.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 
 using namespace core;
@@ -74,6 +76,20 @@ TEST_CASE("every hostile file that can be made stands in the manifest")
     for (const HostileCase &each : tests::hostileCases())
         listed.append(each.name);
     for (const QString &name : tests::madeNames()) {
+        INFO(name.toStdString());
+        CHECK(listed.contains(name));
+    }
+}
+
+TEST_CASE("every hostile file that is kept stands in the manifest")
+{
+    QStringList listed {QStringLiteral("manifest.json")};
+    for (const HostileCase &each : tests::hostileCases())
+        listed.append(each.name);
+    const QDir folder(tests::testData(QStringLiteral("import/hostile")));
+    const QStringList kept = folder.entryList(QDir::Files);
+    CHECK(kept.size() > 1);
+    for (const QString &name : kept) {
         INFO(name.toStdString());
         CHECK(listed.contains(name));
     }

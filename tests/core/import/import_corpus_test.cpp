@@ -61,6 +61,16 @@ TEST_CASE("every file of the corpus gives the rows a person has read in it")
     }
 }
 
+TEST_CASE("every expectation of the corpus has its file")
+{
+    const QDir folder(tests::testData(QStringLiteral("import/good")));
+    const QStringList names = corpusFiles();
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        INFO(name.toStdString());
+        CHECK(names.contains(name.chopped(5)));
+    }
+}
+
 TEST_CASE("a file of the corpus that comes in again changes nothing")
 {
     for (const QString &name : corpusFiles()) {
