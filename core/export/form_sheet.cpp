@@ -86,6 +86,7 @@ private:
                 head.merges.append(
                     {area.column, static_cast<int>(head.rows.size()), area.rows, area.columns});
             head.rows.append(cellsOf(row));
+            head.heights.append(row.height);
         }
         head.merges = settledMerges(head.merges, head.rows);
         m_sheet.ownHead = head;

@@ -54,6 +54,7 @@ struct WorksheetHead
     QList<WorksheetMerge> merges;
     int headerRows = 1;
     int titleRow = -1; ///< place of the title; −1 = none
+    QList<double> heights {}; ///< of its rows, in points; 0 or none = as their texts ask
 
     bool operator==(const WorksheetHead &) const = default;
 };

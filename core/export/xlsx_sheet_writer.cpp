@@ -194,7 +194,9 @@ void XlsxSheetWriter::writeOwnHead(const WorksheetHead &head)
             if (style.role == XlsxRole::Header)
                 lines = std::max(lines, linesOf(cell.text, m_sheet.columns.at(column).characters));
         }
-        setHeight(row, (style.role == XlsxRole::Title ? 26 : kBodyLine * lines) + kCellEdges);
+        const double needed = style.role == XlsxRole::Title ? 26 : kBodyLine * lines;
+        const double told = head.heights.value(row);
+        setHeight(row, told > 0 ? std::max(told, needed) : needed + kCellEdges);
     }
     for (const WorksheetMerge &merge : head.merges)
         mergeArea(merge,

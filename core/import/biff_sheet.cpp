@@ -15,8 +15,12 @@ constexpr quint16 kCells = 0x0010; // kinds of sheets
 constexpr quint16 kChart = 0x0020;
 constexpr quint16 kMacros = 0x0040;
 constexpr quint16 kRowHidden = 0x20;
+constexpr quint16 kRowHeightGiven = 0x40;
+constexpr quint16 kHeightMask = 0x7FFF;
+constexpr double kTwipsInPoint = 20;
 constexpr quint16 kColumnHidden = 0x01;
 constexpr int kColumnsAtMost = 256;
+constexpr double kPartsOfFigure = 256;
 constexpr qsizetype kNumberInRowBytes = 6; // style and RK
 constexpr qsizetype kMergeBytes = 8;
 } // namespace
@@ -236,29 +240,31 @@ Result<void> BiffSheet::takeMerges(ByteReader reader)
 
 Result<void> BiffSheet::takeRow(ByteReader reader)
 {
-    constexpr qsizetype beforeFlags = 10;
+    constexpr qsizetype beforeHeight = 4; // first and last column
+    constexpr qsizetype beforeFlags = 4;
     const int row = reader.number<quint16>();
+    reader.skip(beforeHeight);
+    const int height = reader.number<quint16>() & kHeightMask;
     reader.skip(beforeFlags);
-    if ((reader.number<quint16>() & kRowHidden) != 0)
+    const auto flags = reader.number<quint16>();
+    if ((flags & kRowHidden) != 0)
         m_grid.setRowHidden(row);
+    if ((flags & kRowHeightGiven) != 0)
+        m_grid.sizes().setRowHeight(row, height / kTwipsInPoint);
     return reader.isSound() ? Result<void>() : refuse(ErrorKind::InputDamaged);
 }
 
 Result<void> BiffSheet::takeColumns(ByteReader reader)
 {
-    constexpr qsizetype beforeFlags = 4; // width and style
+    constexpr qsizetype beforeFlags = 2; // style
     const int first = reader.number<quint16>();
     const int last = std::min<int>(reader.number<quint16>(), kColumnsAtMost - 1);
+    const int width = reader.number<quint16>();
     reader.skip(beforeFlags);
     const bool isHidden = (reader.number<quint16>() & kColumnHidden) != 0;
     if (!reader.isSound())
         return refuse(ErrorKind::InputDamaged);
-    // What has said something of every column has nothing more to say.
-    for (int column = first; isHidden && column <= last && m_hiddenColumns < kColumnsAtMost;
-         ++column) {
-        m_grid.setColumnHidden(column);
-        ++m_hiddenColumns;
-    }
+    m_grid.sizes().setColumns(first, last, {width / kPartsOfFigure, isHidden});
     return {};
 }
 

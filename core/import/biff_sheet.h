@@ -60,7 +60,6 @@ private:
     qsizetype m_position = 0; ///< of the record being read
     std::optional<CellPosition> m_formula; ///< whose text is to follow
     QList<CellRange> m_merges;
-    int m_hiddenColumns = 0; ///< how often one was said to be hidden
     bool m_hasCells = false;
     qsizetype m_readable = 0; ///< how many texts of cells were
     qsizetype m_unreadable = 0; ///< and how many were not

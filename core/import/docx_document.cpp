@@ -39,17 +39,19 @@ bool DocxDocument::open(std::string_view name, XmlAttributes attributes)
     if (openProperties(name) || openControl(name))
         return true;
     if (m_properties == Properties::None) {
-        openTablePart(name);
+        openTablePart(name, attributes);
         openText(name, attributes);
     }
     return true;
 }
 
-void DocxDocument::openTablePart(std::string_view name)
+void DocxDocument::openTablePart(std::string_view name, XmlAttributes attributes)
 {
     if (name == "tbl") {
         m_tables.beginTable();
         m_table.begin();
+    } else if (name == "gridCol" && m_tables.isInTable()) {
+        m_table.addColumn(attributes.number("w").value_or(0));
     } else if (name == "tr") {
         m_table.beginRow();
     } else if (name == "tc") {
@@ -89,6 +91,8 @@ void DocxDocument::readProperty(std::string_view name, XmlAttributes attributes)
     case Properties::Row:
         if (name == "gridBefore")
             m_table.skipColumns(attributes.number("val").value_or(0));
+        else if (name == "trHeight")
+            m_table.setRowHeight(attributes.number("val").value_or(0));
         else if (name == "del")
             m_table.dropRow();
         break;

@@ -36,7 +36,7 @@ private:
         Run
     };
 
-    void openTablePart(std::string_view name);
+    void openTablePart(std::string_view name, XmlAttributes attributes);
     [[nodiscard]] bool openProperties(std::string_view name);
     void readProperty(std::string_view name, XmlAttributes attributes);
     void readParagraphProperty(std::string_view name, XmlAttributes attributes);

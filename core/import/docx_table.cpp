@@ -8,7 +8,9 @@ namespace core {
 
 namespace {
 constexpr int kColumnsOfTable = GridLimits().columns;
-}
+constexpr double kTwipsOfPoint = 20;
+constexpr double kTwipsOfInch = 1440;
+} // namespace
 
 DocxTable::DocxTable(DocumentTables &tables)
     : m_tables(tables)
@@ -18,12 +20,21 @@ DocxTable::DocxTable(DocumentTables &tables)
 void DocxTable::begin()
 {
     m_row = 0;
+    m_gridColumns = 0;
     m_areaOfColumn.clear();
+}
+
+void DocxTable::addColumn(int twips)
+{
+    m_tables.table().sizes().setColumns(
+        m_gridColumns, m_gridColumns, {figuresInInches(twips / kTwipsOfInch)});
+    m_gridColumns = std::min(m_gridColumns + 1, kColumnsOfTable);
 }
 
 void DocxTable::beginRow()
 {
     m_column = 0;
+    m_rowHeight = 0;
     m_isRowDropped = false;
 }
 
@@ -49,7 +60,7 @@ Result<void> DocxTable::close(std::string_view name, const CellText &text)
     if (name == "tc")
         return endCell(text);
     if (name == "tr" && !m_isRowDropped)
-        ++m_row;
+        m_tables.table().sizes().setRowHeight(m_row++, m_rowHeight / kTwipsOfPoint);
     if (name == "tbl")
         return m_tables.endTable();
     return {};

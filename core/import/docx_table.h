@@ -29,6 +29,10 @@ public:
     void dropCell() { m_isCellDropped = true; }
     void widenCell(int columns);
     void joinCell(bool isFirst) { m_join = isFirst ? Join::First : Join::Continued; }
+    void setRowHeight(int twips) { m_rowHeight = twips; }
+
+    /// A column of the grid, which stands before all rows.
+    void addColumn(int twips);
 
     /// Closes a cell (tc) that holds @p text, a row (tr) or the table (tbl). Error kind:
     /// InputTooLarge.
@@ -51,6 +55,8 @@ private:
     int m_column = 0;
     int m_width = 1;
     Join m_join = Join::None;
+    int m_gridColumns = 0; ///< told so far
+    int m_rowHeight = 0; ///< of the row begun last, in twips
     bool m_isRowDropped = false;
     bool m_isCellDropped = false;
     QHash<int, qsizetype> m_areaOfColumn; ///< first column → place in the merges of the table

@@ -111,11 +111,11 @@ void FormMaker::findTitle()
 
 void FormMaker::addWidths()
 {
-    const SheetGrid &grid = m_table.grid;
-    for (int column = 0; column < grid.columnCount(); ++column) {
-        const double told = grid.columnWidth(column);
-        const double usual = grid.hasColumnWidths() ? kUsualWidth : 0;
-        const FormWidth width {column, told > 0 ? told : usual, grid.isColumnHidden(column)};
+    const SheetSizes &sizes = m_table.grid.sizes();
+    for (int column = 0; column < m_table.grid.columnCount(); ++column) {
+        const double told = sizes.columnWidth(column);
+        const double usual = sizes.hasColumnWidths() ? kUsualWidth : 0;
+        const FormWidth width {column, told > 0 ? told : usual, sizes.isColumnHidden(column)};
         if (width.figures > 0 || width.isHidden)
             m_form.widths.append(width);
     }
@@ -242,6 +242,7 @@ FormRow FormMaker::formRow(int row) const
                              area.last.row - area.first.row + 1,
                              area.last.column - area.first.column + 1});
     result.place = m_sections.value(row, -1);
+    result.height = m_table.grid.sizes().rowHeight(row);
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/import/element_names.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -14,6 +15,8 @@ namespace {
 // Word what was deleted while changes were tracked as del.
 constexpr std::array<std::string_view, 8> kLeftOutOfPage {
     "head", "xml", "select", "textarea", "comment", "noscript", "template", "del"};
+
+constexpr int kColumnsOfPage = GridLimits().columns;
 
 // What begins and ends a line.
 constexpr std::array<std::string_view, 21> kBlocks {
@@ -32,6 +35,12 @@ bool isHidden(XmlAttributes attributes)
 {
     return attributes.value("hidden").has_value()
         || styleOf(attributes).contains(QLatin1String("display:none"));
+}
+
+// A group with a width of its own stands for its columns; another one holds them.
+bool isWideGroup(std::string_view name, XmlAttributes attributes)
+{
+    return name == "colgroup" && attributes.value("width");
 }
 
 // Excel writes spans that are no merged cells: they only let a text run over empty ones.
@@ -68,6 +77,8 @@ bool HtmlTables::open(std::string_view name, XmlAttributes attributes)
         beginCell(attributes);
     else if (m_tables.isInTable() && name == "caption")
         beginCaption();
+    else if (m_tables.isInTable() && (name == "col" || isWideGroup(name, attributes)))
+        addColumns(attributes);
     else
         breakText(name);
     return true;
@@ -79,6 +90,7 @@ void HtmlTables::beginTable(XmlAttributes attributes)
     m_tables.beginTable();
     m_tables.table().setHidden(isHidden(attributes));
     m_spans.clear();
+    m_toldColumns = 0;
     m_inRow = false;
     m_inCell = false;
     m_inCaption = false;
@@ -103,6 +115,16 @@ void HtmlTables::beginCell(XmlAttributes attributes)
     const CellRange merged = withoutLayout(m_area, styleOf(attributes));
     if (merged.first != merged.last)
         m_tables.merges().append(merged);
+}
+
+/// Widths are told in pixels; one in percent, or none, tells nothing.
+void HtmlTables::addColumns(XmlAttributes attributes)
+{
+    const int count = std::clamp(attributes.number("span").value_or(1), 1, kColumnsOfPage);
+    const int after = std::min(m_toldColumns + count, kColumnsOfPage);
+    m_tables.table().sizes().setColumns(
+        m_toldColumns, after - 1, {figuresInPixels(attributes.number("width").value_or(0))});
+    m_toldColumns = after;
 }
 
 void HtmlTables::beginCaption()

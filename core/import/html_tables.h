@@ -32,6 +32,7 @@ private:
     void beginRow(XmlAttributes attributes);
     void beginCell(XmlAttributes attributes);
     void beginCaption();
+    void addColumns(XmlAttributes attributes);
     void breakText(std::string_view name);
     void endLine();
     void endCell();
@@ -42,6 +43,7 @@ private:
     HtmlSpans m_spans;
     CellText m_text {CellText::Spaces::Collapsed};
     CellRange m_area {}; ///< of the cell
+    int m_toldColumns = 0; ///< by elements of their own
     bool m_inRow = false;
     bool m_inCell = false;
     bool m_inCaption = false;

@@ -45,13 +45,11 @@ bool OdsContent::open(std::string_view name, XmlAttributes attributes)
 
 void OdsContent::openOutside(std::string_view name, XmlAttributes attributes)
 {
-    if (name == "style") {
-        m_style = attributes.text("name");
-    } else if (name == "table-properties" && attributes.value("display") == "false") {
-        m_hiddenStyles.insert(m_style);
-    } else if (name == "table") {
+    if (name != "table") {
+        m_styles.open(name, attributes);
+    } else {
         m_sheet.emplace(attributes.text("name"));
-        m_sheet->setHidden(m_hiddenStyles.contains(attributes.text("style-name")));
+        m_sheet->setHidden(m_styles.isHidden(attributes.text("style-name")));
         m_merges.clear();
         m_nextRow = 0;
         m_nextColumn = 0;
@@ -61,9 +59,9 @@ void OdsContent::openOutside(std::string_view name, XmlAttributes attributes)
 void OdsContent::openInSheet(std::string_view name, XmlAttributes attributes)
 {
     if (name == "table-column") {
-        hideColumns(attributes);
+        takeColumns(attributes);
     } else if (name == "table-row") {
-        m_row.begin(attributes);
+        beginRow(attributes);
     } else if (isCell(name)) {
         m_row.beginCell(attributes);
         m_text.clear();
@@ -94,14 +92,20 @@ bool OdsContent::openInParagraph(std::string_view name, XmlAttributes attributes
     return true;
 }
 
-void OdsContent::hideColumns(XmlAttributes attributes)
+void OdsContent::takeColumns(XmlAttributes attributes)
 {
     const int count = attributes.number("number-columns-repeated").value_or(1);
     const int after = m_nextColumn + std::clamp(count, 1, kColumnsOfSheet - m_nextColumn);
     const bool isHidden = attributes.value("visibility").value_or("visible") != "visible";
-    for (int column = m_nextColumn; column < after && isHidden; ++column)
-        m_sheet->setColumnHidden(column);
+    const double width = m_styles.columnWidth(attributes.text("style-name"));
+    m_sheet->sizes().setColumns(m_nextColumn, after - 1, {width, isHidden});
     m_nextColumn = std::min(after, kColumnsOfSheet - 1);
+}
+
+void OdsContent::beginRow(XmlAttributes attributes)
+{
+    m_rowHeight = m_styles.rowHeight(attributes.text("style-name"));
+    m_row.begin(attributes);
 }
 
 void OdsContent::take(std::string_view text)
@@ -131,10 +135,11 @@ void OdsContent::endCell()
 void OdsContent::endRow()
 {
     const auto next = m_row.write(*m_sheet, m_nextRow, m_merges);
-    if (next)
-        m_nextRow = *next;
-    else
-        refuse(next.error());
+    if (!next)
+        return refuse(next.error());
+    // Of rows that are the same the first stands for all: they are no header.
+    m_sheet->sizes().setRowHeight(m_nextRow, m_rowHeight);
+    m_nextRow = *next;
 }
 
 void OdsContent::endSheet()

@@ -4,9 +4,8 @@
 
 #include "core/import/cell_text.h"
 #include "core/import/ods_row.h"
+#include "core/import/ods_styles.h"
 #include "core/import/skipping_handler.h"
-
-#include <QSet>
 
 #include <optional>
 
@@ -35,7 +34,8 @@ private:
     [[nodiscard]] bool openInParagraph(std::string_view name, XmlAttributes attributes);
     void openInSheet(std::string_view name, XmlAttributes attributes);
     void openOutside(std::string_view name, XmlAttributes attributes);
-    void hideColumns(XmlAttributes attributes);
+    void takeColumns(XmlAttributes attributes);
+    void beginRow(XmlAttributes attributes);
     void endCell();
     void endRow();
     void endSheet();
@@ -43,12 +43,12 @@ private:
     QString m_path;
     QList<SheetGrid> m_sheets;
     GridSize m_size; ///< of all sheets
-    QSet<QString> m_hiddenStyles; ///< of sheets that are not shown
-    QString m_style; ///< being read
+    OdsStyles m_styles;
     std::optional<SheetGrid> m_sheet;
     QList<CellRange> m_merges;
     OdsRow m_row;
     CellText m_text {CellText::Spaces::Collapsed};
+    double m_rowHeight = 0; ///< of the row being read, in points
     int m_nextRow = 0;
     int m_nextColumn = 0; ///< of the columns declared
     bool m_inCell = false;

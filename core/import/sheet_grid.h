@@ -5,10 +5,10 @@
 #include "core/base/result.h"
 #include "core/import/cell_position.h"
 #include "core/import/cell_values.h"
+#include "core/import/sheet_sizes.h"
 #include "core/records/size_limit.h"
 
 #include <QDate>
-#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QSet>
@@ -95,14 +95,12 @@ public:
     void setLinesAbove(const QStringList &lines) { m_linesAbove = lines; }
 
     void setRowHidden(int row) { m_hiddenRows.insert(row); }
-    void setColumnHidden(int column) { m_hiddenColumns.insert(column); }
     [[nodiscard]] bool isRowHidden(int row) const { return m_hiddenRows.contains(row); }
-    [[nodiscard]] bool isColumnHidden(int column) const { return m_hiddenColumns.contains(column); }
 
-    /// The widths of columns as the file tells them, in figures of its first font; 0 = not told.
-    void setColumnWidth(int column, double figures) { m_columnWidths.insert(column, figures); }
-    [[nodiscard]] double columnWidth(int column) const { return m_columnWidths.value(column); }
-    [[nodiscard]] bool hasColumnWidths() const { return !m_columnWidths.isEmpty(); }
+    /// How wide and high the file says that columns and rows are, and which columns are hidden.
+    [[nodiscard]] SheetSizes &sizes() { return m_sizes; }
+    [[nodiscard]] const SheetSizes &sizes() const { return m_sizes; }
+    [[nodiscard]] bool isColumnHidden(int column) const { return m_sizes.isColumnHidden(column); }
 
     /// One more than the last row and column with text.
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
@@ -151,8 +149,7 @@ private:
     QList<CellRange> m_merges;
     QMap<int, QMap<int, qsizetype>> m_mergeOfColumn; ///< column → first row → place in m_merges
     QSet<int> m_hiddenRows;
-    QSet<int> m_hiddenColumns;
-    QHash<int, double> m_columnWidths;
+    SheetSizes m_sizes;
 };
 
 } // namespace core

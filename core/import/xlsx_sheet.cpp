@@ -7,8 +7,6 @@
 namespace core {
 
 namespace {
-constexpr int kColumns = 16'384;
-constexpr double kWidestColumn = 255; // figures
 // Beyond all limits, and far from what an int can hold when such numbers are added.
 constexpr int kBeyondRows = 1 << 24;
 
@@ -58,6 +56,9 @@ void XlsxSheet::startRow(XmlAttributes attributes)
     m_position = {std::clamp(number, 1, kBeyondRows) - 1, -1};
     if (attributes.flag("hidden"))
         m_grid.setRowHidden(m_position.row);
+    // Any other height is what the program that wrote it has measured.
+    if (attributes.flag("customHeight"))
+        m_grid.sizes().setRowHeight(m_position.row, attributes.text("ht").toDouble());
 }
 
 void XlsxSheet::startCell(XmlAttributes attributes)
@@ -175,21 +176,10 @@ GridCell XlsxSheet::cellOfText(const QString &value) const
 
 void XlsxSheet::takeColumns(XmlAttributes attributes)
 {
-    const bool isHidden = attributes.flag("hidden");
-    const double width = textOf(std::string(attributes.value("width").value_or(""))).toDouble();
-    const bool isWidth = width > 0 && width <= kWidestColumn;
-    if (!isHidden && !isWidth)
-        return;
     const int first = std::max(attributes.number("min").value_or(1), 1);
-    const int last = std::min(attributes.number("max").value_or(first), kColumns);
-    // What has said something of every column has nothing more to say.
-    for (int column = first; column <= last && m_toldColumns < kColumns; ++column) {
-        if (isHidden)
-            m_grid.setColumnHidden(column - 1);
-        if (isWidth)
-            m_grid.setColumnWidth(column - 1, width);
-        ++m_toldColumns;
-    }
+    const int last = attributes.number("max").value_or(first);
+    m_grid.sizes().setColumns(
+        first - 1, last - 1, {attributes.text("width").toDouble(), attributes.flag("hidden")});
 }
 
 void XlsxSheet::merge(XmlAttributes attributes)

@@ -65,7 +65,6 @@ private:
     bool m_hasValue = false;
     bool m_hasFormula = false;
     XlsxText m_inline;
-    int m_toldColumns = 0; ///< how often something was said of one
 };
 
 } // namespace core

@@ -25,6 +25,7 @@ const QString kSheetRow = QStringLiteral("row");
 const QString kSheetCells = QStringLiteral("cells");
 const QString kSheetAreas = QStringLiteral("areas");
 const QString kSheetObjective = QStringLiteral("objective");
+const QString kSheetHeight = QStringLiteral("height");
 const QString kSheetColumn = QStringLiteral("column");
 const QString kColumnField = QStringLiteral("field");
 const QString kColumnHeader = QStringLiteral("header");
@@ -39,6 +40,7 @@ const QString kSheetRoles = QStringLiteral("roles");
 const QString kSheetWords = QStringLiteral("words");
 
 constexpr double kWidestColumn = 255; ///< figures; no spreadsheet has a wider one
+constexpr double kTallestRow = 409; ///< points; nor a taller one
 
 template <typename T, typename Read> QList<T> listFromJson(const QJsonValue &json, Read read)
 {
@@ -82,6 +84,8 @@ QJsonValue rowJson(const FormRow &row)
         json.insert(kSheetAreas, areasJson(row.areas));
     if (row.objective.isSet())
         json.insert(kSheetObjective, row.objective.toString());
+    if (row.height > 0)
+        json.insert(kSheetHeight, row.height);
     return json;
 }
 
@@ -91,7 +95,9 @@ FormRow rowFromJson(const QJsonValue &value)
     return {json.value(kSheetRow).toInt(),
             inColumns(listFromJson<FormCell>(json.value(kSheetCells), cellFromJson)),
             areasFromJson(json.value(kSheetAreas)),
-            Id {json.value(kSheetObjective).toString().toLongLong()}};
+            Id {json.value(kSheetObjective).toString().toLongLong()},
+            -1,
+            std::clamp(json.value(kSheetHeight).toDouble(), 0.0, kTallestRow)};
 }
 
 QList<FormRow> rowsFromJson(const QJsonValue &json)

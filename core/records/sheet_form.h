@@ -74,6 +74,7 @@ struct FormRow
     QList<FormArea> areas; ///< that begin in it
     Id objective {}; ///< the task it is the heading of
     int place = -1; ///< of that task among an import's objectives, until it has an id; not kept
+    double height = 0; ///< somebody gave it, in points; 0 = as its texts ask
 
     bool operator==(const FormRow &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/export/handback.h"
+#include "tests/core/import/workbook_writer.h"
 
 #include <cmath>
 
@@ -201,17 +202,60 @@ TEST_CASE("units and states are offered in the columns that hold them")
     CHECK(written->constFirst().cell({1, 1}).text == QStringLiteral("社会救助股"));
 }
 
-TEST_CASE("columns are as wide as they were")
+TEST_CASE("columns are as wide as they were, whatever kind of file told it")
 {
-    Handback handback(QStringLiteral("daying-2021.xlsx"));
+    // As the files say: in figures, 0.8335in, twentieths of a point, 256ths of a figure.
+    const QHash<QString, QList<double>> told {
+        {QStringLiteral("daying-2021.xlsx"), QList<double>(8, 10.81)},
+        {QStringLiteral("daying-2021.ods"), QList<double>(8, 0.8335 * 96 / 7)},
+        {QStringLiteral("daying-2021.docx"),
+         {601.0 / 105,
+          988.0 / 105,
+          1423.0 / 105,
+          1669.0 / 105,
+          2344.0 / 105,
+          826.0 / 105,
+          613.0 / 105,
+          1741.0 / 105}},
+        {QStringLiteral("daying-2021.xls"), QList<double>(8, 10.8125)}};
+    for (auto file = told.cbegin(); file != told.cend(); ++file) {
+        INFO(file.key().toStdString());
+        Handback handback(file.key());
+        const auto written = readTables(handback.write());
+        REQUIRE(written.has_value());
+        const SheetSizes &sizes = written->constFirst().sizes();
+        for (int column = 0; column < 8; ++column) {
+            INFO(column << ' ' << sizes.columnWidth(column));
+            // Spreadsheets count widths in pixels, seven to a figure.
+            CHECK(std::abs(sizes.columnWidth(column) - file->at(column)) < 1.0 / 7);
+        }
+    }
+}
+
+TEST_CASE("rows of the header are as high as somebody made them, unless that hides a text")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("高.xlsx"));
+    tests::WorkbookWriter workbook;
+    workbook.sheet(
+        QStringLiteral("一"),
+        QStringLiteral(
+            "<cols><col min=\"1\" max=\"1\" width=\"40\"/><col min=\"2\" max=\"2\" "
+            "width=\"9\"/></cols><sheetData>"
+            "<row r=\"1\" ht=\"48\" customHeight=\"1\"><c t=\"inlineStr\"><is><t>重点工作台账"
+            "</t></is></c></row>"
+            "<row r=\"2\" ht=\"18\" customHeight=\"1\"><c t=\"inlineStr\"><is><t>工作内容</t></is>"
+            "</c><c t=\"inlineStr\"><is><t>牵头科室（单位）</t></is></c></row>"
+            "<row r=\"3\"><c t=\"inlineStr\"><is><t>低保复核</t></is></c><c t=\"inlineStr\"><is>"
+            "<t>救助科</t></is></c></row></sheetData>"));
+    REQUIRE(workbook.write(path));
+    Handback handback(path);
     const auto written = readTables(handback.write());
     REQUIRE(written.has_value());
-    for (int column = 0; column < 8; ++column) {
-        const double was = handback.originals.constFirst().columnWidth(column);
-        CHECK(was > 10);
-        // Spreadsheets count widths in pixels, seven to a figure.
-        CHECK(std::abs(written->constFirst().columnWidth(column) - was) < 1.0 / 7);
-    }
+    const SheetSizes &sizes = written->constFirst().sizes();
+    CHECK(sizes.rowHeight(0) == 48);
+    // Eight characters in a column for four: two or three lines of fifteen points.
+    CHECK(sizes.rowHeight(1) >= 30);
 }
 
 TEST_CASE("every sheet of a workbook comes back with its tasks")

@@ -296,19 +296,24 @@ TEST_CASE("a workbook of Excel 95 in a Chinese code page is read")
     CHECK(grid.cell({0, 2}) == GridCell {QStringLiteral("乡镇敬老院")});
 }
 
-TEST_CASE("columns are hidden no oftener than there are any")
+TEST_CASE("columns and rows of an old workbook have the size they were given")
 {
-    const auto hidden = [](quint16 column) {
-        return biffRecord(0x007D,
-                          littleEndian(column) + littleEndian(column) + QByteArray(4, '\0')
-                              + littleEndian<quint16>(1) + QByteArray(2, '\0'));
+    // 11.5 figures; twice the height of 21 points, once given, once measured.
+    const QByteArray columns = biffRecord(0x007D,
+                                          littleEndian<quint16>(1) + littleEndian<quint16>(2)
+                                              + littleEndian<quint16>(2944) + QByteArray(6, '\0'));
+    const auto row = [](quint16 number, quint16 flags) {
+        return biffRecord(0x0208,
+                          littleEndian(number) + QByteArray(4, '\0') + littleEndian<quint16>(420)
+                              + QByteArray(4, '\0') + littleEndian(flags) + QByteArray(2, '\0'));
     };
-    const SheetGrid last = sheetWith(hidden(0).repeated(255) + hidden(5) + biffNumber(0, 0, 1));
-    CHECK(last.isColumnHidden(0));
-    CHECK(last.isColumnHidden(5));
-    const SheetGrid more = sheetWith(hidden(0).repeated(256) + hidden(5) + biffNumber(0, 0, 1));
-    CHECK(more.isColumnHidden(0));
-    CHECK_FALSE(more.isColumnHidden(5));
+    const SheetSizes sizes
+        = sheetWith(columns + row(0, 0x40) + row(1, 0) + biffNumber(0, 0, 1)).sizes();
+    CHECK(sizes.columnWidth(0) == 0);
+    CHECK(sizes.columnWidth(1) == 11.5);
+    CHECK(sizes.columnWidth(2) == 11.5);
+    CHECK(sizes.rowHeight(0) == 21);
+    CHECK(sizes.rowHeight(1) == 0);
 }
 
 TEST_CASE("records that go on with nothing are passed over")

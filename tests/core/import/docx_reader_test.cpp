@@ -109,6 +109,26 @@ TEST_CASE("a row may begin further to the right")
     CHECK(printed(grid) == QStringLiteral("一|二#|三"));
 }
 
+TEST_CASE("columns and rows of a Word table have the size they were given")
+{
+    const SheetGrid grid
+        = readBody(
+              QStringLiteral("<w:gridCol w:w=\"900\"/><w:tbl><w:tblGrid><w:gridCol w:w=\"1050\"/>"
+                             "<w:gridCol w:w=\"2100\"/><w:tblGridChange><w:tblGrid>"
+                             "<w:gridCol w:w=\"90\"/></w:tblGrid></w:tblGridChange>"
+                             "</w:tblGrid>%1%2</w:tbl>")
+                  .arg(row(textCell(QStringLiteral("一")) + textCell(QStringLiteral("二")),
+                           QStringLiteral("<w:trHeight w:val=\"567\" w:hRule=\"exact\"/>")),
+                       row(textCell(QStringLiteral("三")))))
+              .value(0, SheetGrid({}));
+    // 1440 twips are an inch of 96 pixels, a figure has seven.
+    CHECK(grid.sizes().columnWidth(0) == Approx(10));
+    CHECK(grid.sizes().columnWidth(1) == Approx(20));
+    CHECK(grid.sizes().columnWidth(2) == 0);
+    CHECK(grid.sizes().rowHeight(0) == Approx(28.35));
+    CHECK(grid.sizes().rowHeight(1) == 0);
+}
+
 TEST_CASE("runs are one text, breaks and paragraphs are lines")
 {
     CHECK(paragraphText(

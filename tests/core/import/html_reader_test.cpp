@@ -91,6 +91,28 @@ TEST_CASE("spans that Excel only uses for layout are no merged cells")
     CHECK(mergeAt(grid, "C3") == QStringLiteral("C3:D3"));
 }
 
+TEST_CASE("columns of a page have the width in pixels that they were given")
+{
+    const SheetSizes excel
+        = htmlTable("<col width=70 span=2 style='width:52pt'><col width='20%'><col width=\"35\">"
+                    "<tr><td>一</td></tr>")
+              .sizes();
+    CHECK(excel.columnWidth(0) == 10);
+    CHECK(excel.columnWidth(1) == 10);
+    CHECK(excel.columnWidth(2) == 0);
+    CHECK(excel.columnWidth(3) == 5);
+    const SheetSizes office
+        = htmlTable("<colgroup width=\"140\"></colgroup><colgroup span=2 width=\"70\"></colgroup>"
+                    "<tr><td>一</td></tr>")
+              .sizes();
+    CHECK(office.columnWidth(0) == 20);
+    CHECK(office.columnWidth(2) == 10);
+    const SheetSizes grouped
+        = htmlTable("<colgroup><col width=70></colgroup><tr><td>一</td></tr>").sizes();
+    CHECK(grouped.columnWidth(0) == 10);
+    CHECK_FALSE(grouped.columnWidth(1) > 0);
+}
+
 TEST_CASE("conditional marks, comments, scripts and styles are not there")
 {
     CHECK(printed(htmlTable(

@@ -132,6 +132,35 @@ TEST_CASE("hidden rows, columns and sheets are noted and still read")
     CHECK(printed(grid) == QStringLiteral("藏#显"));
 }
 
+TEST_CASE("columns and rows of an OpenDocument sheet have the size they were given")
+{
+    const QString styles = QStringLiteral(
+        "<style:style style:name=\"宽\"><style:table-column-properties "
+        "style:column-width=\"1.75in\"/></style:style>"
+        "<style:style style:name=\"窄\"><style:table-column-properties "
+        "style:column-width=\"1.27cm\"/></style:style>"
+        "<style:style style:name=\"高\"><style:table-row-properties "
+        "style:row-height=\"10mm\" style:use-optimal-row-height=\"false\"/></style:style>"
+        "<style:style style:name=\"自动\"><style:table-row-properties "
+        "style:row-height=\"0.178in\" style:use-optimal-row-height=\"true\"/></style:style>");
+    const QString row = QStringLiteral("<table:table-row table:style-name=\"%1\"><table:table-cell>"
+                                       "<text:p>一</text:p></table:table-cell></table:table-row>");
+    const QList<SheetGrid> grids
+        = read(sheet(QStringLiteral("<table:table-column table:style-name=\"宽\" "
+                                    "table:number-columns-repeated=\"2\"/><table:table-column "
+                                    "table:style-name=\"窄\"/><table:table-column/>")
+                     + row.arg(QStringLiteral("高")) + row.arg(QStringLiteral("自动"))),
+               styles);
+    const SheetSizes &sizes = grids.constFirst().sizes();
+    // An inch has 96 pixels, a figure seven.
+    CHECK(sizes.columnWidth(0) == Approx(24));
+    CHECK(sizes.columnWidth(1) == Approx(24));
+    CHECK(sizes.columnWidth(2) == Approx(48.0 / 7));
+    CHECK(sizes.columnWidth(3) == 0);
+    CHECK(sizes.rowHeight(0) == Approx(28.3465).margin(0.0001));
+    CHECK(sizes.rowHeight(1) == 0);
+}
+
 TEST_CASE("a sheet beyond the limits is refused, whatever it repeats")
 {
     const tests::DocumentFiles files;

@@ -200,6 +200,22 @@ TEST_CASE("merges, hidden rows, columns and sheets are noted")
     CHECK(grid.mergeAt({1, 0}) == CellRange {{0, 0}, {1, 0}});
 }
 
+TEST_CASE("columns and rows have the size they were given, not the one that was measured")
+{
+    WorkbookWriter workbook;
+    workbook.sheet(
+        QStringLiteral("一"),
+        QStringLiteral("<cols><col min=\"1\" max=\"2\" width=\"12.5\" customWidth=\"1\"/></cols>"
+                       "<sheetData><row r=\"1\" ht=\"42\" customHeight=\"1\"><c><v>1</v></c></row>"
+                       "<row r=\"2\" ht=\"30\"><c><v>2</v></c></row></sheetData>"));
+    const SheetSizes sizes = read(workbook).constFirst().sizes();
+    CHECK(sizes.columnWidth(0) == 12.5);
+    CHECK(sizes.columnWidth(1) == 12.5);
+    CHECK(sizes.columnWidth(2) == 0);
+    CHECK(sizes.rowHeight(0) == 42);
+    CHECK(sizes.rowHeight(1) == 0);
+}
+
 TEST_CASE("absolute targets and the names of strict OOXML are understood")
 {
     const QString data = QStringLiteral(

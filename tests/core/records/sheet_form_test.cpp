@@ -31,7 +31,7 @@ SheetForm wholeForm()
     state.words = {{QStringLiteral("closed"), QStringLiteral("已完成")}};
     form.columns = {{0, ColumnField::Number, QStringLiteral("序号")}, state};
     form.widths = {{0, 8.5, false}, {2, 0, true}};
-    form.rows = {{7, {{0, {QStringLiteral("一、社会救助")}}}, {{0, 0, 1, 3}}, Id {42}},
+    form.rows = {{7, {{0, {QStringLiteral("一、社会救助")}}}, {{0, 0, 1, 3}}, Id {42}, -1, 24.5},
                  {9, {{1, {QStringLiteral("12"), WrittenKind::Number}}}, {}}};
     form.numbersObjectives = true;
     return form;
