@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -16,6 +18,12 @@ QChar halfWidth(QChar character)
     if (code >= kFullWidthFirst && code <= kFullWidthLast)
         return static_cast<char16_t>(code - kFullWidthOffset);
     return code == kIdeographicSpace ? QChar(u' ') : character;
+}
+
+/// What is neither space nor has a case: most of all texts.
+bool isHan(QChar character)
+{
+    return character.unicode() >= 0x4E00 && character.unicode() <= 0x9FFF;
 }
 
 bool isDroppedControl(QChar character)
@@ -34,13 +42,16 @@ QString toHalfWidth(QStringView text)
 
 QString foldForMatching(QStringView text)
 {
-    QString result;
-    result.reserve(text.size());
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *end = result.data();
     for (const QChar character : text) {
         const QChar folded = halfWidth(character);
-        if (!folded.isSpace())
-            result.append(folded.toCaseFolded());
+        if (isHan(folded))
+            *end++ = folded;
+        else if (!folded.isSpace())
+            *end++ = folded.toCaseFolded();
     }
+    result.truncate(end - result.constData());
     return result;
 }
 
@@ -48,6 +59,11 @@ std::optional<QString> cleanText(const QString &text)
 {
     if (!text.isValidUtf16())
         return std::nullopt;
+    const bool isClean = std::none_of(text.cbegin(), text.cend(), [](QChar character) {
+        return character == u'\r' || isDroppedControl(character);
+    });
+    if (isClean)
+        return text;
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -15,18 +15,32 @@ namespace {
 
 constexpr double kPointsPerMillimetre = 72 / 25.4;
 
-bool isNarrow(char32_t code)
+bool isNarrow(QChar character)
 {
+    const char16_t code = character.unicode();
     // Quotation marks and dashes beside Chinese are full-width in Chinese fonts.
     return code < 0x2000 || (code >= 0xFF61 && code <= 0xFFDC);
 }
 
-double characters(const QString &line)
+/// All cells of a sheet are measured twice: nothing is made of them for that.
+double characters(QStringView line)
 {
-    double wide = 0;
-    for (const uint code : line.toUcs4())
-        wide += isNarrow(code) ? 0.5 : 1;
-    return wide;
+    qsizetype halves = 0;
+    for (const QChar character : line) {
+        // A character of two is as wide as its first.
+        if (!character.isLowSurrogate())
+            halves += isNarrow(character) ? 1 : 2;
+    }
+    return static_cast<double>(halves) / 2;
+}
+
+template <typename Take> void forEachLine(QStringView text, Take take)
+{
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n')) {
+        take(text.first(end));
+        text = text.sliced(end + 1);
+    }
+    take(text);
 }
 
 double roomOf(const Worksheet &sheet, WorksheetMerge merge)
@@ -50,8 +64,7 @@ int linesOfRows(const QList<int> &lines, WorksheetMerge merge)
 double charactersOf(const QString &text)
 {
     double widest = 0;
-    for (const QString &line : text.split(u'\n'))
-        widest = std::max(widest, characters(line));
+    forEachLine(text, [&widest](QStringView line) { widest = std::max(widest, characters(line)); });
     return widest;
 }
 
@@ -60,10 +73,10 @@ int linesOf(const QString &text, double room)
     // A line that must not begin or end with a sign ends a character early.
     const double inLine = std::max(1.0, room - 0.5);
     int lines = 0;
-    for (const QString &line : text.split(u'\n')) {
+    forEachLine(text, [&lines, room, inLine](QStringView line) {
         const double wide = characters(line);
         lines += wide <= room ? 1 : static_cast<int>(std::ceil(wide / inLine));
-    }
+    });
     return lines;
 }
 

@@ -61,7 +61,10 @@ QByteArray xlsxText(const QString &text)
 {
     // _x0041_ would be read as A.
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    return xmlText(text).replace(escape, QStringLiteral("_x005F_")).toUtf8();
+    QString xml = xmlText(text);
+    if (xml.contains(QLatin1String("_x")))
+        xml.replace(escape, QStringLiteral("_x005F_"));
+    return xml.toUtf8();
 }
 
 QStringList tabNames(const Workbook &workbook)

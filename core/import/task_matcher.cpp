@@ -149,27 +149,26 @@ void TaskMatcher::matchObjectives()
         if (m_objectiveOf.at(i) != nullptr)
             m_claimed.insert(m_objectiveOf.at(i)->task.id);
     }
-    for (int i = 0; i < m_drafts.objectives.size(); ++i) {
-        if (m_objectiveOf.at(i) != nullptr)
-            continue;
-        m_objectiveOf[i] = objectiveByTasks(i);
-        if (m_objectiveOf.at(i) != nullptr)
-            m_claimed.insert(m_objectiveOf.at(i)->task.id);
-    }
+    matchObjectivesByTasks();
 }
 
 // An objective whose name was changed still has its tasks.
-const TaskBundle *TaskMatcher::objectiveByTasks(int index) const
+void TaskMatcher::matchObjectivesByTasks()
 {
-    QSet<Id> parents;
+    QHash<int, QSet<Id>> parents; // by objective
     for (qsizetype i = 0; i < m_drafts.tasks.size(); ++i) {
-        if (m_drafts.tasks.at(i).objective == index && m_taskOf.at(i) != nullptr)
-            parents.insert(m_taskOf.at(i)->task.parent);
+        if (m_taskOf.at(i) != nullptr)
+            parents[m_drafts.tasks.at(i).objective].insert(m_taskOf.at(i)->task.parent);
     }
-    if (parents.size() != 1)
-        return nullptr;
-    const Id parent = *parents.cbegin();
-    return m_claimed.contains(parent) ? nullptr : m_byId.value(parent);
+    for (int i = 0; i < m_drafts.objectives.size(); ++i) {
+        const QSet<Id> known = parents.value(i);
+        if (m_objectiveOf.at(i) != nullptr || known.size() != 1)
+            continue;
+        const Id parent = *known.cbegin();
+        m_objectiveOf[i] = m_claimed.contains(parent) ? nullptr : m_byId.value(parent);
+        if (m_objectiveOf.at(i) != nullptr)
+            m_claimed.insert(parent);
+    }
 }
 
 } // namespace core

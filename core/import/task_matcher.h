@@ -40,7 +40,7 @@ private:
     void matchInOrder(KeyMaker keyOf);
     void matchOnlyOnes(KeyMaker keyOf);
     void matchObjectives();
-    [[nodiscard]] const TaskBundle *objectiveByTasks(int index) const;
+    void matchObjectivesByTasks();
     void claim(qsizetype draft, const TaskBundle *bundle);
 
     const QList<TaskBundle> &m_existing;

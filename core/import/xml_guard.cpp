@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xml_guard.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -14,23 +16,50 @@ XmlGuard::XmlGuard(XmlLimits limits)
 {
 }
 
+// Nearly all bytes of a sheet are text or inside tags, which are passed without looking at each
+// with everything in mind.
 std::optional<QString> XmlGuard::look(QByteArrayView bytes)
 {
-    for (const char byte : bytes) {
-        if (m_state == State::Text && byte != '<')
-            continue;
-        if (auto fault = step(byte))
+    const char *at = bytes.data();
+    const char *const end = at + bytes.size();
+    while (at != end) {
+        if (m_state == State::Text)
+            at = std::find(at, end, '<');
+        else if (m_state == State::Tag)
+            at = passTag(at, end);
+        if (at == end)
+            break;
+        if (auto fault = step(*at++))
             return fault;
     }
     return std::nullopt;
+}
+
+/// Passes the bytes of a tag up to one that ends it or may be too many.
+const char *XmlGuard::passTag(const char *at, const char *end)
+{
+    const char *const most = at + std::min<qsizetype>(end - at, m_limits.markupBytes - m_length);
+    const char *const first = at;
+    for (; at != most; ++at) {
+        if (m_quote != 0) {
+            if (*at == m_quote)
+                m_quote = 0;
+        } else if (*at == '"' || *at == '\'') {
+            m_quote = *at;
+        } else if (*at == '>' || *at == '=') {
+            break;
+        }
+    }
+    m_length += at - first;
+    return at;
 }
 
 std::optional<QString> XmlGuard::step(char byte)
 {
     if (m_state == State::Text) {
         m_state = State::Markup;
-        m_start.clear();
-        m_tail.clear();
+        m_start.resize(0); // keeps its memory
+        m_tail.resize(0);
         m_length = 0;
         m_attributes = 0;
         m_quote = 0;
@@ -51,12 +80,13 @@ std::optional<QString> XmlGuard::step(char byte)
 
 std::optional<QString> XmlGuard::stepMarkup(char byte)
 {
+    if (m_start.isEmpty() && byte != '?' && byte != '!') {
+        m_state = State::Tag;
+        return stepTag(byte);
+    }
     m_start.append(byte);
     if (byte == '?') {
         m_state = State::Instruction;
-    } else if (m_start.at(0) != '!') {
-        m_state = State::Tag;
-        return stepTag(byte);
     } else if (m_start == kComment) {
         m_state = State::Comment;
     } else if (m_start == kCharacterData) {

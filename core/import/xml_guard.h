@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::optional<QString> step(char byte);
     [[nodiscard]] std::optional<QString> stepMarkup(char byte);
     [[nodiscard]] std::optional<QString> stepTag(char byte);
+    [[nodiscard]] const char *passTag(const char *at, const char *end);
     void leaveAfter(QByteArrayView ending, char byte);
 
     XmlLimits m_limits;

@@ -202,18 +202,27 @@ void check(Checker & /*checker*/, const Source & /*source*/)
 {
 }
 
+/// Whether @p value, which is none of a text, can be read again: years beyond 9999 and negative ids
+/// have no form for that.
+bool hasForm(FieldType type, const QVariant &value)
+{
+    if (type == FieldType::Id)
+        return !value.isValid() || value.toLongLong() > 0;
+    return type != FieldType::Date || !value.isValid() || !value.toString().isEmpty();
+}
+
 void checkForms(Checker &checker, const Record &record)
 {
     const QList<Field> &fields = fieldsOf(kindOf(record));
-    Record copy = emptyRecord(kindOf(record));
     for (int i = 0; i < fields.size(); ++i) {
-        // Years beyond 9999 and negative ids have no form in which they could be read again.
+        const Field &field = fields.at(i);
         const QVariant value = fieldValue(record, i);
-        checker.add(fields.at(i).name, Fault::OutOfRange, !setFieldValue(copy, i, value));
-        if (fields.at(i).type != FieldType::Text)
+        if (field.type != FieldType::Text) {
+            checker.add(field.name, Fault::OutOfRange, !hasForm(field.type, value));
             continue;
+        }
         const QString text = value.toString();
-        checker.add(fields.at(i).name, Fault::InvalidText, cleanText(text) != text);
+        checker.add(field.name, Fault::InvalidText, cleanText(text) != text);
     }
 }
 

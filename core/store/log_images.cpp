@@ -3,6 +3,7 @@
 #include "core/store/log_images.h"
 
 #include "core/store/json_text.h"
+#include "core/store/record_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,19 +42,6 @@ QJsonObject objectIn(const QVariant &text)
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
 }
 
-QJsonObject toJson(const Record &record)
-{
-    QJsonObject object;
-    const QList<Field> &fields = fieldsOf(kindOf(record));
-    for (int i = 0; i < fields.size(); ++i) {
-        const QVariant value = fieldValue(record, i);
-        const bool isEmptyText = fields.at(i).type == FieldType::Text && value.toString().isEmpty();
-        if (value.isValid() && !isEmptyText)
-            object.insert(fields.at(i).name, toJson(fields.at(i), value));
-    }
-    return object;
-}
-
 RecordImage recordIn(RecordKind kind, const QJsonObject &object)
 {
     Record record = emptyRecord(kind);
@@ -69,13 +57,19 @@ RecordImage recordIn(RecordKind kind, const QJsonObject &object)
 
 QString wholeImage(const QList<RecordDelta> &row, RecordImage RecordDelta::*side)
 {
-    QMap<RecordKind, QJsonArray> lists;
-    for (const RecordDelta &delta : row)
-        lists[delta.kind].append(toJson(*(delta.*side)));
-    QJsonObject object;
-    for (auto list = lists.constBegin(); list != lists.constEnd(); ++list)
-        object.insert(keyOf(list.key()), list.value());
-    return jsonText(QJsonDocument(object));
+    QMap<QString, QString> lists; // by the key of the kind, as objects of JSON are ordered
+    for (const RecordDelta &delta : row) {
+        QString &list = lists[keyOf(delta.kind)];
+        list += list.isEmpty() ? u'[' : u',';
+        appendJson(list, *(delta.*side));
+    }
+    QString text;
+    for (auto list = lists.constBegin(); list != lists.constEnd(); ++list) {
+        text += text.isEmpty() ? u'{' : u',';
+        appendJson(text, list.key());
+        text += u':' + list.value() + u']';
+    }
+    return text + u'}';
 }
 
 std::optional<QList<RecordDelta>> wholesIn(const QVariant &text, RecordImage RecordDelta::*side)

@@ -30,7 +30,11 @@ Result<RecordImage> RecordWriter::find(RecordKind kind, Id id)
 
 Result<void> RecordWriter::insert(const Record &record)
 {
-    return changeOne(insertSql(kindOf(record)), valuesOf(record));
+    const RecordKind kind = kindOf(record);
+    auto known = m_inserts.find(kind);
+    if (known == m_inserts.end())
+        known = m_inserts.emplace(kind, InsertStatement(m_connection, insertSql(kind))).first;
+    return known->second.execute(valuesOf(record));
 }
 
 Result<void> RecordWriter::remove(RecordKind kind, Id id)

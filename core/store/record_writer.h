@@ -4,6 +4,7 @@
 
 #include "core/records/fields.h"
 #include "core/records/record_image.h"
+#include "core/store/insert_statement.h"
 #include "core/store/statement.h"
 
 #include <map>
@@ -39,6 +40,7 @@ private:
 
     const Connection &m_connection;
     std::map<QString, Statement> m_statements;
+    std::map<RecordKind, InsertStatement> m_inserts;
 };
 
 } // namespace core

@@ -16,11 +16,7 @@ Error sqlError(const QSqlError &error, const QString &path)
     return {errorKindOf(code), path, {}, QStringLiteral("sqlite %1").arg(code)};
 }
 
-namespace {
-
-/// SQLite takes one byte order mark off the front of a text that is bound, whatever it stands for;
-/// a text that begins with one gets another before it.
-QVariant guarded(const QVariant &value)
+QVariant guardedText(const QVariant &value)
 {
     constexpr QChar mark(QChar::ByteOrderMark);
     if (value.typeId() != QMetaType::QString)
@@ -29,8 +25,6 @@ QVariant guarded(const QVariant &value)
     const bool hasMark = text.startsWith(mark) || text.startsWith(QChar(QChar::ByteOrderSwapped));
     return hasMark ? QVariant(QString(mark + text)) : value;
 }
-
-} // namespace
 
 Statement::Statement(const Connection &connection, const QString &sql)
     : m_path(connection.path())
@@ -45,7 +39,7 @@ Result<void> Statement::execute(const QVariantList &values)
     if (!m_isPrepared)
         return fail(sqlError(m_query.lastError(), m_path));
     for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, guarded(values.at(i)));
+        m_query.bindValue(i, guardedText(values.at(i)));
     if (!m_query.exec())
         return fail(sqlError(m_query.lastError(), m_path));
     return {};

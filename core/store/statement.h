@@ -72,6 +72,10 @@ Result<void> Statement::readRows(const QVariantList &values, const Reader &read)
     return done;
 }
 
+/// @p value as it is bound: SQLite takes one byte order mark off the front of a text, whatever it
+/// stands for, so a text that begins with one gets another before it.
+[[nodiscard]] QVariant guardedText(const QVariant &value);
+
 /// @p text as a value that is never NULL.
 [[nodiscard]] QVariant textValue(const QString &text);
 
