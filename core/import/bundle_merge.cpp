@@ -296,7 +296,8 @@ bool BundleMerge::merge(const TaskBundle &existing, const TaskBundle &draft, Id 
     if (isOpen(existing.task.state) && !isOpen(draft.task.state))
         insertOwned(draft.events, m_task, 0);
     const bool hasChanged = m_hasChanged;
-    mergeSource(existing, draft, hasChanged || m_takesForms);
+    if (!m_leavesSources)
+        mergeSource(existing, draft, hasChanged || m_takesForms);
     return hasChanged;
 }
 

@@ -34,6 +34,10 @@ public:
     /// Takes how the rows look of every task, not of those alone that say something new.
     void takeForms() { m_takesForms = true; }
 
+    /// Notes no rows of tasks that are there: the sheet a section reports on is not where they are
+    /// from.
+    void leaveSources() { m_leavesSources = true; }
+
 private:
     template <typename R, typename Same, typename Update>
     void mergeList(const QList<R> &existing, const QList<R> &drafts, Same same, Update update);
@@ -62,6 +66,7 @@ private:
     qsizetype m_first = 0; ///< of the changes: the first one of the task
     QList<Record> m_missing;
     bool m_takesForms = false;
+    bool m_leavesSources = false;
     bool m_hasChanged = false;
 };
 

@@ -54,6 +54,7 @@ struct TaskDraft
     Id known; ///< the task an exported table says the row is; none = it does not
     bool isProposal = false; ///< a row a section has added to its sheet
     ToldBeside told {};
+    Id copyOf {}; ///< the task of the row above that it was copied from; none = it was not
 };
 
 /// Everything the tables of a file hold.

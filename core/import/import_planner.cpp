@@ -3,6 +3,7 @@
 #include "core/import/import_planner.h"
 
 #include "core/base/text.h"
+#include "core/import/copied_rows.h"
 #include "core/import/document_drafter.h"
 #include "core/import/draft_cells.h"
 #include "core/import/imported_ledger.h"
@@ -328,6 +329,7 @@ Result<void> ImportPlanner::planMatched()
     }
     describeSheets(drafts.tasksOfTable);
     const QList<int> tables = tablesOf(drafts);
+    settleCopies(drafts.tasks, m_existing);
     m_matcher.emplace(m_existing, drafts);
     for (int i = 0; i < drafts.objectives.size(); ++i) {
         if (const TaskBundle *known = m_matcher->objective(i))
@@ -456,6 +458,8 @@ ImportPlanner::writeTask(TaskDraft &draft, const TaskBundle *existing, Id object
     BundleMerge merge(m_taskChanges, m_context.ids);
     if (m_stored.form.isEmpty())
         merge.takeForms();
+    if (isReturned())
+        merge.leaveSources();
     if (existing == nullptr) {
         Task task = draft.bundle.task;
         task.id = m_context.ids.next();

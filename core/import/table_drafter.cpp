@@ -83,8 +83,12 @@ Id TableDrafter::knownTask(const TableRow &row)
     if (!column)
         return {};
     const Id task {m_table.grid.cell({row.row, *column}).text.toLongLong()};
-    if (task.value <= 0 || m_collector.known.contains(task))
+    if (task.value <= 0)
         return {};
+    if (m_collector.known.contains(task)) {
+        m_draft.copyOf = task;
+        return {};
+    }
     m_collector.known.insert(task);
     return task;
 }

@@ -150,6 +150,30 @@ TEST_CASE_METHOD(ReturnedSheet,
     CHECK(tasks().at(1).reports.constFirst().text == QStringLiteral("乙已办"));
 }
 
+TEST_CASE_METHOD(ReturnedSheet,
+                 "a copy that was put before its row, and changed, is a row of its own")
+{
+    const ImportPlan plan
+        = takeBack(QStringLiteral("\t救助\t乙的二期\t钱七\t2026年底\t二期已办\t\t\t\t\t<2>\n"
+                                  "\t救助\t甲\t张三\t2026年10月底\t\t\t\t\t\t<1>\n"
+                                  "\t救助\t乙\t李四\t2026年底\t乙已办\t\t\t\t\t<2>\n"));
+    CHECK(plan.added == 1);
+    CHECK(plan.updated == 1);
+    CHECK(plan.unchanged == 1);
+    CHECK(plan.issues.isEmpty());
+    const auto all = tasks();
+    REQUIRE(all.size() == 3);
+    CHECK(all.at(1).task.content == QStringLiteral("乙"));
+    CHECK(all.at(1).reports.constFirst().text == QStringLiteral("乙已办"));
+    CHECK(all.at(2).task.content == QStringLiteral("乙的二期"));
+    CHECK(all.at(2).task.state == TaskState::Draft);
+    CHECK(all.at(2).reports.constFirst().text == QStringLiteral("二期已办"));
+    CHECK(textsOf(all.at(2).responsibilities)
+          == QStringList {QStringLiteral("钱七"), QStringLiteral("养老科")});
+    // The row itself does not name who leads it once more.
+    CHECK(textsOf(all.at(1).responsibilities) == QStringList {QStringLiteral("李四")});
+}
+
 TEST_CASE_METHOD(ReturnedSheet, "a row a section adds is no task of another that has its number")
 {
     const ImportPlan plan
