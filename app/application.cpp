@@ -207,6 +207,7 @@ void Application::restore()
     const int zoom = m_settings.value(SettingKey::TableZoom).toInt();
     if (zoom > 0)
         m_window.setTableZoom(zoom);
+    m_window.setTimelineSetup(m_settings.value(SettingKey::Timeline).toString());
     m_prompts.setPrinterName(m_settings.value(SettingKey::Printer).toString());
     if (!m_window.restoreGeometry(m_settings.value(SettingKey::WindowGeometry).toByteArray()))
         m_window.fitScreen(m_window.screen()->availableSize());
@@ -217,6 +218,7 @@ void Application::remember()
     m_settings.setValue(SettingKey::WindowGeometry, m_window.saveGeometry());
     m_settings.setValue(SettingKey::LastFile, m_window.desk().path());
     m_settings.setValue(SettingKey::Printer, m_prompts.printerName());
+    m_settings.setValue(SettingKey::Timeline, m_window.timelineSetup());
 }
 
 void Application::rememberFile(const QString &path)

@@ -31,6 +31,7 @@ QString nameOf(SettingKey key)
     case SettingKey::PageSetups: return QStringLiteral("papers/setups");
     case SettingKey::WallCharts: return QStringLiteral("papers/walls");
     case SettingKey::TableZoom: return QStringLiteral("tables/zoom");
+    case SettingKey::Timeline: return QStringLiteral("timeline/setup");
     case SettingKey::TableSetups: return QStringLiteral("tables/setups");
     case SettingKey::TableRows: return QStringLiteral("tables/rows");
     case SettingKey::ColumnMappings: return QStringLiteral("imports/columns");

@@ -33,6 +33,7 @@ enum class SettingKey
     TableRows, ///< heights of rows in them
     ColumnMappings, ///< ui::ColumnMappings
     TableZoom, ///< of the table of 台账, per cent
+    Timeline, ///< ui::TimelineSetup as a text
     Printer ///< name of the printer chosen last; empty = the system's
 };
 

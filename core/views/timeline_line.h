@@ -17,6 +17,8 @@ struct TimelineLine
     QString person; ///< responsible persons
     QString due; ///< final deadline
     QString remark; ///< right of the bar: percentage and reason
+    QString before; ///< left of the bar; mostly nothing
+    QString atEdge; ///< at the right edge of the time; mostly nothing
     QString elsewhere; ///< stands at the edge where nothing of the bar is in sight
     TimelineBar bar;
     QString red; ///< of a group: how many are late, in words; empty = none

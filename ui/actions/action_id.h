@@ -67,6 +67,7 @@ enum class ActionId
     Chinese,
     English,
     // 视图 → 挂图
+    TimelineDays,
     TimelineWeeks,
     TimelineTenDays,
     TimelineMonths,
@@ -78,6 +79,7 @@ enum class ActionId
     TimelineCollapse,
     TimelineExpand,
     TimelineLock,
+    TimelineLabels,
     // 台账
     ImportTable,
     ImportPasted,

@@ -10,6 +10,7 @@ namespace ui {
 namespace {
 
 /// The least size of a day from which a scale holds: its shortest stretches can be labelled.
+constexpr double kDaysFrom = 30;
 constexpr double kWeeksFrom = 14;
 constexpr double kTenDaysFrom = 9;
 constexpr double kMonthsFrom = 2.6;
@@ -35,6 +36,8 @@ QDate TimeAxis::dayAt(double x) const
 
 TimeScale TimeAxis::scale() const
 {
+    if (m_pixelsPerDay >= kDaysFrom)
+        return TimeScale::Days;
     if (m_pixelsPerDay >= kWeeksFrom)
         return TimeScale::Weeks;
     if (m_pixelsPerDay >= kTenDaysFrom)
@@ -47,6 +50,7 @@ TimeScale TimeAxis::scale() const
 double TimeAxis::pixelsPerDayFor(TimeScale scale)
 {
     switch (scale) {
+    case TimeScale::Days: return 36;
     case TimeScale::Weeks: return 20;
     case TimeScale::TenDays: return 10;
     case TimeScale::Months: return 4;

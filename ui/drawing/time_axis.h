@@ -9,6 +9,7 @@ namespace ui {
 /// How much time is seen at once: what the head of the timeline tells apart.
 enum class TimeScale
 {
+    Days, ///< months over days with their weekdays
     Weeks, ///< months over days
     TenDays, ///< months over their thirds 旬
     Months, ///< months over weeks

@@ -85,12 +85,14 @@ TimeWords paperTimeWords()
              QStringLiteral("三季度"),
              QStringLiteral("四季度")},
             QStringLiteral("今天 M月d日"),
-            {QStringLiteral("上旬"), QStringLiteral("中旬"), QStringLiteral("下旬")}};
+            {QStringLiteral("上旬"), QStringLiteral("中旬"), QStringLiteral("下旬")},
+            QStringLiteral("一 二 三 四 五 六 日").split(u' ')};
 }
 
 QList<TimeCell> upperTimeCells(TimeScale scale, core::DateSpan seen, const TimeWords &words)
 {
     switch (scale) {
+    case TimeScale::Days:
     case TimeScale::Weeks:
     case TimeScale::TenDays:
     case TimeScale::Months:
@@ -118,6 +120,11 @@ QList<TimeCell> lowerTimeCells(TimeScale scale, core::DateSpan seen, const TimeW
 {
     const auto dayOfMonth = [](QDate day, bool) { return QString::number(day.day()); };
     switch (scale) {
+    case TimeScale::Days:
+        return cells(seen, Stretch::Day, [&](QDate day, bool) {
+            return QString(QString::number(day.day()) + u' '
+                           + words.weekdays.value(day.dayOfWeek() - 1));
+        });
     case TimeScale::Weeks: return cells(seen, Stretch::Day, dayOfMonth);
     case TimeScale::TenDays:
         return cells(seen, Stretch::TenDays, [&](QDate day, bool) {

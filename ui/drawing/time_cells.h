@@ -22,6 +22,7 @@ struct TimeWords
     QStringList quarters; ///< 一季度 …
     QString today; ///< 今天 M月d日
     QStringList tenDays; ///< 上旬, 中旬, 下旬
+    QStringList weekdays; ///< 一 … 日
 };
 
 /// The words of printed sheets.

@@ -18,6 +18,8 @@ constexpr double kLowBaseline = 24; ///< of a remark under the plan bar, at the 
 constexpr double kTimelineBarPainterGap = 8;
 constexpr double kEdgeGap = 18; ///< at the right edge, for the mark of the deadline
 constexpr double kEdgeHeight = 13;
+constexpr double kLabelMost = 220; ///< pixels of a text that is no remark
+constexpr double kLabelLeast = 30; ///< less says nothing
 
 /// A task at its place on the sheet.
 struct Placed
@@ -94,11 +96,58 @@ double afterLastMark(const Placed &task)
     return task.scene.place(x) + kTimelineBarPainterGap;
 }
 
-void paintRemark(QPainter &painter, const Placed &task)
+/// @p text as it fits into @p room.
+QString fitted(const QString &text, double room, const TimelineLook &look)
 {
-    const QString &remark = task.line.remark;
+    return QFontMetricsF(look.small).elidedText(text, Qt::ElideRight, std::min(room, kLabelMost));
+}
+
+/// What stands left of the bar; nothing where there is no room.
+void paintBefore(QPainter &painter, const Placed &task)
+{
+    const double end
+        = qRound(task.scene.place(task.shape.extent().left())) - kTimelineBarPainterGap;
+    const double room = end - task.scene.timeLeft() - kTimelineBarPainterGap;
+    if (task.line.before.isEmpty() || room < kLabelLeast)
+        return;
+    const QString text = fitted(task.line.before, room, task.look);
+    const double width = QFontMetricsF(task.look.small).horizontalAdvance(text);
+    paintAt(painter,
+            QPointF(end - width, task.top + kTimelineBarPainterBaseline),
+            text,
+            colourOf(Token::Muted, task.look.theme));
+}
+
+/// What stands at the right edge. How much of the width it takes.
+double paintAtEdge(QPainter &painter, const Placed &task)
+{
+    if (task.line.atEdge.isEmpty())
+        return 0;
+    const Theme theme = task.look.theme;
+    const QString text = fitted(task.line.atEdge, kLabelMost, task.look);
+    const double width = QFontMetricsF(task.look.small).horizontalAdvance(text);
+    const double left = task.scene.size.width() - kTimelineBarPainterGap - width;
+    const Token ground = task.isCurrent ? Token::Selection : Token::Base;
+    painter.fillRect(QRectF(left - 4,
+                            task.top + kTimelineBarPainterBaseline - 11,
+                            width + 4 + kTimelineBarPainterGap,
+                            kEdgeHeight),
+                     colourOf(ground, theme));
+    paintAt(painter,
+            QPointF(left, task.top + kTimelineBarPainterBaseline),
+            text,
+            colourOf(Token::Muted, theme));
+    return width + 4 + kTimelineBarPainterGap;
+}
+
+/// @param taken of the right edge.
+void paintRemark(QPainter &painter, const Placed &task, double taken)
+{
+    const QString remark = fitted(task.line.remark, kLabelMost, task.look);
+    if (remark.isEmpty())
+        return;
     const double width = QFontMetricsF(task.look.small).horizontalAdvance(remark);
-    const double right = task.scene.size.width();
+    const double right = task.scene.size.width() - taken;
     const Theme theme = task.look.theme;
     const QColor colour = task.line.bar.light.colour == core::LightColour::Red
         ? lightText(core::LightColour::Red, theme)
@@ -156,7 +205,8 @@ void paintTimelineBar(QPainter &painter,
         return;
     paintBars(painter, task);
     paintMarks(painter, task);
-    paintRemark(painter, task);
+    paintBefore(painter, task);
+    paintRemark(painter, task, paintAtEdge(painter, task));
 }
 
 } // namespace ui

@@ -21,6 +21,7 @@
 #include "ui/main_window/window_pages.h"
 #include "ui/papers/papers_page.h"
 #include "ui/prompts/prompts.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -358,6 +359,16 @@ void MainWindow::setTableSetups(const TableSetups &setups)
 void MainWindow::setTableZoom(int percent)
 {
     m_pages->ledger->setTableZoom(percent);
+}
+
+QString MainWindow::timelineSetup() const
+{
+    return m_pages->timeline->setup();
+}
+
+void MainWindow::setTimelineSetup(const QString &setup)
+{
+    m_pages->timeline->setSetup(setup);
 }
 
 void MainWindow::setPageSetups(const PageSetups &setups)

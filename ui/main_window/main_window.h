@@ -81,6 +81,10 @@ public:
     /// How the columns of tables were arranged last.
     void setTableSetups(const TableSetups &setups);
     void setTableZoom(int percent);
+
+    /// How the timeline is set up, as a text to be given back in the next run.
+    [[nodiscard]] QString timelineSetup() const;
+    void setTimelineSetup(const QString &setup);
     /// What was corrected in tables imported earlier.
     void setColumnMappings(const ColumnMappings &mappings);
     /// Counts workdays by @p calendar from now on: everything on the screen is judged anew.

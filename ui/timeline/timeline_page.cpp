@@ -25,7 +25,8 @@ struct ScaleAction
     TimeScale scale;
 };
 
-constexpr ScaleAction kScales[] = {{ActionId::TimelineWeeks, TimeScale::Weeks},
+constexpr ScaleAction kScales[] = {{ActionId::TimelineDays, TimeScale::Days},
+                                   {ActionId::TimelineWeeks, TimeScale::Weeks},
                                    {ActionId::TimelineTenDays, TimeScale::TenDays},
                                    {ActionId::TimelineMonths, TimeScale::Months},
                                    {ActionId::TimelineQuarters, TimeScale::Quarters},
@@ -165,6 +166,10 @@ void TimelinePage::connectActions()
     });
     on(ActionId::TimelineCollapse, [this] { m_view->setAllCollapsed(true); });
     on(ActionId::TimelineExpand, [this] { m_view->setAllCollapsed(false); });
+    on(ActionId::TimelineLabels, [this] {
+        m_context.prompts.fillIn(barLabelsForm(
+            m_view->labels(), [this](const BarLabels &labels) { m_view->setLabels(labels); }));
+    });
     const auto write = [this, on](ActionId id, auto use) {
         on(id, [this, use] {
             if (hasRows())
@@ -176,6 +181,24 @@ void TimelinePage::connectActions()
     write(ActionId::ExportPicture,
           [this](const TimelineOrder &order) { m_papers.savePictures(order); });
     showScale();
+}
+
+QString TimelinePage::setup() const
+{
+    TimelineSetup setup = m_view->setup();
+    setup.grouping = m_model.grouping();
+    setup.isLocked = m_context.actions.action(ActionId::TimelineLock)->isChecked();
+    return setup.toText();
+}
+
+void TimelinePage::setSetup(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const TimelineSetup setup = timelineSetup(text);
+    m_strip->setGrouping(setup.grouping);
+    m_context.actions.action(ActionId::TimelineLock)->setChecked(setup.isLocked);
+    m_view->setSetup(setup);
 }
 
 void TimelinePage::openFile()

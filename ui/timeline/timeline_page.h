@@ -41,6 +41,10 @@ public:
     explicit TimelinePage(const Context &context, QWidget *parent = nullptr);
     ~TimelinePage() override;
 
+    /// How the page is set up, as a text that setSetup() takes again in the next run.
+    [[nodiscard]] QString setup() const;
+    void setSetup(const QString &text);
+
     /// A file has been opened: shows all its ledgers once the page is looked at.
     void openFile();
 

@@ -98,12 +98,19 @@ void TimelineRows::setCollapsed(int row, bool isCollapsed)
     update();
 }
 
+void TimelineRows::setCollapsed(const QSet<core::TimelineKey> &groups)
+{
+    m_collapsed = groups;
+    update();
+}
+
 void TimelineRows::setAllCollapsed(bool isCollapsed)
 {
-    m_collapsed.clear();
-    if (isCollapsed) {
-        for (const core::TimelineGroup &group : m_model.timeline().groups)
+    for (const core::TimelineGroup &group : m_model.timeline().groups) {
+        if (isCollapsed)
             m_collapsed.insert(group.key);
+        else
+            m_collapsed.remove(group.key);
     }
     update();
 }

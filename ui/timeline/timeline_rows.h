@@ -42,6 +42,7 @@ public:
 
     void setCollapsed(int row, bool isCollapsed);
     void setAllCollapsed(bool isCollapsed);
+    void setCollapsed(const QSet<core::TimelineKey> &groups);
     [[nodiscard]] const QSet<core::TimelineKey> &collapsed() const { return m_collapsed; }
 
 private:

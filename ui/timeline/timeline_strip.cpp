@@ -82,7 +82,8 @@ void TimelineStrip::addTools(QBoxLayout &row, const Actions &actions)
 {
     auto *scales = new QHBoxLayout;
     scales->setSpacing(0);
-    for (const ActionId id : {ActionId::TimelineWeeks,
+    for (const ActionId id : {ActionId::TimelineDays,
+                              ActionId::TimelineWeeks,
                               ActionId::TimelineTenDays,
                               ActionId::TimelineMonths,
                               ActionId::TimelineQuarters,
@@ -163,6 +164,11 @@ void TimelineStrip::setCounts(core::RowCounts counts, bool isFiltered)
     m_count->setText(tr("%n tasks in all", nullptr, counts.all));
     m_chip->updateGeometry();
     fit();
+}
+
+void TimelineStrip::setGrouping(core::TimelineGrouping grouping)
+{
+    m_grouping->setCurrentIndex(m_grouping->findData(static_cast<int>(grouping)));
 }
 
 void TimelineStrip::focusSearch()

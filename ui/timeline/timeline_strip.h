@@ -36,6 +36,9 @@ public:
     void setUnits(const QList<core::Unit> &units);
     void setCounts(core::RowCounts counts, bool isFiltered);
 
+    /// As if it had been chosen.
+    void setGrouping(core::TimelineGrouping grouping);
+
     void focusSearch();
     void clearFilters();
     void retranslate();

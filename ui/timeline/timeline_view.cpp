@@ -18,6 +18,7 @@ namespace ui {
 namespace {
 
 constexpr double kTodayShare = 0.5; ///< of the time, left of today
+constexpr double kTableMost = 900; ///< that is given again in a window that may be narrower
 constexpr int kMarginDays = 14; ///< round what is drawn
 
 double dayNumber(QDate day)
@@ -292,6 +293,36 @@ void TimelineView::setAllCollapsed(bool isCollapsed)
     m_rows.setAllCollapsed(isCollapsed);
     takeRows();
     ensureVisible(std::max(0, m_current));
+}
+
+void TimelineView::setLabels(const BarLabels &labels)
+{
+    m_labels = labels;
+    viewport()->update();
+}
+
+TimelineSetup TimelineView::setup() const
+{
+    return {core::TimelineGrouping::Unit,
+            m_axis.pixelsPerDay(),
+            m_tableWidth,
+            false,
+            m_labels,
+            m_rows.collapsed()};
+}
+
+void TimelineView::setSetup(const TimelineSetup &setup)
+{
+    m_labels = setup.labels;
+    if (setup.tableWidth > 0)
+        m_tableWidth = std::clamp<double>(setup.tableWidth, kTimelineTableLeast, kTableMost);
+    m_rows.setCollapsed(setup.collapsed);
+    takeRows();
+    if (setup.pixelsPerDay > 0) {
+        const double middle = timeWidth() / 2;
+        setAxis(setup.pixelsPerDay, dayAt(middle), middle);
+        Q_EMIT scaleChanged();
+    }
 }
 
 TimelineScene TimelineView::scene() const

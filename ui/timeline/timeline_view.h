@@ -5,6 +5,7 @@
 #include "ui/drawing/timeline_painter.h"
 #include "ui/timeline/bar_drag.h"
 #include "ui/timeline/timeline_rows.h"
+#include "ui/timeline/timeline_setup.h"
 
 #include <QAbstractScrollArea>
 
@@ -59,6 +60,14 @@ public:
     [[nodiscard]] bool showChosen();
 
     void setAllCollapsed(bool isCollapsed);
+
+    /// What stands beside the bars.
+    [[nodiscard]] const BarLabels &labels() const { return m_labels; }
+    void setLabels(const BarLabels &labels);
+
+    /// How the view is set up; grouping and lock are those of the page.
+    [[nodiscard]] TimelineSetup setup() const;
+    void setSetup(const TimelineSetup &setup);
 
     /// Asked whenever a bar is about to be moved; never before this is set.
     void setMayMove(std::function<bool()> mayMove) { m_mayMove = std::move(mayMove); }
@@ -136,6 +145,7 @@ private:
     TimeAxis m_axis;
     TimeWords m_words;
     QStringList m_headers;
+    BarLabels m_labels;
     double m_tableWidth = kTimelineTable;
     int m_current = -1;
     core::Id m_currentTask; ///< found again when the rows have changed

@@ -44,6 +44,7 @@ core::TimelineLine TimelineView::lineOf(int row) const
     const core::TimelineBar *dragged = draggedBar();
     if (dragged && row == m_current)
         line.bar = *dragged;
+    applyLabels(line, m_labels);
     return line;
 }
 

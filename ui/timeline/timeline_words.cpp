@@ -30,6 +30,13 @@ TimeWords screenTimeWords()
     words.tenDays = {Words::tr("1–10", "the first third of a month"),
                      Words::tr("11–20", "the second third of a month"),
                      Words::tr("21–end", "the last third of a month")};
+    words.weekdays = {Words::tr("Mo", "a weekday"),
+                      Words::tr("Tu", "a weekday"),
+                      Words::tr("We", "a weekday"),
+                      Words::tr("Th", "a weekday"),
+                      Words::tr("Fr", "a weekday"),
+                      Words::tr("Sa", "a weekday"),
+                      Words::tr("Su", "a weekday")};
     return words;
 }
 

@@ -27,7 +27,8 @@ TEST_CASE("every place on the axis is a day")
 
 TEST_CASE("the usual size of a day belongs to its scale")
 {
-    for (const TimeScale scale : {TimeScale::Weeks,
+    for (const TimeScale scale : {TimeScale::Days,
+                                  TimeScale::Weeks,
                                   TimeScale::TenDays,
                                   TimeScale::Months,
                                   TimeScale::Quarters,

@@ -33,6 +33,7 @@ TEST_CASE("months name their year where it begins and where what is seen begins"
 {
     CHECK(upper(TimeScale::Months) == QStringLiteral("2026年9月 10月 11月 12月 2027年1月"));
     CHECK(upper(TimeScale::Weeks) == upper(TimeScale::Months));
+    CHECK(upper(TimeScale::Days) == upper(TimeScale::Months));
 }
 
 TEST_CASE("weeks begin on Mondays, also the one that began before what is seen")
@@ -47,6 +48,13 @@ TEST_CASE("at the scale of weeks every day has its number")
 {
     CHECK(lower(TimeScale::Weeks, {QDate(2026, 9, 29), QDate(2026, 10, 2)})
           == QStringLiteral("29 30 1 2"));
+}
+
+TEST_CASE("at the scale of days every day has its weekday as well")
+{
+    // 29 September 2026 is a Tuesday.
+    CHECK(lower(TimeScale::Days, {QDate(2026, 9, 29), QDate(2026, 10, 4)})
+          == QStringLiteral("29 二 30 三 1 四 2 五 3 六 4 日"));
 }
 
 TEST_CASE("a month has three thirds, the last of which ends with it")

@@ -205,6 +205,35 @@ TEST_CASE_METHOD(Fixture, "what lies outside of what is seen says so at the edge
     CHECK(has(red, QRect(800, top, 199, 27)));
 }
 
+TEST_CASE_METHOD(Fixture, "a label left of the bar ends before it, and is left out without room")
+{
+    const auto muted = ui::colourOf(Token::Muted, look.theme);
+    scene.lines[1].before = QStringLiteral("新建养老服务床位200张");
+    scene.timeScrolled = -200; // 200 pixels before the bar
+    const int top = static_cast<int>(scene.top(1));
+    paint();
+    CHECK(has(muted, QRect(440, top + 8, 150, 14)));
+    CHECK_FALSE(has(muted, QRect(597, top + 8, 6, 4))); // a gap before the bar
+    scene.timeScrolled = -20;
+    paint();
+    CHECK_FALSE(has(muted, QRect(405, top + 8, 18, 14)));
+}
+
+TEST_CASE_METHOD(Fixture, "a label at the right edge stands there whatever is scrolled")
+{
+    const auto muted = ui::colourOf(Token::Muted, look.theme);
+    scene.lines[1].atEdge = QStringLiteral("张某");
+    const QRect edge(950, static_cast<int>(scene.top(1)) + 8, 50, 14);
+    paint();
+    CHECK(has(muted, edge));
+    scene.timeScrolled = 40;
+    paint();
+    CHECK(has(muted, edge));
+    scene.lines[1].atEdge.clear();
+    paint();
+    CHECK_FALSE(has(muted, edge));
+}
+
 TEST_CASE("the legend shows every shape in both themes, the hint only where there is room")
 {
     for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {

@@ -144,7 +144,9 @@ TEST_CASE_METHOD(TimelinePageFixture, "the scale that is seen is the one that is
     CHECK(view().scale() == ui::TimeScale::TenDays);
     CHECK(actions.action(ActionId::TimelineTenDays)->isChecked());
     view().zoom(100);
-    CHECK(actions.action(ActionId::TimelineWeeks)->isChecked());
+    CHECK(actions.action(ActionId::TimelineDays)->isChecked());
+    trigger(ActionId::TimelineWeeks);
+    CHECK(view().scale() == ui::TimeScale::Weeks);
     CHECK_FALSE(actions.action(ActionId::TimelineYears)->isChecked());
     trigger(ActionId::TimelineFit);
     CHECK(actions.action(ActionId::TimelineYears)->isChecked());
