@@ -35,6 +35,9 @@ SearchFeed::SearchFeed(StoreThread &store, QObject *parent)
 void SearchFeed::fill(const LedgerFacts &facts)
 {
     m_missing.clear();
+    // As after most changes, and after every night.
+    if (m_arena.count() == facts.tasks().size())
+        return;
     for (auto task = facts.tasks().crbegin(); task != facts.tasks().crend(); ++task) {
         if (!m_arena.contains(task->id))
             m_missing.append(task->id);

@@ -84,7 +84,7 @@ qint64 longestAtMidnight(int objectives)
     const Heartbeat heartbeat;
     desk.model.refresh();
     REQUIRE(loaded.wait(600'000));
-    REQUIRE(desk.until([&] { return !desk.model.isFollowing(); }));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.model.isFollowing(); }, 600'000));
     CHECK(desk.model.facts().asOf() == desk.clock.today());
     CHECK(resets.isEmpty());
     CHECK(told.size() >= 1);
