@@ -28,7 +28,7 @@ double millisecondsOn(clockid_t clock)
 double valueAt(const QList<double> &sorted, double share)
 {
     const auto last = static_cast<double>(sorted.size() - 1);
-    return sorted.at(static_cast<qsizetype>(share * last + 0.5));
+    return sorted.at(std::lround(share * last));
 }
 
 double rounded(double value)

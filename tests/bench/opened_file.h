@@ -7,6 +7,8 @@
 #include "tests/bench/generated_ledger.h"
 #include "tests/support/fake_clock.h"
 
+#include <utility>
+
 namespace tests {
 
 /// A generated file, opened in two lanes as the window does, on the day it was made for.
@@ -14,8 +16,8 @@ class OpenedFile
 {
 public:
     /// Ends the program if @p filePath cannot be opened.
-    explicit OpenedFile(const QString &filePath)
-        : path(filePath)
+    explicit OpenedFile(QString filePath)
+        : path(std::move(filePath))
         , store({clock, ids, {}})
     {
         orEnd(loopFor(store.open(path, core::OpenMode::ReadWrite)));

@@ -9,8 +9,8 @@
 
 namespace tests {
 
-PlainTextModel::PlainTextModel(const QStringList &headers, QList<QStringList> rows)
-    : m_headers(headers)
+PlainTextModel::PlainTextModel(QStringList headers, QList<QStringList> rows)
+    : m_headers(std::move(headers))
     , m_rows(std::move(rows))
 {
 }

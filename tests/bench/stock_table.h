@@ -14,7 +14,7 @@ class PlainTextModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    PlainTextModel(const QStringList &headers, QList<QStringList> rows);
+    PlainTextModel(QStringList headers, QList<QStringList> rows);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
