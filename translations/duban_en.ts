@@ -518,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DropTarget</name>
+    <message numerus="yes">
+        <source>Let go to import %n tables at once</source>
+        <translation>
+            <numerusform>Let go to import %n table</numerusform>
+            <numerusform>Let go to import %n tables at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportForm</name>
     <message numerus="yes">
         <source>Everything: %n entries</source>
@@ -922,6 +932,16 @@
         <translation>
             <numerusform>Put off the reminders of %n task</numerusform>
             <numerusform>Put off the reminders of %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableImport</name>
+    <message numerus="yes">
+        <source>Reading %n files</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
 </context>

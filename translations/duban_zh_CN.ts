@@ -1825,6 +1825,10 @@
         <source>The printer has no paper of the size %1. Choose another printer, or another paper for the sheet.</source>
         <translation>这台打印机没有%1纸。请换一台打印机，或在报表上方改选其他纸张。</translation>
     </message>
+    <message>
+        <source>“%1” is a ledger of its own: import it without others.</source>
+        <translation>“%1”本身就是一本台账，请单独导入，不要和其他文件一起。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -4440,6 +4444,12 @@
     <message>
         <source>Let go to import “%1”</source>
         <translation>松开即可导入“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to import %n tables at once</source>
+        <translation>
+            <numerusform>松开即一次导入 %n 个表格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7531,12 @@
     <message>
         <source>Questions of the import of “%1”</source>
         <translation>导入“%1”的疑问清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

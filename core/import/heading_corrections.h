@@ -28,6 +28,13 @@ struct HeadingCorrections
     {
         QString name; ///< an office's name, or that of a section; empty = none
         QString sheet {}; ///< of this sheet alone; empty = of all
+        QString file {}; ///< of this file alone, by its name among several; empty = of all
+
+        /// Whether it is said of the sheet @p ofSheet, which is from @p ofFile.
+        [[nodiscard]] bool isOf(const QString &ofFile, const QString &ofSheet) const
+        {
+            return (sheet.isEmpty() || sheet == ofSheet) && (file.isEmpty() || file == ofFile);
+        }
 
         bool operator==(const SheetUnit &) const = default;
     };

@@ -22,27 +22,6 @@ bool isColumnOf(const ImportTable &table, const QString &name)
     });
 }
 
-/// For each part the first table that tells it.
-SheetHeading wholeHeading(const QList<ImportTable> &tables)
-{
-    SheetHeading whole;
-    for (const ImportTable &table : tables) {
-        const SheetHeading &heading = table.heading;
-        if (whole.title.isEmpty()) {
-            whole.title = heading.title;
-            whole.year = heading.year;
-            whole.lastYear = heading.lastYear;
-        }
-        if (whole.office.isEmpty())
-            whole.office = heading.office;
-        if (!whole.date.isValid()) {
-            whole.date = heading.date;
-            whole.dateText = heading.dateText;
-        }
-    }
-    return whole;
-}
-
 /// Whether no section is called so: it may be a 办公室 or a 部 as well as an office.
 bool isNoSectionName(const QString &name)
 {
@@ -145,6 +124,26 @@ ImportInput rawInput(const SheetGrid &grid, const QString &file)
 
 } // namespace
 
+SheetHeading wholeHeading(const QList<ImportTable> &tables)
+{
+    SheetHeading whole;
+    for (const ImportTable &table : tables) {
+        const SheetHeading &heading = table.heading;
+        if (whole.title.isEmpty()) {
+            whole.title = heading.title;
+            whole.year = heading.year;
+            whole.lastYear = heading.lastYear;
+        }
+        if (whole.office.isEmpty())
+            whole.office = heading.office;
+        if (!whole.date.isValid()) {
+            whole.date = heading.date;
+            whole.dateText = heading.dateText;
+        }
+    }
+    return whole;
+}
+
 Result<ImportInput>
 inputOf(const QList<SheetGrid> &grids, const InputNames &names, const ImportOptions &options)
 {
@@ -169,7 +168,7 @@ void correctHeadings(ImportInput &input, const HeadingCorrections &corrections)
         return;
     for (ImportTable &table : input.tables) {
         for (const HeadingCorrections::SheetUnit &unit : corrections.units) {
-            if (unit.sheet.isEmpty() || unit.sheet == table.grid.name())
+            if (unit.isOf(table.file, table.grid.name()))
                 correctUnit(table.heading, unit.name);
         }
         table.heading.date = corrections.date.value_or(table.heading.date);

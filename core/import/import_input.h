@@ -57,6 +57,9 @@ struct InputNames
 [[nodiscard]] Result<ImportInput>
 inputOf(const QList<SheetGrid> &grids, const InputNames &names, const ImportOptions &options);
 
+/// What stands above @p tables: for each part the first table that tells it.
+[[nodiscard]] SheetHeading wholeHeading(const QList<ImportTable> &tables);
+
 /// Puts what the user says in place of what stands above the tables of @p input.
 void correctHeadings(ImportInput &input, const HeadingCorrections &corrections);
 

@@ -41,7 +41,7 @@ enum class ImportIssueKind
 
 template <> struct EnumKeys<ImportIssueKind>
 {
-    static constexpr EnumKeyTable<ImportIssueKind, 23> values {{
+    static constexpr EnumKeyTable<ImportIssueKind, 24> values {{
         {ImportIssueKind::TextUnreadable, QLatin1String("text_unreadable")},
         {ImportIssueKind::FormulaError, QLatin1String("formula_error")},
         {ImportIssueKind::FormulaWithoutValue, QLatin1String("formula_without_value")},
@@ -78,8 +78,17 @@ struct ImportIssue
     QString column {}; ///< letters over the column; empty = the row as a whole
     QString value {}; ///< text of the cell or of the row
     QStringList arguments {}; ///< in the order the kind's comment names them
+    QString file {}; ///< where several files are imported as one; else empty
 
     bool operator==(const ImportIssue &) const = default;
 };
+
+/// The sheet of @p issue as people look for it: with its file where there are several.
+[[nodiscard]] inline QString sheetOf(const ImportIssue &issue)
+{
+    if (issue.file.isEmpty() || issue.sheet.isEmpty())
+        return issue.file + issue.sheet;
+    return issue.file + u' ' + issue.sheet;
+}
 
 } // namespace core

@@ -24,6 +24,7 @@ struct ImportOptions
         ColumnField field = ColumnField::Extra;
         QString name;
         QString sheet {}; ///< of this sheet alone; empty = of all
+        QString file {}; ///< of this file alone, by its name among several; empty = of all
     };
 
     QString ledger; ///< title of the ledger; empty = the title on the sheet, or the file's name

@@ -36,8 +36,13 @@ void ImportPlanner::describeSheets(const QList<int> &tasksOfTable)
         m_plan.sheets.append(sheet);
         const QString title = table.heading.title;
         if (!title.isEmpty() && title != m_input.heading.title) {
-            m_plan.issues.append(
-                {ImportIssueKind::TitleDiffers, sheet.name, 0, {}, title, {m_plan.ledger.title}});
+            m_plan.issues.append({ImportIssueKind::TitleDiffers,
+                                  sheet.name,
+                                  0,
+                                  {},
+                                  title,
+                                  {m_plan.ledger.title},
+                                  sheet.file});
         }
     }
 }

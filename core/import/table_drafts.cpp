@@ -6,12 +6,26 @@
 
 namespace core {
 
+namespace {
+
+/// Says of @p issues, from the place @p first on, that they are of @p file; nothing if that is
+/// empty.
+void nameFile(const QString &file, QList<ImportIssue> &issues, qsizetype first = 0)
+{
+    for (qsizetype place = first; !file.isEmpty() && place < issues.size(); ++place)
+        issues[place].file = file;
+}
+
+} // namespace
+
 TableDrafts::TableDrafts(const ImportInput &input, const DraftContext &context)
 {
     for (const ImportTable &table : input.tables) {
         m_tables.push_back(std::make_unique<TableDrafter>(table, context, m_collector));
         const int count = m_tables.back()->taskCount();
         m_collector.drafts.tasksOfTable.append(count);
+        // The sheet of a section is called by the section, which says enough.
+        m_files.append(table.header.isReturned() ? QString() : table.file);
         m_taskCount += count;
     }
 }
@@ -20,9 +34,14 @@ Result<void> TableDrafts::draft(const DraftTaker &take)
 {
     int place = 0;
     for (std::unique_ptr<TableDrafter> &table : m_tables) {
-        m_collector.take
-            = [&take, place](TaskDraft &&draft) { return take(std::move(draft), place); };
+        const QString file = m_files.at(place);
+        const qsizetype before = m_collector.drafts.issues.size();
+        m_collector.take = [&take, place, &file](TaskDraft &&draft) {
+            nameFile(file, draft.issues);
+            return take(std::move(draft), place);
+        };
         auto done = table->draft();
+        nameFile(file, m_collector.drafts.issues, before);
         table.reset();
         if (!done)
             return done;

@@ -30,6 +30,7 @@ public:
 private:
     DraftCollector m_collector;
     std::vector<std::unique_ptr<TableDrafter>> m_tables;
+    QStringList m_files; ///< of the tables, where there are several; else empty
     int m_taskCount = 0;
 };
 

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 23> kTexts {{
+constexpr std::array<std::pair<const char *, const char *>, 24> kTexts {{
     {"text_unreadable",
      QT_TRANSLATE_NOOP("core::issues", "a character could not be read and was replaced")},
     {"formula_error",

@@ -44,8 +44,12 @@ constexpr const char *kOwnExport = QT_TRANSLATE_NOOP(
     "“%1” is an export of Duban for other programs and is not read back. Open the .duban file it "
     "came from, or export the ledger as .xlsx and import that.");
 
+constexpr auto kLedgerAmongFiles
+    = QT_TRANSLATE_NOOP("core::errors", "“%1” is a ledger of its own: import it without others.");
+
 constexpr Advice kAdvice[] = {
     {QLatin1String("duban"), kOwnExport},
+    {QLatin1String("ledger"), kLedgerAmongFiles},
     {QLatin1String("xls"), kOldTable},
     {QLatin1String("doc"), kOldDocument},
     {QLatin1String("odt"), kDocument},

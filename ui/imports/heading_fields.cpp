@@ -92,7 +92,7 @@ void HeadingFields::setRequest(const MappingRequest &request)
 {
     m_sheets.clear();
     for (const core::ImportTable &table : request.input.tables)
-        m_sheets.append({table.grid.name(), unitAbove(table.heading)});
+        m_sheets.append({table.grid.name(), table.file, unitAbove(table.heading)});
     m_foundYears = yearsOf(request.input.heading);
     m_foundDate = request.input.heading.date;
     core::ImportInput said = request.input;
@@ -101,7 +101,7 @@ void HeadingFields::setRequest(const MappingRequest &request)
     for (const core::ImportTable &table : std::as_const(said.tables)) {
         QString unit = table.heading.unit.isEmpty() ? unitAbove(table.heading) : table.heading.unit;
         for (const auto &each : request.heading.units) {
-            if (each.name.isEmpty() && (each.sheet.isEmpty() || each.sheet == table.grid.name()))
+            if (each.name.isEmpty() && each.isOf(table.file, table.grid.name()))
                 unit.clear();
         }
         m_units.append(unit);
@@ -178,7 +178,7 @@ core::HeadingCorrections HeadingFields::typed() const
 core::HeadingCorrections::SheetUnit HeadingFields::unitOf(const Sheet &sheet,
                                                           const QString &unit) const
 {
-    return {unit, m_sheets.size() > 1 ? sheet.name : QString()};
+    return {unit, m_sheets.size() > 1 ? sheet.name : QString(), sheet.file};
 }
 
 bool HeadingFields::areYearsWrong() const

@@ -60,6 +60,7 @@ private:
     struct Sheet
     {
         QString name;
+        QString file; ///< among several; else empty
         QString unit;
     };
 

@@ -11,6 +11,7 @@
 #include "ui/imports/import_target.h"
 #include "ui/imports/import_top.h"
 #include "ui/imports/mapping_panel.h"
+#include "ui/imports/sheet_labels.h"
 #include "ui/imports/sheet_view.h"
 #include "ui/imports/text_fields.h"
 #include "ui/style/fonts.h"
@@ -145,12 +146,12 @@ void MappingPage::showInput(const core::ImportInput &input)
     m_request->input = input;
     m_sheetPlace = 0;
     m_changed.clear();
-    QStringList names;
+    QList<NamedSheet> sheets;
     for (const core::ImportTable &table : input.tables) {
         m_changed.append(m_said.of(table));
-        names.append(table.grid.name());
+        sheets.append({table.file, table.grid.name()});
     }
-    m_top->setSheets(names);
+    m_top->setSheets(sheetLabels(sheets));
     m_text->setVisible(m_request->readAs && input.text);
     m_text->setForm(input.text.value_or(core::TextForm {}));
     m_fields->setRequest(*m_request);
@@ -334,7 +335,8 @@ core::ImportOptions MappingPage::options() const
                 continue;
             options.columns.append({*field,
                                     core::columnLetters(column.column),
-                                    tables.size() > 1 ? tables.at(place).grid.name() : QString()});
+                                    tables.size() > 1 ? tables.at(place).grid.name() : QString(),
+                                    tables.at(place).file});
         }
     }
     return options;

@@ -12,6 +12,7 @@
 #include "ui/imports/preview_band.h"
 #include "ui/imports/preview_view.h"
 #include "ui/imports/question_panel.h"
+#include "ui/imports/sheet_labels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -95,10 +96,10 @@ void PreviewPage::ask(const PreviewRequest &request)
     m_view->setRows(*m_rows);
     m_questions = previewQuestionCount(*request.preview);
     m_top->setFile(plan.file);
-    QStringList names;
+    QList<NamedSheet> sheets;
     for (const core::ImportedSheet &sheet : plan.sheets)
-        names.append(sheet.file.isEmpty() ? sheet.name : sheet.file);
-    m_top->setSheets(names);
+        sheets.append({sheet.file, sheet.name});
+    m_top->setSheets(sheetLabels(sheets));
     showTable(0);
     retranslate();
 }

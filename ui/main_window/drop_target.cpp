@@ -35,24 +35,28 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return QWidget::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
-    const auto file = droppedFile(*drop->mimeData());
-    drop->setAccepted(file.has_value());
-    if (!file)
+    const auto files = droppedFiles(*drop->mimeData());
+    drop->setAccepted(files.has_value());
+    if (!files)
         return true;
     drop->acceptProposedAction();
     setVisible(event->type() == QEvent::DragEnter);
     if (event->type() == QEvent::DragEnter)
-        offer(*file);
+        offer(*files);
     else
-        Q_EMIT dropped(*file);
+        Q_EMIT dropped(*files);
     return true;
 }
 
-void DropTarget::offer(const DroppedFile &file)
+void DropTarget::offer(const DroppedFiles &files)
 {
-    const QString name = QFileInfo(file.path).fileName();
-    m_line = file.isLedger ? tr("Let go to open “%1”").arg(name)
-                           : tr("Let go to import “%1”").arg(name);
+    const QString name = QFileInfo(files.paths.constFirst()).fileName();
+    const auto count = static_cast<int>(files.paths.size());
+    if (count > 1)
+        m_line = tr("Let go to import %n tables at once", nullptr, count);
+    else
+        m_line = files.isLedger ? tr("Let go to open “%1”").arg(name)
+                                : tr("Let go to import “%1”").arg(name);
     setGeometry(parentWidget()->rect());
     raise();
     update();

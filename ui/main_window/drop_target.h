@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/main_window/dropped_file.h"
+#include "ui/main_window/dropped_files.h"
 
 #include <QWidget>
 
@@ -19,14 +19,14 @@ public:
     explicit DropTarget(QWidget &window);
 
 Q_SIGNALS:
-    void dropped(const ui::DroppedFile &file);
+    void dropped(const ui::DroppedFiles &files);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void offer(const DroppedFile &file);
+    void offer(const DroppedFiles &files);
 
     QString m_line;
 };

@@ -5,7 +5,7 @@
 #include "core/models/when_ready.h"
 #include "core/wording/error_text.h"
 #include "ui/actions/actions.h"
-#include "ui/main_window/dropped_file.h"
+#include "ui/main_window/dropped_files.h"
 #include "ui/main_window/file_desk.h"
 #include "ui/main_window/table_import.h"
 
@@ -33,14 +33,14 @@ void FileActions::open(const QString &path)
     m_context.desk.open(QFileInfo(path).absoluteFilePath());
 }
 
-void FileActions::take(const DroppedFile &file)
+void FileActions::take(const DroppedFiles &files)
 {
-    if (file.isLedger)
-        open(file.path);
+    if (files.isLedger)
+        open(files.paths.constFirst());
     else if (m_context.desk.isOpen())
-        m_context.import.importInto(file.path);
+        m_context.import.importInto(files.paths);
     else
-        m_context.import.importIntoNew(file.path);
+        m_context.import.importIntoNew(files.paths);
 }
 
 void FileActions::chooseLedger()
@@ -54,9 +54,9 @@ void FileActions::chooseTable(bool isForNewFile)
     m_context.prompts.chooseFileToOpen(FilePurpose::ImportTable,
                                        [this, isForNewFile](const QString &path) {
                                            if (isForNewFile)
-                                               m_context.import.importIntoNew(path);
+                                               m_context.import.importIntoNew({path});
                                            else
-                                               m_context.import.importInto(path);
+                                               m_context.import.importInto({path});
                                        });
 }
 

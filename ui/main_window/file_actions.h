@@ -12,7 +12,7 @@ namespace ui {
 class Actions;
 class FileDesk;
 class TableImport;
-struct DroppedFile;
+struct DroppedFiles;
 
 /// What the menu 文件 does: ask which file, then have it opened, made, imported, copied or closed.
 class FileActions final : public QObject
@@ -35,7 +35,7 @@ public:
     void open(const QString &path);
 
     /// Opens a ledger; imports a table, into the open file or into a new one.
-    void take(const DroppedFile &file);
+    void take(const DroppedFiles &files);
 
 Q_SIGNALS:
     /// Something was done that the status bar should say.

@@ -48,7 +48,7 @@ Worksheet sheetOf(const QString &file, const QList<core::ImportIssue> &issues)
                      {IssueListText::tr("Question"), 20, core::ReportAlignment::Left},
                      {IssueListText::tr("Understood as"), 8, core::ReportAlignment::Left}};
     for (const core::ImportIssue &issue : issues)
-        sheet.rows.append({cellOf(issue.sheet),
+        sheet.rows.append({cellOf(sheetOf(issue)),
                            rowNumber(issue.row),
                            cellOf(issue.column),
                            cellOf(issue.value),

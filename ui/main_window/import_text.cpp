@@ -18,13 +18,14 @@ struct ImportText
 
 QString placeOf(const core::ImportIssue &issue)
 {
+    const QString sheet = sheetOf(issue);
     if (issue.row == 0)
-        return issue.sheet;
+        return sheet;
     const QString row = QString::number(issue.row);
     const QString place = issue.column.isEmpty()
         ? ImportText::tr("row %1").arg(row)
         : ImportText::tr("row %1, column %2").arg(row, issue.column);
-    return issue.sheet.isEmpty() ? place : ImportText::tr("%1, %2").arg(issue.sheet, place);
+    return sheet.isEmpty() ? place : ImportText::tr("%1, %2").arg(sheet, place);
 }
 
 QString countsOf(const core::ImportPlan &plan)

@@ -4,7 +4,7 @@
 
 #include "core/import/pasted_table.h"
 #include "ui/actions/actions.h"
-#include "ui/main_window/dropped_file.h"
+#include "ui/main_window/dropped_files.h"
 #include "ui/main_window/file_actions.h"
 #include "ui/main_window/table_import.h"
 
@@ -43,8 +43,8 @@ void PasteDesk::paste()
 
 void PasteDesk::take(const QMimeData &data)
 {
-    if (const auto file = droppedFile(data))
-        return m_context.files.take(*file);
+    if (const auto files = droppedFiles(data))
+        return m_context.files.take(*files);
     const QDateTime now = m_context.clock.now().toLocalTime();
     const QString name = tr("Clipboard %1").arg(now.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     m_context.import.importPasted({name, data.html(), data.text()});

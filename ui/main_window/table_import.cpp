@@ -3,6 +3,7 @@
 #include "ui/main_window/table_import.h"
 
 #include "core/base/file_name.h"
+#include "core/import/joined_input.h"
 #include "core/models/when_ready.h"
 #include "core/records/watched_source.h"
 #include "core/wording/error_text.h"
@@ -21,14 +22,14 @@ namespace ui {
 
 namespace {
 
-/// @param path of the file, unless the table was @p pasted.
+/// @param paths of the files, unless the table was @p pasted.
 [[nodiscard]] core::Result<core::ImportInput>
-inputFrom(const QString &path,
+inputFrom(const QStringList &paths,
           const std::optional<core::PastedTable> &pasted,
           const core::ImportOptions &options,
           const core::Job &job)
 {
-    return pasted ? core::readPasted(*pasted, options) : core::readImport(path, options, &job);
+    return pasted ? core::readPasted(*pasted, options) : core::readImports(paths, options, &job);
 }
 
 /// Whether any task is new or said otherwise; a ledger or an objective may be without one.
@@ -52,9 +53,9 @@ TableImport::TableImport(const Context &context, QObject *parent)
     connect(&m_output, &PaperOutput::reported, this, &TableImport::reported);
 }
 
-void TableImport::importInto(const QString &path)
+void TableImport::importInto(const QStringList &paths)
 {
-    read({path}, [this](const Order &order) { match(order); });
+    read({paths}, [this](const Order &order) { match(order); });
 }
 
 void TableImport::takeBack(const core::ImportInput &input, const Review &review)
@@ -74,9 +75,9 @@ void TableImport::takeBack(const core::ImportInput &input, const Review &review)
     });
 }
 
-void TableImport::importIntoNew(const QString &path)
+void TableImport::importIntoNew(const QStringList &paths)
 {
-    read({path, true}, [this](const Order &order) { match(order); });
+    read({paths, true}, [this](const Order &order) { match(order); });
 }
 
 void TableImport::importPasted(const core::PastedTable &pasted)
@@ -108,17 +109,24 @@ void TableImport::stop()
     Q_EMIT reported(tr("Stopped: nothing was imported."));
 }
 
+QString TableImport::readingText(const Order &order)
+{
+    if (order.paths.size() > 1)
+        return tr("Reading %n files", nullptr, static_cast<int>(order.paths.size()));
+    const QString path = order.paths.value(0);
+    return tr("Reading %1").arg(order.pasted ? order.pasted->name : QFileInfo(path).fileName());
+}
+
 /// The first reading is kept: columns may be corrected once more.
 void TableImport::read(const Order &order, const std::function<void(const Order &read)> &next)
 {
     using Input = core::Result<core::ImportInput>;
-    const QString name = order.pasted ? order.pasted->name : QFileInfo(order.path).fileName();
-    const SharedJob job = begin(tr("Reading %1").arg(name));
+    const SharedJob job = begin(readingText(order));
     core::ImportOptions options = order.options;
     // On the page it can be said how it is written.
     options.showsRawText = m_context.askMapping && order.asRead.tables.isEmpty();
-    const auto work = [path = order.path, pasted = order.pasted, options, job] {
-        return inputFrom(path, pasted, options, *job);
+    const auto work = [paths = order.paths, pasted = order.pasted, options, job] {
+        return inputFrom(paths, pasted, options, *job);
     };
     core::whenReady(
         m_background.run<Input>(work), this, [this, job, order, next](const Input &input) {
@@ -180,11 +188,11 @@ void TableImport::readAs(const std::shared_ptr<Order> &reading,
                          const MappingRequest::Answer &answer)
 {
     using Input = core::Result<core::ImportInput>;
-    const SharedJob job = begin(tr("Reading %1").arg(QFileInfo(reading->path).fileName()));
+    const SharedJob job = begin(readingText(*reading));
     core::ImportOptions options;
     options.text = form;
     options.showsRawText = reading->asRead.isRawText();
-    core::whenReady(m_background.run<Input>([path = reading->path, options, job] {
+    core::whenReady(m_background.run<Input>([path = reading->paths.constFirst(), options, job] {
         return core::readImport(path, options, job.get());
     }),
                     this,

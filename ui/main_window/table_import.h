@@ -46,8 +46,8 @@ public:
 
     explicit TableImport(const Context &context, QObject *parent = nullptr);
 
-    /// Imports @p path into the open file after asking.
-    void importInto(const QString &path);
+    /// Imports @p paths into the open file after asking: several as one, into one ledger.
+    void importInto(const QStringList &paths);
 
     /// Imports @p pasted into the open file after asking; where none is open, into a new one.
     void importPasted(const core::PastedTable &pasted);
@@ -59,8 +59,8 @@ public:
     /// it will do, and goes on when told to.
     void takeBack(const core::ImportInput &input, const Review &review);
 
-    /// Reads @p path, asks where to save, makes a file there and imports into it.
-    void importIntoNew(const QString &path);
+    /// Reads @p paths, asks where to save, makes a file there and imports into it.
+    void importIntoNew(const QStringList &paths);
 
 Q_SIGNALS:
     /// A file is being read or compared in the background.
@@ -76,7 +76,7 @@ private:
     /// A table that is read, and what the user says about it.
     struct Order
     {
-        QString path; ///< empty where the table was pasted
+        QStringList paths; ///< empty where the table was pasted
         bool isForNew = false;
         std::optional<core::PastedTable> pasted {};
         core::ImportInput asRead {}; ///< before any column was corrected
@@ -86,6 +86,7 @@ private:
     };
     using Preview = std::shared_ptr<const ImportPreview>;
 
+    [[nodiscard]] static QString readingText(const Order &order);
     [[nodiscard]] SharedJob begin(const QString &text);
     [[nodiscard]] bool end(const SharedJob &job);
     void stop();

@@ -22,9 +22,12 @@ struct Window
         widget.show();
     }
 
-    void hold(const QString &path)
+    void hold(const QStringList &paths)
     {
-        data.setUrls({QUrl::fromLocalFile(path)});
+        QList<QUrl> addresses;
+        for (const QString &path : paths)
+            addresses.append(QUrl::fromLocalFile(path));
+        data.setUrls(addresses);
         QDragEnterEvent event({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&widget, &event);
         isTaken = event.isAccepted();
@@ -48,7 +51,7 @@ TEST_CASE("a table held over the window is offered to be taken, and taken when l
 {
     Window window;
     const QSignalSpy dropped(window.target, &DropTarget::dropped);
-    window.hold(QStringLiteral("/台账.xlsx"));
+    window.hold({QStringLiteral("/台账.xlsx")});
     CHECK(window.isTaken);
     CHECK(window.target->isVisible());
     CHECK(window.target->geometry() == window.widget.rect());
@@ -57,15 +60,27 @@ TEST_CASE("a table held over the window is offered to be taken, and taken when l
     CHECK(dropped.count() == 1);
 }
 
+TEST_CASE("several tables are taken together")
+{
+    Window window;
+    const QSignalSpy dropped(window.target, &DropTarget::dropped);
+    const QStringList paths {QStringLiteral("/一科.xlsx"), QStringLiteral("/二科.xlsx")};
+    window.hold(paths);
+    CHECK(window.isTaken);
+    window.letGo();
+    REQUIRE(dropped.count() == 1);
+    CHECK(dropped.constFirst().constFirst().value<ui::DroppedFiles>().paths == paths);
+}
+
 TEST_CASE("a file that leaves the window again, or is of no use, is not taken")
 {
     Window window;
     const QSignalSpy dropped(window.target, &DropTarget::dropped);
-    window.hold(QStringLiteral("/台账.duban"));
+    window.hold({QStringLiteral("/台账.duban")});
     QDragLeaveEvent leaves;
     QApplication::sendEvent(&window.widget, &leaves);
     CHECK_FALSE(window.target->isVisible());
-    window.hold(QStringLiteral("/照片.jpg"));
+    window.hold({QStringLiteral("/照片.jpg")});
     CHECK_FALSE(window.isTaken);
     CHECK_FALSE(window.target->isVisible());
     window.letGo();

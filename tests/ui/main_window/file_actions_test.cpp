@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/main_window/desk_fixture.h"
 #include "ui/actions/actions.h"
-#include "ui/main_window/dropped_file.h"
+#include "ui/main_window/dropped_files.h"
 #include "ui/main_window/file_actions.h"
 #include "ui/main_window/table_import.h"
 
@@ -44,14 +44,14 @@ TEST_CASE_METHOD(ActionsFixture, "the menu opens the file that is chosen, and cl
 
 TEST_CASE_METHOD(ActionsFixture, "a ledger that is dropped is opened, a table is imported")
 {
-    fileActions.take({file.path(), true});
+    fileActions.take({{file.path()}, true});
     REQUIRE(becomes([this] { return desk.isOpen(); }));
     const QString table = fileWith(QStringLiteral("清单.tsv"),
                                    "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n");
-    fileActions.take({table, false});
+    fileActions.take({{table}, false});
     CHECK(becomes([this] { return prompts.questions.size() == 1; }));
     desk.close();
-    fileActions.take({table, false});
+    fileActions.take({{table}, false});
     CHECK(becomes([this] { return prompts.requests.size() == 1; }));
 }
 

@@ -22,10 +22,10 @@ public:
     {
         open(file.path());
         prompts.accepts = true;
-        import.importInto(fileWith(QStringLiteral("重点工作台账.tsv"),
-                                   "重点工作台账\n工作内容\t牵头科室\t责任人\t完成时限\n"
-                                   "甲\t养老科\t张三\t2021年10月底\n"
-                                   "乙\t救助科\t李四\t2021年底\n"));
+        import.importInto({fileWith(QStringLiteral("重点工作台账.tsv"),
+                                    "重点工作台账\n工作内容\t牵头科室\t责任人\t完成时限\n"
+                                    "甲\t养老科\t张三\t2021年10月底\n"
+                                    "乙\t救助科\t李四\t2021年底\n")});
         REQUIRE(becomes([this] { return prompts.messages.size() == 1; }));
         prompts.messages.clear();
         prompts.values = ui::FormValues {};

@@ -46,7 +46,7 @@ TEST_CASE_METHOD(ImportFixture,
                  "a table becomes a new file that knows its office, and once more adds nothing")
 {
     prompts.pathToSave = newPath;
-    import.importIntoNew(table);
+    import.importIntoNew({table});
     REQUIRE(hasSaid(1));
     CHECK(desk.path() == newPath);
     CHECK(desk.office() == QStringLiteral("大英县民政局"));
@@ -55,7 +55,7 @@ TEST_CASE_METHOD(ImportFixture,
     CHECK(prompts.messages.first().text.contains(QStringLiteral("9 new")));
     CHECK(leafCount() == 9);
 
-    import.importInto(table);
+    import.importInto({table});
     REQUIRE(hasSaid(2));
     CHECK(prompts.questions.isEmpty());
     CHECK(prompts.messages.last().text.contains(QStringLiteral("9 unchanged")));
@@ -66,12 +66,12 @@ TEST_CASE_METHOD(ImportFixture, "an office the table does not name is asked for"
 {
     const QString plain = fileWith(QStringLiteral("清单.tsv"),
                                    "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n");
-    import.importIntoNew(plain);
+    import.importIntoNew({plain});
     REQUIRE(becomes([this] { return !prompts.requests.isEmpty(); }));
     CHECK_FALSE(desk.isOpen()); // not answered, nothing made
     prompts.text = QStringLiteral(" 示例县民政局 ");
     prompts.pathToSave = newPath;
-    import.importIntoNew(plain);
+    import.importIntoNew({plain});
     REQUIRE(hasSaid(1));
     CHECK(desk.office() == QStringLiteral("示例县民政局"));
 }
@@ -81,12 +81,12 @@ TEST_CASE_METHOD(ImportFixture, "a table is imported into the open file only aft
     open(file.path());
     const QString other = fileWith(QStringLiteral("清单.tsv"),
                                    "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n");
-    import.importInto(other);
+    import.importInto({other});
     REQUIRE(becomes([this] { return !prompts.questions.isEmpty(); }));
     CHECK_FALSE(
         desk.editor().history().nextUndo()->action.arguments.contains(QStringLiteral("清单.tsv")));
     prompts.accepts = true;
-    import.importInto(other);
+    import.importInto({other});
     REQUIRE(hasSaid(1));
     CHECK(prompts.messages.first().text.contains(QStringLiteral("1 new")));
     CHECK(file.isClean());
@@ -95,7 +95,7 @@ TEST_CASE_METHOD(ImportFixture, "a table is imported into the open file only aft
 TEST_CASE_METHOD(ImportFixture, "a table that cannot be read is named, and no file is made for it")
 {
     prompts.pathToSave = newPath;
-    import.importIntoNew(fileWith(QStringLiteral("坏.xlsx"), "no table"));
+    import.importIntoNew({fileWith(QStringLiteral("坏.xlsx"), "no table")});
     REQUIRE(hasSaid(1));
     CHECK(prompts.messages.first().text.contains(QStringLiteral("坏.xlsx")));
     CHECK_FALSE(QFileInfo::exists(newPath));
@@ -108,7 +108,7 @@ TEST_CASE_METHOD(ImportFixture, "a new file is not written over one that exists"
     QList<core::Error> errors;
     QObject::connect(
         &desk, &ui::FileDesk::failed, [&errors](const core::Error &why) { errors.append(why); });
-    import.importIntoNew(table);
+    import.importIntoNew({table});
     REQUIRE(becomes([&errors] { return !errors.isEmpty(); }));
     CHECK(errors.first().kind == core::ErrorKind::OutputExists);
     CHECK(file.isClean());
@@ -127,11 +127,11 @@ TEST_CASE_METHOD(ImportFixture, "an import that is stopped changes nothing and a
     });
     const QString other = fileWith(QStringLiteral("清单.tsv"),
                                    "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n");
-    import.importInto(other);
+    import.importInto({other});
     REQUIRE(becomes([&] { return reports.size() == 1; }));
     CHECK(stages == QStringList {QStringLiteral("Reading 清单.tsv")});
     CHECK(reports.first() == QStringLiteral("Stopped: nothing was imported."));
-    import.importInto(other);
+    import.importInto({other});
     REQUIRE(becomes([&] { return reports.size() == 2; }));
     CHECK(stages.last() == QStringLiteral("Comparing with the ledger"));
     CHECK(prompts.questions.isEmpty());
@@ -158,8 +158,8 @@ TEST_CASE_METHOD(ImportFixture,
                              request.accepted(options);
                          }}};
     prompts.accepts = true;
-    asking.importInto(fileWith(QStringLiteral("清单.tsv"),
-                               "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n"));
+    asking.importInto({fileWith(QStringLiteral("清单.tsv"),
+                                "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n")});
     REQUIRE(hasSaid(1));
     CHECK(ledgers == QStringList {QStringLiteral("大英县民政局对标竞进工作清单")});
     const auto store = core::Store::open(desk.path(), file.context(), core::OpenMode::ReadOnly);
@@ -174,6 +174,55 @@ TEST_CASE_METHOD(ImportFixture,
     CHECK(file.isClean());
 }
 
+TEST_CASE_METHOD(ImportFixture, "several tables are asked about once and are one step to undo")
+{
+    open(file.path());
+    QStringList asked;
+    TableImport asking {
+        {desk,
+         prompts,
+         file.ids,
+         file.clock,
+         calendar,
+         [&asked](const ui::MappingRequest &request) {
+             asked.append(request.input.file);
+             CHECK(request.input.tables.size() == 2);
+             CHECK_FALSE(request.readAs);
+             core::ImportOptions options;
+             options.ledger = QStringLiteral("大英县民政局对标竞进工作清单");
+             // Of the second file alone.
+             options.columns = {
+                 {core::ColumnField::Extra, QStringLiteral("B"), {}, QStringLiteral("二科.tsv")}};
+             request.accepted(options);
+         }}};
+    prompts.accepts = true;
+    asking.importInto({fileWith(QStringLiteral("一科.tsv"),
+                                "工作内容\t责任人\t完成时限\n修订办法\t李某\t6月底\n"),
+                       fileWith(QStringLiteral("二科.tsv"),
+                                "工作内容\t责任人\t完成时限\n走访慰问\t王某\t年底\n")});
+    REQUIRE(hasSaid(1));
+    CHECK(asked == QStringList {QStringLiteral("一科.tsv、二科.tsv")});
+    CHECK(prompts.questions.size() == 1);
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
+    const auto store = core::Store::open(desk.path(), file.context(), core::OpenMode::ReadOnly);
+    REQUIRE(store.has_value());
+    const auto newest = (*store)->changes(1);
+    REQUIRE(newest.has_value());
+    CHECK(newest->constFirst().kind == core::ChangeKind::Import);
+    CHECK(newest->constFirst().origin == QStringLiteral("一科.tsv、二科.tsv"));
+    CHECK(file.isClean());
+}
+
+TEST_CASE_METHOD(ImportFixture, "of several tables none is imported if one of them cannot be read")
+{
+    open(file.path());
+    import.importInto({table, fileWith(QStringLiteral("坏.xlsx"), "no table")});
+    REQUIRE(hasSaid(1));
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("坏.xlsx")));
+    CHECK(prompts.questions.isEmpty());
+    CHECK(file.isClean());
+}
+
 TEST_CASE_METHOD(ImportFixture, "nothing is imported where the columns are not accepted")
 {
     open(file.path());
@@ -183,7 +232,7 @@ TEST_CASE_METHOD(ImportFixture, "nothing is imported where the columns are not a
          }}};
     QStringList reports;
     QObject::connect(&asking, &TableImport::reported, [&](const auto &text) { reports << text; });
-    asking.importInto(table);
+    asking.importInto({table});
     REQUIRE(becomes([&reports] { return !reports.isEmpty(); }));
     CHECK(prompts.questions.isEmpty());
     CHECK(file.isClean());
@@ -211,9 +260,9 @@ TEST_CASE_METHOD(ImportFixture, "rows are imported as they were decided, after t
                              request.accepted(decisions);
                          }}};
     QObject::connect(&asking, &TableImport::left, [&left] { ++left; });
-    asking.importInto(fileWith(QStringLiteral("清单.tsv"),
-                               "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n"
-                               "2\t开展培训\t王某\t9月底\n"));
+    asking.importInto({fileWith(QStringLiteral("清单.tsv"),
+                                "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n"
+                                "2\t开展培训\t王某\t9月底\n")});
     REQUIRE(hasSaid(1));
     CHECK(prompts.questions.isEmpty());
     CHECK(left == 1);
@@ -245,7 +294,7 @@ TEST_CASE_METHOD(ImportFixture, "a new file is made only once its rows have been
                              decisions.leftOut = {8};
                              request.accepted(decisions);
                          }}};
-    asking.importIntoNew(table);
+    asking.importIntoNew({table});
     REQUIRE(hasSaid(1));
     CHECK_FALSE(hadFile);
     CHECK(leafCount() == 8);
@@ -275,8 +324,8 @@ TEST_CASE_METHOD(ImportFixture, "from the rows there is a way back to the column
              else
                  request.accepted({});
          }}};
-    asking.importInto(fileWith(QStringLiteral("清单.tsv"),
-                               "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n"));
+    asking.importInto({fileWith(QStringLiteral("清单.tsv"),
+                                "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t6月底\n")});
     REQUIRE(hasSaid(1));
     CHECK(asked == 2);
 }
@@ -296,8 +345,8 @@ TEST_CASE_METHOD(ImportFixture, "the questions of an import are saved where some
                              request.listWanted();
                              request.cancelled();
                          }}};
-    asking.importInto(fileWith(QStringLiteral("清单.tsv"),
-                               "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t适时\n"));
+    asking.importInto({fileWith(QStringLiteral("清单.tsv"),
+                                "序号\t工作内容\t责任人\t完成时限\n1\t修订办法\t李某\t适时\n")});
     REQUIRE(becomes([this] { return QFileInfo::exists(*prompts.pathToSave); }));
     QFile list(*prompts.pathToSave);
     REQUIRE(list.open(QIODevice::ReadOnly));
@@ -344,8 +393,8 @@ TEST_CASE_METHOD(ImportFixture,
              else
                  request.accepted({});
          }}};
-    asking.importInto(fileWith(QStringLiteral("清单.csv"),
-                               "工作内容,责任人\n工作内容;责任人\n甲;张三,李四\n乙;王五,赵六\n"));
+    asking.importInto({fileWith(QStringLiteral("清单.csv"),
+                                "工作内容,责任人\n工作内容;责任人\n甲;张三,李四\n乙;王五,赵六\n")});
     REQUIRE(hasSaid(1));
     CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
     CHECK(asked == 2);
@@ -377,7 +426,8 @@ TEST_CASE_METHOD(ImportFixture,
         if (++stages == 2)
             running.job->cancel();
     });
-    asking.importInto(fileWith(QStringLiteral("清单.csv"), "工作内容,责任人\n甲,张三\n乙,王五\n"));
+    asking.importInto(
+        {fileWith(QStringLiteral("清单.csv"), "工作内容,责任人\n甲,张三\n乙,王五\n")});
     REQUIRE(hasSaid(1));
     CHECK(kind == core::ErrorKind::Cancelled);
     CHECK(reports.isEmpty());
@@ -412,8 +462,8 @@ TEST_CASE_METHOD(ImportFixture,
              });
          },
          [](const ui::PreviewRequest &request) { request.accepted({}); }}};
-    asking.importInto(fileWith(QStringLiteral("清单.csv"),
-                               "工作内容|责任人\n甲,乙,丙,丁|张三\n戊,己,庚,辛|李四\n"));
+    asking.importInto({fileWith(QStringLiteral("清单.csv"),
+                                "工作内容|责任人\n甲,乙,丙,丁|张三\n戊,己,庚,辛|李四\n")});
     REQUIRE(hasSaid(1));
     CHECK(wasRaw);
     CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
@@ -423,7 +473,7 @@ TEST_CASE_METHOD(ImportFixture, "a text without a header is refused where nothin
 {
     open(file.path());
     TableImport plain {{desk, prompts, file.ids, file.clock, calendar}};
-    plain.importInto(fileWith(QStringLiteral("清单.csv"), "甲|张三\n乙|李四\n"));
+    plain.importInto({fileWith(QStringLiteral("清单.csv"), "甲|张三\n乙|李四\n")});
     REQUIRE(hasSaid(1));
     CHECK(prompts.messages.first().text.contains(QStringLiteral("No header row was found")));
 }

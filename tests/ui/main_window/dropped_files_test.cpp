@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/main_window/dropped_file.h"
+#include "ui/main_window/dropped_files.h"
 
 #include <QMimeData>
 #include <QUrl>
 
 namespace {
 
-std::optional<ui::DroppedFile> drop(const QList<QUrl> &addresses)
+std::optional<ui::DroppedFiles> drop(const QList<QUrl> &addresses)
 {
     QMimeData data;
     data.setUrls(addresses);
-    return ui::droppedFile(data);
+    return ui::droppedFiles(data);
 }
 
 } // namespace
@@ -22,7 +22,7 @@ TEST_CASE("a ledger is opened and a table imported, whatever the case of the suf
     const auto ledger = drop({QUrl::fromLocalFile(QStringLiteral("/台账.duban"))});
     REQUIRE(ledger.has_value());
     CHECK(ledger->isLedger);
-    CHECK(ledger->path == QStringLiteral("/台账.duban"));
+    CHECK(ledger->paths == QStringList {QStringLiteral("/台账.duban")});
 
     const auto table = drop({QUrl::fromLocalFile(QStringLiteral("/清单.XLSX"))});
     REQUIRE(table.has_value());
@@ -34,8 +34,23 @@ TEST_CASE("a ledger is opened and a table imported, whatever the case of the suf
     }
 }
 
-TEST_CASE("other files, several files and addresses in the net are not taken")
+TEST_CASE("several tables are imported at once, in the order they come")
 {
+    const auto tables = drop({QUrl::fromLocalFile(QStringLiteral("/二科.xlsx")),
+                              QUrl::fromLocalFile(QStringLiteral("/一科.csv"))});
+    REQUIRE(tables.has_value());
+    CHECK_FALSE(tables->isLedger);
+    CHECK(tables->paths == QStringList {QStringLiteral("/二科.xlsx"), QStringLiteral("/一科.csv")});
+}
+
+TEST_CASE("other files, several ledgers and addresses in the net are not taken")
+{
+    CHECK_FALSE(drop({QUrl::fromLocalFile(QStringLiteral("/清单.xlsx")),
+                      QUrl::fromLocalFile(QStringLiteral("/照片.png"))})
+                    .has_value());
+    CHECK_FALSE(drop({QUrl::fromLocalFile(QStringLiteral("/清单.xlsx")),
+                      QUrl::fromLocalFile(QStringLiteral("/b.duban"))})
+                    .has_value());
     CHECK_FALSE(drop({QUrl::fromLocalFile(QStringLiteral("/照片.png"))}).has_value());
     CHECK_FALSE(drop({QUrl::fromLocalFile(QStringLiteral("/a.duban")),
                       QUrl::fromLocalFile(QStringLiteral("/b.duban"))})
