@@ -5786,6 +5786,88 @@
     </message>
 </context>
 <context>
+    <name>ui::MappingChooser</name>
+    <message>
+        <source>As recognised</source>
+        <translation>按表头识别</translation>
+    </message>
+    <message>
+        <source>Keep this mapping…</source>
+        <translation>保存为方案…</translation>
+    </message>
+    <message>
+        <source>Rename or delete mappings…</source>
+        <translation>改名或删除方案…</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>对应方案</translation>
+    </message>
+    <message>
+        <source>Corrected, not kept under a name</source>
+        <translation>已改动，未存为方案</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingNames</name>
+    <message>
+        <source>Name of the mapping: tables with the same header are taken by it from now on</source>
+        <translation>方案名称：以后表头相同的表格自动按它对应</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is a mapping “%1” already. Replace it?</source>
+        <translation>已有方案“%1”，要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>New name of the mapping “%1”</source>
+        <translation>方案“%1”的新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete the mapping “%1”?</source>
+        <translation>要删除方案“%1”吗？</translation>
+    </message>
+    <message>
+        <source>What was imported by it stays as it is.</source>
+        <translation>按它导入过的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Mappings kept under a name</source>
+        <translation>已存的对应方案</translation>
+    </message>
+    <message>
+        <source>They belong to you, not to the file.</source>
+        <translation>方案只属于您本人，不存在台账文件里。</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>对应方案</translation>
+    </message>
+    <message>
+        <source>Made for the header</source>
+        <translation>适用的表头</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+</context>
+<context>
     <name>ui::MappingPage</name>
     <message>
         <source>Header in row %1</source>
@@ -5847,6 +5929,14 @@
     <message>
         <source>No header was found. Choose the encoding and the separator in which the lines look right; one of the first rows has to name the columns.</source>
         <translation>没有找到表头。请改选编码和分隔符，直到各行显示正确；前几行中要有一行写着任务、责任人、时限等栏名。</translation>
+    </message>
+    <message>
+        <source>Taken by the mapping “%1”.</source>
+        <translation>按方案“%1”对应。</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>对应方案</translation>
     </message>
 </context>
 <context>

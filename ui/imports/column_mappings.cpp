@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/column_mappings.h"
 
-#include "core/base/text.h"
+#include "core/base/pinyin_order.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -20,15 +22,7 @@ std::optional<TextFinding> textFindingOf(const core::ImportInput &input)
 {
     if (!input.text || input.tables.isEmpty() || input.isRawText())
         return std::nullopt;
-    return TextFinding {ColumnMappings::headerOf(input.tables.first()), *input.text};
-}
-
-QString ColumnMappings::headerOf(const core::ImportTable &table)
-{
-    QStringList headings;
-    for (const core::MappedColumn &column : table.header.columns())
-        headings.append(core::foldForMatching(column.header));
-    return headings.join(u'|');
+    return TextFinding {headerOf(input.tables.first()), *input.text};
 }
 
 ColumnMappings::Kept ColumnMappings::keptIn(const QString &text)
@@ -64,6 +58,10 @@ QString ColumnMappings::textOf(const Kept &kept)
 ColumnMappings::ColumnMappings(const QStringList &texts)
 {
     for (qsizetype place = 0; place + 1 < texts.size(); place += 2) {
+        if (const auto mapping = namedMappingIn(texts.at(place), texts.at(place + 1))) {
+            keep(*mapping);
+            continue;
+        }
         const Kept kept = keptIn(texts.at(place + 1));
         if (!kept.isEmpty())
             m_kept.insert(texts.at(place), kept);
@@ -75,12 +73,66 @@ QStringList ColumnMappings::texts() const
     QStringList texts;
     for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept)
         texts << kept.key() << textOf(*kept);
+    for (const NamedMapping &mapping : m_named)
+        texts << mapping.header << ui::textOf(mapping);
     return texts;
 }
 
 ColumnMapping ColumnMappings::of(const core::ImportTable &table) const
 {
-    return m_kept.value(headerOf(table)).columns;
+    const QString header = headerOf(table);
+    const ColumnMapping corrected = m_kept.value(header).columns;
+    if (!corrected.isEmpty())
+        return corrected;
+    for (const NamedMapping &mapping : m_named) {
+        if (mapping.header == header)
+            return mappingFor(table, mapping);
+    }
+    return {};
+}
+
+std::optional<NamedMapping> ColumnMappings::named(const QString &name) const
+{
+    for (const NamedMapping &mapping : m_named) {
+        if (mapping.name == name)
+            return mapping;
+    }
+    return std::nullopt;
+}
+
+QString ColumnMappings::nameOf(const core::ImportTable &table, const ColumnMapping &mapping) const
+{
+    const QString header = headerOf(table);
+    QString found;
+    for (const NamedMapping &one : m_named) {
+        if (mappingFor(table, one) != mapping)
+            continue;
+        if (one.header == header)
+            return one.name;
+        // One that says nothing of the table is none for it.
+        if (found.isEmpty() && !mapping.isEmpty())
+            found = one.name;
+    }
+    return found;
+}
+
+void ColumnMappings::keep(const NamedMapping &mapping)
+{
+    forget(mapping.name);
+    if (m_named.size() >= kMostNamed)
+        return;
+    const core::PinyinOrder order;
+    const auto key = order.keyOf(mapping.name);
+    const auto next
+        = std::find_if(m_named.cbegin(), m_named.cend(), [&](const NamedMapping &other) {
+              return key < order.keyOf(other.name);
+          });
+    m_named.insert(next, mapping);
+}
+
+void ColumnMappings::forget(const QString &name)
+{
+    m_named.removeIf([&name](const NamedMapping &mapping) { return mapping.name == name; });
 }
 
 core::TextForm ColumnMappings::formOf(const QString &header) const
@@ -91,15 +143,15 @@ core::TextForm ColumnMappings::formOf(const QString &header) const
 void ColumnMappings::set(const core::ImportTable &table, const ColumnMapping &mapping)
 {
     const QString header = headerOf(table);
-    keep(header, {mapping, m_kept.value(header).form});
+    keepFor(header, {mapping, m_kept.value(header).form});
 }
 
 void ColumnMappings::setForm(const QString &header, core::TextForm form)
 {
-    keep(header, {m_kept.value(header).columns, form});
+    keepFor(header, {m_kept.value(header).columns, form});
 }
 
-void ColumnMappings::keep(const QString &header, const Kept &kept)
+void ColumnMappings::keepFor(const QString &header, const Kept &kept)
 {
     if (kept.isEmpty()) {
         m_kept.remove(header);

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/import_input.h"
+#include "ui/imports/named_mapping.h"
 
-#include <QHash>
-
-#include <optional>
+#include <QList>
 
 namespace ui {
-
-/// What somebody said the columns of a table hold, other than was guessed: by column, from 0.
-using ColumnMapping = QHash<int, core::ColumnField>;
 
 /// How a text was read before anything was said of it.
 struct TextFinding
 {
-    QString header; ///< of its first table, as ColumnMappings keeps it
+    QString header; ///< of its first table, as headerOf() gives it
     core::TextForm form;
 
     bool operator==(const TextFinding &) const = default;
@@ -25,7 +20,8 @@ struct TextFinding
 /// How @p input was read, to which nothing has been said yet; none = it is no text.
 [[nodiscard]] std::optional<TextFinding> textFindingOf(const core::ImportInput &input);
 
-/// The corrections of every header met so far, so that they need not be made again.
+/// The corrections of every header met so far, so that they need not be made again, and those that
+/// somebody has kept under a name.
 class ColumnMappings
 {
 public:
@@ -35,11 +31,8 @@ public:
     explicit ColumnMappings(const QStringList &texts);
     [[nodiscard]] QStringList texts() const;
 
-    /// The headings of all columns of @p table: tables that have the same ones are taken for the
-    /// same.
-    [[nodiscard]] static QString headerOf(const core::ImportTable &table);
-
-    /// What was corrected the last time a table with the header of @p table came in.
+    /// What was corrected the last time a table with the header of @p table came in; where nothing
+    /// was, what is kept under a name for that header.
     [[nodiscard]] ColumnMapping of(const core::ImportTable &table) const;
 
     /// How a text was said to be read the last time it was found with @p header; empty = it was
@@ -49,12 +42,30 @@ public:
     /// Keeps @p mapping for the header of @p table; an empty one is forgotten.
     void set(const core::ImportTable &table, const ColumnMapping &mapping);
 
+    /// What is kept under names, in the order of these.
+    [[nodiscard]] const QList<NamedMapping> &named() const { return m_named; }
+
+    /// What is kept under @p name; none = nothing is.
+    [[nodiscard]] std::optional<NamedMapping> named(const QString &name) const;
+
+    /// The name under which exactly @p mapping is kept for @p table: one kept for its header, else
+    /// any; empty = it is not kept.
+    [[nodiscard]] QString nameOf(const core::ImportTable &table,
+                                 const ColumnMapping &mapping) const;
+
+    /// Keeps @p mapping under its name, in place of what was kept under it.
+    void keep(const NamedMapping &mapping);
+
+    /// Takes what is kept under @p name away; keep() it first under another to rename it.
+    void forget(const QString &name);
+
     /// Keeps @p form for texts that are found with @p header; an empty one is forgotten.
     void setForm(const QString &header, core::TextForm form);
 
     bool operator==(const ColumnMappings &) const = default;
 
     static constexpr qsizetype kMost = 200; ///< headers; one more and a former one is forgotten
+    static constexpr qsizetype kMostNamed = 100; ///< as many names can be listed at once
 
 private:
     struct Kept
@@ -68,9 +79,10 @@ private:
 
     [[nodiscard]] static Kept keptIn(const QString &text);
     [[nodiscard]] static QString textOf(const Kept &kept);
-    void keep(const QString &header, const Kept &kept);
+    void keepFor(const QString &header, const Kept &kept);
 
     QHash<QString, Kept> m_kept; ///< by header
+    QList<NamedMapping> m_named;
 };
 
 } // namespace ui

@@ -10,6 +10,8 @@
 #include "ui/imports/import_foot.h"
 #include "ui/imports/import_target.h"
 #include "ui/imports/import_top.h"
+#include "ui/imports/mapping_chooser.h"
+#include "ui/imports/mapping_names.h"
 #include "ui/imports/mapping_panel.h"
 #include "ui/imports/sheet_labels.h"
 #include "ui/imports/sheet_view.h"
@@ -17,6 +19,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -45,7 +48,7 @@ PlainLabel *smallLabel(QWidget *parent)
 
 } // namespace
 
-MappingPage::MappingPage(QWidget *parent)
+MappingPage::MappingPage(Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_top(new ImportTop(kMatching, this))
     , m_view(new SheetView(this))
@@ -55,6 +58,9 @@ MappingPage::MappingPage(QWidget *parent)
     , m_fields(new HeadingFields(this))
     , m_columnsCaption(new PlainLabel(this))
     , m_headerRow(smallLabel(this))
+    , m_mappingCaption(new PlainLabel(this))
+    , m_mapping(new MappingChooser(this))
+    , m_names(new MappingNames(prompts, this))
     , m_panel(new MappingPanel(this))
     , m_remark(smallLabel(this))
     , m_foot(new ImportFoot(this))
@@ -81,6 +87,7 @@ MappingPage::MappingPage(QWidget *parent)
     connect(m_fields, &HeadingFields::changed, this, &MappingPage::showNotes);
     connect(m_foot, &ImportFoot::accepted, this, &MappingPage::accept);
     connect(m_foot, &ImportFoot::cancelled, this, &MappingPage::cancel);
+    connectNames();
     retranslate();
 }
 
@@ -97,12 +104,7 @@ QWidget *MappingPage::makeSide()
     column->addWidget(m_targetCaption);
     column->addWidget(m_target);
     column->addWidget(m_fields);
-    auto *captions = new QHBoxLayout;
-    captions->setContentsMargins(kSide, kSide, kSide, 8);
-    m_columnsCaption->setFont(fontOf(FontRole::Emphasis));
-    captions->addWidget(m_columnsCaption, 1);
-    captions->addWidget(m_headerRow);
-    column->addLayout(captions);
+    column->addLayout(makeCaptions());
     auto *lines = new QScrollArea(side);
     lines->setFrameShape(QFrame::NoFrame);
     lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -122,6 +124,25 @@ QWidget *MappingPage::makeSide()
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(side);
     return scrolled;
+}
+
+/// What stands over the columns: what they are, and by which mapping they are taken.
+QLayout *MappingPage::makeCaptions()
+{
+    constexpr int kGap = 8;
+    constexpr int kCaption = 72;
+    auto *captions = new QGridLayout;
+    captions->setContentsMargins(kSide, kSide, kSide, kGap);
+    captions->setSpacing(kGap);
+    captions->setColumnMinimumWidth(0, kCaption);
+    captions->setColumnStretch(1, 1);
+    m_columnsCaption->setFont(fontOf(FontRole::Emphasis));
+    captions->addWidget(m_columnsCaption, 0, 0, 1, 2);
+    captions->addWidget(m_headerRow, 0, 2);
+    m_mappingCaption->setMuted();
+    captions->addWidget(m_mappingCaption, 1, 0);
+    captions->addWidget(m_mapping, 1, 1, 1, 2);
+    return captions;
 }
 
 void MappingPage::ask(const MappingRequest &request)
@@ -245,6 +266,7 @@ void MappingPage::follow()
     m_fields->setTable(m_sheetPlace, namesUnits && !m_request->ledgers.isEmpty());
     m_fields->setLedger(m_target->ledger());
     showNotes();
+    showMapping();
     showSummary();
 }
 
@@ -315,7 +337,10 @@ void MappingPage::showSummary()
     const QList<core::ColumnField> repeated = m_panel->repeated();
     if (!repeated.isEmpty())
         add(tr("Several columns are taken for “%1”.").arg(core::columnHeader(repeated.first())));
-    if (!m_mappings.of(table).isEmpty())
+    const QString name = m_mappings.nameOf(table, m_panel->changed());
+    if (!name.isEmpty())
+        add(tr("Taken by the mapping “%1”.").arg(name.simplified()));
+    else if (!m_mappings.of(table).isEmpty())
         add(tr("Corrected as the last time."));
     m_foot->setText(text);
 }
@@ -402,6 +427,8 @@ void MappingPage::retranslate()
     m_text->retranslate();
     m_targetCaption->setText(tr("Ledger"));
     m_columnsCaption->setText(tr("Columns of the table  →  columns of the ledger"));
+    m_mappingCaption->setText(tr("Mapping"));
+    m_mapping->retranslate();
     m_remark->setText(
         tr("Columns that fit nowhere are kept as they are: they stay in the table, "
            "word for word. What is corrected is remembered for tables with the same header."));

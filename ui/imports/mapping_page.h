@@ -15,8 +15,11 @@ class HeadingFields;
 class ImportFoot;
 class ImportTarget;
 class ImportTop;
+class MappingChooser;
+class MappingNames;
 class MappingPanel;
 class PlainLabel;
+class Prompts;
 class SheetView;
 class TextFields;
 
@@ -27,10 +30,11 @@ class MappingPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MappingPage(QWidget *parent = nullptr);
+    /// @param prompts must outlive the page.
+    explicit MappingPage(Prompts &prompts, QWidget *parent = nullptr);
 
-    /// What was corrected in earlier tables.
-    void setMappings(const ColumnMappings &mappings) { m_mappings = mappings; }
+    /// What was corrected in earlier tables, and what is kept under names.
+    void setMappings(const ColumnMappings &mappings);
 
     /// Asks; a request that is still open is cancelled.
     void ask(const MappingRequest &request);
@@ -43,7 +47,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// Something was corrected, to be remembered.
+    /// Something was corrected, or kept under a name, to be remembered.
     void mappingsChanged(const ui::ColumnMappings &mappings);
 
 protected:
@@ -52,6 +56,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QLayout *makeCaptions();
+    void connectNames();
     void showInput(const core::ImportInput &input);
     void readAs(core::TextForm form);
     void takeRead(const core::Result<core::ImportInput> &input);
@@ -65,6 +71,10 @@ private:
     void follow();
     void showNotes();
     void showSummary();
+    void showMapping();
+    void chooseMapping(const QString &name);
+    void keepMapping();
+    void takeNamed(const std::function<void(ColumnMappings &mappings)> &change);
     void accept();
     [[nodiscard]] MappingRequest takeRequest();
     [[nodiscard]] core::ImportOptions options() const;
@@ -86,6 +96,9 @@ private:
     HeadingFields *m_fields;
     PlainLabel *m_columnsCaption;
     PlainLabel *m_headerRow;
+    PlainLabel *m_mappingCaption;
+    MappingChooser *m_mapping;
+    MappingNames *m_names;
     MappingPanel *m_panel;
     PlainLabel *m_remark;
     ImportFoot *m_foot;

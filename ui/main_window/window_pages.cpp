@@ -29,7 +29,7 @@ WindowPages::WindowPages(const Context &context, PageFrame &frame)
     papers = new PapersPage({store, clock, days, actions, prompts}, &frame);
     units = new UnitsPage({store, ids, desk.editor(), actions, prompts}, &frame);
     calendar = new CalendarPage({localDays, clock, actions, prompts}, &frame);
-    mapping = new MappingPage(&frame);
+    mapping = new MappingPage(prompts, &frame);
     preview = new PreviewPage(&frame);
     frame.add(start);
     frame.add(mapping);

@@ -52,16 +52,16 @@ TEST_CASE("how a text is read is kept beside its columns, by the header it was f
     const core::ImportTable table = tests::readTable().tables.first();
     const core::TextForm form {core::TextEncoding::Gb18030, core::TextSeparator::Bar};
     ColumnMappings mappings;
-    CHECK(mappings.formOf(ColumnMappings::headerOf(table)).isEmpty());
-    mappings.setForm(ColumnMappings::headerOf(table), form);
+    CHECK(mappings.formOf(ui::headerOf(table)).isEmpty());
+    mappings.setForm(ui::headerOf(table), form);
     mappings.set(table, {{3, ColumnField::RootCause}});
-    CHECK(mappings.formOf(ColumnMappings::headerOf(table)) == form);
+    CHECK(mappings.formOf(ui::headerOf(table)) == form);
     const ColumnMappings again(mappings.texts());
     CHECK(again == mappings);
-    CHECK(again.formOf(ColumnMappings::headerOf(table)) == form);
+    CHECK(again.formOf(ui::headerOf(table)) == form);
     CHECK(again.of(table) == ColumnMapping {{3, ColumnField::RootCause}});
     mappings.set(table, {});
-    CHECK(mappings.formOf(ColumnMappings::headerOf(table)) == form);
-    mappings.setForm(ColumnMappings::headerOf(table), {});
+    CHECK(mappings.formOf(ui::headerOf(table)) == form);
+    mappings.setForm(ui::headerOf(table), {});
     CHECK(mappings.texts().isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/terms.h"
+#include "tests/support/fake_prompts.h"
 #include "tests/ui/imports/read_table.h"
 #include "ui/imports/column_line.h"
 #include "ui/imports/heading_fields.h"
@@ -86,7 +87,8 @@ public:
         });
     }
 
-    MappingPage page;
+    tests::FakePrompts prompts;
+    MappingPage page {prompts};
     QList<core::ImportOptions> accepted;
     int cancelled = 0;
 };

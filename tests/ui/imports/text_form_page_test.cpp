@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_prompts.h"
 #include "tests/ui/imports/read_table.h"
 #include "ui/imports/column_line.h"
 #include "ui/imports/import_foot.h"
@@ -122,7 +123,8 @@ public:
 
     QTemporaryDir folder;
     QString path = written();
-    MappingPage page;
+    tests::FakePrompts prompts;
+    MappingPage page {prompts};
     QList<TextForm> forms; ///< that were asked for
     bool showsRawText = false; ///< a text without a header is read too
     bool isSlow = false; ///< readings wait for answerOne()
@@ -194,7 +196,7 @@ TEST_CASE("a text found as the last one was is read as that one was, until the f
     desk.choose(kSeparators, QStringLiteral("Semicolon (;)"));
     desk.page.findChild<ui::PrimaryButton *>()->click();
     CHECK(desk.accepted == 1);
-    const QString header = ui::ColumnMappings::headerOf(desk.read({})->tables.first());
+    const QString header = ui::headerOf(desk.read({})->tables.first());
     CHECK(desk.kept.formOf(header).separator == TextSeparator::Semicolon);
     desk.forms.clear();
     desk.ask();
