@@ -4592,6 +4592,10 @@
         <source>Everything, a sheet for each unit</source>
         <translation>全部，每个科室一张表</translation>
     </message>
+    <message>
+        <source>As filtered now, a sheet for each unit</source>
+        <translation>当前筛选，每个科室一张表</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigureBox</name>

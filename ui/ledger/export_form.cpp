@@ -24,6 +24,7 @@ const QString kUnit = QStringLiteral("unit");
 const QString kAll = QStringLiteral("all");
 const QString kSheets = QStringLiteral("sheets");
 const QString kShown = QStringLiteral("shown");
+const QString kShownSheets = QStringLiteral("shown-sheets");
 const QString kTableForm = QStringLiteral("form");
 
 /// Hits of a search that is still under way would leave rows out.
@@ -89,6 +90,9 @@ Form exportForm(const core::LedgerModel &model)
     }
     FormField unit {kUnit, ExportForm::tr("Unit"), FormFieldKind::Choice, {}, unitChoices(model)};
     if (!unit.choices.isEmpty()) {
+        if (part.value == kShown)
+            part.choices.append(
+                {kShownSheets, ExportForm::tr("As filtered now, a sheet for each unit")});
         part.choices.append({kSheets, ExportForm::tr("Everything, a sheet for each unit")});
         part.choices.append({kUnit, ExportForm::tr("One unit")});
         unit.value = unit.choices.first().value;
@@ -118,12 +122,15 @@ core::TableForm exportTableForm(const FormValues &values)
 
 core::SheetDivision exportDivision(const FormValues &values)
 {
-    return values.value(kPart) == kSheets ? core::SheetDivision::Units : core::SheetDivision::None;
+    const QString part = values.value(kPart);
+    return part == kSheets || part == kShownSheets ? core::SheetDivision::Units
+                                                   : core::SheetDivision::None;
 }
 
 bool exportsShown(const FormValues &values)
 {
-    return values.value(kPart) == kShown;
+    const QString part = values.value(kPart);
+    return part == kShown || part == kShownSheets;
 }
 
 core::RowFilter exportFilter(const core::LedgerModel &model, const FormValues &values)

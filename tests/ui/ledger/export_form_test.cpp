@@ -87,6 +87,19 @@ TEST_CASE("units that lead tasks can be chosen, one of them is there at first")
     ui::FormValues values = part("unit");
     values.insert(QStringLiteral("unit"), unit.toString());
     CHECK(ui::exportFilter(fixture.model(), values).unit == unit);
+    // What is filtered can be divided as well.
+    fixture.model().setTasks({tests::dayingTask(1, 1), tests::dayingTask(2, 1)},
+                             QStringLiteral("逾期"));
+    CHECK(textsOf(ui::exportForm(fixture.model()).fields.at(0))
+          == QStringList {QStringLiteral("Everything: 9 tasks"),
+                          QStringLiteral("As filtered now: 2 of 9"),
+                          QStringLiteral("As filtered now, a sheet for each unit"),
+                          QStringLiteral("Everything, a sheet for each unit"),
+                          QStringLiteral("One unit")});
+    CHECK(form.check(part("shown-sheets")).hidden == QSet<QString> {QStringLiteral("unit")});
+    CHECK(ui::exportDivision(part("shown-sheets")) == core::SheetDivision::Units);
+    CHECK(ui::exportFilter(fixture.model(), part("shown-sheets")).chosen
+          == QSet<core::Id> {tests::dayingTask(1, 1), tests::dayingTask(2, 1)});
 }
 
 TEST_CASE("in a list of entries it is entries that are counted")

@@ -106,6 +106,20 @@ TEST_CASE("the ledger goes out with a sheet for each unit, and the name of the f
     CHECK(sheets->first().rowCount() == 13);
 }
 
+TEST_CASE("what is filtered goes out with a sheet for each unit as well")
+{
+    ExportFixture fixture;
+    fixture.model().setTasks({tests::dayingTask(2, 2)}, QStringLiteral("逾期"));
+    CHECK(fixture.exported("shown-sheets", "筛选分科室.xlsx").startsWith("PK"));
+    CHECK(fixture.prompts.names.last().endsWith(QStringLiteral("，已筛选，分科室）")));
+    const auto sheets
+        = core::readTables(fixture.file.folder.filePath(QStringLiteral("筛选分科室.xlsx")));
+    REQUIRE(sheets.has_value());
+    CHECK(sheets->first().name() == QStringLiteral("未分配"));
+    // Title, head, the unit, the headers and one task of nine.
+    CHECK(sheets->first().rowCount() == 5);
+}
+
 TEST_CASE("the list that is shown is the one exported")
 {
     ExportFixture fixture;
