@@ -29,7 +29,7 @@ QString nameOf(SettingKey key)
     case SettingKey::SilencedFiles: return QStringLiteral("files/silenced");
     case SettingKey::ShownReminders: return QStringLiteral("files/reminders");
     case SettingKey::PageSetups: return QStringLiteral("papers/setups");
-    case SettingKey::WallCharts: return QStringLiteral("papers/walls");
+    case SettingKey::WallCharts: return QStringLiteral("papers/wall-charts");
     case SettingKey::TableZoom: return QStringLiteral("tables/zoom");
     case SettingKey::Timeline: return QStringLiteral("timeline/setup");
     case SettingKey::TableSetups: return QStringLiteral("tables/setups");
@@ -137,17 +137,19 @@ ui::PageSetups Settings::pageSetups() const
 
 core::WallChartSetup Settings::wallChart(const QString &document) const
 {
-    // Document, sheets across and down, colours and marks, one after the other.
+    // Document, sheets across and down, colours, marks and least type, one after the other.
+    using core::WallChartSetup;
     const QStringList texts = value(SettingKey::WallCharts).toStringList();
-    const auto sheets = [&texts](qsizetype at) {
-        return std::clamp(texts.at(at).toInt(), 0, core::WallChartSetup::kMostSheets);
+    const auto number = [&texts](qsizetype at, int least, int most) {
+        return std::clamp(texts.at(at).toInt(), least, most);
     };
-    for (qsizetype index = 0; index + 4 < texts.size(); index += 5) {
+    for (qsizetype index = 0; index + 5 < texts.size(); index += 6) {
         if (texts.at(index) == document)
-            return {sheets(index + 1),
-                    sheets(index + 2),
+            return {number(index + 1, 0, WallChartSetup::kMostSheets),
+                    number(index + 2, 0, WallChartSetup::kMostSheets),
                     texts.at(index + 3) == kGrey,
-                    texts.at(index + 4) == kCutMarks};
+                    texts.at(index + 4) == kCutMarks,
+                    number(index + 5, WallChartSetup::kSmallestType, WallChartSetup::kUsualType)};
     }
     return {};
 }
@@ -161,7 +163,8 @@ void Settings::setPageSetups(const ui::PageSetups &setups)
         const core::WallChartSetup &wall = setup->wallChart;
         if (wall != core::WallChartSetup {})
             walls << setup.key() << QString::number(wall.across) << QString::number(wall.down)
-                  << (wall.isGrey ? kGrey : kColour) << (wall.hasCutMarks ? kCutMarks : kNoMarks);
+                  << (wall.isGrey ? kGrey : kColour) << (wall.hasCutMarks ? kCutMarks : kNoMarks)
+                  << QString::number(wall.leastType);
     }
     setValue(SettingKey::PageSetups, texts);
     setValue(SettingKey::WallCharts, walls);

@@ -975,6 +975,13 @@
             <numerusform>All %n reports…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineStrip</name>

@@ -114,10 +114,29 @@ PaperSize usualPaper(const DocumentType &type)
     return {};
 }
 
+/// Reads whole points into @p setup.
+[[nodiscard]] Result<void> readLeastType(const CommandLine &line, WallChartSetup &setup)
+{
+    const QString option = QStringLiteral("least-type");
+    if (!line.has(option))
+        return {};
+    bool isNumber = false;
+    const int points = line.value(option).toInt(&isNumber);
+    if (!isNumber || points < WallChartSetup::kSmallestType || points > WallChartSetup::kUsualType)
+        return line.wrong(
+            sentence(QCoreApplication::translate(
+                         "app::print", "“--least-type %1” is no size of type from %2 to %3 points"),
+                     {line.value(option),
+                      QString::number(WallChartSetup::kSmallestType),
+                      QString::number(WallChartSetup::kUsualType)}));
+    setup.leastType = points;
+    return {};
+}
+
 [[nodiscard]] Result<WallChartSetup> wallChartOf(const CommandLine &line)
 {
     WallChartSetup setup;
-    for (const char *name : {"sheets", "grey", "no-cut-marks"}) {
+    for (const char *name : {"sheets", "least-type", "grey", "no-cut-marks"}) {
         const QString option = QString::fromLatin1(name);
         if (line.has(option) && !isWallChart(line)) {
             return line.wrong(
@@ -128,6 +147,8 @@ PaperSize usualPaper(const DocumentType &type)
     }
     if (const auto read = readSheets(line, setup); !read)
         return tl::unexpected(read.error());
+    if (const auto read = readLeastType(line, setup); !read)
+        return tl::unexpected(read.error());
     setup.isGrey = line.has(QStringLiteral("grey"));
     setup.hasCutMarks = !line.has(QStringLiteral("no-cut-marks"));
     return setup;
@@ -137,7 +158,7 @@ PaperSize usualPaper(const DocumentType &type)
 
 void addPaperOptions(CommandLine &line)
 {
-    for (const char *option : {"frame", "paper", "sheets"})
+    for (const char *option : {"frame", "paper", "sheets", "least-type"})
         line.addOption(QString::fromLatin1(option), QStringLiteral("VALUE"));
     for (const char *option : {"grey", "no-cut-marks"})
         line.addOption(QString::fromLatin1(option));

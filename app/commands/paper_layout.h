@@ -15,7 +15,7 @@ struct PaperLayout
     core::WallChartSetup wallChart;
 };
 
-/// Declares --frame --paper, and --sheets --grey --no-cut-marks of the wall chart.
+/// Declares --frame --paper, and --sheets --least-type --grey --no-cut-marks of the wall chart.
 void addPaperOptions(CommandLine &line);
 
 /// The layout that @p line asks for. Error kind: WrongUsage, also for what its document cannot be.

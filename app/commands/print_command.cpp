@@ -4,6 +4,7 @@
 #include "app/commands/document_options.h"
 #include "core/wording/sentence.h"
 #include "ui/drawing/paged_document.h"
+#include "ui/printing/sheets_remark.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +17,9 @@ namespace {
 constexpr int kPictureDotsPerInch = 150;
 
 /// Gives the files written.
-[[nodiscard]] Result<QStringList> writeOutput(const Report &report, const QString &output)
+[[nodiscard]] Result<QStringList> writeOutput(const ui::PagedDocument &document,
+                                              const QString &output)
 {
-    const ui::PagedDocument document = ui::PagedDocument::layOut(report);
     if (output.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
         return ui::writePictures(document, output, kPictureDotsPerInch);
     if (const auto written = ui::writePdf(document, output); !written)
@@ -64,7 +65,7 @@ ExitCode printCommand(const QStringList &arguments, Terminal terminal)
 {
     CommandLine line(QStringLiteral(
         "print FILE --document NAME [--period P] [--paper a4|a3|a2|a1|a0] [--sheets 4x3] "
-        "--output OUT.pdf|.png"));
+        "[--least-type 8] --output OUT.pdf|.png"));
     addDocumentOptions(line);
     addPaperOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)
@@ -75,13 +76,16 @@ ExitCode printCommand(const QStringList &arguments, Terminal terminal)
     const auto report = reportOf(line);
     if (!report)
         return terminal.fail(report.error());
-    const auto written = writeOutput(*report, *output);
+    const ui::PagedDocument document = ui::PagedDocument::layOut(*report);
+    const auto written = writeOutput(document, *output);
     if (!written)
         return terminal.fail(written.error());
     for (const QString &file : *written)
         terminal.out << sentence(QCoreApplication::translate("app::print", "Printed “%1” to “%2”."),
                                  {report->title, file})
                      << '\n';
+    if (const QString remark = ui::sheetsRemark(document); !remark.isEmpty())
+        terminal.out << remark << '\n';
     return ExitCode::Done;
 }
 

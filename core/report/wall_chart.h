@@ -13,11 +13,20 @@ namespace core {
 struct WallChartSetup
 {
     static constexpr int kMostSheets = 20; ///< side by side, and one below the other
+    static constexpr int kUsualType = 12; ///< points
+    static constexpr int kSmallestType = 6; ///< points
 
     int across = 1; ///< sheets side by side; 0 = as many as the days need
     int down = 1; ///< sheets one below the other; 0 = as many as the rows need
     bool isGrey = false; ///< for printers without colour: told apart by height, fill and outline
     bool hasCutMarks = true; ///< where sheets are cut and laid over each other
+    int leastType = kUsualType; ///< points that the texts of rows have at least
+
+    /// Whether @p sheets are more than were asked for, since the rows do not fit on those.
+    [[nodiscard]] bool isExceededBy(int sheets) const
+    {
+        return across > 0 && down > 0 && sheets > across * down;
+    }
 
     bool operator==(const WallChartSetup &) const = default;
 };

@@ -239,7 +239,7 @@ TEST_CASE("the layout of documents and the printer are remembered")
         {QStringLiteral("weekly"), {core::PaperFrame::Internal, core::PaperSize::A3Landscape}},
         {QStringLiteral("annex"), {core::PaperFrame::Annex, core::PaperSize::A4Landscape}},
         {QStringLiteral("wall-chart"),
-         {core::PaperFrame::Internal, core::PaperSize::A0Landscape, {4, 0, true, false}}}};
+         {core::PaperFrame::Internal, core::PaperSize::A0Landscape, {4, 0, true, false, 8}}}};
     settings.setPageSetups(setups);
     CHECK(settings.pageSetups() == setups);
 

@@ -72,6 +72,14 @@ bool PagedDocument::hasRows() const
     });
 }
 
+std::optional<core::WallChartSetup> PagedDocument::exceededSetup() const
+{
+    if (!m_layout->wallChart)
+        return std::nullopt;
+    const core::WallChartSetup &setup = m_layout->wallChart->chart().setup;
+    return setup.isExceededBy(pageCount()) ? std::optional(setup) : std::nullopt;
+}
+
 core::ReportProperties PagedDocument::properties() const
 {
     return m_layout->report.properties;

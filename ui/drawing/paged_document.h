@@ -5,6 +5,7 @@
 #include "ui/drawing/page_source.h"
 
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -30,6 +31,9 @@ public:
 
     /// Whether any of its tables has a row.
     [[nodiscard]] bool hasRows() const;
+
+    /// How a wall chart was to be spread, if that takes more sheets than were asked for.
+    [[nodiscard]] std::optional<core::WallChartSetup> exceededSetup() const;
 
 private:
     struct Layout;

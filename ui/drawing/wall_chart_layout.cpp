@@ -78,6 +78,9 @@ private:
         return std::min(room().first, room().next) - room().foot;
     }
 
+    /// At which the texts of rows have the least size asked for.
+    [[nodiscard]] qreal leastScale() const { return m_setup.leastType / kWallBodyPoints; }
+
     /// What paper and number of sheets allow: as A3 on each, all of them together as one large
     /// sheet, as long as a sheet still has time on it.
     [[nodiscard]] qreal largestScale() const
@@ -97,7 +100,7 @@ private:
     {
         const qreal largest = largestScale();
         for (int step = 0; step <= kScaleSteps; ++step) {
-            setSheet(largest - (largest - 1) * step / kScaleSteps);
+            setSheet(largest - (largest - leastScale()) * step / kScaleSteps);
             const auto tiers = spreadWallChartRows(m_needed, room(), m_setup.down);
             if (m_setup.down == 0 || tiers.size() <= m_setup.down)
                 return;

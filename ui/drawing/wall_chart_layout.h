@@ -47,7 +47,7 @@ struct WallChartLayout
 {
     core::Report report; ///< its wall chart is set
     QSizeF paper; ///< real size of a sheet
-    qreal scale = 1; ///< at least 1: so the smallest type of the chart stays what it is
+    qreal scale = 1; ///< at least what gives the texts of rows the least size asked for
     QRectF area; ///< where everything but the foot line stands
     QList<PlacedText> head; ///< of the sheets with a title
     WallChartLegend legend;
@@ -63,8 +63,8 @@ struct WallChartLayout
 };
 
 /// Lays the wall chart of @p report out on the sheets it asks for: as large as paper and rows
-/// allow, never with type smaller than on A3; rows that do not fit then take further sheets. Needs
-/// a QGuiApplication for its fonts.
+/// allow, never with type smaller than asked for; rows that do not fit then take further sheets.
+/// Needs a QGuiApplication for its fonts.
 [[nodiscard]] WallChartLayout layOutWallChart(const core::Report &report);
 
 /// Paints sheet @p sheet (from 0, row by row) in real hundredths of a millimetre.

@@ -12,6 +12,7 @@
 #include "ui/papers/page_preview.h"
 #include "ui/papers/pager.h"
 #include "ui/papers/paper_options.h"
+#include "ui/printing/sheets_remark.h"
 #include "ui/style/busy_line.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
@@ -376,8 +377,19 @@ void PapersPage::showDocument(const PaperMaker::Document &document)
     m_document = document;
     m_preview->setPlaceholder({});
     m_preview->setDocument(document);
-    m_remark->setVisible(document && !document->hasRows());
+    showRemark();
     Q_EMIT documentChanged();
+}
+
+void PapersPage::showRemark()
+{
+    QString text;
+    if (m_document && !m_document->hasRows())
+        text = tr("There is nothing to list in this week; the empty sheet can still be printed.");
+    else if (m_document)
+        text = sheetsRemark(*m_document);
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
 }
 
 void PapersPage::showError(const core::Error &error)
@@ -402,8 +414,7 @@ void PapersPage::setZoom()
 void PapersPage::retranslate()
 {
     m_title->setText(tr("Papers"));
-    m_remark->setText(
-        tr("There is nothing to list in this week; the empty sheet can still be printed."));
+    showRemark();
     m_chip->setToolTip(tr("Only what the page showed is printed. A click prints all of it."));
     showGiven();
     m_list->setAccessibleName(tr("Documents"));

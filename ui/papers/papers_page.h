@@ -95,6 +95,7 @@ private:
     void showGiven();
     void make();
     void showDocument(const PaperMaker::Document &document);
+    void showRemark();
     void showError(const core::Error &error);
     void showBusy();
     void setZoom();

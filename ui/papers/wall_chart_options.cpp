@@ -26,11 +26,11 @@ QString monthsCaption(const QString &period)
         .arg(QLocale().toString(days.start, form), QLocale().toString(days.end, form));
 }
 
-QSpinBox *addSheets(QHBoxLayout &row, QWidget *parent)
+QSpinBox *addNumber(QHBoxLayout &row, int least, int most, int usual, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
-    box->setRange(0, core::WallChartSetup::kMostSheets);
-    box->setValue(1);
+    box->setRange(least, most);
+    box->setValue(usual);
     // A number being typed is not yet the one meant.
     box->setKeyboardTracking(false);
     row.addWidget(box);
@@ -49,16 +49,21 @@ WallChartOptions::WallChartOptions(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(4);
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_period);
     m_sheetsLabel->setMuted();
     row->addWidget(m_sheetsLabel);
-    m_across = addSheets(*row, this);
+    m_across = addNumber(*row, 0, core::WallChartSetup::kMostSheets, 1, this);
     m_times->setText(QStringLiteral("×"));
     row->addWidget(m_times);
-    m_down = addSheets(*row, this);
+    m_down = addNumber(*row, 0, core::WallChartSetup::kMostSheets, 1, this);
     m_sheetsLabel->setBuddy(m_across);
+    m_leastType = addNumber(*row,
+                            core::WallChartSetup::kSmallestType,
+                            core::WallChartSetup::kUsualType,
+                            core::WallChartSetup::kUsualType,
+                            this);
     row->addWidget(m_colour);
     m_cutMarks->setChecked(true);
     row->addWidget(m_cutMarks);
@@ -68,6 +73,7 @@ WallChartOptions::WallChartOptions(QWidget *parent)
         connect(box, &QSpinBox::valueChanged, this, &WallChartOptions::showCutMarks);
         connect(box, &QSpinBox::valueChanged, this, &WallChartOptions::changed);
     }
+    connect(m_leastType, &QSpinBox::valueChanged, this, &WallChartOptions::changed);
     connect(m_cutMarks, &QCheckBox::toggled, this, &WallChartOptions::changed);
     showCutMarks();
     retranslate();
@@ -114,13 +120,17 @@ void WallChartOptions::setSetup(core::WallChartSetup setup)
     m_down->setValue(setup.down);
     m_colour->setCurrentIndex(setup.isGrey ? 1 : 0);
     m_cutMarks->setChecked(setup.hasCutMarks);
+    m_leastType->setValue(setup.leastType);
     showCutMarks();
 }
 
 core::WallChartSetup WallChartOptions::setup() const
 {
-    return {
-        m_across->value(), m_down->value(), m_colour->currentIndex() == 1, m_cutMarks->isChecked()};
+    return {m_across->value(),
+            m_down->value(),
+            m_colour->currentIndex() == 1,
+            m_cutMarks->isChecked(),
+            m_leastType->value()};
 }
 
 QString WallChartOptions::period() const
@@ -144,6 +154,11 @@ void WallChartOptions::retranslate()
     m_down->setAccessibleName(tr("Sheets one below the other"));
     m_across->setToolTip(tr("Sheets side by side; automatic: as many as the months need"));
     m_down->setToolTip(tr("Sheets one below the other; automatic: as many as the tasks need"));
+    m_leastType->setPrefix(tr("≥ ", "before a size of type"));
+    m_leastType->setSuffix(tr(" pt"));
+    m_leastType->setAccessibleName(tr("Least size of type"));
+    m_leastType->setToolTip(
+        tr("The texts of tasks are as large as the sheets allow, but never smaller than this"));
     m_colour->setAccessibleName(tr("Colours"));
     for (QSpinBox *box : {m_across, m_down})
         box->setSpecialValueText(tr("auto"));

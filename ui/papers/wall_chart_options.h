@@ -14,8 +14,8 @@ namespace ui {
 
 class PlainLabel;
 
-/// What a wall chart can be told beside its paper: months, sheets across and down, colour or grey,
-/// cut marks.
+/// What a wall chart can be told beside its paper: months, sheets across and down, least type,
+/// colour or grey, cut marks.
 class WallChartOptions final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     /// The years that months are offered of. Months chosen before stay chosen.
     void setYears(int first, int last);
 
-    /// Sheets, colour and cut marks. Setting them tells nobody.
+    /// Sheets, type, colour and cut marks. Setting them tells nobody.
     void setSetup(core::WallChartSetup setup);
     [[nodiscard]] core::WallChartSetup setup() const;
 
@@ -50,6 +50,7 @@ private:
     QSpinBox *m_across;
     PlainLabel *m_times;
     QSpinBox *m_down;
+    QSpinBox *m_leastType;
     QComboBox *m_colour;
     QCheckBox *m_cutMarks;
     QString m_ownPeriod; ///< months that were set and are none of those offered

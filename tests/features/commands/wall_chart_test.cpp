@@ -146,6 +146,24 @@ TEST_CASE("no text of a wall chart is smaller than 9 points, on no sheet")
     }
 }
 
+TEST_CASE("smaller type is allowed by its size; what takes more sheets than asked for says so")
+{
+    const ImportedFile file;
+    const QString output = file.other(QStringLiteral("wall.pdf"));
+    const Run crowded = printWall(file, "--paper a4 --sheets 2x1", output);
+    REQUIRE(crowded.exitCode == 0);
+    CHECK(pageCountOf(output) > 2);
+    const QString said = QString::fromUtf8(crowded.out);
+    CHECK(said.contains(QStringLiteral("2 × 1")));
+    CHECK(said.contains(QString::number(pageCountOf(output))));
+    const Run fitted = printWall(file, "--paper a4 --sheets 2x1 --least-type 6", output);
+    REQUIRE(fitted.exitCode == 0);
+    CHECK(pageCountOf(output) == 2);
+    CHECK_FALSE(QString::fromUtf8(fitted.out).contains(QStringLiteral("2 × 1")));
+    for (const DayingRow &row : dayingRows())
+        CHECK(readPage(output, 1).contains(core::foldForMatching(row.content)));
+}
+
 TEST_CASE("what only a wall chart can be is refused for other documents, and what it cannot be")
 {
     const ImportedFile file;
@@ -155,7 +173,8 @@ TEST_CASE("what only a wall chart can be is refused for other documents, and wha
                         + words(options));
     };
     CHECK(weekly("--paper a3").exitCode == 0);
-    for (const char *options : {"--paper a0", "--sheets 2x2", "--grey", "--no-cut-marks"}) {
+    for (const char *options :
+         {"--paper a0", "--sheets 2x2", "--least-type 8", "--grey", "--no-cut-marks"}) {
         INFO(options);
         CHECK(weekly(options).exitCode == 1);
     }
@@ -165,6 +184,9 @@ TEST_CASE("what only a wall chart can be is refused for other documents, and wha
                                 "--sheets 21x1",
                                 "--sheets x",
                                 "--sheets four",
+                                "--least-type 5",
+                                "--least-type 13",
+                                "--least-type small",
                                 "--period 2021-W30",
                                 "--period 2021-09..2021-03"}) {
         INFO(options);

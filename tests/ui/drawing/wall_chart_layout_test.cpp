@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/drawing/wall_chart_report.h"
+#include "ui/drawing/paged_document.h"
 #include "ui/drawing/wall_chart_layout.h"
 
 #include <algorithm>
@@ -73,6 +74,41 @@ TEST_CASE("type is never smaller than on A3: rows go on on further sheets")
     CHECK(a4.scale == 1);
     // 297 - 32 of margins - 184 of columns.
     CHECK(a4.strips.first().time.width() == 8100);
+}
+
+TEST_CASE("smaller type lets sixty rows stand on four by three sheets of A4")
+{
+    core::Report report = wallChartReport(60, PaperSize::A4Landscape);
+    report.wallChart->setup = {4, 3, false, true, 7};
+    const ui::WallChartLayout layout = ui::layOutWallChart(report);
+    CHECK(layout.sheetCount() == 12);
+    // The texts of rows have 12 points as on A3: at least 7 on paper, and no smaller than needed.
+    CHECK(layout.scale >= 7.0 / 12);
+    CHECK(layout.scale < 1);
+    for (const ui::WallChartTier &tier : layout.tiers)
+        CHECK(tier.bottom() < layout.area.bottom());
+    // Sheets are still laid over each other by 10 mm of paper.
+    const ui::WallChartStrip &second = layout.strips.at(1);
+    const ui::WallChartStrip &first = layout.strips.at(0);
+    CHECK(second.scrolled == Approx(first.scrolled + first.time.width() - 1000 / layout.scale));
+    // What fits with the usual type keeps it.
+    report = wallChartReport(9, PaperSize::A4Landscape);
+    report.wallChart->setup = {4, 3, false, true, 6};
+    CHECK(ui::layOutWallChart(report).scale >= 1);
+}
+
+TEST_CASE("a document tells when its wall chart takes more sheets than were asked for")
+{
+    core::Report report = wallChartReport(60, PaperSize::A4Landscape);
+    report.wallChart->setup = {4, 3, false, true, 12};
+    const auto exceeded = ui::PagedDocument::layOut(report);
+    REQUIRE(exceeded.exceededSetup());
+    CHECK(exceeded.exceededSetup()->across == 4);
+    CHECK(exceeded.pageCount() > 12);
+    report.wallChart->setup = {4, 0, false, true, 12};
+    CHECK_FALSE(ui::PagedDocument::layOut(report).exceededSetup());
+    report.wallChart->setup = {4, 3, false, true, 7};
+    CHECK_FALSE(ui::PagedDocument::layOut(report).exceededSetup());
 }
 
 TEST_CASE("four by three sheets of A4 overlap by 10 mm and repeat number and name")

@@ -25,7 +25,7 @@ TEST_CASE("setting the options of a wall chart tells nobody, choosing does")
 {
     WallChartOptions options;
     const QSignalSpy changed(&options, &WallChartOptions::changed);
-    const WallChartSetup setup {4, 0, true, false};
+    const WallChartSetup setup {4, 0, true, false, 9};
     options.setSetup(setup);
     CHECK(options.setup() == setup);
     CHECK(changed.isEmpty());
@@ -33,6 +33,9 @@ TEST_CASE("setting the options of a wall chart tells nobody, choosing does")
     options.findChildren<QSpinBox *>().at(1)->setValue(3);
     CHECK(changed.size() == 1);
     CHECK(options.setup().down == 3);
+    options.findChildren<QSpinBox *>().at(2)->setValue(5); // no smaller than 6 points
+    CHECK(changed.size() == 2);
+    CHECK(options.setup().leastType == 6);
 }
 
 TEST_CASE("the years of the ledgers and their halves are offered as months")
