@@ -5,6 +5,7 @@
 #include "core/records/predecessors.h"
 #include "core/rules/known_deadlines.h"
 #include "core/rules/known_facts.h"
+#include "core/rules/month_light.h"
 #include "core/rules/moved_deadline.h"
 #include "core/views/bundle_facts.h"
 #include "core/views/derived_words.h"
@@ -14,6 +15,7 @@
 #include "core/wording/light_text.h"
 #include "core/wording/schedule_text.h"
 #include "core/wording/terms.h"
+#include "ui/ledger/month_block.h"
 #include "ui/ledger/step_text.h"
 
 #include <QCoreApplication>
@@ -103,6 +105,9 @@ public:
                           outcomeBlock(),
                           commentBlock(),
                           stepBlock()};
+        const CardBlock months = monthBlock(core::monthLights(m_facts, m_today, m_calendar));
+        if (!months.isEmpty())
+            content.blocks.append(months);
         return content;
     }
 

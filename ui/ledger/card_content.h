@@ -73,7 +73,7 @@ struct CardContent
     QString progress;
     QString progressDetail; ///< muted: what was planned by now
     QList<CardReport> reports; ///< all, newest first
-    QList<CardBlock> blocks; ///< 任务 措施 时限 责任 成效 批示点评 办理记录
+    QList<CardBlock> blocks; ///< 任务 措施 时限 责任 成效 批示点评 办理记录 月度亮灯
 
     bool operator==(const CardContent &) const = default;
 };
