@@ -211,6 +211,10 @@
         <source>“--%1 %2” needs --%3</source>
         <translation>“--%1 %2”还需要 --%3</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3 → %4)</source>
+        <translation>%1：%2（%3 → %4）</translation>
+    </message>
 </context>
 <context>
     <name>app::list</name>
@@ -236,6 +240,10 @@
     <message>
         <source>“--%1” goes with the document wall-chart</source>
         <translation>“--%1”只用于挂图作战图（wall-chart）</translation>
+    </message>
+    <message>
+        <source>“--least-type %1” is no size of type from %2 to %3 points</source>
+        <translation>“--least-type %1”不是字号，请写 %2 到 %3 磅之间的整数</translation>
     </message>
 </context>
 <context>
@@ -549,6 +557,15 @@
         <translation>
             <numerusform>超期 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this is no. %1</source>
+        <extracomment>%1: the number of a measure among those of its task</extracomment>
+        <translation>本项为第%1项</translation>
+    </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1，%2，已折叠</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1272,10 @@
         <source>Recognition</source>
         <translation>表彰推广</translation>
     </message>
+    <message>
+        <source>Measures before it</source>
+        <translation>前置措施</translation>
+    </message>
 </context>
 <context>
     <name>core::conditions</name>
@@ -1829,6 +1850,14 @@
         <source>“%1” is a ledger of its own: import it without others.</source>
         <translation>“%1”本身就是一本台账，请单独导入，不要和其他文件一起。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged (%2). Open it in Excel, Word or WPS, save it under a new name and import that file.</source>
+        <translation>“%1”已损坏（%2）。请用 Excel、Word 或 WPS 打开，另存为新文件后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (more than %2: %3). Split the table and import the parts one after another.</source>
+        <translation>“%1”过大（上限：%2，位于%3）。请拆分表格后分次导入。</translation>
+    </message>
 </context>
 <context>
     <name>core::fields</name>
@@ -2196,6 +2225,10 @@
         <source>Declared risks</source>
         <translation>自报风险</translation>
     </message>
+    <message>
+        <source>Measures before it</source>
+        <translation>前置措施</translation>
+    </message>
 </context>
 <context>
     <name>core::filters</name>
@@ -2326,6 +2359,10 @@
     <message>
         <source>who leads and who cooperates cannot be told for certain; kept as text</source>
         <translation>分不清谁牵头、谁配合，按原文保留</translation>
+    </message>
+    <message>
+        <source>this names no measure of the task, or one that waits for it; kept as written</source>
+        <translation>没有这项措施，或互为前置；按原文保留</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2804,21 @@
     </message>
 </context>
 <context>
+    <name>core::places</name>
+    <message>
+        <source>cell %1</source>
+        <translation>%1 格</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, cell %2</source>
+        <translation>工作表“%1”%2 格</translation>
+    </message>
+</context>
+<context>
     <name>core::schedule</name>
     <message>
         <source>d MMMM</source>
@@ -3143,6 +3195,18 @@
     <message>
         <source>Withdraw the risk</source>
         <translation>解除风险</translation>
+    </message>
+    <message>
+        <source>names no measure or node of this task (numbers of measures: 1、3)</source>
+        <translation>不是本任务的措施序号或节点（写序号，如 1、3）</translation>
+    </message>
+    <message>
+        <source>cannot name the measure itself</source>
+        <translation>不能写本项自己</translation>
+    </message>
+    <message>
+        <source>names a measure that itself waits for this one</source>
+        <translation>与本项互为前置，都无法开工</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3758,30 @@
         <source>Withdraw the risk…</source>
         <translation>解除风险…</translation>
     </message>
+    <message>
+        <source>Fold this group</source>
+        <translation>折叠这一组</translation>
+    </message>
+    <message>
+        <source>Unfold this group</source>
+        <translation>展开这一组</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>折叠全部分组</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>展开全部分组</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Beside the bars…</source>
+        <translation>条旁文字…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlertHead</name>
@@ -3859,6 +3947,49 @@
         <source>, </source>
         <comment>between parts</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BarLabels</name>
+    <message>
+        <source>Nothing</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Progress and state</source>
+        <translation>进度与状态</translation>
+    </message>
+    <message>
+        <source>Beside the bars</source>
+        <translation>条旁文字</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Left of the bar</source>
+        <translation>条的左边</translation>
+    </message>
+    <message>
+        <source>Right of the bar</source>
+        <translation>条的右边</translation>
+    </message>
+    <message>
+        <source>At the right edge</source>
+        <translation>图的右缘</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5692,10 @@
     <message>
         <source>Click “Operator” at the lower left and type your name first.</source>
         <translation>请先点左下角的“操作人”填写姓名。</translation>
+    </message>
+    <message>
+        <source>The rows stand in no groups: group them by a column first.</source>
+        <translation>现在没有分组：请先按某一列分组。</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +7962,44 @@
         <source>Risk</source>
         <translation>风险</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a measure</comment>
+        <extracomment>%1: number of a measure, %2: its text</extracomment>
+        <translation>%1．%2</translation>
+    </message>
+    <message>
+        <source>%1 (after: %2)</source>
+        <comment>a measure</comment>
+        <extracomment>%1: a measure, %2: numbers of the measures it waits for</extracomment>
+        <translation>%1（前置：%2）</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a card</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <extracomment>%1 and %2 are months</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1, made up for since</source>
+        <comment>the light of a month</comment>
+        <translation>%1，后已补上</translation>
+    </message>
+    <message>
+        <source>Lights of the months</source>
+        <translation>月度亮灯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskSteps</name>
@@ -7963,6 +8136,41 @@
         <source>21–end</source>
         <comment>the last third of a month</comment>
         <translation>下旬</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <comment>a weekday</comment>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>a weekday</comment>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>a weekday</comment>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>a weekday</comment>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>a weekday</comment>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>a weekday</comment>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>a weekday</comment>
+        <translation>日</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +8770,14 @@ Undo once more takes back what was done before.</source>
         <source>Import</source>
         <translation>导入核对</translation>
     </message>
+    <message>
+        <source>→ / +</source>
+        <translation>→ / +</translation>
+    </message>
+    <message>
+        <source>Unfold the group, on its heading</source>
+        <translation>在折叠的组上展开这一组</translation>
+    </message>
 </context>
 <context>
     <name>ui::WallChartOptions</name>
@@ -8634,6 +8850,23 @@ Undo once more takes back what was done before.</source>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are months</extracomment>
         <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>≥ </source>
+        <comment>before a size of type</comment>
+        <translation>≥ </translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Least size of type</source>
+        <translation>最小字号</translation>
+    </message>
+    <message>
+        <source>The texts of tasks are as large as the sheets allow, but never smaller than this</source>
+        <translation>任务文字在所选张数内尽量放大，但不小于这个字号</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9166,14 @@ Undo once more takes back what was done before.</source>
     <message>
         <source>Calendar of the year</source>
         <translation>年历</translation>
+    </message>
+</context>
+<context>
+    <name>ui::printing</name>
+    <message>
+        <source>The rows do not fit on %1 × %2 sheets with type of %3 points: it takes %4. Smaller type or larger paper takes fewer.</source>
+        <extracomment>%1 × %2 and %4 are numbers of sheets, %3 is a size of type in points</extracomment>
+        <translation>%3 磅字在横 %1 张、纵 %2 张上排不下，需要 %4 张；把字号调小或把纸张调大，可以少用几张。</translation>
     </message>
 </context>
 </TS>

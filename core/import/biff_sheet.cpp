@@ -53,6 +53,18 @@ Result<void> BiffSheet::read(BiffRecords &records, const Job *job)
     if (kind != kCells)
         return refuse(ErrorKind::InputDamaged);
     m_hasCells = true;
+    if (auto all = readRecords(records, job); !all)
+        return all;
+    if (auto ended = endFormula(); !ended)
+        return ended;
+    if (m_unreadable > m_readable)
+        return refuse(ErrorKind::InputEncoding);
+    return m_grid.addMerges(m_merges);
+}
+
+/// Up to the end of the sheet; charts in it are passed over.
+Result<void> BiffSheet::readRecords(BiffRecords &records, const Job *job)
+{
     for (int depth = 1; depth > 0;) {
         if (auto wanted = goesOn(job); !wanted)
             return wanted;
@@ -69,11 +81,7 @@ Result<void> BiffSheet::read(BiffRecords &records, const Job *job)
         else if (auto taken = take(*record, records); !taken)
             return taken;
     }
-    if (auto ended = endFormula(); !ended)
-        return ended;
-    if (m_unreadable > m_readable)
-        return refuse(ErrorKind::InputEncoding);
-    return m_grid.addMerges(m_merges);
+    return {};
 }
 
 Result<void> BiffSheet::take(const BiffRecord &record, BiffRecords &records)

@@ -40,6 +40,7 @@ private:
     };
 
     [[nodiscard]] static Head headOf(ByteReader &reader);
+    [[nodiscard]] Result<void> readRecords(BiffRecords &records, const Job *job);
     [[nodiscard]] Result<void> take(const BiffRecord &record, BiffRecords &records);
     [[nodiscard]] Result<void> takeCell(const BiffRecord &record, BiffRecords &records);
     [[nodiscard]] Result<void> takeNumbers(ByteReader reader);

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QHash<QString, int> rightmostColumns(int first, int last) const;
     [[nodiscard]] QHash<int, ExportedColumn> addedColumns(int first, int last) const;
     [[nodiscard]] QSet<int> derivedColumns(int first, int last) const;
+    [[nodiscard]] QSet<int> filledColumns(int last) const;
     static void settleTask(QList<MappedColumn> &columns);
     static void settleMeasures(QList<MappedColumn> &columns, const QSet<int> &chosen);
     static void settleUnitOfIndicator(QList<MappedColumn> &columns, const QSet<int> &chosen);
@@ -192,17 +193,24 @@ QSet<int> HeaderFinder::derivedColumns(int first, int last) const
     return derived;
 }
 
+/// Columns with anything below row @p last.
+QSet<int> HeaderFinder::filledColumns(int last) const
+{
+    QSet<int> filled;
+    for (int row = last + 1; row < m_grid.rowCount(); ++row) {
+        const QList<int> used = m_grid.usedColumns(row);
+        filled.unite(QSet<int>(used.cbegin(), used.cend()));
+    }
+    return filled;
+}
+
 QList<MappedColumn> HeaderFinder::columns(int first, int last) const
 {
     QList<MappedColumn> columns;
     QSet<int> chosen;
     const QHash<int, ExportedColumn> added = addedColumns(first, last);
     const QSet<int> derived = derivedColumns(first, last);
-    QSet<int> filled;
-    for (int row = last + 1; row < m_grid.rowCount(); ++row) {
-        const QList<int> used = m_grid.usedColumns(row);
-        filled.unite(QSet<int>(used.cbegin(), used.cend()));
-    }
+    const QSet<int> filled = filledColumns(last);
     for (int column = 0; column < m_grid.columnCount(); ++column) {
         if (added.contains(column) || derived.contains(column))
             continue;

@@ -71,16 +71,24 @@ bool HtmlTables::open(std::string_view name, XmlAttributes attributes)
         return false;
     if (name == "table")
         beginTable(attributes);
-    else if (m_tables.isInTable() && name == "tr")
+    else if (!m_tables.isInTable() || !openPart(name, attributes))
+        breakText(name);
+    return true;
+}
+
+/// Whether it is a part of a table.
+bool HtmlTables::openPart(std::string_view name, XmlAttributes attributes)
+{
+    if (name == "tr")
         beginRow(attributes);
-    else if (m_tables.isInTable() && (name == "td" || name == "th"))
+    else if (name == "td" || name == "th")
         beginCell(attributes);
-    else if (m_tables.isInTable() && name == "caption")
+    else if (name == "caption")
         beginCaption();
-    else if (m_tables.isInTable() && (name == "col" || isWideGroup(name, attributes)))
+    else if (name == "col" || isWideGroup(name, attributes))
         addColumns(attributes);
     else
-        breakText(name);
+        return false;
     return true;
 }
 

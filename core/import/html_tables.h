@@ -28,6 +28,7 @@ protected:
     void close(std::string_view name) override;
 
 private:
+    bool openPart(std::string_view name, XmlAttributes attributes);
     void beginTable(XmlAttributes attributes);
     void beginRow(XmlAttributes attributes);
     void beginCell(XmlAttributes attributes);

@@ -13,7 +13,7 @@ namespace {
 struct LengthUnit
 {
     QLatin1String name;
-    double inInch;
+    double inInch = 1;
 };
 
 constexpr double kPointsInInch = 72;

@@ -123,29 +123,38 @@ Result<void> ZipPackage::read(const QString &part, const Consumer &consumer)
     const std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(m_archive.get(), *entry, 0));
     if (file == nullptr)
         return damaged(part);
+    const auto produced = passOn(file.get(), static_cast<qint64>(stat.comp_size), part, consumer);
+    if (!produced)
+        return fail(produced.error());
+    m_produced += *produced;
+    return isAsLongAsItSays(stat, *produced)
+        ? Result<void>()
+        : damaged(QStringLiteral("%1 has %2 bytes").arg(part).arg(*produced));
+}
 
+/// Gives @p consumer what an opened part of @p packed bytes holds; how many bytes that are.
+Result<qint64> ZipPackage::passOn(zip_file *file,
+                                  qint64 packed,
+                                  const QString &part,
+                                  const Consumer &consumer) const
+{
     std::array<char, kPieceOfEntry> piece {};
     qint64 produced = 0;
     for (;;) {
         if (auto wanted = goesOn(m_job); !wanted)
-            return wanted;
-        const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());
+            return fail(std::move(wanted.error()));
+        const zip_int64_t got = zip_fread(file, piece.data(), piece.size());
+        if (got == 0)
+            return produced;
         if (got < 0)
             return damaged(QStringLiteral("%1 after %2 bytes").arg(part).arg(produced));
-        if (got == 0)
-            break;
         produced += got;
-        if (auto counted = countProduced(produced, static_cast<qint64>(stat.comp_size), part);
-            !counted)
-            return counted;
-        if (auto taken = consumer(QByteArrayView(piece.data(), static_cast<qsizetype>(got)));
-            !taken)
-            return taken;
+        if (auto counted = countProduced(produced, packed, part); !counted)
+            return fail(std::move(counted.error()));
+        const QByteArrayView unpacked(piece.data(), static_cast<qsizetype>(got));
+        if (auto taken = consumer(unpacked); !taken)
+            return fail(std::move(taken.error()));
     }
-    m_produced += produced;
-    return isAsLongAsItSays(stat, produced)
-        ? Result<void>()
-        : damaged(QStringLiteral("%1 has %2 bytes").arg(part).arg(produced));
 }
 
 Result<QByteArray> ZipPackage::readAll(const QString &part, qint64 limit)

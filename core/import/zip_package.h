@@ -12,6 +12,7 @@
 #include <memory>
 
 struct zip;
+struct zip_file;
 
 namespace core {
 
@@ -61,6 +62,8 @@ private:
     ZipPackage(QString path, const ZipLimits &limits, zip *archive);
 
     [[nodiscard]] Result<void> index();
+    [[nodiscard]] Result<qint64>
+    passOn(zip_file *file, qint64 packed, const QString &part, const Consumer &consumer) const;
     [[nodiscard]] Result<void>
     countProduced(qint64 produced, qint64 packed, const QString &part) const;
     [[nodiscard]] tl::unexpected<Error> damaged(const QString &detail) const;

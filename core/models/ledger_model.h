@@ -426,6 +426,7 @@ private:
     [[nodiscard]] QVariant textData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant judgedData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant entryRowData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QString secondLine(const QModelIndex &index, const CellValue &value) const;
     [[nodiscard]] QString durationSecondLine(const QModelIndex &index) const;
     [[nodiscard]] QString predecessorsSecondLine(const QModelIndex &index) const;
     [[nodiscard]] QString deadlineSecondLine(const QModelIndex &index, const QString &day) const;

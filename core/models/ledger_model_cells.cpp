@@ -103,14 +103,17 @@ QVariant LedgerModel::textData(const QModelIndex &index, int role) const
         return address.field == ColumnField::State ? termOf(texts->task.state) : value.text;
     case Qt::EditRole: return value.edit;
     case PrefixRole: return value.prefix;
-    case SecondLineRole:
-        if (address.field == ColumnField::Deadline)
-            return deadlineSecondLine(index, value.second);
-        if (address.field == ColumnField::MeasureDuration)
-            return durationSecondLine(index);
-        if (address.field == ColumnField::MeasurePredecessors)
-            return predecessorsSecondLine(index);
-        [[fallthrough]];
+    case SecondLineRole: return secondLine(index, value);
+    default: return value.second;
+    }
+}
+
+QString LedgerModel::secondLine(const QModelIndex &index, const CellValue &value) const
+{
+    switch (addressOf(index).field) {
+    case ColumnField::Deadline: return deadlineSecondLine(index, value.second);
+    case ColumnField::MeasureDuration: return durationSecondLine(index);
+    case ColumnField::MeasurePredecessors: return predecessorsSecondLine(index);
     default: return value.second;
     }
 }

@@ -15,9 +15,7 @@ namespace {
 constexpr int kRowsBefore = 500;
 constexpr int kRowsAfter = 1000;
 constexpr int kLists = 3; // measures, deadlines, outcomes
-constexpr int kMostRunsTold = 100;
 constexpr int kFirstTasks = 200; // more than a screen holds, read in a moment
-
 constexpr qsizetype kMostRunsTold = 100;
 
 /// What is another in a row where nothing is but its light: nothing that waits to be written.

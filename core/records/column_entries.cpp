@@ -103,7 +103,7 @@ QStringList nameEntries(const TaskBundle &bundle,
                         ResponsibilityRole role,
                         const QList<ResponsibilityRole> &more)
 {
-    const QStringList own = namesInRole(bundle, role);
+    QStringList own = namesInRole(bundle, role);
     QStringList labelled;
     for (const ResponsibilityRole other : more) {
         const QStringList names = namesInRole(bundle, other);

@@ -48,7 +48,7 @@ QString printedCondition(const ValueCondition &condition, const QString &heading
 
 QString printedConditions(const ColumnCondition &condition, const QString &heading)
 {
-    const QString first = printedCondition(condition.first, heading);
+    QString first = printedCondition(condition.first, heading);
     if (!condition.second)
         return first;
     const QString join

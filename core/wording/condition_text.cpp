@@ -119,7 +119,7 @@ QString joinName(ConditionJoin join)
 
 QString conditionText(const QString &heading, const ColumnCondition &condition)
 {
-    const QString first = sentenceOf(heading, condition.first);
+    QString first = sentenceOf(heading, condition.first);
     if (!condition.second)
         return first;
     const QString joined

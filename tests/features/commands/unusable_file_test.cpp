@@ -99,7 +99,7 @@ TEST_CASE("a file of a newer version is left to it")
     const Run run = runDuban(words("check %1", {file.path()}));
 
     CHECK(run.exitCode == 3);
-    CHECK(run.err.contains("was written by a newer version of Duban (format 9999, known: 14)"));
+    CHECK(run.err.contains("was written by a newer version of Duban (format 9999, known: 16)"));
     CHECK(file.bytes() == before);
 }
 
