@@ -48,7 +48,7 @@ constexpr std::array kDialogs {
     ActionId::ShowDeletedTasks, ActionId::BackUp,       ActionId::NewLedger,
     ActionId::LedgerRules,      ActionId::BeginYear,    ActionId::CloseLedger,
     ActionId::Replace,          ActionId::CellHistory,  ActionId::ViewAsOf,
-    ActionId::Preferences,      ActionId::About};
+    ActionId::Preferences,      ActionId::About,        ActionId::TimelineLabels};
 
 /// … and what can always be opened while a task is chosen.
 constexpr std::array kOpenAlways {ActionId::EditRows,

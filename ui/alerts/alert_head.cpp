@@ -23,6 +23,7 @@ constexpr int kAlertHeadHeight = 44 - kLineBelow;
 constexpr int kListChooserHeight = 28;
 constexpr int kListChooserLeastWidth = 132;
 constexpr int kPersonChooserWidth = 120;
+constexpr int kPersonChooserLeastWidth = 32; ///< what opens the list can still be seen
 constexpr int kPersonsVisible = 20;
 } // namespace
 
@@ -75,7 +76,9 @@ void AlertHead::buildLists()
 void AlertHead::buildPersons()
 {
     m_persons->setFixedHeight(kListChooserHeight);
-    m_persons->setFixedWidth(kPersonChooserWidth);
+    m_persons->setMinimumWidth(kPersonChooserLeastWidth);
+    m_persons->setMaximumWidth(kPersonChooserWidth);
+    m_persons->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_persons->setMaxVisibleItems(kPersonsVisible);
     connect(m_persons, &QComboBox::activated, this, [this](int index) {
         const QVariant person = m_persons->itemData(index);

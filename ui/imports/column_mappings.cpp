@@ -81,7 +81,7 @@ QStringList ColumnMappings::texts() const
 ColumnMapping ColumnMappings::of(const core::ImportTable &table) const
 {
     const QString header = headerOf(table);
-    const ColumnMapping corrected = m_kept.value(header).columns;
+    ColumnMapping corrected = m_kept.value(header).columns;
     if (!corrected.isEmpty())
         return corrected;
     for (const NamedMapping &mapping : m_named) {

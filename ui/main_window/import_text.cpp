@@ -18,7 +18,7 @@ struct ImportText
 
 QString placeOf(const core::ImportIssue &issue)
 {
-    const QString sheet = sheetOf(issue);
+    QString sheet = sheetOf(issue);
     if (issue.row == 0)
         return sheet;
     const QString row = QString::number(issue.row);

@@ -56,7 +56,7 @@ TEST_CASE(
     CHECK(headersOf(ListKind::Deadlines, {})
           == words("序号 编号 重点任务 工作内容 开始时间 节点名称 完成时限 到期日期 延期情况 "
                    "剩余/逾期 状态 督办任务号"));
-    CHECK(headersOf(ListKind::Measures, {}).mid(14) == words("状态 督办任务号"));
+    CHECK(headersOf(ListKind::Measures, {}).mid(15) == words("状态 督办任务号"));
 }
 
 TEST_CASE("what is added tells so, what is the list's own does not")

@@ -21,9 +21,9 @@ const QString kThreeHeadings = QStringLiteral("工作内容\t责任人\t完成�
 class SeveralFiles
 {
 public:
-    QString write(const QString &name, const QString &text) const
+    [[nodiscard]] QString write(const QString &name, const QString &text) const
     {
-        const QString path = m_folder.filePath(name);
+        QString path = m_folder.filePath(name);
         REQUIRE(QDir().mkpath(QFileInfo(path).absolutePath()));
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));

@@ -82,7 +82,7 @@ TEST_CASE_METHOD(FieldHistoryFixture, "An entry on the card has the history of a
 {
     const core::Measure measure = stored(dayingTask(1, 1)).measures.first();
     const QMenu *menu = menuOn(measure.text);
-    CHECK(menu->actions().size() == 8);
+    CHECK(menu->actions().size() == 9);
     CHECK(menu->actions().constFirst()->text().contains(QStringLiteral("Measure")));
     choose(menuOn(measure.text), 0);
     CHECK(prompts.tables.last().model->index(0, 4).data().toString() == measure.text);

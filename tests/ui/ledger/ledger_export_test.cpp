@@ -116,8 +116,8 @@ TEST_CASE("what is filtered goes out with a sheet for each unit as well")
         = core::readTables(fixture.file.folder.filePath(QStringLiteral("筛选分科室.xlsx")));
     REQUIRE(sheets.has_value());
     CHECK(sheets->first().name() == QStringLiteral("未分配"));
-    // Title, head, the unit, the headers and one task of nine.
-    CHECK(sheets->first().rowCount() == 5);
+    // Title, head, what it is filtered by, the unit, the headers and one task of nine.
+    CHECK(sheets->first().rowCount() == 6);
 }
 
 TEST_CASE("the list that is shown is the one exported")

@@ -70,7 +70,7 @@ TEST_CASE("What a spreadsheet would make another value of is marked as a text in
     const auto isMarked = [](const char16_t *text) {
         tests::FakeLedgerModel model({{core::ColumnField::Content, QStringLiteral("内容")}});
         model.setRows({{{{QString::fromUtf16(text)}}}});
-        const QString html = ui::htmlTable({model.index(0, 0), model.index(0, 0)});
+        const QString html = ui::htmlTable(ui::rangeBetween(model.index(0, 0), model.index(0, 0)));
         // Excel and WPS go by the one, LibreOffice by the other.
         CHECK(html.contains(QStringLiteral("mso-number-format:'\\@'"))
               == html.contains(QStringLiteral("sdnum=\"1033;0;@\"")));
