@@ -24,10 +24,10 @@ void passLead(TaskDraft &giver, TaskDraft &taker)
 {
     taker.bundle.task.unit = std::exchange(giver.bundle.task.unit, {});
     QList<Responsibility> &given = giver.bundle.responsibilities;
-    const auto lead = std::find_if(given.begin(), given.end(), [](const Responsibility &one) {
+    const auto lead = std::find_if(given.cbegin(), given.cend(), [](const Responsibility &one) {
         return one.role == ResponsibilityRole::LeadUnit;
     });
-    if (lead == given.end())
+    if (lead == given.cend())
         return;
     taker.bundle.responsibilities.append(*lead);
     taker.bundle.responsibilities.last().position

@@ -39,10 +39,11 @@ void SheetSizes::clear(int first, int last)
         next = m_columns.lowerBound(first);
     }
     while (next != m_columns.end() && next.key() <= last) {
-        const Stretch inside = *next;
-        next = m_columns.erase(next);
+        const int start = next.key();
+        const Stretch inside = m_columns.take(start);
         if (inside.last > last)
-            next = m_columns.insert(last + 1, inside);
+            m_columns.insert(last + 1, inside);
+        next = m_columns.lowerBound(first);
     }
 }
 

@@ -50,7 +50,7 @@ bool isMadeUp(const TaskFacts &facts, const Light &light, QDate close, QDate tod
     if (!light.scheduledPercent)
         return false;
     return std::any_of(
-        known.reports.cbegin(), known.reports.cend(), [&light, close](const ReportPoint &report) {
+        known.reports.cbegin(), known.reports.cend(), [&light, close](ReportPoint report) {
             return report.date > close && report.percent
                 && *report.percent >= *light.scheduledPercent;
         });

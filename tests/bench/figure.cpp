@@ -96,10 +96,7 @@ bool Limit::isKeptBy(double figure) const
     return true;
 }
 
-void Figures::print(const QString &name,
-                    QList<double> values,
-                    const Limit &limit,
-                    const QString &unit)
+void Figures::print(const QString &name, QList<double> values, Limit limit, const QString &unit)
 {
     std::sort(values.begin(), values.end());
     const bool isKept = limit.isKeptBy(valueAt(values, 0.5));
@@ -114,7 +111,7 @@ void Figures::print(const QString &name,
     printLine(line);
 }
 
-void Figures::printRatio(const QString &name, double value, double reference, const Limit &limit)
+void Figures::printRatio(const QString &name, double value, double reference, Limit limit)
 {
     print(name, {value / std::max(reference, 1e-9)}, limit, QStringLiteral("times"));
 }

@@ -68,11 +68,11 @@ public:
     /// worst.
     void print(const QString &name,
                QList<double> values,
-               const Limit &limit = {},
+               Limit limit = {},
                const QString &unit = QStringLiteral("ms"));
 
     /// How many times as large @p value is as @p reference of the same run.
-    void printRatio(const QString &name, double value, double reference, const Limit &limit);
+    void printRatio(const QString &name, double value, double reference, Limit limit);
 
     [[nodiscard]] bool areKept() const { return m_areKept; }
 

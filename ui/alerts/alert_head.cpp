@@ -93,7 +93,7 @@ void AlertHead::showPersons(const core::AlertModel &alerts)
     m_persons->clear();
     m_persons->addItem(tr("Everybody"));
     QList<core::AlertPerson> persons = alerts.persons();
-    const std::optional<QString> chosen = alerts.person();
+    const std::optional<QString> &chosen = alerts.person();
     const bool isMissing
         = chosen && std::none_of(persons.cbegin(), persons.cend(), [&chosen](const auto &person) {
               return person.name == *chosen;

@@ -56,7 +56,7 @@ BarLabel chosenIn(const FormValues &values, const QString &name)
 
 } // namespace
 
-void applyLabels(core::TimelineLine &line, const BarLabels &labels)
+void applyLabels(core::TimelineLine &line, BarLabels labels)
 {
     if (line.isGroup)
         return;
@@ -65,7 +65,7 @@ void applyLabels(core::TimelineLine &line, const BarLabels &labels)
     line.remark = labelOf(line, labels.right);
 }
 
-Form barLabelsForm(const BarLabels &labels, const std::function<void(const BarLabels &)> &use)
+Form barLabelsForm(BarLabels labels, const std::function<void(BarLabels)> &use)
 {
     Form form;
     form.title = BarLabelText::tr("Beside the bars");

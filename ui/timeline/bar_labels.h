@@ -29,11 +29,10 @@ struct BarLabels
 };
 
 /// Puts the labels into the row of a task; that of a group has none.
-void applyLabels(core::TimelineLine &line, const BarLabels &labels);
+void applyLabels(core::TimelineLine &line, BarLabels labels);
 
 /// The form that chooses them; @p use is called with what was chosen.
-[[nodiscard]] Form barLabelsForm(const BarLabels &labels,
-                                 const std::function<void(const BarLabels &)> &use);
+[[nodiscard]] Form barLabelsForm(BarLabels labels, const std::function<void(BarLabels)> &use);
 
 } // namespace ui
 

@@ -168,7 +168,7 @@ void TimelinePage::connectActions()
     on(ActionId::TimelineExpand, [this] { m_view->setAllCollapsed(false); });
     on(ActionId::TimelineLabels, [this] {
         m_context.prompts.fillIn(barLabelsForm(
-            m_view->labels(), [this](const BarLabels &labels) { m_view->setLabels(labels); }));
+            m_view->labels(), [this](BarLabels labels) { m_view->setLabels(labels); }));
     });
     const auto write = [this, on](ActionId id, auto use) {
         on(id, [this, use] {

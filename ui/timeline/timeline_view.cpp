@@ -295,7 +295,7 @@ void TimelineView::setAllCollapsed(bool isCollapsed)
     ensureVisible(std::max(0, m_current));
 }
 
-void TimelineView::setLabels(const BarLabels &labels)
+void TimelineView::setLabels(BarLabels labels)
 {
     m_labels = labels;
     viewport()->update();

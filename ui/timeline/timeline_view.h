@@ -63,7 +63,7 @@ public:
 
     /// What stands beside the bars.
     [[nodiscard]] const BarLabels &labels() const { return m_labels; }
-    void setLabels(const BarLabels &labels);
+    void setLabels(BarLabels labels);
 
     /// How the view is set up; grouping and lock are those of the page.
     [[nodiscard]] TimelineSetup setup() const;

@@ -41,7 +41,7 @@ TEST_CASE("a cell with several days gives nodes, the last is the task's")
     CHECK(nodesOf(fixture)
           == QStringList {QStringLiteral("完成方案@6月底前=2026-06-30"),
                           QStringLiteral("!建成@12月底前=2026-12-31")});
-    const Deadline &node = fixture.tasks().constFirst().deadlines.constFirst();
+    const Deadline node = fixture.tasks().constFirst().deadlines.constFirst();
     CHECK(node.basis == QDate(2026, 1, 1));
     CHECK(node.rangeStart == QDate(2026, 6, 25));
     CHECK(node.precision == Precision::Month);

@@ -31,8 +31,9 @@ public:
         page.resize(1366, 700);
         page.show();
         page.setMappings(mappings);
-        QObject::connect(
-            &page, &MappingPage::mappingsChanged, [this](const auto &all) { kept.append(all); });
+        QObject::connect(&page, &MappingPage::mappingsChanged, &page, [this](const auto &all) {
+            kept.append(all);
+        });
         ask(QStringLiteral("daying-2021.xlsx"));
     }
 

@@ -56,7 +56,7 @@ TEST_CASE("the form shows what is chosen and gives back what is chosen then")
 {
     BarLabels used;
     const ui::Form form = ui::barLabelsForm({BarLabel::Name, BarLabel::Status, BarLabel::None},
-                                            [&used](const BarLabels &labels) { used = labels; });
+                                            [&used](BarLabels labels) { used = labels; });
     REQUIRE(form.fields.size() == 3);
     CHECK(form.fields.at(0).value == QStringLiteral("name"));
     CHECK(form.fields.at(1).value == QStringLiteral("status"));
