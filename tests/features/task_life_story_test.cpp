@@ -232,6 +232,9 @@ TEST_CASE("a declared risk is not undone but withdrawn, by the form one click aw
     Clerk clerk(file);
     clerk.open();
     clerk.take(ActionId::DeclareRisk, typed({{"reason", "用地手续未批"}}));
+    // The rows follow what was written: only then is it known that there is a risk to withdraw.
+    REQUIRE(WindowDriver::waitUntil(
+        [&clerk] { return clerk.window.actions().action(ActionId::WithdrawRisk)->isEnabled(); }));
     clerk.prompts.accepts = true;
     clerk.prompts.values = typed({{"reason", "误报"}});
     clerk.trigger(ActionId::Undo);
