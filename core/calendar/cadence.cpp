@@ -47,7 +47,7 @@ const QList<Form> &forms()
          QRegularExpression(each + QStringLiteral("半年")),
          anchored(QStringLiteral("(?<word>末|底)?"))},
         {CadencePeriod::Quarter,
-         QRegularExpression(each + QStringLiteral("季度?|1季度(?=[1一][^0-9日月])")),
+         QRegularExpression(each + QStringLiteral("季度?|1季度?(?=[1一][^0-9日月])")),
          anchored(QStringLiteral(
              "(?:(?<word>首月|第1个?月|第一个?月)|末月|最后1个?月|最后一个?月|末|底)?"
              "(?:(?<day>\\d{1,2})日)?"))},

@@ -17,8 +17,8 @@ bool takesRecurrence(PhraseCursor &cursor)
         if (!trial.seesAnyOf(u"年季月周旬日天"))
             return false;
     } else {
-        // 一季度一考评: once in each, where 1 counts neither time follows.
-        if (trial.takeNumber(1, 1) != 1 || !trial.takeOneOf({u"季度", u"月", u"年", u"周"})
+        // 一季度一考评, 一季一研判: once in each, where 1 counts neither time follows.
+        if (trial.takeNumber(1, 1) != 1 || !trial.takeOneOf({u"季度", u"季", u"月", u"年", u"周"})
             || !(trial.take(u"1") || trial.take(u"一")) || trial.seesAnyOf(u"0123456789月日季旬个"))
             return false;
     }

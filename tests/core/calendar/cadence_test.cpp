@@ -43,6 +43,7 @@ TEST_CASE("a phrase says in which period something is due again, and when in it"
     CHECK(cadenceOf("每季度末月25日前") == Cadence {Quarter, 0, 25, false});
     CHECK(cadenceOf("每季度首月10日前") == Cadence {Quarter, 1, 10, false});
     CHECK(cadenceOf("一季度一考评") == Cadence {Quarter, 0, 0, false});
+    CHECK(cadenceOf("一季一研判") == Cadence {Quarter, 0, 0, false});
     CHECK(cadenceOf("每半年") == Cadence {HalfYear, 0, 0, false});
     CHECK(cadenceOf("每年3月底") == Cadence {Year, 3, 0, false});
     CHECK(cadenceOf("每年年初") == Cadence {Year, 2, 0, false});

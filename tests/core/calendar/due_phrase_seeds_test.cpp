@@ -123,6 +123,17 @@ TEST_CASE("the phrases of the 2020 speech mean what was worked out for them")
         document(2020, 3, 13));
 }
 
+TEST_CASE("what is due once in each period has no day of its own")
+{
+    checkRows(
+        {
+            {"一季一研判", "", "", "", Precision::Recurring, false},
+            {"一月一分析、一季一研判", "", "", "", Precision::Recurring, false},
+            {"一季末", "2021-03-01", "2021-03-31", "2021-03-31", Precision::Quarter, false},
+        },
+        document(2021, 3, 1));
+}
+
 TEST_CASE("the phrases of the 2021 contest mean what was worked out for them")
 {
     checkRows(
