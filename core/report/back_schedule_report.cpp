@@ -248,14 +248,14 @@ ReportedColumn merged(ReportedColumn column)
 /// The columns that say until when, by whom, after what and how far.
 QList<ReportedColumn> stepColumns(ReportText (*before)(const ReportedEntry &))
 {
-    return {{{QStringLiteral("责任人"), 3.2}, ownerCell},
-            {{QStringLiteral("倒排\n天数"), 2.2}, lengthCell},
-            {{QStringLiteral("计划\n开始"), 4.4}, startCell},
-            {{QStringLiteral("计划\n完成"), 4.4}, endCell},
-            {{QStringLiteral("前置\n节点"), 3}, before},
-            {{QStringLiteral("实际\n完成"), 4.4}, doneCell},
+    return {{{QStringLiteral("倒排\n天数"), 2.2}, lengthCell},
+            {{QStringLiteral("计划\n开始"), 4}, startCell},
+            {{QStringLiteral("计划\n完成"), 4}, endCell},
+            {{QStringLiteral("责任人"), 3.2}, ownerCell},
+            {{QStringLiteral("前置\n节点"), 2.4}, before},
+            {{QStringLiteral("实际\n完成"), 4}, doneCell},
             {{QStringLiteral("偏差\n（工作日）"), 4.6}, deviationCellOf},
-            {{QStringLiteral("状态"), 5.4, ReportAlignment::Left}, stateCell}};
+            {{QStringLiteral("状态"), 5.2, ReportAlignment::Left}, stateCell}};
 }
 
 QList<ReportedColumn> scheduleColumns()

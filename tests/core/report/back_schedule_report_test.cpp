@@ -88,10 +88,10 @@ TEST_CASE("Measures are printed with their latest days, counted back from the de
                           QStringLiteral("重点任务"),
                           QStringLiteral("完成时限"),
                           QStringLiteral("节点（工作措施）"),
-                          QStringLiteral("责任人"),
                           QStringLiteral("倒排天数"),
                           QStringLiteral("计划开始"),
                           QStringLiteral("计划完成"),
+                          QStringLiteral("责任人"),
                           QStringLiteral("前置节点"),
                           QStringLiteral("实际完成"),
                           QStringLiteral("偏差（工作日）"),
@@ -104,10 +104,10 @@ TEST_CASE("Measures are printed with their latest days, counted back from the de
                           QStringLiteral("修订村民自治章程范本"),
                           QStringLiteral("10月12日"),
                           QStringLiteral("1. 征求意见"),
-                          QStringLiteral("—"),
                           QStringLiteral("3"),
                           QStringLiteral("9月28日"),
                           QStringLiteral("9月30日"),
+                          QStringLiteral("—"),
                           QStringLiteral("无"),
                           QStringLiteral("9月22日"),
                           QStringLiteral("-5"),
@@ -115,10 +115,10 @@ TEST_CASE("Measures are printed with their latest days, counted back from the de
                           QStringLiteral("最迟10月8日开工\n余4个工作日")});
     CHECK(ListDesk::row(report, 1).mid(3)
           == QStringList {QStringLiteral("2. 开会审议"),
-                          QStringLiteral("—"),
                           QStringLiteral("4"),
                           QStringLiteral("10月8日"),
                           QStringLiteral("10月12日"),
+                          QStringLiteral("—"),
                           QStringLiteral("1"),
                           QStringLiteral("—"),
                           QStringLiteral("—"),
@@ -135,7 +135,7 @@ TEST_CASE("What should have started and what no longer fits is said")
     desk.measure(21, overdue.id, u"验收", u"2");
     const Report report = desk.make("back-schedule");
     // 30, 29, 28, 24, 23, 22, 21, 20, 18 and 17 September; from today on there are 4 of them.
-    CHECK(ListDesk::row(report, 0).at(6) == QStringLiteral("9月17日"));
+    CHECK(ListDesk::row(report, 0).at(5) == QStringLiteral("9月17日"));
     CHECK(ListDesk::row(report, 0).at(11) == QStringLiteral("应已开工"));
     CHECK(ListDesk::row(report, 0).at(12) == QStringLiteral("还需10个工作日\n仅剩4个，差6个"));
     CHECK(ListDesk::row(report, 1).at(11) == QStringLiteral("逾期"));
@@ -152,7 +152,7 @@ TEST_CASE("Work that has begun is to be finished in time")
     begun.startedOn = QDate(2026, 9, 21);
     desk.put(begun);
     const QStringList row = ListDesk::row(desk.make("back-schedule"), 0);
-    CHECK(row.at(6) == QStringLiteral("9月30日")); // 12, 10, 9, 8 October and that day
+    CHECK(row.at(5) == QStringLiteral("9月30日")); // 12, 10, 9, 8 October and that day
     CHECK(row.at(11) == QStringLiteral("进行中"));
     // Two of five days are left: today and the 28th; 29 and 30 September, 8, 9, 10, 12 to spare.
     CHECK(row.at(12) == QStringLiteral("最迟10月12日完成\n余6个工作日"));
@@ -165,7 +165,7 @@ TEST_CASE("A measure without a length or a day of its own has no limits and is n
     desk.measure(20, task.id, u"加强领导", u"");
     desk.measure(21, task.id, u"验收", u"2");
     const QStringList row = ListDesk::row(desk.make("back-schedule"), 0);
-    CHECK(row.mid(5, 3) + row.mid(9, 3) == QStringList(6, QStringLiteral("—")));
+    CHECK(row.mid(4, 3) + row.mid(9, 3) == QStringList(6, QStringLiteral("—")));
 }
 
 TEST_CASE("Nodes stand among the measures, and what comes before one is done by its day")
@@ -190,17 +190,17 @@ TEST_CASE("Nodes stand among the measures, and what comes before one is done by 
                           QStringLiteral("节点：封顶"),
                           QStringLiteral("3. 装修")});
     // Counted back from the 29th: 29, 28 and 24 for the main work, 23 and 22 for the ground.
-    CHECK(ListDesk::row(report, 1).at(6) == QStringLiteral("9月22日"));
-    CHECK(ListDesk::row(report, 1).at(7) == QStringLiteral("9月23日"));
-    CHECK(ListDesk::row(report, 3).mid(6, 2)
+    CHECK(ListDesk::row(report, 1).at(5) == QStringLiteral("9月22日"));
+    CHECK(ListDesk::row(report, 1).at(6) == QStringLiteral("9月23日"));
+    CHECK(ListDesk::row(report, 3).mid(5, 2)
           == QStringList {QStringLiteral("9月24日"), QStringLiteral("9月29日")});
-    CHECK(ListDesk::row(report, 5).at(6) == QStringLiteral("10月9日"));
+    CHECK(ListDesk::row(report, 5).at(5) == QStringLiteral("10月9日"));
     // The 23rd is a workday after the 22nd.
     CHECK(ListDesk::row(report, 2).mid(4)
           == QStringList {QStringLiteral("—"),
                           QStringLiteral("—"),
-                          QStringLiteral("—"),
                           QStringLiteral("9月22日"),
+                          QStringLiteral("—"),
                           QStringLiteral("—"),
                           QStringLiteral("9月23日"),
                           QStringLiteral("+1"),
@@ -238,15 +238,15 @@ TEST_CASE("On an upright sheet every task has a table of its own under what is s
     for (const ReportColumn &column : report.blocks.first().columns)
         headers.append(QString(column.header).remove(u'\n'));
     CHECK(headers.join(u' ')
-          == QStringLiteral("序号 节点（工作措施） 责任人 倒排天数 计划开始 计划完成 前置节点 "
+          == QStringLiteral("序号 节点（工作措施） 倒排天数 计划开始 计划完成 责任人 前置节点 "
                             "实际完成 偏差（工作日） 状态"));
     CHECK(ListDesk::row(report, 0)
           == QStringList {QStringLiteral("1"),
                           QStringLiteral("征求意见"),
-                          QStringLiteral("—"),
                           QStringLiteral("3"),
                           QStringLiteral("9月28日"),
                           QStringLiteral("9月30日"),
+                          QStringLiteral("—"),
                           QStringLiteral("无"),
                           QStringLiteral("9月22日"),
                           QStringLiteral("-5"),
@@ -298,7 +298,7 @@ TEST_CASE(
     CHECK(column(report, 3).contains(QStringLiteral("2. 主体施工")));
     CHECK(column(report, 8) == QStringLiteral("无 — 三通一平 1 2、3"));
     // 12 and 10 October; 9, 8 October and 30 September; 9 October; 29 and 28 September.
-    CHECK(column(report, 6) == QStringLiteral("9月28日 — 9月30日 10月9日 10月10日"));
+    CHECK(column(report, 5) == QStringLiteral("9月28日 — 9月30日 10月9日 10月10日"));
     CHECK(column(desk.makeUpright(), 0) == QStringLiteral("1 2 3 4 5"));
     CHECK(column(desk.makeUpright(), 6) == QStringLiteral("无 — 2 1 3、4"));
 }
