@@ -11,13 +11,15 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr QMargins kFootPadding(11, 7, 11, 7);
 constexpr int kLineGap = 4;
-constexpr int kLeastTableHeight = 4 * 32;
+constexpr int kUnscrolledHeight = 14 * 32; ///< the heading, a dozen sections and their sum
 constexpr int kTableStretch = 1000; ///< what is over goes to the table before the room below
 
 } // namespace
@@ -41,7 +43,6 @@ UnitPanel::UnitPanel(core::CountTableModel &model, QWidget *parent)
     foot->setSpacing(kLineGap);
     foot->addLayout(line);
     foot->addWidget(m_buckets);
-    m_table->setMinimumHeight(kLeastTableHeight);
     body().addWidget(m_table, kTableStretch);
     body().addWidget(m_foot);
     body().addStretch(1);
@@ -59,7 +60,9 @@ void UnitPanel::setOverview(const core::Overview &overview)
                 {core::countedNumber(overview, core::Count::Stopped)});
     showRates(overview);
     showBuckets(overview);
-    // As high as its rows, so that the note stands right below; scrolled where there is no room.
+    // As high as its rows, so that the note stands right below. Where the window is low the page
+    // scrolls, not a part of it; only many sections scroll by themselves.
+    m_table->setMinimumHeight(std::min(m_table->wholeHeight(), kUnscrolledHeight));
     m_table->setMaximumHeight(m_table->wholeHeight());
 }
 

@@ -21,27 +21,43 @@ struct UnitPanelDesk
     UnitPanelDesk()
     {
         const tests::ListRecordSource source(tests::countyRecords());
-        const auto overview = core::readOverview(
+        const auto read = core::readOverview(
             source, {{tests::kCountyLedger}, tests::kCountyToday}, core::WorkCalendar::builtIn());
-        REQUIRE(overview.has_value());
+        REQUIRE(read.has_value());
+        overview = *read;
         panel.resize(730, 560);
         panel.show();
-        model.setTable(core::unitTable(*overview));
-        panel.setOverview(*overview);
+        model.setTable(core::unitTable(overview));
+        panel.setOverview(overview);
     }
 
+    core::Overview overview;
     core::CountTableModel model;
     UnitPanel panel {model};
 };
 
 } // namespace
 
-TEST_CASE("the table is as high as its rows where there is room, else it scrolls")
+TEST_CASE("a dozen sections and their sum are seen whole, however low the window is")
 {
     UnitPanelDesk desk;
     CHECK(desk.panel.table().height() == 14 * 32);
     desk.panel.resize(730, 300);
-    CHECK(desk.panel.table().height() < 300 - 32);
+    CHECK(desk.panel.table().height() == 14 * 32);
+    CHECK(desk.panel.minimumSizeHint().height() > 14 * 32);
+}
+
+TEST_CASE("more sections scroll by themselves in a low window")
+{
+    UnitPanelDesk desk;
+    core::Overview overview = desk.overview;
+    for (int i = 0; i < 20; ++i)
+        overview.units.append(overview.units.constFirst());
+    desk.model.setTable(core::unitTable(overview));
+    desk.panel.setOverview(overview);
+    desk.panel.resize(730, 300);
+    CHECK(desk.panel.table().height() == 14 * 32);
+    CHECK(desk.panel.table().wholeHeight() == 34 * 32);
 }
 
 TEST_CASE("the foot says what is left out of the rates and how far the tasks have come")
