@@ -164,6 +164,37 @@ TEST_CASE_METHOD(Fixture, "the tag of a marked day at the edge stays within the 
     CHECK(with != image);
 }
 
+TEST_CASE_METHOD(Fixture, "names in the head give way to the tags of today and of marked days")
+{
+    scene.marks = {{QDate(2026, 7, 10), QStringLiteral("距验收还有 21 天")}};
+    const QColor header = ui::colourOf(Token::Header, ui::Theme::Light);
+    const QList<QColor> plain {header,
+                               ui::colourOf(Token::Line, ui::Theme::Light),
+                               ui::colourOf(Token::Strong, ui::Theme::Light)};
+    for (const double pixels : {0.3, 0.9, 1.5, 2.2, 3.1, 4.0, 8.0, 24.0}) {
+        CAPTURE(pixels);
+        scene.axis = ui::TimeAxis(scene.today.addDays(qRound(-300 / pixels)), pixels);
+        paint();
+        const int middle = static_cast<int>(scene.place(scene.axis.right(scene.today)));
+        // The tag of the marked day begins with its frame, that of today with its fill.
+        const auto edgeOf = [&](int y, int step) {
+            int x = middle;
+            while (x > 404 && x < 990 && image.pixelColor(x + step, y) == image.pixelColor(x, y))
+                x += step;
+            return x + step;
+        };
+        bool isCut = false;
+        for (const auto &[edgesAt, top] : {std::pair(2, 3), std::pair(27, 27)}) {
+            for (const int step : {-1, 1}) {
+                const int beside = edgeOf(edgesAt, step);
+                for (int y = top; y < top + 18; ++y)
+                    isCut = isCut || !plain.contains(image.pixelColor(beside, y));
+            }
+        }
+        CHECK_FALSE(isCut);
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "the chosen row is filled over its whole width")
 {
     scene.current = 1;
