@@ -229,6 +229,14 @@ void Style::drawComplexControl(ComplexControl control,
                        subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget));
         return;
     }
+    // The arrow of a button that is all menu would lie in its corner, lower than the text.
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool
+        && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        QStyleOptionToolButton plain = *tool;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -391,3 +391,24 @@ TEST_CASE("groups of a menu are told apart on a dark menu too")
                            }),
                    ui::colourOf(Token::Strong, Theme::Dark)));
 }
+
+TEST_CASE("a button that is all menu has no arrow in its corner")
+{
+    const ui::Style style;
+    QStyleOptionToolButton option;
+    option.palette = ui::paletteFor(Theme::Light);
+    option.rect = QRect(0, 0, kSide, kSide);
+    option.subControls = QStyle::SC_ToolButton;
+    option.toolButtonStyle = Qt::ToolButtonTextOnly;
+    const auto drawn = [&] {
+        return painted(option.palette, [&](QPainter &painter) {
+            style.drawComplexControl(QStyle::CC_ToolButton, &option, &painter, nullptr);
+        });
+    };
+    const QImage plain = drawn();
+    option.features = QStyleOptionToolButton::HasMenu;
+    CHECK(drawn() == plain);
+    option.features = QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup;
+    option.subControls |= QStyle::SC_ToolButtonMenu;
+    CHECK(drawn() != plain);
+}
