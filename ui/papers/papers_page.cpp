@@ -115,6 +115,7 @@ PapersPage::PapersPage(const Context &context, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     auto *notes = new QHBoxLayout;
+    notes->setSpacing(kNoteMargin);
     notes->setContentsMargins(kNoteMargin, kNotePadding, kNoteMargin, kNotePadding);
     m_chip->hide();
     notes->addWidget(m_chip);
