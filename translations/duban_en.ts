@@ -632,10 +632,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, on %n tasks</source>
+        <source>, %n tasks listed</source>
         <translation>
-            <numerusform>, on %n task</numerusform>
-            <numerusform>, on %n tasks</numerusform>
+            <numerusform>, %n task listed</numerusform>
+            <numerusform>, %n tasks listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -657,6 +657,13 @@
         <translation>
             <numerusform>%n task moved.</numerusform>
             <numerusform>%n tasks moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, not filtered</source>
+        <translation>
+            <numerusform>%n entry, not filtered</numerusform>
+            <numerusform>%n entries, not filtered</numerusform>
         </translation>
     </message>
 </context>

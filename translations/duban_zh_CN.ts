@@ -5574,9 +5574,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, on %n tasks</source>
+        <source>, %n tasks listed</source>
         <translation>
-            <numerusform>，涉及 %n 项任务</numerusform>
+            <numerusform>，列出 %n 项任务</numerusform>
         </translation>
     </message>
     <message>
@@ -5696,6 +5696,16 @@
     <message>
         <source>The rows stand in no groups: group them by a column first.</source>
         <translation>现在没有分组：请先按某一列分组。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1/%2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, not filtered</source>
+        <translation>
+            <numerusform>%n 条，未筛选</numerusform>
+        </translation>
     </message>
 </context>
 <context>

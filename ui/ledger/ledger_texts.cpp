@@ -53,11 +53,14 @@ QString emptinessText(const core::LedgerModel &model)
 QString rowsText(const core::LedgerModel &model)
 {
     const core::RowCounts counts = model.counts();
-    QString text = model.isFiltered() ? Texts::tr("%1 of %2 rows").arg(counts.shown).arg(counts.all)
-                                      : Texts::tr("%n rows, not filtered", nullptr, counts.all);
-    if (core::entryKindOf(model.list()))
-        text += Texts::tr(", on %n tasks", nullptr, counts.tasksShown);
-    return text;
+    if (!core::entryKindOf(model.list()))
+        return model.isFiltered() ? Texts::tr("%1 of %2 rows").arg(counts.shown).arg(counts.all)
+                                  : Texts::tr("%n rows, not filtered", nullptr, counts.all);
+    // A task without an entry has a row as well, which is none of them.
+    const QString entries = model.isFiltered()
+        ? Texts::tr("%1 of %2 entries").arg(counts.shown).arg(counts.all)
+        : Texts::tr("%n entries, not filtered", nullptr, counts.all);
+    return entries + Texts::tr(", %n tasks listed", nullptr, counts.tasksShown);
 }
 
 } // namespace ui

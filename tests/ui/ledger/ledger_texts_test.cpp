@@ -25,7 +25,7 @@ TEST_CASE_METHOD(LedgerDesk, "The status bar counts rows, and tasks in lists of 
     CHECK(ui::rowsText(model) == QStringLiteral("9 rows, not filtered"));
     model.setList(core::ListKind::Measures);
     CHECK(becomes([this] {
-        return ui::rowsText(model) == QStringLiteral("9 rows, not filtered, on 9 tasks");
+        return ui::rowsText(model) == QStringLiteral("9 entries, not filtered, 9 tasks listed");
     }));
 }
 
