@@ -744,6 +744,14 @@
             <numerusform>Import %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <extracomment>%1: name of a sheet or file</extracomment>
+        <translation>
+            <numerusform>%1 (%n question)</numerusform>
+            <numerusform>%1 (%n questions)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::QuestionPanel</name>
@@ -759,6 +767,13 @@
         <translation>
             <numerusform>%n more is not shown here.</numerusform>
             <numerusform>%n more are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about this table</source>
+        <translation>
+            <numerusform>%n question about this table</numerusform>
+            <numerusform>%n questions about this table</numerusform>
         </translation>
     </message>
 </context>

@@ -6424,6 +6424,13 @@
         <source>%1 A backup is made before it.</source>
         <translation>%1导入前自动备份一次。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <extracomment>%1: name of a sheet or file</extracomment>
+        <translation>
+            <numerusform>%1（疑问 %n 处）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewQuestion</name>
@@ -6525,6 +6532,12 @@
         <source>%n more are not shown here.</source>
         <translation>
             <numerusform>另有 %n 处没有在此列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about this table</source>
+        <translation>
+            <numerusform>本表疑问 %n 处</numerusform>
         </translation>
     </message>
 </context>

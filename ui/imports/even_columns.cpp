@@ -24,4 +24,24 @@ QList<int> evenWidths(const QList<int> &wanted, int room, ColumnLimits limits)
     return widths;
 }
 
+QList<int> foldedWidths(const QList<TextNeed> &needs, int room, ColumnLimits limits)
+{
+    QList<int> widths;
+    int missing = 0;
+    int left = room;
+    for (const TextNeed &need : needs) {
+        widths.append(need.folded);
+        missing += need.whole - need.folded;
+        left -= need.folded;
+    }
+    if (left < 0)
+        return evenWidths(widths, room, limits);
+    const double share = missing > left ? static_cast<double>(left) / missing : 1;
+    for (qsizetype place = 0; place < needs.size(); ++place) {
+        const TextNeed &need = needs.at(place);
+        widths[place] += static_cast<int>((need.whole - need.folded) * share);
+    }
+    return widths;
+}
+
 } // namespace ui

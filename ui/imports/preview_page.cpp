@@ -96,12 +96,25 @@ void PreviewPage::ask(const PreviewRequest &request)
     m_view->setRows(*m_rows);
     m_questions = previewQuestionCount(*request.preview);
     m_top->setFile(plan.file);
-    QList<NamedSheet> sheets;
-    for (const core::ImportedSheet &sheet : plan.sheets)
-        sheets.append({sheet.file, sheet.name});
-    m_top->setSheets(sheetLabels(sheets));
+    m_top->setSheets(tableLabels());
     showTable(0);
     retranslate();
+}
+
+/// The tables by name; where there are several, with how many questions wait at each.
+QStringList PreviewPage::tableLabels() const
+{
+    QList<NamedSheet> sheets;
+    for (const core::ImportedSheet &sheet : m_state.preview().plan.sheets)
+        sheets.append({sheet.file, sheet.name});
+    QStringList labels = sheetLabels(sheets);
+    for (int table = 0; labels.size() > 1 && table < labels.size(); ++table) {
+        const int count = previewQuestionCount(m_state.preview(), table);
+        if (count > 0)
+            //: %1: name of a sheet or file
+            labels[table] = tr("%1 (%n question(s))", nullptr, count).arg(labels.at(table));
+    }
+    return labels;
 }
 
 /// Questions of no row stand beside each table.
@@ -113,6 +126,7 @@ void PreviewPage::showTable(int table)
     m_panel->setQuestions(previewQuestions(m_state, table, QuestionPanel::kMostCards),
                           count,
                           static_cast<bool>(m_request->listWanted));
+    m_panel->setOneOfMany(m_state.preview().plan.sheets.size() > 1);
     m_panel->setVisible(count > 0);
 }
 

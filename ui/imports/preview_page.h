@@ -51,6 +51,7 @@ private:
     void askHow(const QList<ImportMove> &moves);
     void goBack();
     void saySummary();
+    [[nodiscard]] QStringList tableLabels() const;
     [[nodiscard]] QString withTotals(const QString &sentence) const;
 
     std::optional<PreviewRequest> m_request;

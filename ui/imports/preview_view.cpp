@@ -3,7 +3,7 @@
 #include "ui/imports/preview_view.h"
 
 #include "core/models/roles.h"
-#include "ui/imports/even_columns.h"
+#include "core/records/column_field.h"
 #include "ui/imports/preview_delegate.h"
 #include "ui/imports/preview_model.h"
 #include "ui/style/flat_header.h"
@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kNarrowColumn = 40;
 constexpr int kWideColumn = 400;
+constexpr int kFoldRoom = 16; ///< what a line ends short of its column by where it is folded
 constexpr int kShortColumn = 136; ///< no wider ones keep their width: names, days
 constexpr int kReadableColumn = 88; ///< columns that give way are no narrower
 constexpr int kHeadingSides = 13; ///< what is beside the text of a heading
@@ -64,7 +66,7 @@ void PreviewView::setRows(PreviewModel &rows)
 
 void PreviewView::fit()
 {
-    m_wanted.clear();
+    m_needs.clear();
     const QStyleOptionViewItem option;
     const int rows = std::min(m_rows->rowCount(), kMeasuredRows);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
@@ -74,7 +76,9 @@ void PreviewView::fit()
         for (int row = 0; row < rows; ++row)
             width = std::max(width,
                              itemDelegate()->sizeHint(option, m_rows->index(row, column)).width());
-        m_wanted.append(std::clamp(width, kNarrowColumn, kWideColumn));
+        const int whole = std::clamp(width, kNarrowColumn, kWideColumn);
+        const int folded = std::clamp(width / 2 + kFoldRoom, kReadableColumn, kWideColumn);
+        m_needs.append({whole, whole <= kShortColumn ? whole : folded});
     }
     fitColumns();
 }
@@ -86,15 +90,29 @@ int PreviewView::headingWidth(int column) const
     return metrics.horizontalAdvance(text) + kHeadingSides;
 }
 
-/// What is left over goes to the widest columns: their texts are the ones that wrap.
+/// The column that gets what is left over: that of the longest texts, but where all are short that
+/// of what is to be done; never that of the words for what is done about a row.
+int PreviewView::growingColumn(const QList<int> &widths) const
+{
+    const auto widest = std::max_element(widths.cbegin() + 1, widths.cend());
+    if (*widest <= kShortColumn) {
+        for (int column = 1; column < widths.size(); ++column) {
+            const QVariant field = m_rows->index(0, column).data(core::FieldRole);
+            if (field.isValid()
+                && static_cast<core::ColumnField>(field.toInt()) == core::ColumnField::Content)
+                return column;
+        }
+    }
+    return static_cast<int>(widest - widths.cbegin());
+}
+
+/// Texts stand in two lines where they do not fit into one.
 void PreviewView::fitColumns()
 {
-    QList<int> widths = evenWidths(m_wanted, viewport()->width(), {kShortColumn, kReadableColumn});
-    if (!widths.isEmpty()) {
-        int left = viewport()->width();
-        for (const int width : std::as_const(widths))
-            left -= width;
-        *std::max_element(widths.begin(), widths.end()) += std::max(0, left);
+    QList<int> widths = foldedWidths(m_needs, viewport()->width(), {kShortColumn, kReadableColumn});
+    if (widths.size() > 1) {
+        const int left = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+        widths[growingColumn(widths)] += std::max(0, left);
     }
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));

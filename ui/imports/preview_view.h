@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/imports/even_columns.h"
+
 #include <QTableView>
 
 namespace ui {
@@ -33,12 +35,13 @@ protected:
 
 private:
     [[nodiscard]] int headingWidth(int column) const;
+    [[nodiscard]] int growingColumn(const QList<int> &widths) const;
     void fitColumns();
     void fitRows();
     void toggleSelected();
 
     PreviewModel *m_rows = nullptr;
-    QList<int> m_wanted; ///< widths of the columns as their texts would have them
+    QList<TextNeed> m_needs; ///< of the columns, by their texts
 };
 
 } // namespace ui

@@ -79,6 +79,12 @@ void QuestionPanel::setQuestions(const QList<PreviewQuestion> &questions, int co
     retranslate();
 }
 
+void QuestionPanel::setOneOfMany(bool isOneOfMany)
+{
+    m_isOneOfMany = isOneOfMany;
+    retranslate();
+}
+
 void QuestionPanel::showChosen()
 {
     const auto cards = m_cards->findChildren<QuestionCard *>();
@@ -88,7 +94,8 @@ void QuestionPanel::showChosen()
 
 void QuestionPanel::retranslate()
 {
-    m_title->setText(tr("%n question(s)", nullptr, m_count));
+    m_title->setText(m_isOneOfMany ? tr("%n question(s) about this table", nullptr, m_count)
+                                   : tr("%n question(s)", nullptr, m_count));
     m_save->setText(tr("Save the list…"));
     const QString safe = tr("What is not decided is taken as it is written, and listed after the "
                             "import. The import is one step that can be undone.");

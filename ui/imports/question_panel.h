@@ -24,6 +24,9 @@ public:
     /// Shows @p questions, the first ones of @p count; their list can be saved if @p canSave.
     void setQuestions(const QList<PreviewQuestion> &questions, int count, bool canSave);
 
+    /// Whether other tables have questions of their own, so that these are said to be of this one.
+    void setOneOfMany(bool isOneOfMany);
+
     /// Shows the choices that hold now.
     void showChosen();
 
@@ -42,6 +45,7 @@ private:
     QVBoxLayout *m_layout;
     PlainLabel *m_remark;
     int m_count = 0; ///< those shown and the others
+    bool m_isOneOfMany = false;
 };
 
 } // namespace ui

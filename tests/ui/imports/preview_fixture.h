@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/import_file.h"
+#include "core/import/joined_input.h"
 #include "tests/support/catch.h"
 #include "tests/support/counting_id_source.h"
 #include "tests/support/fake_clock.h"
@@ -24,17 +25,30 @@ public:
     /// What importing @p text, tab separated, would do.
     [[nodiscard]] std::shared_ptr<ui::ImportPreview> preview(const QString &text)
     {
-        const QString path = m_folder.filePath(QStringLiteral("台账.tsv"));
+        return previewOf(written(text, QStringLiteral("台账.tsv")));
+    }
+
+    /// The path of a file called @p name that holds @p text.
+    [[nodiscard]] QString written(const QString &text, const QString &name) const
+    {
+        QString path = m_folder.filePath(name);
         QFile table(path);
         REQUIRE(table.open(QIODevice::WriteOnly));
         REQUIRE(table.write(text.toUtf8()) > 0);
-        table.close();
-        return previewOf(path);
+        return path;
     }
 
     [[nodiscard]] std::shared_ptr<ui::ImportPreview> previewOf(const QString &path)
     {
-        auto plan = core::importFile(path, m_options, {&file, m_ids, m_clock, m_calendar});
+        return previewOf(QStringList {path});
+    }
+
+    /// What importing @p paths together would do.
+    [[nodiscard]] std::shared_ptr<ui::ImportPreview> previewOf(const QStringList &paths)
+    {
+        const auto input = core::readImports(paths, m_options);
+        REQUIRE(input.has_value());
+        auto plan = core::planImport(*input, m_options, {&file, m_ids, m_clock, m_calendar});
         REQUIRE(plan.has_value());
         auto preview = std::make_shared<ui::ImportPreview>();
         auto differences = ui::importDifferences(*plan, &file, m_clock.today());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_prompts.h"
 #include "tests/ui/imports/preview_fixture.h"
+#include "ui/imports/import_top.h"
 #include "ui/imports/preview_mark.h"
 #include "ui/imports/preview_page.h"
 #include "ui/imports/preview_view.h"
@@ -12,6 +13,7 @@
 #include "ui/style/primary_button.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTest>
 
@@ -111,6 +113,40 @@ TEST_CASE("the word for a row that is left out is not cut")
     const QFontMetrics metrics(ui::fontOf(ui::FontRole::Body));
     // Sign, gap and the paddings of a cell take 29 pixels.
     CHECK(width >= metrics.horizontalAdvance(QStringLiteral("Leave out")) + 29);
+}
+
+TEST_CASE("room that is left over goes to the texts, not to the words for what is done")
+{
+    PreviewFixture fixture;
+    PreviewDesk desk(fixture.preview(QStringLiteral("工作内容\t责任人\t完成时限\n"
+                                                    "甲\t何某\t2026年12月底前\n")));
+    // 处理, 工作内容, 责任人, 完成时限, 理解为
+    CHECK(desk.view().columnWidth(0) < 100);
+    CHECK(desk.view().columnWidth(2) < 100);
+    CHECK(desk.view().columnWidth(3) < 140);
+    CHECK(desk.view().columnWidth(1) > 500);
+    CHECK(desk.view().horizontalHeader()->length() == desk.view().viewport()->width());
+}
+
+TEST_CASE("of several tables each says how many questions wait at it")
+{
+    PreviewFixture fixture;
+    const QString heading = QStringLiteral("工作内容\t责任人\t完成时限\n");
+    const QString plain = heading + QStringLiteral("甲\t何某\t2026年底\n");
+    const QString doubtful = heading + QStringLiteral("乙\t何某\t适时\n丙\t曹某\t适时\n");
+    PreviewDesk desk(fixture.previewOf({fixture.written(plain, QStringLiteral("甲科.tsv")),
+                                        fixture.written(doubtful, QStringLiteral("乙科.tsv"))}));
+    auto *tables = desk.page.findChild<ui::ImportTop *>()->findChild<QComboBox *>();
+    REQUIRE(tables->count() == 2);
+    CHECK(tables->itemText(0) == QStringLiteral("甲科.tsv"));
+    CHECK(tables->itemText(1) == QStringLiteral("乙科.tsv (2 question(s))"));
+    CHECK(desk.says(QStringLiteral("2 question(s) for you to decide.")));
+    CHECK(desk.cards().isEmpty());
+
+    tables->setCurrentIndex(1);
+    Q_EMIT tables->activated(1);
+    CHECK(desk.cards().size() == 2);
+    CHECK(desk.says(QStringLiteral("2 question(s) about this table")));
 }
 
 TEST_CASE("with nothing left to import there is no way on")
