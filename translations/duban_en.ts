@@ -545,6 +545,30 @@
     </message>
 </context>
 <context>
+    <name>ui::HeadingNotes</name>
+    <message numerus="yes">
+        <source>%n, all understood</source>
+        <translation>
+            <numerusform>%n, understood</numerusform>
+            <numerusform>%n, all understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, %1 doubtful</source>
+        <translation>
+            <numerusform>%n, %1 doubtful</numerusform>
+            <numerusform>%n, %1 doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HitWalk</name>
     <message numerus="yes">
         <source>%n cells have it; F3 goes from one to the next.</source>

@@ -5058,6 +5058,24 @@
         <source>year in the title</source>
         <translation>年度见标题</translation>
     </message>
+    <message numerus="yes">
+        <source>%n, all understood</source>
+        <translation>
+            <numerusform>%n 个，全部看懂</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, %1 doubtful</source>
+        <translation>
+            <numerusform>%n 个，%1 个存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpText</name>
@@ -6043,7 +6061,7 @@
         <translation>有几列都对应“%1”。</translation>
     </message>
     <message>
-        <source>Columns of the table  →  columns of the ledger</source>
+        <source>Columns  →  fields</source>
         <translation>表格的列  →  台账的栏目</translation>
     </message>
     <message>
@@ -6082,10 +6100,6 @@
     <message>
         <source>Taken by the mapping “%1”.</source>
         <translation>按方案“%1”对应。</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>对应方案</translation>
     </message>
 </context>
 <context>

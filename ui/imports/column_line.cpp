@@ -41,7 +41,9 @@ PlainLabel *fixedLabel(const QString &text, int width, QWidget *parent)
 ColumnLine::ColumnLine(const core::MappedColumn &column, const QString &note, QWidget *parent)
     : QWidget(parent)
     , m_column(column)
+    , m_ownNote(note)
     , m_fields(new QComboBox(this))
+    , m_remark(new PlainLabel(note, this))
 {
     setFixedHeight(kHeight);
     setAutoFillBackground(true);
@@ -58,10 +60,9 @@ ColumnLine::ColumnLine(const core::MappedColumn &column, const QString &note, QW
     m_fields->setFixedSize(kFieldsWidth, 28);
     m_fields->setAccessibleName(tr("What column %1 holds").arg(letters));
     layout->addWidget(m_fields);
-    auto *remark = new PlainLabel(note, this);
-    remark->setFont(fontOf(FontRole::Small));
-    remark->setMuted();
-    layout->addWidget(remark, 1);
+    m_remark->setFont(fontOf(FontRole::Small));
+    m_remark->setMuted();
+    layout->addWidget(m_remark, 1);
     fill();
     setField(column.field);
     m_fields->installEventFilter(this);
@@ -85,6 +86,11 @@ core::ColumnField ColumnLine::field() const
 void ColumnLine::setField(core::ColumnField field)
 {
     m_fields->setCurrentIndex(std::max(0, m_fields->findData(static_cast<int>(field))));
+}
+
+void ColumnLine::setNote(const QString &note)
+{
+    m_remark->setText(note.isEmpty() ? m_ownNote : note);
 }
 
 void ColumnLine::setChosen(bool isChosen)

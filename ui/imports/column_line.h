@@ -10,6 +10,8 @@ class QComboBox;
 
 namespace ui {
 
+class PlainLabel;
+
 /// A column of the sheet and, in a list to choose from, what it holds.
 class ColumnLine final : public QWidget
 {
@@ -22,6 +24,9 @@ public:
     [[nodiscard]] const core::MappedColumn &column() const { return m_column; }
     [[nodiscard]] core::ColumnField field() const;
     void setField(core::ColumnField field);
+
+    /// Says @p note in place of that about the column alone; an empty one takes it back.
+    void setNote(const QString &note);
 
     /// Fills the line, as of the column that is tinted in the sheet.
     void setChosen(bool isChosen);
@@ -40,7 +45,9 @@ private:
     void fill();
 
     core::MappedColumn m_column;
+    QString m_ownNote;
     QComboBox *m_fields;
+    PlainLabel *m_remark;
 };
 
 } // namespace ui

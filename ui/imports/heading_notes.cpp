@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/heading_notes.h"
 
+#include "core/import/name_split.h"
 #include "core/import/phrase_basis.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ struct HeadingNotes
 
 constexpr qsizetype kMostQuoted = 24;
 constexpr int kMostPhrases = 200; ///< rows looked at
+constexpr int kMostCounted = 2000; ///< rows; as many phrases are read in some 20 ms
 
 QString placeText(const QString &line, const core::SheetHeading &heading)
 {
@@ -28,6 +31,33 @@ QString placeText(const QString &line, const core::SheetHeading &heading)
     const bool isLong = line.size() > kMostQuoted;
     const QString quoted = isLong ? line.left(kMostQuoted) + u'…' : line;
     return HeadingNotes::tr("“%1”").arg(quoted);
+}
+
+/// The cells of @p column below the header that are not blank; none where there are too many rows.
+QList<core::GridCell> cellsBelowHeader(const core::ImportTable &table, int column)
+{
+    QList<core::GridCell> cells;
+    const int first = table.header.lastRow() + 1;
+    if (table.grid.rowCount() - first > kMostCounted)
+        return cells;
+    for (int row = first; row < table.grid.rowCount(); ++row) {
+        const core::GridCell &cell = table.grid.cell({row, column});
+        if (!cell.isBlank())
+            cells.append(cell);
+    }
+    return cells;
+}
+
+bool isUnderstood(const core::GridCell &cell,
+                  core::PhraseBasis basis,
+                  const core::WorkCalendar &calendar)
+{
+    if (cell.kind == core::CellKind::Date)
+        return true;
+    const core::DueReading reading = core::readDuePhrase(cell.text.simplified(), basis, calendar);
+    return !reading.needsConfirmation
+        && (reading.due.isValid() || reading.precision == core::Precision::OpenEnded
+            || reading.precision == core::Precision::Recurring);
 }
 
 bool meansDay(const QString &phrase, core::PhraseBasis basis, const core::WorkCalendar &calendar)
@@ -93,6 +123,37 @@ QString basisText(const QString &phrase,
         return HeadingNotes::tr("“%1” means no day without a year or a file date.").arg(phrase);
     return HeadingNotes::tr("“%1” is read as %2, %3.")
         .arg(phrase, due.toString(Qt::ISODate), reasonText(ledger, heading, basis));
+}
+
+QString deadlinesText(const core::ImportTable &table,
+                      int column,
+                      core::PhraseBasis basis,
+                      const core::WorkCalendar &calendar)
+{
+    const QList<core::GridCell> cells = cellsBelowHeader(table, column);
+    if (cells.isEmpty())
+        return {};
+    const auto doubtful = static_cast<int>(
+        std::count_if(cells.cbegin(), cells.cend(), [&](const core::GridCell &cell) {
+            return !isUnderstood(cell, basis, calendar);
+        }));
+    const auto count = static_cast<int>(cells.size());
+    return doubtful == 0 ? HeadingNotes::tr("%n, all understood", nullptr, count)
+                         : HeadingNotes::tr("%n, %1 doubtful", nullptr, count).arg(doubtful);
+}
+
+QString personsText(const core::ImportTable &table, int column)
+{
+    QSet<QString> names;
+    const QList<core::GridCell> cells = cellsBelowHeader(table, column);
+    for (const core::GridCell &cell : cells) {
+        const QStringList persons = core::splitPersons(cell.text);
+        for (const QString &person : persons)
+            names.insert(core::plainName(person));
+    }
+    return names.isEmpty()
+        ? QString()
+        : HeadingNotes::tr("%n person(s)", nullptr, static_cast<int>(names.size()));
 }
 
 } // namespace ui

@@ -23,4 +23,15 @@ samplePhrase(const core::ImportTable &table, int column, const core::WorkCalenda
                                 const core::SheetHeading &heading,
                                 const core::WorkCalendar &calendar);
 
+/// How many deadlines stand in @p column of @p table, and whether all of them are understood in
+/// @p ledger: as a day, or as said to have none of its own (长期, 每周五). Empty for a column
+/// without any, and for tables of so many rows that counting would keep the user waiting.
+[[nodiscard]] QString deadlinesText(const core::ImportTable &table,
+                                    int column,
+                                    core::PhraseBasis basis,
+                                    const core::WorkCalendar &calendar);
+
+/// How many persons @p column of @p table names; empty as for deadlines.
+[[nodiscard]] QString personsText(const core::ImportTable &table, int column);
+
 } // namespace ui

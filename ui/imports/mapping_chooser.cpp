@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int kMappingChooserHeight = 28;
+constexpr int kLeastChooserWidth = 120; ///< long names are cut rather than the page beside them
 constexpr int kMappingRowKind = Qt::UserRole + 1;
 
 } // namespace
@@ -19,6 +20,7 @@ MappingChooser::MappingChooser(QWidget *parent)
     : QComboBox(parent)
 {
     setFixedHeight(kMappingChooserHeight);
+    setMinimumWidth(kLeastChooserWidth);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     retranslate();
     connect(this, &QComboBox::activated, this, &MappingChooser::choose);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/mapping_page.h"
 
+#include "core/import/phrase_basis.h"
 #include "core/wording/error_text.h"
 #include "core/wording/terms.h"
 #include "ui/drawing/palette.h"
@@ -19,7 +20,6 @@
 #include "ui/style/fonts.h"
 #include "ui/style/plain_label.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -58,7 +58,6 @@ MappingPage::MappingPage(Prompts &prompts, QWidget *parent)
     , m_fields(new HeadingFields(this))
     , m_columnsCaption(new PlainLabel(this))
     , m_headerRow(smallLabel(this))
-    , m_mappingCaption(new PlainLabel(this))
     , m_mapping(new MappingChooser(this))
     , m_names(new MappingNames(prompts, this))
     , m_panel(new MappingPanel(this))
@@ -126,22 +125,18 @@ QWidget *MappingPage::makeSide()
     return scrolled;
 }
 
-/// What stands over the columns: what they are, and by which mapping they are taken.
+/// What stands over the columns in one line: what they are, by which mapping they are taken, and
+/// where their header was found.
 QLayout *MappingPage::makeCaptions()
 {
     constexpr int kGap = 8;
-    constexpr int kCaption = 72;
-    auto *captions = new QGridLayout;
+    auto *captions = new QHBoxLayout;
     captions->setContentsMargins(kSide, kSide, kSide, kGap);
-    captions->setSpacing(kGap);
-    captions->setColumnMinimumWidth(0, kCaption);
-    captions->setColumnStretch(1, 1);
+    captions->setSpacing(kSide);
     m_columnsCaption->setFont(fontOf(FontRole::Emphasis));
-    captions->addWidget(m_columnsCaption, 0, 0, 1, 2);
-    captions->addWidget(m_headerRow, 0, 2);
-    m_mappingCaption->setMuted();
-    captions->addWidget(m_mappingCaption, 1, 0);
-    captions->addWidget(m_mapping, 1, 1, 1, 2);
+    captions->addWidget(m_columnsCaption);
+    captions->addWidget(m_mapping, 1);
+    captions->addWidget(m_headerRow);
     return captions;
 }
 
@@ -270,23 +265,28 @@ void MappingPage::follow()
     showSummary();
 }
 
-/// Where unit, year and date come from, and what a deadline means by them.
+/// Where unit, year and date come from, and what deadlines mean by them.
 void MappingPage::showNotes()
 {
     if (m_request->input.isRawText())
         return m_fields->setNotes({});
     const core::ImportTable &table = m_request->input.tables.at(m_sheetPlace);
     QStringList notes {foundText(table, m_request->input.heading)};
+    QHash<int, QString> counts;
+    if (const auto column = m_panel->columnOf(core::ColumnField::Person))
+        counts.insert(*column, personsText(table, *column));
     if (const auto column = m_panel->columnOf(core::ColumnField::Deadline)) {
         core::ImportInput said = m_request->input;
         core::correctHeadings(said, m_fields->corrections());
-        const QString phrase = samplePhrase(table, *column, m_request->calendar);
+        const core::Ledger ledger = m_target->ledger().value_or(core::Ledger {});
+        const core::WorkCalendar &calendar = m_request->calendar;
+        const core::PhraseBasis basis = core::phraseBasis(ledger, said.heading);
+        counts.insert(*column, deadlinesText(table, *column, basis, calendar));
+        const QString phrase = samplePhrase(table, *column, calendar);
         if (!phrase.isEmpty())
-            notes.append(basisText(phrase,
-                                   m_target->ledger().value_or(core::Ledger {}),
-                                   said.heading,
-                                   m_request->calendar));
+            notes.append(basisText(phrase, ledger, said.heading, calendar));
     }
+    m_panel->setNotes(counts);
     m_fields->setNotes(notes);
 }
 
@@ -426,8 +426,7 @@ void MappingPage::retranslate()
     m_fields->retranslate();
     m_text->retranslate();
     m_targetCaption->setText(tr("Ledger"));
-    m_columnsCaption->setText(tr("Columns of the table  →  columns of the ledger"));
-    m_mappingCaption->setText(tr("Mapping"));
+    m_columnsCaption->setText(tr("Columns  →  fields"));
     m_mapping->retranslate();
     m_remark->setText(
         tr("Columns that fit nowhere are kept as they are: they stay in the table, "

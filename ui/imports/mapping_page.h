@@ -96,7 +96,6 @@ private:
     HeadingFields *m_fields;
     PlainLabel *m_columnsCaption;
     PlainLabel *m_headerRow;
-    PlainLabel *m_mappingCaption;
     MappingChooser *m_mapping;
     MappingNames *m_names;
     MappingPanel *m_panel;

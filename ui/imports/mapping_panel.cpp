@@ -71,6 +71,12 @@ void MappingPanel::setChosenColumn(int column)
         line->setChosen(line->column().column == column);
 }
 
+void MappingPanel::setNotes(const QHash<int, QString> &notes)
+{
+    for (ColumnLine *line : std::as_const(m_lines))
+        line->setNote(notes.value(line->column().column));
+}
+
 ColumnMapping MappingPanel::changed() const
 {
     ColumnMapping fields;

@@ -4,6 +4,7 @@
 
 #include "ui/imports/column_mappings.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -26,6 +27,9 @@ public:
     void setTable(const core::ImportTable &table, const ColumnMapping &fields);
 
     void setChosenColumn(int column);
+
+    /// Says @p notes, by column, in place of how many rows of them are filled.
+    void setNotes(const QHash<int, QString> &notes);
 
     /// What was chosen other than it was guessed, by column.
     [[nodiscard]] ColumnMapping changed() const;

@@ -81,3 +81,33 @@ TEST_CASE("a deadline is told with its day and what it is counted from")
           == QStringLiteral("“6月底” is read as 2025-06-30, by the date of the ledger's own "
                             "document, 2025-02-01."));
 }
+
+TEST_CASE("the deadlines of a column are counted, and those that are not understood")
+{
+    const auto counted = [](const QStringList &deadlines, core::PhraseBasis basis) {
+        return ui::deadlinesText(tableOf(deadlines), 0, basis, calendar());
+    };
+    const core::PhraseBasis year {QDate(2026, 1, 1), false};
+    const QStringList understood {QStringLiteral("6月底前"),
+                                  QStringLiteral("2026年底"),
+                                  QStringLiteral("长期"),
+                                  QStringLiteral("每周五")};
+    CHECK(counted(understood, year) == QStringLiteral("4, all understood"));
+    CHECK(counted(understood + QStringList {QStringLiteral("适时")}, year)
+          == QStringLiteral("5, 1 doubtful"));
+    // Without a year 6月底前 means no day.
+    CHECK(counted(understood, {}) == QStringLiteral("4, 1 doubtful"));
+    CHECK(counted({QString(), QString()}, year).isEmpty());
+    CHECK(counted(QStringList(3000, QStringLiteral("6月底前")), year).isEmpty());
+}
+
+TEST_CASE("the persons of a column are counted once each")
+{
+    CHECK(ui::personsText(tableOf({QStringLiteral("何某"),
+                                   QStringLiteral("曹某、杜某"),
+                                   QStringLiteral("何 某"),
+                                   QString()}),
+                          0)
+          == QStringLiteral("3 person(s)"));
+    CHECK(ui::personsText(tableOf({QString()}), 0).isEmpty());
+}

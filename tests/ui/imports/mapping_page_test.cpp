@@ -11,8 +11,10 @@
 #include "ui/style/plain_label.h"
 #include "ui/style/primary_button.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 using core::ColumnField;
@@ -112,6 +114,17 @@ TEST_CASE("every column of a table has a line with what it was taken for")
     CHECK(desk.says(QStringLiteral("9 row(s) below the header.")));
     CHECK(desk.says(QStringLiteral("Every column was understood.")));
     CHECK(desk.says(QStringLiteral("3 merged cell(s)")));
+    CHECK(desk.says(QStringLiteral("3 person(s)")));
+    CHECK(desk.says(QStringLiteral("9, all understood")));
+}
+
+TEST_CASE("a line says again how many rows it fills where it is taken for something else")
+{
+    const MappingDesk desk;
+    desk.line(6).setField(ColumnField::Extra);
+    CHECK_FALSE(desk.says(QStringLiteral("9, all understood")));
+    desk.line(6).setField(ColumnField::Deadline);
+    CHECK(desk.says(QStringLiteral("9, all understood")));
 }
 
 TEST_CASE("what is left as it was guessed is not said again")
@@ -307,6 +320,21 @@ TEST_CASE("a table that names its units is asked for none, unless its file is ne
     const MappingDesk fresh;
     fresh.line(5).setField(ColumnField::LeadUnit);
     CHECK(fresh.field(QStringLiteral("Unit")).isEnabled());
+}
+
+TEST_CASE("nothing at the side of the sheet is cut, whatever mappings are called")
+{
+    MappingDesk desk;
+    ui::ColumnMappings mappings;
+    ui::NamedMapping mapping;
+    mapping.name = QString(40, u'长');
+    mappings.keep(mapping);
+    desk.page.setMappings(mappings);
+    QApplication::processEvents();
+    const auto areas = desk.page.findChildren<QScrollArea *>();
+    CHECK(std::all_of(areas.cbegin(), areas.cend(), [](const QScrollArea *area) {
+        return area->widget()->width() <= area->viewport()->width();
+    }));
 }
 
 TEST_CASE("in a low window the fields are scrolled, not laid on each other")
