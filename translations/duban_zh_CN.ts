@@ -4126,6 +4126,14 @@
         <source>Fill in at least one line.</source>
         <translation>至少填写一项。</translation>
     </message>
+    <message>
+        <source>How many workdays it takes, or how many weeks.</source>
+        <translation>需要多少个工作日：10、15个工作日或 2周。</translation>
+    </message>
+    <message>
+        <source>Numbers of measures or names of nodes, such as 1, 3. Left empty it waits for the one before it.</source>
+        <translation>填措施的序号或节点名，如 1、3；不填就接着上一条，填“无”不等任何一条。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CellHistoryDesk</name>

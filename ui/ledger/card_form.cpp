@@ -105,6 +105,20 @@ QString asStored(const QString &typed, ColumnField field)
                                                  : storedText(typed);
 }
 
+/// What is typed into a field whose name alone does not tell; empty for the others.
+QString howToFill(ColumnField field)
+{
+    switch (field) {
+    case ColumnField::MeasureDuration:
+        return CardFormText::tr("How many workdays it takes, or how many weeks.");
+    case ColumnField::MeasurePredecessors:
+        return CardFormText::tr(
+            "Numbers of measures or names of nodes, such as 1, 3. Left empty it "
+            "waits for the one before it.");
+    default: return {};
+    }
+}
+
 } // namespace
 
 CardForm::CardForm(std::shared_ptr<const core::KnownTask> task,
@@ -234,8 +248,11 @@ FormNotes CardForm::notesOn(const FormValues &values) const
         const QString name = QString::number(place);
         const core::CellAddress &address = m_addresses.at(place);
         const QString phrase = storedText(values.value(name));
-        if (phrase.isEmpty())
+        if (phrase.isEmpty()) {
+            if (const QString help = howToFill(address.field); !help.isEmpty())
+                notes.hints.insert(name, help);
             continue;
+        }
         const QString day = withTypedDays(phrase, address.field, m_today, m_calendar);
         const QString hint = day == phrase ? meaningOf(phrase, address) : day;
         if (!hint.isEmpty())

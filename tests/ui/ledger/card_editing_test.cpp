@@ -248,6 +248,11 @@ TEST_CASE_METHOD(CardEditingFixture,
     CHECK(now().measures.last().predecessors == measures.last().predecessors);
     const ui::FormNotes notes = prompts.forms.last().check({{nameOf(label), QStringLiteral("1")}});
     CHECK(notes.hints.value(nameOf(label)) == u"1 " + measures.first().text.simplified());
+    // Empty ones say what is typed there.
+    const ui::FormNotes empty = prompts.forms.last().check({});
+    CHECK(empty.hints.value(nameOf(label)).startsWith(QStringLiteral("Numbers of measures")));
+    CHECK(empty.hints.value(nameOf(QStringLiteral("Workdays needed")))
+              .startsWith(QStringLiteral("How many workdays")));
     CHECK(write(last, {{label, QStringLiteral("无")}}).isEmpty());
     CHECK(now().measures.last().predecessors == QStringLiteral("#"));
 }
