@@ -76,6 +76,9 @@ bool isCounted(const QModelIndex &index, bool isJudged)
     const QVariant loaded = index.data(core::LoadedRole);
     if (!isJudged && loaded.isValid() && !loaded.toBool())
         return false;
+    // The heading of its group lies over all the cells of a folded row.
+    if (index.data(core::FoldedRole).toBool())
+        return false;
     return !index.data(core::EntryRowRole).toBool() && mergedAreaOf(index).top == index.row();
 }
 
@@ -211,6 +214,15 @@ QList<ColumnNeed> columnNeeds(const QAbstractItemModel &model, const LedgerLook 
         needs.append(needOf(model, column, look));
     narrowEmpty(needs, model, look);
     return needs;
+}
+
+bool hasTexts(const QAbstractItemModel &model)
+{
+    for (int row = 0; row < std::min(model.rowCount(), kSampledRows); ++row) {
+        if (isCounted(model.index(row, 0), false))
+            return true;
+    }
+    return false;
 }
 
 } // namespace ui

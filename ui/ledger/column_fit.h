@@ -30,4 +30,8 @@ struct ColumnNeed
 [[nodiscard]] QList<ColumnNeed> columnNeeds(const QAbstractItemModel &model,
                                             const LedgerLook &look);
 
+/// Whether the model has a row by whose texts columnNeeds() can judge: one that is loaded and not
+/// folded.
+[[nodiscard]] bool hasTexts(const QAbstractItemModel &model);
+
 } // namespace ui

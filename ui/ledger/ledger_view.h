@@ -4,6 +4,7 @@
 
 #include "core/views/search_marks.h"
 #include "ui/ledger/cell_key.h"
+#include "ui/ledger/column_fit.h"
 #include "ui/ledger/ledger_look.h"
 #include "ui/ledger/row_gutter.h"
 #include "ui/ledger/row_sizes.h"
@@ -180,6 +181,7 @@ private:
     void columnResized();
     void headingDragged(int section, int from, int to);
     void fitToTexts();
+    void learnNeeds();
     void tellVisibleRows();
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void noteRun(bool goesOn);
@@ -237,6 +239,7 @@ private:
     core::SearchMarks m_marks;
     bool m_hasUserWidths = false;
     QStringList m_fittedHeaders; ///< of the columns that were fitted last
+    QList<ColumnNeed> m_needs; ///< of those, as their texts were; empty before there were any
     bool m_isFitBlind = false; ///< no text was there when the columns were fitted
     std::pair<int, int> m_toldRows {-1, -1};
 };

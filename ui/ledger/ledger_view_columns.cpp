@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Columns of LedgerView and the size in which it is shown.
-#include "ui/ledger/column_fit.h"
 #include "ui/ledger/column_header.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/row_heights.h"
@@ -21,6 +20,7 @@ namespace ui {
 void LedgerView::renewLook()
 {
     *m_look = LedgerLook(font(), logicalDpiY() * m_zoom / kPlainZoom);
+    m_needs.clear();
     horizontalHeader()->setFixedHeight(m_look->header());
     horizontalHeader()->setMinimumSectionSize(m_look->scaled(24));
     verticalHeader()->setFixedWidth(m_look->gutter());
@@ -59,13 +59,24 @@ void LedgerView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+/// What the same columns needed holds while no text is there to judge by: all rows are folded, or
+/// read anew. m_fittedHeaders are still those of the columns before.
+void LedgerView::learnNeeds()
+{
+    const bool areSame = headers() == m_fittedHeaders && m_needs.size() == model()->columnCount();
+    if (areSame && !hasTexts(*model()))
+        return;
+    m_needs = columnNeeds(*model(), *m_look);
+}
+
 void LedgerView::fitColumns()
 {
     m_hasUserWidths = false;
     if (!model() || model()->columnCount() == 0)
         return;
     const QScopedValueRollback guard(m_isFitting, true);
-    const QList<int> widths = fittedWidths(columnNeeds(*model(), *m_look), viewport()->width());
+    learnNeeds();
+    const QList<int> widths = fittedWidths(m_needs, viewport()->width());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     m_isFitBlind = !isLoaded(std::max(0, rowAt(0)));

@@ -77,6 +77,32 @@ TEST_CASE_METHOD(FoldingFixture, "A click on the sign of a heading folds the gro
     CHECK(view().verticalHeader()->length() == before);
 }
 
+TEST_CASE_METHOD(FoldingFixture, "Columns keep what their texts need while groups are folded")
+{
+    const auto widths = [this](const QList<ColumnField> &fields) {
+        QList<int> result;
+        for (const ColumnField field : fields)
+            result.append(view().columnWidth(model().columnOf(field)));
+        return result;
+    };
+    const QList<ColumnField> shortOnes {
+        ColumnField::Number, ColumnField::Person, ColumnField::Deadline, ColumnField::Light};
+    const QList<ColumnField> longOnes {
+        ColumnField::Content, ColumnField::Problem, ColumnField::Measure, ColumnField::Expected};
+    view().fitColumns();
+    const QList<int> before = widths(shortOnes);
+    const QList<int> longBefore = widths(longOnes);
+    clickSign(0);
+    view().fitColumns();
+    CHECK(widths(shortOnes) == before);
+    trigger(ui::ActionId::FoldGroups);
+    view().fitColumns();
+    CHECK(widths(shortOnes) == before);
+    // Those of other rows are other texts, and the scroll bar may have gone.
+    for (int place = 0; place < longBefore.size(); ++place)
+        CHECK(widths(longOnes).at(place) > longBefore.at(place) * 3 / 4);
+}
+
 TEST_CASE_METHOD(FoldingFixture,
                  "The keyboard goes over a folded group in one step, and unfolds it")
 {
