@@ -162,11 +162,12 @@ QWidget *cardBlockBody(const CardBlock &block,
     auto *body = new QWidget;
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1); // texts take what days beside them leave
     for (const CardValue &value : block.values) {
-        QToolButton *button = addEditButton(*grid, grid->rowCount(), value.part, value.value, edit);
-        if (button)
-            offerHistory(*button, value.fields, history);
         addCardValues(*grid, {value}, history);
+        const int row = grid->rowCount() - 1;
+        if (auto *button = addEditButton(*grid, row, value.part, value.value, edit))
+            offerHistory(*button, value.fields, history);
     }
     if (block.values.isEmpty())
         grid->setColumnMinimumWidth(0, kMarkWidth);

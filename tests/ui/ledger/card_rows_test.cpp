@@ -67,6 +67,36 @@ TEST_CASE("Long values of a card are broken, not cut")
     CHECK(body->layout()->heightForWidth(200) > body->layout()->heightForWidth(900));
 }
 
+TEST_CASE("The button that edits a value stands on the line of the value")
+{
+    ui::CardBlock block;
+    const ui::CardPart part {core::ListKind::Outcomes, core::Id {5001}};
+    block.values = {{QStringLiteral("预期效果"), QStringLiteral("群众满意"), part},
+                    {QStringLiteral("指标"), QStringLiteral("社区")}};
+    const std::unique_ptr<QWidget> body(
+        ui::cardBlockBody(block, {}, [](const ui::CardPart & /*part*/) {}));
+    body->resize(356, 100);
+    body->layout()->activate();
+    const auto *const button = body->findChild<QToolButton *>(QStringLiteral("edit"));
+    REQUIRE(button);
+    const QList<ui::PlainLabel *> labels = body->findChildren<ui::PlainLabel *>();
+    CHECK(button->y() == labels.at(1)->y());
+    CHECK(button->x() > labels.at(1)->geometry().right());
+}
+
+TEST_CASE("A sentence with a day beside it takes what the day leaves of the line")
+{
+    ui::CardBlock block;
+    block.entries
+        = {{std::nullopt, QStringLiteral("李某点评：剩余社区一天一报"), QStringLiteral("09-16")}};
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}, {}));
+    body->resize(356, 100);
+    body->layout()->activate();
+    const QList<ui::PlainLabel *> labels = body->findChildren<ui::PlainLabel *>();
+    CHECK(labels.at(1)->geometry().right() == 355);
+    CHECK(labels.at(1)->x() - labels.at(0)->geometry().right() < 16);
+}
+
 TEST_CASE("An entry of a card is its mark, its text and its day")
 {
     ui::CardBlock block;
