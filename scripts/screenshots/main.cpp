@@ -3,6 +3,7 @@
 // screenshots FOLDER [DATE]: writes pictures of every page into FOLDER, in both themes, both
 // languages and two sizes, on the sample of the office that does not exist as it looks on DATE.
 // screenshots FOLDER --ledgers: the lists of every sample instead, at their beginning and scrolled.
+// screenshots FOLDER --files FILE...: the pages of the import of those tables, dropped together.
 // With QT_SCALE_FACTOR=1.5 they show what is left of a small screen with the largest texts.
 #include "scripts/screenshots/fixed_clock.h"
 #include "scripts/screenshots/photographer.h"
@@ -47,7 +48,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
-        std::fputs("usage: screenshots FOLDER [DATE | --ledgers]\n", stderr);
+        std::fputs("usage: screenshots FOLDER [DATE | --ledgers | --files FILE...]\n", stderr);
         return 1;
     }
     QApplication::setStyle(new ui::Style);
@@ -60,8 +61,10 @@ int main(int argc, char *argv[])
     window.window().setOperator(QStringLiteral("张某"));
     window.show();
     scripts::Photographer photographer(window, arguments.at(1));
-    const bool areTaken = arguments.value(2) == QStringLiteral("--ledgers")
-        ? photographer.takeLedgers()
-        : photographer.takeAll();
-    return areTaken ? 0 : 1;
+    const QString wanted = arguments.value(2);
+    if (wanted == QStringLiteral("--ledgers"))
+        return photographer.takeLedgers() ? 0 : 1;
+    if (wanted == QStringLiteral("--files"))
+        return photographer.takeFiles(arguments.mid(3)) ? 0 : 1;
+    return photographer.takeAll() ? 0 : 1;
 }

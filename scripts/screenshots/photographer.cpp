@@ -7,31 +7,22 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/forms/search_field.h"
 #include "ui/help/manual_window.h"
-#include "ui/imports/mapping_page.h"
-#include "ui/imports/preview_page.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/main_window/sample_button.h"
 #include "ui/overview/overview_page.h"
 #include "ui/papers/papers_page.h"
-#include "ui/style/primary_button.h"
 #include "ui/timeline/timeline_page.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QMimeData>
 #include <QPixmap>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTreeView>
-#include <QUrl>
 
 #include <algorithm>
-#include <functional>
 
 namespace scripts {
 
@@ -50,30 +41,12 @@ constexpr int kPatience = 20000; ///< milliseconds
 constexpr int kRest = 60; ///< milliseconds in which a page may ask its next question
 constexpr int kQuestions = 3; ///< a page asks at most so many times, one answer leading to the next
 
-/// Lets the window work until @p isThere.
-bool waitUntil(const std::function<bool()> &isThere)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!isThere() && timer.elapsed() < kPatience)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    return isThere();
-}
-
 void rest()
 {
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < kRest)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-/// Waits until the read lane has answered everything that was asked before.
-bool isAnswered(core::StoreThread &store)
-{
-    const QFuture<core::Result<void>> last = store.read<void>(
-        [](const core::RecordSource & /*source*/) { return core::Result<void>(); });
-    return waitUntil([&last] { return last.isFinished(); });
 }
 
 } // namespace
@@ -134,39 +107,6 @@ bool Photographer::takePages(const QString &look)
         && takeImport(kReturnedTable, QStringLiteral("2026年重点工作台账（虚构）"), look);
 }
 
-/// The two pages of the import of @p table, dropped as a file called @p name; nothing is imported.
-bool Photographer::takeImport(const char *table, const QString &name, const QString &look)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(name + QStringLiteral(".tsv")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) <= 0)
-        return false;
-    file.close();
-    drop(file.fileName());
-    const QString state
-        = m_application.window().desk().isOpen() ? QStringLiteral("open") : QStringLiteral("new");
-    auto *mapping = m_application.window().findChild<ui::MappingPage *>();
-    auto *preview = m_application.window().findChild<ui::PreviewPage *>();
-    if (!mapping || !preview || !waitUntil([mapping] { return mapping->isAsking(); })
-        || !take(QStringLiteral("import-mapping-%1-%2").arg(state, look)))
-        return false;
-    mapping->findChild<ui::PrimaryButton *>()->click();
-    const bool isTaken = waitUntil([preview] { return preview->isAsking(); })
-        && take(QStringLiteral("import-preview-%1-%2").arg(state, look));
-    preview->cancel();
-    return isTaken;
-}
-
-void Photographer::drop(const QString &path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enters({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&m_application.window(), &enters);
-    QDropEvent event({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&m_application.window(), &event);
-}
-
 bool Photographer::takeOverview(const QString &look)
 {
     choose(ActionId::ShowOverview);
@@ -223,7 +163,23 @@ bool Photographer::takeAlerts(const QString &look)
     page->showList(core::AlertListKind::Reminders);
     const bool isTaken = take(QStringLiteral("reminders-%1").arg(look));
     page->showList(core::AlertListKind::Alerts);
-    return isTaken;
+    return isTaken && takePerson(*page, look);
+}
+
+/// The alerts of the first person that has any.
+bool Photographer::takePerson(const ui::AlertsPage &page, const QString &look)
+{
+    if (!settle())
+        return false;
+    QComboBox *persons = page.findChildren<QComboBox *>().last();
+    const auto choosePlace = [persons](int place) {
+        persons->setCurrentIndex(place);
+        Q_EMIT persons->activated(place);
+    };
+    choosePlace(1);
+    const bool isTaken = take(QStringLiteral("alerts-person-%1").arg(look));
+    choosePlace(0);
+    return isTaken && settle();
 }
 
 bool Photographer::takePapers(const QString &look)
@@ -326,11 +282,28 @@ bool Photographer::openSample(qsizetype place)
     return waitUntil([&window] { return window.desk().isOpen(); });
 }
 
+bool Photographer::waitUntil(const std::function<bool()> &isThere)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isThere() && timer.elapsed() < kPatience)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return isThere();
+}
+
+/// Waits until the read lane has answered everything that was asked before.
+bool Photographer::isAnswered() const
+{
+    const QFuture<core::Result<void>> last = m_application.window().desk().store().read<void>(
+        [](const core::RecordSource & /*source*/) { return core::Result<void>(); });
+    return waitUntil([&last] { return last.isFinished(); });
+}
+
 bool Photographer::settle()
 {
     for (int question = 0; question < kQuestions; ++question) {
         rest();
-        if (!isAnswered(m_application.window().desk().store()))
+        if (!isAnswered())
             return false;
     }
     rest();

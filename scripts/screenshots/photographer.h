@@ -4,7 +4,13 @@
 
 #include "app/application.h"
 
+#include <functional>
+
 class QMenu;
+
+namespace ui {
+class AlertsPage;
+}
 
 namespace scripts {
 
@@ -22,13 +28,20 @@ public:
     /// Pictures of the lists of every sample alone, in both themes, in Chinese on a small screen.
     [[nodiscard]] bool takeLedgers();
 
+    /// Pictures of the import of the tables @p paths, dropped together: into a new ledger and into
+    /// that of the sample, in both themes and both sizes, in Chinese.
+    [[nodiscard]] bool takeFiles(const QStringList &paths);
+
 private:
     [[nodiscard]] bool takePages(const QString &look);
     [[nodiscard]] bool takeLedger(const QString &look);
     [[nodiscard]] bool takeSamples(const QString &look);
     [[nodiscard]] bool takeLists(const QString &key, const QString &look);
+    [[nodiscard]] bool takeConditions(const QString &look);
+    [[nodiscard]] bool takeFolded(const QString &look);
     [[nodiscard]] bool takeTimeline(const QString &look);
     [[nodiscard]] bool takeAlerts(const QString &look);
+    [[nodiscard]] bool takePerson(const ui::AlertsPage &page, const QString &look);
     [[nodiscard]] bool takeOverview(const QString &look);
     [[nodiscard]] bool takePapers(const QString &look);
     [[nodiscard]] bool takeFilteredPaper(const QString &look);
@@ -36,6 +49,7 @@ private:
     [[nodiscard]] bool takeBasics(const QString &look);
     [[nodiscard]] bool takeHelp(const QString &look);
     [[nodiscard]] bool takeImport(const char *table, const QString &name, const QString &look);
+    [[nodiscard]] bool takeDropped(const QStringList &paths, const QString &look);
     [[nodiscard]] bool takeDialog(ui::ActionId action, const QString &name);
 
     /// Every dialog that an action of the menus opens, each once, with the first row chosen.
@@ -59,6 +73,7 @@ private:
     [[nodiscard]] bool takeOperator(const QString &look);
     [[nodiscard]] bool takeOffers(const QString &look);
     [[nodiscard]] bool takeBarForm(const QString &look);
+    [[nodiscard]] bool takeExtension(const QString &look);
 
     /// Takes and closes what stands in front of the window, if anything does. A window of the
     /// system for choosing a file is not ours to look at.
@@ -77,8 +92,12 @@ private:
 
     /// Lets the page ask for what it shows and take in the answers.
     [[nodiscard]] bool settle();
+    [[nodiscard]] bool isAnswered() const;
     void choose(ui::ActionId action);
-    void drop(const QString &path);
+    void drop(const QStringList &paths);
+
+    /// Lets the window work until @p isThere, but not for ever.
+    [[nodiscard]] static bool waitUntil(const std::function<bool()> &isThere);
 
     app::Application &m_application;
     QString m_folder;

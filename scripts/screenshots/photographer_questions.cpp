@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QRadioButton>
 
 namespace scripts {
 
@@ -46,7 +47,7 @@ QModelIndex cellUnder(const QAbstractItemModel &model, const QString &heading)
 bool Photographer::takeQuestions(const QString &look)
 {
     return takeFiveMinutes(look) && takeNames(look) && takeOperator(look) && takeOffers(look)
-        && takeBarForm(look);
+        && takeBarForm(look) && takeExtension(look);
 }
 
 /// 五分钟上手, beside the window.
@@ -106,6 +107,22 @@ bool Photographer::takeOffers(const QString &look)
     const bool hasDays = takeInFront(QStringLiteral("offer-days-%1").arg(look));
     press(Qt::Key_Escape);
     return hasNames && hasDays && settle();
+}
+
+/// What an extension is asked for besides the new day.
+bool Photographer::takeExtension(const QString &look)
+{
+    choose(ActionId::ShowLedger);
+    auto *view = m_application.window().findChild<ui::LedgerView *>();
+    view->setCurrentIndex(view->model()->index(0, 2));
+    choose(ActionId::MoveDeadline);
+    if (!settle() || !inFront())
+        return false;
+    const auto ways = inFront()->findChildren<QRadioButton *>();
+    if (ways.size() < 2)
+        return false;
+    ways.at(1)->click();
+    return takeInFront(QStringLiteral("question-extension-%1").arg(look));
 }
 
 /// The form that follows when a bar was dragged.

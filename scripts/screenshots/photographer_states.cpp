@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 namespace scripts {
@@ -90,6 +91,11 @@ bool Photographer::takeCard(const QString &look)
     if (!wasOpen)
         choose(ActionId::ToggleCard);
     if (!take(QStringLiteral("card-%1").arg(look)))
+        return false;
+    // What is read once it is in sight makes the card longer.
+    for (int times = 0; times < 2 && settle(); ++times)
+        panel->verticalScrollBar()->setValue(panel->verticalScrollBar()->maximum());
+    if (!take(QStringLiteral("card-end-%1").arg(look)))
         return false;
     const core::Id task {view->currentIndex().data(core::TaskIdRole).toLongLong()};
     for (const auto &[list, name] : kCardForms) {
