@@ -28,7 +28,7 @@ constexpr int kTaskCardPanelPadX = 12;
 constexpr int kTaskCardPanelPadY = 8;
 constexpr int kTaskCardPanelGap = 4;
 constexpr int kReportsShown = 2;
-constexpr int kBlocks = 7;
+constexpr int kBlocks = 8; ///< the last one for tasks that have seen the end of a month
 
 void clearLayout(QLayout &layout)
 {
@@ -308,9 +308,13 @@ void TaskCardPanel::fillBlocks(bool isNewTask)
 {
     const auto open = [this](const core::Attachment &file) { Q_EMIT attachmentOpened(file); };
     const auto edit = [this](CardPart part) { Q_EMIT editRequested(m_task, part); };
-    for (qsizetype at = 0; at < m_blocks.size() && at < m_blocksOfTask.size(); ++at) {
-        const CardBlock &block = m_blocksOfTask.at(at);
+    for (qsizetype at = 0; at < m_blocks.size(); ++at) {
         FoldSection &section = *m_blocks.at(at);
+        if (at >= m_blocksOfTask.size()) {
+            section.hide();
+            continue;
+        }
+        const CardBlock &block = m_blocksOfTask.at(at);
         // What the user has folded stays folded while the task is the same.
         const bool opens = isNewTask || !section.hasBody();
         section.setTitle(block.title);

@@ -98,6 +98,28 @@ TEST_CASE_METHOD(TaskCardPanelFixture,
     CHECK(shows(QStringLiteral("not filled in")));
 }
 
+TEST_CASE_METHOD(TaskCardPanelFixture,
+                 "Every block of a card is shown, that of the months where there are any")
+{
+    const core::TaskCard card = tests::sampleCard();
+    const ui::CardContent content
+        = ui::cardContentOf(card, tests::kCardDay, core::WorkCalendar::builtIn());
+    REQUIRE(content.blocks.last().title == QStringLiteral("Lights of the months"));
+    showCard(card);
+    for (const ui::CardBlock &each : content.blocks)
+        CHECK(buttonNamed(each.title)->isVisible());
+    CHECK_FALSE(block(7).isHidden());
+
+    core::TaskCard young = card;
+    young.bundle.task.id = core::Id {4};
+    young.bundle.task.start = tests::kCardDay;
+    young.bundle.events.clear();
+    young.bundle.reports.clear();
+    showCard(young);
+    CHECK(block(7).isHidden());
+    CHECK_FALSE(block(6).isHidden());
+}
+
 TEST_CASE_METHOD(TaskCardPanelFixture, "What the user folded stays folded for the same task only")
 {
     showCard();
