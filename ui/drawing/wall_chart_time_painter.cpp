@@ -7,6 +7,7 @@
 #include "ui/drawing/wall_chart_texts.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -180,21 +181,48 @@ QRectF besideOthers(QRectF tag, const QList<QRectF> &others, const QRectF &time)
     return tag;
 }
 
+/// What a tag says, and where.
+struct WallChartTag
+{
+    QString text;
+    QRectF area; ///< null where its day is not seen
+};
+
+/// The tag of @p mark beside @p others. Where there is no room for all it says it leaves out what
+/// stands in brackets at the end (21个工作日), then the day in brackets: other columns begin there.
+WallChartTag
+markTag(const WallChartSheet &sheet, const core::MarkedDay &mark, const QList<QRectF> &others)
+{
+    static const QRegularExpression atEnd(QStringLiteral("（[^（）]*）$"));
+    static const QRegularExpression anywhere(QStringLiteral("（[^（）]*）"));
+    const QString shorter = QString(mark.text).remove(atEnd);
+    const QRectF &time = sheet.strip.time;
+    WallChartTag tag;
+    for (const QString &text : {mark.text, shorter, QString(shorter).remove(anywhere)}) {
+        const QRectF at = tagAt(sheet, endOf(sheet, mark.day), text);
+        if (at.isNull())
+            return {};
+        tag = {text, besideOthers(at, others, time)};
+        if (tag.area.left() >= time.left() && tag.area.right() <= time.right())
+            break;
+    }
+    return tag;
+}
+
 /// Days that are counted down to: hollow tags, black in every print.
 void paintMarkTags(QPainter &painter, const WallChartSheet &sheet)
 {
     QList<QRectF> tags {tagAt(sheet, todayAt(sheet), todayText(sheet))};
     for (const core::MarkedDay &mark : sheet.layout.chart().marks) {
-        const QRectF at = tagAt(sheet, endOf(sheet, mark.day), mark.text);
-        if (at.isNull())
+        const auto [text, area] = markTag(sheet, mark, tags);
+        if (area.isNull())
             continue;
-        const QRectF tag = besideOthers(at, tags, sheet.strip.time);
-        tags.append(tag);
-        painter.fillRect(tag, Qt::white);
+        tags.append(area);
+        painter.fillRect(area, Qt::white);
         painter.setPen(wallChartPen(Qt::black, kWallRule));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(tag);
-        paintWallChartCentred(painter, tag, mark.text, PaperFontRole::Heading, kWallTagPoints);
+        painter.drawRect(area);
+        paintWallChartCentred(painter, area, text, PaperFontRole::Heading, kWallTagPoints);
     }
     painter.setPen(Qt::black);
 }

@@ -154,6 +154,28 @@ TEST_CASE("the tag of a marked day does not cover that of today")
     CHECK(with != without);
 }
 
+TEST_CASE("the tag of a marked day says less rather than cover the columns beside the time")
+{
+    core::Report report = wallChartReport(1);
+    const QImage without = pictureOf(ui::PagedDocument::layOut(report), 0);
+    // Some 148 mm long: 137 are left before today's tag, 43 behind it.
+    report.wallChart->marks
+        = {{QDate(2026, 9, 25),
+            QStringLiteral(
+                "距全省养老服务体系建设综合试点验收评估（9月25日）还有52天（32个工作日）")}};
+    const QImage with = pictureOf(ui::PagedDocument::layOut(report), 0);
+    CHECK(with != without);
+    constexpr double kLane = 15 + 9.17 + 3.4 + 4.94 + 2.4 + 19.8 - 3.3;
+    bool isCovered = false;
+    for (double y = kLane - 3; y < kLane + 3; y += 0.25) {
+        for (double x = 145; x < 174.5; x += 0.25)
+            isCovered = isCovered || colourAt(with, x, y) != colourAt(without, x, y);
+        for (double x = 379.5; x < 404; x += 0.25)
+            isCovered = isCovered || colourAt(with, x, y) != colourAt(without, x, y);
+    }
+    CHECK_FALSE(isCovered);
+}
+
 TEST_CASE("a grey wall chart has no colour anywhere")
 {
     CHECK(hasColour(pictureOf(spreadDocument(3, 1, 1), 0)));
