@@ -106,7 +106,8 @@ void paintUpperLane(QPainter &painter, const TimelineScene &scene, const Timelin
         painter.drawLine(QPointF(left, 0), QPointF(left, kTimelineLane));
         // A stretch that began before what is seen says its name at the edge.
         const double start = std::max(left, scene.timeLeft()) + kTextGap;
-        const double end = scene.place(scene.axis.right(cell.days.end));
+        const double end
+            = std::min(scene.place(scene.axis.right(cell.days.end)), scene.size.width());
         const double width = metrics.horizontalAdvance(cell.text);
         if (const auto place = besideTags(start, width, start, end, tags))
             paintAt(painter,
@@ -130,8 +131,10 @@ void paintLowerLane(QPainter &painter, const TimelineScene &scene, const Timelin
         painter.setPen(linePen(look, Token::Line));
         painter.drawLine(QPointF(left, kTimelineLane), QPointF(left, kTimelineHead));
         const double text = metrics.horizontalAdvance(cell.text);
-        const double middle = (left + right - text) / 2;
-        if (const auto place = besideTags(middle, text, left + 1, right - 1, tags))
+        // Of a stretch that is seen in part the name stands in the middle of that part.
+        const double first = std::max(left, scene.timeLeft()) + 1;
+        const double last = std::min(right, scene.size.width()) - 1;
+        if (const auto place = besideTags((first + last - text) / 2, text, first, last, tags))
             paintAt(painter,
                     QPointF(*place, kLowerBaseline),
                     cell.text,

@@ -195,6 +195,28 @@ TEST_CASE_METHOD(Fixture, "names in the head give way to the tags of today and o
     }
 }
 
+TEST_CASE_METHOD(Fixture, "names in the head are whole at both edges of what is seen")
+{
+    scene.today = {};
+    const QList<QColor> plain {ui::colourOf(Token::Header, ui::Theme::Light),
+                               ui::colourOf(Token::Line, ui::Theme::Light),
+                               ui::colourOf(Token::Strong, ui::Theme::Light)};
+    for (const double pixels : {0.9, 2.2, 4.0}) {
+        scene.axis = ui::TimeAxis(QDate(2026, 6, 1), pixels);
+        for (int scrolled = 0; scrolled < 70; scrolled += 3) {
+            CAPTURE(pixels, scrolled);
+            scene.timeScrolled = scrolled;
+            paint();
+            bool isCut = false;
+            for (int y = 2; y < 46; ++y) {
+                for (const int x : {404, 999})
+                    isCut = isCut || !plain.contains(image.pixelColor(x, y));
+            }
+            CHECK_FALSE(isCut);
+        }
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "the chosen row is filled over its whole width")
 {
     scene.current = 1;
