@@ -4,6 +4,7 @@
 // languages and two sizes, on the sample of the office that does not exist as it looks on DATE.
 // screenshots FOLDER --ledgers: the lists of every sample instead, at their beginning and scrolled.
 // screenshots FOLDER --files FILE...: the pages of the import of those tables, dropped together.
+// screenshots FOLDER --open FILE: the pages of a ledger file.
 // With QT_SCALE_FACTOR=1.5 they show what is left of a small screen with the largest texts.
 #include "scripts/screenshots/fixed_clock.h"
 #include "scripts/screenshots/photographer.h"
@@ -48,7 +49,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
-        std::fputs("usage: screenshots FOLDER [DATE | --ledgers | --files FILE...]\n", stderr);
+        std::fputs("usage: screenshots FOLDER [DATE | --ledgers | --files FILE... | --open FILE]\n",
+                   stderr);
         return 1;
     }
     QApplication::setStyle(new ui::Style);
@@ -66,5 +68,7 @@ int main(int argc, char *argv[])
         return photographer.takeLedgers() ? 0 : 1;
     if (wanted == QStringLiteral("--files"))
         return photographer.takeFiles(arguments.mid(3)) ? 0 : 1;
+    if (wanted == QStringLiteral("--open"))
+        return photographer.takeOwnFile(arguments.value(3)) ? 0 : 1;
     return photographer.takeAll() ? 0 : 1;
 }

@@ -94,6 +94,20 @@ bool Photographer::takeLedgers()
     });
 }
 
+bool Photographer::takeOwnFile(const QString &path)
+{
+    m_application.window().resize(QSize(kDialogWidth, kSmallHeight));
+    choose(ui::ActionId::Chinese);
+    m_file = path;
+    return openSample()
+        && std::all_of(std::begin(kThemes), std::end(kThemes), [this](const auto &theme) {
+               choose(theme.first);
+               const QString look = QLatin1String(theme.second);
+               return takeOverview(look) && takeLedger(look) && takeTimeline(look)
+                   && takeAlerts(look) && takePapers(look);
+           });
+}
+
 bool Photographer::takePages(const QString &look)
 {
     ui::MainWindow &window = m_application.window();

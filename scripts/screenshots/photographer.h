@@ -32,6 +32,10 @@ public:
     /// that of the sample, in both themes and both sizes, in Chinese.
     [[nodiscard]] bool takeFiles(const QStringList &paths);
 
+    /// Pictures of the pages of the ledger file @p path, in both themes, in Chinese on a small
+    /// screen. It is opened as the user's own.
+    [[nodiscard]] bool takeOwnFile(const QString &path);
+
 private:
     [[nodiscard]] bool takePages(const QString &look);
     [[nodiscard]] bool takeLedger(const QString &look);
