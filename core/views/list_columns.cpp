@@ -157,15 +157,20 @@ QList<ListColumn> listColumns(ListKind kind, const QList<LedgerColumn> &own)
     using enum ColumnField;
     if (kind == ListKind::Whole)
         return wholeColumns(own);
-    // A ledger without codes gets no empty column for them, one that names its tasks shows the
-    // names.
+    // A ledger without codes gets no empty column for them; one that names its tasks shows the
+    // names, and what is to be done beside them where it has a column for that.
     const bool hasCode = own.isEmpty() || ownColumn(own, Code);
-    const bool hasTitle = ownColumn(own, Title) && !ownColumn(own, Content);
+    const bool hasTitle = ownColumn(own, Title);
+    const bool hasContent = !hasTitle || ownColumn(own, Content);
     QList<ListColumn> columns {columnFor(kind, Number, own)};
     if (hasCode)
         columns.append(columnFor(kind, Code, own));
-    for (const ColumnField field : fieldsOf(kind))
-        columns.append(columnFor(kind, field == Content && hasTitle ? Title : field, own));
+    for (const ColumnField field : fieldsOf(kind)) {
+        if (field == Content && hasTitle)
+            columns.append(columnFor(kind, Title, own));
+        if (field != Content || hasContent)
+            columns.append(columnFor(kind, field, own));
+    }
     columns.append({Light, {}, spanOf(kind, Light), false});
     return columns;
 }

@@ -96,6 +96,17 @@ TEST_CASE("a table that names its tasks shows the names in the five lists")
               .startsWith(QStringLiteral("number^ code[编号]' objective^ title[项目名称]'")));
 }
 
+TEST_CASE("a table that names its tasks and says what is to be done shows both in the five lists")
+{
+    const QList<LedgerColumn> own {{ColumnField::Title, QStringLiteral("工程")},
+                                   {ColumnField::Content, QStringLiteral("工作内容")}};
+    CHECK(printed(listColumns(ListKind::Tasks, own))
+          == QStringLiteral("number^ class objective^ title[工程] content[工作内容] source "
+                            "acceptance modality note light"));
+    CHECK(printed(listColumns(ListKind::Outcomes, own))
+              .startsWith(QStringLiteral("number^ objective^ title[工程]' content[工作内容]'")));
+}
+
 TEST_CASE("ledgers with different columns are shown together under the standard ones")
 {
     const Ledger first = tests::dayingLedger();
