@@ -222,6 +222,12 @@ void LedgerModel::setVisibleRows(int first, int last)
     wantTexts();
 }
 
+void LedgerModel::setAwaited(const QList<Id> &tasks)
+{
+    m_awaited = tasks;
+    wantTexts();
+}
+
 void LedgerModel::setEntryTask(Id task)
 {
     m_entryTask = task;

@@ -10,6 +10,7 @@
 #include "core/models/row_texts.h"
 #include "core/models/search_feed.h"
 #include "core/models/text_feed.h"
+#include "core/models/typed_cell.h"
 #include "core/records/given_file.h"
 #include "core/records/validate.h"
 #include "core/views/cell_history.h"
@@ -29,17 +30,6 @@
 #include <memory>
 
 namespace core {
-
-/// A text for a cell of a table. A row that the table does not have, or its entry row, is a new
-/// one.
-struct TypedCell
-{
-    int row = 0;
-    int column = 0;
-    QString text;
-
-    bool operator==(const TypedCell &) const = default;
-};
 
 /// A ledger as a table: 总表 or one of the five lists over the same tasks, filtered, in the
 /// original order. Holds id, order, state and light of every row, texts of some 2,000 rows round
@@ -183,6 +173,9 @@ public:
 
     /// The view says which rows are on the screen; their texts and those around come in.
     void setVisibleRows(int first, int last);
+
+    /// The texts of @p tasks come in wherever the view is, before all others.
+    void setAwaited(const QList<Id> &tasks);
 
     /// The texts of a task, if they are loaded just now; else null.
     [[nodiscard]] const TaskBundle *bundle(Id task) const;
@@ -479,6 +472,7 @@ private:
     QString m_typedBy;
     Id m_entryTask;
     RowCounts m_toldCounts;
+    QList<Id> m_awaited; ///< tasks whose texts are wanted besides those round the viewport
     int m_firstVisible = 0;
     int m_lastVisible = 0;
     QSet<Id> m_waiting; ///< tasks that changed and are to be read anew

@@ -305,6 +305,10 @@ void LedgerModel::wantTexts()
             want(m_rows.at(row).task);
         }
     };
+    for (const Id task : std::as_const(m_awaited)) {
+        want(m_snapshot.facts.parentOf(task));
+        want(task);
+    }
     wantRows(m_firstVisible, m_lastVisible);
     want(m_entryTask);
     wantRows(m_lastVisible + 1, m_lastVisible + kRowsAfter);

@@ -31,6 +31,7 @@ CellEditing::CellEditing(LedgerView &view, CellWriter &writer, QObject *parent)
     , m_view(view)
     , m_writer(writer)
     , m_editor(new CellEditor(view.look(), view.viewport()))
+    , m_awaited(new AwaitedTyping(view, this))
 {
     connect(&view, &LedgerView::editRequested, this, &CellEditing::edit);
     connect(&view, &LedgerView::typingRequested, this, &CellEditing::type);
@@ -42,6 +43,14 @@ CellEditing::CellEditing(LedgerView &view, CellWriter &writer, QObject *parent)
     connect(m_editor, &CellEditor::finishedForAll, this, &CellEditing::commitToAll);
     connect(m_editor, &CellEditor::left, this, &CellEditing::finish);
     connect(m_editor, &CellEditor::cancelled, this, &CellEditing::cancel);
+    connect(m_awaited, &AwaitedTyping::waiting, this, &CellEditing::awaiting);
+    connect(m_awaited, &AwaitedTyping::arrived, this, &CellEditing::takeArrived);
+    connect(m_awaited, &AwaitedTyping::tasksChanged, this, [this](const QList<qint64> &tasks) {
+        m_writer.await(tasks);
+    });
+    connect(m_awaited, &AwaitedTyping::gone, this, [this](const QString &text) {
+        Q_EMIT homeless(text, QString());
+    });
 }
 
 bool CellEditing::canType(const QModelIndex &index)
@@ -52,6 +61,12 @@ bool CellEditing::canType(const QModelIndex &index)
     return false;
 }
 
+/// Whether something may be typed into @p index once its row has been read.
+bool CellEditing::mustAwait(const QModelIndex &index) const
+{
+    return AwaitedTyping::isUnread(index) && m_writer.mayTake(index);
+}
+
 bool CellEditing::opensOffer(const QModelIndex &index, const CellEditorInput &input) const
 {
     const bool isTyped = index.flags().testFlag(Qt::ItemIsEditable);
@@ -60,6 +75,8 @@ bool CellEditing::opensOffer(const QModelIndex &index, const CellEditorInput &in
 
 void CellEditing::edit(const QModelIndex &index)
 {
+    if (mustAwait(index))
+        return m_awaited->edit(index);
     CellEditorInput input;
     input.text = index.data(Qt::EditRole).toString();
     if (open(index, input))
@@ -68,28 +85,56 @@ void CellEditing::edit(const QModelIndex &index)
 
 void CellEditing::openList(const QModelIndex &index)
 {
+    if (mustAwait(index))
+        return m_awaited->edit(index, true);
     edit(index);
     if (m_isOpen)
         m_editor->openList();
 }
 
-/// Alt+Down opens what the cell offers, before the view takes it for a key to edit.
 bool CellEditing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_view && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isList = key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier
-            && !(key->modifiers() & Qt::ShiftModifier);
-        if (isList && m_view.currentIndex().isValid()) {
-            openList(coveringCell(m_view.currentIndex()));
-            return true;
-        }
-    }
+    if (watched == &m_view && event->type() == QEvent::KeyPress)
+        return handleKey(*static_cast<QKeyEvent *>(event));
+    if (watched == &m_view && event->type() == QEvent::InputMethod)
+        return handleComposition(*static_cast<QInputMethodEvent *>(event));
     return QObject::eventFilter(watched, event);
+}
+
+/// Alt+Down opens what the cell offers, before the view takes it for a key to edit. What is typed
+/// into a row that is still being read goes on there.
+bool CellEditing::handleKey(const QKeyEvent &event)
+{
+    const bool isAlt = event.modifiers() & Qt::AltModifier;
+    const bool isShift = event.modifiers() & Qt::ShiftModifier;
+    if (event.key() == Qt::Key_Down && isAlt && !isShift && m_view.currentIndex().isValid()) {
+        openList(coveringCell(m_view.currentIndex()));
+        return true;
+    }
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool isForAll = isEnter && event.modifiers() & Qt::ControlModifier
+        && hasSeveralCells(m_view.selectionModel()->selection());
+    if (isForAll && m_awaited->isAtCurrent()) {
+        Q_EMIT typedForAll(
+            m_writer.expanded(coveringCell(m_view.currentIndex()), m_awaited->takeCurrent()));
+        return true;
+    }
+    return m_awaited->handleKey(event);
+}
+
+/// What ends a composition may be empty: the view would not pass it on.
+bool CellEditing::handleComposition(const QInputMethodEvent &event)
+{
+    if (!m_awaited->isAtCurrent())
+        return false;
+    m_awaited->compose(coveringCell(m_view.currentIndex()), event);
+    return true;
 }
 
 void CellEditing::type(const QModelIndex &index, const QString &text)
 {
+    if (mustAwait(index))
+        return m_awaited->type(index, text);
     CellEditorInput input;
     input.text = text;
     input.isTyped = true;
@@ -102,6 +147,8 @@ void CellEditing::type(const QModelIndex &index, const QString &text)
 void CellEditing::compose(const QModelIndex &index, QInputMethodEvent *event)
 {
     if (!m_isOpen) {
+        if (mustAwait(index))
+            return m_awaited->compose(index, *event);
         if (!open(index, {}))
             return;
         m_isComposing = true;
@@ -123,13 +170,46 @@ void CellEditing::clear(const QModelIndex &index)
 
 void CellEditing::put(const QModelIndex &index, const QString &text)
 {
-    if (canType(index) && index.data(Qt::EditRole).toString() != text)
+    if (mustAwait(index))
+        m_awaited->put(index, text);
+    else if (canType(index) && index.data(Qt::EditRole).toString() != text)
         write(index, text);
+}
+
+/// Where the user has gone elsewhere meanwhile, no editor opens.
+void CellEditing::takeArrived(const AwaitedText &awaited)
+{
+    const QModelIndex index = awaited.index;
+    CellEditorInput input;
+    input.isTyped = awaited.isTyped;
+    input.text
+        = awaited.isTyped ? awaited.text : index.data(Qt::EditRole).toString() + awaited.text;
+    const bool isHere = !awaited.isLeft && !m_isOpen && m_view.window()->focusWidget() == &m_view;
+    const bool isLocked = !index.flags().testFlag(Qt::ItemIsEditable);
+    if (isLocked && !awaited.text.isEmpty()) {
+        if (!isHere || !opensOffer(index, input))
+            Q_EMIT homeless(awaited.text, m_writer.lockText(index));
+    } else if (isHere) {
+        openArrived(awaited, input);
+    } else {
+        put(index, input.text);
+    }
+}
+
+void CellEditing::openArrived(const AwaitedText &awaited, const CellEditorInput &input)
+{
+    if (!open(awaited.index, input))
+        return;
+    m_isComposing = awaited.isComposing;
+    if (!m_isComposing)
+        m_editor->takeFocus();
+    if (awaited.isList)
+        m_editor->openList();
 }
 
 bool CellEditing::open(const QModelIndex &index, const CellEditorInput &input)
 {
-    finish();
+    finishEditor();
     if (!index.isValid() || opensOffer(index, input) || !canType(index))
         return false;
     m_index = index;
@@ -190,6 +270,12 @@ void CellEditing::place()
 }
 
 void CellEditing::finish()
+{
+    m_awaited->leave();
+    finishEditor();
+}
+
+void CellEditing::finishEditor()
 {
     if (!m_isOpen)
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ledger/awaited_typing.h"
 #include "ui/ledger/cell_editor.h"
 #include "ui/ledger/cell_key.h"
 #include "ui/ledger/cell_writer.h"
@@ -20,8 +21,9 @@ class LedgerView;
 
 /// Typing into the cells of a ledger view: opens the editor where the view asks for it, writes what
 /// was typed, and brings it back with the reason when it is refused. What was typed is never lost:
-/// a refusal that comes while another cell is being edited waits for its turn, and one whose cell
-/// is gone is handed out (homeless).
+/// a refusal that comes while another cell is being edited waits for its turn, one whose cell is
+/// gone is handed out (homeless), and what is typed into a row that is still being read goes into
+/// it once it is there.
 class CellEditing final : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,9 @@ public:
 
     /// Writes what is in the open editor, as when its field is left.
     void finish();
+
+    /// Rows that are still being read will not come: what was typed into them is handed out.
+    void giveUpAwaited() { m_awaited->giveUp(); }
 
     /// Opens the editor over @p index with what is there.
     void edit(const QModelIndex &index);
@@ -59,10 +64,13 @@ Q_SIGNALS:
     /// The user typed where nothing can be typed.
     void readOnlyTyped(const QModelIndex &index);
 
+    /// The row typed into is still being read; @p text will be filled in.
+    void awaiting(const QString &text);
+
     /// @p text is meant for all cells selected; it is not written yet.
     void typedForAll(const QString &text);
 
-    /// @p text was refused for @p reason, and its cell no longer exists.
+    /// @p text was refused for @p reason, and its cell no longer exists or takes no text.
     void homeless(const QString &text, const QString &reason);
 
 protected:
@@ -81,6 +89,11 @@ private:
     void compose(const QModelIndex &index, QInputMethodEvent *event);
     void clear(const QModelIndex &index);
     bool open(const QModelIndex &index, const CellEditorInput &input);
+    void finishEditor();
+    void takeArrived(const AwaitedText &awaited);
+    void openArrived(const AwaitedText &awaited, const CellEditorInput &input);
+    bool handleKey(const QKeyEvent &event);
+    bool handleComposition(const QInputMethodEvent &event);
     void commitToAll();
     void commitAndMove(CellMove move);
     void cancel();
@@ -91,11 +104,13 @@ private:
     void reopen(const Draft &draft);
     void place();
     [[nodiscard]] bool canType(const QModelIndex &index);
+    [[nodiscard]] bool mustAwait(const QModelIndex &index) const;
     [[nodiscard]] bool opensOffer(const QModelIndex &index, const CellEditorInput &input) const;
 
     LedgerView &m_view;
     CellWriter &m_writer;
     CellEditor *m_editor;
+    AwaitedTyping *m_awaited;
     Offer m_offer;
     QPersistentModelIndex m_index;
     CellKey m_key;

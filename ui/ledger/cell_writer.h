@@ -7,6 +7,7 @@
 #include "ui/ledger/day_choice.h"
 
 #include <QFuture>
+#include <QList>
 #include <QModelIndex>
 #include <QStringList>
 
@@ -41,6 +42,16 @@ public:
 
     /// The names a cell for names is likely to get; empty for other cells.
     [[nodiscard]] virtual QStringList names(const QModelIndex &index) const = 0;
+
+    /// Whether something may be typed into the cell, as far as it is known before its row has been
+    /// read.
+    [[nodiscard]] virtual bool mayTake(const QModelIndex &index) const = 0;
+
+    /// Why nothing can be typed into the cell.
+    [[nodiscard]] virtual QString lockText(const QModelIndex &index) const = 0;
+
+    /// The rows of @p tasks are waited for: they are to be read, wherever the user goes.
+    virtual void await(const QList<qint64> &tasks) = 0;
 
     /// The sentence for a refusal.
     [[nodiscard]] virtual QString reason(const core::Error &error) const = 0;

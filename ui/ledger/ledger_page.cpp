@@ -201,6 +201,7 @@ void LedgerPage::closeFile()
     m_isOpen = false;
     m_sought->seek({});
     m_editing->finish();
+    m_editing->giveUpAwaited();
     m_writer->flush();
     m_model.clear();
     m_card->setTask({});

@@ -18,10 +18,11 @@
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/ledger_strip.h"
 #include "ui/ledger/ledger_view.h"
-#include "ui/ledger/locked_column.h"
+#include "ui/ledger/ledger_writer.h"
 #include "ui/ledger/merged_area.h"
 #include "ui/ledger/range_editing.h"
 #include "ui/ledger/section_sending.h"
+#include "ui/ledger/short_line.h"
 #include "ui/ledger/sought_task.h"
 #include "ui/ledger/task_card_panel.h"
 #include "ui/ledger/task_steps.h"
@@ -40,6 +41,7 @@ namespace ui {
 namespace {
 
 constexpr int kPatience = 3000; ///< ms
+constexpr qsizetype kLongestTold = 30; ///< characters of a text in the status bar
 
 } // namespace
 
@@ -91,9 +93,12 @@ void LedgerPage::connectEditing()
             this,
             [this](const QString &text, const QString &why) { tell(why, text); });
     connect(m_editing, &CellEditing::readOnlyTyped, this, [this](const QModelIndex &index) {
-        const auto field = static_cast<core::ColumnField>(index.data(core::FieldRole).toInt());
-        Q_EMIT reported(m_model.isReadOnly() ? tr("To read only: nothing can be typed now.")
-                                             : lockedColumnText(field));
+        Q_EMIT reported(m_writer->lockText(index));
+    });
+    connect(m_editing, &CellEditing::awaiting, this, [this](const QString &text) {
+        Q_EMIT reported(text.isEmpty() ? tr("This row is still being read.")
+                                       : tr("This row is still being read; filled in then: %1")
+                                             .arg(shortLine(text, kLongestTold)));
     });
     m_editing->setOffer([this](const QModelIndex &index, const QString &typed) {
         return offerStates(index, typed);

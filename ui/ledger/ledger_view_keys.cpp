@@ -3,6 +3,7 @@
 //
 // Keyboard, input method, selection and clipboard of LedgerView.
 #include "core/models/roles.h"
+#include "ui/ledger/awaited_typing.h"
 #include "ui/ledger/cell_navigation.h"
 #include "ui/ledger/column_header.h"
 #include "ui/ledger/ledger_view.h"
@@ -345,7 +346,10 @@ QVariant LedgerView::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     const QModelIndex current = currentIndex();
     switch (query) {
-    case Qt::ImEnabled: return current.isValid() && current.flags().testFlag(Qt::ItemIsEditable);
+    // What is typed into a row that is still being read waits for it.
+    case Qt::ImEnabled:
+        return current.isValid()
+            && (current.flags().testFlag(Qt::ItemIsEditable) || AwaitedTyping::isUnread(current));
     case Qt::ImCursorRectangle: {
         const QRect cell = visualRect(current).translated(viewport()->pos());
         return QRect(cell.topLeft(), QSize(1, m_look->body().lineHeight()));

@@ -7,8 +7,10 @@
 #include "core/views/field_access.h"
 #include "core/views/office_words.h"
 #include "core/views/phrase_basis.h"
+#include "core/wording/error_text.h"
 #include "ui/ledger/cell_refusal.h"
 #include "ui/ledger/day_column.h"
+#include "ui/ledger/locked_column.h"
 #include "ui/ledger/phrase_meaning.h"
 #include "ui/ledger/task_steps.h"
 
@@ -237,8 +239,8 @@ std::optional<DayChoice> LedgerWriter::days(const QModelIndex &index, const QStr
                       [calendar = m_calendar](QDate one) { return !calendar.isWorkday(one); }};
 }
 
-/// The day the phrase is read against: as the model reads it when it is written.
-core::PhraseBasis LedgerWriter::basisOf(const QModelIndex &index) const
+/// Of the row of @p index; of the entry row the first one.
+const core::Ledger *LedgerWriter::ledgerOf(const QModelIndex &index) const
 {
     const core::Id task {index.data(core::TaskIdRole).toLongLong()};
     const core::TaskFacts *facts = m_model.facts().find(task);
@@ -246,9 +248,17 @@ core::PhraseBasis LedgerWriter::basisOf(const QModelIndex &index) const
     const auto ledger = std::find_if(ledgers.begin(), ledgers.end(), [facts](const auto &one) {
         return !facts || one.id == facts->ledger;
     });
-    if (ledger == ledgers.end())
+    return ledger == ledgers.end() ? nullptr : &*ledger;
+}
+
+/// The day the phrase is read against: as the model reads it when it is written.
+core::PhraseBasis LedgerWriter::basisOf(const QModelIndex &index) const
+{
+    const core::Ledger *ledger = ledgerOf(index);
+    if (!ledger)
         return {};
     QDate former;
+    const core::Id task {index.data(core::TaskIdRole).toLongLong()};
     if (const core::TaskBundle *texts = m_model.bundle(task)) {
         for (const core::Deadline &deadline : texts->deadlines) {
             if (deadline.isFinal)
@@ -256,6 +266,35 @@ core::PhraseBasis LedgerWriter::basisOf(const QModelIndex &index) const
         }
     }
     return core::phraseBasis(*ledger, former);
+}
+
+bool LedgerWriter::mayTake(const QModelIndex &index) const
+{
+    const core::Ledger *ledger = ledgerOf(index);
+    const core::ColumnField field = fieldOf(index);
+    // Where the state stands, the steps of the task may be offered.
+    const bool isOffered = field == core::ColumnField::State || field == core::ColumnField::Light;
+    const bool isColumn = isOffered || core::isEditable(field);
+    return isColumn && !m_model.isReadOnly() && ledger && !ledger->isClosed;
+}
+
+QString LedgerWriter::lockText(const QModelIndex &index) const
+{
+    // Where every ledger is closed, nothing can be typed either; this says why.
+    const core::Ledger *ledger = ledgerOf(index);
+    if (ledger && ledger->isClosed)
+        return core::errorText({core::ErrorKind::LedgerClosed, ledger->title, {}, {}});
+    if (m_model.isReadOnly())
+        return tr("To read only: nothing can be typed now.");
+    return lockedColumnText(fieldOf(index));
+}
+
+void LedgerWriter::await(const QList<qint64> &tasks)
+{
+    QList<core::Id> ids;
+    for (const qint64 task : tasks)
+        ids.append(core::Id {task});
+    m_model.setAwaited(ids);
 }
 
 QStringList LedgerWriter::choices(const QModelIndex &index) const

@@ -44,6 +44,9 @@ public:
                                                 const QString &text) const override;
     [[nodiscard]] QStringList choices(const QModelIndex &index) const override;
     [[nodiscard]] QStringList names(const QModelIndex &index) const override;
+    [[nodiscard]] bool mayTake(const QModelIndex &index) const override;
+    [[nodiscard]] QString lockText(const QModelIndex &index) const override;
+    void await(const QList<qint64> &tasks) override;
     [[nodiscard]] QString reason(const core::Error &error) const override;
     void begin(const QModelIndex &index) override;
     void end() override;
@@ -81,6 +84,7 @@ private:
     [[nodiscard]] Answer refused(const QModelIndex &index, const core::Error &error);
     void setPending(const QPersistentModelIndex &index, const CellKey &key, bool isPending);
     [[nodiscard]] QStringList namesInRows(bool areUnits) const;
+    [[nodiscard]] const core::Ledger *ledgerOf(const QModelIndex &index) const;
     [[nodiscard]] core::PhraseBasis basisOf(const QModelIndex &index) const;
     [[nodiscard]] QString meaningOf(const QModelIndex &index, const QString &line) const;
 

@@ -174,6 +174,26 @@ TEST_CASE("ten thousand tasks come in without the window ever waiting")
     CHECK(longest < 2000);
 }
 
+TEST_CASE("texts that are waited for come in wherever the view is, and stay")
+{
+    ModelDesk desk(generated());
+    QSignalSpy loaded(&desk.model, &LedgerModel::loaded);
+    desk.model.setLedgers({tests::kDayingLedger});
+    REQUIRE(loaded.wait(60000));
+    const auto isRead
+        = [&desk](int row) { return desk.model.index(row, 0).data(LoadedRole).toBool(); };
+    REQUIRE_FALSE(isRead(9999));
+    desk.model.setAwaited({Id {desk.model.index(9999, 0).data(TaskIdRole).toLongLong()}});
+    REQUIRE(desk.until([&] { return isRead(9999); }));
+    // More is read on the way than is held.
+    for (const int first : {1000, 2500, 4000, 5500, 7000, 8500}) {
+        desk.model.setVisibleRows(first, first + 30);
+        REQUIRE(desk.until([&] { return isRead(first + 1000); }));
+    }
+    CHECK_FALSE(isRead(1000));
+    CHECK(isRead(9999));
+}
+
 TEST_CASE("the first rows of a large ledger are there before the others are read")
 {
     ModelDesk desk(generated());

@@ -59,6 +59,16 @@ public:
         return knownNames;
     }
 
+    [[nodiscard]] bool mayTake(const QModelIndex &index) const override
+    {
+        return index.column() != lockedColumn;
+    }
+    [[nodiscard]] QString lockText(const QModelIndex &) const override
+    {
+        return QStringLiteral("锁定");
+    }
+    void await(const QList<qint64> &tasks) override { awaited = tasks; }
+
     [[nodiscard]] QString reason(const core::Error &error) const override { return error.subject; }
     void begin(const QModelIndex &index) override { open = index; }
     void end() override { open = QModelIndex(); }
@@ -80,6 +90,8 @@ public:
     QPersistentModelIndex open;
     int choiceColumn = -1;
     int dayColumn = -1;
+    int lockedColumn = -1; ///< known to take nothing before its rows are read
+    QList<qint64> awaited;
     QStringList knownNames;
     QStringList words;
 };

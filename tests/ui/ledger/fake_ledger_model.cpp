@@ -182,7 +182,9 @@ Qt::ItemFlags FakeLedgerModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags plain = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     const ColumnField field = m_columns[index.column()].field;
     const bool isDerived = field == ColumnField::Light || field == ColumnField::Remaining;
-    return m_isReadOnly || isDerived ? plain : plain | Qt::ItemIsEditable;
+    // As in the ledger: what a row that is not read yet holds, nobody knows.
+    const bool isLocked = m_isReadOnly || isDerived || !m_rows[index.row()].isLoaded;
+    return isLocked ? plain : plain | Qt::ItemIsEditable;
 }
 
 } // namespace tests

@@ -17,27 +17,12 @@ class LargeCopyFixture : public tests::PageFixture
 public:
     LargeCopyFixture()
     {
-        core::ChangeSet set;
-        for (int number = 1; number <= kMore; ++number) {
-            core::Task task;
-            task.id = core::Id {100'000 + number};
-            task.ledger = tests::kDayingLedger;
-            task.position = 100 + number;
-            task.content = QStringLiteral("第%1项").arg(number);
-            set.insert(task);
-        }
-        REQUIRE(tests::waitFor(editor.apply(set)).has_value());
-        REQUIRE(becomes([this] { return model().filledRowCount() == kRows; }));
-        REQUIRE(becomes([this] { return isLoaded(0) && !model().isFollowing(); }));
-        REQUIRE_FALSE(isLoaded(kRows - 1));
+        addTasks(kMore);
+        REQUIRE_FALSE(isRead(kRows - 1));
         view().setCurrentIndex(model().index(0, 0));
         QApplication::clipboard()->setText(QStringLiteral("before"));
     }
 
-    [[nodiscard]] bool isLoaded(int row) const
-    {
-        return model().index(row, 0).data(core::LoadedRole).toBool();
-    }
     void key(Qt::Key key) { QTest::keyClick(&view(), key, Qt::ControlModifier); }
     [[nodiscard]] static QString copied() { return QApplication::clipboard()->text(); }
 };

@@ -229,3 +229,32 @@ TEST_CASE_METHOD(LedgerWriterFixture, "While an editor is open its row stays in 
     writer.end();
     CHECK(becomes([this] { return model.rowList().find(dayingTask(1, 1)) < 0; }));
 }
+
+TEST_CASE_METHOD(LedgerWriterFixture,
+                 "Before a row is read it is known which of its cells may take something")
+{
+    CHECK(writer.mayTake(cell(1, 1, ColumnField::Problem)));
+    // The states a task may go to are offered there.
+    CHECK(writer.mayTake(cell(1, 1, ColumnField::Light)));
+    CHECK_FALSE(writer.mayTake(cell(1, 1, ColumnField::Remaining)));
+    CHECK(writer.lockText(cell(1, 1, ColumnField::Remaining))
+          == QStringLiteral("This column is worked out by the program."));
+    model.setReadOnly(true);
+    CHECK_FALSE(writer.mayTake(cell(1, 1, ColumnField::Problem)));
+    CHECK(writer.lockText(cell(1, 1, ColumnField::Problem))
+          == QStringLiteral("To read only: nothing can be typed now."));
+}
+
+TEST_CASE_METHOD(LedgerWriterFixture, "A cell of a closed ledger says that its ledger is closed")
+{
+    core::Ledger closed = model.ledgers().first();
+    const core::Ledger before = closed;
+    closed.isClosed = true;
+    core::ChangeSet set;
+    set.edit(before, closed);
+    REQUIRE(tests::waitFor(editor.apply(set)).has_value());
+    REQUIRE(becomes([this] { return model.ledgers().first().isClosed; }));
+    CHECK_FALSE(writer.mayTake(cell(1, 1, ColumnField::Problem)));
+    const QString text = writer.lockText(cell(1, 1, ColumnField::Problem));
+    CHECK(text.contains(QStringLiteral("is closed. Reopen it before changing it.")));
+}

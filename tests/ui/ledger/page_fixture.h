@@ -79,6 +79,30 @@ public:
         QTest::keyClick(&field(), Qt::Key_Return);
     }
 
+    /// Adds @p count tasks 第1项, 第2项, … at the end of the ledger, with ids from 100 001 on.
+    void addTasks(int count)
+    {
+        core::ChangeSet set;
+        for (int number = 1; number <= count; ++number) {
+            core::Task task;
+            task.id = core::Id {100'000 + number};
+            task.ledger = kDayingLedger;
+            task.position = 100 + number;
+            task.content = QStringLiteral("第%1项").arg(number);
+            set.insert(task);
+        }
+        const int rows = model().filledRowCount() + count;
+        REQUIRE(waitFor(editor.apply(set)).has_value());
+        REQUIRE(becomes([this, rows] { return model().filledRowCount() == rows; }));
+        REQUIRE(becomes([this] { return isRead(0) && !model().isFollowing(); }));
+    }
+
+    /// Whether the texts of @p row are held.
+    [[nodiscard]] bool isRead(int row) const
+    {
+        return model().index(row, 0).data(core::LoadedRole).toBool();
+    }
+
     DayingFile file;
     core::StoreThread store;
     ui::Editor editor;
