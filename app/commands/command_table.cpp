@@ -41,7 +41,8 @@ const QList<Command> &commands()
         {QStringLiteral("print"),
          QStringLiteral("print FILE --document NAME [--period P] [--ledger TITLE] [--unit U] "
                         "[--as-of DATE] [--frame internal|annex] [--paper a4|a3|a2|a1|a0] "
-                        "[--sheets 4x3] [--grey] [--no-cut-marks] --output OUT.pdf|.png"),
+                        "[--sheets 4x3] [--least-type POINTS] [--grey] [--no-cut-marks] "
+                        "--output OUT.pdf|.png"),
          true,
          printCommand},
         {QStringLiteral("export"),

@@ -9,7 +9,7 @@ _duban_verbs() {
     [import]='--to --ledger --sheet --map --unit --year --date --basis --encoding --separator --conflicts --deadlines --reason --decided-by --filed --document --dry-run --json'
     [list]='--what --ledger --unit --light --match --as-of --format'
     [due]='--basis --json'
-    [print]='--document --period --ledger --unit --as-of --frame --paper --sheets --grey --no-cut-marks --output'
+    [print]='--document --period --ledger --unit --as-of --frame --paper --sheets --least-type --grey --no-cut-marks --output'
     [export]='--document --period --ledger --unit --as-of --form --by-unit --output'
     [check]=''
     [backup]='--output'
@@ -41,6 +41,7 @@ _duban_values() {
     --separator) echo comma semicolon tab bar ;;
     --conflicts) echo keep take ;;
     --deadlines) echo correction extension adjustment ;;
+    --least-type) echo 12 11 10 9 8 7 6 ;;
     --sheets) echo 2x1 2x2 4x3 4x x3 ;;
     --document) [ "${COMP_WORDS[1]}" = import ] || duban documents 2>/dev/null | cut -f1 ;;
   esac
