@@ -25,6 +25,14 @@ namespace {
     return feed([](const QList<RecordChange> &) { return Result<void>(); });
 }
 
+QString filesOf(const QList<ImportInput> &inputs)
+{
+    QStringList files;
+    for (const ImportInput &input : inputs)
+        files.append(input.file);
+    return files.join(u'、');
+}
+
 } // namespace
 
 ImportRun::ImportRun(QString target, ImportOptions options, ConflictAnswer answer, bool isDryRun)
@@ -128,9 +136,14 @@ Result<FoundConflicts> ImportRun::lookAhead(const ImportInput &input)
 {
     ImportOptions options = m_options;
     options.describesUpdates = true;
-    const Result<ImportPlan> plan = import(input, options, imagine);
+    const ChangeSink sink = [this](const ChangeSet &set, const ChangeFeed &feed) {
+        m_changesAnything = true;
+        return imagine(set, feed);
+    };
+    const Result<ImportPlan> plan = import(input, options, sink);
     if (!plan)
         return tl::unexpected(plan.error());
+    m_counts.add(*plan);
     if (!m_file)
         return FoundConflicts {};
     return findConflicts(*plan, m_file->store(), m_answer, m_clock.today());
@@ -207,28 +220,72 @@ void ImportRun::backUpOnce()
         m_backupFailure = kept.error();
 }
 
-Result<ImportPlan> ImportRun::write(const ImportInput &input, const ImportDecisions &decisions)
+Result<ImportPlan>
+ImportRun::write(const ImportInput &input, qsizetype place, const ChangeSink &sink)
 {
     ImportOptions options = m_options;
-    options.decisions = decisions;
-    if (m_isDryRun)
-        return import(input, options, imagine);
-    return import(input, options, [this](const ChangeSet &set, const ChangeFeed &feed) {
-        backUpOnce();
-        return m_file->store().apply(set, feed).map([](ChangeNumber) {});
-    });
+    options.decisions = m_found.value(place).decisions;
+    return import(input, options, sink);
 }
 
-Result<QList<ImportPlan>> ImportRun::writeAll(const QList<ImportInput> &inputs)
+Result<QList<ImportPlan>> ImportRun::writeEach(const QList<ImportInput> &inputs,
+                                               const ChangeSink &sink)
 {
     QList<ImportPlan> plans;
-    for (qsizetype i = 0; i < inputs.size(); ++i) {
-        Result<ImportPlan> plan = write(inputs.at(i), m_found.value(i).decisions);
+    for (qsizetype place = 0; place < inputs.size(); ++place) {
+        Result<ImportPlan> plan = write(inputs.at(place), place, sink);
         if (!plan)
             return tl::unexpected(plan.error());
         plans.append(*std::move(plan));
     }
     return plans;
+}
+
+Result<QList<ImportPlan>> ImportRun::writeAll(const QList<ImportInput> &inputs)
+{
+    if (m_isDryRun)
+        return writeEach(inputs, imagine);
+    if (inputs.size() > 1)
+        return writeTogether(inputs);
+    return writeEach(inputs, [this](const ChangeSet &set, const ChangeFeed &feed) {
+        backUpOnce();
+        return m_file->store().apply(set, feed).map([](ChangeNumber) {});
+    });
+}
+
+/// The log says how many tasks came before they have come; where an input has what one before it
+/// had, or something was kept, they are others than were looked ahead at, and all is written once
+/// more with these.
+Result<QList<ImportPlan>> ImportRun::writeTogether(const QList<ImportInput> &inputs)
+{
+    if (m_changesAnything)
+        backUpOnce();
+    const TaskCounts expected = m_counts;
+    const auto plans = writeCounted(inputs);
+    return plans || m_counts == expected ? plans : writeCounted(inputs);
+}
+
+/// Each input finds what those before it have brought. Other numbers than m_counts has end it: it
+/// has them then.
+Result<QList<ImportPlan>> ImportRun::writeCounted(const QList<ImportInput> &inputs)
+{
+    QList<ImportPlan> plans;
+    ChangeSet head {ChangeKind::Import, {ActionKind::Import, {}}, filesOf(inputs), {}};
+    head.action.arguments = {QString::number(m_counts.added), QString::number(m_counts.updated)};
+    const auto feed = [&](const ChangeTaker &take) -> Result<void> {
+        auto each = writeEach(inputs, [&take](const ChangeSet &set, const ChangeFeed &rest) {
+            return take(set.changes).and_then([&] { return rest(take); });
+        });
+        if (!each)
+            return tl::unexpected(each.error());
+        plans = *std::move(each);
+        TaskCounts counts;
+        for (const ImportPlan &plan : std::as_const(plans))
+            counts.add(plan);
+        return std::exchange(m_counts, counts) == counts ? Result<void>()
+                                                         : fail(ErrorKind::Cancelled);
+    };
+    return m_file->store().apply(head, feed).map([&plans](ChangeNumber) { return plans; });
 }
 
 } // namespace app

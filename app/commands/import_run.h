@@ -9,11 +9,12 @@
 
 namespace app {
 
-/// One run of the import verb: inputs, one after the other, into one file. Every input is read and
-/// found possible before anything is written, and nothing is if there is something to choose that
-/// nobody has chosen; each is written whole or not at all; a file that was made for the run is
-/// taken away again if it fails. Ctrl+C stops it as a refusal would. What there is to choose is
-/// judged by the file as it was before the run: of two inputs of one run the later one holds.
+/// One run of the import verb: inputs, one after the other, into one file, each into the ledger of
+/// its title. Every input is read and found possible before anything is written, and nothing is if
+/// there is something to choose that nobody has chosen; all of them are written as one change,
+/// whole or not at all; a file that was made for the run is taken away again if it fails. Ctrl+C
+/// stops it as a refusal would. What there is to choose is judged by the file as it was before the
+/// run: of two inputs of one run the later one holds.
 class ImportRun
 {
 public:
@@ -46,6 +47,20 @@ public:
     [[nodiscard]] QString remark() const { return m_file ? m_file->remark() : QString(); }
 
 private:
+    /// How many tasks inputs bring, for the log.
+    struct TaskCounts
+    {
+        int added = 0;
+        int updated = 0;
+
+        void add(const core::ImportPlan &plan)
+        {
+            added += plan.added;
+            updated += plan.updated;
+        }
+        bool operator==(const TaskCounts &) const = default;
+    };
+
     [[nodiscard]] core::Result<QList<core::ImportInput>> readAll(const QStringList &inputs) const;
     [[nodiscard]] core::Result<void> checkSuits(const core::ImportInput &input,
                                                 const QString &path) const;
@@ -58,10 +73,16 @@ private:
     [[nodiscard]] core::Result<void> planAll(const QList<core::ImportInput> &inputs);
     [[nodiscard]] core::Result<void> checkDecided() const;
     void backUpOnce();
-    [[nodiscard]] core::Result<core::ImportPlan> write(const core::ImportInput &input,
-                                                       const core::ImportDecisions &decisions);
+    [[nodiscard]] core::Result<core::ImportPlan>
+    write(const core::ImportInput &input, qsizetype place, const core::ChangeSink &sink);
+    [[nodiscard]] core::Result<QList<core::ImportPlan>>
+    writeEach(const QList<core::ImportInput> &inputs, const core::ChangeSink &sink);
     [[nodiscard]] core::Result<QList<core::ImportPlan>>
     writeAll(const QList<core::ImportInput> &inputs);
+    [[nodiscard]] core::Result<QList<core::ImportPlan>>
+    writeTogether(const QList<core::ImportInput> &inputs);
+    [[nodiscard]] core::Result<QList<core::ImportPlan>>
+    writeCounted(const QList<core::ImportInput> &inputs);
 
     QString m_target;
     core::ImportOptions m_options;
@@ -69,6 +90,8 @@ private:
     bool m_isDryRun;
     bool m_creates;
     bool m_isBackedUp = false;
+    bool m_changesAnything = false; ///< as far as was looked ahead
+    TaskCounts m_counts; ///< as they are known so far
     QList<FoundConflicts> m_found;
     std::optional<core::Error> m_backupFailure;
     core::Job m_job;

@@ -75,8 +75,9 @@ public:
     /// LedgerClosed, FileLocked, FileReadOnly, FileReplaced, DiskFull, WriteFailed.
     [[nodiscard]] Result<ChangeNumber> apply(const ChangeSet &set);
 
-    /// Writes @p set and after it what @p feed hands over as one change, as apply(set) does; the
-    /// file is not to be read from within the feed. Error kinds of apply, and those of the feed.
+    /// Writes @p set and after it what @p feed hands over as one change, as apply(set) does; what
+    /// the feed reads of the file has what it handed over. Error kinds of apply, and those of the
+    /// feed.
     [[nodiscard]] Result<ChangeNumber> apply(const ChangeSet &set, const ChangeFeed &feed);
 
     /// Takes a change back as a new change; redo is the revert of that one. Error kinds of apply,

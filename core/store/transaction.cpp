@@ -11,12 +11,20 @@ namespace core {
 
 Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
 {
+    const bool isUnderWay = sqlite3_get_autocommit(connection.handle()) == 0;
+    if (isUnderWay && kind == Kind::Read)
+        return Transaction();
     // A deferred transaction that turns into a writer fails at once when another seat was faster.
     auto begun = connection.execute(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE")
                                                         : QStringLiteral("BEGIN"));
     if (!begun)
         return fail(std::move(begun).error());
     return Transaction(connection);
+}
+
+Transaction::Transaction()
+    : m_connection(nullptr)
+{
 }
 
 Transaction::Transaction(const Connection &connection)

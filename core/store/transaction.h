@@ -18,7 +18,8 @@ public:
         Write ///< the only writer, from the beginning
     };
 
-    /// Begins; FileLocked if another program holds the file for longer than two seconds.
+    /// Begins; FileLocked if another program holds the file for longer than two seconds. Within a
+    /// transaction that is under way, one that reads is a part of it.
     [[nodiscard]] static Result<Transaction> begin(const Connection &connection, Kind kind);
 
     ~Transaction();
@@ -31,9 +32,10 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
+    Transaction();
     explicit Transaction(const Connection &connection);
 
-    const Connection *m_connection;
+    const Connection *m_connection; ///< null where there is nothing to end
 };
 
 } // namespace core

@@ -23,6 +23,7 @@ constexpr int kSilent = 99; ///< instead of an exit code, where nobody was told 
 
 const QString kFile = QStringLiteral("ledger.duban");
 const QString kTable = QStringLiteral("table.csv");
+const QString kOther = QStringLiteral("other.csv");
 const QString kCopy = QStringLiteral("copy.duban");
 const QString kNew = QStringLiteral("new.duban");
 
@@ -58,6 +59,18 @@ void makeTable(const QString &folder)
                     .arg(row)
                     .arg((row + 9) / 10);
     putFile(folder + u'/' + kTable, text.toUtf8());
+}
+
+/// Two hundred rows in two tables; the second has a task of the first, and names it its own.
+void makeTwoTables(const QString &folder)
+{
+    makeTable(folder);
+    QString text = QStringLiteral("序号,目标任务,工作内容,责任人,完成时限\r\n");
+    for (int row = kRows; row < 2 * kRows; ++row)
+        text += QStringLiteral("%1,目标%2,第%1件工作的内容,李四,2021年9月底\r\n")
+                    .arg(row)
+                    .arg((row + 9) / 10);
+    putFile(folder + u'/' + kOther, text.toUtf8());
 }
 
 /// A ledger with one task.
@@ -141,6 +154,38 @@ FaultJob importJob()
                 return runVerb(app::importCommand, folder, importWords(kFile));
             },
             violationsOfImport};
+}
+
+/// All rows of both tables or none.
+QStringList violationsOfBoth(const QString &before, const QString &folder, const JobEnd &end)
+{
+    constexpr int kOfBoth = 2 * kRows - 1; // one task stands in both
+    const LedgerLook look = lookInto(folder + u'/' + kFile);
+    QStringList found = changedFiles({kTable, kOther}, before, folder) + look.violations;
+    if (look.tasks != 1 + kOfBoth && (look.tasks != 1 || end.isDone))
+        found.append(wrongCount(folder + u'/' + kFile, look.tasks));
+    return found + brokenBackups(folder);
+}
+
+FaultJob importOfTwo()
+{
+    return {QStringLiteral("import of two tables"),
+            {},
+            [](const QString &folder) {
+                makeTwoTables(folder);
+                makeLedger(folder);
+            },
+            [](const QString &folder, const FaultJob::Acknowledge &) {
+                return runVerb(app::importCommand,
+                               folder,
+                               {kTable,
+                                kOther,
+                                QStringLiteral("--to"),
+                                kFile,
+                                QStringLiteral("--ledger"),
+                                QStringLiteral("台账")});
+            },
+            violationsOfBoth};
 }
 
 FaultJob importOfNewFile()
@@ -292,6 +337,7 @@ QList<FaultJob> commandJobs()
     const QString document = QStringLiteral("table.docx");
     const QString text = QStringLiteral("out.csv");
     return {importJob(),
+            importOfTwo(),
             importOfNewFile(),
             exportJob(workbook, true),
             exportJob(workbook, false),

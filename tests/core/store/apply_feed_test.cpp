@@ -187,3 +187,47 @@ TEST_CASE("of very many records only is said that there are many")
     CHECK(lastChanged->records.isEmpty());
     CHECK(lastChanged->tasks.isEmpty());
 }
+
+TEST_CASE("a feed reads what it has handed over, and nobody else does")
+{
+    LedgerFixture fixture;
+    const auto store = fixture.open();
+    const auto other = fixture.open();
+    QList<Id> seen;
+    QList<Id> seenElsewhere;
+    ChangeSet head = withLedger();
+    head.contents.insert(contentKey(kBytes), kBytes);
+    const ChangeFeed feed = [&](const ChangeTaker &take) -> Result<void> {
+        auto taken = take(partOf(kFirstFed));
+        const QList<TaskFacts> tasks = store->facts(kLedger).value();
+        for (const TaskFacts &facts : tasks)
+            seen.append(facts.id);
+        const QList<Ledger> ledgers = other->ledgers().value();
+        for (const Ledger &ledger : ledgers)
+            seenElsewhere.append(ledger.id);
+        CHECK(store->bundles({kFirstFed}).value().size() == 1);
+        return taken.and_then([&] { return take(partOf(kSecondFed)); });
+    };
+    REQUIRE(store->apply(head, feed));
+    CHECK(seen.contains(kFirstFed));
+    CHECK_FALSE(seenElsewhere.contains(kLedger));
+    CHECK(store->check().value().findings.isEmpty());
+}
+
+TEST_CASE("what a feed has read leaves nothing behind when it fails")
+{
+    LedgerFixture fixture;
+    const auto store = fixture.open();
+    ChangeSet head = withLedger();
+    head.contents.insert(contentKey(kBytes), kBytes);
+    const ChangeFeed feed = [&](const ChangeTaker &take) -> Result<void> {
+        auto taken = take(partOf(kFirstFed));
+        CHECK(store->bundles({kFirstFed}).value().size() == 1);
+        return taken.and_then([] { return Result<void>(fail(ErrorKind::Cancelled)); });
+    };
+    const auto applied = store->apply(head, feed);
+    REQUIRE_FALSE(applied.has_value());
+    CHECK(applied.error().kind == ErrorKind::Cancelled);
+    CHECK(store->ledgers().value().isEmpty());
+    CHECK(store->bundles({kFirstFed}).value().isEmpty());
+}

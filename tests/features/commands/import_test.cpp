@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_hold.h"
+#include "core/store/store.h"
 #include "tests/features/commands/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/counting_id_source.h"
+#include "tests/support/fake_clock.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -156,21 +159,112 @@ TEST_CASE("what a doubtful cell was understood as is told in words and in JSON")
              "(2026年12月底前印发，2026年6月底前起草 → 2026-12-31)\n");
 }
 
-TEST_CASE("several tables go into one file one after the other")
+namespace {
+
+/// What was imported into @p file, newest first.
+QJsonArray importsOf(const QString &file)
+{
+    const Run run = runDuban(words("list %1 --what changes --format json", {file}));
+    QJsonArray imports;
+    const QJsonArray changes = listOf(run);
+    for (const QJsonValue &change : changes) {
+        if (change[QStringLiteral("kind")] == QStringLiteral("import"))
+            imports.append(change);
+    }
+    return imports;
+}
+
+int numberOf(const QString &file, const char *what)
+{
+    const QStringList query = words("list %1 --format json --what", {file});
+    return static_cast<int>(
+        listOf(runDuban(query + QStringList {QString::fromLatin1(what)})).size());
+}
+
+/// Takes the newest change of @p file back.
+void revertNewest(const QString &file)
+{
+    tests::FakeClock clock(QDate(2026, 9, 22));
+    tests::CountingIdSource ids;
+    const auto store = core::Store::open(file, {clock, ids, {}}, core::OpenMode::ReadWrite);
+    REQUIRE(store.has_value());
+    const auto newest = (*store)->changes(1);
+    REQUIRE(newest.has_value());
+    REQUIRE((*store)->revert(newest->first().number).has_value());
+    CHECK((*store)->check().value().findings.isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("several tables are one step, each in the ledger of its title")
 {
     const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
     const QString table
         = writeTable(folder, "工作内容\t责任人\t完成时限\n修订章程\t王某\t2021年底\n");
 
-    const Run run
-        = runDuban(words("import %1 %2 --to %3 --json",
-                         {dayingWorkbook(), table, folder.filePath(QStringLiteral("L.duban"))}));
+    const Run run = runDuban(words("import %1 %2 --to %3 --json", {dayingWorkbook(), table, file}));
 
     CHECK(run.exitCode == 0);
     REQUIRE(listOf(run).size() == 2);
     CHECK(listOf(run).first().toObject().value(QStringLiteral("added")) == 9);
     CHECK(listOf(run).last().toObject().value(QStringLiteral("added")) == 1);
     CHECK(listOf(run).last().toObject().value(QStringLiteral("ledger")) == QStringLiteral("table"));
+    REQUIRE(importsOf(file).size() == 1);
+    const QJsonObject import = importsOf(file).first().toObject();
+    CHECK(import.value(QStringLiteral("arguments"))
+          == QJsonArray {QStringLiteral("10"), QStringLiteral("0")});
+    CHECK(import.value(QStringLiteral("origin")) == QStringLiteral("daying-2021.xlsx、table.tsv"));
+    CHECK(numberOf(file, "ledgers") == 2);
+
+    revertNewest(file);
+    CHECK(numberOf(file, "tasks") == 0);
+    CHECK(numberOf(file, "ledgers") == 0);
+    CHECK(numberOf(file, "people") == 0);
+}
+
+TEST_CASE("a table finds what another one of the same import has brought")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    const QString first = folder.filePath(QStringLiteral("一科.tsv"));
+    const QString second = folder.filePath(QStringLiteral("二科.tsv"));
+    writeFile(first, QByteArray("工作内容\t责任人\t存在问题\n走访\t王某\t人手少\n修订\t李某\t\n"));
+    writeFile(second, QByteArray("工作内容\t责任人\t存在问题\n走访\t王某\t路远\n建档\t王某\t\n"));
+    const QStringList import
+        = words("import %1 %2 --to %3 --ledger 台账 --json", {first, second, file});
+
+    const Run run = runDuban(import);
+
+    REQUIRE(listOf(run).size() == 2);
+    CHECK(listOf(run).first().toObject().value(QStringLiteral("added")) == 2);
+    CHECK(listOf(run).last().toObject().value(QStringLiteral("added")) == 1);
+    CHECK(listOf(run).last().toObject().value(QStringLiteral("updated")) == 1);
+    CHECK(numberOf(file, "tasks") == 3);
+    CHECK(numberOf(file, "people") == 2);
+    // The log says what was done, and not what each table alone would have done.
+    REQUIRE(importsOf(file).size() == 1);
+    CHECK(importsOf(file).first().toObject().value(QStringLiteral("arguments"))
+          == QJsonArray {QStringLiteral("3"), QStringLiteral("1")});
+    const QJsonObject visit
+        = listOf(runDuban(words("list %1 --what tasks --format json", {file}))).first().toObject();
+    CHECK(visit.value(QStringLiteral("problem")) == QStringLiteral("路远"));
+
+    revertNewest(file);
+    CHECK(numberOf(file, "tasks") == 0);
+}
+
+TEST_CASE("several tables in which nothing is new are no step")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("L.duban"));
+    const QString table
+        = writeTable(folder, "工作内容\t责任人\t完成时限\n修订章程\t王某\t2021年底\n");
+    const QStringList import = words("import %1 %2 --to %3", {dayingWorkbook(), table, file});
+    REQUIRE(runDuban(import).exitCode == 0);
+
+    CHECK(runDuban(import).exitCode == 0);
+    CHECK(importsOf(file).size() == 1);
 }
 
 TEST_CASE("a basis, a ledger's title and a column can be given")
