@@ -23,6 +23,7 @@ public:
     std::optional<ui::FormValues> values; ///< typed into a form, the rest stays as it stands
     std::optional<ui::LedgerForm> ledger; ///< what is filled in
     std::optional<QString> pathToOpen;
+    std::optional<QStringList> pathsToOpen; ///< where several files can be chosen
     std::optional<QString> pathToSave;
     std::optional<int> tableVerb; ///< what is done with rows of a list, by its place
     QList<int> tableRows {0}; ///< … and with which
@@ -99,6 +100,15 @@ public:
     {
         if (pathToOpen)
             chosen(*pathToOpen);
+    }
+
+    void chooseFilesToOpen(ui::FilePurpose,
+                           std::function<void(const QStringList &paths)> chosen) override
+    {
+        if (pathsToOpen)
+            chosen(*pathsToOpen);
+        else if (pathToOpen)
+            chosen({*pathToOpen});
     }
 
     void chooseFileToSave(ui::FilePurpose,

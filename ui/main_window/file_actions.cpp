@@ -51,13 +51,13 @@ void FileActions::chooseLedger()
 
 void FileActions::chooseTable(bool isForNewFile)
 {
-    m_context.prompts.chooseFileToOpen(FilePurpose::ImportTable,
-                                       [this, isForNewFile](const QString &path) {
-                                           if (isForNewFile)
-                                               m_context.import.importIntoNew({path});
-                                           else
-                                               m_context.import.importInto({path});
-                                       });
+    m_context.prompts.chooseFilesToOpen(FilePurpose::ImportTable,
+                                        [this, isForNewFile](const QStringList &paths) {
+                                            if (isForNewFile)
+                                                m_context.import.importIntoNew(paths);
+                                            else
+                                                m_context.import.importInto(paths);
+                                        });
 }
 
 void FileActions::backUp()

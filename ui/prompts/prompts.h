@@ -90,6 +90,11 @@ public:
                                   std::function<void(const QString &path)> chosen)
         = 0;
 
+    /// One existing file or several.
+    virtual void chooseFilesToOpen(FilePurpose purpose,
+                                   std::function<void(const QStringList &paths)> chosen)
+        = 0;
+
     /// @param name file name offered, without folder. The path chosen carries the purpose's suffix,
     /// of several that of the kind of file that was chosen.
     virtual void chooseFileToSave(FilePurpose purpose,

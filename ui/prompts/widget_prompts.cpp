@@ -131,6 +131,14 @@ void WidgetPrompts::chooseFileToOpen(FilePurpose purpose,
     dialog->open();
 }
 
+void WidgetPrompts::chooseFilesToOpen(FilePurpose purpose,
+                                      std::function<void(const QStringList &paths)> chosen)
+{
+    QFileDialog *dialog = filesDialog(purpose, std::move(chosen));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->open();
+}
+
 void WidgetPrompts::chooseFileToSave(FilePurpose purpose,
                                      const QString &name,
                                      std::function<void(const QString &path)> chosen)
@@ -153,14 +161,24 @@ void WidgetPrompts::chooseFileToSave(FilePurpose purpose,
 QFileDialog *WidgetPrompts::fileDialog(FilePurpose purpose,
                                        std::function<void(const QString &path)> chosen)
 {
+    return filesDialog(purpose, [chosen = std::move(chosen)](const QStringList &paths) {
+        chosen(paths.constFirst());
+    });
+}
+
+QFileDialog *WidgetPrompts::filesDialog(FilePurpose purpose,
+                                        std::function<void(const QStringList &paths)> chosen)
+{
     auto *dialog = new FileDialog(titleOf(purpose), m_folders.value(purpose), m_parent);
     dialog->setNameFilters(filtersOf(purpose));
     QObject::connect(dialog,
-                     &QFileDialog::fileSelected,
+                     &QFileDialog::filesSelected,
                      dialog,
-                     [this, purpose, chosen = std::move(chosen)](const QString &path) {
-                         m_folders.insert(purpose, QFileInfo(path).absolutePath());
-                         chosen(path);
+                     [this, purpose, chosen = std::move(chosen)](const QStringList &paths) {
+                         if (paths.isEmpty())
+                             return;
+                         m_folders.insert(purpose, QFileInfo(paths.constFirst()).absolutePath());
+                         chosen(paths);
                      });
     return dialog;
 }

@@ -38,6 +38,8 @@ public:
     void showTable(const TableRequest &request) override;
     void chooseFileToOpen(FilePurpose purpose,
                           std::function<void(const QString &path)> chosen) override;
+    void chooseFilesToOpen(FilePurpose purpose,
+                           std::function<void(const QStringList &paths)> chosen) override;
     void chooseFileToSave(FilePurpose purpose,
                           const QString &name,
                           std::function<void(const QString &path)> chosen) override;
@@ -46,6 +48,8 @@ public:
                        std::function<void(QPrinter &printer)> chosen) override;
 
 private:
+    [[nodiscard]] QFileDialog *filesDialog(FilePurpose purpose,
+                                           std::function<void(const QStringList &paths)> chosen);
     [[nodiscard]] QFileDialog *fileDialog(FilePurpose purpose,
                                           std::function<void(const QString &path)> chosen);
 

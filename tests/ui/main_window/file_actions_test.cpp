@@ -55,6 +55,20 @@ TEST_CASE_METHOD(ActionsFixture, "a ledger that is dropped is opened, a table is
     CHECK(becomes([this] { return prompts.requests.size() == 1; }));
 }
 
+TEST_CASE_METHOD(ActionsFixture, "tables that are chosen together are imported together")
+{
+    open(file.path());
+    prompts.pathsToOpen = QStringList {
+        fileWith(QStringLiteral("一科.tsv"), "工作内容\t责任人\t完成时限\n修订办法\t李某\t6月底\n"),
+        fileWith(QStringLiteral("二科.tsv"), "工作内容\t责任人\t完成时限\n走访\t王某\t年底\n")};
+    prompts.accepts = true;
+    trigger(ActionId::ImportTable);
+    REQUIRE(becomes([this] { return prompts.messages.size() == 1; }));
+    CHECK(prompts.questions.size() == 1);
+    CHECK(prompts.messages.first().text.contains(QStringLiteral("2 new")));
+    CHECK(desk.editor().history().nextUndo().has_value());
+}
+
 TEST_CASE_METHOD(ActionsFixture, "a backup is offered under the name of the file and the day")
 {
     open(file.path());

@@ -157,6 +157,33 @@ TEST_CASE("only existing files are opened")
         CHECK(dialog->nameFilters().constFirst().contains(QLatin1String(pattern)));
 }
 
+TEST_CASE("several tables are chosen at once, and the folder is remembered")
+{
+    WidgetPromptsFixture fixture;
+    const QTemporaryDir folder;
+    const QStringList names {QStringLiteral("一科.csv"), QStringLiteral("二科.csv")};
+    QStringList paths;
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        paths.append(file.fileName());
+    }
+    QStringList chosen;
+    const auto keep = [&chosen](const QStringList &files) { chosen = files; };
+    fixture.prompts.chooseFilesToOpen(ui::FilePurpose::ImportTable, keep);
+    auto *dialog = qobject_cast<QFileDialog *>(fixture.box());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->fileMode() == QFileDialog::ExistingFiles);
+    dialog->setDirectory(folder.path());
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("\"一科.csv\" \"二科.csv\""));
+    QMetaObject::invokeMethod(dialog, "accept");
+    CHECK(chosen == paths);
+    QTest::qWait(0);
+
+    fixture.prompts.chooseFileToOpen(ui::FilePurpose::ImportTable, [](const QString &) {});
+    CHECK(qobject_cast<QFileDialog *>(fixture.box())->directory().path() == folder.path());
+}
+
 TEST_CASE("what a message lists is copied by its button, and the box stays")
 {
     WidgetPromptsFixture fixture;
