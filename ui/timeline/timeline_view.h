@@ -15,9 +15,10 @@
 namespace ui {
 
 /// The table of tasks and the time beside it: one scroll area, one selection. Ctrl+wheel zooms at
-/// the pointer, the wheel scrolls, Shift+wheel moves sideways; arrows go from row to row, Left and
-/// Right collapse and expand, Enter opens the task. A bar or one of its ends is dragged with the
-/// mouse, Esc lets go of it where it was; Alt+Left and Alt+Right move the deadline by a day.
+/// the pointer, as Ctrl+Alt with + and − do; the wheel scrolls, Shift+wheel moves sideways; arrows
+/// go from row to row, Left and Right, − and + collapse and expand, Ctrl+Home and Ctrl+End all
+/// groups; Enter opens the task. A bar or one of its ends is dragged with the mouse, Esc lets go of
+/// it where it was; Alt+Left and Alt+Right move the deadline by a day.
 class TimelineView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -120,6 +121,8 @@ private:
     void activate(int row);
     bool moveBy(QKeyEvent *event);
     bool fold(QKeyEvent *event);
+    bool foldGroups(QKeyEvent *event);
+    void setGroupCollapsed(bool isCollapsed);
     bool moveTime(QKeyEvent *event);
     bool moveDeadline(QKeyEvent *event);
 

@@ -93,11 +93,46 @@ bool TimelineView::fold(QKeyEvent *event)
     }
 }
 
+/// + opens the group the row belongs to and − closes it; Ctrl+Home closes all groups and Ctrl+End
+/// opens them.
+bool TimelineView::foldGroups(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isControl = modifiers == Qt::ControlModifier;
+    // On most keyboards + takes Shift.
+    const bool isPlain = !modifiers || modifiers == Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (isControl)
+            setAllCollapsed(event->key() == Qt::Key_Home);
+        return isControl;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        if (isPlain)
+            setGroupCollapsed(event->key() == Qt::Key_Minus);
+        return isPlain;
+    default: return false;
+    }
+}
+
+void TimelineView::setGroupCollapsed(bool isCollapsed)
+{
+    if (m_current < 0)
+        return;
+    const int group = m_rows.groupRow(m_current);
+    if (m_rows.isCollapsed(group) != isCollapsed)
+        toggle(group);
+}
+
 /// Keys that move and zoom the time.
 bool TimelineView::moveTime(QKeyEvent *event)
 {
     QScrollBar *bar = horizontalScrollBar();
     const bool isShifted = event->modifiers() == Qt::ShiftModifier;
+    constexpr Qt::KeyboardModifiers kBoth = Qt::ControlModifier | Qt::AltModifier;
+    const bool isZooming = (event->modifiers() & kBoth) == kBoth;
     switch (event->key()) {
     case Qt::Key_Left:
         if (isShifted)
@@ -108,8 +143,11 @@ bool TimelineView::moveTime(QKeyEvent *event)
             bar->setValue(bar->value() + bar->pageStep() / 4);
         return isShifted;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(kZoomStep); return true;
-    case Qt::Key_Minus: zoom(1 / kZoomStep); return true;
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        if (isZooming)
+            zoom(event->key() == Qt::Key_Minus ? 1 / kZoomStep : kZoomStep);
+        return isZooming;
     default: return false;
     }
 }
@@ -133,7 +171,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (m_drag && event->key() == Qt::Key_Escape)
         giveUpDrag();
-    else if (!moveDeadline(event) && !moveTime(event) && !fold(event) && !moveBy(event))
+    else if (!moveDeadline(event) && !moveTime(event) && !foldGroups(event) && !fold(event)
+             && !moveBy(event))
         QAbstractScrollArea::keyPressEvent(event);
 }
 

@@ -169,10 +169,13 @@ TEST_CASE_METHOD(TimelineViewFixture, "the wheel scrolls rows, with Shift the ti
 TEST_CASE_METHOD(TimelineViewFixture, "keys zoom and move the time")
 {
     const double size = view.pixelsPerDay();
-    key(Qt::Key_Plus);
+    key(Qt::Key_Plus, Qt::ControlModifier | Qt::AltModifier);
     CHECK(view.pixelsPerDay() > size);
-    key(Qt::Key_Minus);
+    key(Qt::Key_Minus, Qt::ControlModifier | Qt::AltModifier);
     CHECK(view.pixelsPerDay() == size);
+    key(Qt::Key_Equal, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(view.pixelsPerDay() > size);
+    key(Qt::Key_Minus, Qt::ControlModifier | Qt::AltModifier);
     const int before = horizontal();
     key(Qt::Key_Right, Qt::ShiftModifier);
     CHECK(horizontal() > before);
@@ -276,6 +279,47 @@ TEST_CASE_METHOD(TimelineViewFixture, "the splitter gives room to the names")
     QTest::mouseMove(view.viewport(), QPoint(20, 100));
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(20, 100));
     CHECK(view.scene().tableWidth == ui::kTimelineTableLeast);
+}
+
+TEST_CASE_METHOD(TimelineViewFixture,
+                 "minus closes the group of the row and plus opens it, on each keyboard")
+{
+    const auto [minus, plus]
+        = GENERATE(std::pair(Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)),
+                   std::pair(Qt::KeyboardModifiers(Qt::KeypadModifier),
+                             Qt::KeyboardModifiers(Qt::KeypadModifier)));
+    const double size = view.pixelsPerDay();
+    view.setCurrentRow(6);
+    key(Qt::Key_Minus, minus);
+    CHECK(view.rows().isCollapsed(4));
+    CHECK(view.rows().count() == 9);
+    CHECK(view.currentRow() == 4);
+    key(Qt::Key_Minus, minus); // closed already
+    CHECK(view.rows().count() == 9);
+    key(Qt::Key_Plus, plus);
+    CHECK(view.rows().count() == 12);
+    // The task that was chosen is so again.
+    CHECK(view.currentRow() == 6);
+    key(Qt::Key_Plus, plus);
+    CHECK(view.rows().count() == 12);
+    key(Qt::Key_Minus, minus);
+    key(Qt::Key_Equal);
+    CHECK(view.rows().count() == 12);
+    CHECK(view.pixelsPerDay() == size);
+}
+
+TEST_CASE_METHOD(TimelineViewFixture, "Ctrl+Home closes all groups and Ctrl+End opens them")
+{
+    view.setCurrentRow(6);
+    key(Qt::Key_Home, Qt::ControlModifier);
+    CHECK(view.rows().count() == 3);
+    CHECK(view.currentRow() == 1);
+    key(Qt::Key_End, Qt::ControlModifier);
+    CHECK(view.rows().count() == 12);
+    CHECK(view.currentRow() == 6);
+    // Without Ctrl they go to the first row and the last one.
+    key(Qt::Key_End);
+    CHECK(view.currentRow() == 11);
 }
 
 TEST_CASE_METHOD(TimelineViewFixture,
