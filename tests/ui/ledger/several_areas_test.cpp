@@ -247,6 +247,21 @@ TEST_CASE_METHOD(AreasFixture, "Areas that do not line up are not copied, and it
     CHECK_FALSE(file.task(first).problem.isEmpty());
 }
 
+TEST_CASE_METHOD(AreasFixture, "Several areas are not filled from one another, and it is said why")
+{
+    const auto fill = GENERATE(Qt::Key_D, Qt::Key_R);
+    const QSignalSpy told(page.get(), &ui::LedgerPage::reported);
+    const QString before = file.task(second).problem;
+    drag(first, second, ColumnField::Problem);
+    drag(third, fourth, ColumnField::Problem, Qt::ControlModifier);
+    key(fill);
+    REQUIRE_FALSE(told.isEmpty());
+    CHECK(told.last().first().toString() == QStringLiteral("Choose one area of cells to fill."));
+    CHECK(editor.pendingCount() == 0);
+    CHECK(file.task(second).problem == before);
+    CHECK_FALSE(editor.history().nextUndo().has_value());
+}
+
 TEST_CASE_METHOD(AreasFixture, "Numbers of every area are counted and added up")
 {
     const QSignalSpy told(page.get(), &ui::LedgerPage::selectionTextChanged);
