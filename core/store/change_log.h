@@ -4,8 +4,8 @@
 
 #include "core/base/actor.h"
 #include "core/records/record_source.h"
-#include "core/store/insert_statement.h"
 #include "core/store/record_delta.h"
+#include "core/store/write_statement.h"
 
 #include <memory>
 
@@ -43,7 +43,7 @@ private:
     LogAppender(const Connection &connection, QVariantList head, QByteArray hash);
     [[nodiscard]] Result<void> appendRow(const QList<RecordDelta> &row);
 
-    InsertStatement m_insert;
+    WriteStatement m_insert;
     QVariantList m_head;
     QByteArray m_hash; ///< of the row before
     qlonglong m_position = 0;

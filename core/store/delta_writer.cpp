@@ -58,8 +58,10 @@ bool relinks(const RecordDelta &delta)
 
 Result<void> checkValid(const Record &record, const RecordImage &before)
 {
-    const QList<FieldFault> known = before ? validate(*before) : QList<FieldFault> {};
     const QList<FieldFault> faults = validate(record);
+    if (faults.isEmpty())
+        return {};
+    const QList<FieldFault> known = before ? validate(*before) : QList<FieldFault> {};
     for (const FieldFault &fault : faults) {
         if (!known.contains(fault))
             return fail(Error {
@@ -128,6 +130,7 @@ Result<void> DeltaWriter::edit(const RecordDelta &delta, const Record &stored)
 {
     Record after = stored;
     QList<int> fields;
+    fields.reserve(delta.edits.size());
     for (const FieldEdit &edit : delta.edits) {
         if (fieldValue(stored, edit.field) != edit.before)
             return failStale(stored, edit.field);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/log_images.h"
 
-#include "core/store/json_text.h"
 #include "core/store/record_text.h"
 
 #include <QJsonArray>
@@ -15,16 +14,6 @@
 namespace core {
 
 namespace {
-
-QJsonValue toJson(const Field &field, const QVariant &value)
-{
-    if (!value.isValid())
-        return QJsonValue::Null;
-    // An id has more digits than a JSON number keeps.
-    if (field.type == FieldType::Id)
-        return QString::number(value.toLongLong());
-    return QJsonValue::fromVariant(value);
-}
 
 QVariant fromJson(const Field &field, const QJsonValue &value)
 {
@@ -110,14 +99,21 @@ std::optional<RecordDelta> editIn(RecordKind kind, Id id, const LogImages &image
 
 LogImages editImages(const RecordDelta &delta)
 {
-    QJsonObject before;
-    QJsonObject after;
-    for (const FieldEdit &edit : delta.edits) {
-        const Field &field = fieldsOf(delta.kind).at(edit.field);
-        before.insert(field.name, toJson(field, edit.before));
-        after.insert(field.name, toJson(field, edit.after));
+    const QList<Field> &fields = fieldsOf(delta.kind);
+    QList<FieldEdit> edits = delta.edits;
+    std::sort(edits.begin(), edits.end(), [&fields](const FieldEdit &left, const FieldEdit &right) {
+        return fields.at(left.field).name < fields.at(right.field).name;
+    });
+    QString before;
+    QString after;
+    for (const FieldEdit &edit : std::as_const(edits)) {
+        const QLatin1Char separator(before.isEmpty() ? '{' : ',');
+        before += separator;
+        after += separator;
+        appendJson(before, fields.at(edit.field), edit.before);
+        appendJson(after, fields.at(edit.field), edit.after);
     }
-    return {jsonText(QJsonDocument(before)), jsonText(QJsonDocument(after))};
+    return {QString(before + u'}'), QString(after + u'}')};
 }
 
 } // namespace

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_text.h"
 
-#include "core/records/fields.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -61,6 +59,10 @@ void appendEscaped(QString &json, QChar character)
 
 void appendValue(QString &json, const Field &field, const QVariant &value)
 {
+    if (!value.isValid()) {
+        json += u"null";
+        return;
+    }
     switch (field.type) {
     case FieldType::Id: // has more digits than a number of JSON keeps
         json += u'"' + QString::number(value.toLongLong()) + u'"';
@@ -90,6 +92,13 @@ void appendJson(QString &json, QStringView text)
     json += u'"';
 }
 
+void appendJson(QString &json, const Field &field, const QVariant &value)
+{
+    appendJson(json, field.name);
+    json += u':';
+    appendValue(json, field, value);
+}
+
 void appendJson(QString &json, const Record &record)
 {
     const RecordKind kind = kindOf(record);
@@ -105,9 +114,7 @@ void appendJson(QString &json, const Record &record)
         if (!isFirst)
             json += u',';
         isFirst = false;
-        appendJson(json, field.name);
-        json += u':';
-        appendValue(json, field, value);
+        appendJson(json, field, value);
     }
     json += u'}';
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/record.h"
+#include "core/records/fields.h"
 
 #include <QString>
 
@@ -14,6 +14,10 @@ namespace core {
 
 /// Appends @p text to @p json as a string.
 void appendJson(QString &json, QStringView text);
+
+/// Appends @p value of @p field to @p json as a member of an object: "name":value, null for an
+/// absent one.
+void appendJson(QString &json, const Field &field, const QVariant &value);
 
 /// Appends what @p record says to @p json as an object: fields by name, in the order of these;
 /// absent values and empty texts are left out.

@@ -7,6 +7,23 @@
 
 namespace core {
 
+namespace {
+
+/// What stands under @p key; prepared with what @p sql makes if it is not there yet.
+template <typename Map, typename MakeSql>
+typename Map::mapped_type &prepared(Map &statements,
+                                    const typename Map::key_type &key,
+                                    const Connection &connection,
+                                    const MakeSql &sql)
+{
+    auto known = statements.find(key);
+    if (known == statements.end())
+        known = statements.try_emplace(key, connection, sql()).first;
+    return known->second;
+}
+
+} // namespace
+
 RecordWriter::RecordWriter(const Connection &connection)
     : m_connection(connection)
 {
@@ -14,15 +31,17 @@ RecordWriter::RecordWriter(const Connection &connection)
 
 Result<RecordImage> RecordWriter::find(RecordKind kind, Id id)
 {
-    Statement &statement = prepared(selectSql(kind, QStringLiteral("WHERE id = ?")));
-    const auto found
-        = statement.execute({id.value}).and_then([&statement] { return statement.next(); });
+    RowCursor &row = prepared(m_finds, kind, m_connection, [kind] {
+        return selectSql(kind, QStringLiteral("WHERE id = ?"));
+    });
+    row.restart({id});
+    const auto found = row.next();
     if (!found)
         return fail(found.error());
     if (!*found)
         return RecordImage();
-    auto record = recordInRow(kind, statement);
-    statement.finish();
+    auto record = recordInRow(kind, row);
+    row.finish();
     if (!record)
         return fail(std::move(record).error());
     return RecordImage(*std::move(record));
@@ -31,29 +50,28 @@ Result<RecordImage> RecordWriter::find(RecordKind kind, Id id)
 Result<void> RecordWriter::insert(const Record &record)
 {
     const RecordKind kind = kindOf(record);
-    auto known = m_inserts.find(kind);
-    if (known == m_inserts.end())
-        known = m_inserts.emplace(kind, InsertStatement(m_connection, insertSql(kind))).first;
-    return known->second.execute(valuesOf(record));
+    return prepared(m_inserts, kind, m_connection, [kind] { return insertSql(kind); })
+        .execute(valuesOf(record));
 }
 
 Result<void> RecordWriter::remove(RecordKind kind, Id id)
 {
-    return changeOne(removeSql(kind), {id.value});
+    return changeOne({kind, {}}, {id.value});
 }
 
 Result<void> RecordWriter::update(const Record &record, const QList<int> &fields)
 {
     QVariantList values;
+    values.reserve(fields.size() + 1);
     for (const int field : fields)
         values.append(fieldValue(record, field));
     values.append(idOf(record).value);
-    return changeOne(updateSql(kindOf(record), fields), values);
+    return changeOne({kindOf(record), fields}, values);
 }
 
 Result<QVariant> RecordWriter::value(const QString &sql, const QVariantList &values)
 {
-    Statement &statement = prepared(sql);
+    Statement &statement = prepared(m_statements, sql, m_connection, [&sql] { return sql; });
     const auto found
         = statement.execute(values).and_then([&statement] { return statement.next(); });
     if (!found)
@@ -63,17 +81,12 @@ Result<QVariant> RecordWriter::value(const QString &sql, const QVariantList &val
     return value;
 }
 
-Statement &RecordWriter::prepared(const QString &sql)
+Result<void> RecordWriter::changeOne(const RowChange &change, const QVariantList &values)
 {
-    auto known = m_statements.find(sql);
-    if (known == m_statements.end())
-        known = m_statements.emplace(sql, Statement(m_connection, sql)).first;
-    return known->second;
-}
-
-Result<void> RecordWriter::changeOne(const QString &sql, const QVariantList &values)
-{
-    Statement &statement = prepared(sql);
+    WriteStatement &statement = prepared(m_changes, change, m_connection, [&change] {
+        const auto &[kind, fields] = change;
+        return fields.isEmpty() ? removeSql(kind) : updateSql(kind, fields);
+    });
     auto done = statement.execute(values);
     if (done && statement.rowsAffected() != 1)
         return fail(ErrorKind::NotFound, m_connection.path());

@@ -4,11 +4,12 @@
 
 #include "core/records/fields.h"
 #include "core/records/record_image.h"
-#include "core/store/insert_statement.h"
+#include "core/store/row_cursor.h"
 #include "core/store/statement.h"
+#include "core/store/write_statement.h"
 
 #include <map>
-#include <optional>
+#include <utility>
 
 namespace core {
 
@@ -35,12 +36,16 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values);
 
 private:
-    Statement &prepared(const QString &sql);
-    [[nodiscard]] Result<void> changeOne(const QString &sql, const QVariantList &values);
+    /// The fields that are set; none of them: the row is removed.
+    using RowChange = std::pair<RecordKind, QList<int>>;
+
+    [[nodiscard]] Result<void> changeOne(const RowChange &change, const QVariantList &values);
 
     const Connection &m_connection;
+    std::map<RecordKind, RowCursor> m_finds;
+    std::map<RecordKind, WriteStatement> m_inserts;
+    std::map<RowChange, WriteStatement> m_changes;
     std::map<QString, Statement> m_statements;
-    std::map<RecordKind, InsertStatement> m_inserts;
 };
 
 } // namespace core

@@ -52,6 +52,11 @@ Result<bool> RowCursor::next()
     }
 }
 
+void RowCursor::finish()
+{
+    sqlite3_reset(m_statement);
+}
+
 Id RowCursor::id(int column) const
 {
     return Id {sqlite3_column_int64(m_statement, column)};

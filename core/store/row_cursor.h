@@ -59,6 +59,9 @@ public:
     /// Steps to the next row; false after the last.
     [[nodiscard]] Result<bool> next();
 
+    /// Lets go of the rows, so that it holds no lock.
+    void finish();
+
     // Columns count from 0; NULL is an unset id, 0, nothing, an empty text, an invalid day.
     [[nodiscard]] Id id(int column) const;
     [[nodiscard]] int number(int column) const;

@@ -75,3 +75,18 @@ TEST_CASE("a record is an object of what it says, by the names of its fields")
     CHECK(recordText(Person {Id {5}, {}, QStringLiteral("张三"), {}, 0})
           == QStringLiteral(R"({"id":"5","name":"张三","position":0})"));
 }
+
+TEST_CASE("one field of an object is named, and null where it is absent")
+{
+    const auto member = [](QStringView name, const QVariant &value) {
+        QString json;
+        appendJson(json, fieldsOf(RecordKind::Task).at(fieldIndex(RecordKind::Task, name)), value);
+        return json;
+    };
+    CHECK(member(u"unit", qlonglong {9007199254740993})
+          == QStringLiteral(R"("unit":"9007199254740993")"));
+    CHECK(member(u"unit", {}) == QStringLiteral(R"("unit":null)"));
+    CHECK(member(u"start_date", {}) == QStringLiteral(R"("start_date":null)"));
+    CHECK(member(u"title", QStringLiteral("")) == QStringLiteral(R"("title":"")"));
+    CHECK(member(u"position", qlonglong {-3}) == QStringLiteral(R"("position":-3)"));
+}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/insert_statement.h"
+#include "core/store/write_statement.h"
 
 #include "core/store/connection.h"
 #include "core/store/engine.h"
@@ -10,12 +10,12 @@
 
 namespace core {
 
-void InsertStatement::Finalizer::operator()(sqlite3_stmt *statement) const
+void WriteStatement::Finalizer::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
 }
 
-InsertStatement::InsertStatement(const Connection &connection, const QString &sql)
+WriteStatement::WriteStatement(const Connection &connection, const QString &sql)
     : m_connection(&connection)
 {
     const QByteArray text = sql.toUtf8();
@@ -27,15 +27,15 @@ InsertStatement::InsertStatement(const Connection &connection, const QString &sq
         m_fault = sqlite3_extended_errcode(connection.handle());
 }
 
-Result<void> InsertStatement::failed() const
+Result<void> WriteStatement::failed() const
 {
     const int code = m_statement ? sqlite3_extended_errcode(m_connection->handle()) : m_fault;
     return fail(
         Error {errorKindOf(code), m_connection->path(), {}, QStringLiteral("sqlite %1").arg(code)});
 }
 
-/// What is bound stays where it is until the row is added.
-bool InsertStatement::bind(int place, const QVariant &value)
+/// What is bound stays where it is until the row is written.
+bool WriteStatement::bind(int place, const QVariant &value)
 {
     sqlite3_stmt *const statement = m_statement.get();
     if (value.isNull())
@@ -63,7 +63,7 @@ bool InsertStatement::bind(int place, const QVariant &value)
     return sqlite3_bind_int64(statement, place, value.toLongLong()) == SQLITE_OK;
 }
 
-Result<void> InsertStatement::execute(const QVariantList &values)
+Result<void> WriteStatement::execute(const QVariantList &values)
 {
     if (!m_statement)
         return failed();
@@ -81,6 +81,11 @@ Result<void> InsertStatement::execute(const QVariantList &values)
     sqlite3_reset(m_statement.get());
     sqlite3_clear_bindings(m_statement.get());
     return done;
+}
+
+int WriteStatement::rowsAffected() const
+{
+    return sqlite3_changes(m_connection->handle());
 }
 
 } // namespace core

@@ -15,18 +15,21 @@ namespace core {
 
 class Connection;
 
-/// A prepared statement that adds one row at a time. It hands its values to SQLite itself: by way
-/// of QSqlQuery each is copied and looked at several times, which takes as long as the writing, and
-/// a large import adds a million rows.
-class InsertStatement final
+/// A prepared statement that adds, changes or removes one row at a time. It hands its values to
+/// SQLite itself: by way of QSqlQuery each is copied and looked at several times, which takes as
+/// long as the writing, and a large import adds a million rows.
+class WriteStatement final
 {
 public:
     /// @param connection must outlive the statement.
-    InsertStatement(const Connection &connection, const QString &sql);
+    WriteStatement(const Connection &connection, const QString &sql);
 
-    /// Adds the row of @p values, in the forms a Statement takes. Error kinds: those of
-    /// errorKindOf().
+    /// Runs it with @p values, one for each question mark, in the forms a Statement takes. Error
+    /// kinds: those of errorKindOf().
     [[nodiscard]] Result<void> execute(const QVariantList &values);
+
+    /// How many rows the last execute() over this connection added, changed or removed.
+    [[nodiscard]] int rowsAffected() const;
 
 private:
     struct Finalizer
