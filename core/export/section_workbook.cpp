@@ -149,8 +149,9 @@ private:
             QList<WorksheetCell> line;
             for (const SectionColumn &column : kColumns) {
                 const bool isKnown = !column.isFilledIn || column.field == ColumnField::Problem;
-                line.append(isKnown ? cells.cell({task, {}}, {column.field, {}, SpanLevel::Task})
-                                    : WorksheetCell {});
+                line.append(isKnown
+                                ? cells.cell({task, {}, {}}, {column.field, {}, SpanLevel::Task})
+                                : WorksheetCell {});
                 // A task that has a name alone is told by it.
                 if (column.field == ColumnField::Content && line.constLast().text.isEmpty())
                     line.last().text = m_texts.value(task).task.displayName();

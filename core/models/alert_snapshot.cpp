@@ -16,10 +16,11 @@ readFacts(const RecordSource &source, const AlertQuestion &question, const QList
     if (!question.known || question.known->ledgers != open)
         return LedgerFacts::read(source, open, question.asOf, question.calendar);
     return source.bundles(question.tasks.values()).map([&](const QList<TaskBundle> &bundles) {
-        return LedgerFacts(
-            updatedFacts(question.known->facts.tasks(), {question.tasks, bundles}, ledgers),
-            question.asOf,
-            question.calendar);
+        return updatedFacts(question.known->facts,
+                            {question.tasks, bundles},
+                            ledgers,
+                            question.asOf,
+                            question.calendar);
     });
 }
 

@@ -366,6 +366,7 @@ private:
     void move(const LedgerSnapshot &snapshot, const LedgerRows &rows);
     template <typename T> void letGo(const T &value);
     void tellChanged(const QSet<Id> &tasks);
+    void tellRuns(const QList<RowRun> &runs);
     void resetRows();
     void resetTo(const RowList &rows);
     void filterAgain();

@@ -73,7 +73,8 @@ void LedgerModel::showTexts(const QSet<Id> &changed)
             return;
         m_texts.update(update->texts, {});
         m_searchable.update(update->searchable, {});
-        tellChanged(seen);
+        const RowRun visible {m_firstVisible, m_lastVisible - m_firstVisible + 1};
+        tellRuns(rowsOfTasks(m_rows, m_snapshot.facts, seen, visible));
     });
 }
 
@@ -258,7 +259,12 @@ void LedgerModel::tellChanged(const QSet<Id> &tasks)
     if (runs.size() > kMostRunsTold)
         runs = {{runs.constFirst().first,
                  runs.constLast().first + runs.constLast().count - runs.constFirst().first}};
-    for (const RowRun &run : std::as_const(runs))
+    tellRuns(runs);
+}
+
+void LedgerModel::tellRuns(const QList<RowRun> &runs)
+{
+    for (const RowRun &run : runs)
         Q_EMIT dataChanged(index(run.first, 0),
                            index(run.first + run.count - 1, columnCount() - 1));
 }

@@ -14,15 +14,30 @@ bool isAnyOpen(const QList<Ledger> &ledgers)
         ledgers.cbegin(), ledgers.cend(), [](const Ledger &ledger) { return !ledger.isClosed; });
 }
 
-/// Tasks of the rows both know whose light is another now.
-QSet<Id> differentLights(const RowList &rows, const LedgerFacts &before, const LedgerFacts &after)
+/// Tasks both know whose light is another now.
+QSet<Id> differentLights(const LedgerFacts &before, const LedgerFacts &after)
 {
     QSet<Id> tasks;
-    for (const ListRow &row : rows.rows()) {
-        if (before.lightOf(row.task) != after.lightOf(row.task))
-            tasks.insert(row.task);
+    for (int i = 0; i < after.tasks().size(); ++i) {
+        const Id task = after.tasks().at(i).id;
+        // Most stand where they stood.
+        const bool isInPlace = i < before.tasks().size() && before.tasks().at(i).id == task;
+        const int known = isInPlace ? i : before.indexOf(task);
+        if (known >= 0 && before.lightAt(known) != after.lightAt(i))
+            tasks.insert(task);
     }
     return tasks;
+}
+
+/// Those of @p tasks that have rows.
+QSet<Id> shownOf(const QSet<Id> &tasks, const RowList &rows)
+{
+    QSet<Id> shown;
+    for (const ListRow &row : rows.rows()) {
+        if (tasks.contains(row.task))
+            shown.insert(row.task);
+    }
+    return shown;
 }
 
 } // namespace
@@ -45,7 +60,7 @@ LedgerRows ledgerRows(const LedgerSnapshot &snapshot, const LedgerRowsQuestion &
     LedgerRows result;
     result.rows = rowsOf(snapshot, question);
     result.difference = rowDifference(question.shown, result.rows);
-    const QSet<Id> relit = differentLights(question.shown, question.known, snapshot.facts);
+    const QSet<Id> relit = shownOf(differentLights(question.known, snapshot.facts), question.shown);
     result.relit = rowsOfTasks(result.rows, snapshot.facts, relit);
     return result;
 }

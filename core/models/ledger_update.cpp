@@ -20,9 +20,8 @@ updateKnown(const RecordSource &source, const UpdateQuestion &question, LedgerUp
             return names;
     }
     const TasksReadAnew anew {question.tasks, update.texts};
-    snapshot.facts = LedgerFacts(updatedFacts(snapshot.facts.tasks(), anew, snapshot.ledgers),
-                                 question.asOf,
-                                 question.calendar);
+    snapshot.facts
+        = updatedFacts(snapshot.facts, anew, snapshot.ledgers, question.asOf, question.calendar);
     for (auto heads = snapshot.entries.begin(); heads != snapshot.entries.end(); ++heads)
         *heads = updatedEntries(*heads, heads.key(), anew, snapshot.facts);
     return {};
@@ -66,9 +65,8 @@ readHead(const RecordSource &source, const UpdateQuestion &question, const QList
         return fail(std::move(texts.error()));
     head.texts = std::move(*texts);
     head.isHead = true;
-    head.snapshot.facts = LedgerFacts(updatedFacts({}, {{}, head.texts}, head.snapshot.ledgers),
-                                      question.asOf,
-                                      question.calendar);
+    head.snapshot.facts = updatedFacts(
+        {}, {{}, head.texts}, head.snapshot.ledgers, question.asOf, question.calendar);
     return head;
 }
 

@@ -76,7 +76,10 @@ RowDifference rowDifference(const RowList &before, const RowList &after)
     return difference;
 }
 
-QList<RowRun> rowsOfTasks(const RowList &list, const LedgerFacts &facts, const QSet<Id> &tasks)
+QList<RowRun> rowsOfTasks(const RowList &list,
+                          const LedgerFacts &facts,
+                          const QSet<Id> &tasks,
+                          const RowRun &among)
 {
     QList<RowRun> runs;
     if (tasks.isEmpty())
@@ -86,9 +89,10 @@ QList<RowRun> rowsOfTasks(const RowList &list, const LedgerFacts &facts, const Q
         const int index = facts.indexOf(task);
         return index >= 0 && !facts.isLeaf(index);
     });
-    for (int row = 0; row < list.count(); ++row) {
+    const int end = std::min(list.count(), among.first + among.count);
+    for (int row = among.first; row < end; ++row) {
         const Id task = list.at(row).task;
-        if (!tasks.contains(task) && !(hasParents && tasks.contains(facts.parentOf(task))))
+        if (!tasks.contains(task) && !(hasParents && tasks.contains(list.at(row).objective)))
             continue;
         if (!runs.isEmpty() && runs.last().first + runs.last().count == row)
             ++runs.last().count;

@@ -4,6 +4,8 @@
 
 #include "core/views/row_list.h"
 
+#include <limits>
+
 namespace core {
 
 /// Rows that follow each other.
@@ -30,8 +32,11 @@ constexpr int kMostRowsMoved = 1000;
 
 [[nodiscard]] RowDifference rowDifference(const RowList &before, const RowList &after);
 
-/// Runs of the rows of @p list whose task, or the task above it, is among @p tasks.
-[[nodiscard]] QList<RowRun>
-rowsOfTasks(const RowList &list, const LedgerFacts &facts, const QSet<Id> &tasks);
+/// Runs of the rows of @p list, those in @p among, whose task, or the task above it, is among
+/// @p tasks.
+[[nodiscard]] QList<RowRun> rowsOfTasks(const RowList &list,
+                                        const LedgerFacts &facts,
+                                        const QSet<Id> &tasks,
+                                        const RowRun &among = {0, std::numeric_limits<int>::max()});
 
 } // namespace core

@@ -56,6 +56,45 @@ private:
     QList<TaskFacts> m_ordered;
 };
 
+/// What a task has of its ledger.
+struct LedgerPart
+{
+    LightRules rules;
+    int year = 0;
+};
+
+bool follows(const TaskFacts &task, const LedgerPart &part)
+{
+    return task.rules == part.rules && task.ledgerYear == part.year;
+}
+
+void follow(TaskFacts &task, const LedgerPart &part)
+{
+    task.rules = part.rules;
+    task.ledgerYear = part.year;
+}
+
+/// Whether all tasks that were asked for stand where they stood, among those that follow the rules
+/// of now: nothing but these tasks is another then.
+bool isInPlace(const LedgerFacts &known,
+               const QSet<Id> &tasks,
+               const QHash<Id, TaskFacts> &anew,
+               const QHash<Id, LedgerPart> &parts)
+{
+    const auto stands = [&](Id id) {
+        const TaskFacts *before = known.find(id);
+        const auto now = anew.constFind(id);
+        if (!before || now == anew.constEnd())
+            return !before && now == anew.constEnd();
+        return before->ledger == now->ledger && before->parent == now->parent
+            && before->position == now->position;
+    };
+    return std::all_of(tasks.cbegin(), tasks.cend(), stands)
+        && std::all_of(known.tasks().cbegin(), known.tasks().cend(), [&](const TaskFacts &task) {
+               return follows(task, parts.value(task.ledger));
+           });
+}
+
 template <typename R> QList<EntryHead> headsOf(const QList<R> &entries)
 {
     QList<EntryHead> heads;
@@ -74,34 +113,45 @@ QList<EntryHead> headsOf(const TaskBundle &bundle, RecordKind kind)
     }
 }
 
+/// The entries of @p heads, which are by their tasks, in the order of @p facts.
+QList<EntryHead> ordered(const QHash<Id, QList<EntryHead>> &heads, const LedgerFacts &facts)
+{
+    QList<EntryHead> entries;
+    for (const TaskFacts &task : facts.tasks())
+        entries += heads.value(task.id);
+    return entries;
+}
+
 } // namespace
 
-QList<TaskFacts>
-updatedFacts(const QList<TaskFacts> &known, const TasksReadAnew &anew, const QList<Ledger> &ledgers)
+LedgerFacts updatedFacts(const LedgerFacts &known,
+                         const TasksReadAnew &anew,
+                         const QList<Ledger> &ledgers,
+                         QDate asOf,
+                         const WorkCalendar &calendar)
 {
     QList<Id> ids;
-    QHash<Id, LightRules> rules;
-    QHash<Id, int> years;
+    QHash<Id, LedgerPart> parts;
     for (const Ledger &ledger : ledgers) {
         ids.append(ledger.id);
-        rules.insert(ledger.id, lightRulesOf(ledger));
-        years.insert(ledger.id, ledger.year);
+        parts.insert(ledger.id, {lightRulesOf(ledger), ledger.year});
     }
-    QList<TaskFacts> tasks;
-    tasks.reserve(known.size() + anew.bundles.size());
-    for (const TaskFacts &task : known) {
-        if (!anew.tasks.contains(task.id))
-            tasks.append(task);
-    }
+    QHash<Id, TaskFacts> fresh;
     for (const TaskBundle &bundle : anew.bundles) {
-        if (rules.contains(bundle.task.ledger))
-            tasks.append(factsOf(bundle));
+        if (parts.contains(bundle.task.ledger))
+            follow(*fresh.insert(bundle.task.id, factsOf(bundle)), parts.value(bundle.task.ledger));
     }
-    for (TaskFacts &task : tasks) {
-        task.rules = rules.value(task.ledger);
-        task.ledgerYear = years.value(task.ledger);
+    if (known.asOf() == asOf && isInPlace(known, anew.tasks, fresh, parts))
+        return known.withTasks(fresh.values(), calendar);
+    QList<TaskFacts> tasks = fresh.values();
+    tasks.reserve(known.tasks().size() + tasks.size());
+    for (const TaskFacts &task : known.tasks()) {
+        if (anew.tasks.contains(task.id))
+            continue;
+        tasks.append(task);
+        follow(tasks.last(), parts.value(task.ledger));
     }
-    return TaskTree(tasks, ids).depthFirst();
+    return {TaskTree(tasks, ids).depthFirst(), asOf, calendar};
 }
 
 QList<EntryHead> updatedEntries(const QList<EntryHead> &known,
@@ -110,16 +160,29 @@ QList<EntryHead> updatedEntries(const QList<EntryHead> &known,
                                 const LedgerFacts &facts)
 {
     QHash<Id, QList<EntryHead>> heads;
+    for (const TaskBundle &bundle : anew.bundles)
+        heads.insert(bundle.task.id, headsOf(bundle, kind));
+    QList<EntryHead> kept;
+    kept.reserve(known.size());
     for (const EntryHead &head : known) {
         if (!anew.tasks.contains(head.task))
-            heads[head.task].append(head);
+            kept.append(head);
     }
-    for (const TaskBundle &bundle : anew.bundles)
-        heads[bundle.task.id] = headsOf(bundle, kind);
+    // Most often they are in the order of the tasks, whatever is new among them.
     QList<EntryHead> updated;
-    for (const TaskFacts &task : facts.tasks())
-        updated += heads.value(task.id);
-    return updated;
+    updated.reserve(known.size());
+    auto next = kept.cbegin();
+    for (const TaskFacts &task : facts.tasks()) {
+        if (anew.tasks.contains(task.id))
+            updated += heads.value(task.id);
+        for (; next != kept.cend() && next->task == task.id; ++next)
+            updated.append(*next);
+    }
+    if (next == kept.cend())
+        return updated;
+    for (const EntryHead &head : std::as_const(kept))
+        heads[head.task].append(head);
+    return ordered(heads, facts);
 }
 
 } // namespace core

@@ -17,11 +17,13 @@ struct TasksReadAnew
 };
 
 /// @p known with the tasks of @p anew in their present state and place: changed, moved, come, gone,
-/// all by the rules that @p ledgers set now.
-/// The result is what RecordSource::facts() gives for @p ledgers one after the other.
-[[nodiscard]] QList<TaskFacts> updatedFacts(const QList<TaskFacts> &known,
-                                            const TasksReadAnew &anew,
-                                            const QList<Ledger> &ledgers);
+/// all by the rules that @p ledgers set now, on the day @p asOf.
+/// The result is what LedgerFacts::read() gives for @p ledgers.
+[[nodiscard]] LedgerFacts updatedFacts(const LedgerFacts &known,
+                                       const TasksReadAnew &anew,
+                                       const QList<Ledger> &ledgers,
+                                       QDate asOf,
+                                       const WorkCalendar &calendar);
 
 /// Heads of the entries of @p kind like @p known, with those of the tasks of @p anew as they are
 /// now, in the order of @p facts.

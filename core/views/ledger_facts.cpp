@@ -6,6 +6,9 @@
 
 #include <QSet>
 
+#include <functional>
+#include <set>
+
 namespace core {
 
 LedgerFacts::LedgerFacts(QList<TaskFacts> tasks, QDate asOf, const WorkCalendar &calendar)
@@ -13,7 +16,10 @@ LedgerFacts::LedgerFacts(QList<TaskFacts> tasks, QDate asOf, const WorkCalendar 
     , m_tasks(std::move(tasks))
 {
     index();
-    judge(calendar);
+    m_lights.resize(m_tasks.size());
+    // Backwards, so that children are judged before the objective above them.
+    for (int i = static_cast<int>(m_tasks.size()) - 1; i >= 0; --i)
+        judge(i, calendar);
 }
 
 Result<LedgerFacts> LedgerFacts::read(const RecordSource &source,
@@ -44,33 +50,63 @@ void LedgerFacts::index()
     }
 }
 
-void LedgerFacts::judge(const WorkCalendar &calendar)
+LedgerFacts LedgerFacts::withTasks(const QList<TaskFacts> &tasks,
+                                   const WorkCalendar &calendar) const
 {
-    m_lights.resize(m_tasks.size());
-    QHash<Id, QList<int>> children;
-    // Backwards, so that children are judged before the objective above them.
-    for (int i = static_cast<int>(m_tasks.size()) - 1; i >= 0; --i) {
-        const TaskFacts &task = m_tasks.at(i);
-        m_lights[i] = m_isLeaf.at(i) ? core::lightOf(task, m_asOf, calendar)
-                                     : lightOfObjective(children.value(task.id));
-        children[task.parent].prepend(i);
+    LedgerFacts facts = *this;
+    std::set<int, std::greater<>> judged; // backwards, as all of them are
+    for (const TaskFacts &task : tasks) {
+        int index = indexOf(task.id);
+        TaskFacts now = task;
+        now.hasChildren = m_tasks.at(index).hasChildren;
+        // Most edits are of texts, and then there is nothing to copy either.
+        if (now == m_tasks.at(index))
+            continue;
+        facts.m_tasks[index] = std::move(now);
+        while (index >= 0 && judged.insert(index).second)
+            index = indexOf(m_tasks.at(index).parent);
     }
+    for (const int index : judged)
+        facts.judge(index, calendar);
+    return facts;
 }
 
-Light LedgerFacts::lightOfObjective(const QList<int> &children) const
+void LedgerFacts::judge(int index, const WorkCalendar &calendar)
 {
+    m_lights[index] = m_isLeaf.at(index) ? core::lightOf(m_tasks.at(index), m_asOf, calendar)
+                                         : lightOfObjective(index);
+}
+
+Light LedgerFacts::lightOfObjective(int index) const
+{
+    const Id objective = m_tasks.at(index).id;
     QList<Light> lights;
     int sum = 0;
-    for (const int child : children) {
+    const int end = endOfSubtree(index);
+    for (int child = index + 1; child < end; ++child) {
+        if (m_tasks.at(child).parent != objective)
+            continue;
         const Light &light = m_lights.at(child);
         lights.append(light);
         // Work that is done counts whole, whatever was reported last.
         sum += light.colour == LightColour::Blue ? 100 : light.percent.value_or(0);
     }
     Light light = worstLight(lights);
-    if (!children.isEmpty())
-        light.percent = sum / static_cast<int>(children.size());
+    if (!lights.isEmpty())
+        light.percent = sum / static_cast<int>(lights.size());
     return light;
+}
+
+/// Depth-first order: everything under a task follows it without a gap.
+int LedgerFacts::endOfSubtree(int index) const
+{
+    QSet<Id> inside {m_tasks.at(index).id};
+    int end = index + 1;
+    for (; end < m_tasks.size() && inside.contains(m_tasks.at(end).parent); ++end) {
+        if (!m_isLeaf.at(end))
+            inside.insert(m_tasks.at(end).id);
+    }
+    return end;
 }
 
 const TaskFacts *LedgerFacts::find(Id task) const
@@ -87,8 +123,14 @@ Light LedgerFacts::lightOf(Id task) const
 
 Id LedgerFacts::parentOf(Id task) const
 {
-    const TaskFacts *facts = find(task);
-    return facts && m_index.contains(facts->parent) ? facts->parent : Id {};
+    const int index = indexOf(task);
+    return index < 0 ? Id {} : parentAt(index);
+}
+
+Id LedgerFacts::parentAt(int index) const
+{
+    const Id parent = m_tasks.at(index).parent;
+    return m_index.contains(parent) ? parent : Id {};
 }
 
 QList<Id> LedgerFacts::ancestorsOf(Id task) const
@@ -112,18 +154,10 @@ QList<Id> LedgerFacts::childrenOf(Id task) const
 QList<Id> LedgerFacts::subtreeOf(Id task) const
 {
     QList<Id> subtree;
-    if (!m_index.contains(task))
-        return subtree;
-    subtree.append(task);
-    // Depth-first order: everything under a task follows it without a gap.
-    QSet<Id> inside {task};
-    for (int i = indexOf(task) + 1; i < m_tasks.size(); ++i) {
-        const TaskFacts &facts = m_tasks.at(i);
-        if (!inside.contains(facts.parent))
-            break;
-        inside.insert(facts.id);
-        subtree.append(facts.id);
-    }
+    const int first = indexOf(task);
+    const int end = first < 0 ? first : endOfSubtree(first);
+    for (int i = first; i < end; ++i)
+        subtree.append(m_tasks.at(i).id);
     return subtree;
 }
 

@@ -25,6 +25,11 @@ public:
                                                   QDate asOf,
                                                   const WorkCalendar &calendar);
 
+    /// These facts with @p tasks as they are now, which all stand where they stood: only they, and
+    /// what is above them, are judged anew.
+    [[nodiscard]] LedgerFacts withTasks(const QList<TaskFacts> &tasks,
+                                        const WorkCalendar &calendar) const;
+
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] const QList<TaskFacts> &tasks() const { return m_tasks; }
 
@@ -46,6 +51,9 @@ public:
     /// The task above, or none. A parent that is not among the tasks counts as none.
     [[nodiscard]] Id parentOf(Id task) const;
 
+    /// The task above that at @p index of tasks(), or none.
+    [[nodiscard]] Id parentAt(int index) const;
+
     /// The tasks above @p task, nearest first.
     [[nodiscard]] QList<Id> ancestorsOf(Id task) const;
 
@@ -57,8 +65,9 @@ public:
 
 private:
     void index();
-    void judge(const WorkCalendar &calendar);
-    [[nodiscard]] Light lightOfObjective(const QList<int> &children) const;
+    void judge(int index, const WorkCalendar &calendar);
+    [[nodiscard]] Light lightOfObjective(int index) const;
+    [[nodiscard]] int endOfSubtree(int index) const;
 
     QDate m_asOf;
     QList<TaskFacts> m_tasks;

@@ -21,14 +21,14 @@ RowList::RowList(const RowListInput &input)
             continue;
         m_counts.all += ofEntries ? static_cast<int>(own.size()) : 1;
         if (input.filter.accepts(input.facts, i))
-            addTask(task, own, input.filter);
+            addTask({task, {}, input.facts.parentAt(i)}, own, input.filter);
     }
     if (input.order)
         sort(*input.order);
     // Names are typed into the row of their task.
     if (input.withEntryRow && m_kind != ListKind::Responsibilities)
         m_rows.append(ListRow {});
-    merge(input.facts);
+    merge();
 }
 
 void RowList::sort(const RowOrder &order)
@@ -38,14 +38,18 @@ void RowList::sort(const RowOrder &order)
     });
 }
 
-void RowList::addTask(Id task, const QList<Id> &entries, const RowFilter &filter)
+/// @p row is that of the task without any entry.
+void RowList::addTask(const ListRow &row, const QList<Id> &entries, const RowFilter &filter)
 {
+    static const QList<Id> none {Id {}};
     const bool ofEntries = entryKindOf(m_kind).has_value();
     const qsizetype before = m_rows.size();
-    for (const Id entry : entries.isEmpty() ? QList<Id> {Id {}} : entries) {
-        if (task != filter.keep && filter.leftOut && filter.leftOut->contains({task, entry}))
+    for (const Id entry : entries.isEmpty() ? none : entries) {
+        const bool isKept = row.task == filter.keep;
+        if (!isKept && filter.leftOut && filter.leftOut->contains({row.task, entry}))
             continue;
-        m_rows.append(ListRow {task, entry});
+        m_rows.append(row);
+        m_rows.last().entry = entry;
         m_counts.shown += !ofEntries || entry.isSet() ? 1 : 0;
     }
     m_counts.tasksShown += m_rows.size() > before ? 1 : 0;
@@ -98,13 +102,8 @@ void RowList::insertRows(int first, const QList<ListRow> &rows)
 
 void RowList::merge(const LedgerFacts &facts)
 {
-    m_objectives.clear();
-    m_objectives.reserve(m_rows.size());
-    for (const ListRow &row : std::as_const(m_rows)) {
-        const Id objective = facts.parentOf(row.task);
-        if (objective.isSet())
-            m_objectives.insert(row.task, objective);
-    }
+    for (ListRow &row : m_rows)
+        row.objective = facts.parentOf(row.task);
     merge();
 }
 
@@ -129,7 +128,7 @@ void RowList::merge()
         return end;
     };
     const auto group
-        = [this](const ListRow &row) { return m_objectives.value(row.task, row.task); };
+        = [](const ListRow &row) { return row.objective.isSet() ? row.objective : row.task; };
     const auto task = [](const ListRow &row) { return row.task; };
     for (int row = 0; row < count();) {
         row = area(row, group, [](ListRow &here, int top, int rows) {

@@ -15,6 +15,7 @@ struct ListRow
     Id task; ///< none in the entry row
     Id entry; ///< measure, deadline, outcome; none in lists of tasks and where a task has no entry
               ///< yet
+    Id objective {}; ///< the task above; none at the top
     int groupTop = 0; ///< first row under the same objective
     int groupRows = 1; ///< number of rows under it
     int taskTop = 0; ///< first row of the same task
@@ -81,12 +82,11 @@ public:
 
 private:
     void sort(const RowOrder &order);
-    void addTask(Id task, const QList<Id> &entries, const RowFilter &filter);
+    void addTask(const ListRow &row, const QList<Id> &entries, const RowFilter &filter);
     void merge();
 
     ListKind m_kind = ListKind::Whole;
     QList<ListRow> m_rows;
-    QHash<Id, Id> m_objectives; ///< task → the task above it
     RowCounts m_counts;
     bool m_isSorted = false; ///< not in the original order
 };

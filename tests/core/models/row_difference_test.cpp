@@ -70,5 +70,7 @@ TEST_CASE("a task's rows are found, an objective's are those under it")
           == QList<RowRun> {{1, 2}});
     CHECK(rowsOfTasks(listOf(source), factsOf(source), {dayingTask(2, 0), dayingTask(1, 1)})
           == QList<RowRun> {{0, 1}, {3, 3}});
+    CHECK(rowsOfTasks(listOf(source), factsOf(source), {dayingTask(2, 0), dayingTask(1, 1)}, {1, 3})
+          == QList<RowRun> {{3, 1}});
     CHECK(rowsOfTasks(listOf(source), factsOf(source), {}).isEmpty());
 }

@@ -99,25 +99,55 @@ private:
     qint64 m_last = 100000;
 };
 
+LedgerFacts readAll(const RestlessFile &file)
+{
+    const auto facts = LedgerFacts::read(
+        file.source, {tests::kDayingLedger}, kUpdateDay, WorkCalendar::builtIn());
+    REQUIRE(facts.has_value());
+    return *facts;
+}
+
+void checkSame(const LedgerFacts &facts, const LedgerFacts &expected)
+{
+    REQUIRE(facts.tasks() == expected.tasks());
+    CHECK(facts.asOf() == expected.asOf());
+    for (int i = 0; i < expected.tasks().size(); ++i) {
+        CHECK(facts.indexOf(expected.tasks().at(i).id) == i);
+        CHECK(facts.isLeaf(i) == expected.isLeaf(i));
+        CHECK(facts.lightAt(i) == expected.lightAt(i));
+    }
+}
+
+LedgerFacts factsWith(const TaskFacts &task)
+{
+    return LedgerFacts({task}, kUpdateDay, WorkCalendar::builtIn());
+}
+
+LedgerFacts updated(const LedgerFacts &known,
+                    const TasksReadAnew &anew,
+                    const QList<Ledger> &ledgers,
+                    QDate asOf = kUpdateDay)
+{
+    return updatedFacts(known, anew, ledgers, asOf, WorkCalendar::builtIn());
+}
+
 } // namespace
 
 TEST_CASE("what is brought up to date is what reading all of it gives")
 {
-    const WorkCalendar calendar = WorkCalendar::builtIn();
     for (quint32 seed = 1; seed <= 5; ++seed) {
         RestlessFile file(seed);
-        QList<TaskFacts> known = *file.source.facts(tests::kDayingLedger);
+        LedgerFacts known = readAll(file);
         QList<EntryHead> heads = *file.source.entries(RecordKind::Measure, tests::kDayingLedger);
         for (int step = 0; step < 40; ++step) {
             QSet<Id> tasks = file.change();
             if (step % 3 == 0)
                 tasks += file.change();
             const TasksReadAnew anew {tasks, *file.source.bundles(tasks.values())};
-            known = updatedFacts(known, anew, *file.source.ledgers());
-            const LedgerFacts facts(known, kUpdateDay, calendar);
-            heads = updatedEntries(heads, RecordKind::Measure, anew, facts);
+            known = updated(known, anew, *file.source.ledgers());
+            heads = updatedEntries(heads, RecordKind::Measure, anew, known);
             INFO("seed " << seed << ", step " << step);
-            REQUIRE(known == *file.source.facts(tests::kDayingLedger));
+            checkSame(known, readAll(file));
             REQUIRE(heads == *file.source.entries(RecordKind::Measure, tests::kDayingLedger));
         }
     }
@@ -142,7 +172,8 @@ TEST_CASE("tasks of several ledgers stay ledger by ledger, those of others do no
         for (int i = 0; i < named.size(); ++i)
             ledgers[i].id = named.at(i);
         QList<Id> ids;
-        for (const TaskFacts &task : updatedFacts({first}, anew, ledgers))
+        const LedgerFacts facts = updated(factsWith(first), anew, ledgers);
+        for (const TaskFacts &task : facts.tasks())
             ids.append(task.id);
         return ids;
     };
@@ -163,5 +194,52 @@ TEST_CASE("tasks that did not change follow the rules that their ledger sets now
     LightRules expected;
     expected.warnWorkdays = 3;
     expected.dayOffRule = DayOffRule::Later;
-    CHECK(updatedFacts({known}, {}, {ledger}).constFirst().rules == expected);
+    CHECK(updated(factsWith(known), {}, {ledger}).tasks().constFirst().rules == expected);
+}
+
+TEST_CASE("on another day all tasks are judged anew, whatever changed")
+{
+    const RestlessFile file(1);
+    const QDate later(2022, 1, 5);
+    const LedgerFacts facts = updated(readAll(file), {}, *file.source.ledgers(), later);
+    CHECK(facts.asOf() == later);
+    CHECK(facts.lightOf(tests::dayingTask(1, 0)).colour == LightColour::Red);
+}
+
+TEST_CASE("a report is seen in the light of its task and of the objective above, and in no other")
+{
+    RestlessFile file(1);
+    const LedgerFacts before = readAll(file);
+    Progress progress;
+    progress.id = Id {5001};
+    progress.task = tests::dayingTask(1, 1);
+    progress.date = kUpdateDay;
+    progress.percent = 60;
+    file.source.put(progress);
+
+    const LedgerFacts after = updated(
+        before, {{progress.task}, *file.source.bundles({progress.task})}, *file.source.ledgers());
+    CHECK(after.lightOf(progress.task).percent == 60);
+    CHECK(after.lightOf(tests::dayingTask(1, 0)).percent == 20); // three stand under it
+    CHECK(after.lightOf(tests::dayingTask(1, 2)) == before.lightOf(tests::dayingTask(1, 2)));
+    CHECK(before.lightOf(progress.task).percent == std::nullopt);
+}
+
+TEST_CASE("objectives above objectives are judged from what stands under them")
+{
+    const auto task = [](qint64 id, qint64 parent) {
+        TaskFacts facts;
+        facts.id = Id {id};
+        facts.parent = Id {parent};
+        return facts;
+    };
+    TaskFacts reported = task(5003, 5002);
+    reported.reports = {{kUpdateDay, 40}};
+    const LedgerFacts facts({task(5001, 0), task(5002, 5001), task(5003, 5002), task(5004, 5001)},
+                            kUpdateDay,
+                            WorkCalendar::builtIn());
+    CHECK(facts.lightOf(Id {5001}).percent == 0);
+    const LedgerFacts after = facts.withTasks({reported}, WorkCalendar::builtIn());
+    CHECK(after.lightOf(Id {5002}).percent == 40);
+    CHECK(after.lightOf(Id {5001}).percent == 20);
 }

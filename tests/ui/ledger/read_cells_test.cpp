@@ -23,7 +23,7 @@ ui::ReadCells::Content content()
     ui::ReadCells::Content content;
     QList<core::ListRow> rows(3);
     for (int row = 0; row < 3; ++row)
-        rows[row] = {core::Id {1}, core::Id {row + 1}};
+        rows[row] = {core::Id {1}, core::Id {row + 1}, {}};
     content.rows.insertRows(0, rows);
     content.columns = {{ColumnField::Content, {}, SpanLevel::Task, false},
                        {ColumnField::Deadline, {}, SpanLevel::Row, false},
