@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QTimer>
 
 #include <algorithm>
@@ -34,6 +35,8 @@ template <typename C> void loopUntil(C condition)
 /// The result of @p future, once it has come.
 template <typename T> [[nodiscard]] T loopFor(QFuture<T> future)
 {
+    QFutureWatcher<T> waker; // that it has come is an event
+    waker.setFuture(future);
     loopUntil([&future] { return future.isFinished(); });
     return future.result();
 }

@@ -255,6 +255,7 @@ void measureEdits(LedgerTable &table, tests::Figures &figures)
     QList<double> work;
     QList<ChangeNumber> numbers;
     for (int i = 0; i < kLedgerEdits; ++i) {
+        table.rest();
         const QString text = QStringLiteral("资金筹集难度大（%1）").arg(i);
         const double before = tests::processMilliseconds();
         followed.append(tests::millisecondsOf([&] {
@@ -262,8 +263,7 @@ void measureEdits(LedgerTable &table, tests::Figures &figures)
             edits.append(tests::millisecondsOf([&] {
                 answer = table.file.store.apply(
                     tests::OpenedFile::orEnd(table.model.changeFor(cell, text)));
-                tests::loopUntil([&] { return cell.data().toString() == text; });
-                table.paint();
+                table.awaitPainted(cell, text);
             }));
             numbers.prepend(table.written(answer));
         }));

@@ -2,15 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ledger_table.h"
 
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 using namespace core;
 
 namespace tests {
+
+namespace {
+
+/// Notes that a widget paints itself.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+    void forget() { m_isPainted = false; }
+    [[nodiscard]] bool isPainted() const { return m_isPainted; }
+
+private:
+    bool m_isPainted = false;
+};
+
+} // namespace
 
 LedgerTable::LedgerTable(const QString &path)
     : file(path)
@@ -72,6 +98,21 @@ void LedgerTable::awaitTexts()
         }
         return true;
     });
+}
+
+void LedgerTable::rest()
+{
+    constexpr std::chrono::milliseconds kMoment(50);
+    QEventLoop loop;
+    QTimer::singleShot(kMoment, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void LedgerTable::awaitPainted(const QModelIndex &cell, const QString &text)
+{
+    PaintWatch watch(*view.viewport());
+    QObject::connect(&model, &LedgerModel::dataChanged, &watch, [&watch] { watch.forget(); });
+    loopUntil([&] { return cell.data().toString() == text && watch.isPainted(); });
 }
 
 void LedgerTable::scrollTo(int row)

@@ -34,6 +34,12 @@ public:
     /// Waits until the rows on the screen are what was asked for last and have their texts.
     void awaitTexts();
 
+    /// Lets it do what is left to do, as when nobody types for a moment.
+    static void rest();
+
+    /// Waits until @p text, which was just written, is painted in @p cell.
+    void awaitPainted(const QModelIndex &cell, const QString &text);
+
     void scrollTo(int row);
 
     /// Paints all that is seen.
