@@ -5579,10 +5579,6 @@
 </context>
 <context>
     <name>ui::LedgerPage</name>
-    <message>
-        <source>To read only: nothing can be typed now.</source>
-        <translation>只读：现在不能录入。</translation>
-    </message>
     <message numerus="yes">
         <source>%n cells selected</source>
         <translation>
@@ -5733,6 +5729,14 @@
             <numerusform>%n 条，未筛选</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This row is still being read.</source>
+        <translation>本行正在读取，读到后即可录入。</translation>
+    </message>
+    <message>
+        <source>This row is still being read; filled in then: %1</source>
+        <translation>本行正在读取，读到后即填入：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerRulesForm</name>
@@ -5879,6 +5883,10 @@
         <source>“%1” is no number with a unit; it is kept as written</source>
         <extracomment>%1: what was typed where a number with its unit is expected</extracomment>
         <translation>“%1”不是“数值＋单位”，按原文保存</translation>
+    </message>
+    <message>
+        <source>To read only: nothing can be typed now.</source>
+        <translation>只读：现在不能录入。</translation>
     </message>
 </context>
 <context>
