@@ -19,6 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int kIdleBlock = 20; ///< rows a step: typing never waits for more
+constexpr int kPassedBlock = 2000; ///< rows a step that have nothing to be measured yet
 constexpr int kMargin
     = 200; ///< rows above the screen that are measured first: no jump on scrolling up
 constexpr int kUsualLines = 3;
@@ -175,14 +176,14 @@ void RowHeights::measure()
         m_idle.start();
 }
 
-/// Whether any of the rows has a height that can be told.
-bool RowHeights::hasHeights(int first, int last) const
+/// How many rows from @p first on, of a block, have no height that can be told.
+int RowHeights::rowsWithoutHeight(int first) const
 {
-    for (int row = first; row <= last; ++row) {
-        if (isLoaded(*m_view.model(), row) || chosenHeight(row) > 0)
-            return true;
-    }
-    return false;
+    const int end = std::min(first + kPassedBlock, rowCount());
+    int row = first;
+    while (row < end && !isLoaded(*m_view.model(), row) && chosenHeight(row) == 0)
+        ++row;
+    return row - first;
 }
 
 void RowHeights::measureIdle()
@@ -191,13 +192,12 @@ void RowHeights::measureIdle()
     const int unknown = nextUnknown(m_view.rowAt(0) - kMargin);
     if (unknown < 0)
         return;
-    const int last = std::min(unknown + kIdleBlock, rowCount()) - 1;
     // Rows whose texts are not there keep their height, and of a large ledger those are most:
     // nothing is laid out and painted again for them.
-    if (hasHeights(unknown, last))
-        measureRange(unknown, last);
+    if (const int passed = rowsWithoutHeight(unknown); passed > 0)
+        std::fill_n(m_known.begin() + unknown, passed, true);
     else
-        std::fill(m_known.begin() + unknown, m_known.begin() + last + 1, true);
+        measureRange(unknown, std::min(unknown + kIdleBlock, rowCount()) - 1);
     m_idle.start();
 }
 

@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void measureIdle();
-    [[nodiscard]] bool hasHeights(int first, int last) const;
+    [[nodiscard]] int rowsWithoutHeight(int first) const;
     bool measureRange(int first, int last);
     void invalidateBottoms(int row);
     void apply(int first, const std::vector<int> &heights);
