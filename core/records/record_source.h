@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/bundle_parts.h"
 #include "core/records/change_set.h"
 #include "core/records/task_bundle.h"
 #include "core/records/task_facts.h"
@@ -86,10 +87,9 @@ public:
     /// out.
     [[nodiscard]] virtual Result<QList<TaskBundle>> bundles(const QList<Id> &tasks) const = 0;
 
-    /// The same, but of what the tasks own only the @p parts: kinds of records of a TaskBundle. A
-    /// source that cannot read less gives all.
-    [[nodiscard]] virtual Result<QList<TaskBundle>>
-    partialBundles(const QList<Id> &tasks, const QSet<RecordKind> &parts) const
+    /// The same, but no more than @p parts. A source that cannot read less gives all.
+    [[nodiscard]] virtual Result<QList<TaskBundle>> partialBundles(const QList<Id> &tasks,
+                                                                   const BundleParts &parts) const
     {
         Q_UNUSED(parts)
         return bundles(tasks);

@@ -86,7 +86,7 @@ Result<QList<TaskBundle>> WatchedSource::bundles(const QList<Id> &tasks) const
 }
 
 Result<QList<TaskBundle>> WatchedSource::partialBundles(const QList<Id> &tasks,
-                                                        const QSet<RecordKind> &parts) const
+                                                        const BundleParts &parts) const
 {
     return inBlocks(tasks, m_job, [this, &parts](const QList<Id> &block) {
         return m_source.partialBundles(block, parts);

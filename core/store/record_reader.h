@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/bundle_parts.h"
 #include "core/records/task_bundle.h"
 #include "core/store/record_sql.h"
 #include "core/store/statement.h"
-
-#include <QSet>
 
 namespace core {
 
@@ -28,10 +27,10 @@ readRecords(const Connection &connection, const QString &rest, const QVariantLis
     return records;
 }
 
-/// RecordSource::bundles: one question for each list and block of tasks. @param parts the lists
-/// that are wanted; null = all.
+/// RecordSource::bundles: one question for each list and block of tasks. @param parts what is
+/// wanted; null = all.
 [[nodiscard]] Result<QList<TaskBundle>> readBundles(const Connection &connection,
                                                     const QList<Id> &tasks,
-                                                    const QSet<RecordKind> *parts = nullptr);
+                                                    const BundleParts *parts = nullptr);
 
 } // namespace core

@@ -5,20 +5,24 @@
 #include "core/store/row_cursor.h"
 #include "core/store/statement.h"
 
+#include <numeric>
+
 namespace core {
 
 namespace {
 
-template <typename Row> [[nodiscard]] Result<Record> recordFrom(RecordKind kind, const Row &row)
+/// @param fields what stands in the columns of @p row, by index.
+template <typename Row>
+[[nodiscard]] Result<Record> recordFrom(RecordKind kind, const QList<int> &fields, const Row &row)
 {
     Record record = emptyRecord(kind);
-    const QList<Field> &fields = fieldsOf(kind);
-    for (int i = 0; i < fields.size(); ++i) {
-        if (!setFieldValue(record, i, row.value(i)))
+    for (int column = 0; column < fields.size(); ++column) {
+        const int field = fields.at(column);
+        if (!setFieldValue(record, field, row.value(column)))
             return fail(Error {ErrorKind::FileDamaged,
                                row.path(),
                                {},
-                               tableOf(kind) + QLatin1Char('.') + fields.at(i).name});
+                               tableOf(kind) + QLatin1Char('.') + fieldsOf(kind).at(field).name});
     }
     return record;
 }
@@ -42,6 +46,29 @@ QString selectSql(RecordKind kind, const QString &rest)
 {
     return QLatin1String("SELECT ") + columnsOf(kind) + QLatin1String(" FROM ") + tableOf(kind)
         + QLatin1Char(' ') + rest;
+}
+
+QString selectSql(RecordKind kind, const QList<int> &fields, const QString &rest)
+{
+    QStringList names;
+    for (const int field : fields)
+        names.append(fieldsOf(kind).at(field).name);
+    return QLatin1String("SELECT ") + names.join(QLatin1String(", ")) + QLatin1String(" FROM ")
+        + tableOf(kind) + QLatin1Char(' ') + rest;
+}
+
+const QList<int> &allFields(RecordKind kind)
+{
+    static const QHash<RecordKind, QList<int>> lists = [] {
+        QHash<RecordKind, QList<int>> made;
+        for (const auto &[known, key] : EnumKeys<RecordKind>::values) {
+            QList<int> fields(fieldsOf(known).size());
+            std::iota(fields.begin(), fields.end(), 0);
+            made.insert(known, fields);
+        }
+        return made;
+    }();
+    return *lists.constFind(kind);
 }
 
 QString insertSql(RecordKind kind)
@@ -77,12 +104,12 @@ QVariantList valuesOf(const Record &record)
 
 Result<Record> recordInRow(RecordKind kind, const Statement &statement)
 {
-    return recordFrom(kind, statement);
+    return recordFrom(kind, allFields(kind), statement);
 }
 
-Result<Record> recordInRow(RecordKind kind, const RowCursor &row)
+Result<Record> recordInRow(RecordKind kind, const QList<int> &fields, const RowCursor &row)
 {
-    return recordFrom(kind, row);
+    return recordFrom(kind, fields, row);
 }
 
 } // namespace core

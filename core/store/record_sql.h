@@ -18,6 +18,13 @@ class Statement;
 [[nodiscard]] QString columnsOf(RecordKind kind, const QString &prefix = {});
 
 [[nodiscard]] QString selectSql(RecordKind kind, const QString &rest);
+
+/// @overload of the fields @p fields alone, by index.
+[[nodiscard]] QString selectSql(RecordKind kind, const QList<int> &fields, const QString &rest);
+
+/// The indexes of all fields of @p kind. The list lives as long as the program.
+[[nodiscard]] const QList<int> &allFields(RecordKind kind);
+
 [[nodiscard]] QString insertSql(RecordKind kind);
 [[nodiscard]] QString removeSql(RecordKind kind);
 
@@ -31,7 +38,8 @@ class Statement;
 /// FileDamaged if a value is not in the form of its field.
 [[nodiscard]] Result<Record> recordInRow(RecordKind kind, const Statement &statement);
 
-/// @overload
-[[nodiscard]] Result<Record> recordInRow(RecordKind kind, const RowCursor &row);
+/// The record in @p row, whose columns are the fields @p fields; the others are empty.
+[[nodiscard]] Result<Record>
+recordInRow(RecordKind kind, const QList<int> &fields, const RowCursor &row);
 
 } // namespace core

@@ -40,7 +40,7 @@ Result<RecordImage> RecordWriter::find(RecordKind kind, Id id)
         return fail(found.error());
     if (!*found)
         return RecordImage();
-    auto record = recordInRow(kind, row);
+    auto record = recordInRow(kind, allFields(kind), row);
     row.finish();
     if (!record)
         return fail(std::move(record).error());

@@ -302,7 +302,7 @@ Result<QList<TaskBundle>> Store::bundles(const QList<Id> &tasks) const
 }
 
 Result<QList<TaskBundle>> Store::partialBundles(const QList<Id> &tasks,
-                                                const QSet<RecordKind> &parts) const
+                                                const BundleParts &parts) const
 {
     return inOneState<QList<TaskBundle>>(m_database->connection(), [&](const auto &connection) {
         return readBundles(connection, tasks, &parts);

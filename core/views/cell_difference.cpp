@@ -36,7 +36,7 @@ bool mayDiffer(ColumnField field, const QSet<RecordKind> &kinds)
     case ColumnField::Extra: return false;
     default: break;
     }
-    const QSet<RecordKind> parts = partsOf(field);
+    const QSet<RecordKind> parts = partsOf({field}).owned;
     return parts.isEmpty() ? kinds.contains(RecordKind::Task) : parts.intersects(kinds);
 }
 

@@ -4,15 +4,13 @@
 
 #include "core/base/pinyin_readings.h"
 #include "core/records/column_field.h"
-#include "core/records/record_kind.h"
-
-#include <QSet>
+#include "core/records/bundle_parts.h"
 
 namespace core {
 
-/// What of a TaskBundle, besides the task, the values of a column are made of; for Light and
-/// Remaining those of the light of an entry.
-[[nodiscard]] QSet<RecordKind> partsOf(ColumnField field);
+/// What the values of columns are made of; for Light and Remaining what the light of an entry is
+/// made of. Of tasks, measures and outcomes their named texts alone.
+[[nodiscard]] BundleParts partsOf(const QList<ColumnField> &fields);
 
 /// How the texts of a column are read aloud: names of persons have readings of their own.
 [[nodiscard]] PinyinKind pinyinKindOf(ColumnField field);

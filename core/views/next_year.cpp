@@ -164,7 +164,7 @@ Result<QList<YearTask>> yearTasks(const RecordSource &source,
         if (!task.hasChildren && task.state != TaskState::Cancelled)
             ids.append(task.id);
     }
-    const auto bundles = source.partialBundles(ids, {RecordKind::Deadline, RecordKind::Measure});
+    const auto bundles = source.partialBundles(ids, {{RecordKind::Deadline, RecordKind::Measure}});
     if (!bundles)
         return fail(bundles.error());
     QList<YearTask> tasks;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/row_groups.h"
 
-#include "core/base/pinyin_order.h"
+#include "core/base/pinyin_keys.h"
 #include "core/views/filter_value.h"
 #include "core/views/row_list.h"
 #include "core/views/sort_value.h"
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const QList<RowKey> &rows() const { return m_rows; }
 
     /// The place of every group; blanks come last.
-    [[nodiscard]] std::vector<int> places() const
+    [[nodiscard]] std::vector<int> places()
     {
         std::vector<int> order(m_values.size());
         std::iota(order.begin(), order.end(), 0);
@@ -53,7 +53,7 @@ public:
             const SortValue &second = m_values[static_cast<size_t>(right)];
             if (first.isBlank() || second.isBlank())
                 return !first.isBlank() && second.isBlank();
-            return first.compare(second) < 0;
+            return first.compare(second, m_pinyin) < 0;
         });
         std::vector<int> places(order.size());
         for (size_t place = 0; place < order.size(); ++place)
@@ -64,7 +64,7 @@ public:
 private:
     const RowsQuestion &m_question;
     const SortKey &m_group;
-    PinyinOrder m_pinyin;
+    PinyinKeys m_pinyin;
     RowGroups m_groups;
     QList<RowKey> m_rows;
     std::vector<SortValue> m_values; ///< by group

@@ -3,6 +3,8 @@
 #include "core/views/row_list.h"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace core {
 
@@ -31,11 +33,22 @@ RowList::RowList(const RowListInput &input)
     merge();
 }
 
+/// Every row goes straight to its place; those without one keep their order behind the others.
 void RowList::sort(const RowOrder &order)
 {
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&order](const auto &left, const auto &right) {
-        return order.placeOf({left.task, left.entry}) < order.placeOf({right.task, right.entry});
+    std::vector<ListRow> placed(static_cast<size_t>(order.count()));
+    QList<ListRow> rest;
+    for (const ListRow &row : std::as_const(m_rows)) {
+        if (const auto place = order.placeOf({row.task, row.entry}))
+            placed[static_cast<size_t>(*place)] = row;
+        else
+            rest.append(row);
+    }
+    m_rows.clear();
+    std::copy_if(placed.cbegin(), placed.cend(), std::back_inserter(m_rows), [](const auto &row) {
+        return row.task.isSet();
     });
+    m_rows += rest;
 }
 
 /// @p row is that of the task without any entry.

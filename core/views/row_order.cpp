@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/row_order.h"
 
-#include <limits>
-
 namespace core {
 
 RowOrder::RowOrder(const QList<RowKey> &rows)
@@ -13,9 +11,10 @@ RowOrder::RowOrder(const QList<RowKey> &rows)
         m_places.insert(rows.at(place), place);
 }
 
-int RowOrder::placeOf(RowKey row) const
+std::optional<int> RowOrder::placeOf(RowKey row) const
 {
-    return m_places.value(row, std::numeric_limits<int>::max());
+    const auto place = m_places.constFind(row);
+    return place == m_places.cend() ? std::nullopt : std::optional(*place);
 }
 
 } // namespace core

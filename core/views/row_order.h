@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace core {
 
 /// The places of rows in another order than the original one, as it was when they were sorted: rows
@@ -20,8 +22,10 @@ public:
     /// @param rows in order.
     explicit RowOrder(const QList<RowKey> &rows);
 
-    /// The place of a row; behind all others for one that was not there.
-    [[nodiscard]] int placeOf(RowKey row) const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_places.size()); }
+
+    /// The place of a row, from 0; none for one that was not there.
+    [[nodiscard]] std::optional<int> placeOf(RowKey row) const;
 
 private:
     QHash<RowKey, int> m_places;

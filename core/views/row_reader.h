@@ -19,7 +19,7 @@ struct RowsQuestion
     LedgerFacts facts;
     QList<EntryHead> entries; ///< of entryKindOf(kind); empty for lists of tasks
     WorkCalendar calendar;
-    QSet<RecordKind> parts {}; ///< what of the tasks is read, besides themselves
+    BundleParts parts {}; ///< what is read of the tasks
 };
 
 /// @p question with the parts that the values of @p fields are made of.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/pinyin_order.h"
+#include "core/base/pinyin_keys.h"
 #include "core/rules/light.h"
 #include "core/views/cell_value.h"
 
@@ -15,8 +15,10 @@ namespace core {
 class SortValue
 {
 public:
+    SortValue() = default; ///< nothing
+
     /// Of a column that is no fact.
-    SortValue(const CellInput &input, const CellAddress &address, const PinyinOrder &order);
+    SortValue(const CellInput &input, const CellAddress &address, PinyinKeys &keys);
 
     /// Of a column that is a fact, or the deadline of a task that has a day: without reading any
     /// text. @param light of the task or of the
@@ -31,12 +33,17 @@ public:
 
     [[nodiscard]] bool isBlank() const { return !m_number && !m_text; }
 
-    /// Less than, equal to or greater than 0; nothing about blanks.
-    [[nodiscard]] int compare(const SortValue &other) const;
+    /// Less than, equal to or greater than 0; nothing about blanks. @param keys of the texts.
+    [[nodiscard]] int compare(const SortValue &other, PinyinKeys &keys) const;
 
 private:
+    [[nodiscard]] QCollatorSortKey wholeKey(PinyinKeys &keys) const;
+    [[nodiscard]] int compareTexts(const SortValue &other, PinyinKeys &keys) const;
+
     std::optional<qint64> m_number;
-    std::optional<QCollatorSortKey> m_text;
+    std::optional<QCollatorSortKey> m_text; ///< of the beginning of the text
+    QString m_whole; ///< the text, if there is more to it
+    PinyinKind m_kind = PinyinKind::Text;
 };
 
 } // namespace core

@@ -4,6 +4,8 @@
 
 #include "core/views/sort_value.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <vector>
 
@@ -14,19 +16,21 @@ namespace {
 struct RowValues
 {
     RowKey row;
-    std::vector<SortValue> values; ///< by key
+    QVarLengthArray<SortValue, 1> values; ///< by key: seldom more than one
 };
 
 /// Whether @p left stands before @p right.
-bool standsBefore(const RowValues &left, const RowValues &right, const QList<SortKey> &keys)
+bool standsBefore(const RowValues &left,
+                  const RowValues &right,
+                  const QList<SortKey> &keys,
+                  PinyinKeys &pinyin)
 {
     for (qsizetype key = 0; key < keys.size(); ++key) {
-        const auto place = static_cast<size_t>(key);
-        const SortValue &first = left.values[place];
-        const SortValue &second = right.values[place];
+        const SortValue &first = left.values.at(key);
+        const SortValue &second = right.values.at(key);
         if (first.isBlank() != second.isBlank())
             return second.isBlank();
-        const int difference = first.isBlank() ? 0 : first.compare(second);
+        const int difference = first.isBlank() ? 0 : first.compare(second, pinyin);
         if (difference != 0)
             return keys.at(key).isDescending ? difference > 0 : difference < 0;
     }
@@ -55,6 +59,7 @@ bool areFacts(const RowsQuestion &question, const QList<ListRow> &all, const QLi
 Rows factsOf(const RowsQuestion &question, const QList<ListRow> &all, const QList<SortKey> &keys)
 {
     Rows rows;
+    rows.reserve(static_cast<size_t>(all.size()));
     const LedgerFacts &facts = question.facts;
     for (const ListRow &row : all) {
         RowValues values {{row.task, row.entry}, {}};
@@ -69,10 +74,11 @@ Rows factsOf(const RowsQuestion &question, const QList<ListRow> &all, const QLis
 [[nodiscard]] Result<Rows> readValues(const RecordSource &source,
                                       const RowsQuestion &question,
                                       const QList<ListRow> &all,
-                                      const QList<SortKey> &keys)
+                                      const QList<SortKey> &keys,
+                                      PinyinKeys &pinyin)
 {
     Rows rows;
-    const PinyinOrder pinyin;
+    rows.reserve(static_cast<size_t>(all.size()));
     const auto add = [&](RowKey row, const CellInput &input, const Light &light) {
         RowValues values {row, {}};
         for (const SortKey &key : keys) {
@@ -100,18 +106,23 @@ Result<QList<RowKey>>
 readSortedRows(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
 {
     const RowList all({question.kind, question.facts, question.entries, {}, false});
-    auto rows = areFacts(question, all.rows(), keys)
+    PinyinKeys pinyin;
+    const auto rows = areFacts(question, all.rows(), keys)
         ? Result<Rows>(factsOf(question, all.rows(), keys))
-        : readValues(source, question, all.rows(), keys);
+        : readValues(source, question, all.rows(), keys, pinyin);
     if (!rows)
         return fail(rows.error());
-    std::stable_sort(rows->begin(), rows->end(), [&keys](const auto &left, const auto &right) {
-        return standsBefore(left, right, keys);
+    std::vector<const RowValues *> sorted;
+    sorted.reserve(rows->size());
+    for (const RowValues &row : *rows)
+        sorted.push_back(&row);
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const auto *left, const auto *right) {
+        return standsBefore(*left, *right, keys, pinyin);
     });
     QList<RowKey> order;
-    order.reserve(static_cast<qsizetype>(rows->size()));
-    for (const RowValues &row : *rows)
-        order.append(row.row);
+    order.reserve(all.count());
+    for (const RowValues *row : sorted)
+        order.append(row->row);
     return order;
 }
 

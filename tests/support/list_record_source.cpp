@@ -177,11 +177,11 @@ core::Result<QList<core::TaskBundle>> ListRecordSource::bundles(const QList<core
 
 core::Result<QList<core::TaskBundle>>
 ListRecordSource::partialBundles(const QList<core::Id> &tasks,
-                                 const QSet<core::RecordKind> &parts) const
+                                 const core::BundleParts &parts) const
 {
     QList<core::TaskBundle> list = *bundles(tasks);
     const auto keep = [&parts]<typename R>(QList<R> &records) {
-        if (!parts.contains(R::kKind))
+        if (!parts.owned.contains(R::kKind))
             records.clear();
     };
     for (core::TaskBundle &bundle : list) {

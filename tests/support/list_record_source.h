@@ -40,7 +40,7 @@ public:
     bundles(const QList<core::Id> &tasks) const override;
     [[nodiscard]] core::Result<QList<core::TaskBundle>>
     partialBundles(const QList<core::Id> &tasks,
-                   const QSet<core::RecordKind> &parts) const override;
+                   const core::BundleParts &parts) const override;
 
     [[nodiscard]] core::Result<QList<core::Id>> firstTasks(core::Id ledger,
                                                            int count) const override;

@@ -27,7 +27,7 @@ TEST_CASE("a source that is watched reads the same as the source itself")
     const WatchedSource watched(source, job);
     const QList<Id> tasks = manyTasks();
     CHECK(watched.bundles(tasks) == source.bundles(tasks));
-    const QSet<RecordKind> parts {RecordKind::Measure};
+    const BundleParts parts {{RecordKind::Measure}};
     CHECK(watched.partialBundles(tasks, parts) == source.partialBundles(tasks, parts));
     CHECK(watched.ledgers() == source.ledgers());
     CHECK(watched.units() == source.units());

@@ -107,13 +107,13 @@ TEST_CASE("the rate of an indicator stands in its row, those of a task below eac
 TEST_CASE("rates are sorted as figures: 112.5% comes after 80%")
 {
     const TaskBundle bundle = withOutcomes();
-    const PinyinOrder order;
+    PinyinKeys keys;
     const auto value = [&](qint64 entry) {
         return SortValue(
-            {bundle, nullptr, kLooked}, {ColumnField::CompletionRate, {}, Id {entry}}, order);
+            {bundle, nullptr, kLooked}, {ColumnField::CompletionRate, {}, Id {entry}}, keys);
     };
-    CHECK(value(1).compare(value(3)) < 0);
-    CHECK(value(3).compare(value(1)) > 0);
+    CHECK(value(1).compare(value(3), keys) < 0);
+    CHECK(value(3).compare(value(1), keys) > 0);
 }
 
 TEST_CASE("what follows from other columns is not edited, what is kept is")

@@ -131,3 +131,25 @@ TEST_CASE("entries are sorted by what is theirs")
     CHECK(rows.at(0).task == dayingTask(1, 1));
     CHECK(rows.at(0).entry == desk.bundle(dayingTask(1, 1)).measures.last().id);
 }
+
+TEST_CASE("paragraphs that begin alike are sorted by what comes later, numbers by value")
+{
+    EditDesk desk;
+    const QString beginning = QString(40, u'一');
+    const auto content = [&](int objective, int task, const QString &text) {
+        Task changed = desk.bundle(dayingTask(objective, task)).task;
+        changed.content = text;
+        desk.source.put(changed);
+    };
+    content(1, 1, beginning + QStringLiteral("第10批"));
+    content(2, 2, beginning + QStringLiteral("第9批"));
+    content(3, 3, beginning);
+    // A number across the place where a beginning ends: 丁12… is more than 丁9….
+    content(1, 2, QString(31, u'丁') + QStringLiteral("12件"));
+    content(1, 3, QString(31, u'丁') + QStringLiteral("9件"));
+    const QString order = orderOf(desk, {by(ColumnField::Content)});
+    const auto place = [&order](int task) { return order.indexOf(QString::number(task)); };
+    CHECK(place(33) < place(22));
+    CHECK(place(22) < place(11));
+    CHECK(place(13) < place(12));
+}
