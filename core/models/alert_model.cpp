@@ -64,9 +64,9 @@ QList<AlertGroup> AlertModel::shownOf(const AlertSnapshot &snapshot) const
     return m_person ? groupsOfPerson(all, snapshot.texts, *m_person, snapshot.facts.asOf()) : all;
 }
 
-QList<AlertPerson> AlertModel::persons() const
+const QList<AlertPerson> &AlertModel::persons() const
 {
-    return alertPersons(groupsIn(m_snapshot), m_snapshot.texts, m_snapshot.facts.asOf());
+    return m_list == AlertListKind::Alerts ? m_snapshot.persons : m_snapshot.remindedPersons;
 }
 
 int AlertModel::taskCount() const

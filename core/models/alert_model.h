@@ -62,7 +62,7 @@ public:
     [[nodiscard]] const std::optional<QString> &person() const { return m_person; }
 
     /// Everybody the list could be of, and how many tasks each has on it.
-    [[nodiscard]] QList<AlertPerson> persons() const;
+    [[nodiscard]] const QList<AlertPerson> &persons() const;
 
     /// How many tasks the list would have without a person chosen.
     [[nodiscard]] int taskCount() const;

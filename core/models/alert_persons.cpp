@@ -11,11 +11,14 @@ namespace core {
 
 namespace {
 
-/// The names of @p task, each once; one empty name where nobody is named.
-QStringList namesOf(const TaskBundle &task, QDate day)
+/// The names of a task, each once; one empty name where nobody is named.
+QStringList namesOf(const QHash<Id, TaskBundle> &texts, Id id, QDate day)
 {
+    const auto task = texts.constFind(id);
     QStringList names;
-    for (const Responsibility &entry : personEntries(task, day))
+    const QList<Responsibility> entries
+        = task == texts.cend() ? QList<Responsibility> {} : personEntries(*task, day);
+    for (const Responsibility &entry : entries)
         names.append(entry.text.simplified());
     names.removeAll(QString());
     names.removeDuplicates();
@@ -30,7 +33,7 @@ alertPersons(const QList<AlertGroup> &groups, const QHash<Id, TaskBundle> &texts
     QHash<QString, int> counts;
     for (const AlertGroup &group : groups) {
         for (const Id task : group.tasks) {
-            const QStringList names = namesOf(texts.value(task), day);
+            const QStringList names = namesOf(texts, task, day);
             for (const QString &name : names)
                 ++counts[name];
         }
@@ -54,8 +57,7 @@ QList<AlertGroup> groupsOfPerson(const QList<AlertGroup> &groups,
 {
     QList<AlertGroup> kept = groups;
     for (AlertGroup &group : kept) {
-        group.tasks.removeIf(
-            [&](Id task) { return !namesOf(texts.value(task), day).contains(person); });
+        group.tasks.removeIf([&](Id task) { return !namesOf(texts, task, day).contains(person); });
     }
     kept.removeIf([](const AlertGroup &group) { return group.tasks.isEmpty(); });
     return kept;

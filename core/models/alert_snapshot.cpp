@@ -24,6 +24,36 @@ readFacts(const RecordSource &source, const AlertQuestion &question, const QList
     });
 }
 
+/// @p task without its long texts.
+Task toldTask(const Task &task)
+{
+    Task told;
+    told.id = task.id;
+    told.ledger = task.ledger;
+    told.code = task.code;
+    told.title = task.title;
+    told.content = task.title.isEmpty() ? task.content : QString();
+    told.taskClass = task.taskClass;
+    told.unit = task.unit;
+    told.state = task.state;
+    return told;
+}
+
+/// What the rows, the persons and a letter tell of a task, and no more: a tenth of all tasks may be
+/// late.
+[[nodiscard]] Result<QList<TaskBundle>> readTold(const RecordSource &source, const QList<Id> &tasks)
+{
+    BundleParts parts {{RecordKind::Responsibility,
+                        RecordKind::Progress,
+                        RecordKind::Reminder,
+                        RecordKind::Snooze}};
+    return source.partialBundles(tasks, parts).map([](QList<TaskBundle> bundles) {
+        for (TaskBundle &bundle : bundles)
+            bundle.task = toldTask(bundle.task);
+        return bundles;
+    });
+}
+
 [[nodiscard]] Result<void>
 readTexts(const RecordSource &source, const AlertQuestion &question, AlertSnapshot &snapshot)
 {
@@ -44,7 +74,7 @@ readTexts(const RecordSource &source, const AlertQuestion &question, AlertSnapsh
                 snapshot.texts.insert(task, *text);
         }
     }
-    return source.bundles(missing).map([&snapshot](const QList<TaskBundle> &bundles) {
+    return readTold(source, missing).map([&snapshot](const QList<TaskBundle> &bundles) {
         for (const TaskBundle &bundle : bundles)
             snapshot.texts.insert(bundle.task.id, bundle);
     });
@@ -77,6 +107,8 @@ Result<AlertSnapshot> readAlerts(const RecordSource &source, const AlertQuestion
     const auto texts = readTexts(source, question, snapshot);
     if (!texts)
         return fail(texts.error());
+    snapshot.persons = alertPersons(snapshot.groups, snapshot.texts, today);
+    snapshot.remindedPersons = alertPersons(snapshot.reminders.groups, snapshot.texts, today);
     return snapshot;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/date_span.h"
+#include "core/models/alert_persons.h"
 #include "core/store/changed.h"
-#include "core/views/alert_list.h"
 #include "core/views/reminder_list.h"
 
 #include <optional>
@@ -23,7 +23,11 @@ struct AlertSnapshot
     ReminderList reminders; ///< what the ladder says that day
     QList<DateSpan> holidays; ///< within the workdays that the reminder looks ahead
     NextDue next;
-    QHash<Id, TaskBundle> texts; ///< of every task in the groups of both
+    QList<AlertPerson> persons; ///< of the groups
+    QList<AlertPerson> remindedPersons; ///< of the groups of the reminders
+    /// Of every task in the groups of both: name, code, class, persons, reports, reminders and what
+    /// was put off; nothing else.
+    QHash<Id, TaskBundle> texts;
 };
 
 /// What to read for the list of alerts.

@@ -91,7 +91,7 @@ AlertView::AlertView(core::AlertModel &alerts, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setColumns();
     connect(&alerts, &QAbstractItemModel::modelAboutToBeReset, this, &AlertView::remember);
-    connect(&alerts, &QAbstractItemModel::modelReset, this, &AlertView::restore);
+    connect(&alerts, &QAbstractItemModel::modelReset, this, &AlertView::takeRows);
     connect(&alerts, &QAbstractItemModel::dataChanged, this, [this] {
         m_columns = AlertPainter::columnsFor(m_alerts);
     });
@@ -181,8 +181,27 @@ void AlertView::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
 }
 
+/// Rows of a list that nobody looks at are laid out when it is shown: of a large ledger there are
+/// very many, and every midnight brings others.
+void AlertView::showEvent(QShowEvent *event)
+{
+    if (m_mustRestore)
+        restore();
+    QTreeView::showEvent(event);
+}
+
+void AlertView::takeRows()
+{
+    m_mustRestore = !isVisible();
+    if (!m_mustRestore)
+        restore();
+}
+
 void AlertView::remember()
 {
+    // What is remembered has not been restored yet.
+    if (m_mustRestore)
+        return;
     m_current = currentTask();
     m_currentUnit.reset();
     if (currentIndex().isValid())
@@ -192,6 +211,7 @@ void AlertView::remember()
 
 void AlertView::restore()
 {
+    m_mustRestore = false;
     m_columns = AlertPainter::columnsFor(m_alerts);
     for (int row = 0; row < m_alerts.rowCount(); ++row) {
         const QModelIndex group = m_alerts.index(row, 0);

@@ -59,6 +59,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setColumns();
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] int widthOfOthers(bool isTight) const;
     void remember();
     void restore();
+    void takeRows();
     [[nodiscard]] QModelIndex rowToRestore() const;
     void toggle(const QModelIndex &group);
     void hover(const QModelIndex &index);
@@ -84,6 +86,7 @@ private:
     core::Id m_current; ///< task that was current before a reset
     AlertHeights *m_heights;
     std::array<int, core::kAlertColumns> m_textWidths {}; ///< pixels of the longest texts
+    bool m_mustRestore = false; ///< other rows came while nobody looked
     int m_place = 0; ///< scroll position before a reset
     QPersistentModelIndex m_hovered; ///< link under the pointer
     QPersistentModelIndex m_pressed; ///< cell a click began on; none in a double click

@@ -110,6 +110,25 @@ TEST_CASE_METHOD(AlertsFixture, "the current task stays current when the list ch
     CHECK(view().currentUnitTasks().contains(dayingTask(2, 1)));
 }
 
+TEST_CASE_METHOD(AlertsFixture,
+                 "what changes while the page is hidden is seen on it as if it had been shown")
+{
+    click(page.alerts().index(0, 0).siblingAtColumn(3));
+    view().setCurrentIndex(cell(dayingTask(1, 1), AlertColumn::Task));
+    page.hide();
+    for (const int year : {2023, 2024}) { // other rows twice
+        file.clock.setToday(QDate(year, 1, 5));
+        page.refresh();
+        REQUIRE(becomes(
+            [this, year] { return page.alerts().snapshot().facts.asOf() == QDate(year, 1, 5); }));
+    }
+    REQUIRE(page.alerts().redCount() == 6);
+    page.show();
+    CHECK_FALSE(view().isExpanded(page.alerts().indexOf(dayingTask(2, 1)).parent()));
+    CHECK(view().isExpanded(page.alerts().indexOf(dayingTask(1, 1)).parent()));
+    CHECK(view().currentTask() == dayingTask(1, 1));
+}
+
 TEST_CASE_METHOD(AlertsFixture, "a double click leads to a task, unless it is on the link")
 {
     const QSignalSpy activated(&view(), &AlertView::taskActivated);
