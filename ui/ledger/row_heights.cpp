@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kIdleBlock = 20; ///< rows a step: typing never waits for more
+constexpr int kIdleBlock = 100; ///< rows a step: typing never waits for more
 constexpr int kPassedBlock = 2000; ///< rows a step that have nothing to be measured yet
 constexpr int kMargin
     = 200; ///< rows above the screen that are measured first: no jump on scrolling up
@@ -35,6 +35,17 @@ bool isLoaded(const QAbstractItemModel &model, int row)
 {
     const QVariant loaded = model.index(row, 0).data(core::LoadedRole);
     return !loaded.isValid() || loaded.toBool();
+}
+
+/// Whether the rows from @p first on are as high as @p heights already.
+bool isSoHigh(const QHeaderView &header, int first, const std::vector<int> &heights)
+{
+    int row = first;
+    for (const int height : heights) {
+        if (header.sectionSize(row++) != height)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -172,8 +183,7 @@ void RowHeights::measure()
         if (!measureRange(first, below < 0 ? rowCount() - 1 : below))
             break;
     }
-    if (!isComplete())
-        m_idle.start();
+    m_idle.start();
 }
 
 /// How many rows from @p first on, of a block, have no height that can be told.
@@ -190,8 +200,10 @@ void RowHeights::measureIdle()
 {
     measure();
     const int unknown = nextUnknown(m_view.rowAt(0) - kMargin);
-    if (unknown < 0)
+    if (unknown < 0) {
+        m_idle.stop();
         return;
+    }
     // Rows whose texts are not there keep their height, and of a large ledger those are most:
     // nothing is laid out and painted again for them.
     if (const int passed = rowsWithoutHeight(unknown); passed > 0)
@@ -245,6 +257,9 @@ void RowHeights::invalidateBottoms(int row)
 void RowHeights::apply(int first, const std::vector<int> &heights)
 {
     QHeaderView &header = *m_view.verticalHeader();
+    // Most texts that change take as many lines as before: nothing is painted again for them.
+    if (isSoHigh(header, first, heights))
+        return;
     QScrollBar &bar = *m_view.verticalScrollBar();
     const int top = m_view.rowAt(0);
     const int offset = top < 0 ? 0 : -m_view.rowViewportPosition(top);
