@@ -79,7 +79,7 @@ void paintView(const QTableView &view)
 Keys measureSearch(LedgerTable &table, tests::Figures &figures)
 {
     QList<double> passed;
-    const Keys keys = keysOf([&](const QString &text) {
+    Keys keys = keysOf([&](const QString &text) {
         const double time = tests::millisecondsOf([&] {
             table.view.setSearch(text);
             table.model.setSearch(text);
@@ -175,7 +175,7 @@ QList<double> paintingsOf(int rows, Place place, Paint paint)
 
 void comparePainting(LedgerTable &table,
                      StockTable &stock,
-                     std::pair<QString, double> name,
+                     const std::pair<QString, double> &name,
                      tests::Figures &figures)
 {
     const int rows = table.model.filledRowCount();
@@ -255,7 +255,7 @@ void measureEdits(LedgerTable &table, tests::Figures &figures)
     QList<double> work;
     QList<ChangeNumber> numbers;
     for (int i = 0; i < kLedgerEdits; ++i) {
-        table.rest();
+        LedgerTable::rest();
         const QString text = QStringLiteral("资金筹集难度大（%1）").arg(i);
         const double before = tests::processMilliseconds();
         followed.append(tests::millisecondsOf([&] {

@@ -142,7 +142,7 @@ QString AwaitedTyping::takeCurrent()
     const qsizetype place = atCurrent();
     if (place < 0)
         return {};
-    const QString text = m_texts.at(place).text;
+    QString text = m_texts.at(place).text;
     drop(place);
     return text;
 }

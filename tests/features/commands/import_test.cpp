@@ -167,7 +167,7 @@ QJsonArray importsOf(const QString &file)
     const Run run = runDuban(words("list %1 --what changes --format json", {file}));
     QJsonArray imports;
     const QJsonArray changes = listOf(run);
-    for (const QJsonValue &change : changes) {
+    for (const auto &change : changes) {
         if (change[QStringLiteral("kind")] == QStringLiteral("import"))
             imports.append(change);
     }
