@@ -181,6 +181,15 @@ void RecordView::restore()
     Q_EMIT choiceChanged();
 }
 
+/// What the program makes current is chosen alone. Qt looks at the keys held down, and while Ctrl+Z
+/// is, what comes back was added to what was chosen.
+QItemSelectionModel::SelectionFlags RecordView::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    return event ? QTreeView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void RecordView::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);

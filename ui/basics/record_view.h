@@ -54,6 +54,8 @@ protected:
                  const QModelIndex &index) const override;
     /// A tool tip only where a text is cut short.
     bool viewportEvent(QEvent *event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &chosen, const QItemSelection &dropped) override;

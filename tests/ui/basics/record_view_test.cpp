@@ -32,6 +32,19 @@ TEST_CASE("after a reset the chosen rows and the folded ones are as they were")
     CHECK(desk.tree().isExpanded(desk.rowOf(kOffice)));
 }
 
+TEST_CASE("what is made current is chosen alone, whatever keys are held down")
+{
+    UnitsDesk desk;
+    desk.tree().choose(kCare);
+    QTest::keyPress(desk.page.windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    REQUIRE(QGuiApplication::keyboardModifiers() == Qt::ControlModifier);
+    desk.tree().choose(kAid);
+    const QList<core::Id> chosen = desk.tree().chosenIds();
+    QTest::keyRelease(desk.page.windowHandle(), Qt::Key_Control);
+    CHECK(chosen == QList<core::Id> {kAid});
+}
+
 TEST_CASE("a cell with a choice is edited by a list of it")
 {
     UnitsDesk desk;
