@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/pinyin_readings.h"
-#include "core/records/column_field.h"
 #include "core/records/bundle_parts.h"
+#include "core/records/column_field.h"
 
 namespace core {
 

@@ -176,8 +176,7 @@ core::Result<QList<core::TaskBundle>> ListRecordSource::bundles(const QList<core
 }
 
 core::Result<QList<core::TaskBundle>>
-ListRecordSource::partialBundles(const QList<core::Id> &tasks,
-                                 const core::BundleParts &parts) const
+ListRecordSource::partialBundles(const QList<core::Id> &tasks, const core::BundleParts &parts) const
 {
     QList<core::TaskBundle> list = *bundles(tasks);
     const auto keep = [&parts]<typename R>(QList<R> &records) {

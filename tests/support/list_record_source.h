@@ -39,8 +39,7 @@ public:
     [[nodiscard]] core::Result<QList<core::TaskBundle>>
     bundles(const QList<core::Id> &tasks) const override;
     [[nodiscard]] core::Result<QList<core::TaskBundle>>
-    partialBundles(const QList<core::Id> &tasks,
-                   const core::BundleParts &parts) const override;
+    partialBundles(const QList<core::Id> &tasks, const core::BundleParts &parts) const override;
 
     [[nodiscard]] core::Result<QList<core::Id>> firstTasks(core::Id ledger,
                                                            int count) const override;

@@ -73,8 +73,7 @@ TEST_CASE("The button that edits a value stands on the line of the value")
     const ui::CardPart part {core::ListKind::Outcomes, core::Id {5001}};
     block.values = {{QStringLiteral("预期效果"), QStringLiteral("群众满意"), part},
                     {QStringLiteral("指标"), QStringLiteral("社区")}};
-    const std::unique_ptr<QWidget> body(
-        ui::cardBlockBody(block, {}, [](ui::CardPart /*part*/) {}));
+    const std::unique_ptr<QWidget> body(ui::cardBlockBody(block, {}, [](ui::CardPart /*part*/) {}));
     body->resize(356, 100);
     body->layout()->activate();
     const auto *const button = body->findChild<QToolButton *>(QStringLiteral("edit"));
