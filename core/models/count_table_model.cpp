@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/count_table_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace core {
@@ -26,11 +27,18 @@ void CountTableModel::setTable(const CountTable &table)
     const CountTable before = std::exchange(m_table, table);
     if (before.headings != table.headings)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    // Told once: a view lays itself out at every word of change.
+    int first = rowCount();
+    int last = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        if (before.names.at(row) != table.names.at(row)
-            || before.numbers.at(row) != table.numbers.at(row))
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        if (before.names.at(row) == table.names.at(row)
+            && before.numbers.at(row) == table.numbers.at(row))
+            continue;
+        first = std::min(first, row);
+        last = row;
     }
+    if (last >= first)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 int CountTableModel::rowCount(const QModelIndex &parent) const

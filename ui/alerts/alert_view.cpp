@@ -113,7 +113,9 @@ void AlertView::fitColumns()
     int rows = 0;
     for (int group = 0; group < m_alerts.rowCount() && rows < kRowsMeasured; ++group) {
         const QModelIndex top = m_alerts.index(group, 0);
-        for (int row = 0; row < m_alerts.rowCount(top); ++row, ++rows) {
+        const int count = std::min(m_alerts.rowCount(top), kRowsMeasured - rows);
+        rows += count;
+        for (int row = 0; row < count; ++row) {
             for (int column = 1; column < core::kAlertColumns; ++column) {
                 int &width = m_textWidths.at(static_cast<size_t>(column));
                 width = std::max(width, textWidthOf(m_alerts.index(row, column, top)));
