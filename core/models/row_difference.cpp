@@ -76,10 +76,8 @@ RowDifference rowDifference(const RowList &before, const RowList &after)
     return difference;
 }
 
-QList<RowRun> rowsOfTasks(const RowList &list,
-                          const LedgerFacts &facts,
-                          const QSet<Id> &tasks,
-                          const RowRun &among)
+QList<RowRun>
+rowsOfTasks(const RowList &list, const LedgerFacts &facts, const QSet<Id> &tasks, RowRun among)
 {
     QList<RowRun> runs;
     if (tasks.isEmpty())

@@ -37,6 +37,6 @@ constexpr int kMostRowsMoved = 1000;
 [[nodiscard]] QList<RowRun> rowsOfTasks(const RowList &list,
                                         const LedgerFacts &facts,
                                         const QSet<Id> &tasks,
-                                        const RowRun &among = {0, std::numeric_limits<int>::max()});
+                                        RowRun among = {0, std::numeric_limits<int>::max()});
 
 } // namespace core

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ledger_table.h"
 
+#include "tests/bench/paint_watch.h"
+
 #include <QEventLoop>
 #include <QHeaderView>
 #include <QPainter>
@@ -14,29 +16,6 @@
 using namespace core;
 
 namespace tests {
-
-namespace {
-
-/// Notes that a widget paints itself.
-class PaintWatch final : public QObject
-{
-public:
-    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
-
-    bool eventFilter(QObject * /*watched*/, QEvent *event) override
-    {
-        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
-        return false;
-    }
-
-    void forget() { m_isPainted = false; }
-    [[nodiscard]] bool isPainted() const { return m_isPainted; }
-
-private:
-    bool m_isPainted = false;
-};
-
-} // namespace
 
 LedgerTable::LedgerTable(const QString &path)
     : file(path)

@@ -413,9 +413,10 @@ public:
     LargeTypingFixture()
     {
         addTasks(kMoreTasks);
-        QObject::connect(page.get(), &ui::LedgerPage::reported, [this](const QString &text) {
-            told.append(text);
-        });
+        QObject::connect(page.get(),
+                         &ui::LedgerPage::reported,
+                         page.get(),
+                         [this](const QString &text) { told.append(text); });
     }
 
     [[nodiscard]] QModelIndex content(int row) const
