@@ -7,6 +7,7 @@
 #include "core/records/change_set.h"
 #include "core/records/task_bundle.h"
 #include "core/records/task_facts.h"
+#include "core/records/text_question.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -94,6 +95,11 @@ public:
         Q_UNUSED(parts)
         return bundles(tasks);
     }
+
+    /// Shows the texts @p question asks for to @p visit, sorted by the ids of the tasks, those of a
+    /// task by position.
+    [[nodiscard]] virtual Result<void> texts(const TextQuestion &question,
+                                             const TextVisitor &visit) const = 0;
 
     /// Heads of all entries of @p kind (a list, reports, …) of a ledger, grouped by task in the
     /// order of facts(), within a task by position.

@@ -93,6 +93,11 @@ Result<QList<TaskBundle>> WatchedSource::partialBundles(const QList<Id> &tasks,
     });
 }
 
+Result<void> WatchedSource::texts(const TextQuestion &question, const TextVisitor &visit) const
+{
+    return m_source.texts(question, visit);
+}
+
 Result<QList<EntryHead>> WatchedSource::entries(RecordKind kind, Id ledger) const
 {
     return m_source.entries(kind, ledger);

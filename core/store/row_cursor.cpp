@@ -28,7 +28,9 @@ RowCursor::~RowCursor()
 
 void RowCursor::restart(const QList<Id> &ids)
 {
-    // Without a statement this does nothing, and the first step says why.
+    // Without a statement the first step says why.
+    if (!m_statement)
+        return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     for (int i = 0; i < ids.size(); ++i)

@@ -14,6 +14,7 @@
 #include "core/store/recycle_bin.h"
 #include "core/store/reference_reader.h"
 #include "core/store/task_log.h"
+#include "core/store/text_reader.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
@@ -306,6 +307,13 @@ Result<QList<TaskBundle>> Store::partialBundles(const QList<Id> &tasks,
 {
     return inOneState<QList<TaskBundle>>(m_database->connection(), [&](const auto &connection) {
         return readBundles(connection, tasks, &parts);
+    });
+}
+
+Result<void> Store::texts(const TextQuestion &question, const TextVisitor &visit) const
+{
+    return inOneState<void>(m_database->connection(), [&](const auto &connection) {
+        return readTexts(connection, question, visit);
     });
 }
 

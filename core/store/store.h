@@ -109,6 +109,8 @@ public:
     [[nodiscard]] Result<QList<TaskFacts>> facts(Id ledger) const override;
     [[nodiscard]] Result<QList<Id>> firstTasks(Id ledger, int count) const override;
     [[nodiscard]] Result<QList<TaskBundle>> bundles(const QList<Id> &tasks) const override;
+    [[nodiscard]] Result<void> texts(const TextQuestion &question,
+                                     const TextVisitor &visit) const override;
     [[nodiscard]] Result<QList<TaskBundle>> partialBundles(const QList<Id> &tasks,
                                                            const BundleParts &parts) const override;
     [[nodiscard]] Result<QList<EntryHead>> entries(RecordKind kind, Id ledger) const override;

@@ -14,8 +14,6 @@ namespace core {
 
 namespace {
 
-const QString kNameSeparator = QStringLiteral("、");
-
 CellValue plain(const QString &text)
 {
     return {text, {}, {}, text};

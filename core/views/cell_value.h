@@ -9,6 +9,9 @@
 
 namespace core {
 
+/// Stands between the names in a cell.
+inline constexpr QStringView kNameSeparator = u"、";
+
 /// What a cell is about.
 struct CellAddress
 {

@@ -11,14 +11,42 @@ namespace core {
 
 namespace {
 
-/// A text of a record, by the name of its field.
-struct NamedField
+/// What a column shows of responsibilities.
+QSet<QString> responsibilityFields(ColumnField field)
 {
-    RecordKind kind;
-    const char *name;
-};
+    if (roleOf(field))
+        return {QStringLiteral("role"), QStringLiteral("text")};
+    if (field == ColumnField::CooperatingDuty)
+        return {QStringLiteral("role"), QStringLiteral("duty")};
+    return {};
+}
 
-/// The one field that a column shows of every record of a kind; none if there is more to it.
+/// The kinds of records that the values of a column are made of, whole.
+QSet<RecordKind> wholeParts(ColumnField field)
+{
+    if (measureTextOf(field) || measureDayOf(field))
+        return {RecordKind::Measure};
+    if (outcomeTextOf(field))
+        return {RecordKind::Outcome};
+    switch (field) {
+    case ColumnField::MeasurePredecessors: return {RecordKind::Measure, RecordKind::Deadline};
+    case ColumnField::Node:
+    case ColumnField::Deadline: return {RecordKind::Deadline, RecordKind::Event};
+    case ColumnField::Percent:
+    case ColumnField::Report: return {RecordKind::Progress};
+    case ColumnField::Extensions:
+    case ColumnField::CompletedOn: return {RecordKind::Event};
+    case ColumnField::CompletionRate: return {RecordKind::Outcome};
+    case ColumnField::Extra: return {RecordKind::Extra};
+    case ColumnField::Light:
+    case ColumnField::Remaining:
+        return {RecordKind::Measure, RecordKind::Deadline, RecordKind::Event};
+    default: return {};
+    }
+}
+
+} // namespace
+
 std::optional<NamedField> namedField(ColumnField field)
 {
     switch (field) {
@@ -52,35 +80,6 @@ std::optional<NamedField> namedField(ColumnField field)
     }
 }
 
-/// The kinds of records that the values of a column are made of, whole.
-QSet<RecordKind> wholeParts(ColumnField field)
-{
-    if (measureTextOf(field) || measureDayOf(field))
-        return {RecordKind::Measure};
-    if (outcomeTextOf(field))
-        return {RecordKind::Outcome};
-    if (roleOf(field))
-        return {RecordKind::Responsibility};
-    switch (field) {
-    case ColumnField::MeasurePredecessors: return {RecordKind::Measure, RecordKind::Deadline};
-    case ColumnField::CooperatingDuty: return {RecordKind::Responsibility};
-    case ColumnField::Node:
-    case ColumnField::Deadline: return {RecordKind::Deadline, RecordKind::Event};
-    case ColumnField::Percent:
-    case ColumnField::Report: return {RecordKind::Progress};
-    case ColumnField::Extensions:
-    case ColumnField::CompletedOn: return {RecordKind::Event};
-    case ColumnField::CompletionRate: return {RecordKind::Outcome};
-    case ColumnField::Extra: return {RecordKind::Extra};
-    case ColumnField::Light:
-    case ColumnField::Remaining:
-        return {RecordKind::Measure, RecordKind::Deadline, RecordKind::Event};
-    default: return {};
-    }
-}
-
-} // namespace
-
 BundleParts partsOf(const QList<ColumnField> &fields)
 {
     BundleParts parts;
@@ -90,6 +89,8 @@ BundleParts partsOf(const QList<ColumnField> &fields)
     for (const ColumnField field : fields) {
         if (const auto named = namedField(field))
             parts.fields[named->kind].insert(QLatin1String(named->name));
+        else if (const QSet<QString> duties = responsibilityFields(field); !duties.isEmpty())
+            parts.fields[RecordKind::Responsibility].unite(duties);
         else if (field == ColumnField::Objective)
             parts.fields[RecordKind::Task].unite(
                 {QStringLiteral("title"), QStringLiteral("content")});

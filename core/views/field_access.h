@@ -6,7 +6,19 @@
 #include "core/records/bundle_parts.h"
 #include "core/records/column_field.h"
 
+#include <optional>
+
 namespace core {
+
+/// A text of a record, by the name of its field.
+struct NamedField
+{
+    RecordKind kind;
+    const char *name;
+};
+
+/// The one field that a column shows of every record of a kind; none if there is more to it.
+[[nodiscard]] std::optional<NamedField> namedField(ColumnField field);
 
 /// What the values of columns are made of; for Light and Remaining what the light of an entry is
 /// made of. Of tasks, measures and outcomes their named texts alone.

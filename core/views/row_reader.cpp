@@ -5,6 +5,8 @@
 #include "core/views/entry_light.h"
 #include "core/views/field_access.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -13,14 +15,53 @@ namespace {
 /// than the rows of a small one.
 constexpr qsizetype kBlock = 10'000;
 
-Light lightOfRow(const RowsQuestion &question, const ListRow &row, const TaskBundle &bundle)
+Light lightOfRow(const RowsQuestion &question,
+                 const ListRow &row,
+                 const TaskBundle &bundle,
+                 int task)
 {
-    Light ofTask = question.facts.lightOf(row.task);
-    const TaskFacts *task = question.facts.find(row.task);
-    if (!task || !row.entry.isSet())
+    if (task < 0)
+        return {};
+    const Light &ofTask = question.facts.lightAt(task);
+    if (!row.entry.isSet())
         return ofTask;
-    return lightOfEntry(bundle, row.entry, *task, question.facts.asOf(), question.calendar)
+    return lightOfEntry(bundle,
+                        row.entry,
+                        question.facts.tasks().at(task),
+                        question.facts.asOf(),
+                        question.calendar)
         .value_or(ofTask);
+}
+
+/// The tasks of @p rows and, if they are wanted, those above them, each once and in the order of
+/// their ids: so they stand in the store.
+QList<Id> tasksOf(const RowsQuestion &question, const QList<ListRow> &rows)
+{
+    QList<Id> tasks;
+    const auto add = [&tasks](Id task) {
+        // Rows of a task, and tasks of an objective, stand together.
+        if (task.isSet() && (tasks.isEmpty() || tasks.constLast() != task))
+            tasks.append(task);
+    };
+    for (const ListRow &row : rows)
+        add(row.task);
+    for (const ListRow &row : rows) {
+        if (question.withObjectives)
+            add(question.facts.parentOf(row.task));
+    }
+    std::sort(tasks.begin(), tasks.end());
+    tasks.erase(std::unique(tasks.begin(), tasks.end()), tasks.end());
+    return tasks;
+}
+
+/// The bundle of @p task among @p bundles, which are sorted by their tasks; or null.
+const TaskBundle *find(const QList<TaskBundle> &bundles, Id task)
+{
+    const auto place = std::lower_bound(
+        bundles.cbegin(), bundles.cend(), task, [](const TaskBundle &bundle, Id wanted) {
+            return bundle.task.id < wanted;
+        });
+    return place != bundles.cend() && place->task.id == task ? &*place : nullptr;
 }
 
 [[nodiscard]] Result<void> readBlock(const RecordSource &source,
@@ -28,27 +69,21 @@ Light lightOfRow(const RowsQuestion &question, const ListRow &row, const TaskBun
                                      const QList<ListRow> &rows,
                                      const RowVisitor &visit)
 {
-    QSet<Id> tasks;
-    for (const ListRow &row : rows) {
-        tasks.insert(row.task);
-        tasks.insert(question.facts.parentOf(row.task));
-    }
-    tasks.remove(Id {});
-    const auto bundles = source.partialBundles(tasks.values(), question.parts);
+    const auto bundles = source.partialBundles(tasksOf(question, rows), question.parts);
     if (!bundles)
         return fail(bundles.error());
-    QHash<Id, const TaskBundle *> texts;
-    for (const TaskBundle &bundle : *bundles)
-        texts.insert(bundle.task.id, &bundle);
+    const LedgerFacts &facts = question.facts;
     for (const ListRow &row : rows) {
-        const TaskBundle *bundle = texts.value(row.task);
+        const TaskBundle *const bundle = find(*bundles, row.task);
         if (!bundle)
             continue;
-        const TaskBundle *objective = texts.value(question.facts.parentOf(row.task));
-        const TaskFacts *facts = question.facts.find(row.task);
+        const int task = facts.indexOf(row.task);
+        const TaskBundle *const objective
+            = question.withObjectives && task >= 0 ? find(*bundles, facts.parentAt(task)) : nullptr;
+        const int year = task >= 0 ? facts.tasks().at(task).ledgerYear : 0;
         visit({row.task, row.entry},
-              CellInput {*bundle, objective, question.facts.asOf(), facts ? facts->ledgerYear : 0},
-              lightOfRow(question, row, *bundle));
+              CellInput {*bundle, objective, facts.asOf(), year},
+              lightOfRow(question, row, *bundle, task));
     }
     return {};
 }
@@ -65,6 +100,8 @@ RowsQuestion withParts(const RowsQuestion &question, const QList<ColumnField> &f
         });
     RowsQuestion wanted = question;
     wanted.parts = partsOf(read);
+    wanted.withObjectives
+        = fields.contains(ColumnField::Objective) || fields.contains(ColumnField::Number);
     return wanted;
 }
 

@@ -20,6 +20,7 @@ struct RowsQuestion
     QList<EntryHead> entries; ///< of entryKindOf(kind); empty for lists of tasks
     WorkCalendar calendar;
     BundleParts parts {}; ///< what is read of the tasks
+    bool withObjectives = true; ///< whether what is above the tasks is read, too
 };
 
 /// @p question with the parts that the values of @p fields are made of.

@@ -158,12 +158,21 @@ QDate SortValue::finalDueOf(const TaskFacts &task)
 SortValue::SortValue(const CellInput &input, const CellAddress &address, PinyinKeys &keys)
     : m_number(numberOf(input, address))
 {
-    if (m_number)
-        return;
-    const QString text = cellValue(input, address).text.trimmed();
+    if (!m_number)
+        setText(cellValue(input, address).text, address.field, keys);
+}
+
+SortValue::SortValue(const QString &text, ColumnField field, PinyinKeys &keys)
+{
+    setText(text, field, keys);
+}
+
+void SortValue::setText(const QString &written, ColumnField field, PinyinKeys &keys)
+{
+    const QString text = written.trimmed();
     if (text.isEmpty())
         return;
-    m_kind = pinyinKindOf(address.field);
+    m_kind = pinyinKindOf(field);
     const QString beginning = beginningOf(text);
     if (beginning.size() < text.size())
         m_whole = text;

@@ -20,6 +20,9 @@ public:
     /// Of a column that is no fact.
     SortValue(const CellInput &input, const CellAddress &address, PinyinKeys &keys);
 
+    /// Of @p text in a column of texts.
+    SortValue(const QString &text, ColumnField field, PinyinKeys &keys);
+
     /// Of a column that is a fact, or the deadline of a task that has a day: without reading any
     /// text. @param light of the task or of the
     /// entry of the row.
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] int compare(const SortValue &other, PinyinKeys &keys) const;
 
 private:
+    void setText(const QString &text, ColumnField field, PinyinKeys &keys);
     [[nodiscard]] QCollatorSortKey wholeKey(PinyinKeys &keys) const;
     [[nodiscard]] int compareTexts(const SortValue &other, PinyinKeys &keys) const;
 

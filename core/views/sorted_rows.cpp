@@ -2,127 +2,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/sorted_rows.h"
 
+#include "core/base/in_parts.h"
+#include "core/views/column_texts.h"
 #include "core/views/sort_value.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace core {
 
 namespace {
 
-struct RowValues
+using Values = std::vector<SortValue>; ///< of a column, by row
+
+/// All rows of a list, and what is asked of them.
+struct AllRows
 {
-    RowKey row;
-    QVarLengthArray<SortValue, 1> values; ///< by key: seldom more than one
+    const RecordSource &source;
+    const RowsQuestion &question;
+    const QList<ListRow> &rows;
 };
 
-/// Whether @p left stands before @p right.
-bool standsBefore(const RowValues &left,
-                  const RowValues &right,
-                  const QList<SortKey> &keys,
-                  PinyinKeys &pinyin)
-{
-    for (qsizetype key = 0; key < keys.size(); ++key) {
-        const SortValue &first = left.values.at(key);
-        const SortValue &second = right.values.at(key);
-        if (first.isBlank() != second.isBlank())
-            return second.isBlank();
-        const int difference = first.isBlank() ? 0 : first.compare(second, pinyin);
-        if (difference != 0)
-            return keys.at(key).isDescending ? difference > 0 : difference < 0;
-    }
-    return false;
-}
-
-using Rows = std::vector<RowValues>;
-
 /// Whether every task of the rows has a day it is due on; else what is written there is needed.
-bool areAllDue(const RowsQuestion &question, const QList<ListRow> &all)
+bool areAllDue(const AllRows &all)
 {
-    return std::all_of(all.cbegin(), all.cend(), [&question](const ListRow &row) {
-        return SortValue::finalDueOf(*question.facts.find(row.task)).isValid();
+    return std::all_of(all.rows.cbegin(), all.rows.cend(), [&all](const ListRow &row) {
+        return SortValue::finalDueOf(*all.question.facts.find(row.task)).isValid();
     });
 }
 
-bool areFacts(const RowsQuestion &question, const QList<ListRow> &all, const QList<SortKey> &keys)
+/// Whether the column @p field needs no more than facts.
+bool isFact(const AllRows &all, ColumnField field)
 {
-    return !entryKindOf(question.kind)
-        && std::all_of(keys.cbegin(), keys.cend(), [&](const SortKey &key) {
-               return SortValue::isFact(key.field)
-                   || (key.field == ColumnField::Deadline && areAllDue(question, all));
-           });
+    return !entryKindOf(all.question.kind)
+        && (SortValue::isFact(field) || (field == ColumnField::Deadline && areAllDue(all)));
 }
 
-Rows factsOf(const RowsQuestion &question, const QList<ListRow> &all, const QList<SortKey> &keys)
+Values factsOf(const AllRows &all, ColumnField field)
 {
-    Rows rows;
-    rows.reserve(static_cast<size_t>(all.size()));
-    const LedgerFacts &facts = question.facts;
-    for (const ListRow &row : all) {
-        RowValues values {{row.task, row.entry}, {}};
-        for (const SortKey &key : keys)
-            values.values.emplace_back(
-                *facts.find(row.task), key.field, facts.lightOf(row.task), facts.asOf());
-        rows.push_back(std::move(values));
-    }
-    return rows;
+    Values values;
+    values.reserve(static_cast<size_t>(all.rows.size()));
+    const LedgerFacts &facts = all.question.facts;
+    for (const ListRow &row : all.rows)
+        values.emplace_back(*facts.find(row.task), field, facts.lightOf(row.task), facts.asOf());
+    return values;
 }
 
-[[nodiscard]] Result<Rows> readValues(const RecordSource &source,
-                                      const RowsQuestion &question,
-                                      const QList<ListRow> &all,
-                                      const QList<SortKey> &keys,
-                                      PinyinKeys &pinyin)
+[[nodiscard]] Result<Values> textsOf(const AllRows &all, ColumnField field)
 {
-    Rows rows;
-    rows.reserve(static_cast<size_t>(all.size()));
-    const auto add = [&](RowKey row, const CellInput &input, const Light &light) {
-        RowValues values {row, {}};
-        for (const SortKey &key : keys) {
-            if (SortValue::isFact(key.field))
-                values.values.emplace_back(
-                    *question.facts.find(row.first), key.field, light, input.asOf);
-            else
-                values.values.emplace_back(
-                    input, CellAddress {key.field, key.header, row.second}, pinyin);
-        }
-        rows.push_back(std::move(values));
+    return readColumnTexts(all.source, all.rows, field).map([field](const QStringList &texts) {
+        Values values(static_cast<size_t>(texts.size()));
+        inParts(workParts(texts.size()), [&](WorkPart part) {
+            PinyinKeys pinyin;
+            for (qsizetype row = part.first; row < part.end; ++row)
+                values[static_cast<size_t>(row)] = SortValue(texts.at(row), field, pinyin);
+        });
+        return values;
+    });
+}
+
+/// Of any column; a row whose task is gone has nothing in it.
+[[nodiscard]] Result<Values> valuesOf(const AllRows &all, const SortKey &key)
+{
+    Values values(static_cast<size_t>(all.rows.size()));
+    PinyinKeys pinyin;
+    qsizetype next = 0;
+    const auto set = [&](RowKey row, const CellInput &input, const Light &light) {
+        while (row != RowKey {all.rows.at(next).task, all.rows.at(next).entry})
+            ++next;
+        SortValue &value = values[static_cast<size_t>(next)];
+        if (SortValue::isFact(key.field))
+            value = SortValue(*all.question.facts.find(row.first), key.field, light, input.asOf);
+        else
+            value = SortValue(input, CellAddress {key.field, key.header, row.second}, pinyin);
     };
-    QList<ColumnField> fields;
-    for (const SortKey &key : keys)
-        fields.append(key.field);
-    const Result<void> read = readRows(source, withParts(question, fields), all, add);
+    const Result<void> read
+        = readRows(all.source, withParts(all.question, {key.field}), all.rows, set);
     if (!read)
         return fail(read.error());
-    return rows;
+    return values;
 }
+
+[[nodiscard]] Result<Values> readValues(const AllRows &all, const SortKey &key)
+{
+    if (isFact(all, key.field))
+        return factsOf(all, key.field);
+    return isPlainText(key.field) ? textsOf(all, key.field) : valuesOf(all, key);
+}
+
+/// Puts rows, by their place in the original order, into the order of values.
+class RowSorter
+{
+public:
+    explicit RowSorter(const QList<SortKey> &keys)
+        : m_keys(keys)
+    {
+    }
+
+    void add(Values values) { m_values.push_back(std::move(values)); }
+
+    /// The places of @p count rows, equal ones in the original order.
+    [[nodiscard]] std::vector<int> sorted(qsizetype count) const
+    {
+        std::vector<int> places(static_cast<size_t>(count));
+        std::iota(places.begin(), places.end(), 0);
+        const std::vector<WorkPart> parts = workParts(count);
+        inParts(parts, [&](WorkPart part) {
+            PinyinKeys pinyin;
+            std::stable_sort(
+                places.begin() + part.first, places.begin() + part.end, [&](int left, int right) {
+                    return standsBefore(left, right, pinyin);
+                });
+        });
+        PinyinKeys pinyin;
+        for (const WorkPart &part : parts)
+            std::inplace_merge(
+                places.begin(),
+                places.begin() + part.first,
+                places.begin() + part.end,
+                [&](int left, int right) { return standsBefore(left, right, pinyin); });
+        return places;
+    }
+
+private:
+    [[nodiscard]] bool standsBefore(int left, int right, PinyinKeys &pinyin) const
+    {
+        for (size_t key = 0; key < m_values.size(); ++key) {
+            const SortValue &first = m_values[key][static_cast<size_t>(left)];
+            const SortValue &second = m_values[key][static_cast<size_t>(right)];
+            if (first.isBlank() != second.isBlank())
+                return second.isBlank();
+            const int difference = first.isBlank() ? 0 : first.compare(second, pinyin);
+            if (difference != 0)
+                return m_keys.at(static_cast<qsizetype>(key)).isDescending ? difference > 0
+                                                                           : difference < 0;
+        }
+        return false;
+    }
+
+    const QList<SortKey> &m_keys;
+    std::vector<Values> m_values; ///< by key
+};
 
 } // namespace
 
 Result<QList<RowKey>>
 readSortedRows(const RecordSource &source, const RowsQuestion &question, const QList<SortKey> &keys)
 {
-    const RowList all({question.kind, question.facts, question.entries, {}, false});
-    PinyinKeys pinyin;
-    const auto rows = areFacts(question, all.rows(), keys)
-        ? Result<Rows>(factsOf(question, all.rows(), keys))
-        : readValues(source, question, all.rows(), keys, pinyin);
-    if (!rows)
-        return fail(rows.error());
-    std::vector<const RowValues *> sorted;
-    sorted.reserve(rows->size());
-    for (const RowValues &row : *rows)
-        sorted.push_back(&row);
-    std::stable_sort(sorted.begin(), sorted.end(), [&](const auto *left, const auto *right) {
-        return standsBefore(*left, *right, keys, pinyin);
-    });
+    const RowList list({question.kind, question.facts, question.entries, {}, false});
+    const AllRows all {source, question, list.rows()};
+    RowSorter sorter(keys);
+    for (const SortKey &key : keys) {
+        auto values = readValues(all, key);
+        if (!values)
+            return fail(std::move(values).error());
+        sorter.add(*std::move(values));
+    }
     QList<RowKey> order;
-    order.reserve(all.count());
-    for (const RowValues *row : sorted)
-        order.append(row->row);
+    order.reserve(all.rows.size());
+    for (const int place : sorter.sorted(all.rows.size()))
+        order.append({all.rows.at(place).task, all.rows.at(place).entry});
     return order;
 }
 

@@ -200,6 +200,36 @@ ListRecordSource::partialBundles(const QList<core::Id> &tasks, const core::Bundl
     return list;
 }
 
+core::Result<void> ListRecordSource::texts(const core::TextQuestion &question,
+                                           const core::TextVisitor &visit) const
+{
+    const auto textOf = [&question](const core::Record &found) {
+        const QList<core::Field> &fields = core::fieldsOf(question.kind);
+        const auto field = std::find_if(fields.cbegin(), fields.cend(), [&](const auto &known) {
+            return known.name == question.field;
+        });
+        return core::fieldValue(found, static_cast<int>(field - fields.cbegin())).toString();
+    };
+    const auto isMeant = [&question](const core::Record &found) {
+        const auto *const duty = std::get_if<core::Responsibility>(&found);
+        return !question.role || (duty && duty->role == *question.role);
+    };
+    // They stand by their ids.
+    for (const core::Record &known : m_records) {
+        const auto *const task = std::get_if<core::Task>(&known);
+        if (!task || task->id < question.firstTask || question.lastTask < task->id)
+            continue;
+        const QList<core::Record> records = question.kind == core::RecordKind::Task
+            ? QList<core::Record> {known}
+            : ownedBy(task->id, question.kind);
+        for (const core::Record &found : records) {
+            if (isMeant(found))
+                visit(task->id, core::idOf(found), textOf(found));
+        }
+    }
+    return {};
+}
+
 core::Result<QList<core::EntryHead>> ListRecordSource::entries(core::RecordKind kind,
                                                                core::Id ledger) const
 {

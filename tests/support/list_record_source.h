@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] core::Result<QList<core::Id>> firstTasks(core::Id ledger,
                                                            int count) const override;
+    [[nodiscard]] core::Result<void> texts(const core::TextQuestion &question,
+                                           const core::TextVisitor &visit) const override;
     [[nodiscard]] core::Result<QList<core::EntryHead>> entries(core::RecordKind kind,
                                                                core::Id ledger) const override;
 

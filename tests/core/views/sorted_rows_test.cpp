@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duban developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/sorted_rows.h"
+#include "tests/core/store/ledger_fixture.h"
 #include "tests/core/views/edit_desk.h"
 #include "tests/support/catch.h"
 
@@ -152,4 +153,39 @@ TEST_CASE("paragraphs that begin alike are sorted by what comes later, numbers b
     CHECK(place(33) < place(22));
     CHECK(place(22) < place(11));
     CHECK(place(13) < place(12));
+}
+
+TEST_CASE("of very many rows, sorted in several parts, equal ones stay in the original order")
+{
+    constexpr qint64 kFirst = 20'000;
+    constexpr qint64 kTasks = 12'000;
+    const QStringList names {
+        QStringLiteral("王某"), QStringLiteral("安某"), QStringLiteral("曾某")};
+    tests::LedgerFixture fixture;
+    const auto store = tests::filledStore(fixture);
+    ChangeSet set = tests::emptySet(ChangeKind::Paste);
+    for (qint64 i = 0; i < kTasks; ++i) {
+        Task task = tests::sampleTask(Id {kFirst + i}, tests::kLedger, names.at(i % names.size()));
+        task.position = static_cast<int>(10 + i);
+        set.insert(task);
+    }
+    REQUIRE(store->apply(set).has_value());
+    const WorkCalendar calendar = WorkCalendar::builtIn();
+    const LedgerFacts facts(*store->facts(tests::kLedger), QDate(2021, 7, 30), calendar);
+    const RowsQuestion question {ListKind::Whole, facts, {}, calendar};
+    const auto sorted = readSortedRows(*store, question, {by(ColumnField::Title)});
+    REQUIRE(sorted.has_value());
+
+    // 安, 王 and, as a name in a text, 曾 as céng: by the first letters a, c, w.
+    QList<Id> expected;
+    for (const qint64 name : {1, 2, 0}) {
+        for (qint64 i = name; i < kTasks; i += names.size())
+            expected.append(Id {kFirst + i});
+    }
+    QList<Id> found;
+    for (const auto &[task, entry] : *sorted) {
+        if (task.value >= kFirst)
+            found.append(task);
+    }
+    CHECK(found == expected);
 }
