@@ -13,7 +13,7 @@ using namespace core;
 
 ExitCode backupCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(QStringLiteral("backup FILE --output COPY"));
+    CommandLine line(usageOf(QStringLiteral("backup")));
     line.addOption(QStringLiteral("output"), QStringLiteral("COPY"));
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());

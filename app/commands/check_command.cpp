@@ -47,7 +47,7 @@ QString soundText(int changes)
 
 ExitCode checkCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(QStringLiteral("check FILE"));
+    CommandLine line(usageOf(QStringLiteral("check")));
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());
     const auto file = OpenFile::open(line.operand(0), OpenMode::ReadOnly);

@@ -74,6 +74,12 @@ const Command *findCommand(const QString &name)
     return found == commands().cend() ? nullptr : &*found;
 }
 
+QString usageOf(const QString &verb)
+{
+    const Command *command = findCommand(verb);
+    return command ? command->usage : QString();
+}
+
 QString helpText()
 {
     QString text = QCoreApplication::translate(

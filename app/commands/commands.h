@@ -11,6 +11,9 @@ namespace app {
 /// Every verb of the command line. Each takes the words after the verb, writes to the terminal and
 /// returns the exit code; none touches anything that it was not asked to.
 
+/// How @p verb is used, as the help shows it; for WrongUsage.
+[[nodiscard]] QString usageOf(const QString &verb);
+
 [[nodiscard]] core::ExitCode createCommand(const QStringList &arguments, Terminal terminal);
 [[nodiscard]] core::ExitCode importCommand(const QStringList &arguments, Terminal terminal);
 /// What --map takes for FIELD.

@@ -24,7 +24,7 @@ struct NewFile
 
 [[nodiscard]] Result<NewFile> readArguments(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("create FILE --title T --unit U --year Y"));
+    CommandLine line(usageOf(QStringLiteral("create")));
     line.addOption(QStringLiteral("title"), QStringLiteral("T"));
     line.addOption(QStringLiteral("unit"), QStringLiteral("U"));
     line.addOption(QStringLiteral("year"), QStringLiteral("Y"));

@@ -8,7 +8,7 @@ namespace app {
 
 core::ExitCode documentsCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(QStringLiteral("documents"));
+    CommandLine line(usageOf(QStringLiteral("documents")));
     if (const auto read = line.read(arguments, 0, 0); !read)
         return terminal.fail(read.error());
     for (const core::DocumentType &document : core::documentTypes())

@@ -44,7 +44,7 @@ PhraseBasis basisOf(std::optional<QDate> given)
 
 ExitCode dueCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(QStringLiteral("due PHRASE… [--basis DATE] [--json]"));
+    CommandLine line(usageOf(QStringLiteral("due")));
     line.addOption(QStringLiteral("basis"), QStringLiteral("DATE"));
     line.addOption(QStringLiteral("json"));
     if (const auto read = line.read(arguments, 1, -1); !read)

@@ -142,9 +142,7 @@ exportedTimeline(const CommandLine &line, const OpenFile &file, ExportFormat for
 
 ExitCode exportCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(QStringLiteral(
-        "export FILE [--document NAME [--period P]] [--ledger TITLE] [--unit U] [--as-of DATE] "
-        "[--form imported|own] [--by-unit] --output OUT.xlsx|.docx|.csv|.json"));
+    CommandLine line(usageOf(QStringLiteral("export")));
     addDocumentOptions(line);
     line.addOption(kForm, QStringLiteral("VALUE"));
     line.addOption(kByUnit);

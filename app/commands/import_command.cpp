@@ -20,15 +20,6 @@ using namespace core;
 
 namespace {
 
-const QString kUsage = QStringLiteral("import INPUT… --to FILE [--ledger TITLE] [--sheet NAME] "
-                                      "[--map FIELD=COLUMN]… [--unit U] [--year Y] [--date DATE] "
-                                      "[--basis DATE] [--encoding utf-8|utf-16|gb18030] "
-                                      "[--separator comma|semicolon|tab|bar] "
-                                      "[--conflicts keep|take] "
-                                      "[--deadlines correction|extension|adjustment] "
-                                      "[--reason TEXT] [--decided-by WHO] [--filed DATE] "
-                                      "[--document TEXT] [--dry-run] [--json]");
-
 void addImportOptions(CommandLine &line)
 {
     for (const char *option : {"to",
@@ -258,7 +249,7 @@ QStringList fieldNames()
 
 ExitCode importCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(kUsage);
+    CommandLine line(usageOf(QStringLiteral("import")));
     addImportOptions(line);
     if (const auto read = line.read(arguments, 1, -1); !read)
         return terminal.fail(read.error());

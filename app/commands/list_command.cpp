@@ -106,7 +106,7 @@ void remarkOnYears(const QList<int> &years, Terminal terminal)
 
 ExitCode listCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(QStringLiteral("list FILE --what ") + keysOf<ListingKind>().join(u'|'));
+    CommandLine line(usageOf(QStringLiteral("list")));
     addListOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());

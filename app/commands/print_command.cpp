@@ -63,9 +63,7 @@ bool isDrawable(const QString &output)
 
 ExitCode printCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(QStringLiteral(
-        "print FILE --document NAME [--period P] [--paper a4|a3|a2|a1|a0] [--sheets 4x3] "
-        "[--least-type 8] --output OUT.pdf|.png"));
+    CommandLine line(usageOf(QStringLiteral("print")));
     addDocumentOptions(line);
     addPaperOptions(line);
     if (const auto read = line.read(arguments, 1, 1); !read)

@@ -13,7 +13,7 @@ using namespace core;
 
 ExitCode restoreCommand(const QStringList &arguments, Terminal terminal)
 {
-    CommandLine line(QStringLiteral("restore COPY --to FILE"));
+    CommandLine line(usageOf(QStringLiteral("restore")));
     line.addOption(QStringLiteral("to"), QStringLiteral("FILE"));
     if (const auto read = line.read(arguments, 1, 1); !read)
         return terminal.fail(read.error());

@@ -70,6 +70,27 @@ TEST_CASE("a verb that is used wrongly says what was wrong and how it is used")
     CHECK(run.err.split('\n').at(1) == "Usage: duban backup FILE --output COPY");
 }
 
+TEST_CASE("how a verb is used is told in the words of the help")
+{
+    const QList<QByteArray> help = runDuban(words("--help")).out.split('\n');
+    for (const char *verb : {"create",
+                             "import",
+                             "list",
+                             "due",
+                             "print",
+                             "export",
+                             "check",
+                             "backup",
+                             "restore",
+                             "documents"}) {
+        const Run run = runDuban({QLatin1String(verb), QStringLiteral("--frobnicate")});
+        INFO(run.err.toStdString());
+        const QByteArray usage = run.err.split('\n').at(1);
+        REQUIRE(usage.startsWith(QByteArray("Usage: duban ").append(verb)));
+        CHECK(help.contains(usage.mid(qsizetype(sizeof("Usage: ") - 1))));
+    }
+}
+
 TEST_CASE("an input that is refused is named and changes nothing")
 {
     const ImportedFile file;
