@@ -14,10 +14,38 @@ Measure measureOf(const ReportedEntry &entry)
     return entry.task.bundle.measures.value(entry.entry);
 }
 
-QString problemOf(const ReportedEntry &entry)
+/// Each of @p texts once, a line each.
+QString once(QStringList texts)
 {
-    const QString own = measureOf(entry).problem;
-    return own.isEmpty() ? entry.task.bundle.task.problem : own;
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(u'\n');
+}
+
+/// The problem of the task and those its measures answer: of the task as a whole, whose measures
+/// stand beside it.
+QString problemsOf(const TaskBundle &task)
+{
+    QStringList texts {task.task.problem};
+    for (const Measure &measure : task.measures)
+        texts.append(measure.problem);
+    return once(texts);
+}
+
+QString rootCausesOf(const TaskBundle &task)
+{
+    QStringList texts;
+    for (const Measure &measure : task.measures)
+        texts.append(measure.rootCause);
+    return once(texts);
+}
+
+/// A column that says the same of all measures of a task, in one cell.
+ReportColumn taskColumn(const char16_t *header)
+{
+    ReportColumn column = textColumn(header, 7);
+    column.isMerged = true;
+    return column;
 }
 
 /// The phrase as written, else the day planned; below it the day it was done.
@@ -44,10 +72,10 @@ Result<Report> measuresReport(const ReportRequest &request)
         QStringLiteral("措施清单"),
         {codeColumn(true),
          nameColumn(7, true),
-         {textColumn(u"存在问题", 7),
-          [](const ReportedEntry &entry) { return plainCell(problemOf(entry)); }},
-         {textColumn(u"根源分析", 7),
-          [](const ReportedEntry &entry) { return plainCell(measureOf(entry).rootCause); }},
+         {taskColumn(u"存在问题"),
+          [](const ReportedEntry &entry) { return plainCell(problemsOf(entry.task.bundle)); }},
+         {taskColumn(u"根源分析"),
+          [](const ReportedEntry &entry) { return plainCell(rootCausesOf(entry.task.bundle)); }},
          {growingColumn(u"工作措施", 10),
           [](const ReportedEntry &entry) { return plainCell(measureOf(entry).text); }},
          {{QStringLiteral("措施\n责任人"), 3.2},

@@ -66,6 +66,8 @@ TEST_CASE("The list of measures gives every measure a row; the task stands once 
     third.position = 2;
     third.text = QStringLiteral("公示");
     third.doneOn = QDate(2026, 9, 1);
+    third.problem = QStringLiteral("资金缺口");
+    third.rootCause = QStringLiteral("招标流标");
     desk.put(third);
     auto second = ListDesk::owned<Measure>(21, task.id);
     second.position = 1;
@@ -78,13 +80,16 @@ TEST_CASE("The list of measures gives every measure a row; the task stands once 
 
     const Report report = desk.make("measures");
     const ReportBlock &block = report.blocks.first();
+    for (const int column : {0, 1, 2, 3, 4})
+        CHECK(block.columns.at(column).isMerged);
+    CHECK_FALSE(block.columns.at(5).isMerged);
     CHECK(block.groups == QList<ReportGroup> {{0, 3}, {3, 1}});
     CHECK(ListDesk::row(report, 0)
           == QStringList {QStringLiteral("1"),
                           QStringLiteral("—"),
                           QStringLiteral("新建照护中心"),
-                          QStringLiteral("资金缺口"),
-                          QStringLiteral("—"),
+                          QStringLiteral("资金缺口\n工期紧"),
+                          QStringLiteral("招标流标"),
                           QStringLiteral("争取上级补助"),
                           QStringLiteral("—"),
                           QStringLiteral("6月底前\n6月18日完成"),
@@ -94,8 +99,8 @@ TEST_CASE("The list of measures gives every measure a row; the task stands once 
           == QStringList {QString(),
                           QString(),
                           QString(),
-                          QStringLiteral("工期紧"),
-                          QStringLiteral("招标流标"),
+                          QString(),
+                          QString(),
                           QStringLiteral("倒排工期"),
                           QStringLiteral("何某"),
                           QStringLiteral("2027年\n3月31日"),
