@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,10 +24,12 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kFirstSize(720, 420);
+constexpr QSize kLeastSize(720, 420);
+constexpr int kRoundDialog = 32; ///< of the window below, which stays in sight on each side
 constexpr int kRowHeight = 28;
 constexpr int kCellPadding = 12;
 constexpr int kWidestColumn = 200;
+constexpr int kWidestOfAll = 360; ///< the column that takes what is left
 
 } // namespace
 
@@ -38,7 +41,6 @@ TableDialog::TableDialog(TableRequest request, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(m_request.title);
-    resize(kFirstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -50,6 +52,23 @@ TableDialog::TableDialog(TableRequest request, QWidget *parent)
     buildTable(*layout);
     buildButtons(*layout);
     updateButtons();
+    resize(firstSize());
+}
+
+/// As large as the list, within the window it stands over.
+QSize TableDialog::firstSize() const
+{
+    const QSize below = parentWidget() ? parentWidget()->window()->size() : kLeastSize;
+    const QSize most = (below - QSize(2 * kRoundDialog, 2 * kRoundDialog)).expandedTo(kLeastSize);
+    const QHeaderView &columns = *m_table->horizontalHeader();
+    const QHeaderView &rows = *m_table->verticalHeader();
+    const QMargins margins = layout()->contentsMargins();
+    const int bar = m_table->verticalScrollBar()->sizeHint().width();
+    const int beside = margins.left() + margins.right() + bar + 2 * m_table->frameWidth();
+    const int least = sizeHint().height() - m_table->sizeHint().height();
+    return QSize(m_wanted + beside, least + rows.length() + 2 * columns.sizeHint().height())
+        .expandedTo(kLeastSize)
+        .boundedTo(most);
 }
 
 void TableDialog::buildTable(QBoxLayout &layout)
@@ -76,9 +95,11 @@ void TableDialog::buildTable(QBoxLayout &layout)
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_request.model->columnCount(); ++column)
-        m_table->setColumnWidth(column,
-                                qMin(m_table->columnWidth(column) + kCellPadding, kWidestColumn));
+    for (int column = 0; column < m_request.model->columnCount(); ++column) {
+        const int widest = column == m_request.wideColumn ? kWidestOfAll : kWidestColumn;
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + kCellPadding, widest));
+    }
+    m_wanted = header->length();
     header->setSectionResizeMode(m_request.wideColumn, QHeaderView::Stretch);
     if (!isEmpty)
         m_table->selectRow(0);

@@ -27,10 +27,12 @@ private:
     void updateButtons();
     void run(const TableVerb &verb);
     [[nodiscard]] QList<int> chosenRows() const;
+    [[nodiscard]] QSize firstSize() const;
 
     TableRequest m_request;
     QTableView *m_table;
     QList<QPushButton *> m_buttons; ///< one for each verb
+    int m_wanted = 0; ///< pixels all columns ask for
 };
 
 } // namespace ui

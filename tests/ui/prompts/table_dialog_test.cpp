@@ -4,6 +4,7 @@
 #include "ui/prompts/table_dialog.h"
 #include "ui/style/plain_label.h"
 
+#include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -115,6 +116,32 @@ TEST_CASE_METHOD(TableFixture, "an empty list says why, and offers nothing but c
         texts.append(label->text());
     CHECK(texts.contains(QStringLiteral("什么都没有")));
     CHECK(texts.contains(QStringLiteral("回收站 <b>")));
+}
+
+TEST_CASE_METHOD(TableFixture, "a list is as wide as its columns ask for, within its window")
+{
+    auto model = std::make_shared<QStandardItemModel>(60, 5);
+    for (int column = 0; column < 5; ++column)
+        model->setItem(0, column, new QStandardItem(QStringLiteral("长").repeated(100)));
+    request.model = model;
+    QWidget window;
+    window.resize(1366, 768);
+    window.show();
+    dialog = new ui::TableDialog(request, &window);
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    // One column of 360, four of 200.
+    CHECK(dialog->width() >= 360 + 4 * 200);
+    CHECK(dialog->width() <= 1366 - 64);
+    CHECK(dialog->height() > 600);
+    CHECK(dialog->height() <= 768 - 64);
+    CHECK(table()->horizontalHeader()->length() <= table()->viewport()->width());
+    delete dialog;
+
+    // A short list takes no more than lists usually do.
+    request.model = std::make_shared<QStandardItemModel>(1, 2);
+    dialog = new ui::TableDialog(request, &window);
+    CHECK(dialog->size() == QSize(720, 420));
 }
 
 TEST_CASE_METHOD(TableFixture, "a verb that cannot be done now says why")
