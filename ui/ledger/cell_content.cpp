@@ -4,6 +4,7 @@
 
 #include "core/models/roles.h"
 #include "core/records/column_field.h"
+#include "ui/ledger/column_alignment.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,15 +15,31 @@ namespace {
 
 const QChar kPrefixGap(u'\u3000');
 
-CellShape shapeOf(core::ColumnField field)
+/// Whether every line of @p text is a figure: what was reached is told in figures or in words.
+bool isOfFigures(const QString &text)
 {
-    switch (field) {
-    case core::ColumnField::Number: return CellShape::Number;
-    case core::ColumnField::Percent: return CellShape::Figure;
-    case core::ColumnField::Light: return CellShape::Light;
-    case core::ColumnField::Remaining: return CellShape::Remaining;
-    default: return CellShape::Text;
+    static const QString kSigns = QStringLiteral(".,%-\n");
+    bool hasDigit = false;
+    for (const QChar character : text) {
+        hasDigit = hasDigit || character.isDigit();
+        if (!character.isDigit() && !kSigns.contains(character))
+            return false;
     }
+    return hasDigit;
+}
+
+CellShape shapeOf(core::ColumnField field, const QString &text)
+{
+    if (field == core::ColumnField::Light)
+        return CellShape::Light;
+    if (field == core::ColumnField::Remaining)
+        return CellShape::Remaining;
+    if (field == core::ColumnField::Actual && isOfFigures(text))
+        return CellShape::Figure;
+    const Qt::Alignment alignment = columnAlignment(static_cast<int>(field));
+    if (alignment == Qt::AlignHCenter)
+        return CellShape::Number;
+    return alignment == Qt::AlignRight ? CellShape::Figure : CellShape::Text;
 }
 
 /// Room the mark takes before the word of a light.
@@ -42,8 +59,9 @@ bool CellContent::isUrgent() const
 CellContent contentOf(const QModelIndex &index)
 {
     CellContent content;
-    content.shape = shapeOf(static_cast<core::ColumnField>(index.data(core::FieldRole).toInt()));
     content.text = index.data(Qt::DisplayRole).toString();
+    content.shape = shapeOf(static_cast<core::ColumnField>(index.data(core::FieldRole).toInt()),
+                            content.text);
     content.second = index.data(core::SecondLineRole).toString();
     content.isRepeated = index.data(core::RepeatedRole).toBool();
     const QString prefix = index.data(core::PrefixRole).toString();

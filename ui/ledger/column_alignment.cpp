@@ -10,7 +10,10 @@ Qt::Alignment columnAlignment(int field)
 {
     switch (static_cast<core::ColumnField>(field)) {
     case core::ColumnField::Number: return Qt::AlignHCenter;
-    case core::ColumnField::Percent: return Qt::AlignRight;
+    case core::ColumnField::Percent:
+    case core::ColumnField::CompletionRate:
+    case core::ColumnField::Baseline:
+    case core::ColumnField::Target: return Qt::AlignRight;
     default: return Qt::AlignLeft;
     }
 }

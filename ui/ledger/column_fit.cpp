@@ -132,9 +132,15 @@ ColumnNeed needOf(const QAbstractItemModel &model, int column, const LedgerLook 
                 0};
     }
     // Reports are going to be typed.
-    const bool isEmpty = sample.meanLength == 0 && field != core::ColumnField::Report;
-    return {std::max(headerWidth, longMinimum) + LedgerLook::kGrid,
-            isEmpty ? kNothing : std::sqrt(std::max(1.0, sample.meanLength))};
+    const bool isReport = field == core::ColumnField::Report;
+    const bool isEmpty = sample.meanLength == 0;
+    const int minimum = std::max(headerWidth, longMinimum) + LedgerLook::kGrid;
+    ColumnNeed need {minimum, std::sqrt(std::max(1.0, sample.meanLength))};
+    if (isEmpty && !isReport)
+        need.weight = kNothing;
+    else if (!isReport)
+        need.most = std::max(minimum, sample.widest + LedgerLook::kGrid);
+    return need;
 }
 
 /// Long columns that hold nothing leave their room to those that hold something, if any does.
@@ -160,50 +166,105 @@ int sumOfMinima(const QList<ColumnNeed> &needs)
         needs.begin(), needs.end(), 0, [](int sum, ColumnNeed need) { return sum + need.minimum; });
 }
 
-/// Columns whose share would be below their minimum keep the minimum and share no longer.
-QList<bool> sharing(const QList<ColumnNeed> &needs, int &left, double &weights)
+/// Shares out what short columns leave: a column whose share is outside of what it needs takes its
+/// least or most, and the others share anew.
+class WidthSharing
 {
-    QList<bool> shares;
-    for (const ColumnNeed &need : needs) {
-        shares.append(need.weight > 0);
-        left -= need.weight > 0 ? 0 : need.minimum;
-        weights += need.weight;
-    }
-    for (bool isSettled = false; !isSettled;) {
-        isSettled = true;
-        for (int column = 0; column < needs.size(); ++column) {
-            const ColumnNeed &need = needs.at(column);
-            if (!shares.at(column) || left * need.weight / weights >= need.minimum)
-                continue;
-            shares[column] = false;
-            left -= need.minimum;
-            weights -= need.weight;
-            isSettled = false;
+public:
+    WidthSharing(const QList<ColumnNeed> &needs, int available)
+        : m_needs(needs)
+        , m_left(available)
+    {
+        for (const ColumnNeed &need : needs) {
+            m_widths.append(need.minimum);
+            m_shares.append(need.weight > 0);
+            m_left -= need.weight > 0 ? 0 : need.minimum;
+            m_weights += need.weight;
         }
     }
-    return shares;
-}
+
+    [[nodiscard]] QList<int> widths()
+    {
+        while (settleSome()) { }
+        int rest = m_left;
+        for (qsizetype column = 0; column < m_needs.size(); ++column) {
+            if (!m_shares.at(column))
+                continue;
+            m_widths[column] = static_cast<int>(shareOf(column));
+            rest -= m_widths.at(column);
+        }
+        m_widths[takerOfRest()] += rest;
+        return m_widths;
+    }
+
+private:
+    [[nodiscard]] double shareOf(qsizetype column) const
+    {
+        return m_left * m_needs.at(column).weight / m_weights;
+    }
+
+    /// How much @p column is short of its least; below zero how much it has beyond its most.
+    [[nodiscard]] double lackOf(qsizetype column) const
+    {
+        const ColumnNeed &need = m_needs.at(column);
+        const double share = shareOf(column);
+        return std::clamp(share, double(need.minimum), double(need.most)) - share;
+    }
+
+    /// Whether a column was settled: of those with too little, or of those with too much, whichever
+    /// weigh more.
+    bool settleSome()
+    {
+        double lack = 0;
+        for (qsizetype column = 0; column < m_needs.size(); ++column)
+            lack += m_shares.at(column) ? lackOf(column) : 0;
+        QList<qsizetype> settled;
+        for (qsizetype column = 0; column < m_needs.size(); ++column) {
+            const double own = m_shares.at(column) ? lackOf(column) : 0;
+            if (own != 0 && own * lack >= 0)
+                settled.append(column);
+        }
+        for (const qsizetype column : std::as_const(settled))
+            m_widths[column]
+                = lackOf(column) > 0 ? m_needs.at(column).minimum : m_needs.at(column).most;
+        for (const qsizetype column : std::as_const(settled)) {
+            m_shares[column] = false;
+            m_left -= m_widths.at(column);
+            m_weights -= m_needs.at(column).weight;
+        }
+        return !settled.isEmpty();
+    }
+
+    /// The last column that shares; where all have what they need, the longest text, without one
+    /// the last column.
+    [[nodiscard]] qsizetype takerOfRest() const
+    {
+        if (const qsizetype last = m_shares.lastIndexOf(true); last >= 0)
+            return last;
+        const auto heaviest = std::max_element(
+            m_needs.cbegin(), m_needs.cend(), [](const ColumnNeed &one, const ColumnNeed &other) {
+                return one.weight < other.weight;
+            });
+        return heaviest->weight > 0 ? std::distance(m_needs.cbegin(), heaviest)
+                                    : m_needs.size() - 1;
+    }
+
+    const QList<ColumnNeed> &m_needs;
+    QList<int> m_widths;
+    QList<bool> m_shares; ///< long columns whose width is still open
+    int m_left; ///< for those
+    double m_weights = 0; ///< of those
+};
 
 } // namespace
 
 QList<int> fittedWidths(const QList<ColumnNeed> &needs, int available)
 {
+    if (!needs.isEmpty() && sumOfMinima(needs) < available)
+        return WidthSharing(needs, available).widths();
     QList<int> widths;
     for (const ColumnNeed &need : needs)
         widths.append(need.minimum);
-    if (needs.isEmpty() || sumOfMinima(needs) >= available)
-        return widths;
-    int left = available;
-    double weights = 0;
-    const QList<bool> shares = sharing(needs, left, weights);
-    qsizetype last = needs.size() - 1;
-    for (qsizetype column = 0; column < needs.size(); ++column) {
-        if (!shares.at(column))
-            continue;
-        widths[column] = static_cast<int>(left * needs.at(column).weight / weights);
-        last = column;
-    }
-    widths[last] += available - std::accumulate(widths.begin(), widths.end(), 0);
     return widths;
 }
 

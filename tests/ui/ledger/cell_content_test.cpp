@@ -42,6 +42,24 @@ TEST_CASE_METHOD(CellContentFixture, "A cell is set by what its column holds")
     CHECK(content(0, Percent).shape == ui::CellShape::Figure);
 }
 
+TEST_CASE("What was reached stands right where it is told in figures alone")
+{
+    tests::FakeLedgerModel model({{core::ColumnField::Actual, QStringLiteral("工作成效")},
+                                  {core::ColumnField::Target, QStringLiteral("目标值")}});
+    model.setRows({{{{QStringLiteral("16")}, {QStringLiteral("18")}}},
+                   {{{QStringLiteral("3670.86\n1.17")}, {QStringLiteral("30%以上")}}},
+                   {{{QStringLiteral("近10亿元")}, {QStringLiteral("3")}}},
+                   {{{QString()}, {QString()}}}});
+    const auto shape
+        = [&model](int row, int column) { return ui::contentOf(model.index(row, column)).shape; };
+    CHECK(shape(0, 0) == ui::CellShape::Figure);
+    CHECK(shape(1, 0) == ui::CellShape::Figure);
+    CHECK(shape(2, 0) == ui::CellShape::Text);
+    CHECK(shape(3, 0) == ui::CellShape::Text);
+    for (int row = 0; row < 4; ++row)
+        CHECK(shape(row, 1) == ui::CellShape::Figure);
+}
+
 TEST_CASE_METHOD(CellContentFixture, "The day of a report stands before it, in the same line")
 {
     const ui::CellContent report = content(0, Report);

@@ -6,10 +6,16 @@
 
 using core::ColumnField;
 
-TEST_CASE("numbers of rows stand in the middle, percentages right, all else left")
+TEST_CASE("numbers of rows stand in the middle, percentages and figures right, all else left")
 {
     CHECK(ui::columnAlignment(static_cast<int>(ColumnField::Number)) == Qt::AlignHCenter);
-    CHECK(ui::columnAlignment(static_cast<int>(ColumnField::Percent)) == Qt::AlignRight);
+    for (const ColumnField figure : {ColumnField::Percent,
+                                     ColumnField::CompletionRate,
+                                     ColumnField::Baseline,
+                                     ColumnField::Target})
+        CHECK(ui::columnAlignment(static_cast<int>(figure)) == Qt::AlignRight);
+    // What was reached is often told in words.
+    CHECK(ui::columnAlignment(static_cast<int>(ColumnField::Actual)) == Qt::AlignLeft);
     CHECK(ui::columnAlignment(static_cast<int>(ColumnField::Content)) == Qt::AlignLeft);
     CHECK(ui::columnAlignment(static_cast<int>(ColumnField::Deadline)) == Qt::AlignLeft);
 }

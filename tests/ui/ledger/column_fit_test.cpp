@@ -43,6 +43,17 @@ TEST_CASE("Without long columns the last one takes the rest")
     CHECK(ui::fittedWidths({}, 200).isEmpty());
 }
 
+TEST_CASE("A long column gets no more than its longest text needs, the others get the rest")
+{
+    CHECK(ui::fittedWidths({{40, 0}, {100, 3}, {100, 1, 120}}, 640) == QList<int> {40, 480, 120});
+    // What is settled at its most can bring others above their least, and the other way round.
+    CHECK(ui::fittedWidths({{100, 1, 200}, {100, 1}, {300, 1}}, 750) == QList<int> {200, 250, 300});
+    CHECK(ui::fittedWidths({{100, 4, 150}, {100, 1}, {100, 1}}, 450) == QList<int> {150, 150, 150});
+    // Where all have what they need, the heaviest takes what is left.
+    CHECK(ui::fittedWidths({{40, 0}, {100, 3, 200}, {100, 1, 120}}, 640)
+          == QList<int> {40, 480, 120});
+}
+
 TEST_CASE("Columns of the sample get about the widths of the drawing")
 {
     const ui::LedgerLook look = fitLook();
@@ -82,6 +93,9 @@ TEST_CASE("A column of its own is short if its texts are")
     const QList<ui::ColumnNeed> needs = ui::columnNeeds(model, look);
     CHECK(needs.at(0).weight == 0);
     CHECK(needs.at(1).weight > 0);
+    // Fourteen characters, padding, line.
+    CHECK(needs.at(1).most >= 14 * 13 + 12);
+    CHECK(needs.at(1).most <= 14 * 14 + 14);
 }
 
 TEST_CASE("Long columns that hold nothing leave their room to those that do")
@@ -100,6 +114,7 @@ TEST_CASE("Long columns that hold nothing leave their room to those that do")
     // Reports are going to be typed.
     CHECK(needs.at(2).weight > 0);
     CHECK(needs.at(2).minimum == needs.at(1).minimum);
+    CHECK(needs.at(2).most > 10000);
 
     // Where nothing stands anywhere yet, all are alike.
     model.setRows({{{{}, {}, {}}}});
