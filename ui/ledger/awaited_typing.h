@@ -52,6 +52,9 @@ public:
     /// @p text is to be written without an editor, in place of what is being typed into the cell.
     void put(const QModelIndex &index, const QString &text);
 
+    /// Whether nothing waits.
+    [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
+
     /// Whether the current cell waits for its row, so that keys go to it as to an open editor.
     [[nodiscard]] bool isAtCurrent() const { return atCurrent() >= 0; }
 

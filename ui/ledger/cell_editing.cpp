@@ -47,9 +47,11 @@ CellEditing::CellEditing(LedgerView &view, CellWriter &writer, QObject *parent)
     connect(m_awaited, &AwaitedTyping::arrived, this, &CellEditing::takeArrived);
     connect(m_awaited, &AwaitedTyping::tasksChanged, this, [this](const QList<qint64> &tasks) {
         m_writer.await(tasks);
+        // What has arrived is written after this was told.
+        QMetaObject::invokeMethod(this, &CellEditing::lookSettled, Qt::QueuedConnection);
     });
     connect(m_awaited, &AwaitedTyping::gone, this, [this](const QString &text) {
-        Q_EMIT homeless(text, QString());
+        handOut(text, QString());
     });
 }
 
@@ -188,7 +190,7 @@ void CellEditing::takeArrived(const AwaitedText &awaited)
     const bool isLocked = !index.flags().testFlag(Qt::ItemIsEditable);
     if (isLocked && !awaited.text.isEmpty()) {
         if (!isHere || !opensOffer(index, input))
-            Q_EMIT homeless(awaited.text, m_writer.lockText(index));
+            handOut(awaited.text, m_writer.lockText(index));
     } else if (isHere) {
         openArrived(awaited, input);
     } else {
@@ -275,6 +277,34 @@ void CellEditing::finish()
     finishEditor();
 }
 
+bool CellEditing::settle()
+{
+    m_isRefused = false;
+    finish();
+    m_isSettling = !isSettled();
+    return !m_isSettling;
+}
+
+bool CellEditing::isSettled() const
+{
+    return !m_isOpen && m_unanswered == 0 && m_refused.isEmpty() && m_awaited->isEmpty();
+}
+
+/// A refused text opens its editor again, which may take over at any time.
+void CellEditing::lookSettled()
+{
+    if (m_isSettling && (m_isRefused || isSettled())) {
+        m_isSettling = false;
+        Q_EMIT settled(!m_isRefused);
+    }
+}
+
+void CellEditing::handOut(const QString &text, const QString &reason)
+{
+    m_isRefused = true;
+    Q_EMIT homeless(text, reason);
+}
+
 void CellEditing::finishEditor()
 {
     if (!m_isOpen)
@@ -287,7 +317,7 @@ void CellEditing::finishEditor()
     if (isChanged && draft.index.isValid())
         write(draft.index, text);
     else if (isChanged)
-        Q_EMIT homeless(text, QString());
+        handOut(text, QString());
 }
 
 void CellEditing::commitAndMove(CellMove move)
@@ -323,16 +353,24 @@ void CellEditing::close()
 void CellEditing::write(const QModelIndex &index, const QString &text)
 {
     const Draft draft {index, keyOf(index), text, {}};
-    core::whenReady(m_writer.write(index, text),
-                    this,
-                    [this, draft](const core::Result<core::ChangeNumber> &answer) {
-                        if (!answer)
-                            refuse(draft, answer.error());
-                    });
+    ++m_unanswered;
+    core::whenReady(
+        m_writer.write(index, text),
+        this,
+        [this, draft](const core::Result<core::ChangeNumber> &outcome) { answer(draft, outcome); });
+}
+
+void CellEditing::answer(const Draft &draft, const core::Result<core::ChangeNumber> &outcome)
+{
+    --m_unanswered;
+    if (!outcome)
+        refuse(draft, outcome.error());
+    lookSettled();
 }
 
 void CellEditing::refuse(Draft draft, const core::Error &error)
 {
+    m_isRefused = true;
     draft.reason = m_writer.reason(error);
     if (m_isOpen)
         m_refused.enqueue(draft);
@@ -355,7 +393,7 @@ void CellEditing::reopen(const Draft &draft)
     input.text = draft.text;
     input.reason = draft.reason;
     if (!index.isValid() || !open(index, input)) {
-        Q_EMIT homeless(draft.text, draft.reason);
+        handOut(draft.text, draft.reason);
         return;
     }
     m_view.scrollTo(index);

@@ -42,6 +42,10 @@ public:
     /// Writes what is in the open editor, as when its field is left.
     void finish();
 
+    /// The same, and whether with that everything that was typed has been written. If not, rows are
+    /// still being read or writes not answered: settled() follows.
+    [[nodiscard]] bool settle();
+
     /// Rows that are still being read will not come: what was typed into them is handed out.
     void giveUpAwaited() { m_awaited->giveUp(); }
 
@@ -73,6 +77,10 @@ Q_SIGNALS:
     /// @p text was refused for @p reason, and its cell no longer exists or takes no text.
     void homeless(const QString &text, const QString &reason);
 
+    /// Once after settle(): whether everything that was typed has been written. If not, it is back
+    /// in its cell or was handed out.
+    void settled(bool isWritten);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -99,7 +107,11 @@ private:
     void cancel();
     void close();
     void write(const QModelIndex &index, const QString &text);
+    void answer(const Draft &draft, const core::Result<core::ChangeNumber> &outcome);
     void refuse(Draft draft, const core::Error &error);
+    void handOut(const QString &text, const QString &reason);
+    [[nodiscard]] bool isSettled() const;
+    void lookSettled();
     void reopenNext();
     void reopen(const Draft &draft);
     void place();
@@ -118,6 +130,9 @@ private:
     QQueue<Draft> m_refused;
     bool m_isOpen = false;
     bool m_isComposing = false;
+    int m_unanswered = 0; ///< writes
+    bool m_isSettling = false; ///< settled() is to follow
+    bool m_isRefused = false; ///< something was, since settle()
 };
 
 } // namespace ui

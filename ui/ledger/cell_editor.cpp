@@ -69,6 +69,14 @@ CellEditor::CellEditor(const LedgerLook &look, QWidget *parent)
     hide();
 }
 
+/// The fields go after the rest of the editor and lose the keyboard then: they tell nobody.
+CellEditor::~CellEditor()
+{
+    m_text->disconnect(this);
+    m_choice->disconnect(this);
+    m_choice->removeEventFilter(this);
+}
+
 /// The table may be shown in another size than the last time.
 void CellEditor::followLook()
 {

@@ -47,6 +47,7 @@ class CellEditor final : public QFrame
 public:
     /// @p look must outlive the editor.
     CellEditor(const LedgerLook &look, QWidget *parent);
+    ~CellEditor() override;
 
     void open(const CellEditorInput &input);
 

@@ -276,6 +276,12 @@ void LedgerPage::finishEditing()
     m_writer->flush();
 }
 
+bool LedgerPage::settleTyping()
+{
+    finishEditing();
+    return m_editing->settle();
+}
+
 core::Id LedgerPage::currentTask() const
 {
     return taskAt(m_view->currentIndex());

@@ -113,10 +113,18 @@ public:
     /// Writes what is in an open cell editor.
     void finishEditing();
 
+    /// The same before the window goes; whether everything that was typed has been written. If
+    /// not, typingSettled() follows.
+    [[nodiscard]] bool settleTyping();
+
     /// The list that is shown, on paper: exactly its rows.
     [[nodiscard]] PaperOffer paperOffer() const;
 
 Q_SIGNALS:
+    /// Once after settleTyping(): whether everything was written. If not, what was refused is back
+    /// in its cell with the reason, or was told.
+    void typingSettled(bool isWritten);
+
     /// hasTask(), hasTaskRow() or hasEntry() may be another.
     void selectionChanged();
 

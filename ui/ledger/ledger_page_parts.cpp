@@ -92,6 +92,7 @@ void LedgerPage::connectEditing()
             &CellEditing::homeless,
             this,
             [this](const QString &text, const QString &why) { tell(why, text); });
+    connect(m_editing, &CellEditing::settled, this, &LedgerPage::typingSettled);
     connect(m_editing, &CellEditing::readOnlyTyped, this, [this](const QModelIndex &index) {
         Q_EMIT reported(m_writer->lockText(index));
     });

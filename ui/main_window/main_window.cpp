@@ -411,9 +411,16 @@ void MainWindow::sayFailed(const core::Error &error, const QString &notOpened)
                           [this, notOpened] { openFile(notOpened); });
 }
 
+/// Waits for what was typed: into rows still being read, and for the answer of the file. What is
+/// refused keeps the window open. Who closes it once more goes at once.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_pages->ledger->finishEditing();
+    if (!m_isClosing && !m_pages->ledger->settleTyping()) {
+        m_isClosing = true;
+        event->ignore();
+        return;
+    }
+    m_isClosing = false;
     Q_EMIT closing();
     m_desk.close();
     QMainWindow::closeEvent(event);

@@ -158,6 +158,7 @@ private:
     QString m_operator;
     PageFrame *m_frame = nullptr;
     std::unique_ptr<WindowPages> m_pages;
+    bool m_isClosing = false; ///< as soon as what was typed has been written
     bool m_othersWait = false; ///< pages that are opened once the ledger's rows are on the screen
     StatusLine *m_status = nullptr;
     SaveStatus *m_saved = nullptr;

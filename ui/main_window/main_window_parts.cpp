@@ -23,6 +23,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace ui {
 
 void MainWindow::connectPages()
@@ -40,6 +42,10 @@ void MainWindow::connectPages()
     connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::askOperator);
     connect(m_pages->overview, &OverviewPage::tasksChosen, this, &MainWindow::showTasks);
     connect(m_pages->overview, &OverviewPage::tasksCounted, this, &MainWindow::updateState);
+    connect(m_pages->ledger, &LedgerPage::typingSettled, this, [this](bool isWritten) {
+        if (std::exchange(m_isClosing, false) && isWritten)
+            close();
+    });
     connect(m_pages->ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
     connect(
         m_pages->ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);

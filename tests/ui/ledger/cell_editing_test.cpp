@@ -355,3 +355,64 @@ TEST_CASE_METHOD(CellEditingFixture, "A merged cell is edited over its whole are
     CHECK(writer.writes.at(0).index == cell(0, 1));
     CHECK(current() == std::pair(5, 1));
 }
+
+TEST_CASE("A table can go while a cell of it is being edited in a window that stays")
+{
+    ui::applyApplicationFont();
+    const std::unique_ptr<tests::FakeLedgerModel> model = tests::FakeLedgerModel::sample();
+    tests::FakeCellWriter writer;
+    writer.choiceColumn = kUnit;
+    writer.words = QStringList {QStringLiteral("甲科"), QStringLiteral("乙科")};
+    for (const int column : {kDeadline, kUnit}) {
+        INFO("column " << column);
+        QWidget window;
+        window.resize(1302, 640);
+        auto view = std::make_unique<ui::LedgerView>(&window);
+        view->resize(window.size());
+        view->setModel(model.get());
+        window.show();
+        view->setFocus();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        auto editing = std::make_unique<ui::CellEditing>(*view, writer);
+        editing->edit(model->index(0, column));
+        REQUIRE(view->findChild<ui::CellEditor *>()->isVisible());
+        editing.reset();
+        view.reset();
+        QCoreApplication::processEvents();
+        CHECK(writer.writes.empty());
+    }
+}
+
+TEST_CASE_METHOD(CellEditingFixture, "Whether everything typed is written is told once it is known")
+{
+    QSignalSpy settled(&editing, &ui::CellEditing::settled);
+    CHECK(editing.settle());
+    select(0, kDeadline);
+    QTest::keyClick(&view, Qt::Key_F2);
+    typeInto(QStringLiteral("前"));
+    CHECK_FALSE(editing.settle());
+    answer();
+    CHECK(settled.isEmpty());
+    REQUIRE(writer.writes.size() == 1);
+    writer.accept(0);
+    REQUIRE(QTest::qWaitFor([&settled] { return settled.size() == 1; }));
+    CHECK(settled.takeFirst().first().toBool());
+    CHECK(editing.settle());
+}
+
+TEST_CASE_METHOD(CellEditingFixture, "A text refused while it is settled is back in its cell")
+{
+    const QSignalSpy settled(&editing, &ui::CellEditing::settled);
+    select(0, kPercent);
+    QTest::keyClick(&view, Qt::Key_F2);
+    typeInto(QStringLiteral("很多"));
+    CHECK_FALSE(editing.settle());
+    writer.refuse(0, QStringLiteral("请填 0—100"));
+    REQUIRE(QTest::qWaitFor([&settled] { return settled.size() == 1; }));
+    CHECK_FALSE(settled.first().first().toBool());
+    CHECK(editing.isOpen());
+    CHECK(refusal().text().contains(QStringLiteral("请填 0—100")));
+    // Given up, there is nothing left to write.
+    QTest::keyClick(&field(), Qt::Key_Escape);
+    CHECK(editing.settle());
+}

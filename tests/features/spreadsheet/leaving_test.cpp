@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Duban developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What was typed when the window is closed: it is in the file, or the window stays.
+#include "tests/features/spreadsheet/hands.h"
+#include "tests/features/spreadsheet/spreadsheet_window.h"
+#include "tests/support/waiting.h"
+#include "ui/ledger/cell_text_edit.h"
+#include "ui/ledger/ledger_view.h"
+
+#include <QTest>
+
+namespace {
+
+using core::ColumnField;
+using tests::dayingTask;
+using tests::kFirstTask;
+using tests::SpreadsheetWindow;
+using tests::tap;
+using tests::typeKeys;
+
+constexpr int kMoreTasks = 2500; ///< more than the table holds texts of
+constexpr qint64 kFirstAdded = 100'001;
+
+/// Adds 2,500 tasks at the end of the ledger.
+void addTasks(tests::DayingFile &file)
+{
+    core::ChangeSet set;
+    for (int number = 0; number < kMoreTasks; ++number) {
+        core::Task task;
+        task.id = core::Id {kFirstAdded + number};
+        task.ledger = tests::kDayingLedger;
+        task.position = 101 + number;
+        task.content = QStringLiteral("第%1项").arg(number + 1);
+        set.insert(task);
+    }
+    const auto store = core::Store::open(file.path(), file.context(), core::OpenMode::ReadWrite);
+    REQUIRE(store.has_value());
+    REQUIRE((*store)->apply(set).has_value());
+}
+
+bool isGone(const SpreadsheetWindow &clerk)
+{
+    return SpreadsheetWindow::waitUntil([&clerk] { return !clerk.window.isVisible(); });
+}
+
+} // namespace
+
+TEST_CASE("What stands in an open editor is in the file when the window is closed", "[spreadsheet]")
+{
+    tests::DayingFile file;
+    {
+        SpreadsheetWindow clerk(file);
+        clerk.click(kFirstTask, ColumnField::Problem);
+        typeKeys("last words");
+        clerk.window.close();
+        REQUIRE(isGone(clerk));
+    }
+    CHECK(file.task(kFirstTask).problem == QStringLiteral("last words"));
+    CHECK(file.isClean());
+}
+
+TEST_CASE("What was typed into a row that is still being read is in the file when the window goes",
+          "[spreadsheet]")
+{
+    tests::DayingFile file;
+    addTasks(file);
+    const core::Id last {kFirstAdded + kMoreTasks - 1};
+    const core::Id middle {kFirstAdded + 1800};
+    {
+        SpreadsheetWindow clerk(file);
+        REQUIRE(SpreadsheetWindow::waitUntil(
+            [&clerk] { return clerk.model().filledRowCount() == kMoreTasks + 9; }));
+        REQUIRE(clerk.model().bundle(last) == nullptr);
+        clerk.view().setCurrentIndex(clerk.at(middle, ColumnField::Content));
+        typeKeys("middle");
+        clerk.view().setCurrentIndex(clerk.at(last, ColumnField::Content));
+        typeKeys("end");
+        REQUIRE(clerk.model().bundle(last) == nullptr);
+        clerk.window.close();
+        REQUIRE(isGone(clerk));
+        CHECK(clerk.prompts.messages.isEmpty());
+    }
+    CHECK(file.task(middle).content == QStringLiteral("middle"));
+    CHECK(file.task(last).content == QStringLiteral("end"));
+    CHECK(file.isClean());
+}
+
+TEST_CASE("A text its cell refuses keeps the window, with the reason beside it", "[spreadsheet]")
+{
+    tests::DayingFile file;
+    SpreadsheetWindow clerk(file);
+    clerk.click(kFirstTask, ColumnField::Percent);
+    typeKeys("much");
+    clerk.window.close();
+    const auto &field = *clerk.view().findChild<ui::CellTextEdit *>();
+    REQUIRE(SpreadsheetWindow::waitUntil(
+        [&field] { return field.isVisible() && field.toPlainText() == QStringLiteral("much"); }));
+    CHECK(clerk.window.isVisible());
+    // Mended it is written, and nothing closes by itself afterwards.
+    tap(Qt::Key_A, Qt::ControlModifier);
+    typeKeys("70");
+    tap(Qt::Key_Return);
+    CHECK(clerk.stores(kFirstTask, ColumnField::Percent, QStringLiteral("70")));
+    CHECK(clerk.window.isVisible());
+    clerk.window.close();
+    CHECK(isGone(clerk));
+}
