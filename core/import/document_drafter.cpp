@@ -168,8 +168,13 @@ void DocumentDrafter::settle(Responsibility &responsibility) const
 
 void DocumentDrafter::settle(Measure &measure) const
 {
-    if (!measure.phrase.isEmpty() && !measure.plannedEnd.isValid())
-        measure.plannedEnd = readDuePhrase(measure.phrase, m_context.basis, m_context.calendar).due;
+    if (measure.phrase.isEmpty())
+        return;
+    const QDate due = readDuePhrase(measure.phrase, m_context.basis, m_context.calendar).due;
+    if (!measure.plannedEnd.isValid())
+        measure.plannedEnd = due;
+    else if (measure.plannedEnd != due)
+        measure.phrase = phraseFor(measure.plannedEnd);
 }
 
 void DocumentDrafter::settle(Deadline &deadline) const

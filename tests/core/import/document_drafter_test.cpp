@@ -125,6 +125,26 @@ TEST_CASE("units and persons of a document are all there, used or not")
     CHECK_FALSE(task.responsibilities.at(1).unit.isSet());
 }
 
+TEST_CASE("the phrase of a measure means its day as well, whichever day it is laid out on")
+{
+    DocumentFixture document;
+    const TaskBundle task = document.task(R"({"content": "甲", "measures": [
+        {"text": "一", "phrase": "9月底前", "planned_end": "+3w"},
+        {"text": "二", "phrase": "9月底前", "planned_end": "+5w"},
+        {"text": "三", "phrase": "9月底前"},
+        {"text": "四", "phrase": "适时"},
+        {"text": "五", "planned_end": "+5w"}]})");
+
+    REQUIRE(task.measures.size() == 5);
+    CHECK(task.measures.at(0).phrase == QStringLiteral("9月底前"));
+    CHECK(task.measures.at(1).phrase == QStringLiteral("10月9日前"));
+    CHECK(task.measures.at(1).plannedEnd == QDate(2026, 10, 9));
+    CHECK(task.measures.at(2).plannedEnd == QDate(2026, 9, 30));
+    CHECK(task.measures.at(3).phrase == QStringLiteral("适时"));
+    CHECK_FALSE(task.measures.at(3).plannedEnd.isValid());
+    CHECK(task.measures.at(4).phrase.isEmpty());
+}
+
 TEST_CASE("a phrase stays where it means the day laid out, else the day is the phrase")
 {
     DocumentFixture document;
