@@ -356,7 +356,11 @@ private:
 
     // Reading and following (ledger_model_follow.cpp).
     void follow(const Changed &change);
-    void showTexts(const QSet<Id> &changed);
+    [[nodiscard]] QSet<Id> tasksSeen(const QSet<Id> &tasks) const;
+    void readTexts(const QSet<Id> &tasks);
+    [[nodiscard]] std::optional<QList<TaskBundle>> textsAfter(const Changed &change,
+                                                              const QSet<Id> &tasks) const;
+    void takeTexts(const LedgerUpdate &update, const QSet<Id> &tasks);
     void read();
     [[nodiscard]] UpdateQuestion question();
     void takeAnswer(const Result<LedgerAnswer> &answer, const RowsMark &mark);

@@ -3,6 +3,7 @@
 #include "core/models/ledger_model.h"
 #include "core/models/let_go.h"
 #include "core/models/when_ready.h"
+#include "core/views/bundle_change.h"
 
 #include <algorithm>
 #include <utility>
@@ -37,6 +38,19 @@ const QList<int> &lightRoles()
     });
 }
 
+/// @p update without the texts of @p tasks, which were written since and are shown as they are now.
+LedgerUpdate withoutTasks(const LedgerUpdate &update, const QSet<Id> &tasks)
+{
+    const auto isMeant
+        = [&tasks](const TaskBundle &bundle) { return tasks.contains(bundle.task.id); };
+    if (std::none_of(update.texts.cbegin(), update.texts.cend(), isMeant))
+        return update;
+    LedgerUpdate rest = update;
+    rest.texts.removeIf(isMeant);
+    rest.searchable = searchBlock(rest.texts);
+    return rest;
+}
+
 } // namespace
 
 void LedgerModel::follow(const Changed &change)
@@ -47,13 +61,19 @@ void LedgerModel::follow(const Changed &change)
     m_waiting.unite(change.tasks);
     for (const RecordKind kind : {RecordKind::Ledger, RecordKind::Unit, RecordKind::Person})
         m_hasOtherNames = m_hasOtherNames || change.records.contains(kind);
-    showTexts(change.tasks);
+    // What was written is seen at once: what follows from it for lights and order of all tasks
+    // takes longer to read in a large ledger. Only rows on the screen are renewed so.
+    const QSet<Id> seen = m_mustReset ? QSet<Id> {} : tasksSeen(change.tasks);
+    const auto texts = textsAfter(change, seen);
+    if (!texts)
+        readTexts(seen);
     read();
+    if (texts)
+        takeTexts({{}, {}, *texts, searchBlock(*texts)}, seen);
 }
 
-/// What was written is seen at once: what follows from it for lights and order of all tasks takes
-/// longer to read in a large ledger. Only rows on the screen are renewed so.
-void LedgerModel::showTexts(const QSet<Id> &changed)
+/// Which of @p tasks stand on the screen, with or without a row of their own.
+QSet<Id> LedgerModel::tasksSeen(const QSet<Id> &tasks) const
 {
     QSet<Id> seen;
     for (int row = m_firstVisible; row <= std::min(m_lastVisible, m_rows.count() - 1); ++row) {
@@ -61,21 +81,48 @@ void LedgerModel::showTexts(const QSet<Id> &changed)
         seen.insert(task);
         seen.insert(m_snapshot.facts.parentOf(task));
     }
-    seen.intersect(changed);
+    seen.intersect(tasks);
     seen.remove(Id {});
-    if (seen.isEmpty() || m_mustReset)
-        return;
+    return seen;
+}
+
+void LedgerModel::readTexts(const QSet<Id> &tasks)
+{
     auto answer = m_context.store.read<LedgerUpdate>(
-        [ids = seen.values()](const RecordSource &source) { return readTextsAnew(source, ids); });
-    whenReady(answer, this, [this, seen, generation = m_generation](const auto &update) {
+        [ids = tasks.values()](const RecordSource &source) { return readTextsAnew(source, ids); });
+    whenReady(answer, this, [this, tasks, generation = m_generation](const auto &update) {
         // What cannot be read is told by the reading that follows.
-        if (generation != m_generation || !update)
-            return;
-        m_texts.update(update->texts, {});
-        m_searchable.update(update->searchable, {});
-        const RowRun visible {m_firstVisible, m_lastVisible - m_firstVisible + 1};
-        tellRuns(rowsOfTasks(m_rows, m_snapshot.facts, seen, visible));
+        if (generation == m_generation && update)
+            takeTexts(*update, tasks);
     });
+}
+
+/// The texts of @p tasks after @p change; no list where they are not held, or it does not tell.
+std::optional<QList<TaskBundle>> LedgerModel::textsAfter(const Changed &change,
+                                                         const QSet<Id> &tasks) const
+{
+    if (change.written.isEmpty() && !tasks.isEmpty())
+        return std::nullopt;
+    QList<TaskBundle> texts;
+    for (const Id task : tasks) {
+        const TaskBundle *const held = m_texts.find(task);
+        if (!held)
+            return std::nullopt;
+        const TaskBundle after = changedBundle(*held, change.written);
+        if (after.task.id.isSet())
+            texts.append(after);
+    }
+    return texts;
+}
+
+void LedgerModel::takeTexts(const LedgerUpdate &update, const QSet<Id> &tasks)
+{
+    if (tasks.isEmpty())
+        return;
+    m_texts.update(update.texts, {});
+    m_searchable.update(update.searchable, {});
+    const RowRun visible {m_firstVisible, m_lastVisible - m_firstVisible + 1};
+    tellRuns(rowsOfTasks(m_rows, m_snapshot.facts, tasks, visible));
 }
 
 UpdateQuestion LedgerModel::question()
@@ -162,8 +209,9 @@ void LedgerModel::take(const LedgerAnswer &answer, const RowsMark &mark)
     QSet<Id> gone = update.tasks;
     for (const TaskBundle &bundle : update.texts)
         gone.remove(bundle.task.id);
-    m_texts.update(update.texts, gone);
-    m_searchable.update(update.searchable, gone);
+    const LedgerUpdate newest = withoutTasks(update, m_waiting);
+    m_texts.update(newest.texts, gone);
+    m_searchable.update(newest.searchable, gone);
     if (!m_search.isEmpty() && !m_isEditing)
         m_filter.hits = searchHits(m_searchable.arena(), update.snapshot.facts, m_search);
     const bool isAsAsked = mark == rowsMark();

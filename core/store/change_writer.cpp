@@ -84,10 +84,12 @@ Result<Changed> ChangeWriter::commit()
     auto done = m_transaction->commit();
     if (!done)
         return fail(std::move(done).error());
-    if (m_changed.everything)
+    if (m_changed.everything) {
         m_changed.records.clear();
-    else
+    } else {
         m_changed.tasks = m_records.tasks();
+        m_changed.written = m_records.written();
+    }
     m_changed.number = m_log->number();
     m_changed.kind = m_head.kind;
     return std::move(m_changed);

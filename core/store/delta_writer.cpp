@@ -3,6 +3,7 @@
 #include "core/store/delta_writer.h"
 
 #include "core/records/validate.h"
+#include "core/store/changed.h"
 #include "core/store/contents.h"
 
 namespace core {
@@ -101,7 +102,8 @@ Result<void> DeltaWriter::insert(const RecordDelta &delta)
     return checkValid(*delta.inserted)
         .and_then([&] { return m_guard.check(*delta.inserted); })
         .and_then([&] { return checkContent(*delta.inserted); })
-        .and_then([&] { return m_records.insert(*delta.inserted); });
+        .and_then([&] { return m_records.insert(*delta.inserted); })
+        .map([&] { noteWritten({}, delta.inserted); });
 }
 
 Result<void> DeltaWriter::checkContent(const Record &record)
@@ -123,7 +125,7 @@ Result<void> DeltaWriter::remove(const RecordDelta &delta, const Record &stored)
         if (fieldValue(*delta.removed, i) != fieldValue(stored, i))
             return failStale(stored, i);
     }
-    return m_records.remove(delta.kind, delta.id);
+    return m_records.remove(delta.kind, delta.id).map([&] { noteWritten(stored, {}); });
 }
 
 Result<void> DeltaWriter::edit(const RecordDelta &delta, const Record &stored)
@@ -142,7 +144,19 @@ Result<void> DeltaWriter::edit(const RecordDelta &delta, const Record &stored)
     noteTask(after);
     return checkValid(after, stored)
         .and_then([&] { return relinks(delta) ? Result<void>() : m_guard.check(after); })
-        .and_then([&] { return m_records.update(after, fields); });
+        .and_then([&] { return m_records.update(after, fields); })
+        .map([&] { noteWritten(stored, after); });
+}
+
+QList<RecordChange> DeltaWriter::written() const
+{
+    return m_written.size() > Changed::kMostWritten ? QList<RecordChange> {} : m_written;
+}
+
+void DeltaWriter::noteWritten(const RecordImage &before, const RecordImage &after)
+{
+    if (m_written.size() <= Changed::kMostWritten)
+        m_written.append({before, after});
 }
 
 void DeltaWriter::noteTask(const Record &record)

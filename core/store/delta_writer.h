@@ -21,6 +21,9 @@ public:
     /// The tasks written to, themselves or in what they own.
     [[nodiscard]] const QSet<Id> &tasks() const { return m_tasks; }
 
+    /// What was written, as Changed::written tells it.
+    [[nodiscard]] QList<RecordChange> written() const;
+
     /// Error kinds of Store::apply.
     [[nodiscard]] Result<void> write(const RecordDelta &delta);
 
@@ -30,11 +33,13 @@ private:
     [[nodiscard]] Result<void> remove(const RecordDelta &delta, const Record &stored);
     [[nodiscard]] Result<void> edit(const RecordDelta &delta, const Record &stored);
     void noteTask(const Record &record);
+    void noteWritten(const RecordImage &before, const RecordImage &after);
 
     const Connection &m_connection;
     RecordWriter m_records;
     LedgerGuard m_guard;
     QSet<Id> m_tasks;
+    QList<RecordChange> m_written; ///< one more than are told, if there are more
 };
 
 /// InvalidValue (arguments: field, fault) for the first fault of @p record that @p before, the

@@ -23,8 +23,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kManyRows = 1000;
-
 /// A press on the number of @p row chooses with Shift all rows from @p anchor on, with Ctrl one row
 /// more or less, with both the rows from the anchor on besides the others. The header cannot tell:
 /// it asks for a command without the event.
@@ -209,56 +207,6 @@ void LedgerView::restorePlace()
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
     tellVisibleRows();
-}
-
-void LedgerView::rowsInserted(const QModelIndex &parent, int first, int last)
-{
-    QTableView::rowsInserted(parent, first, last);
-    m_heights->insertRows(first, last - first + 1);
-    m_heights->measure();
-    viewport()->update();
-}
-
-void LedgerView::rowsTaken(int first, int last)
-{
-    m_heights->removeRows(first, last - first + 1);
-    m_heights->measure();
-    viewport()->update();
-}
-
-void LedgerView::dataChanged(const QModelIndex &topLeft,
-                             const QModelIndex &bottomRight,
-                             const QList<int> &roles)
-{
-    QTableView::dataChanged(topLeft, bottomRight, roles);
-    if (!topLeft.isValid() || !bottomRight.isValid())
-        return;
-    if (roles.isEmpty() || roles.contains(core::PendingRole))
-        followPending(topLeft, bottomRight);
-    const bool isPendingOnly = roles.size() == 1 && roles.contains(core::PendingRole);
-    if (!isPendingOnly) {
-        fitToTexts();
-        m_heights->invalidate(topLeft.row(), bottomRight.row());
-        m_heights->measure();
-    }
-    viewport()->update();
-    verticalHeader()->viewport()->update();
-}
-
-void LedgerView::followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight)
-{
-    // When much changes at once, only what is seen is worth asking: each cell that begins or ends
-    // to be written is told by itself besides.
-    const bool isMuch = bottomRight.row() - topLeft.row() >= kManyRows;
-    const int below = rowAt(viewport()->height() - 1);
-    const int first = isMuch ? std::max(topLeft.row(), rowAt(0)) : topLeft.row();
-    const int last = isMuch && below >= 0 ? std::min(bottomRight.row(), below) : bottomRight.row();
-    for (int row = first; row <= last; ++row) {
-        for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
-            const QModelIndex index = model()->index(row, column);
-            m_pending->update(index, index.data(core::PendingRole).toBool());
-        }
-    }
 }
 
 void LedgerView::paintEvent(QPaintEvent *event)

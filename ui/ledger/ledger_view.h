@@ -183,6 +183,7 @@ private:
     void fitToTexts();
     void learnNeeds();
     void tellVisibleRows();
+    void updateRows(int first, int last);
     void followPending(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void noteRun(bool goesOn);
     void selectToCurrent();

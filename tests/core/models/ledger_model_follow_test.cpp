@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/models/model_desk.h"
 
+#include <QSemaphore>
+
 using namespace core;
 using tests::dayingTask;
 using tests::ModelDesk;
@@ -68,6 +70,51 @@ TEST_CASE("what was written is seen before all that follows from it is read")
     REQUIRE(desk.until([&desk] { return !desk.model.isFollowing(); }));
     REQUIRE_FALSE(seen.isEmpty());
     CHECK(seen.constFirst() == QStringLiteral("缺经费社区治理"));
+}
+
+TEST_CASE("what was written on the screen is seen without reading anything")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.model.setVisibleRows(0, 2);
+    const QModelIndex cell = desk.cell(dayingTask(1, 2), ColumnField::Problem);
+    const QModelIndex measure = desk.cell(dayingTask(1, 2), ColumnField::Measure);
+    QSemaphore isOver;
+    const auto busy = desk.store.read<int>([&isOver](const RecordSource &) -> Result<int> {
+        isOver.acquire();
+        return 0;
+    });
+    desk.type(cell, QStringLiteral("缺经费"));
+    desk.type(measure, QStringLiteral("筹资\n施工"));
+    CHECK(desk.until([&] { return measure.data().toString() == QStringLiteral("筹资\n施工"); }));
+    CHECK(cell.data().toString() == QStringLiteral("缺经费"));
+    isOver.release();
+    CHECK(desk.wait(busy).has_value());
+    REQUIRE(desk.until([&desk] { return !desk.model.isFollowing(); }));
+    CHECK(cell.data().toString() == QStringLiteral("缺经费"));
+    CHECK(measure.data().toString() == QStringLiteral("筹资\n施工"));
+}
+
+TEST_CASE("a reading from before what was written last does not bring the old text back")
+{
+    ModelDesk desk;
+    desk.load();
+    desk.model.setVisibleRows(0, 2);
+    const QModelIndex cell = desk.cell(dayingTask(1, 2), ColumnField::Problem);
+    QStringList seen;
+    QObject::connect(&desk.model, &LedgerModel::dataChanged, &desk.model, [&] {
+        if (seen.isEmpty() || seen.constLast() != cell.data().toString())
+            seen.append(cell.data().toString());
+    });
+    // Each is written while the one before is still being read.
+    QStringList typed;
+    for (int i = 0; i < 20; ++i) {
+        typed.append(QStringLiteral("第%1次").arg(i));
+        desk.type(cell, typed.constLast());
+        REQUIRE(desk.until([&] { return cell.data().toString() == typed.constLast(); }));
+    }
+    REQUIRE(desk.until([&desk] { return !desk.model.isFollowing(); }));
+    CHECK(seen == typed);
 }
 
 TEST_CASE("a new task is one row that comes, taking it back one that goes")

@@ -352,6 +352,41 @@ TEST_CASE("what changed is told once, with its number and its ids")
     CHECK(told.at(1).records.value(RecordKind::Event).removed.size() == 1);
 }
 
+TEST_CASE("of few records it is told what they were and are, whole, of more it is not")
+{
+    LedgerFixture fixture;
+    const auto store = filledStore(fixture);
+    QList<Changed> told;
+    QObject::connect(store.get(), &Store::changed, [&told](const Changed &c) { told.append(c); });
+    const Task before = taskIn(*store);
+    // A set says of the other fields what it likes: they are told as they stand.
+    Task after = before;
+    after.title = text("新");
+    Task other = before;
+    other.note = text("别人写的");
+    ChangeSet set = emptySet();
+    set.edit(other, [&other] {
+        Task retitledOther = other;
+        retitledOther.title = text("新");
+        return retitledOther;
+    }());
+    REQUIRE(store->apply(set));
+    REQUIRE(store->revert(4));
+    ChangeSet many = emptySet(ChangeKind::Paste);
+    for (qint64 i = 0; i <= Changed::kMostWritten; ++i)
+        many.insert(sampleTask(Id {10000 + i}, kLedger, text("任务")));
+    REQUIRE(store->apply(many));
+
+    REQUIRE(told.size() == 3);
+    REQUIRE(told.at(0).written.size() == 1);
+    CHECK(told.at(0).written.constFirst().before == Record(before));
+    CHECK(told.at(0).written.constFirst().after == Record(after));
+    REQUIRE(told.at(1).written.size() == 1);
+    CHECK(told.at(1).written.constFirst().after == Record(before));
+    CHECK(told.at(2).written.isEmpty());
+    CHECK(told.at(2).tasks.size() == 101);
+}
+
 TEST_CASE("above five thousand tasks only everything is told")
 {
     LedgerFixture fixture;
