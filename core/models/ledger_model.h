@@ -356,6 +356,7 @@ private:
 
     // Reading and following (ledger_model_follow.cpp).
     void follow(const Changed &change);
+    void showTexts(const Changed &change);
     [[nodiscard]] QSet<Id> tasksSeen(const QSet<Id> &tasks) const;
     void readTexts(const QSet<Id> &tasks);
     [[nodiscard]] std::optional<QList<TaskBundle>> textsAfter(const Changed &change,
@@ -483,6 +484,7 @@ private:
     QSet<Id> m_waiting; ///< tasks that changed and are to be read anew
     bool m_hasOtherNames = false; ///< ledgers, units or persons changed as well
     int m_generation = 0; ///< answers to older questions are dropped
+    ChangeNumber m_newest = 0; ///< that was told
     int m_rowsNumber = 0; ///< goes up with all other rows, order, list or filter
     bool m_isReadOnly = false;
     bool m_isHead = false; ///< the first rows are there, the others are on their way

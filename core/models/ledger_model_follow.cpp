@@ -61,15 +61,32 @@ void LedgerModel::follow(const Changed &change)
     m_waiting.unite(change.tasks);
     for (const RecordKind kind : {RecordKind::Ledger, RecordKind::Unit, RecordKind::Person})
         m_hasOtherNames = m_hasOtherNames || change.records.contains(kind);
-    // What was written is seen at once: what follows from it for lights and order of all tasks
-    // takes longer to read in a large ledger. Only rows on the screen are renewed so.
-    const QSet<Id> seen = m_mustReset ? QSet<Id> {} : tasksSeen(change.tasks);
-    const auto texts = textsAfter(change, seen);
-    if (!texts)
-        readTexts(seen);
+    m_newest = change.number;
+    showTexts(change);
     read();
-    if (texts)
-        takeTexts({{}, {}, *texts, searchBlock(*texts)}, seen);
+}
+
+/// What was written is seen at once: what follows from it for lights and order of all tasks takes
+/// longer to read in a large ledger. Only rows on the screen are renewed so, and not before those
+/// who wrote know of it.
+void LedgerModel::showTexts(const Changed &change)
+{
+    const QSet<Id> seen = tasksSeen(change.tasks);
+    if (seen.isEmpty() || m_mustReset)
+        return;
+    if (!textsAfter(change, seen)) {
+        readTexts(seen);
+        return;
+    }
+    whenReady(m_context.store.answered(),
+              this,
+              [this, change, seen, generation = m_generation](const Result<void> & /*answer*/) {
+                  // Of several changes the newest is shown; the reading brings all of them.
+                  if (generation != m_generation || change.number != m_newest)
+                      return;
+                  if (const auto texts = textsAfter(change, seen))
+                      takeTexts({{}, {}, *texts, searchBlock(*texts)}, seen);
+              });
 }
 
 /// Which of @p tasks stand on the screen, with or without a row of their own.
@@ -101,7 +118,7 @@ void LedgerModel::readTexts(const QSet<Id> &tasks)
 std::optional<QList<TaskBundle>> LedgerModel::textsAfter(const Changed &change,
                                                          const QSet<Id> &tasks) const
 {
-    if (change.written.isEmpty() && !tasks.isEmpty())
+    if (change.written.isEmpty())
         return std::nullopt;
     QList<TaskBundle> texts;
     for (const Id task : tasks) {
@@ -117,8 +134,6 @@ std::optional<QList<TaskBundle>> LedgerModel::textsAfter(const Changed &change,
 
 void LedgerModel::takeTexts(const LedgerUpdate &update, const QSet<Id> &tasks)
 {
-    if (tasks.isEmpty())
-        return;
     m_texts.update(update.texts, {});
     m_searchable.update(update.searchable, {});
     const RowRun visible {m_firstVisible, m_lastVisible - m_firstVisible + 1};

@@ -167,6 +167,11 @@ QFuture<Result<void>> StoreThread::quickCheck()
     return ask<void>(m_read, [](const Store &store) { return store.quickCheck(); });
 }
 
+QFuture<Result<void>> StoreThread::answered()
+{
+    return ask<void>(m_write, [](const Store & /*store*/) { return Result<void> {}; });
+}
+
 QFuture<Result<ChangeNumber>>
 StoreThread::write(std::function<Result<ChangeNumber>(Store &store)> job)
 {

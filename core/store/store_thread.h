@@ -60,6 +60,10 @@ public:
     /// once after opening, before editing is enabled.
     [[nodiscard]] QFuture<Result<void>> quickCheck();
 
+    /// Answered after everything that has been asked of the write lane so far: who hears of a change
+    /// and acts on it comes after those who wrote it.
+    [[nodiscard]] QFuture<Result<void>> answered();
+
     /// Runs @p question on the read lane: `read<QList<Ledger>>([](const RecordSource &source) { …
     /// })`. FileMissing if no file is open.
     template <typename T>

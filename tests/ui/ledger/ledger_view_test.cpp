@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/ledger/fake_ledger_model.h"
-#include "tests/ui/ledger/painted_area.h"
 #include "ui/drawing/palette.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/pending_delay.h"
@@ -409,21 +408,6 @@ TEST_CASE_METHOD(LedgerViewFixture,
     model->setCell(0, 2, {QString(200, QChar(u'长'))});
     CHECK(view.rowHeight(0) > 67);
     CHECK(view.rowViewportPosition(row) == before);
-}
-
-TEST_CASE_METHOD(LedgerViewFixture,
-                 "A row that changes is painted anew with its merged cells, the others are not")
-{
-    QTest::qWait(0);
-    const tests::PaintedArea painted(*view.viewport());
-    const QRect row = area(3, 5);
-    const QRect merged = area(3, 1);
-    const QModelIndex changed = model->index(3, 0);
-    Q_EMIT model->dataChanged(changed, changed.siblingAtColumn(model->columnCount() - 1));
-    REQUIRE(QTest::qWaitFor([&painted] { return !painted.area().isEmpty(); }));
-    CHECK(painted.area().contains(row.adjusted(0, 0, -1, -1)));
-    CHECK(painted.area().top() <= std::max(0, merged.top()));
-    CHECK(painted.area().height() < view.viewport()->height() - 100);
 }
 
 TEST_CASE_METHOD(LedgerViewFixture, "A new row is measured when it comes")
