@@ -6,6 +6,8 @@
 #include "core/views/cell_value.h"
 #include "core/views/field_access.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <vector>
 
@@ -76,11 +78,32 @@ std::optional<TextQuestion> textQuestion(ColumnField field)
     return TextQuestion {named->kind, QLatin1String(named->name)};
 }
 
+/// The names of what stands above @p rows, each read once.
+[[nodiscard]] Result<QStringList> readObjectives(const RecordSource &source,
+                                                 const QList<ListRow> &rows)
+{
+    QHash<Id, QString> names;
+    for (const ListRow &row : rows)
+        names.insert(row.objective, {});
+    names.remove(Id {});
+    const auto bundles = source.partialBundles(names.keys(), partsOf({ColumnField::Objective}));
+    if (!bundles)
+        return fail(bundles.error());
+    for (const TaskBundle &bundle : *bundles)
+        names.insert(bundle.task.id, bundle.task.displayName());
+    QStringList texts;
+    texts.reserve(rows.size());
+    for (const ListRow &row : rows)
+        texts.append(names.value(row.objective));
+    return texts;
+}
+
 } // namespace
 
 bool isPlainText(ColumnField field)
 {
     switch (field) {
+    case ColumnField::Objective: return true;
     case ColumnField::Number: // of the objective
     case ColumnField::TaskClass: // words for what is kept
     case ColumnField::Modality:
@@ -94,6 +117,8 @@ bool isPlainText(ColumnField field)
 Result<QStringList>
 readColumnTexts(const RecordSource &source, const QList<ListRow> &rows, ColumnField field)
 {
+    if (field == ColumnField::Objective)
+        return readObjectives(source, rows);
     TextQuestion question = textQuestion(field).value_or(TextQuestion {});
     const bool isOfEntries
         = question.kind == RecordKind::Measure || question.kind == RecordKind::Outcome;

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// Whether the cells of a column show the texts of one field of records and nothing else, so that
-/// readColumnTexts() can read them.
+/// Whether the cells of a column show the texts of one field of records and nothing else, or what
+/// the objective is called: readColumnTexts() can read them.
 [[nodiscard]] bool isPlainText(ColumnField field);
 
 /// What stands in the column @p field of @p rows, in their order, as cellValue() says it: without

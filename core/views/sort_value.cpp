@@ -158,25 +158,25 @@ QDate SortValue::finalDueOf(const TaskFacts &task)
 SortValue::SortValue(const CellInput &input, const CellAddress &address, PinyinKeys &keys)
     : m_number(numberOf(input, address))
 {
-    if (!m_number)
-        setText(cellValue(input, address).text, address.field, keys);
-}
-
-SortValue::SortValue(const QString &text, ColumnField field, PinyinKeys &keys)
-{
-    setText(text, field, keys);
-}
-
-void SortValue::setText(const QString &written, ColumnField field, PinyinKeys &keys)
-{
-    const QString text = written.trimmed();
+    if (m_number)
+        return;
+    const QString text = cellValue(input, address).text.trimmed();
     if (text.isEmpty())
         return;
-    m_kind = pinyinKindOf(field);
+    m_kind = pinyinKindOf(address.field);
     const QString beginning = beginningOf(text);
     if (beginning.size() < text.size())
         m_whole = text;
     m_text = m_whole.isEmpty() ? keys.keyOf(text, m_kind) : keys.order().keyOf(beginning, m_kind);
+}
+
+SortValue::SortValue(const QString &text, PinyinKind kind, const PinyinRanks &ranks)
+{
+    if (text.isEmpty())
+        return;
+    m_kind = kind;
+    m_whole = text;
+    m_beginning = ranks.beginningOf(text);
 }
 
 QCollatorSortKey SortValue::wholeKey(PinyinKeys &keys) const
@@ -188,16 +188,21 @@ int SortValue::compare(const SortValue &other, PinyinKeys &keys) const
 {
     if (m_number && other.m_number)
         return *m_number < *other.m_number ? -1 : *m_number > *other.m_number ? 1 : 0;
-    if (m_text && other.m_text)
+    if (!m_number && !other.m_number)
         return compareTexts(other, keys);
-    return m_number && other.m_text ? -1 : m_text && other.m_number ? 1 : 0;
+    return m_number ? -1 : 1;
 }
 
 int SortValue::compareTexts(const SortValue &other, PinyinKeys &keys) const
 {
-    const int difference = m_text->compare(*other.m_text);
+    if (m_beginning && other.m_beginning) {
+        if (const auto told = difference(*m_beginning, *other.m_beginning))
+            return *told;
+        return m_whole == other.m_whole ? 0 : wholeKey(keys).compare(other.wholeKey(keys));
+    }
+    const int order = m_text->compare(*other.m_text);
     const bool areWhole = m_whole.isEmpty() && other.m_whole.isEmpty();
-    return difference != 0 || areWhole ? difference : wholeKey(keys).compare(other.wholeKey(keys));
+    return order != 0 || areWhole ? order : wholeKey(keys).compare(other.wholeKey(keys));
 }
 
 } // namespace core

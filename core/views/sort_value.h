@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/pinyin_keys.h"
+#include "core/base/pinyin_ranks.h"
 #include "core/rules/light.h"
 #include "core/views/cell_value.h"
 
@@ -20,8 +21,8 @@ public:
     /// Of a column that is no fact.
     SortValue(const CellInput &input, const CellAddress &address, PinyinKeys &keys);
 
-    /// Of @p text in a column of texts.
-    SortValue(const QString &text, ColumnField field, PinyinKeys &keys);
+    /// Of @p text in a column of texts, as asRead() reads it. @param ranks of all its texts.
+    SortValue(const QString &text, PinyinKind kind, const PinyinRanks &ranks);
 
     /// Of a column that is a fact, or the deadline of a task that has a day: without reading any
     /// text. @param light of the task or of the
@@ -34,18 +35,18 @@ public:
     /// The day @p task as a whole is due on; invalid without one.
     [[nodiscard]] static QDate finalDueOf(const TaskFacts &task);
 
-    [[nodiscard]] bool isBlank() const { return !m_number && !m_text; }
+    [[nodiscard]] bool isBlank() const { return !m_number && !m_text && !m_beginning; }
 
     /// Less than, equal to or greater than 0; nothing about blanks. @param keys of the texts.
     [[nodiscard]] int compare(const SortValue &other, PinyinKeys &keys) const;
 
 private:
-    void setText(const QString &text, ColumnField field, PinyinKeys &keys);
     [[nodiscard]] QCollatorSortKey wholeKey(PinyinKeys &keys) const;
     [[nodiscard]] int compareTexts(const SortValue &other, PinyinKeys &keys) const;
 
     std::optional<qint64> m_number;
     std::optional<QCollatorSortKey> m_text; ///< of the beginning of the text
+    std::optional<PinyinBeginning> m_beginning; ///< the same in a large column
     QString m_whole; ///< the text, if there is more to it
     PinyinKind m_kind = PinyinKind::Text;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/in_parts.h"
 #include "core/views/column_texts.h"
+#include "core/views/field_access.h"
 #include "core/views/sort_value.h"
 
 #include <algorithm>
@@ -51,12 +52,15 @@ Values factsOf(const AllRows &all, ColumnField field)
 
 [[nodiscard]] Result<Values> textsOf(const AllRows &all, ColumnField field)
 {
-    return readColumnTexts(all.source, all.rows, field).map([field](const QStringList &texts) {
+    return readColumnTexts(all.source, all.rows, field).map([field](QStringList texts) {
+        const PinyinKind kind = pinyinKindOf(field);
+        for (QString &text : texts)
+            text = asRead(text.trimmed(), kind);
+        const PinyinRanks ranks(texts);
         Values values(static_cast<size_t>(texts.size()));
         inParts(workParts(texts.size()), [&](WorkPart part) {
-            PinyinKeys pinyin;
             for (qsizetype row = part.first; row < part.end; ++row)
-                values[static_cast<size_t>(row)] = SortValue(texts.at(row), field, pinyin);
+                values[static_cast<size_t>(row)] = SortValue(texts.at(row), kind, ranks);
         });
         return values;
     });
