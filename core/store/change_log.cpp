@@ -11,6 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
+#include <utility>
+
 namespace core {
 
 namespace {
@@ -56,6 +59,17 @@ QVariantList headValues(ChangeNumber number, const ChangeHead &head)
         .value(QStringLiteral("SELECT hash FROM change_record"
                               " ORDER BY change DESC, position DESC LIMIT 1"))
         .map([](const QVariant &hash) { return hash.toByteArray(); });
+}
+
+constexpr int kPortion = 500; ///< rows of the log read at once
+
+/// The deltas of rows that were asked for as kind, record, before, after and their position.
+[[nodiscard]] Result<QList<RecordDelta>> deltasInRow(const Statement &row, const QString &path)
+{
+    const auto kind = valueOfKey<RecordKind>(row.value(0).toString());
+    if (!kind)
+        return fail(ErrorKind::FileDamaged, path);
+    return deltasIn(*kind, Id {row.value(1).toLongLong()}, {row.value(2), row.value(3)});
 }
 
 const QString kChangeColumns = QStringLiteral("SELECT number, at_utc, who, kind, action,"
@@ -157,16 +171,51 @@ Result<QList<RecordDelta>> loggedDeltas(const Connection &connection, ChangeNumb
                                        " WHERE change = ? ORDER BY position"));
     QList<RecordDelta> deltas;
     const auto add = [&](const Statement &row) -> Result<void> {
-        const auto kind = valueOfKey<RecordKind>(row.value(0).toString());
-        if (!kind)
-            return fail(ErrorKind::FileDamaged, connection.path());
-        return deltasIn(*kind, Id {row.value(1).toLongLong()}, {row.value(2), row.value(3)})
-            .map([&deltas](const QList<RecordDelta> &more) { deltas.append(more); });
+        return deltasInRow(row, connection.path()).map([&deltas](const QList<RecordDelta> &more) {
+            deltas.append(more);
+        });
     };
     const auto done = statement.readRows({number}, add);
     if (!done)
         return fail(done.error());
     return deltas;
+}
+
+Result<qint64> loggedRowCount(const Connection &connection, ChangeNumber number)
+{
+    qint64 count = 0;
+    Statement statement(connection,
+                        QStringLiteral("SELECT count(*) FROM change_record WHERE change = ?"));
+    const auto done = statement.readRows(
+        {number}, [&count](const Statement &row) { count = row.value(0).toLongLong(); });
+    if (!done)
+        return fail(done.error());
+    return count;
+}
+
+Result<void> readInverted(const Connection &connection, ChangeNumber number, const DeltaTaker &take)
+{
+    Statement statement(connection,
+                        QStringLiteral("SELECT kind, record, before, after, position"
+                                       " FROM change_record WHERE change = ? AND position < ?"
+                                       " ORDER BY position DESC LIMIT ?"));
+    qlonglong end = std::numeric_limits<qlonglong>::max();
+    while (end > 0) {
+        QList<RecordDelta> deltas;
+        const qlonglong before = std::exchange(end, 0);
+        auto done = statement.readRows(
+            {number, before, kPortion}, [&](const Statement &row) -> Result<void> {
+                end = row.value(4).toLongLong();
+                return deltasInRow(row, connection.path())
+                    .map([&deltas](const QList<RecordDelta> &more) { deltas += inverted(more); });
+            });
+        statement.finish();
+        if (done)
+            done = take(deltas);
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<QList<LoggedChange>> newestChanges(const Connection &connection, int count)

@@ -7,6 +7,7 @@
 #include "core/store/record_delta.h"
 #include "core/store/write_statement.h"
 
+#include <functional>
 #include <memory>
 
 namespace core {
@@ -52,6 +53,18 @@ private:
 /// The deltas of change @p number as the log has them, in their order.
 [[nodiscard]] Result<QList<RecordDelta>> loggedDeltas(const Connection &connection,
                                                       ChangeNumber number);
+
+/// How many rows of the log change @p number has.
+[[nodiscard]] Result<qint64> loggedRowCount(const Connection &connection, ChangeNumber number);
+
+/// Takes some deltas of a change; what it refuses ends the reading.
+using DeltaTaker = std::function<Result<void>(const QList<RecordDelta> &deltas)>;
+
+/// Hands the deltas that take change @p number back to @p take, some hundred rows of the log at
+/// once, so that those of a large change are never held together. Nothing is being read while it
+/// takes them.
+[[nodiscard]] Result<void>
+readInverted(const Connection &connection, ChangeNumber number, const DeltaTaker &take);
 
 /// The newest @p count changes, newest first.
 [[nodiscard]] Result<QList<LoggedChange>> newestChanges(const Connection &connection, int count);

@@ -35,6 +35,8 @@ ChangeSet officeSet(const QString &office, IdSource &ids)
     return set;
 }
 
+constexpr qint64 kMostRowsHeld = 5000; ///< rows of the log that are taken back at once
+
 /// Asks @p question in one transaction, so that all its parts see one state of the file.
 template <typename T, typename Question>
 [[nodiscard]] Result<T> inOneState(const Connection &connection, const Question &question)
@@ -175,16 +177,43 @@ Result<ChangeNumber> Store::revert(ChangeNumber number)
         return fail(change.error());
     if (change->kind == ChangeKind::Step || change->action.kind == ActionKind::CreateFile)
         return fail(ErrorKind::NotRevertible, QString::number(number));
+    const ChangeHead head {m_context.clock.now(),
+                           m_context.actor,
+                           change->kind,
+                           change->action,
+                           number,
+                           change->origin};
+    const auto rows = loggedRowCount(m_database->connection(), number);
+    if (!rows)
+        return fail(rows.error());
+    auto reverted
+        = *rows > kMostRowsHeld ? revertByPortions(number, head) : revertAtOnce(number, head);
+    // Which record it is that something points to is found with all of them at hand.
+    const bool isUntold = !reverted && reverted.error().kind == ErrorKind::NotFound
+        && reverted.error().arguments.isEmpty();
+    return isUntold && *rows > kMostRowsHeld ? revertAtOnce(number, head) : reverted;
+}
+
+Result<ChangeNumber> Store::revertAtOnce(ChangeNumber number, const ChangeHead &head)
+{
     const auto deltas = loggedDeltas(m_database->connection(), number);
     if (!deltas)
         return fail(deltas.error());
-    return write({m_context.clock.now(),
-                  m_context.actor,
-                  change->kind,
-                  change->action,
-                  number,
-                  change->origin},
-                 inverted(*deltas));
+    return write(head, inverted(*deltas));
+}
+
+Result<ChangeNumber> Store::revertByPortions(ChangeNumber number, const ChangeHead &head)
+{
+    auto isReady = prepareToWrite();
+    if (!isReady)
+        return fail(std::move(isReady).error());
+    const Connection &connection = m_database->connection();
+    ChangeWriter writer(connection, head);
+    const DeltaTaker take
+        = [&writer](const QList<RecordDelta> &deltas) { return writer.take(deltas); };
+    return concluded(writer.begin()
+                         .and_then([&] { return readInverted(connection, number, take); })
+                         .and_then([&] { return writer.commit(); }));
 }
 
 Result<void> Store::prepareToWrite()

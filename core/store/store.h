@@ -128,6 +128,9 @@ private:
     [[nodiscard]] static Result<void>
     createWhole(const QString &path, const QString &office, const StoreContext &context);
     [[nodiscard]] Result<void> prepareToWrite();
+    [[nodiscard]] Result<ChangeNumber> revertAtOnce(ChangeNumber number, const ChangeHead &head);
+    [[nodiscard]] Result<ChangeNumber> revertByPortions(ChangeNumber number,
+                                                        const ChangeHead &head);
     [[nodiscard]] Result<ChangeNumber> write(const ChangeHead &head,
                                              const QList<RecordDelta> &deltas,
                                              const QHash<QString, QByteArray> &contents = {});
