@@ -21,6 +21,8 @@ struct ImportContext
     const Clock &clock;
     const WorkCalendar &calendar;
     const Job *job = nullptr; ///< ends the planning with Cancelled; null = nobody will stop it
+    /// Changes that writeImport() holds before it would rather plan twice.
+    qsizetype mostHeld = 20000;
 };
 
 /// Reads @p path and works out what importing it changes. Error kinds: those of readImport and
@@ -35,10 +37,10 @@ importFile(const QString &path, const ImportOptions &options, const ImportContex
 [[nodiscard]] Result<ImportPlan>
 planImport(const ImportInput &input, const ImportOptions &options, const ImportContext &context);
 
-/// Works out the same and has @p sink write it, tables for a ledger without tasks task by task, so
-/// that their changes are never held together; the plan comes without them. Where there are tasks
-/// already the sink is not asked if nothing changes. Error kinds of planImport, and those of the
-/// sink.
+/// Works out the same and has @p sink write it: tables for a ledger without tasks task by task,
+/// those for one with tasks at once, or portion by portion where the changes are too many, so that
+/// very many are never held together; the plan comes without them. Where there are tasks already
+/// the sink is not asked if nothing changes. Error kinds of planImport, and those of the sink.
 [[nodiscard]] Result<ImportPlan> writeImport(const ImportInput &input,
                                              const ImportOptions &options,
                                              const ImportContext &context,

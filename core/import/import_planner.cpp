@@ -3,13 +3,10 @@
 #include "core/import/import_planner.h"
 
 #include "core/base/text.h"
-#include "core/import/copied_rows.h"
-#include "core/import/document_drafter.h"
 #include "core/import/draft_cells.h"
 #include "core/import/imported_ledger.h"
 #include "core/import/missing_entries.h"
 #include "core/import/phrase_basis.h"
-#include "core/import/reading_job.h"
 #include "core/import/returned_row.h"
 
 #include <utility>
@@ -17,16 +14,6 @@
 namespace core {
 
 namespace {
-
-/// The table each draft comes from, by its place.
-QList<int> tablesOf(const Drafts &drafts)
-{
-    QList<int> tables;
-    for (int table = 0; table < drafts.tasksOfTable.size(); ++table)
-        tables.append(QList<int>(drafts.tasksOfTable.at(table), table));
-    tables.resize(drafts.tasks.size());
-    return tables;
-}
 
 bool isKept(const QList<ImportCell> &kept, ColumnField field)
 {
@@ -80,11 +67,7 @@ Result<ImportPlan> ImportPlanner::write(const ChangeSink &sink)
 {
     if (auto begun = begin(); !begun)
         return fail(begun.error());
-    auto written = isFresh() ? writeFresh(sink) : planWhole();
-    if (written && !m_plan.changes.isEmpty()) {
-        written = sink(m_plan.changes, [](const ChangeTaker &) { return Result<void>(); });
-        m_plan.changes.changes.clear();
-    }
+    const auto written = isFresh() ? writeFresh(sink) : writeMatched(sink);
     if (!written)
         return fail(written.error());
     return std::move(m_plan);
@@ -101,29 +84,31 @@ Result<void> ImportPlanner::begin()
     if (!roster)
         return fail(roster.error());
     m_roster.emplace(*std::move(roster));
-    auto existing = existingTasks();
-    if (!existing)
-        return fail(existing.error());
-    m_existing = *std::move(existing);
-    return {};
+    return match();
 }
 
 Result<void> ImportPlanner::planWhole()
 {
     if (isFresh()) {
-        const DraftContext context = draftContext();
+        const DraftContext context = draftContext(*m_roster);
         TableDrafts tables(m_input, context);
         if (auto planned = planFresh(tables, {}); !planned)
             return planned;
-    } else if (auto planned = planMatched(); !planned) {
+    } else if (auto planned = planMatched({}); !planned) {
         return planned;
     }
+    conclude();
+    return {};
+}
+
+/// Puts together what is planned as one change.
+void ImportPlanner::conclude()
+{
     writeLedger();
     noteNames(m_taskChanges.changes);
     addPeople();
-    m_plan.changes.changes += m_taskChanges.changes;
+    m_plan.changes.changes += std::exchange(m_taskChanges.changes, {});
     nameChange(m_plan.added);
-    return {};
 }
 
 void ImportPlanner::nameChange(int added)
@@ -137,7 +122,7 @@ void ImportPlanner::nameChange(int added)
 /// How many tasks there will be is known before the first is drafted, so that the log can say so.
 Result<void> ImportPlanner::writeFresh(const ChangeSink &sink)
 {
-    const DraftContext context = draftContext();
+    const DraftContext context = draftContext(*m_roster);
     TableDrafts tables(m_input, context);
     writeLedger();
     int added = 0;
@@ -233,40 +218,21 @@ void ImportPlanner::makeLedger(const QString &title, int position)
     m_plan.ledger.position = position;
 }
 
-Result<QList<TaskBundle>> ImportPlanner::existingTasks() const
+Result<QList<TaskKeys>> ImportPlanner::existingTasks() const
 {
-    if (m_plan.createsLedger)
-        return QList<TaskBundle> {};
-    const auto facts = m_context.existing->facts(m_plan.ledger.id);
-    if (!facts)
-        return fail(facts.error());
-    QList<Id> ids;
-    ids.reserve(facts->size());
-    for (const TaskFacts &task : *facts)
-        ids.append(task.id);
-    return m_context.existing->bundles(ids);
+    return m_plan.createsLedger ? Result<QList<TaskKeys>>()
+                                : readTaskKeys(*m_context.existing, m_plan.ledger.id);
 }
 
 // A day the user names is the day a ledger document is laid out on, else that of the document
 // tables come from.
-DraftContext ImportPlanner::draftContext()
+DraftContext ImportPlanner::draftContext(Roster &roster) const
 {
-    DraftContext context {*m_roster,
-                          m_context.calendar,
-                          basis(),
-                          m_context.clock.today(),
-                          m_input.file,
-                          m_context.job};
+    DraftContext context {
+        roster, m_context.calendar, basis(), m_context.clock.today(), m_input.file, m_context.job};
     if (m_input.document && m_options.basis.isValid())
         context.today = m_options.basis;
     return context;
-}
-
-Result<Drafts> ImportPlanner::draft()
-{
-    const DraftContext context = draftContext();
-    return m_input.document ? draftDocument(*m_input.document, context)
-                            : draftTasks(m_input, context);
 }
 
 PhraseBasis ImportPlanner::basis() const
@@ -289,7 +255,7 @@ void ImportPlanner::count(const TaskDraft &draft)
 void ImportPlanner::writeLedger()
 {
     // A table that says nothing new leaves the form as it is.
-    const bool isNew = m_stored.form.isEmpty() || !m_taskChanges.changes.isEmpty();
+    const bool isNew = m_stored.form.isEmpty() || m_changesTasks;
     if (!m_forms.isEmpty() && isNew)
         m_plan.ledger.form = formOf(m_forms);
     if (m_plan.createsLedger) {
@@ -314,52 +280,24 @@ int ImportPlanner::nextPosition(Id parent)
     return m_nextPosition[parent]++;
 }
 
-/// Takes the tasks out of the drafts one by one: of a large table both are not held at once.
-Result<void> ImportPlanner::planMatched()
-{
-    auto drafted = draft();
-    if (!drafted)
-        return fail(drafted.error());
-    Drafts drafts = *std::move(drafted);
-    for (const TaskBundle &bundle : std::as_const(m_existing)) {
-        int &next = m_nextPosition[bundle.task.parent];
-        next = std::max(next, bundle.task.position + 1);
-        if (m_options.describesAny())
-            m_names.insert(bundle.task.id, bundle.task.displayName());
-    }
-    describeSheets(drafts.tasksOfTable);
-    const QList<int> tables = tablesOf(drafts);
-    settleCopies(drafts.tasks, m_existing);
-    m_matcher.emplace(m_existing, drafts);
-    for (int i = 0; i < drafts.objectives.size(); ++i) {
-        if (const TaskBundle *known = m_matcher->objective(i))
-            m_known.insert(i, known->task.id);
-    }
-    for (int i = 0; i < drafts.tasks.size(); ++i) {
-        if (auto wanted = goesOn(m_context.job); !wanted)
-            return wanted;
-        count(drafts.tasks.at(i));
-        writeDraft({i, tables.at(i)}, std::exchange(drafts.tasks[i], {}), drafts);
-    }
-    finish(drafts);
-    return {};
-}
-
 void ImportPlanner::writeDraft(ImportRow row, TaskDraft &&draft, const Drafts &drafts)
 {
     if (m_options.decisions.leftOut.contains(row.draft))
         return;
-    const TaskBundle *existing = m_matcher ? m_matcher->task(row.draft) : nullptr;
+    const auto known = m_existing.constFind(m_taskOf.value(row.draft));
+    const TaskBundle *const existing = known == m_existing.cend() ? nullptr : &*known;
     TaskDraft left = decided(row.draft, std::move(draft));
     settleReturned(left, existing, row.table);
     if (isItsOwnObjective(left, existing, drafts))
         left.objective = -1;
+    const qsizetype begin = m_taskChanges.changes.size();
     const Id objective = writeObjective(left.objective, drafts);
     const qsizetype first = m_taskChanges.changes.size();
     row.objective = left.objective;
     row.outcome = writeTask(left, existing, objective, row.table);
     if (existing != nullptr)
         tellMoves(*existing, row.draft, first);
+    m_changesTasks |= m_taskChanges.changes.size() > begin;
     const bool isUpdate = m_options.describesUpdates && row.outcome == ImportOutcome::Updated;
     if (m_options.describesRows || isUpdate)
         describe(std::move(row), left, existing, first);
@@ -432,9 +370,10 @@ Id ImportPlanner::writeObjective(int index, const Drafts &drafts)
     if (m_objectives.contains(index))
         return m_objectives.value(index);
     const ObjectiveDraft &draft = drafts.objectives.at(index);
-    const TaskBundle *stored = m_matcher ? m_matcher->objective(index) : nullptr;
-    Task task = stored == nullptr ? draft.task : stored->task;
-    if (stored == nullptr) {
+    const auto stored = m_storedObjectives.constFind(index);
+    const bool isNew = stored == m_storedObjectives.cend();
+    Task task = isNew ? draft.task : *stored;
+    if (isNew) {
         task.parent = writeObjective(draft.parent, drafts);
         task.id = m_context.ids.next();
         task.ledger = m_plan.ledger.id;
@@ -444,8 +383,8 @@ Id ImportPlanner::writeObjective(int index, const Drafts &drafts)
         task.title = draft.task.title;
         if (!draft.task.code.isEmpty())
             task.code = draft.task.code;
-        if (task != stored->task)
-            m_taskChanges.edit(stored->task, task);
+        if (task != *stored)
+            m_taskChanges.edit(*stored, task);
     }
     m_objectives.insert(index, task.id);
     return task.id;

@@ -5,7 +5,7 @@
 #include "core/import/bundle_merge.h"
 #include "core/import/import_file.h"
 #include "core/import/table_drafts.h"
-#include "core/import/task_matcher.h"
+#include "core/import/task_keys.h"
 
 namespace core {
 
@@ -22,18 +22,20 @@ public:
     [[nodiscard]] Result<ImportPlan> plan();
 
     /// Plans and hands what changes to @p sink; the plan is without it then. Into a ledger without
-    /// tasks each task goes to the sink as it is drafted. Error kinds of plan() and of the sink.
+    /// tasks each task goes to the sink as it is drafted; where more changes of one with tasks than
+    /// the context allows to be held, they are counted first and then planned once more, portion by
+    /// portion. Error kinds of plan() and of the sink.
     [[nodiscard]] Result<ImportPlan> write(const ChangeSink &sink);
 
 private:
     [[nodiscard]] Result<void> begin();
-    [[nodiscard]] bool isFresh() const { return m_existing.isEmpty() && !m_input.document; }
+    [[nodiscard]] bool isFresh() const { return !m_hasTasks && !m_input.document; }
     [[nodiscard]] Result<void> findLedger();
     [[nodiscard]] bool isReturned() const;
     [[nodiscard]] Result<Id> knownLedger() const;
     void makeLedger(const QString &title, int position);
-    [[nodiscard]] Result<QList<TaskBundle>> existingTasks() const;
-    [[nodiscard]] DraftContext draftContext();
+    [[nodiscard]] Result<QList<TaskKeys>> existingTasks() const;
+    [[nodiscard]] DraftContext draftContext(Roster &roster) const;
     [[nodiscard]] Result<Drafts> draft();
     [[nodiscard]] PhraseBasis basis() const;
     void describeSheets(const QList<int> &tasksOfTable);
@@ -41,7 +43,17 @@ private:
     void writeLedger();
     void nameChange(int added);
     [[nodiscard]] Result<void> planWhole();
-    [[nodiscard]] Result<void> planMatched();
+    void conclude();
+    [[nodiscard]] Result<void> match();
+    [[nodiscard]] Result<QList<TaskKeys>> draftKeys(Drafts &drafts);
+    [[nodiscard]] Result<QList<TaskKeys>> draftTogether(Drafts &drafts);
+    [[nodiscard]] Result<void> findObjectives(const QList<Id> &tasks);
+    [[nodiscard]] Result<void> planMatched(const ChangeTaker &take);
+    [[nodiscard]] Result<void> planDrafted(const ChangeTaker &take);
+    [[nodiscard]] Result<void> planTables(const ChangeTaker &take);
+    [[nodiscard]] Result<void> planWaiting(const Drafts &drafts, const ChangeTaker &take);
+    [[nodiscard]] Result<void> writeMatched(const ChangeSink &sink);
+    [[nodiscard]] Result<void> startAnew();
     [[nodiscard]] Result<void> writeFresh(const ChangeSink &sink);
     [[nodiscard]] Result<void> planFresh(TableDrafts &tables, const ChangeTaker &take);
     [[nodiscard]] Result<void> passOn(const ChangeTaker &take);
@@ -68,17 +80,32 @@ private:
     ImportPlan m_plan;
     Ledger m_stored; ///< the ledger as it is in the file
     std::optional<Roster> m_roster;
-    QList<TaskBundle> m_existing; ///< all tasks of the ledger
-    std::optional<TaskMatcher> m_matcher; ///< none where there is nothing to match with
+    /// A draft that waits for the task it is about to be read with others.
+    struct WaitingDraft
+    {
+        ImportRow row;
+        TaskDraft draft;
+    };
+
+    bool m_hasTasks = false; ///< whether the ledger has any
+    QList<Id> m_taskOf; ///< of the drafts: tasks that are there; empty where none are
+    QList<WaitingDraft> m_waiting;
+    QHash<Id, TaskBundle> m_existing; ///< those the waiting drafts are about
+    QHash<int, Task> m_storedObjectives; ///< of the drafts, those that are there
+    std::optional<Drafts> m_drafted; ///< where all are held: a document, or copied rows
+    ImportPlan m_begun; ///< before anything was planned
     ChangeSet m_taskChanges; ///< objectives, tasks and what they own
+    bool m_changesTasks = false;
+    bool m_mayLetGo = false; ///< whether changes may be planned once more
+    bool m_hasLetGo = false; ///< whether there were too many to hold
     QList<ImportIssue> m_taskIssues;
     QHash<Id, QString> m_names; ///< of the tasks there are, where rows are told
     QSet<Id> m_people; ///< persons of all drafts
     QSet<Id> m_named; ///< units and persons that what was passed on points to
     QList<SheetForm> m_forms; ///< of the drafts
-    QHash<int, Id> m_known; ///< objectives of the drafts that are there
     QHash<int, Id> m_objectives; ///< of the drafts, those written so far
     QHash<Id, int> m_nextPosition; ///< by task above
+    QHash<Id, int> m_firstPosition; ///< the same, before anything was planned
 };
 
 } // namespace core

@@ -54,7 +54,7 @@ QString ImportPlanner::formOf(const QList<SheetForm> &drafted)
     QList<SheetForm> forms = drafted;
     for (SheetForm &form : forms) {
         for (FormRow &row : form.rows) {
-            row.objective = m_objectives.value(row.place, m_known.value(row.place));
+            row.objective = m_objectives.value(row.place, m_storedObjectives.value(row.place).id);
             row.place = -1;
         }
     }

@@ -10,47 +10,47 @@ namespace {
 
 constexpr QChar kBetween = u'\n'; // folded texts hold no white space
 
-QString byObjectiveAndName(const TaskBundle &bundle, const QString &objective)
+QString byObjectiveAndName(const TaskKeys &keys, const QString &objective)
 {
-    return objective + kBetween + foldForMatching(bundle.task.title) + kBetween
-        + foldForMatching(bundle.task.content);
+    return objective + kBetween + foldForMatching(keys.title) + kBetween
+        + foldForMatching(keys.content);
 }
 
-QString byCode(const TaskBundle &bundle, const QString & /*objective*/)
+QString byCode(const TaskKeys &keys, const QString & /*objective*/)
 {
-    return foldForMatching(bundle.task.code);
+    return foldForMatching(keys.code);
 }
 
-QString byObjectiveAndTitle(const TaskBundle &bundle, const QString &objective)
+QString byObjectiveAndTitle(const TaskKeys &keys, const QString &objective)
 {
-    const QString title = foldForMatching(bundle.task.title);
+    const QString title = foldForMatching(keys.title);
     return title.isEmpty() ? QString() : objective + kBetween + title;
 }
 
-QString byName(const TaskBundle &bundle, const QString & /*objective*/)
+QString byName(const TaskKeys &keys, const QString & /*objective*/)
 {
-    return byObjectiveAndName(bundle, {});
+    return byObjectiveAndName(keys, {});
 }
 
-QString byRow(const TaskBundle &bundle, const QString & /*objective*/)
+QString byRow(const TaskKeys &keys, const QString & /*objective*/)
 {
-    if (bundle.sources.isEmpty())
-        return {};
-    const Source &source = bundle.sources.constFirst();
-    return source.file + kBetween + source.sheet + kBetween + QString::number(source.row);
+    return keys.origin.isEmpty() ? QString() : keys.origin + kBetween + QString::number(keys.row);
 }
 
 } // namespace
 
-TaskMatcher::TaskMatcher(const QList<TaskBundle> &existing, const Drafts &drafts)
+TaskMatcher::TaskMatcher(const QList<TaskKeys> &existing,
+                         const QList<TaskKeys> &drafts,
+                         const QList<ObjectiveDraft> &objectives)
     : m_existing(existing)
     , m_drafts(drafts)
-    , m_taskOf(drafts.tasks.size(), nullptr)
-    , m_objectiveOf(drafts.objectives.size(), nullptr)
+    , m_objectives(objectives)
+    , m_taskOf(drafts.size())
+    , m_objectiveOf(objectives.size())
 {
-    for (const TaskBundle &bundle : existing) {
-        m_byId.insert(bundle.task.id, &bundle);
-        m_parents.insert(bundle.task.parent);
+    for (const TaskKeys &keys : existing) {
+        m_byId.insert(keys.id, &keys);
+        m_parents.insert(keys.parent);
     }
     matchKnown();
     matchInOrder(byObjectiveAndName);
@@ -63,44 +63,44 @@ TaskMatcher::TaskMatcher(const QList<TaskBundle> &existing, const Drafts &drafts
 
 QString TaskMatcher::objectiveOfDraft(qsizetype index) const
 {
-    const int objective = m_drafts.tasks.at(index).objective;
+    const int objective = m_drafts.at(index).objective;
     return objective < 0 ? QString()
-                         : foldForMatching(m_drafts.objectives.at(objective).task.displayName());
+                         : foldForMatching(m_objectives.at(objective).task.displayName());
 }
 
-QString TaskMatcher::objectiveOfExisting(const TaskBundle &bundle) const
+QString TaskMatcher::objectiveOfExisting(const TaskKeys &keys) const
 {
-    const TaskBundle *parent = m_byId.value(bundle.task.parent);
-    return parent == nullptr ? QString() : foldForMatching(parent->task.displayName());
+    const TaskKeys *const parent = m_byId.value(keys.parent);
+    return parent == nullptr ? QString() : foldForMatching(parent->displayName());
 }
 
-void TaskMatcher::claim(qsizetype draft, const TaskBundle *bundle)
+void TaskMatcher::claim(qsizetype draft, Id task)
 {
-    m_taskOf[draft] = bundle;
-    m_claimed.insert(bundle->task.id);
+    m_taskOf[draft] = task;
+    m_claimed.insert(task);
 }
 
 /// Whatever has become of its texts, its order or its file.
 void TaskMatcher::matchKnown()
 {
-    for (qsizetype i = 0; i < m_drafts.tasks.size(); ++i) {
-        const TaskBundle *bundle = m_byId.value(m_drafts.tasks.at(i).known);
-        if (bundle != nullptr && !m_claimed.contains(bundle->task.id))
-            claim(i, bundle);
+    for (qsizetype i = 0; i < m_drafts.size(); ++i) {
+        const Id known = m_drafts.at(i).id;
+        if (m_byId.contains(known) && !m_claimed.contains(known))
+            claim(i, known);
     }
 }
 
 void TaskMatcher::matchInOrder(KeyMaker keyOf)
 {
-    QHash<Key, QList<const TaskBundle *>> free;
-    for (const TaskBundle &bundle : m_existing) {
-        if (!m_claimed.contains(bundle.task.id))
-            free[keyOf(bundle, objectiveOfExisting(bundle))].append(&bundle);
+    QHash<Key, QList<Id>> free;
+    for (const TaskKeys &keys : m_existing) {
+        if (!m_claimed.contains(keys.id))
+            free[keyOf(keys, objectiveOfExisting(keys))].append(keys.id);
     }
-    for (qsizetype i = 0; i < m_drafts.tasks.size(); ++i) {
-        if (m_taskOf.at(i) != nullptr)
+    for (qsizetype i = 0; i < m_drafts.size(); ++i) {
+        if (m_taskOf.at(i).isSet())
             continue;
-        const auto found = free.find(keyOf(m_drafts.tasks.at(i).bundle, objectiveOfDraft(i)));
+        const auto found = free.find(keyOf(m_drafts.at(i), objectiveOfDraft(i)));
         if (found != free.end() && !found->isEmpty())
             claim(i, found->takeFirst());
     }
@@ -108,17 +108,17 @@ void TaskMatcher::matchInOrder(KeyMaker keyOf)
 
 void TaskMatcher::matchOnlyOnes(KeyMaker keyOf)
 {
-    QHash<Key, QList<const TaskBundle *>> existing;
-    for (const TaskBundle &bundle : m_existing) {
+    QHash<Key, QList<Id>> existing;
+    for (const TaskKeys &keys : m_existing) {
         // An objective is no task of a sheet, unless its name said so before.
-        if (!m_claimed.contains(bundle.task.id) && !m_parents.contains(bundle.task.id))
-            existing[keyOf(bundle, objectiveOfExisting(bundle))].append(&bundle);
+        if (!m_claimed.contains(keys.id) && !m_parents.contains(keys.id))
+            existing[keyOf(keys, objectiveOfExisting(keys))].append(keys.id);
     }
     QHash<Key, QList<qsizetype>> drafts;
-    for (qsizetype i = 0; i < m_drafts.tasks.size(); ++i) {
+    for (qsizetype i = 0; i < m_drafts.size(); ++i) {
         // What a section adds is no task of another one that has the same number.
-        if (m_taskOf.at(i) == nullptr && !m_drafts.tasks.at(i).isProposal)
-            drafts[keyOf(m_drafts.tasks.at(i).bundle, objectiveOfDraft(i))].append(i);
+        if (!m_taskOf.at(i).isSet() && !m_drafts.at(i).isProposal)
+            drafts[keyOf(m_drafts.at(i), objectiveOfDraft(i))].append(i);
     }
     for (auto each = drafts.cbegin(); each != drafts.cend(); ++each) {
         const auto found = existing.constFind(each.key());
@@ -130,24 +130,25 @@ void TaskMatcher::matchOnlyOnes(KeyMaker keyOf)
 
 void TaskMatcher::matchObjectives()
 {
-    QHash<QString, const TaskBundle *> byTitle;
-    for (const TaskBundle &bundle : m_existing) {
+    QHash<QString, Id> byTitle;
+    for (const TaskKeys &keys : m_existing) {
         // An objective may have a row of its own, too, as an export has it.
-        const bool isParent = m_parents.contains(bundle.task.id);
-        const bool isFree = !m_claimed.contains(bundle.task.id);
-        if (isParent || (isFree && bundle.task.content.isEmpty()))
-            byTitle.insert(byObjectiveAndName(bundle, objectiveOfExisting(bundle)), &bundle);
+        const bool isParent = m_parents.contains(keys.id);
+        const bool isFree = !m_claimed.contains(keys.id);
+        if (isParent || (isFree && keys.content.isEmpty()))
+            byTitle.insert(byObjectiveAndName(keys, objectiveOfExisting(keys)), keys.id);
     }
-    for (qsizetype i = 0; i < m_drafts.objectives.size(); ++i) {
-        const ObjectiveDraft &draft = m_drafts.objectives.at(i);
+    for (qsizetype i = 0; i < m_objectives.size(); ++i) {
+        const ObjectiveDraft &draft = m_objectives.at(i);
         const QString above = draft.parent < 0
             ? QString()
-            : foldForMatching(m_drafts.objectives.at(draft.parent).task.title);
-        TaskBundle named;
-        named.task = draft.task;
+            : foldForMatching(m_objectives.at(draft.parent).task.title);
+        TaskKeys named;
+        named.title = draft.task.title;
+        named.content = draft.task.content;
         m_objectiveOf[i] = byTitle.value(byObjectiveAndName(named, above));
-        if (m_objectiveOf.at(i) != nullptr)
-            m_claimed.insert(m_objectiveOf.at(i)->task.id);
+        if (m_objectiveOf.at(i).isSet())
+            m_claimed.insert(m_objectiveOf.at(i));
     }
     matchObjectivesByTasks();
 }
@@ -156,18 +157,19 @@ void TaskMatcher::matchObjectives()
 void TaskMatcher::matchObjectivesByTasks()
 {
     QHash<int, QSet<Id>> parents; // by objective
-    for (qsizetype i = 0; i < m_drafts.tasks.size(); ++i) {
-        if (m_taskOf.at(i) != nullptr)
-            parents[m_drafts.tasks.at(i).objective].insert(m_taskOf.at(i)->task.parent);
+    for (qsizetype i = 0; i < m_drafts.size(); ++i) {
+        if (m_taskOf.at(i).isSet())
+            parents[m_drafts.at(i).objective].insert(m_byId.value(m_taskOf.at(i))->parent);
     }
-    for (int i = 0; i < m_drafts.objectives.size(); ++i) {
+    for (int i = 0; i < m_objectives.size(); ++i) {
         const QSet<Id> known = parents.value(i);
-        if (m_objectiveOf.at(i) != nullptr || known.size() != 1)
+        if (m_objectiveOf.at(i).isSet() || known.size() != 1)
             continue;
         const Id parent = *known.cbegin();
-        m_objectiveOf[i] = m_claimed.contains(parent) ? nullptr : m_byId.value(parent);
-        if (m_objectiveOf.at(i) != nullptr)
-            m_claimed.insert(parent);
+        if (m_claimed.contains(parent) || !m_byId.contains(parent))
+            continue;
+        m_objectiveOf[i] = parent;
+        m_claimed.insert(parent);
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/drafts.h"
+#include "core/import/task_keys.h"
 
 #include <QHash>
 #include <QList>
@@ -17,39 +17,39 @@ namespace core {
 class TaskMatcher
 {
 public:
-    /// @param existing all tasks of the ledger. Both must outlive the matcher.
-    TaskMatcher(const QList<TaskBundle> &existing, const Drafts &drafts);
+    /// @param existing all tasks of the ledger. All must outlive the matcher.
+    TaskMatcher(const QList<TaskKeys> &existing,
+                const QList<TaskKeys> &drafts,
+                const QList<ObjectiveDraft> &objectives);
 
-    /// The task draft @p index is about; null = none yet.
-    [[nodiscard]] const TaskBundle *task(qsizetype index) const { return m_taskOf.at(index); }
+    /// The tasks the drafts are about, in their order; unset = none yet.
+    [[nodiscard]] const QList<Id> &tasks() const { return m_taskOf; }
 
-    /// The objective draft @p index is about; null = none yet.
-    [[nodiscard]] const TaskBundle *objective(qsizetype index) const
-    {
-        return m_objectiveOf.at(index);
-    }
+    /// The tasks the objectives are about, in their order; unset = none yet.
+    [[nodiscard]] const QList<Id> &objectives() const { return m_objectiveOf; }
 
 private:
     using Key = QString;
     /// The key of a task under an objective of the given folded title; empty = cannot be told so.
-    using KeyMaker = Key (*)(const TaskBundle &bundle, const QString &objective);
+    using KeyMaker = Key (*)(const TaskKeys &keys, const QString &objective);
 
     [[nodiscard]] QString objectiveOfDraft(qsizetype index) const;
-    [[nodiscard]] QString objectiveOfExisting(const TaskBundle &bundle) const;
+    [[nodiscard]] QString objectiveOfExisting(const TaskKeys &keys) const;
     void matchKnown();
     void matchInOrder(KeyMaker keyOf);
     void matchOnlyOnes(KeyMaker keyOf);
     void matchObjectives();
     void matchObjectivesByTasks();
-    void claim(qsizetype draft, const TaskBundle *bundle);
+    void claim(qsizetype draft, Id task);
 
-    const QList<TaskBundle> &m_existing;
-    const Drafts &m_drafts;
-    QHash<Id, const TaskBundle *> m_byId;
+    const QList<TaskKeys> &m_existing;
+    const QList<TaskKeys> &m_drafts;
+    const QList<ObjectiveDraft> &m_objectives;
+    QHash<Id, const TaskKeys *> m_byId;
     QSet<Id> m_parents; ///< tasks with tasks under them
     QSet<Id> m_claimed;
-    QList<const TaskBundle *> m_taskOf;
-    QList<const TaskBundle *> m_objectiveOf;
+    QList<Id> m_taskOf;
+    QList<Id> m_objectiveOf;
 };
 
 } // namespace core

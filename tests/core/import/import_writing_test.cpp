@@ -20,6 +20,7 @@ class WritingFixture
 {
 public:
     ImportOptions options;
+    qsizetype mostHeld = 20000;
     ListRecordSource file;
     QList<qsizetype> parts; ///< sizes of those handed over
     QList<ChangeSet> sets;
@@ -29,7 +30,8 @@ public:
         const QString path = m_folder.put(QStringLiteral("台账.tsv"), text.toUtf8());
         const auto input = readImport(path, options);
         REQUIRE(input);
-        return writeImport(*input, options, {&file, m_ids, m_clock, m_calendar}, sink);
+        return writeImport(
+            *input, options, {&file, m_ids, m_clock, m_calendar, nullptr, mostHeld}, sink);
     }
 
     ImportPlan write(const QString &text)
@@ -126,6 +128,59 @@ TEST_CASE("into a ledger with tasks the whole is written at once, and nothing wh
     CHECK_FALSE(fixture.sets.constFirst().changes.isEmpty());
     CHECK(fixture.parts.isEmpty());
     CHECK(more.changes.changes.isEmpty());
+}
+
+TEST_CASE("too many changes to be held are counted, planned once more and written by portions")
+{
+    const QString later = QStringLiteral("某县民政局2026年重点工作台账\n"
+                                         "序号\t重点任务\t工作内容\t责任人\t完成时限\t备注\n"
+                                         "1\t养老\t建成中心\t赵六\t9月底\t已开工\n"
+                                         "\t\t培训护工\t李四\t年内\t已报名\n"
+                                         "2\t救助\t核查对象\t张三\t10月底\t\n"
+                                         "3\t双拥\t走访家庭\t王五\t年内\t\n");
+    WritingFixture fixture;
+    fixture.write(kWrittenTable);
+    fixture.parts.clear();
+    fixture.sets.clear();
+    fixture.mostHeld = 2;
+    const ImportPlan plan = fixture.write(later);
+    CHECK(plan.added == 1);
+    CHECK(plan.updated == 3);
+    CHECK(plan.unchanged == 0);
+    CHECK(plan.totals == ImportTotals {3, 4, 4, 4});
+    CHECK(plan.issues.isEmpty());
+    CHECK(plan.sheets.size() == 1);
+    CHECK(plan.changes.isEmpty());
+
+    REQUIRE(fixture.sets.size() == 1);
+    const ChangeSet &set = fixture.sets.constFirst();
+    CHECK(set.kind == ChangeKind::Import);
+    CHECK(set.action == Action {ActionKind::Import, {QStringLiteral("1"), QStringLiteral("3")}});
+    CHECK(set.origin == QStringLiteral("台账.tsv"));
+    CHECK(set.changes.isEmpty());
+    CHECK(fixture.parts.size() == 2); // the tasks, and after them the ledger and the persons
+
+    WritingFixture whole;
+    whole.write(kWrittenTable);
+    whole.write(later);
+    CHECK(recordCounts(fixture.file) == recordCounts(whole.file));
+    const auto ledger = fixture.file.ledgers();
+    const auto expected = whole.file.ledgers();
+    CHECK(ledger->constFirst().columns == expected->constFirst().columns);
+    CHECK_FALSE(ledger->constFirst().form.isEmpty());
+    QStringList persons;
+    const auto people = fixture.file.people();
+    for (const Person &person : *people)
+        persons.append(person.name);
+    CHECK(persons
+          == QStringList {QStringLiteral("张三"),
+                          QStringLiteral("李四"),
+                          QStringLiteral("赵六"),
+                          QStringLiteral("王五")});
+
+    fixture.sets.clear();
+    CHECK(fixture.write(later).unchanged == 4);
+    CHECK(fixture.sets.isEmpty());
 }
 
 TEST_CASE("what the sink refuses ends the import")
