@@ -19,26 +19,6 @@ using tests::SpreadsheetWindow;
 using tests::tap;
 using tests::typeKeys;
 
-constexpr int kMoreTasks = 2500; ///< more than the table holds texts of
-constexpr qint64 kFirstAdded = 100'001;
-
-/// Adds 2,500 tasks at the end of the ledger.
-void addTasks(tests::DayingFile &file)
-{
-    core::ChangeSet set;
-    for (int number = 0; number < kMoreTasks; ++number) {
-        core::Task task;
-        task.id = core::Id {kFirstAdded + number};
-        task.ledger = tests::kDayingLedger;
-        task.position = 101 + number;
-        task.content = QStringLiteral("第%1项").arg(number + 1);
-        set.insert(task);
-    }
-    const auto store = core::Store::open(file.path(), file.context(), core::OpenMode::ReadWrite);
-    REQUIRE(store.has_value());
-    REQUIRE((*store)->apply(set).has_value());
-}
-
 bool isGone(const SpreadsheetWindow &clerk)
 {
     return SpreadsheetWindow::waitUntil([&clerk] { return !clerk.window.isVisible(); });
@@ -64,13 +44,13 @@ TEST_CASE("What was typed into a row that is still being read is in the file whe
           "[spreadsheet]")
 {
     tests::DayingFile file;
-    addTasks(file);
-    const core::Id last {kFirstAdded + kMoreTasks - 1};
-    const core::Id middle {kFirstAdded + 1800};
+    tests::addManyTasks(file);
+    const core::Id last = tests::manyTask(tests::kManyTasks - 1);
+    const core::Id middle = tests::manyTask(1800);
     {
         SpreadsheetWindow clerk(file);
         REQUIRE(SpreadsheetWindow::waitUntil(
-            [&clerk] { return clerk.model().filledRowCount() == kMoreTasks + 9; }));
+            [&clerk] { return clerk.model().filledRowCount() == tests::kManyTasks + 9; }));
         REQUIRE(clerk.model().bundle(last) == nullptr);
         clerk.view().setCurrentIndex(clerk.at(middle, ColumnField::Content));
         typeKeys("middle");

@@ -19,6 +19,22 @@ constexpr QSize kOfficeScreen(1366, 768);
 
 } // namespace
 
+void addManyTasks(DayingFile &file)
+{
+    core::ChangeSet set;
+    for (int number = 0; number < kManyTasks; ++number) {
+        core::Task task;
+        task.id = manyTask(number);
+        task.ledger = kDayingLedger;
+        task.position = 101 + number;
+        task.content = QStringLiteral("第%1项").arg(number + 1);
+        set.insert(task);
+    }
+    const auto store = core::Store::open(file.path(), file.context(), core::OpenMode::ReadWrite);
+    REQUIRE(store.has_value());
+    REQUIRE((*store)->apply(set).has_value());
+}
+
 SpreadsheetWindow::SpreadsheetWindow(DayingFile &daying)
     : WindowDriver(daying)
 {

@@ -20,6 +20,17 @@ inline const DayingRow &rowAtFirst(size_t row)
     return kDayingRows.at(row);
 }
 
+constexpr int kManyTasks = 2500; ///< more than the table holds texts of
+
+/// The task addManyTasks() adds at place @p number, from 0 on.
+[[nodiscard]] constexpr core::Id manyTask(int number)
+{
+    return core::Id {100'001 + number};
+}
+
+/// Adds 第1项 to 第2500项 at the end of the ledger of @p file, which no window has open.
+void addManyTasks(DayingFile &file);
+
 /// The window over the ledger of 大英县民政局 under the hands of somebody who is used to
 /// spreadsheets: keys, an input method and the mouse, and nothing else. What came of it is looked
 /// up in the file, through a connection of its own.
