@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/imported_ledger.h"
 
+#include "core/import/table_rows.h"
 #include "core/records/ledger_columns.h"
 
 namespace core {
@@ -22,6 +23,22 @@ LedgerKind kindOf(const QString &title)
     return LedgerKind::Other;
 }
 
+/// What @p table has in its own columns. A 序号 of tasks is their code, or beside one of its own
+/// kept word for word; that of objectives stands beside them.
+QList<LedgerColumn> columnsOf(const ImportTable &table)
+{
+    const bool isOfTasks = numbersTasks(table.grid, table.header);
+    const bool hasCode = table.header.indexOf(ColumnField::Code).has_value();
+    QList<LedgerColumn> columns;
+    for (const MappedColumn &column : table.header.columns()) {
+        ColumnField field = column.field;
+        if (isOfTasks && field == ColumnField::Number)
+            field = hasCode ? ColumnField::Extra : ColumnField::Code;
+        columns.append({field, column.header});
+    }
+    return columns;
+}
+
 } // namespace
 
 QString importedColumns(const ImportInput &input)
@@ -31,10 +48,7 @@ QString importedColumns(const ImportInput &input)
     // A list shows a part of what the office's table has.
     if (input.tables.constFirst().header.isExportedList())
         return {};
-    QList<LedgerColumn> columns;
-    for (const MappedColumn &column : input.tables.constFirst().header.columns())
-        columns.append({column.field, column.header});
-    return columnsToText(columns);
+    return columnsToText(columnsOf(input.tables.constFirst()));
 }
 
 Ledger importedLedger(const ImportInput &input, const QString &title)

@@ -61,13 +61,17 @@ bool isWholeDay(const TableCell &cell)
     return cell.kind == CellKind::Date || day.match(foldForMatching(cell.text)).hasMatch();
 }
 
+constexpr int kJudgedRows = 500; ///< what 序号 counts is seen at the beginning of a table
+
 class RowReader
 {
 public:
-    RowReader(const SheetGrid &grid, const HeaderMap &header)
+    /// Reads the rows of @p grid before @p end.
+    RowReader(const SheetGrid &grid, const HeaderMap &header, int end)
         : m_grid(grid)
         , m_header(header)
         , m_columns(header.columns())
+        , m_end(std::min(grid.rowCount(), end))
     {
     }
 
@@ -97,6 +101,7 @@ private:
     const SheetGrid &m_grid;
     const HeaderMap &m_header;
     const QList<MappedColumn> &m_columns;
+    int m_end; ///< the row after the last one read
     TableRows m_result;
 };
 
@@ -157,7 +162,7 @@ TableRow RowReader::readRow(int row)
 
 void RowReader::readCells()
 {
-    for (int row = m_header.lastRow() + 1; row < m_grid.rowCount(); ++row) {
+    for (int row = m_header.lastRow() + 1; row < m_end; ++row) {
         TableRow read = readRow(row);
         if (!isSkipped(read))
             m_result.rows.append(std::move(read));
@@ -390,7 +395,15 @@ QString figuresOf(const TableRow &row, const HeaderMap &header)
 
 TableRows readRows(const SheetGrid &grid, const HeaderMap &header)
 {
-    return RowReader(grid, header).read();
+    return RowReader(grid, header, grid.rowCount()).read();
+}
+
+bool numbersTasks(const SheetGrid &grid, const HeaderMap &header)
+{
+    if (!header.indexOf(ColumnField::Number))
+        return false;
+    const TableRows rows = RowReader(grid, header, header.lastRow() + 1 + kJudgedRows).read();
+    return rows.group && !rows.numbersObjectives;
 }
 
 } // namespace core

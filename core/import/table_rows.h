@@ -70,4 +70,7 @@ struct TableRows
 /// Source: design.md, "Carry down".
 [[nodiscard]] TableRows readRows(const SheetGrid &grid, const HeaderMap &header);
 
+/// Whether 序号 counts the tasks under their objectives, as far as the first rows tell.
+[[nodiscard]] bool numbersTasks(const SheetGrid &grid, const HeaderMap &header);
+
 } // namespace core

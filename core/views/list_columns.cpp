@@ -150,6 +150,20 @@ QList<ListColumn> wholeColumns(const QList<LedgerColumn> &own)
     return columns;
 }
 
+/// Whether the office counts its tasks where the numbers of objectives stand else.
+bool countsTasks(const QList<LedgerColumn> &own)
+{
+    static const QStringList kHeaders {QStringLiteral("序号"),
+                                       QStringLiteral("序"),
+                                       QStringLiteral("顺序号"),
+                                       QStringLiteral("项次")};
+    return std::any_of(own.cbegin(), own.cend(), [](const LedgerColumn &column) {
+        const bool isOfTask
+            = column.field == ColumnField::Code || column.field == ColumnField::Extra;
+        return isOfTask && kHeaders.contains(column.header.trimmed());
+    });
+}
+
 } // namespace
 
 QList<ListColumn> listColumns(ListKind kind, const QList<LedgerColumn> &own)
@@ -162,7 +176,9 @@ QList<ListColumn> listColumns(ListKind kind, const QList<LedgerColumn> &own)
     const bool hasCode = own.isEmpty() || ownColumn(own, Code);
     const bool hasTitle = ownColumn(own, Title);
     const bool hasContent = !hasTitle || ownColumn(own, Content);
-    QList<ListColumn> columns {columnFor(kind, Number, own)};
+    QList<ListColumn> columns;
+    if (!countsTasks(own))
+        columns.append(columnFor(kind, Number, own));
     if (hasCode)
         columns.append(columnFor(kind, Code, own));
     for (const ColumnField field : fieldsOf(kind)) {

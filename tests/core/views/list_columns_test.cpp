@@ -88,6 +88,20 @@ TEST_CASE("the five lists stand under the office's own headers and leave out cod
                                          "problem[存在问题]' root_cause' measure[赶超措施]")));
 }
 
+TEST_CASE("where the office counts its tasks no list has a column for numbers of objectives")
+{
+    CHECK(printed(listColumns(ListKind::Deadlines,
+                              {{ColumnField::Code, QStringLiteral("序号")},
+                               {ColumnField::Objective, QStringLiteral("重点任务")},
+                               {ColumnField::Content, QStringLiteral("工作内容")}}))
+              .startsWith(QStringLiteral("code[序号]' objective[重点任务]^ content[工作内容]' ")));
+    CHECK(printed(listColumns(ListKind::Deadlines,
+                              {{ColumnField::Extra, QStringLiteral("序号")},
+                               {ColumnField::Code, QStringLiteral("编号")},
+                               {ColumnField::Content, QStringLiteral("工作内容")}}))
+              .startsWith(QStringLiteral("code[编号]' objective^ ")));
+}
+
 TEST_CASE("a table that names its tasks shows the names in the five lists")
 {
     CHECK(printed(listColumns(ListKind::Deadlines,
