@@ -60,8 +60,8 @@ public:
     /// once after opening, before editing is enabled.
     [[nodiscard]] QFuture<Result<void>> quickCheck();
 
-    /// Answered after everything that has been asked of the write lane so far: who hears of a change
-    /// and acts on it comes after those who wrote it.
+    /// Answered after everything that has been asked of the write lane so far: who hears of a
+    /// change and acts on it comes after those who wrote it.
     [[nodiscard]] QFuture<Result<void>> answered();
 
     /// Runs @p question on the read lane: `read<QList<Ledger>>([](const RecordSource &source) { …
