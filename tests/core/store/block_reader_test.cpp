@@ -11,8 +11,8 @@ using tests::LedgerFixture;
 
 namespace {
 
-constexpr qint64 kFirstOfMany = 10'000; ///< id of the first task that is added
-constexpr qint64 kManyTasks = 1200;
+constexpr qint64 kFirstOfBlocks = 10'000; ///< id of the first task that is added
+constexpr qint64 kTasksOfBlocks = 1200;
 
 QString nameOf(Id task)
 {
@@ -25,8 +25,8 @@ std::unique_ptr<Store> storeWith(LedgerFixture &fixture, qint64 step)
     auto store = filledStore(fixture);
     ChangeSet set = tests::emptySet(ChangeKind::Paste);
     qint64 measureId = 5'000'000;
-    for (qint64 i = 0; i < kManyTasks; ++i) {
-        const Id task {kFirstOfMany + i * step};
+    for (qint64 i = 0; i < kTasksOfBlocks; ++i) {
+        const Id task {kFirstOfBlocks + i * step};
         set.insert(tests::sampleTask(task, kLedger, nameOf(task)));
         for (int position : {1, 0}) {
             Measure measure;
@@ -45,8 +45,8 @@ std::unique_ptr<Store> storeWith(LedgerFixture &fixture, qint64 step)
 QList<Id> tasksOf(qint64 step, qint64 pace)
 {
     QList<Id> tasks;
-    for (qint64 i = 0; i < kManyTasks; i += pace)
-        tasks.append(Id {kFirstOfMany + i * step});
+    for (qint64 i = 0; i < kTasksOfBlocks; i += pace)
+        tasks.append(Id {kFirstOfBlocks + i * step});
     return tasks;
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("a full block whose tasks stand far apart is read like any other")
     QList<Id> tasks;
     // Five hundred of twelve hundred: from one end to the other there are too many.
     for (qint64 i = 0; i < BlockReader::kMostTasks; ++i)
-        tasks.append(Id {kFirstOfMany + i * 2 + (i > 300 ? 200 : 0)});
+        tasks.append(Id {kFirstOfBlocks + i * 2 + (i > 300 ? 200 : 0)});
     checkRead(*store, tasks);
 }
 
