@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QScreen>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -29,6 +30,8 @@ namespace app {
 namespace {
 
 using ui::ActionId;
+
+constexpr int kEndPatience = 2000; ///< milliseconds that what was typed may take to be written
 
 /// The language of the window when the user has not chosen one. A desktop without any locale is
 /// taken for a Chinese one: that is where the program is used.
@@ -244,11 +247,17 @@ void Application::openFirst(const QString &path)
         m_window.openFile(last);
 }
 
+/// What was typed is written first. A text that is refused then, and a box that waits for an
+/// answer, would keep the program, and with it the file.
 void Application::end()
 {
-    m_window.close();
-    // A box that waits for an answer would keep the program, and with it the file.
-    QCoreApplication::exit();
+    if (m_window.close())
+        return QCoreApplication::exit();
+    QTimer::singleShot(kEndPatience, this, [this] {
+        if (!m_window.close())
+            m_window.close();
+        QCoreApplication::exit();
+    });
 }
 
 int runWindow(int argc, char **argv)

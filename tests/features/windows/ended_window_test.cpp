@@ -53,3 +53,17 @@ TEST_CASE("what was typed just before the system ends the window is there at the
     CHECK(window.ask(cell("read")) == text);
     CHECK(window.close());
 }
+
+TEST_CASE("a text that its cell refuses does not keep a window that the system ends")
+{
+    const QTemporaryDir home;
+    const ImportedFile file;
+    WindowProcess window(home.path(), file.path());
+    CHECK(window.ask({QStringLiteral("enter"),
+                      QStringLiteral("2"),
+                      QStringLiteral("进度%"),
+                      QStringLiteral("much")})
+          == QStringLiteral("entered"));
+    CHECK(window.end(SIGTERM));
+    CHECK_FALSE(hasLeftovers(file.path()));
+}
