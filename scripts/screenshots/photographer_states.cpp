@@ -113,7 +113,7 @@ bool Photographer::takeViews(const QString &look)
 {
     auto *page = m_application.window().findChild<ui::LedgerPage *>();
     auto *views = page->findChild<ui::ViewChooser *>();
-    Q_EMIT views->saveRequested();
+    Q_EMIT views->keepRequested();
     if (!takeInFront(QStringLiteral("view-save-%1").arg(look)))
         return false;
     Q_EMIT views->manageRequested();

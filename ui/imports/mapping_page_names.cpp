@@ -11,7 +11,7 @@ namespace ui {
 
 void MappingPage::connectNames()
 {
-    connect(m_mapping, &MappingChooser::recognisedChosen, this, [this] { chooseMapping({}); });
+    connect(m_mapping, &MappingChooser::standingChosen, this, [this] { chooseMapping({}); });
     connect(m_mapping, &MappingChooser::nameChosen, this, &MappingPage::chooseMapping);
     connect(m_mapping, &MappingChooser::keepRequested, this, &MappingPage::keepMapping);
     connect(

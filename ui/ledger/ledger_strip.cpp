@@ -92,8 +92,8 @@ void LedgerStrip::connectChoices()
     connect(m_search, &SearchField::finished, this, &LedgerStrip::searchFinished);
     connect(m_units, &UnitChooser::unitChosen, this, &LedgerStrip::unitChosen);
     connect(m_views, &ViewChooser::viewChosen, this, &LedgerStrip::viewChosen);
-    connect(m_views, &ViewChooser::savedViewChosen, this, &LedgerStrip::savedViewChosen);
-    connect(m_views, &ViewChooser::saveRequested, this, &LedgerStrip::viewSaveRequested);
+    connect(m_views, &ViewChooser::nameChosen, this, &LedgerStrip::savedViewChosen);
+    connect(m_views, &ViewChooser::keepRequested, this, &LedgerStrip::viewSaveRequested);
     connect(m_views, &ViewChooser::manageRequested, this, &LedgerStrip::viewManageRequested);
     connect(m_chip, &QAbstractButton::clicked, this, [this] {
         clearFilters();
@@ -207,7 +207,7 @@ void LedgerStrip::focusSearch()
 
 void LedgerStrip::setSavedViews(const QStringList &names)
 {
-    m_views->setSavedViews(names);
+    m_views->setNames(names);
 }
 
 void LedgerStrip::setSavedView(const QString &name)

@@ -37,9 +37,9 @@ TEST_CASE("without a name there are no tasks of one's own, and the list says why
 TEST_CASE("saved views stand below the standing ones, and what is shown stays when they change")
 {
     ui::ViewChooser chooser;
-    QSignalSpy chosen(&chooser, &ui::ViewChooser::savedViewChosen);
+    QSignalSpy chosen(&chooser, &ui::ViewChooser::nameChosen);
     chooser.setView(core::TaskView::Overdue);
-    chooser.setSavedViews({QStringLiteral("甲"), QStringLiteral("<b>乙</b>")});
+    chooser.setNames({QStringLiteral("甲"), QStringLiteral("<b>乙</b>")});
     CHECK(chooser.currentText() == QStringLiteral("Overdue"));
     const int saved = chooser.findText(QStringLiteral("<b>乙</b>"));
     CHECK(saved > chooser.findText(QStringLiteral("Mine")));
@@ -48,14 +48,14 @@ TEST_CASE("saved views stand below the standing ones, and what is shown stays wh
     CHECK(chosen.first().first().toString() == QStringLiteral("<b>乙</b>"));
     chooser.setSavedView(QStringLiteral("甲"));
     CHECK(chooser.currentText() == QStringLiteral("甲"));
-    chooser.setSavedViews({QStringLiteral("<b>乙</b>")});
+    chooser.setNames({QStringLiteral("<b>乙</b>")});
     CHECK(chooser.currentIndex() == 0);
 }
 
 TEST_CASE("saving and deleting views are asked for at the end of the list, which shows no choice")
 {
     ui::ViewChooser chooser;
-    const QSignalSpy saving(&chooser, &ui::ViewChooser::saveRequested);
+    const QSignalSpy saving(&chooser, &ui::ViewChooser::keepRequested);
     const QSignalSpy managing(&chooser, &ui::ViewChooser::manageRequested);
     chooser.setView(core::TaskView::DueSoon);
     const auto activate = [&chooser](const QString &text) {
@@ -68,7 +68,7 @@ TEST_CASE("saving and deleting views are asked for at the end of the list, which
     activate(QStringLiteral("Save this view…"));
     CHECK(saving.size() == 1);
     CHECK(chooser.findText(QStringLiteral("Delete views…")) < 0);
-    chooser.setSavedViews({QStringLiteral("甲")});
+    chooser.setNames({QStringLiteral("甲")});
     activate(QStringLiteral("Delete views…"));
     CHECK(managing.size() == 1);
 }
@@ -76,10 +76,10 @@ TEST_CASE("saving and deleting views are asked for at the end of the list, which
 TEST_CASE("keys and wheel over the closed list never ask for anything")
 {
     ui::ViewChooser chooser;
-    chooser.setSavedViews({QStringLiteral("甲")});
-    const QSignalSpy saving(&chooser, &ui::ViewChooser::saveRequested);
+    chooser.setNames({QStringLiteral("甲")});
+    const QSignalSpy saving(&chooser, &ui::ViewChooser::keepRequested);
     const QSignalSpy managing(&chooser, &ui::ViewChooser::manageRequested);
-    QSignalSpy chosen(&chooser, &ui::ViewChooser::savedViewChosen);
+    QSignalSpy chosen(&chooser, &ui::ViewChooser::nameChosen);
     chooser.setSavedView(QStringLiteral("甲"));
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_End, Qt::Key_Down})
         QTest::keyClick(&chooser, key);
