@@ -65,6 +65,7 @@ private:
     [[nodiscard]] std::optional<int> bestRow(bool asksUser) const;
     [[nodiscard]] int score(int row, bool asksUser) const;
     [[nodiscard]] int lastRowOf(int row) const;
+    [[nodiscard]] std::optional<ColumnField> fieldOf(const QStringList &levels) const;
     [[nodiscard]] QStringList levels(int first, int last, int column) const;
     [[nodiscard]] QList<MappedColumn> columns(int first, int last) const;
     [[nodiscard]] QHash<QString, int> rightmostColumns(int first, int last) const;
@@ -204,6 +205,21 @@ QSet<int> HeaderFinder::filledColumns(int last) const
     return filled;
 }
 
+/// The lowest row of a header says most: 责任分工 over 责任领导; of 单位 the row above tells which
+/// one it is: 配合 over 单位.
+std::optional<ColumnField> HeaderFinder::fieldOf(const QStringList &levels) const
+{
+    const auto lowest = levels.isEmpty() ? std::nullopt : m_words.field(levels.constLast());
+    if (levels.size() > 1 && lowest == ColumnField::LeadUnit) {
+        if (const auto joined = m_words.field(levels.mid(levels.size() - 2).join(QString())))
+            return joined;
+    }
+    std::optional<ColumnField> field = lowest;
+    for (auto text = levels.crbegin(); text != levels.crend() && !field; ++text)
+        field = m_words.field(*text);
+    return field;
+}
+
 QList<MappedColumn> HeaderFinder::columns(int first, int last) const
 {
     QList<MappedColumn> columns;
@@ -222,9 +238,8 @@ QList<MappedColumn> HeaderFinder::columns(int first, int last) const
         std::optional<ColumnField> field = chosenField(column, header);
         if (field)
             chosen.insert(column);
-        // The lowest row of a header says most: 责任分工 over 责任领导.
-        for (auto text = texts.crbegin(); text != texts.crend() && !field; ++text)
-            field = m_words.field(*text);
+        if (!field)
+            field = fieldOf(texts);
         if (field || !header.isEmpty() || filled.contains(column))
             columns.append({column, header, field.value_or(ColumnField::Extra)});
     }

@@ -82,6 +82,26 @@ TEST_CASE("a header merged downwards has two rows, the lower says more")
     CHECK(map->columns().at(3).header == QStringLiteral("责任分工\n责任科室"));
 }
 
+TEST_CASE("the row above tells which 单位 it is, and 人员 are persons")
+{
+    using enum ColumnField;
+    const auto map = find(gridOf({headerCells(u"序号|任务|责任||配合||时限"),
+                                  headerCells(u"||单位|人员|单位|人员|"),
+                                  headerCells(u"1|建成中心|养老科|张三|财务科|李四|6月底")},
+                                 {{{0, 0}, {1, 0}},
+                                  {{0, 1}, {1, 1}},
+                                  {{0, 2}, {0, 3}},
+                                  {{0, 4}, {0, 5}},
+                                  {{0, 6}, {1, 6}}}));
+    REQUIRE(map);
+    CHECK(map->lastRow() == 1);
+    REQUIRE(map->columns().size() == 7);
+    CHECK(map->columns().at(2).field == LeadUnit);
+    CHECK(map->columns().at(3).field == ColumnField::Person);
+    CHECK(map->columns().at(4).field == Cooperating);
+    CHECK(map->columns().at(6).field == ColumnField::Deadline);
+}
+
 TEST_CASE("what 重点任务, 指标 and 单位 mean depends on the other columns")
 {
     using enum ColumnField;

@@ -70,6 +70,18 @@ TEST_CASE("the headers of the offices' own lists are known")
     }
 }
 
+TEST_CASE("columns that name whose it is in one word and another are known")
+{
+    CHECK(field(u"责任单位及责任人") == ColumnField::LeadUnit);
+    CHECK(field(u"责任单位、责任人") == ColumnField::LeadUnit);
+    CHECK(field(u"责任科室和人员") == ColumnField::LeadUnit);
+    CHECK_FALSE(field(u"责任分工").has_value()); // stands over other headers
+    CHECK(field(u"牵头责任单位") == ColumnField::LeadUnit);
+    CHECK(field(u"分管县领导") == ColumnField::Leader);
+    CHECK(field(u"工作进展及成效") == ColumnField::Report);
+    CHECK(field(u"事项类别") == ColumnField::TaskClass);
+}
+
 TEST_CASE("white space, width, brackets and joints in a header do not matter")
 {
     CHECK(field(u"完成\n时限") == ColumnField::Deadline);
