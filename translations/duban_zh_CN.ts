@@ -4136,6 +4136,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CardReminder</name>
+    <message>
+        <source>Copy reminder</source>
+        <translation>复制催办</translation>
+    </message>
+    <message>
+        <source>Only open tasks without subtasks are pressed for.</source>
+        <translation>只能催办在办任务；有下级任务的，请催办下级任务。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellHistoryDesk</name>
     <message>
         <source>To read only: nothing can be typed now.</source>

@@ -3,12 +3,14 @@
 #include "core/models/roles.h"
 #include "tests/features/window_driver.h"
 #include "ui/alerts/alert_view.h"
+#include "ui/ledger/card_foot.h"
 #include "ui/main_window/band.h"
 #include "ui/main_window/rail_button.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QTest>
 
 using tests::dayingTask;
@@ -29,6 +31,15 @@ QString badgeOf(const ui::MainWindow &window)
 QString bandOf(const ui::MainWindow &window)
 {
     return window.findChild<ui::Band *>()->text();
+}
+
+void pressReminderOfCard(const ui::MainWindow &window)
+{
+    const auto *foot = window.findChild<ui::CardFoot *>();
+    for (auto *button : foot->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Copy reminder"))
+            button->click();
+    }
 }
 
 } // namespace
@@ -100,4 +111,22 @@ TEST_CASE("the alerts of a day looked back at are those of that day, to read onl
     REQUIRE(WindowDriver::waitUntil([&] { return badgeOf(driver.window) == QStringLiteral("3"); }));
     driver.window.setAsOf(QDate(2021, 7, 28));
     CHECK(WindowDriver::waitUntil([&] { return badgeOf(driver.window).isEmpty(); }));
+}
+
+TEST_CASE("the card presses for a task that is on no list, and it is recorded once")
+{
+    tests::DayingFile file;
+    file.clock.setToday(QDate(2021, 7, 28));
+    WindowDriver driver(file);
+    driver.open();
+    driver.trigger(ActionId::ShowLedger); // the other pages have been read
+    driver.table().setCurrentIndex(driver.cell(dayingTask(2, 1), QStringLiteral("Light")));
+    REQUIRE(driver.table().currentIndex().data(core::TaskIdRole).toLongLong()
+            == dayingTask(2, 1).value);
+    pressReminderOfCard(driver.window);
+    CHECK(QGuiApplication::clipboard()->text().contains(
+        QStringLiteral("您好！“孵化培育枢纽型社会组织”")));
+    driver.settle();
+    const QAction *undo = driver.window.actions().action(ActionId::Undo);
+    CHECK(undo->text().contains(QStringLiteral("Remind of 1 task(s)")));
 }

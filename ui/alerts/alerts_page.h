@@ -55,6 +55,9 @@ public:
     /// Lists the alerts, or what the reminder ladder says today.
     void showList(core::AlertListKind list);
 
+    /// Presses for a task of another page, on the list or not; reported() follows.
+    void remind(const core::RemindedTask &task) { m_reminders.remind(task); }
+
     /// The alerts: what badge and band count.
     [[nodiscard]] const core::AlertModel &alerts() const { return m_alerts; }
 

@@ -3,7 +3,6 @@
 #include "ui/alerts/reminder_desk.h"
 
 #include "core/models/when_ready.h"
-#include "core/report/reminder_text.h"
 #include "core/views/reminder_edit.h"
 
 #include <QClipboard>
@@ -68,12 +67,27 @@ void ReminderDesk::remind(const QList<core::Id> &tasks)
     remindOf(tasks, m_context.alerts.groups());
 }
 
+void ReminderDesk::remind(const core::RemindedTask &task)
+{
+    const core::Id unit = task.bundle.task.unit;
+    send({officeOf(m_context.alerts.snapshot()),
+          m_context.clock.today(),
+          {{unit.isSet() ? m_context.alerts.unitName(unit) : QString(), {task}}}});
+}
+
 void ReminderDesk::remindOf(const QList<core::Id> &tasks, const QList<core::AlertGroup> &groups)
 {
     const core::ReminderLetter letter = letterOf(m_context.alerts, groups, tasks);
-    if (letter.units.isEmpty())
-        return;
+    if (!letter.units.isEmpty())
+        send(letter);
+}
+
+void ReminderDesk::send(const core::ReminderLetter &letter)
+{
     QGuiApplication::clipboard()->setText(core::reminderText(letter));
+    QList<core::RemindedTask> tasks;
+    for (const core::RemindedUnit &unit : letter.units)
+        tasks += unit.tasks;
     if (m_context.editor.isReadOnly()) {
         Q_EMIT reported(
             tr("The reminder of %n task(s) is copied, but not recorded: the file cannot "
@@ -82,16 +96,14 @@ void ReminderDesk::remindOf(const QList<core::Id> &tasks, const QList<core::Aler
                static_cast<int>(tasks.size())));
         return;
     }
-    record(tasks);
+    record(tasks, letter.day);
 }
 
-void ReminderDesk::record(const QList<core::Id> &tasks)
+void ReminderDesk::record(const QList<core::RemindedTask> &tasks, QDate day)
 {
     QList<core::ReminderNote> notes;
-    const core::AlertSnapshot &snapshot = m_context.alerts.snapshot();
-    for (const core::Id task : tasks)
-        notes.append(
-            {task, core::remindedTaskText(remindedTask(snapshot, task), snapshot.facts.asOf())});
+    for (const core::RemindedTask &task : tasks)
+        notes.append({task.bundle.task.id, core::remindedTaskText(task, day)});
     const core::ChangeSet set
         = core::reminders(notes, {m_context.clock.today(), m_madeBy}, m_context.ids);
     const int count = static_cast<int>(tasks.size());

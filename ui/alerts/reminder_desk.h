@@ -4,6 +4,7 @@
 
 #include "core/base/id_source.h"
 #include "core/models/alert_model.h"
+#include "core/report/reminder_text.h"
 #include "ui/edits/editor.h"
 
 namespace ui {
@@ -31,6 +32,9 @@ public:
     /// Reminds of @p tasks of the list that is shown; reported() follows.
     void remind(const QList<core::Id> &tasks);
 
+    /// Reminds of @p task, on a list or not; reported() follows.
+    void remind(const core::RemindedTask &task);
+
     /// Reminds of every alert, whichever list is shown.
     void remindAll();
 
@@ -41,7 +45,8 @@ Q_SIGNALS:
 
 private:
     void remindOf(const QList<core::Id> &tasks, const QList<core::AlertGroup> &groups);
-    void record(const QList<core::Id> &tasks);
+    void send(const core::ReminderLetter &letter);
+    void record(const QList<core::RemindedTask> &tasks, QDate day);
 
     Context m_context;
     QString m_madeBy;

@@ -3,6 +3,7 @@
 #include "ui/ledger/card_foot.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/style/plain_tool_tip.h"
 
 #include <QAction>
 #include <QEvent>
@@ -23,6 +24,7 @@ void show(const QAction &action, QPushButton &button)
 {
     button.setText(action.iconText());
     button.setEnabled(action.isEnabled());
+    button.setToolTip(plainToolTip(action.isEnabled() ? QString() : action.statusTip()));
 }
 
 QPushButton *buttonFor(QAction *action, QWidget *parent)

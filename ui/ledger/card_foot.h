@@ -18,7 +18,8 @@ class CardFoot final : public QWidget
 public:
     explicit CardFoot(QWidget *parent = nullptr);
 
-    /// Shows @p buttons one beside the other and @p more in a menu; they must outlive the foot.
+    /// Shows @p buttons one beside the other and @p more in a menu; they must outlive the foot. The
+    /// status tip of one that cannot be used says why, at its button.
     void setActions(const QList<QAction *> &buttons, const QList<QAction *> &more);
 
     static constexpr int kHeight = 45;

@@ -8,6 +8,7 @@
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
 #include "ui/ledger/card_foot.h"
+#include "ui/ledger/card_reminder.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/cell_history_desk.h"
 #include "ui/ledger/column_arranger.h"
@@ -89,6 +90,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
                            *m_commands,
                            context.prompts},
                           this))
+    , m_reminder(new CardReminder(m_model, this))
     , m_empty(new EmptyNote(m_view->viewport()))
     , m_editing(new CellEditing(*m_view, *m_writer, this))
     , m_ranges(new RangeEditing(*m_view, {m_model, context.editor, context.prompts}, this))
@@ -149,7 +151,7 @@ void LedgerPage::buildMenu()
 {
     const auto action = [this](ActionId id) { return m_context.actions.action(id); };
     m_card->panel()->foot().setActions(
-        {action(ActionId::CloseTask), action(ActionId::MoveDeadline)},
+        {action(ActionId::CloseTask), action(ActionId::MoveDeadline), m_reminder->action()},
         {action(ActionId::AddComment),
          action(ActionId::AttachEvidence),
          action(ActionId::DeclareRisk),
@@ -418,6 +420,7 @@ void LedgerPage::retranslate()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, listName(listOf(tab)));
     m_entries->nameActions(m_context.actions);
+    m_reminder->retranslate();
     m_strip->retranslate();
     m_strip->setSorting(arrangementText(m_model));
     m_view->setAccessibleName(tr("Ledger"));

@@ -4,6 +4,7 @@
 
 #include "core/models/ledger_list_model.h"
 #include "core/models/ledger_model.h"
+#include "core/report/reminder_text.h"
 #include "core/views/saved_view.h"
 #include "ui/edits/editor.h"
 #include "ui/ledger/table_setups.h"
@@ -22,6 +23,7 @@ namespace ui {
 class Actions;
 class AwaitedTask;
 class CardDock;
+class CardReminder;
 class CellEditing;
 class CellHistoryDesk;
 class ColumnArranger;
@@ -132,6 +134,9 @@ Q_SIGNALS:
     void selectionTextChanged(const QString &text);
     void rowsTextChanged(const QString &text);
 
+    /// The card's 复制催办 was pressed for @p task.
+    void reminderWanted(const core::RemindedTask &task);
+
     /// Something the user tried cannot be done now; for the status bar.
     void reported(const QString &text);
 
@@ -239,6 +244,7 @@ private:
     QTabBar *m_tabs;
     LedgerView *m_view;
     CardDock *m_card;
+    CardReminder *m_reminder;
     EmptyNote *m_empty;
     CellEditing *m_editing;
     RangeEditing *m_ranges;

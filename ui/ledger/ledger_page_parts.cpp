@@ -8,6 +8,7 @@
 #include "ui/forms/empty_note.h"
 #include "ui/ledger/awaited_task.h"
 #include "ui/ledger/card_dock.h"
+#include "ui/ledger/card_reminder.h"
 #include "ui/ledger/cell_editing.h"
 #include "ui/ledger/column_arranger.h"
 #include "ui/ledger/evidence_attaching.h"
@@ -149,6 +150,10 @@ void LedgerPage::connectCard()
             [this](core::Id task, core::Id deadline, const QString &phrase) {
                 (void)m_steps->moveDeadline(task, deadline, phrase);
             });
+    connect(this, &LedgerPage::selectionChanged, m_reminder, [this] {
+        m_reminder->setTask(currentTask());
+    });
+    connect(m_reminder, &CardReminder::wanted, this, &LedgerPage::reminderWanted);
     connect(m_card->panel(), &TaskCardPanel::closeRequested, this, [this] {
         m_context.actions.action(ActionId::ToggleCard)->trigger();
     });

@@ -113,6 +113,7 @@ void MainWindow::connectAlerts()
         setRowsText(m_pages->alerts, text);
     });
     connect(m_pages->alerts, &AlertsPage::taskActivated, this, &MainWindow::showTask);
+    connect(m_pages->ledger, &LedgerPage::reminderWanted, m_pages->alerts, &AlertsPage::remind);
     connect(m_pages->alerts, &AlertsPage::failed, this, &MainWindow::tell);
     connect(m_pages->alerts, &AlertsPage::reported, m_status, [this](const QString &text) {
         m_status->report(text);

@@ -26,3 +26,18 @@ TEST_CASE("The foot shows what is done most often as buttons, the rest in a menu
     closing.setEnabled(false);
     CHECK_FALSE(buttons.last()->isEnabled());
 }
+
+TEST_CASE("A button of the foot that cannot be pressed says why")
+{
+    QAction reminder(QStringLiteral("复制催办"));
+    reminder.setStatusTip(QStringLiteral("已办结的不催办。"));
+    ui::CardFoot foot;
+    foot.setActions({&reminder}, {});
+    const auto *button = foot.findChildren<QPushButton *>().last();
+    REQUIRE(button->text() == QStringLiteral("复制催办"));
+    CHECK(button->toolTip().isEmpty());
+    reminder.setEnabled(false);
+    CHECK(button->toolTip().contains(QStringLiteral("已办结的不催办。")));
+    reminder.setEnabled(true);
+    CHECK(button->toolTip().isEmpty());
+}
