@@ -6,6 +6,8 @@
 #include "ui/ledger/card_foot.h"
 #include "ui/main_window/band.h"
 #include "ui/main_window/rail_button.h"
+#include "ui/main_window/status_field.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -40,6 +42,16 @@ void pressReminderOfCard(const ui::MainWindow &window)
         if (button->text() == QStringLiteral("Copy reminder"))
             button->click();
     }
+}
+
+/// What the status line says is selected; empty: nothing.
+QString selectionOf(const ui::MainWindow &window)
+{
+    for (const ui::StatusField *field : window.findChildren<ui::StatusField *>()) {
+        if (field->text().contains(QStringLiteral("elected")))
+            return field->text();
+    }
+    return {};
 }
 
 } // namespace
@@ -129,4 +141,33 @@ TEST_CASE("the card presses for a task that is on no list, and it is recorded on
     driver.settle();
     const QAction *undo = driver.window.actions().action(ActionId::Undo);
     CHECK(undo->text().contains(QStringLiteral("Remind of 1 task(s)")));
+}
+
+TEST_CASE("the status line says what is selected on the page that is shown")
+{
+    tests::DayingFile file;
+    file.clock.setToday(QDate(2022, 1, 5));
+    WindowDriver driver(file);
+    driver.open();
+    driver.table().selectRow(0);
+    const QString cells = selectionOf(driver.window);
+    REQUIRE(cells.contains(QStringLiteral("cells selected")));
+
+    driver.trigger(ActionId::ShowTimeline);
+    const auto *timeline = driver.window.findChild<ui::TimelineView *>();
+    REQUIRE(WindowDriver::waitUntil([&] {
+        return timeline->rows().count() > 2
+            && !timeline->rows().index(2).data().toString().isEmpty();
+    }));
+    QTest::keyClick(driver.window.findChild<ui::TimelineView *>(), Qt::Key_Down);
+    QTest::keyClick(driver.window.findChild<ui::TimelineView *>(), Qt::Key_Down);
+    const QString bar = selectionOf(driver.window);
+    CHECK(bar.startsWith(QStringLiteral("Selected: ")));
+
+    driver.trigger(ActionId::ShowAlerts);
+    CHECK(selectionOf(driver.window).isEmpty());
+    driver.trigger(ActionId::ShowTimeline);
+    CHECK(selectionOf(driver.window) == bar);
+    driver.trigger(ActionId::ShowLedger);
+    CHECK(selectionOf(driver.window) == cells);
 }

@@ -397,7 +397,6 @@ void LedgerPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     showCounts();
-    showSelection(0);
 }
 
 void LedgerPage::resizeEvent(QResizeEvent *event)

@@ -130,6 +130,7 @@ private:
     void leaveImport();
     [[nodiscard]] bool isImportPage(const QWidget *page) const;
     void setRowsText(const QWidget *page, const QString &text);
+    void setSelectionText(const QWidget *page, const QString &text);
     void showTasks(const QList<core::Id> &tasks, const QString &name);
     void updateState();
     void updateTitle();
@@ -166,6 +167,7 @@ private:
     WindowBands *m_bands = nullptr;
     ReminderBand *m_reminder = nullptr;
     QHash<const QWidget *, QString> m_rowsTexts; ///< of the pages that count rows
+    QHash<const QWidget *, QString> m_selectionTexts; ///< of the pages that say what is selected
     FileNameLabel *m_fileName = nullptr;
 };
 

@@ -52,7 +52,7 @@ void MainWindow::showClosedFile()
     m_rowsTexts.clear();
     m_pages->closeFile();
     m_status->setOffice(std::nullopt);
-    m_status->setSelection({});
+    m_selectionTexts.clear();
     m_saved->reset();
     updateTitle();
     m_bands->update();
@@ -74,6 +74,7 @@ void MainWindow::showPage(QWidget *page)
     for (const auto &[action, shown] : m_pages->byAction())
         m_actions.action(action)->setChecked(shown == page);
     m_status->setRows(m_rowsTexts.value(page));
+    m_status->setSelection(m_selectionTexts.value(page));
     page->setFocus();
     updateState();
 }
@@ -117,6 +118,13 @@ void MainWindow::setRowsText(const QWidget *page, const QString &text)
     m_rowsTexts.insert(page, text);
     if (m_frame->current() == page)
         m_status->setRows(text);
+}
+
+void MainWindow::setSelectionText(const QWidget *page, const QString &text)
+{
+    m_selectionTexts.insert(page, text);
+    if (m_frame->current() == page)
+        m_status->setSelection(text);
 }
 
 /// A number of the overview was opened: its tasks and no others stand in the ledger.

@@ -47,8 +47,9 @@ void MainWindow::connectPages()
             close();
     });
     connect(m_pages->ledger, &LedgerPage::selectionChanged, this, &MainWindow::updateState);
-    connect(
-        m_pages->ledger, &LedgerPage::selectionTextChanged, m_status, &StatusLine::setSelection);
+    connect(m_pages->ledger, &LedgerPage::selectionTextChanged, this, [this](const QString &text) {
+        setSelectionText(m_pages->ledger, text);
+    });
     connect(m_pages->ledger, &LedgerPage::rowsTextChanged, this, [this](const QString &text) {
         setRowsText(m_pages->ledger, text);
     });
@@ -58,8 +59,8 @@ void MainWindow::connectPages()
     connect(m_pages->timeline, &TimelinePage::rowsChanged, this, &MainWindow::updateState);
     connect(m_pages->timeline,
             &TimelinePage::selectionTextChanged,
-            m_status,
-            &StatusLine::setSelection);
+            this,
+            [this](const QString &text) { setSelectionText(m_pages->timeline, text); });
     connect(m_pages->timeline, &TimelinePage::rowsTextChanged, this, [this](const QString &text) {
         setRowsText(m_pages->timeline, text);
     });
