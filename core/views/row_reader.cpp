@@ -50,7 +50,7 @@ QList<Id> tasksOf(const RowsQuestion &question, const QList<ListRow> &rows)
             add(question.facts.parentOf(row.task));
     }
     std::sort(tasks.begin(), tasks.end());
-    tasks.erase(std::unique(tasks.begin(), tasks.end()), tasks.end());
+    tasks.resize(std::distance(tasks.begin(), std::unique(tasks.begin(), tasks.end())));
     return tasks;
 }
 

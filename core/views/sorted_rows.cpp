@@ -52,10 +52,12 @@ Values factsOf(const AllRows &all, ColumnField field)
 
 [[nodiscard]] Result<Values> textsOf(const AllRows &all, ColumnField field)
 {
-    return readColumnTexts(all.source, all.rows, field).map([field](QStringList texts) {
+    return readColumnTexts(all.source, all.rows, field).map([field](const QStringList &written) {
         const PinyinKind kind = pinyinKindOf(field);
-        for (QString &text : texts)
-            text = asRead(text.trimmed(), kind);
+        QStringList texts;
+        texts.reserve(written.size());
+        for (const QString &text : written)
+            texts.append(asRead(text.trimmed(), kind));
         const PinyinRanks ranks(texts);
         Values values(static_cast<size_t>(texts.size()));
         inParts(workParts(texts.size()), [&](WorkPart part) {

@@ -25,7 +25,7 @@ core::TaskView viewAt(int place)
 int placeOf(core::TaskView view)
 {
     const auto &views = core::EnumKeys<core::TaskView>::values;
-    const auto found = std::find_if(
+    const auto *const found = std::find_if(
         std::begin(views), std::end(views), [view](const auto &one) { return one.first == view; });
     return static_cast<int>(std::distance(std::begin(views), found));
 }

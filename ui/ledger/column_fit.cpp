@@ -147,7 +147,7 @@ ColumnNeed needOf(const QAbstractItemModel &model, int column, const LedgerLook 
 void narrowEmpty(QList<ColumnNeed> &needs, const QAbstractItemModel &model, const LedgerLook &look)
 {
     const bool isFilled = std::any_of(
-        needs.cbegin(), needs.cend(), [](ColumnNeed need) { return need.weight > 1; });
+        needs.cbegin(), needs.cend(), [](const ColumnNeed &need) { return need.weight > 1; });
     for (int column = 0; column < needs.size(); ++column) {
         ColumnNeed &need = needs[column];
         if (need.weight >= 0)
@@ -162,8 +162,9 @@ void narrowEmpty(QList<ColumnNeed> &needs, const QAbstractItemModel &model, cons
 
 int sumOfMinima(const QList<ColumnNeed> &needs)
 {
-    return std::accumulate(
-        needs.begin(), needs.end(), 0, [](int sum, ColumnNeed need) { return sum + need.minimum; });
+    return std::accumulate(needs.begin(), needs.end(), 0, [](int sum, const ColumnNeed &need) {
+        return sum + need.minimum;
+    });
 }
 
 /// Shares out what short columns leave: a column whose share is outside of what it needs takes its

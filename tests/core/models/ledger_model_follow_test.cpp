@@ -66,7 +66,8 @@ TEST_CASE("what was written on the screen is seen before anything is read")
                                                      {objective, QStringLiteral("社区治理")}};
     for (const auto &[index, text] : typed) {
         desk.type(index, text);
-        CHECK(desk.until([&] { return index.data().toString() == text; }));
+        CHECK(desk.until(
+            [&shown = index, &wanted = text] { return shown.data().toString() == wanted; }));
         CHECK(desk.model.isFollowing());
     }
     isOver.release();

@@ -190,7 +190,7 @@ private:
                                  QStringLiteral("长").repeated(500),
                                  QStringLiteral("李某、王某"),
                                  QStringLiteral("养老服务科")};
-        const QString text = texts.at(m_random.bounded(texts.size()));
+        const QString &text = texts.at(m_random.bounded(texts.size()));
         note(QStringLiteral("compose ") + text.left(8));
         ensureFocus();
         tests::compose(text);

@@ -13,7 +13,6 @@
 namespace {
 
 using core::ColumnField;
-using tests::dayingTask;
 using tests::kFirstTask;
 using tests::SpreadsheetWindow;
 using tests::tap;

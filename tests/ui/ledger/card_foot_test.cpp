@@ -33,7 +33,7 @@ TEST_CASE("A button of the foot that cannot be pressed says why")
     reminder.setStatusTip(QStringLiteral("已办结的不催办。"));
     ui::CardFoot foot;
     foot.setActions({&reminder}, {});
-    const auto *button = foot.findChildren<QPushButton *>().last();
+    const auto *button = foot.findChildren<QPushButton *>().constLast();
     REQUIRE(button->text() == QStringLiteral("复制催办"));
     CHECK(button->toolTip().isEmpty());
     reminder.setEnabled(false);

@@ -396,7 +396,7 @@ TEST_CASE_METHOD(CellEditingFixture, "Whether everything typed is written is tol
     REQUIRE(writer.writes.size() == 1);
     writer.accept(0);
     REQUIRE(QTest::qWaitFor([&settled] { return settled.size() == 1; }));
-    CHECK(settled.takeFirst().first().toBool());
+    CHECK(settled.takeFirst().constFirst().toBool());
     CHECK(editing.settle());
 }
 
