@@ -36,10 +36,11 @@ struct WorkPart
 /// done. @param work must not touch what another part touches.
 template <typename Work> void inParts(const std::vector<WorkPart> &parts, const Work &work)
 {
+    // Where no thread can be had, the part is worked on when it is waited for.
+    constexpr auto kAnyWay = std::launch::async | std::launch::deferred;
     std::vector<std::future<void>> others;
     for (size_t part = 1; part < parts.size(); ++part)
-        others.push_back(
-            std::async(std::launch::async, [&work, &parts, part] { work(parts[part]); }));
+        others.push_back(std::async(kAnyWay, [&work, &parts, part] { work(parts[part]); }));
     if (!parts.empty())
         work(parts.front());
     for (std::future<void> &other : others)
